@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { run } from "../dist/cli/run.js";
+
+/** Resolves when the words are out; a reader that has gone away (`| head`) is no fault of ours. */
+function sink(stream) {
+  stream.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return {
+    isTTY: stream.isTTY === true,
+    write: (words) => new Promise((resolve) => stream.write(words, () => resolve())),
+  };
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: sink(process.stdout),
+  stderr: sink(process.stderr),
+  env: process.env,
+  cwd: process.cwd(),
+});

@@ -1,0 +1,106 @@
+import type { Dirent } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { MessageId } from "../messages/vi.ts";
+import { extensions } from "../readers/list.ts";
+
+/** Why a path gave nothing: the id of a message and its words. */
+export interface Failure {
+  readonly id: MessageId;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** A file to read, or a path that leads to none. */
+export interface Found {
+  /** As the user knows it. */
+  readonly path: string;
+  /** Absolute. */
+  readonly file: string;
+  /** The folder that was asked for, absolute; of a file that was named itself, the one it is in. */
+  readonly root: string;
+  readonly failure: Failure | null;
+}
+
+/** What a path of the user leads to: a file, or the documents in a folder at any depth. */
+export async function findFiles(given: string, cwd: string): Promise<Found[]> {
+  const found = await findFile(given, cwd);
+  if (found.failure?.id !== "path-is-folder") return [found];
+  try {
+    const inside = await documentsIn(found.path, found.file);
+    if (inside.length > 0) return inside.map((one) => ({ ...one, root: found.file }));
+    return [{ ...found, failure: { id: "no-documents", words: { extensions: extensions.join(", ") } } }];
+  } catch (error) {
+    return [{ ...found, failure: failureOf(error) }];
+  }
+}
+
+/** The file that a path of the user leads to; a folder is a failure. */
+export async function findFile(given: string, cwd: string): Promise<Found> {
+  try {
+    const path = await asOnDisk(given, cwd);
+    const file = resolve(cwd, path);
+    const folder = (await stat(file)).isDirectory();
+    return { path, file, root: folder ? file : dirname(file), failure: folder ? { id: "path-is-folder", words: {} } : null };
+  } catch (error) {
+    const file = resolve(cwd, given);
+    return { path: given, file, root: dirname(file), failure: failureOf(error) };
+  }
+}
+
+async function documentsIn(path: string, folder: string): Promise<Omit<Found, "root">[]> {
+  const found: Omit<Found, "root">[] = [];
+  for (const entry of await entriesOf(folder)) {
+    if (entry.name.startsWith(".")) continue;
+    const inside = { path: join(path, entry.name), file: join(folder, entry.name) };
+    if (entry.isDirectory()) found.push(...(await subfolder(inside.path, inside.file)));
+    else if (isDocument(entry.name)) found.push({ ...inside, failure: null });
+  }
+  return found;
+}
+
+/** A subfolder that may not be read fails alone. */
+async function subfolder(path: string, file: string): Promise<Omit<Found, "root">[]> {
+  try {
+    return await documentsIn(path, file);
+  } catch (error) {
+    return [{ path, file, failure: failureOf(error) }];
+  }
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const key = new Map(entries.map((entry) => [entry, entry.name.normalize("NFC")]));
+  return entries.sort((a, b) => ((key.get(a) ?? "") < (key.get(b) ?? "") ? -1 : 1));
+}
+
+function isDocument(name: string): boolean {
+  const lower = name.toLowerCase();
+  return extensions.some((extension) => lower.endsWith(extension));
+}
+
+/** The same path with the accents of each name composed or not as the disk has them. */
+async function asOnDisk(path: string, cwd: string): Promise<string> {
+  if (await exists(resolve(cwd, path))) return path;
+  const folder = dirname(path);
+  if (folder === path) return path;
+  const parent = await asOnDisk(folder, cwd);
+  const wanted = basename(path).normalize("NFC");
+  const names = await readdir(resolve(cwd, parent)).catch(() => []);
+  const name = names.find((one) => one.normalize("NFC") === wanted);
+  return name === undefined ? path : join(parent, name);
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What an error of the file system means to a clerk. */
+export function failureOf(error: unknown): Failure {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT" || code === "ENOTDIR") return { id: "file-missing", words: {} };
+  if (code === "EACCES" || code === "EPERM") return { id: "file-forbidden", words: {} };
+  return { id: "file-unreadable", words: { reason: code || String(error) } };
+}

@@ -1,0 +1,29 @@
+import { type Command, CommanderError } from "commander";
+import { talkIn } from "../messages/talk.ts";
+import type { Io } from "./io.ts";
+import { languageOf } from "./language.ts";
+import { program } from "./program.ts";
+import { usageSentence } from "./usage.ts";
+
+/**
+ * Runs one command line (`argv` without the program's own name) and gives the exit code: 0 when every document gave a
+ * record, 1 when one did not, 2 for wrong usage. Touches nothing of the process but what `io` hands it, and the files named.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const talk = talkIn(languageOf(argv, io.env));
+  const outcome = { code: 0 };
+  const words: string[] = [];
+  const command: Command = program({ io, talk }, outcome, words);
+  try {
+    await command.parseAsync(argv, { from: "user" });
+    return outcome.code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) {
+      await io.stdout.write(words.join(""));
+      return 0;
+    }
+    await io.stderr.write(words.length > 0 && argv.length === 0 ? words.join("") : usageSentence(error, talk));
+    return 2;
+  }
+}

@@ -1,0 +1,153 @@
+import type { MarkKind } from "./vi/marks.ts";
+
+/** Half-open stretch of `Doc.text` in UTF-16 offsets: the only coordinates in the program. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a reader returns: the words of a file as read, and the facts about the file that the record repeats. */
+export interface Source {
+  readonly path: string;
+  /** Lower-case hexadecimal digest of the bytes. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** `text` or `markdown`; the family of the tree parser. */
+  readonly format: string;
+  /** As iconv-lite names it: `utf-8`, `utf-16le`, … */
+  readonly encoding: string;
+  /** Null where the format knows no pages. */
+  readonly pages: number | null;
+  /** The decoded characters, before any repair. */
+  readonly text: string;
+}
+
+/**
+ * The way back from repaired text to the source text: `text[i]` for `i` in `[at[k], at[k+1])` came from
+ * `source.text[from[k] + (i - at[k])]`; a step that composes or drops characters starts a new segment.
+ */
+export interface Offsets {
+  readonly at: readonly number[];
+  readonly from: readonly number[];
+}
+
+/**
+ * Words joined from pieces of `Doc.text`: wrapped lines, a row cut by a page break, a paragraph without its markup.
+ * Piece `k` fills `[at[k], at[k] + to[k] - from[k])` of `text` and stands at `[from[k], to[k])` of `Doc.text`;
+ * what lies between two pieces is a joiner (a space, or `\n` between paragraphs) that no place is known for.
+ */
+export interface Passage {
+  /** White space folded to single spaces; `\n` between paragraphs. */
+  readonly text: string;
+  /** `fold(text)`, same length: what the tables are matched against. */
+  readonly folded: string;
+  readonly at: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** The outline mark that a paragraph opens with: `II.`, `1.2.`, `a)`, `-`, `Điều 3.`. */
+export interface Mark {
+  readonly kind: MarkKind;
+  /** As printed, without the closing mark: `II`, `1.2`, `a`, `Điều 3`; `-` and `+` for themselves. */
+  readonly label: string;
+  readonly span: Span;
+}
+
+/** A footnote's mark where it stands in the text: `¹`, `[2]`, `[^3]`. */
+export interface Anchor {
+  readonly marker: string;
+  readonly span: Span;
+}
+
+/** Where a block stands in the document. */
+export type Zone = "wrapper" | "head" | "preamble" | "body" | "close" | "annex-head" | "annex";
+
+export interface Paragraph {
+  readonly type: "paragraph";
+  readonly span: Span;
+  readonly zone: Zone;
+  /** Without the mark, the markup and the footnote anchors. */
+  readonly passage: Passage;
+  readonly mark: Mark | null;
+  readonly anchors: readonly Anchor[];
+  /** The paragraph is wholly emphasised (`**…**`, `# …`). */
+  readonly strong: boolean;
+  /** Blank lines directly before it. */
+  readonly blanks: number;
+  /** Spaces and tabs directly before it. */
+  readonly indent: number;
+}
+
+export interface Cell {
+  readonly span: Span;
+  /** One for each paragraph of the cell; none for an empty cell. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface TableRow {
+  readonly span: Span;
+  readonly cells: readonly Cell[];
+}
+
+/** Consecutive rows as printed; page breaks and footnotes may cut one table in several. */
+export interface Table {
+  readonly type: "table";
+  readonly span: Span;
+  readonly zone: Zone;
+  readonly rows: readonly TableRow[];
+}
+
+/** A footnote's text, without its mark. */
+export interface Note {
+  readonly type: "note";
+  readonly span: Span;
+  readonly zone: Zone;
+  readonly marker: string;
+  readonly passage: Passage;
+}
+
+/** Marks that carry no value: page numbers, rules, a portal's lines. */
+export interface Furniture {
+  readonly type: "furniture";
+  readonly span: Span;
+  readonly zone: Zone;
+}
+
+export type Block = Paragraph | Table | Note | Furniture;
+
+/** The document's blocks, flat and in order, each with its zone. */
+export interface Root {
+  readonly type: "root";
+  readonly children: readonly Block[];
+}
+
+/** One document ready to extract from. Plain data, never written to again. */
+export interface Doc {
+  readonly source: Source;
+  readonly text: string;
+  readonly offsets: Offsets;
+  readonly tree: Root;
+}
+
+export type Severity = "error" | "warning" | "info";
+
+/** Something a person should know, and where. `Id` is a key of the message tables. */
+export interface Message<Id extends string = string> {
+  readonly id: Id;
+  readonly severity: Severity;
+  readonly span: Span | null;
+  /** Words for the placeholders of the sentence. */
+  readonly words: Readonly<Record<string, string>>;
+  /** JSON Pointer, relative to the value that the message travels with; null where it belongs to no value. */
+  readonly path: string | null;
+}
+
+/** A value, the places that each part of it was read from (keys are JSON Pointers relative to the value), and what was noticed. */
+export interface Sited<T> {
+  readonly value: T;
+  readonly places: Readonly<Record<string, readonly Span[]>>;
+  /** Text that was understood and carries no value: labels, lead-ins, closing marks. */
+  readonly furniture: readonly Span[];
+  readonly messages: readonly Message[];
+}

@@ -1,0 +1,114 @@
+import { Chalk, type ChalkInstance } from "chalk";
+import type { Doc } from "../doc.ts";
+import { type Locator, locator } from "../locate.ts";
+import { type Talk, talkIn } from "../messages/talk.ts";
+import type { Deadline, DocumentRecord, Footnote, Header, Task } from "../record.ts";
+import type { Emitter } from "./emitter.ts";
+
+type Diagnostic = DocumentRecord["diagnostics"][number];
+
+/** The record as a person reads it in a terminal: header, tasks under their units, places to look at. */
+export const explain: Emitter = (doc, record, style) => {
+  const paint = new Chalk({ level: style.colour ? 1 : 0 });
+  const talk = talkIn(style.language);
+  const lines = [
+    ...headerLines(record.header, talk, paint),
+    ...taskLines(record, talk, paint),
+    ...messageLines(doc, record.diagnostics, talk, paint),
+  ];
+  return `${lines.join("\n")}\n`;
+};
+
+function headerLines(header: Header, talk: Talk, paint: ChalkInstance): string[] {
+  const title = [header.type?.name.toUpperCase(), header.title ?? talk.say("no-title")].filter(Boolean).join(" ");
+  const signer = header.signer && [header.signer.mode, header.signer.onBehalfOf, header.signer.position, header.signer.name];
+  const facts: readonly (readonly [string, string | null])[] = [
+    [talk.say("number"), header.number],
+    [talk.say("issuer"), header.issuer],
+    [talk.say("date"), [header.date, header.place].filter(Boolean).join(" · ") || null],
+    [talk.say("signer"), signer?.filter(Boolean).join(" · ") || null],
+    [talk.say("annex"), header.annex && [header.annex.type?.name, header.annex.title].filter(Boolean).join(" · ")],
+    [talk.say("status"), talk.say(header.status)],
+  ];
+  const width = Math.max(...facts.map(([label]) => label.length));
+  const given = facts.filter(([, value]) => value);
+  return [paint.bold(oneLine(title)), ...given.map(([label, value]) => `  ${paint.dim(label.padEnd(width))}  ${oneLine(value ?? "")}`)];
+}
+
+function taskLines(record: DocumentRecord, talk: Talk, paint: ChalkInstance): string[] {
+  if (record.tasks.length === 0) return ["", talk.say("no-tasks")];
+  const units = groupBy(record.tasks, (task) => task.unit);
+  const facts = {
+    deadlines: groupBy(record.deadlines, (deadline) => deadline.taskId),
+    footnotes: new Map(record.footnotes.map((footnote) => [footnote.id, footnote])),
+  };
+  return [...units].flatMap(([unit, tasks]) => [
+    "",
+    paint.bold.cyan(unit ?? talk.say("no-unit")),
+    ...tasks.flatMap((task) => oneTask(task, facts, talk, paint)),
+  ]);
+}
+
+interface Facts {
+  readonly deadlines: ReadonlyMap<string | null, readonly Deadline[]>;
+  readonly footnotes: ReadonlyMap<string, Footnote>;
+}
+
+function oneTask(task: Task, facts: Facts, talk: Talk, paint: ChalkInstance): string[] {
+  const partners = task.units.filter((unit) => unit.role === "coordinate").map((unit) => unit.name);
+  const cases = task.footnotes.flatMap((id) => facts.footnotes.get(id) ?? []);
+  const notes = [
+    ...(partners.length > 0 ? [paint.dim(`${talk.say("coordinate")} ${partners.join("; ")}`)] : []),
+    ...(task.deliverable ? [paint.dim(`${talk.say("deliverable")}: ${oneLine(task.deliverable)}`)] : []),
+    ...(facts.deadlines.get(task.id) ?? []).map((deadline) => paint.yellow(timeOf(deadline, talk))),
+    ...cases.flatMap(({ marker, cases }) => cases.map((c) => `[${marker}] ${c.number ? `(${c.number}) ` : ""}${oneLine(c.text)}`)),
+  ];
+  return [`${paint.bold((task.number ?? "-").padStart(4))}  ${oneLine(task.text)}`, ...notes.map((note) => `      ${note}`)];
+}
+
+function timeOf(deadline: Deadline, talk: Talk): string {
+  const raw = oneLine(deadline.raw);
+  return deadline.due ? `${talk.say("due")} ${deadline.due} (${raw})` : raw;
+}
+
+function messageLines(doc: Doc, diagnostics: readonly Diagnostic[], talk: Talk, paint: ChalkInstance): string[] {
+  if (diagnostics.length === 0) return [];
+  const places = locator(doc);
+  return ["", paint.bold(talk.say("messages")), ...diagnostics.flatMap((d) => oneMessage(d, doc, places, talk, paint))];
+}
+
+function oneMessage(diagnostic: Diagnostic, doc: Doc, places: Locator, talk: Talk, paint: ChalkInstance): string[] {
+  const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[diagnostic.severity];
+  const words = `${colour(talk.say(diagnostic.severity))} ${diagnostic.message} ${paint.dim(diagnostic.code)}`;
+  if (!diagnostic.span) return [`  ${words}`];
+  const [start, end] = diagnostic.span;
+  const at = places.place({ start, end });
+  const line = places.line({ start, end });
+  return [`  ${at.line}:${at.column} ${words}`, ...underlined(doc.text, line.start, line.end, start, end, colour)];
+}
+
+/** Characters of a source line shown around a place. */
+const before = 40;
+const shown = 100;
+
+function underlined(text: string, lineStart: number, lineEnd: number, start: number, end: number, colour: ChalkInstance): string[] {
+  const from = Math.max(lineStart, start - before);
+  const to = Math.min(lineEnd, from + shown);
+  const source = text.slice(from, to).replace(/\s/g, " ");
+  const width = Math.max(1, Math.min(end, to) - start);
+  return [`    ${source}`, `    ${" ".repeat(start - from)}${colour("^".repeat(width))}`];
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, " ");
+}

@@ -1,0 +1,99 @@
+import {
+  type BinderRow,
+  binders,
+  dayLeads,
+  type MomentRow,
+  meetingAims,
+  meetingResults,
+  meetings,
+  pastOpenings,
+  type Relation,
+} from "../../vi/times.ts";
+import { anyOf, isOther, isPast, opensClause, tellsPast } from "./clauses.ts";
+import type { Moment } from "./moments.ts";
+
+/** What binds a moment: where the phrase begins, and how. */
+export interface Bond {
+  readonly start: number;
+  readonly relation: Relation;
+}
+
+interface Words {
+  readonly text: string;
+  readonly folded: string;
+}
+
+const edge = "(?<![\\p{L}\\p{N}])";
+const before = binders.map((row) => ({ row, pattern: new RegExp(`${edge}(?:${row.pattern})[ ,:]{0,2}$`, "u") }));
+const anyBefore = new RegExp(`${edge}(?:${anyOf(binders)})[ ,:]{0,2}$`, "u");
+const meeting = new RegExp(`${edge}(?:${anyOf(meetings)}) $`, "u");
+const aims = new RegExp(`${edge}(?:${anyOf(meetingAims)})`, "gu");
+const results = new RegExp(`${edge}(?:${anyOf(meetingResults)})`, "gu");
+const lead = new RegExp(`(?:(?:${anyOf(dayLeads)}) ?){0,3}$`, "u");
+const opening = new RegExp(`^(?:${anyOf(pastOpenings)})(?![\\p{L}])`, "u");
+const ranges: ReadonlySet<string> = new Set(["days", "months", "quarters"]);
+const reach = 60;
+
+/** The word that binds a moment of a passage, directly before it; null where it is free. */
+export function bondOf({ text, folded }: Words, moment: Moment): Bond | null {
+  const bond = byWord(folded, moment) ?? byMeeting(folded, moment) ?? byOpening(text, folded, moment);
+  return bond && !isOther(folded, bond.start) ? bond : null;
+}
+
+function byWord(folded: string, moment: Moment): Bond | null {
+  const best = longestBinder(folded.slice(Math.max(0, moment.start - reach), moment.start), moment.row);
+  if (!best) return null;
+  const start = moment.start - best.length;
+  if (best.row.weak && speaksOfPast(folded, start, moment.end)) return null;
+  return { start, relation: relationTo(moment.row.unit, best.row) };
+}
+
+/** A label binds a bare day as its last one; `từ` before a range of days belongs to the range. */
+function relationTo(unit: MomentRow["unit"], binder: BinderRow): Relation {
+  if (binder.label && unit === "day") return "by";
+  return ranges.has(unit) && binder.relation === "from" ? "within" : binder.relation;
+}
+
+function longestBinder(left: string, moment: MomentRow): { readonly row: BinderRow; readonly length: number } | null {
+  if (!anyBefore.test(left)) return null;
+  let best: { readonly row: BinderRow; readonly length: number } | null = null;
+  for (const { row, pattern } of before) {
+    if ((row.units && !row.units.includes(moment.unit)) || (moment.bare && !row.bound)) continue;
+    const length = pattern.exec(left)?.[0].length ?? 0;
+    if (length > (best?.length ?? 0)) best = { row, length };
+  }
+  return best;
+}
+
+/** The clause before the time is past, or the time opens a sentence that tells of results: `Trong tháng 5, các sở đã …`. */
+function speaksOfPast(folded: string, start: number, end: number): boolean {
+  return isPast(folded, start) || (opensClause(folded, start) && opening.test(folded.slice(end, end + 80)));
+}
+
+/** `báo cáo tại phiên họp tháng 6` binds; `kết luận tại phiên họp tháng 5` names what was said. */
+function byMeeting(folded: string, moment: Moment): Bond | null {
+  if (!meeting.test(folded.slice(Math.max(0, moment.start - 70), moment.start))) return null;
+  const left = folded.slice(Math.max(0, moment.start - 200), moment.start);
+  const found = meeting.exec(left);
+  if (!found) return null;
+  const sentence =
+    left
+      .slice(0, found.index)
+      .split(/\. |[;\n]/u)
+      .at(-1) ?? "";
+  const aim = [...sentence.matchAll(aims)].at(-1)?.index ?? -1;
+  const result = [...sentence.matchAll(results)].at(-1)?.index ?? -1;
+  return aim > result ? { start: moment.start - (left.length - found.index), relation: "within" } : null;
+}
+
+/** A day that opens its clause is the day of an event: `Ngày 15/7/2020: Tiếp công dân`. */
+function byOpening(text: string, folded: string, moment: Moment): Bond | null {
+  if (moment.row.bare || (moment.row.unit !== "day" && moment.row.unit !== "days")) return null;
+  const left = folded.slice(Math.max(0, moment.start - 24), moment.start);
+  const start = moment.start - (lead.exec(left)?.[0].length ?? 0);
+  const capital = /^[\p{Lu}\d]/u.test(text.charAt(start));
+  const opens = start === 0 || /[:\n] ?$/u.test(text.slice(Math.max(0, start - 2), start));
+  const closes = /^ ?(?:[:,)]|$)/u.test(text.slice(moment.end, moment.end + 2));
+  if (!capital || !opens || !closes || !opensClause(folded, start)) return null;
+  return tellsPast(folded.slice(moment.end, moment.end + 120).split(". ")[0] ?? "") ? null : { start, relation: "on" };
+}

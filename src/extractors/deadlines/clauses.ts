@@ -1,0 +1,44 @@
+import { compile } from "../../match/edges.ts";
+import type { Row } from "../../vi/row.ts";
+import { minimumWords, notDeadlines, pastWords } from "../../vi/times.ts";
+
+/** The sources of all rows of a table as one. */
+export function anyOf(rows: readonly Row[]): string {
+  return rows.map((row) => `(?:${row.pattern.replace(/\(\?<[a-zA-Z]\w*>/g, "(?:")})`).join("|");
+}
+
+const edge = "(?<![\\p{L}\\p{N}])";
+const notBefore = new RegExp(`${edge}(?:${anyOf(notDeadlines)})[ ,:]*$`, "u");
+const minimum = new RegExp(`(?:${anyOf(minimumWords)}) ?$`, "u");
+const past = compile(anyOf(pastWords), "u");
+
+/** Whether the words directly before `at` make a time no task's: a statistic, a period, a law's effect. */
+export function isOther(folded: string, at: number): boolean {
+  return notBefore.test(folded.slice(Math.max(0, at - 30), at));
+}
+
+/** Whether a minimum is meant: `ít nhất 20 ngày`. */
+export function isMinimum(folded: string, at: number): boolean {
+  return minimum.test(folded.slice(Math.max(0, at - 12), at));
+}
+
+/** Whether the clause that ends at `at` speaks of what is past, forecast, or planned. */
+export function isPast(folded: string, at: number): boolean {
+  return tellsPast(folded.slice(clauseStart(folded, at), at));
+}
+
+export function tellsPast(words: string): boolean {
+  return past.test(words);
+}
+
+/** Where the clause (to a comma, a bracket, a full stop) around `at` begins. */
+export function clauseStart(folded: string, at: number): number {
+  let start = Math.max(0, at - 160);
+  for (const found of folded.slice(start, at).matchAll(/[;:,(\n]|\. /gu)) start = Math.max(start, Math.max(0, at - 160) + found.index + 1);
+  return start;
+}
+
+/** Whether nothing but marks and blanks stands between the clause's beginning and `at`. */
+export function opensClause(folded: string, at: number): boolean {
+  return /(?:^|[.;:,(\n–-])[ "“*+-]*$/u.test(folded.slice(Math.max(0, at - 4), at));
+}

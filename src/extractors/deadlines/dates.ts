@@ -1,0 +1,137 @@
+import type { Passage } from "../../doc.ts";
+import { listJoints, rangeJoints } from "../../vi/times.ts";
+import { type Bond, bondOf } from "./binders.ts";
+import { anyOf, isOther } from "./clauses.ts";
+import { draft, dueDay, type Found, type TimeContext } from "./draft.ts";
+import { type Days, daysOf, findColumnMoments, findMoments, type Moment, namesHour, ownMonth, ownYear } from "./moments.ts";
+
+const rangeJoint = new RegExp(`^ ?(?:${anyOf(rangeJoints)}) ?$`, "u");
+const listJoint = new RegExp(`^ ?(?:${anyOf(listJoints)}) ?$`, "u");
+const cited = /[\p{Lu}\d]\/?[\p{Lu}][\p{L}&/-]*,? ?$/u;
+const startsWithWord = /^\p{L}/u;
+const sentenceEnd = /[;\n]|\. /u;
+const noDays: Days = { start: null, end: null };
+const spanYears: ReadonlySet<string> = new Set(["year", "schoolYear"]);
+
+/** One time, or the first and the last of a range, with what binds it. */
+interface Bound {
+  readonly first: Moment;
+  readonly last: Moment;
+  readonly bond: Bond;
+}
+
+/** Times of the calendar that a word binds, or the header row of a time column. */
+export function findDates(passage: Passage, context: TimeContext): Found[] {
+  const column = context.column === "time";
+  const moments = (column ? findColumnMoments : findMoments)(passage.folded).filter((m) => !isCited(passage, m));
+  const bounds = bindAll(passage, moments, context);
+  const years = nearestYears(passage, bounds, context.year);
+  return bounds.map((bound, k) => read(passage, bound, years[k] ?? null)).filter((found) => !isBygone(found, context, column));
+}
+
+/** For each time the year that governs it: its own, or one named after or before it in its sentence, or the document's. */
+function nearestYears({ folded }: Passage, bounds: readonly Bound[], document: number | null): (number | null)[] {
+  const named = bounds.map((bound) => ownYear(bound.last) ?? ownYear(bound.first));
+  const parts = bounds.map((bound, k) => k > 0 && sentenceEnd.test(folded.slice(bounds[k - 1]?.last.end ?? 0, bound.first.start)));
+  const before: (number | null)[] = [];
+  named.forEach((year, k) => {
+    before.push(year ?? (parts[k] ? null : (before[k - 1] ?? null)));
+  });
+  const years: (number | null)[] = [];
+  let next: number | null = null;
+  for (let k = named.length - 1; k >= 0; k--) {
+    next = named[k] ?? next;
+    years[k] = next ?? before[k] ?? document;
+    if (parts[k]) next = null;
+  }
+  return years;
+}
+
+/** `Quyết định số 5/QĐ-UBND ngày 3/4/2020`: the date belongs to the number. */
+function isCited(passage: Passage, moment: Moment): boolean {
+  return (
+    moment.row.unit === "day" &&
+    cited.test(passage.text.slice(Math.max(0, moment.start - 24), moment.start)) &&
+    startsWithWord.test(moment.match[0])
+  );
+}
+
+function bindAll(passage: Passage, moments: readonly Moment[], context: TimeContext): Bound[] {
+  const bounds: Bound[] = [];
+  for (let k = 0; k < moments.length; k++) {
+    const first = moments[k];
+    const bond = first && bindOne(passage, first, bounds.at(-1), context);
+    if (!first || !bond) continue;
+    const last = rangeEnd(passage, first, moments[k + 1], bond);
+    if (last) k++;
+    if (isLoose(first, last, bond, context)) continue;
+    bounds.push({ first, last: last ?? first, bond: last ? { ...bond, relation: "within" } : bond });
+  }
+  return bounds;
+}
+
+/** In a time column a bare day is no event's: the header row binds it. */
+function bindOne(passage: Passage, moment: Moment, before: Bound | undefined, context: TimeContext): Bond | null {
+  const column = context.column === "time";
+  const word = bondOf(passage, moment);
+  if (word && !(column && word.relation === "on")) return word;
+  return inherited(passage, before, moment) ?? columnBond(passage, moment, column);
+}
+
+/** A day without its month, or in running text a period of years. */
+function isLoose(first: Moment, last: Moment | null, bond: Bond, { column, year }: TimeContext): boolean {
+  if (!last && first.row.unit === "dayOnly") return true;
+  if (column === "time" || !spanYears.has(first.row.unit)) return false;
+  return last !== null || isHorizon(first, bond, year);
+}
+
+/** A year far off, or the first of many, is a plan's horizon: `trước năm 2030`, `từ năm 2021`, `trong các năm 2021-2025`. */
+function isHorizon(moment: Moment, bond: Bond, year: number | null): boolean {
+  if (moment.match.groups?.["y2"]) return true;
+  if (moment.row.unit === "schoolYear" || bond.relation === "from" || bond.relation === "after") return true;
+  return year !== null && (ownYear(moment) ?? year) > year + 1;
+}
+
+/** A second time under one binding word: `trước ngày 15/6 và ngày 15/12`. */
+function inherited(passage: Passage, before: Bound | undefined, moment: Moment): Bond | null {
+  if (!before || before.first.row.unit !== moment.row.unit) return null;
+  if (!listJoint.test(passage.folded.slice(before.last.end, moment.start))) return null;
+  return { start: moment.start, relation: before.bond.relation };
+}
+
+function columnBond(passage: Passage, moment: Moment, column: boolean): Bond | null {
+  if (!column || isOther(passage.folded, moment.start)) return null;
+  return { start: moment.start, relation: moment.row.unit === "day" ? "by" : "within" };
+}
+
+function rangeEnd(passage: Passage, first: Moment, next: Moment | undefined, bond: Bond): Moment | null {
+  if (!next || bond.relation === "before" || bond.relation === "after") return null;
+  const gap = passage.folded.slice(first.end, next.start);
+  return gap.length > 0 && rangeJoint.test(gap) ? next : null;
+}
+
+function read(passage: Passage, { first, last, bond }: Bound, fallback: number | null): Found {
+  const raw = passage.text.slice(bond.start, last.end).replaceAll("\n", " ");
+  const year = ownYear(last) ?? fallback;
+  const days = year === null ? noDays : rangeOf(first, last, year);
+  const due = dueDay(bond.relation, days.start, days.end, namesHour(last));
+  const notes: Found["notes"][number][] = [];
+  if (year === null) notes.push({ id: "year-missing", severity: "warning", words: { raw } });
+  else if (ownYear(last) === null && ownYear(first) === null)
+    notes.push({ id: "year-inferred", severity: "info", words: { raw, year: String(year) } });
+  if (year !== null && !days.start) notes.push({ id: "invalid-date", severity: "warning", words: { raw } });
+  return { start: bond.start, end: last.end, value: draft({ kind: "date", relation: bond.relation, ...days, due }), notes };
+}
+
+/** From the first day of one moment to the last of another; the first takes its year and month from the last. */
+function rangeOf(first: Moment, last: Moment, year: number): Days {
+  const { start } = daysOf(first, ownYear(first) ?? year, first === last ? undefined : ownMonth(last));
+  const { end } = daysOf(last, year);
+  return start && end && start <= end ? { start, end } : noDays;
+}
+
+/** A time that was over before the document was written tells of something else than a task. */
+function isBygone(found: Found, context: TimeContext, column: boolean): boolean {
+  const { end } = found.value;
+  return !column && end !== null && context.year !== null && Number(end.slice(0, 4)) < context.year;
+}

@@ -1,0 +1,50 @@
+import type { Message } from "../../doc.ts";
+import { dayBefore } from "../../match/calendar.ts";
+import type { DocumentRecord } from "../../record.ts";
+
+/** A deadline before the record gives it an id and its task. */
+export type DeadlineDraft = Omit<DocumentRecord["deadlines"][number], "id" | "taskId">;
+
+/** What the passage stands in: the document's year, and the column of a task table. */
+export interface TimeContext {
+  /** The year of the document's date or title; a time without its own takes it. */
+  readonly year: number | null;
+  /** `time`: the header row of the column is the binding word. */
+  readonly column: "time" | "deliverable" | null;
+}
+
+/** A time found in the words of a passage. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Omit<DeadlineDraft, "raw">;
+  /** Where the event's words stand. */
+  readonly event?: { readonly start: number; readonly end: number };
+  readonly notes: readonly {
+    readonly id: string;
+    readonly severity: Message["severity"];
+    readonly words: Readonly<Record<string, string>>;
+  }[];
+}
+
+const empty = {
+  relation: null,
+  start: null,
+  end: null,
+  due: null,
+  rrule: null,
+  event: null,
+  duration: null,
+  workingDays: null,
+} as const;
+
+/** A draft with all that is not given left empty. */
+export function draft(given: Partial<Omit<DeadlineDraft, "raw">> & Pick<DeadlineDraft, "kind">): Omit<DeadlineDraft, "raw"> {
+  return { ...empty, ...given };
+}
+
+/** The last day on which a task is still done in time; `hour`: an hour of that day was named. */
+export function dueDay(relation: DeadlineDraft["relation"], start: string | null, end: string | null, hour: boolean): string | null {
+  if (relation === "before") return start && !hour ? dayBefore(start) : start;
+  return relation === "by" || relation === "within" || relation === "on" ? end : null;
+}

@@ -1,0 +1,125 @@
+import type { Passage } from "../../doc.ts";
+import { compile } from "../../match/edges.ts";
+import { finder } from "../../match/rows.ts";
+import {
+  countWords,
+  type DurationRow,
+  durationCells,
+  durationEnds,
+  durationStarts,
+  durations,
+  durationUnits,
+  type EventRow,
+  eventCues,
+  eventEnds,
+  eventPairs,
+  eventPast,
+  events,
+  meetingAims,
+  numberedMeetings,
+  occasionBinders,
+  occasions,
+} from "../../vi/times.ts";
+import { anyOf, clauseStart, isMinimum, isOther } from "./clauses.ts";
+import { draft, type Found, type TimeContext } from "./draft.ts";
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const findDurationRows = finder(durations);
+const findDurationCells = finder(durationCells);
+const findEventRows = finder(events);
+const findMeetings = finder(numberedMeetings);
+const occasionRows: readonly EventRow[] = occasionBinders.map((row) => ({
+  ...row,
+  pattern: `(?:${row.pattern})(?= (?:${anyOf(occasions)}))`,
+}));
+const findOccasions = finder(occasionRows);
+const startsFrom = new RegExp(` ?(?:${anyOf(durationStarts)}) `, "yu");
+const endsBefore = new RegExp(` (?:${anyOf(durationEnds)}) `, "yu");
+const ends = compile(anyOf(eventEnds), "u");
+const past = new RegExp(`^(?:[^ ]+ ){0,3}?(?:${anyOf(eventPast)})(?![\\p{L}])`, "u");
+const aims = compile(anyOf(meetingAims), "u");
+const paired = new RegExp(`(?:${anyOf(eventPairs)}) $`, "u");
+const hasAny = new RegExp(anyOf(eventCues), "u");
+const longest = 140;
+
+/** Lengths of time (`trong thời hạn 10 ngày kể từ ngày ký`) and times that hang on an event (`sau khi hết dịch`). */
+export function findEvents(passage: Passage, context: TimeContext): Found[] {
+  const cell = context.column === "time" ? findDurationCells(passage.folded).filter((h) => h.start === 0) : [];
+  if (cell.length === 0 && !hasAny.test(passage.folded)) return [];
+  const lengths = [...findDurationRows(passage.folded), ...cell].flatMap((hit) => {
+    const found = readDuration(passage, hit.row, hit, hit.match.groups ?? {});
+    return found ? [found] : [];
+  });
+  const hung = [...findEventRows(passage.folded), ...findOccasions(passage.folded)].flatMap((hit) =>
+    readEvent(passage, hit, hit.row.relation),
+  );
+  const met = findMeetings(passage.folded).flatMap((hit) => readMeeting(passage, hit));
+  return [...lengths, ...hung, ...met];
+}
+
+function readDuration(passage: Passage, row: DurationRow, hit: Range, groups: Readonly<Record<string, string | undefined>>): Found | null {
+  const { folded } = passage;
+  if (isOther(folded, hit.start) || isMinimum(folded, hit.start)) return null;
+  const from = eventAfter(passage, startsFrom, hit.end);
+  const event = from ?? eventAfter(passage, endsBefore, hit.end);
+  if (row.needsEvent && !event) return null;
+  const given = { event: event && textOf(passage, event), duration: lengthOf(groups), workingDays: groups["working"] !== undefined };
+  const until = event && !from;
+  const value = until
+    ? draft({ kind: "event", relation: "before", ...given })
+    : draft({ kind: "duration", relation: row.relation, ...given });
+  return { start: hit.start, end: event?.end ?? hit.end, value, ...(event && { event }), notes: [] };
+}
+
+function lengthOf({ n = "", unit = "" }: Readonly<Record<string, string | undefined>>): string {
+  const [open, close] = durationUnits[unit] ?? ["P", "D"];
+  return `${open}${countWords[n] ?? Number(n)}${close}`;
+}
+
+function readEvent(passage: Passage, hit: Range, relation: EventRow["relation"]): Found[] {
+  if (isOther(passage.folded, hit.start) || paired.test(passage.folded.slice(Math.max(0, hit.start - 8), hit.start))) return [];
+  const event = eventWords(passage, hit.end + 1);
+  if (!event || past.test(passage.folded.slice(event.start, event.end))) return [];
+  return [{ start: hit.start, end: event.end, value: draft({ kind: "event", relation, event: textOf(passage, event) }), event, notes: [] }];
+}
+
+/** `trình … tại kỳ họp thứ 10`: the meeting is the event. */
+function readMeeting(passage: Passage, hit: Range): Found[] {
+  const clause = passage.folded.slice(clauseStart(passage.folded, hit.start), hit.start);
+  if (!aims.test(clause)) return [];
+  const start = passage.folded.indexOf(" ", hit.start) + 1;
+  const event = { start, end: hit.end };
+  return [
+    {
+      start: hit.start,
+      end: hit.end,
+      value: draft({ kind: "event", relation: "within", event: textOf(passage, event) }),
+      event,
+      notes: [],
+    },
+  ];
+}
+
+function eventAfter(passage: Passage, cue: RegExp, at: number): Range | null {
+  cue.lastIndex = at;
+  const found = cue.exec(passage.folded);
+  return found ? eventWords(passage, at + found[0].length) : null;
+}
+
+/** The event's words: to the end of the clause, or to a word that begins another one. */
+function eventWords(passage: Passage, start: number): Range | null {
+  const clause = passage.folded.slice(start, start + longest).split(/[,;()\n]|\.(?: |$)|\. ?\/\./u)[0] ?? "";
+  const cut = ends.exec(clause);
+  const words = (cut && cut.index > 0 ? clause.slice(0, cut.index) : clause).replace(/[\s.:–-]+$/u, "");
+  const whole = clause.length < longest;
+  if (words.length < 2 || !whole || (cut && cut.index === 0)) return null;
+  return { start, end: start + words.length };
+}
+
+function textOf(passage: Passage, range: Range): string {
+  return passage.text.slice(range.start, range.end);
+}

@@ -1,0 +1,92 @@
+import { daysIn, isoDay } from "../../match/calendar.ts";
+import { finder, type Hit } from "../../match/rows.ts";
+import { columnMoments, countWords, lastParts, type MomentRow, moments, monthParts, quarterNumbers } from "../../vi/times.ts";
+
+export type Moment = Hit<MomentRow>;
+
+/** First and last day of the time named; null where the calendar has no such day. */
+export interface Days {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** Places where a time is named, in order. */
+export const findMoments: (folded: string) => Moment[] = finder(moments);
+export const findColumnMoments: (folded: string) => Moment[] = finder(columnMoments);
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The year that a moment names itself; null where it names none. */
+export function ownYear(moment: Moment): number | null {
+  const { y } = groupsOf(moment);
+  return y ? Number(y) : null;
+}
+
+/** The month that a moment names itself. */
+export function ownMonth(moment: Moment): string | undefined {
+  return groupsOf(moment)["m"];
+}
+
+export function namesHour(moment: Moment): boolean {
+  return groupsOf(moment)["hour"] !== undefined;
+}
+
+/** The days of a moment in a year; `month` fills in where only the day is named (`từ ngày 15 đến ngày 20/6`). */
+export function daysOf(moment: Moment, year: number, month?: string): Days {
+  const groups = groupsOf(moment);
+  const m = Number(groups["m"] ?? month ?? 0);
+  return readers[moment.row.unit](groups, year, m);
+}
+
+const readers: Readonly<Record<MomentRow["unit"], (groups: Groups, year: number, month: number) => Days>> = {
+  day: (g, year, month) => sameDay(isoDay(year, month, Number(g["d"]))),
+  dayOnly: (g, year, month) => sameDay(isoDay(year, month, Number(g["d"]))),
+  days: (g, year, month) => ({ start: isoDay(year, month, Number(g["d"])), end: isoDay(year, month, Number(g["d2"])) }),
+  monthPart: (g, year, month) => {
+    const [from, to] = monthParts[g["part"] ?? ""] ?? [1, 0];
+    return { start: isoDay(year, month, from || lastDay(year, month)), end: isoDay(year, month, to || lastDay(year, month)) };
+  },
+  week: (g, year, month) => weekOf(year, month, count(g["n"] ?? "1")),
+  month: (_, year, month) => monthsOf(year, month, month),
+  months: (g, year, month) => monthsOf(year, month, Number(g["m2"])),
+  quarter: (g, year) => quartersOf(year, g["q"], g["q"]),
+  quarters: (g, year) => quartersOf(year, g["q"], g["q2"]),
+  yearPart: (g, year) => {
+    const months = g["n"] ? count(g["n"]) : 6;
+    return lastParts.has(g["part"] ?? "") ? monthsOf(year, 13 - months, 12) : monthsOf(year, 1, months);
+  },
+  year: (g, year) => ({ start: isoDay(year, 1, 1), end: isoDay(Number(g["y2"] ?? year), 12, 31) }),
+  schoolYear: (g, year) => ({ start: isoDay(year, 9, 1), end: isoDay(Number(g["y2"] ?? year + 1), 5, 31) }),
+};
+
+function groupsOf(moment: Moment): Groups {
+  return moment.match.groups ?? {};
+}
+
+function count(word: string): number {
+  return countWords[word] ?? Number(word);
+}
+
+function sameDay(day: string | null): Days {
+  return { start: day, end: day };
+}
+
+function lastDay(year: number, month: number): number {
+  return month >= 1 && month <= 12 ? daysIn(year, month) : 0;
+}
+
+function monthsOf(year: number, from: number, to: number): Days {
+  return { start: isoDay(year, from, 1), end: isoDay(year, to, lastDay(year, to)) };
+}
+
+function quartersOf(year: number, from: string | undefined, to: string | undefined): Days {
+  const [first, last] = [quarterNumbers[from ?? ""] ?? 0, quarterNumbers[to ?? ""] ?? 0];
+  return monthsOf(year, first * 3 - 2, last * 3);
+}
+
+/** Weeks of a month as sevens of days; `-1` is its last seven days. */
+function weekOf(year: number, month: number, n: number): Days {
+  const last = lastDay(year, month);
+  const from = n < 0 ? last - 6 : n * 7 - 6;
+  return { start: isoDay(year, month, from), end: isoDay(year, month, Math.min(from + 6, last)) };
+}

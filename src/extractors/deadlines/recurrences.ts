@@ -1,0 +1,91 @@
+import type { Passage } from "../../doc.ts";
+import { compile } from "../../match/edges.ts";
+import { finder } from "../../match/rows.ts";
+import {
+  type PeriodDayRow,
+  type PeriodRow,
+  periodDays,
+  periods,
+  quarterNumbers,
+  type Relation,
+  recurrenceCues,
+  recurrences,
+  recurringActs,
+  recurringNouns,
+  weekDays,
+} from "../../vi/times.ts";
+import { bondOf } from "./binders.ts";
+import { anyOf, clauseStart, opensClause } from "./clauses.ts";
+import { draft, type Found, type TimeContext } from "./draft.ts";
+
+const findRecurrences = finder(recurrences);
+const findPeriodDays = finder(periodDays);
+const findPeriods = finder(periods);
+const acts = compile(anyOf(recurringActs), "u");
+const noun = new RegExp(`(?<![\\p{L}])(?:${anyOf(recurringNouns)})(?: [\\p{L}&]+){0,2} $`, "u");
+const quick = new RegExp(anyOf(recurrenceCues), "u");
+
+/** How often something is due: `định kỳ hàng quý`, `trước ngày 15 tháng cuối quý`. */
+export function findRecurring(passage: Passage, context: TimeContext): Found[] {
+  if (!quick.test(passage.folded)) return [];
+  const days = findPeriodDays(passage.folded).map((hit) => {
+    const bond = bondOf(passage, { ...hit, row: { ...hit.row, unit: "day" } });
+    const start = bond && bond.relation !== "from" ? bond.start : hit.start;
+    return found(start, hit.end, relationOf(bond?.relation, hit.row.in), dayRule(hit.row.in, hit.match.groups ?? {}));
+  });
+  const plain = findRecurrences(passage.folded)
+    .filter((hit) => !days.some((d) => d.start < hit.end && hit.start < d.end))
+    .filter((hit) => hit.row.sure || context.column !== null || isAdverb(passage.folded, hit.start))
+    .flatMap((hit) => {
+      const rule = periodRule(hit.match.groups?.["list"] ?? "");
+      return rule ? [found(hit.start, hit.end, null, rule)] : [];
+    });
+  return [...days, ...plain];
+}
+
+function found(start: number, end: number, relation: Relation | null, rrule: string): Found {
+  return { start, end, value: draft({ kind: "recurring", relation, rrule }), notes: [] };
+}
+
+/** A day in each period is due `on` it; a month of each year has no day. */
+function relationOf(relation: Relation | undefined, kind: PeriodDayRow["in"]): Relation | null {
+  if (relation === "before" || relation === "by") return relation;
+  return kind === "yearMonth" || kind === "yearQuarter" ? null : "on";
+}
+
+/** `hàng tháng` binds an act (`Hàng tháng, báo cáo …`); after a noun (`trợ cấp hàng tháng`) it is an adjective. */
+function isAdverb(folded: string, at: number): boolean {
+  if (opensClause(folded, at)) return true;
+  const clause = folded.slice(clauseStart(folded, at), at);
+  return acts.test(clause) && !noun.test(clause);
+}
+
+/** The shortest of the periods listed. */
+function periodRule(list: string): string | null {
+  let shortest: PeriodRow | null = null;
+  for (const { row } of findPeriods(list)) if (!shortest || row.days < shortest.days) shortest = row;
+  if (!shortest) return null;
+  return shortest.interval === 1 ? `FREQ=${shortest.freq}` : `FREQ=${shortest.freq};INTERVAL=${shortest.interval}`;
+}
+
+function dayRule(kind: PeriodDayRow["in"], groups: Readonly<Record<string, string | undefined>>): string {
+  const quarterly = (months: string) => `FREQ=MONTHLY;INTERVAL=3;BYMONTH=${months};BYMONTHDAY=${monthDays(groups)}`;
+  if (kind === "week")
+    return `FREQ=WEEKLY;BYDAY=${weekDays.find((row) => compile(row.pattern, "u").test(groups["wd"] ?? ""))?.byDay ?? ""}`;
+  if (kind === "month") return `FREQ=MONTHLY;BYMONTHDAY=${monthDays(groups)}`;
+  if (kind === "quarterEnd") return quarterly("3,6,9,12");
+  if (kind === "quarterStart") return quarterly("1,4,7,10");
+  if (kind === "yearQuarter") {
+    const last = (quarterNumbers[groups["q"] ?? ""] ?? 0) * 3;
+    return `FREQ=YEARLY;BYMONTH=${last - 2},${last - 1},${last}`;
+  }
+  const months = [groups["m"], groups["m2"]].flatMap((m) => (m ? [Number(m)] : [])).join(",");
+  return kind === "yearMonth" ? `FREQ=YEARLY;BYMONTH=${months}` : `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${monthDays(groups)}`;
+}
+
+function monthDays(groups: Readonly<Record<string, string | undefined>>): string {
+  if (groups["last"]) return "-1";
+  const [first, last] = [Number(groups["d"]), Number(groups["d2"] ?? groups["d"])];
+  if (groups["to"] && first < last && last <= 31) return Array.from({ length: last - first + 1 }, (_, k) => first + k).join(",");
+  return [...new Set([first, last])].join(",");
+}

@@ -1,0 +1,199 @@
+import type { Anchor, Doc, Message, Note, Paragraph, Passage, Sited, Span } from "../doc.ts";
+import { compile, endEdge } from "../match/edges.ts";
+import { slicePassage, spansOf } from "../match/passage.ts";
+import type { Footnote } from "../record.ts";
+import { caseKindRows, declaredCountRows, listLeadInRows } from "../vi/cases.ts";
+
+/** A footnote before references and tasks are joined to it. */
+export type FootnoteDraft = Omit<Footnote, "id" | "taskIds">;
+
+/** A mark in the text, and the index of the footnote that it points to. */
+export interface Pointer {
+  readonly span: Span;
+  readonly note: number;
+}
+
+/** The footnotes, and the marks in the text that point to them. */
+export interface Footnotes {
+  readonly notes: readonly Sited<FootnoteDraft>[];
+  readonly pointers: readonly Pointer[];
+  readonly messages: readonly Message[];
+}
+
+type Case = Footnote["cases"][number];
+
+const leadIn = new RegExp(`^(?:${listLeadInRows.map((r) => r.pattern).join("|")})\\s*`, "u");
+const counted = declaredCountRows.map((row) => compile(row.pattern, "gu"));
+const caseMark = /\((\d{1,2})\)\.?\s*/g;
+const closing = /[\s;.,:]+$/;
+const declaredWindow = 160;
+const kinds = caseKindRows.map((row) => ({
+  row,
+  pattern: row.opening ? new RegExp(`^(?:${row.pattern})${endEdge}`, "u") : compile(row.pattern, "u"),
+}));
+
+/** Reads the footnotes with their lists of cases, and checks announced counts against counted ones. */
+export function readFootnotes(doc: Doc): Footnotes {
+  const printed = doc.tree.children.filter((block) => block.type === "note");
+  const marks = anchorsOf(doc);
+  const byMarker = groupByMarker(printed);
+  const messages: Message[] = [];
+  const pointers: Pointer[] = [];
+  const declared = new Map<number, number | null>();
+  for (const { anchor, passage, after } of marks) {
+    const own = byMarker.get(anchor.marker) ?? [];
+    const target = own.find(({ note }) => note.span.start > anchor.span.start) ?? own.at(-1);
+    if (!target) {
+      messages.push(unmatched(anchor.marker, anchor.span));
+      continue;
+    }
+    pointers.push({ span: anchor.span, note: target.index });
+    if (!declared.has(target.index)) declared.set(target.index, declaredBefore(passage, anchor, after));
+  }
+  printed.forEach((note, index) => {
+    if (!declared.has(index)) messages.push(unmatched(note.marker, note.span));
+  });
+  return { notes: printed.map((note, index) => noteOf(note, declared.get(index) ?? null)), pointers, messages };
+}
+
+function unmatched(marker: string, span: Span): Message {
+  return { id: "footnote-unmatched", severity: "warning", span, words: { marker }, path: null };
+}
+
+function groupByMarker(notes: readonly Note[]): Map<string, { note: Note; index: number }[]> {
+  const groups = new Map<string, { note: Note; index: number }[]>();
+  for (const [index, note] of notes.entries()) {
+    const group = groups.get(note.marker);
+    if (group) group.push({ note, index });
+    else groups.set(note.marker, [{ note, index }]);
+  }
+  return groups;
+}
+
+interface AnchorPlace {
+  readonly anchor: Anchor;
+  readonly passage: Passage;
+  /** Where the mark before it stands in `Doc.text`, or 0. */
+  readonly after: number;
+}
+
+function anchorsOf(doc: Doc): AnchorPlace[] {
+  const places: AnchorPlace[] = [];
+  const take = (paragraph: Paragraph) => {
+    for (const [k, anchor] of paragraph.anchors.entries()) {
+      places.push({ anchor, passage: paragraph.passage, after: paragraph.anchors[k - 1]?.span.end ?? 0 });
+    }
+  };
+  for (const block of doc.tree.children) {
+    if (block.type === "paragraph") take(block);
+    if (block.type === "table") for (const row of block.rows) for (const cell of row.cells) cell.paragraphs.forEach(take);
+  }
+  return places;
+}
+
+/** The count that the words before a mark give for its list: `03 vụ việc ²`. */
+function declaredBefore(passage: Passage, anchor: Anchor, after: number): number | null {
+  const end = offsetOf(passage, anchor.span.start);
+  const start = Math.max(0, end - declaredWindow, after > 0 ? offsetOf(passage, after) : 0);
+  const words = passage.folded.slice(start, end);
+  const sentence = words.slice(Math.max(words.lastIndexOf(". "), words.lastIndexOf("; ")) + 1);
+  const [last] = counted.flatMap((pattern) => [...sentence.matchAll(pattern)]).sort((a, b) => b.index - a.index);
+  return last?.groups?.["count"] ? Number.parseInt(last.groups["count"], 10) : null;
+}
+
+/** Offset in the passage of a place in `Doc.text`. */
+function offsetOf(passage: Passage, at: number): number {
+  let offset = 0;
+  passage.from.forEach((from, k) => {
+    if (from <= at) offset = (passage.at[k] ?? 0) + Math.min(at, passage.to[k] ?? from) - from;
+  });
+  return offset;
+}
+
+function noteOf(note: Note, declared: number | null): Sited<FootnoteDraft> {
+  const { passage } = note;
+  const intro = leadIn.exec(passage.folded)?.[0].length ?? 0;
+  const parts = numberedParts(passage, intro) ?? listedParts(passage, intro);
+  const cases: Case[] = [];
+  const places: Record<string, readonly Span[]> = { "/text": spansOf(passage, 0, passage.text.length) };
+  const furniture: Span[] = [{ start: note.span.start, end: passage.from[0] ?? note.span.end }];
+  for (const { number, part } of parts) {
+    places[`/cases/${cases.length}/text`] = spansOf(part, 0, part.text.length);
+    cases.push({ number, text: part.text, kinds: kindsOf(part.folded), references: [] });
+  }
+  return {
+    value: { marker: note.marker, text: passage.text, cases, declared },
+    places,
+    furniture,
+    messages: doubts(note, cases, declared),
+  };
+}
+
+interface Part {
+  readonly number: string | null;
+  readonly part: Passage;
+}
+
+/** `(1) …; (2) …`: the marks whose numbers rise; a citation's `(2)` in between does not. */
+function numberedParts(passage: Passage, intro: number): Part[] | null {
+  const marks: RegExpExecArray[] = [];
+  for (const found of passage.text.matchAll(caseMark)) {
+    const number = Number(found[1]);
+    const last = Number(marks.at(-1)?.[1] ?? 0);
+    const first = marks.length === 0 && found.index <= intro + 2;
+    if (first || (marks.length > 0 && number > last && number <= last + 3 && /[;.,:]\s*$/.test(passage.text.slice(0, found.index))))
+      marks.push(found);
+  }
+  if (marks.length === 0) return null;
+  return marks.map((found, k) => ({
+    number: found[1] ?? null,
+    part: trimmed(slicePassage(passage, found.index + found[0].length, marks[k + 1]?.index ?? passage.text.length)),
+  }));
+}
+
+/** A list cut by semicolons after `Bao gồm:`. */
+function listedParts(passage: Passage, intro: number): Part[] {
+  if (intro === 0) return [];
+  const parts: Part[] = [];
+  let start = intro;
+  for (let at = passage.text.indexOf(";", start); start < passage.text.length; at = passage.text.indexOf(";", start)) {
+    const end = at < 0 ? passage.text.length : at;
+    const part = trimmed(slicePassage(passage, start, end));
+    if (part.text !== "") parts.push({ number: null, part });
+    start = end + 1;
+  }
+  return parts;
+}
+
+/** Without the closing mark, nor a closing bracket that nothing opened. */
+function trimmed(part: Passage): Passage {
+  const plain = part.text.replace(closing, "");
+  const open = plain.split("(").length - plain.split(")").length;
+  const end = open < 0 && plain.endsWith(")") ? plain.length - 1 : plain.length;
+  return slicePassage(part, 0, end);
+}
+
+function kindsOf(folded: string): Case["kinds"] {
+  const opening = kinds.find(({ row, pattern }) => row.opening && pattern.test(folded));
+  if (opening) return [opening.row.kind];
+  const found = kinds.filter(({ row, pattern }) => !row.opening && pattern.test(folded)).map(({ row }) => row.kind);
+  return found.length > 0 ? found : ["other"];
+}
+
+function doubts(note: Note, cases: readonly Case[], declared: number | null): Message[] {
+  const messages: Message[] = [];
+  if (declared !== null && cases.length > 0 && declared !== cases.length) {
+    messages.push({
+      id: "case-count-mismatch",
+      severity: "warning",
+      span: note.span,
+      words: { declared: String(declared), counted: String(cases.length) },
+      path: "/cases",
+    });
+  }
+  const numbers = cases.map((c) => Number(c.number));
+  const gap = numbers.find((number, k) => k > 0 && number > (numbers[k - 1] ?? 0) + 1);
+  if (gap !== undefined && cases[0]?.number)
+    messages.push({ id: "case-number-gap", severity: "warning", span: note.span, words: { number: String(gap) }, path: "/cases" });
+  return messages;
+}

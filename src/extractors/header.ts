@@ -1,0 +1,95 @@
+import type { Doc, Message, Passage, Sited, Span } from "../doc.ts";
+import type { MessageId } from "../messages/vi.ts";
+import type { Header } from "../record.ts";
+import { documentTypes } from "../vi/document-types.ts";
+import { readAnnex } from "./header/annex.ts";
+import { readArticles } from "./header/articles.ts";
+import { closeParts } from "./header/close-parts.ts";
+import { readDate } from "./header/date.ts";
+import { headParts } from "./header/head-parts.ts";
+import { readIssuer } from "./header/issuer.ts";
+import { readMarks } from "./header/marks.ts";
+import { nameVariants } from "./header/name-variants.ts";
+import { type NumberParts, readNumber } from "./header/number.ts";
+import { bare, type Part, sited } from "./header/part.ts";
+import { readBases } from "./header/preamble.ts";
+import { readRecipients } from "./header/recipients.ts";
+import { readSigner } from "./header/signer.ts";
+import { gazetteIn, readTitle, readType, titleWords } from "./header/title.ts";
+
+type FoundHeader = Sited<Header> & { readonly messages: readonly Message<MessageId>[] };
+
+/** Reads all fields of the header, each with its places (`/number`, `/bases/0`, `/signer/name` …). */
+export function readHeader(doc: Doc): FoundHeader {
+  const head = headParts(doc);
+  const close = closeParts(doc);
+  const words = titleWords(head);
+  const gazette = head.number === null ? gazetteIn(words) : null;
+  const number = readNumber(head.number ?? gazette?.number ?? null);
+  const place = printed("/place", head.place);
+  const signer = readSigner(close.signature);
+  const type = readType(head, number.value.symbol);
+  const clues = {
+    letterhead: head.letterhead,
+    place: place.value,
+    symbol: number.value.symbol,
+    joint: documentTypes.find((row) => row.code === type.value?.code)?.joint === true,
+    onBehalfOf: signer.value?.onBehalfOf ?? null,
+  };
+  const fields = {
+    type,
+    issuer: gazette?.issuer && head.letterhead.length === 0 ? printed("/issuer", gazette.issuer) : readIssuer(doc, clues),
+    place,
+    date: readDate(head.date ?? gazette?.date ?? null),
+    title: readTitle(words, gazette?.end ?? 0),
+    bases: readBases(doc),
+    articles: readArticles(doc),
+    signer,
+    recipients: readRecipients(close.list),
+    status: readStatus(head.draft ?? close.draft),
+    urgency: printed("/urgency", head.urgency),
+    secrecy: printed("/secrecy", head.secrecy),
+    annex: readAnnex(doc, number.value.number),
+  };
+  const rest: Part<null> = { ...none, furniture: [...head.furniture, ...close.furniture, ...readMarks(doc)] };
+  return gather(headerOf(number.value, fields), [number, ...Object.values(fields), rest, nameVariants(doc, signer)]);
+}
+
+type Fields = { readonly [Key in Exclude<keyof Header, keyof NumberParts>]: Part<Header[Key]> };
+
+function headerOf(number: NumberParts, fields: Fields): Header {
+  const { type, issuer, place, date, title, bases, articles, signer, recipients, status, urgency, secrecy, annex } = fields;
+  return {
+    type: type.value,
+    ...number,
+    issuer: issuer.value,
+    place: place.value,
+    date: date.value,
+    title: title.value,
+    bases: bases.value,
+    articles: articles.value,
+    signer: signer.value,
+    recipients: recipients.value,
+    status: status.value,
+    urgency: urgency.value,
+    secrecy: secrecy.value,
+    annex: annex.value,
+  };
+}
+
+function printed(path: string, words: Passage | null): Part<string | null> {
+  return words ? sited(words.text, path, [words]) : none;
+}
+
+function readStatus(draft: Passage | null): Part<Header["status"]> {
+  return draft ? sited("draft", "/status", [draft]) : bare("issued");
+}
+
+const none: Part<null> = bare(null);
+
+function gather(value: Header, parts: readonly Part<unknown>[]): FoundHeader {
+  const places: Record<string, readonly Span[]> = Object.assign({}, ...parts.map((p) => p.places));
+  const furniture = parts.flatMap((p) => p.furniture);
+  const messages = parts.flatMap((p) => p.messages);
+  return { value, places, furniture, messages };
+}

@@ -1,0 +1,46 @@
+import type { Doc, Mark, Paragraph, Passage, Span } from "../../doc.ts";
+import { joinPassages, slicePassage } from "../../match/passage.ts";
+import { trailing } from "../../match/trailing.ts";
+import { wholeOf } from "../../tree/print-lines.ts";
+import { allOf, type Part } from "./part.ts";
+
+const headings = ["part", "chapter", "section"];
+
+/** The document's own Điều, each with all its paragraphs to the next one. */
+export function readArticles(doc: Doc): Part<{ number: string; text: string }[]> {
+  const articles: { number: string; mark: Paragraph["mark"]; passages: Passage[] }[] = [];
+  let open = false;
+  for (const block of doc.tree.children) {
+    if (block.zone !== "body" || block.type !== "paragraph") continue;
+    const last = articles[articles.length - 1];
+    if (block.mark?.kind === "article") {
+      articles.push({ number: block.mark.label.replace(/^\P{N}+/u, ""), mark: block.mark, passages: [block.passage] });
+      open = true;
+    } else if (block.mark && headings.includes(block.mark.kind)) open = false;
+    else if (open && last) last.passages.push(wholeOf(block, doc.text));
+  }
+  const found = articles.map(({ number, mark, passages }) => ({ number, mark, words: withoutEnd(joinPassages(passages)) }));
+  return {
+    value: found.map(({ number, words }) => ({ number, text: words.text })),
+    places: Object.fromEntries(
+      found.flatMap(({ number, words, mark }, i) => [
+        [`/articles/${i}/text`, allOf(words)],
+        [`/articles/${i}/number`, mark ? [numberPlace(doc.text, mark, number)] : []],
+      ]),
+    ),
+    furniture: [],
+    messages: [],
+  };
+}
+
+/** `./.` belongs to no value; its full stop stays. */
+function withoutEnd(words: Passage): Passage {
+  const marks = trailing(words.text, " ./-–");
+  const slash = words.text.indexOf("/", words.text.length - marks);
+  return slash < 0 ? words : slicePassage(words, 0, slash);
+}
+
+function numberPlace(text: string, mark: Mark, number: string): Span {
+  const start = mark.span.start + Math.max(0, text.slice(mark.span.start, mark.span.end).lastIndexOf(number));
+  return { start, end: start + number.length };
+}

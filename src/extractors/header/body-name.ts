@@ -1,0 +1,165 @@
+import { compile } from "../../match/edges.ts";
+import { fold } from "../../match/fold.ts";
+import { isCaps } from "../../tree/cues.ts";
+import { abbreviations } from "../../vi/abbreviations.ts";
+import { fields } from "../../vi/bodies.ts";
+import { bodyHeadRows, nameJoints, noPlaces, properRows, shortFormRows } from "../../vi/issuers.ts";
+import { placeLevels } from "../../vi/places.ts";
+import { positionRows } from "../../vi/signatures.ts";
+
+const shortForms = [...shortFormRows, ...abbreviations.filter((row) => row.full.includes(" "))].map((row) => ({
+  full: row.full,
+  pattern: compile(row.pattern, "gu"),
+}));
+const anyShort = compile([...shortFormRows, ...abbreviations].map((row) => row.pattern).join("|"), "u");
+const fieldNames = fields.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{L}\\p{N}&])`, "u") }));
+const heads = bodyHeadRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{L}\\p{N}])`, "u") }));
+const offices = positionRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{L}\\p{N}])`, "u") }));
+const propers = properRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{L}\\p{N}])`, "u") }));
+const joints = new RegExp(`^(?:${nameJoints.map((r) => r.pattern).join("|")})(?![\\p{L}\\p{N}])`, "u");
+const levelNames = placeLevels
+  .filter((row) => row.name.length > 1)
+  .map((row) => row.name)
+  .sort((a, b) => b.length - a.length);
+const level = new RegExp(`^(?:${levelNames.join("|")})(?![\\p{L}\\p{N}])`, "u");
+
+const notPlace = new RegExp(
+  `^(?:${bodyHeadRows
+    .filter((r) => / /.test(r.pattern))
+    .map((r) => r.pattern)
+    .join("|")}|${noPlaces.map((r) => r.pattern).join("|")})(?![\\p{L}])`,
+  "u",
+);
+
+/** A body's or office's name in running text: short forms written out, capitals only where names have them. */
+export function bodyName(printed: string): string {
+  const words = writtenOut(
+    printed
+      .replace(/\s+/g, " ")
+      .replace(/\s*[–—]\s*/g, " - ")
+      .trim(),
+  );
+  const calm = isCaps(printed) || looksLost(printed) ? cased(words) : words;
+  return calm.charAt(0).toUpperCase() + calm.slice(1);
+}
+
+/** A legacy font's capitals come out small: `bộ trưởng bộ tài chính`. */
+function looksLost(printed: string): boolean {
+  return !/\p{Lu}/u.test(printed);
+}
+
+function writtenOut(words: string): string {
+  if (!anyShort.test(fold(words))) return words;
+  let out = words;
+  for (const { full, pattern } of shortForms) {
+    const folded = fold(out);
+    let next = "";
+    let from = 0;
+    for (const hit of folded.matchAll(pattern)) {
+      if (!isShort(out.slice(hit.index, hit.index + hit[0].length))) continue;
+      next += out.slice(from, hit.index) + full;
+      from = hit.index + hit[0].length;
+    }
+    if (from > 0) out = next + out.slice(from);
+  }
+  return out;
+}
+
+/** Only words in capitals are short forms. */
+function isShort(words: string): boolean {
+  return words === words.toUpperCase();
+}
+
+type Next = "name" | "place" | "plain";
+
+function cased(words: string): string {
+  const folded = fold(words);
+  let out = "";
+  let next: Next = "plain";
+  for (let at = 0; at < words.length; ) {
+    const rest = folded.slice(at);
+    const gap = /^[^\p{L}\p{N}]+/u.exec(rest)?.[0];
+    const step: Step = gap ? gapOf(gap, next) : stepOf(rest, next, at === 0);
+    out += step.text ?? capital(words.slice(at, at + step.length).toLowerCase(), step.raise);
+    at += step.length;
+    next = step.next;
+  }
+  return out;
+}
+
+/** After a comma or dash a name goes on with a capital; a place's name is over. */
+function gapOf(gap: string, next: Next): Step {
+  const cut = /[,–-]/.test(gap);
+  return { text: gap, length: gap.length, raise: false, next: cut ? (next === "place" ? "plain" : "name") : next };
+}
+
+interface Step {
+  readonly text: string | null;
+  readonly length: number;
+  readonly raise: boolean;
+  readonly next: Next;
+}
+
+/** The longest known words at this place, else one word. */
+function stepOf(rest: string, next: Next, first: boolean): Step {
+  const known = (first ? null : placeStep(rest)) ?? (next === "place" ? null : titleStep(rest, next)) ?? properStep(rest, next);
+  if (known) return known;
+  const word = /^[\p{L}\p{N}.&]+/u.exec(rest)?.[0] ?? rest.charAt(0);
+  return { text: null, length: word.length, raise: next !== "plain" || first, next: next === "name" ? "plain" : next };
+}
+
+function placeStep(rest: string): Step | null {
+  const place = level.exec(rest)?.[0];
+  if (!place || !/^ \p{L}/u.test(rest.slice(place.length)) || notPlace.test(rest)) return null;
+  return { text: place, length: place.length, raise: false, next: "place" };
+}
+
+/** An office, a field of a ministry or department, or the opening of a body's name. */
+function titleStep(rest: string, next: Next): Step | null {
+  const office = longest(offices, rest);
+  if (office) return { text: office.row.name, length: office.length, raise: true, next: "name" };
+  const field = next === "name" ? longest(fieldNames, rest) : null;
+  if (field) return { text: field.row.name, length: field.length, raise: true, next: "plain" };
+  const head = longest(heads, rest);
+  if (!head) return null;
+  return { text: head.row.name, length: head.length, raise: true, next: head.row.placed ? "place" : head.row.capital ? "name" : "plain" };
+}
+
+function properStep(rest: string, next: Next): Step | null {
+  const proper = longest(propers, rest);
+  if (proper) return { text: proper.row.name, length: proper.length, raise: true, next: next === "place" ? "place" : "plain" };
+  const joint = joints.exec(rest)?.[0];
+  return joint ? { text: joint, length: joint.length, raise: false, next: next === "place" ? "plain" : "name" } : null;
+}
+
+function longest<R>(rows: readonly { row: R; pattern: RegExp }[], rest: string): { row: R; length: number } | null {
+  let best: { row: R; length: number } | null = null;
+  for (const { row, pattern } of rows) {
+    const length = pattern.exec(rest)?.[0].length ?? 0;
+    if (length > (best?.length ?? 0)) best = { row, length };
+  }
+  return best;
+}
+
+function capital(word: string, raise: boolean): string {
+  return raise ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** Where in folded words a place's level begins, and its words to the end: `tỉnh an phú`. */
+export function placePart(folded: string): { start: number; level: string } | null {
+  let found: { start: number; level: string } | null = null;
+  for (let at = 0; at < folded.length; ) {
+    const hit = level.exec(folded.slice(at))?.[0];
+    if (
+      hit &&
+      /^ \p{L}/u.test(folded.slice(at + hit.length)) &&
+      (at === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1))) &&
+      !notPlace.test(folded.slice(at))
+    )
+      found = { start: at, level: hit };
+    const step = /[^\p{L}\p{N}]+/u.exec(folded.slice(at));
+    if (!step) break;
+    at += step.index + step[0].length;
+  }
+  return found;
+}

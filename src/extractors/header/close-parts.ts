@@ -1,0 +1,139 @@
+import type { Doc, Passage, Span } from "../../doc.ts";
+import { slicePassage } from "../../match/passage.ts";
+import { unspaced } from "../../match/unspaced.ts";
+import { startsSignature } from "../../tree/close-lines.ts";
+import * as cues from "../../tree/cues.ts";
+import { type PrintLine, printLines } from "../../tree/print-lines.ts";
+import { allOf } from "./part.ts";
+import { type Stretch, stretches } from "./zone-lines.ts";
+
+/** A line of the recipients' list; a wrapped line goes on with the one before it. */
+export interface ListLine {
+  readonly passage: Passage;
+  /** It has a dash of its own. */
+  readonly dashed: boolean;
+  /** It follows a label, or stands where a list without dashes goes on. */
+  readonly opens: boolean;
+}
+
+/** Recipients and signature taken apart, where they stand one after the other or side by side. */
+export interface CloseParts {
+  readonly list: ListLine[];
+  readonly signature: Passage[];
+  readonly furniture: Span[];
+  draft: Passage | null;
+}
+
+interface Reading extends CloseParts {
+  listing: boolean;
+  signing: boolean;
+}
+
+/** Marks that may be the first letters of a signature (`K/T …`). */
+const wordMarks: ReadonlySet<string> = new Set(["letter", "roman"]);
+const dash = /^[-–—+*•~_\s]*[-–—+*•~_]/u;
+
+/** Reads the close column by column. */
+export function closeParts(doc: Doc): CloseParts {
+  const parts: Reading = { list: [], signature: [], furniture: [], draft: null, listing: false, signing: false };
+  let index = 0;
+  doc.tree.children.forEach((block, i) => {
+    if (block.zone !== "close" || (block.type !== "paragraph" && block.type !== "table")) return;
+    const dashed = block.type === "paragraph" && block.mark !== null && !wordMarks.has(block.mark.kind);
+    const lines = printLines(doc.tree.children, doc.text, i, i + 1, block.type === "table");
+    for (const [k, line] of lines.entries()) {
+      const cells = stretches(line, index++, []);
+      for (const [c, cell] of cells.entries()) {
+        placeCell(cell, parts, { dashed: dashed && k === 0 && c === 0, first: c === 0, columns: cells.length, line });
+      }
+    }
+  });
+  return parts;
+}
+
+interface Where {
+  readonly dashed: boolean;
+  readonly first: boolean;
+  readonly columns: number;
+  readonly line: PrintLine;
+}
+
+function placeCell(cell: Stretch, parts: Reading, where: Where): void {
+  const label = cues.recipientLabel.exec(cell.passage.folded);
+  if (label) openList(cell.passage, label[0].length, parts);
+  else if (parts.listing && where.first) placeListed(cell.passage, parts, where);
+  else placeUnlisted(unspaced(cell.passage), parts, where);
+}
+
+/** In the first column under a label. */
+function placeListed(words: Passage, parts: Reading, where: Where): void {
+  if (where.dashed || dash.test(where.line.passage.text)) addItem(words, true, true, parts);
+  else if (where.columns === 1 && cues.isCaps(words.text)) placeUnlisted(words, parts, where);
+  else if (cues.draft.test(words.folded) || belongsToSignature(words, parts, where)) placeUnlisted(words, parts, where);
+  else addItem(words, false, false, parts);
+}
+
+function placeUnlisted(words: Passage, parts: Reading, where: Where): void {
+  if (cues.draft.test(words.folded)) setDraft(words, parts);
+  else if (belongsToSignature(words, parts, where)) addSignature(words, parts, where.first && where.columns === 1);
+  else if (where.dashed) addItem(words, true, true, parts);
+  else if (parts.signing || !parts.listing) parts.signature.push(words);
+}
+
+function setDraft(words: Passage, parts: Reading): void {
+  parts.draft = words;
+  parts.furniture.push(...allOf(words));
+}
+
+function belongsToSignature(words: Passage, parts: Reading, where: Where): boolean {
+  return isSignature(words) || (cues.isName(words) && !(inList(parts) && where.first)) || cues.signed.test(words.folded);
+}
+
+/** Nobody's office has been read yet, or the last line of the list is not at its end. */
+function inList(parts: Reading): boolean {
+  return parts.listing && !parts.signing;
+}
+
+function isSignature(words: Passage): boolean {
+  return isSmallSignature(words) || startsSignature({ block: 0, passage: words, columns: [0], blanks: 0, strong: false, marked: false });
+}
+
+/** A legacy font made its capitals small: `kt. bộ trưởng`. */
+function isSmallSignature(words: Passage): boolean {
+  if (/\p{Lu}|[;:]$/u.test(words.text) || words.text.length >= 80) return false;
+  return cues.position.test(words.folded) || cues.modeMark.test(words.folded);
+}
+
+function addSignature(words: Passage, parts: Reading, alone: boolean): void {
+  parts.signature.push(words);
+  parts.signing = true;
+  if (alone) parts.listing = false;
+}
+
+/** What stands behind the label is the list's first line, or the whole list run together. */
+function openList(words: Passage, end: number, parts: Reading): void {
+  parts.listing = true;
+  parts.furniture.push(...allOf(slicePassage(words, 0, end)));
+  const rest = slicePassage(words, end, words.text.length);
+  if (/\p{L}{2}/u.test(rest.text)) addItem(rest, dash.test(rest.text), true, parts);
+}
+
+function addItem(words: Passage, dashed: boolean, opens: boolean, parts: Reading): void {
+  const cut = signatureInside(words);
+  if (cut < words.text.length) {
+    parts.signature.push(slicePassage(words, cut, words.text.length));
+    parts.signing = true;
+  }
+  const item = slicePassage(words, 0, cut);
+  if (item.text !== "") parts.list.push({ passage: item, dashed, opens });
+}
+
+/** A scan puts both columns on one line: `- Bộ Y tế (b/c); PHÓ CHỦ TỊCH`. */
+function signatureInside(words: Passage): number {
+  for (const hit of words.text.matchAll(/[;.:,~)] ?(?=\p{Lu}{2})|^\P{L}{0,6}(?=\p{Lu}{2})|[#~] ?(?=\p{Lu}{2})/gu)) {
+    const at = hit.index + hit[0].length;
+    const rest = slicePassage(words, at, words.text.length);
+    if (cues.isCaps(rest.text) && rest.text.length < 60 && isSignature(rest) && !/[;:]$/.test(rest.text)) return at;
+  }
+  return words.text.length;
+}

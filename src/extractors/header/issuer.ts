@@ -1,0 +1,135 @@
+import type { Doc, Passage } from "../../doc.ts";
+import { fold } from "../../match/fold.ts";
+import { joinPassages, slicePassage } from "../../match/passage.ts";
+import { unspaced } from "../../match/unspaced.ts";
+import * as cues from "../../tree/cues.ts";
+import { isAuthority } from "../../tree/preamble.ts";
+import { type BodyHeadRow, bodyHeadRows, issuerSymbols, nameJoints } from "../../vi/issuers.ts";
+import { bodyName, placePart } from "./body-name.ts";
+import { inferIssuer } from "./infer-issuer.ts";
+import { note, type Part, sited } from "./part.ts";
+import { type Stretch, zoneParagraphs } from "./zone-lines.ts";
+
+const under = new RegExp(
+  `(?<=[\\p{L}] )(?:${bodyHeadRows
+    .filter((r) => r.under)
+    .map((r) => r.pattern)
+    .join("|")})(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+
+const unfinished = new RegExp(`(?:[-–,&]|(?<![\\p{L}])(?:${nameJoints.map((r) => r.pattern).join("|")}))$`, "u");
+
+const placeless = new RegExp(
+  `^(?:${issuerSymbols
+    .filter((r) => r.placed)
+    .map((r) => fold(r.name))
+    .join("|")})$`,
+  "u",
+);
+
+const patterns = (rows: readonly BodyHeadRow[]) => rows.map((r) => r.pattern).join("|");
+const bareHead = new RegExp(`^(?:${patterns(bodyHeadRows.filter((r) => r.bare))})$`, "u");
+const placedHead = new RegExp(`^(?:${patterns(bodyHeadRows.filter((r) => r.placed))}) \\p{L}`, "u");
+
+/** What the issuer may be known by besides the letterhead. */
+export interface IssuerClues {
+  readonly letterhead: readonly Stretch[];
+  readonly place: string | null;
+  readonly symbol: string | null;
+  readonly joint: boolean;
+  readonly onBehalfOf: string | null;
+}
+
+/** From the letterhead, else the line of authority before the bases, else place or province with signature or symbol. */
+export function readIssuer(doc: Doc, clues: IssuerClues): Part<string | null> {
+  const bodies = bodiesOf(clues.letterhead);
+  const authority = authorityOf(doc);
+  const last = bodies[bodies.length - 1];
+  if (last && clues.joint && bodies.length > 1) return sited(bodies.map((b) => bodyName(b.text)).join(" - "), "/issuer", bodies);
+  if (last && !needsPlace(last, authority)) return withPlace(last, bodies.slice(0, -1), authority);
+  if (authority) return fromAuthority(authority, clues);
+  return inferIssuer(doc, clues);
+}
+
+/** Letterhead lines as bodies, the highest first; wrapped names joined, names run together cut apart. */
+function bodiesOf(letterhead: readonly Stretch[]): Passage[] {
+  const bodies: Passage[] = [];
+  for (const stretch of letterhead) {
+    for (const piece of cutUnder(unspaced(stretch.passage))) {
+      const last = bodies[bodies.length - 1];
+      const opens = cues.bodyHead.test(piece.folded) && !(last && incomplete(last));
+      if (opens) bodies.push(piece);
+      else if (last && /\p{L}{2}/u.test(piece.text) && cues.isCaps(piece.text) === cues.isCaps(last.text))
+        bodies[bodies.length - 1] = joinPassages([last, piece], " ");
+    }
+  }
+  return bodies;
+}
+
+/** `UBND TỈNH AN PHÚ SỞ NỘI VỤ` is two bodies. */
+function cutUnder(passage: Passage): Passage[] {
+  const cuts = [...passage.folded.matchAll(under)].map((hit) => hit.index).filter((at) => separable(passage.folded.slice(0, at).trim()));
+  const at = cuts[0];
+  if (at === undefined) return [passage];
+  return [slicePassage(passage, 0, at), slicePassage(passage, at, passage.text.length)];
+}
+
+/** The words before a lower body are the whole name of a higher one: they end in a place's or a ministry's name. */
+function separable(before: string): boolean {
+  if (!cues.bodyHead.test(before) || unfinished.test(before)) return false;
+  return placePart(before) !== null || before.split(" ").length >= 3;
+}
+
+function incomplete(passage: Passage): boolean {
+  return unfinished.test(passage.folded);
+}
+
+/** `ỦY BAN NHÂN DÂN` whose second line was lost. */
+function needsPlace(body: Passage, authority: Passage | null): boolean {
+  return placeless.test(body.folded) && !authority?.folded.startsWith(body.folded);
+}
+
+/** `VĂN PHÒNG` alone, or a body of a Party committee, is named with the whole of what stands above it. */
+function wholeAbove(body: Passage, superior: Passage): boolean {
+  return bareHead.test(body.folded) || (placedHead.test(superior.folded) && !placedHead.test(body.folded));
+}
+
+function withPlace(body: Passage, higher: readonly Passage[], authority: Passage | null): Part<string | null> {
+  const name = bodyName(body.text);
+  if (placePart(fold(name)) !== null) return sited(name, "/issuer", [body]);
+  if (authority?.folded.startsWith(`${body.folded} `) && placePart(authority.folded))
+    return sited(bodyName(authority.text), "/issuer", [authority]);
+  const superior = higher[higher.length - 1];
+  if (!superior) return sited(name, "/issuer", [body]);
+  const above = bodyName(superior.text);
+  if (wholeAbove(body, superior)) return sited(`${name} ${above}`, "/issuer", [body, superior]);
+  const place = placePart(fold(above));
+  if (place === null || placedHead.test(body.folded)) return sited(name, "/issuer", [body]);
+  const tail = slicePassage(superior, placePart(superior.folded)?.start ?? 0, superior.text.length);
+  return sited(`${name} ${above.slice(place.start)}`, "/issuer", [body, tail]);
+}
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN PHÚ` over the bases, over one or more lines. */
+function authorityOf(doc: Doc): Passage | null {
+  const lines: Passage[] = [];
+  for (const p of zoneParagraphs(doc, "preamble")) {
+    if (cues.base.test(p.passage.folded)) break;
+    const opens = lines.length === 0 && isAuthority(p.passage);
+    if (
+      opens ||
+      (lines.length > 0 && cues.isCaps(p.passage.text) && !cues.bodyHead.test(p.passage.folded) && !cues.position.test(p.passage.folded))
+    )
+      lines.push(p.passage);
+    else if (lines.length > 0) break;
+  }
+  return lines.length === 0 ? null : joinPassages(lines, " ");
+}
+
+function fromAuthority(authority: Passage, clues: IssuerClues): Part<string | null> {
+  const name = bodyName(authority.text);
+  const level = /(?<= )(\p{L}+(?: \p{L}+)?)$/u.exec(authority.folded)?.[1] ?? "";
+  if (clues.place === null || placePart(`${level} x`) === null) return sited(name, "/issuer", [authority]);
+  const full = `${name} ${clues.place}`;
+  return { ...sited(full, "/issuer", [authority]), messages: [note("issuer-inferred", "info", "/issuer", null, { issuer: full })] };
+}

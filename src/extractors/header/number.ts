@@ -1,0 +1,75 @@
+import type { Passage } from "../../doc.ts";
+import { slicePassage as slice } from "../../match/passage.ts";
+import { type DocumentTypeRow, documentTypes } from "../../vi/document-types.ts";
+import { allOf, bare, note, type Part } from "./part.ts";
+
+export interface NumberParts {
+  readonly number: string | null;
+  readonly serial: string | null;
+  readonly year: number | null;
+  readonly symbol: string | null;
+}
+
+const none: NumberParts = { number: null, serial: null, year: null, symbol: null };
+const lead = /^[\s:.;…_#?*]*/u;
+const group = "(?:\\p{Lu}[\\p{L}\\d&]{0,15}|(?:19|20)\\d{2})";
+const single = "(?: \\p{Lu}{1,3}(?![\\p{L}/.]))";
+const shape = new RegExp(
+  `^(?:\\d{1,6}\\p{L}{0,2}(?![\\p{L}\\d]))?[\\s.…_,']*(?:\\s?[-–/.]\\s?${group}|(?<= )\\p{Lu}{2,8}(?=[/-])|${single}(?=[/-]))(?:\\s?[-–/.&]\\s?${group}|(?<=[/-] ?\\p{Lu})${single}{1,4})*`,
+  "u",
+);
+const serialOnly = /^\d{1,6}\p{L}{0,2}(?![\p{L}\d])(?: ?\/)?/u;
+
+/** The type that prints no name. */
+export const letterType = documentTypes.find((row) => row.letter) ?? null;
+
+/** How far the words after `Số:` are the number; `lead` are the marks before it. */
+export function measureNumber(words: string): { lead: number; end: number } {
+  const skipped = lead.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(skipped, skipped + 90);
+  const found = shape.exec(rest) ?? serialOnly.exec(rest);
+  return { lead: found ? skipped : 0, end: found ? skipped + found[0].length : skipped };
+}
+
+/** `13/2017/QĐ-UBND` as `13`, 2017, `QĐ-UBND`; `371-NQ/HU` as `371`, null, `NQ/HU`; `/KH-UBND` has a symbol alone. */
+export function splitNumber(number: string): NumberParts {
+  const found = /^(?<serial>\d{1,6}\p{Ll}{0,2})?[/\-–.]?(?:(?<year>(?:19|20)\d{2})(?:[/\-–]|$))?(?<symbol>.*)$/u.exec(number);
+  const { serial, year, symbol } = found?.groups ?? {};
+  return { number, serial: serial ?? null, year: year === undefined ? null : Number(year), symbol: symbol || null };
+}
+
+export function readNumber(passage: Passage | null): Part<NumberParts> {
+  const words =
+    passage?.text
+      .replace(/[\s…_']+/g, "")
+      .replace(/\.{2,}/g, "")
+      .replace(/–/g, "-") ?? "";
+  if (passage === null || !/[\p{L}\d]/u.test(words)) return bare(none, [note("number-missing", "warning", "/number", null)]);
+  const value = splitNumber(words);
+  const spans = allOf(passage);
+  const places = Object.fromEntries(
+    (["number", "serial", "year", "symbol"] as const)
+      .filter((key) => value[key] !== null)
+      .map((key) => [`/${key}`, key === "number" ? spans : within(passage, String(value[key]))]),
+  );
+  const blank = value.serial === null ? [note("number-blank", "info", "/number", spans[0] ?? null, { symbol: value.symbol ?? words })] : [];
+  return { value, places, furniture: [], messages: blank };
+}
+
+/** The places of the characters of `part`, white space not counted. */
+function within(passage: Passage, part: string) {
+  const pattern = new RegExp([...part].map((c) => (c === "-" ? "[-–]" : c.replace(/[.*+?^${}()|[\]\\/&]/g, "\\$&"))).join("\\s*"), "u");
+  const found = pattern.exec(passage.text);
+  return found ? allOf(slice(passage, found.index, found.index + found[0].length)) : allOf(passage);
+}
+
+/** The type that a symbol says: by its first group, or a letter's `ISSUER-UNIT`. */
+export function typeOfSymbol(symbol: string | null): DocumentTypeRow | null {
+  const first = symbol?.split(/[-/.]/)[0] ?? "";
+  if (symbol === null || first === "") return null;
+  const exact = documentTypes.find((row) => row.code === first || row.codes?.includes(first));
+  if (exact) return exact;
+  const loose = documentTypes.find((row) => row.code.length > 2 && row.code.toLowerCase() === first.toLowerCase());
+  if (loose) return loose;
+  return /[-/]/.test(symbol) && /^\p{Lu}/u.test(first) ? letterType : null;
+}

@@ -1,0 +1,64 @@
+import type { Doc, Paragraph, Passage, Span } from "../../doc.ts";
+import { slicePassage, spansOf } from "../../match/passage.ts";
+import { trailing } from "../../match/trailing.ts";
+import * as cues from "../../tree/cues.ts";
+import { bodyHeadRows } from "../../vi/issuers.ts";
+import { baseAside, statementRows } from "../../vi/preamble.ts";
+import { allOf, type Part } from "./part.ts";
+import { zoneParagraphs } from "./zone-lines.ts";
+
+const heads = bodyHeadRows.map((r) => r.pattern).join("|");
+const statement = new RegExp(`^(?:${heads})[^,;.:]{0,90}? (?:${statementRows.map((r) => r.pattern).join("|")})(?![\\p{L}])`, "u");
+
+/** The sentences of the preamble that open with `Căn cứ`, `Xét`, `Theo đề nghị` …; the rest of the preamble is furniture. */
+export function readBases(doc: Doc): Part<string[]> {
+  const bases: Passage[] = [];
+  const furniture: Span[] = [];
+  for (const p of zoneParagraphs(doc, "preamble")) {
+    for (const sentence of sentencesOf(p)) {
+      const found = /^[-–+*•\s]*/u.exec(sentence.text)?.[0].length ?? 0;
+      const words = slicePassage(sentence, found, sentence.text.length);
+      if (cues.base.test(words.folded) && !baseAside.test(words.folded)) bases.push(words);
+      else furniture.push(...allOf(words));
+    }
+  }
+  return listed(bases.map(closed), furniture);
+}
+
+function listed(found: readonly { value: Passage; rest: Span[] }[], furniture: readonly Span[]): Part<string[]> {
+  return {
+    value: found.map((f) => f.value.text),
+    places: Object.fromEntries(found.map((f, i) => [`/bases/${i}`, allOf(f.value)])),
+    furniture: [...furniture, ...found.flatMap((f) => f.rest)],
+    messages: [],
+  };
+}
+
+/** A paragraph cut where a `;` or a full stop is followed by the opening of another basis, or by a statement of its own. */
+function sentencesOf(p: Paragraph): Passage[] {
+  const cuts: number[] = [];
+  for (const hit of p.passage.text.matchAll(/[;.] ?(?=\p{Lu})/gu)) {
+    const after = hit.index + hit[0].length;
+    const rest = p.passage.folded.slice(after);
+    if (cues.base.test(rest) || (hit[0].startsWith(".") && cues.bodyHead.test(rest) && statement.test(rest.slice(0, 160))))
+      cuts.push(after);
+  }
+  const edges = [0, ...cuts, p.passage.text.length];
+  return edges.slice(1).map((end, k) => slicePassage(p.passage, edges[k] ?? 0, end));
+}
+
+/** Without its closing mark, and without the statement that it leads to (`…, UBND xã ban hành Kế hoạch như sau:`). */
+function closed(words: Passage): { value: Passage; rest: Span[] } {
+  const stop = statementAt(words);
+  const kept = stop - trailing(words.text.slice(0, stop), " ;,.:*/");
+  return { value: slicePassage(words, 0, kept), rest: spansOf(words, kept, words.text.length) };
+}
+
+function statementAt(words: Passage): number {
+  if (!/:$/.test(words.text)) return words.text.length;
+  for (const hit of words.folded.matchAll(/[,;.] /g)) {
+    const rest = words.folded.slice(hit.index + 2);
+    if (statement.test(rest)) return hit.index;
+  }
+  return words.text.length;
+}

@@ -1,0 +1,70 @@
+import type { Passage, Span } from "../../doc.ts";
+import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
+import { trailing } from "../../match/trailing.ts";
+import * as cues from "../../tree/cues.ts";
+import type { ListLine } from "./close-parts.ts";
+import { allOf, type Part } from "./part.ts";
+
+const run = /(?<=[;,.:)]|\p{L}) ?(?<= |[;,.:)])(?:[-–+•*]\s?){1,2}(?=[\p{L}(])/gu;
+
+/** Each line of `Nơi nhận`, without its mark; lines run together are cut, wrapped ones joined. */
+export function readRecipients(lines: readonly ListLine[]): Part<string[]> {
+  const { items, furniture } = itemsOf(lines);
+  const found = items.map(closed);
+  const kept = found.filter(({ value }) => /[\p{L}\d]{2}/u.test(value.text));
+  return {
+    value: kept.map(({ value }) => value.text),
+    places: Object.fromEntries(kept.map(({ value }, i) => [`/recipients/${i}`, allOf(value)])),
+    furniture: [...furniture, ...found.flatMap(({ rest }) => rest)],
+    messages: [],
+  };
+}
+
+function itemsOf(lines: readonly ListLine[]): { items: Passage[]; furniture: Span[] } {
+  const items: Passage[] = [];
+  const furniture: Span[] = [];
+  let listed = false;
+  for (const { passage, dashed, opens } of lines) {
+    listed = dashed || (listed && !opens);
+    const [head, ...more] = apart(passage);
+    const last = items[items.length - 1];
+    if (head && last && !opens && (listed || !/[;.]$/.test(last.text))) items[items.length - 1] = joinPassages([last, head], " ");
+    else if (head) items.push(unlabelled(head, furniture));
+    items.push(...more.map((piece) => unlabelled(piece, furniture)));
+  }
+  return { items, furniture };
+}
+
+/** `Bản điện tử:` inside a list run together is no recipient. */
+function unlabelled(piece: Passage, furniture: Span[]): Passage {
+  const label = cues.recipientLabel.exec(piece.folded)?.[0] ?? "";
+  if (!label.endsWith(":")) return piece;
+  furniture.push(...spansOf(piece, 0, label.length));
+  return slicePassage(piece, label.length, piece.text.length);
+}
+
+/** `- Như trên; - Lưu: VT.` in one cell is two lines. */
+function apart(passage: Passage): Passage[] {
+  const cuts = [...passage.text.matchAll(run)]
+    .filter((hit) => endsItem(passage.text.slice(Math.max(0, hit.index - 4), hit.index).trimEnd(), hit[0]))
+    .map((hit) => hit.index);
+  const edges = [0, ...cuts, passage.text.length];
+  return edges
+    .slice(1)
+    .map((end, k) => slicePassage(passage, edges[k] ?? 0, end))
+    .filter((p) => p.text !== "");
+}
+
+/** A dash inside a name (`Lao động - Thương binh`) follows no closing mark. */
+function endsItem(before: string, mark: string): boolean {
+  return /[;.:)]$/.test(before) || (/,$/.test(before) && /^ /.test(mark)) || /\+/.test(mark);
+}
+
+function closed(words: Passage): { value: Passage; rest: Span[] } {
+  const lead = /^[\s\-–—+*•~_.]*/u.exec(words.text)?.[0].length ?? 0;
+  const kept = words.text.length - trailing(words.text, " ;.,:_*|/");
+  return {
+    value: slicePassage(words, lead, Math.max(lead, kept)),
+    rest: [...spansOf(words, 0, lead), ...spansOf(words, Math.max(lead, kept), words.text.length)],
+  };
+}

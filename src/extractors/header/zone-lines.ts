@@ -1,0 +1,48 @@
+import type { Block, Doc, Paragraph, Passage, Zone } from "../../doc.ts";
+import { slicePassage } from "../../match/passage.ts";
+import { trailing } from "../../match/trailing.ts";
+import { type PrintLine, printLines } from "../../tree/print-lines.ts";
+
+/** The printed lines of a zone; marks stay among the words when `withMarks`. */
+export function zoneLines(doc: Doc, zone: Zone, withMarks = true): PrintLine[] {
+  const lines: PrintLine[] = [];
+  doc.tree.children.forEach((block, i) => {
+    if (block.zone === zone) lines.push(...printLines(doc.tree.children, doc.text, i, i + 1, withMarks));
+  });
+  return lines;
+}
+
+export function zoneParagraphs(doc: Doc, zone: Zone): Paragraph[] {
+  return doc.tree.children.filter((block: Block): block is Paragraph => block.type === "paragraph" && block.zone === zone);
+}
+
+/** A column of a line, or the part of one that is left when labels are taken out. */
+export interface Stretch {
+  readonly passage: Passage;
+  /** Index of its line. */
+  readonly line: number;
+  /** Offset in its line. */
+  readonly at: number;
+  readonly strong: boolean;
+  readonly blanks: number;
+}
+
+/** The columns of a line without the taken stretches `[start, end)`; rules around the words are cut off. */
+export function stretches(line: PrintLine, index: number, taken: readonly (readonly [number, number])[]): Stretch[] {
+  const length = line.passage.text.length;
+  const edges = new Set([0, length, ...line.columns, ...taken.flat()]);
+  const sorted = [...edges].filter((e) => e >= 0 && e <= length).sort((a, b) => a - b);
+  const out: Stretch[] = [];
+  for (let k = 0; k + 1 < sorted.length; k++) {
+    const start = sorted[k] ?? 0;
+    const end = sorted[k + 1] ?? length;
+    if (taken.some(([s, e]) => s <= start && end <= e)) continue;
+    const words = line.passage.text.slice(start, end);
+    const lead = /^[\s_=*~.|:–—-]*/u.exec(words)?.[0].length ?? 0;
+    const trail = trailing(words, " \u00a0_=*~|–—-");
+    if (lead + trail >= words.length) continue;
+    const passage = slicePassage(line.passage, start + lead, end - trail);
+    out.push({ passage, line: index, at: start + lead, strong: line.strong, blanks: line.blanks });
+  }
+  return out;
+}

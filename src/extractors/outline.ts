@@ -1,0 +1,116 @@
+import type { Block, Doc, Paragraph, Passage, Sited, Span, Zone } from "../doc.ts";
+import { joinPassages, spansOf } from "../match/passage.ts";
+import type { OutlineNode } from "../record.ts";
+import { type Item, isItem, nest } from "../tree/outline.ts";
+import type { MarkKind } from "../vi/marks.ts";
+
+type Level = NonNullable<OutlineNode["level"]>;
+
+const levels: Readonly<Record<MarkKind, Level>> = {
+  part: "part",
+  chapter: "chapter",
+  section: "section",
+  letter: "section",
+  roman: "section",
+  article: "article",
+  number: "clause",
+  number2: "clause",
+  number3: "clause",
+  point: "point",
+  bracket: "point",
+  star: "item",
+  dash: "item",
+  plus: "item",
+};
+const zones: readonly Zone[] = ["body", "annex"];
+
+/** A node with the passages that it was read from. */
+interface Draft {
+  readonly node: OutlineNode;
+  readonly label: Span | null;
+  readonly title: Passage | null;
+  readonly texts: Passage[];
+  readonly children: Draft[];
+}
+
+/** The document's headings, and under each what stands there and is nothing else in the record; `taken` knows what is. */
+export function readOutline(doc: Doc, taken: (span: Span) => boolean): Sited<OutlineNode[]> {
+  const root = draft(null);
+  for (const zone of zones) {
+    const blocks = doc.tree.children.filter((block) => block.zone === zone);
+    addContent(root, nest(blocks), taken);
+  }
+  const top = root.texts.length > 0 ? [{ ...draft(null), texts: root.texts }, ...root.children] : root.children;
+  const places: Record<string, readonly Span[]> = {};
+  const value = top.map((child, i) => finish(child, `/${i}`, places));
+  return { value, places, furniture: [], messages: [] };
+}
+
+function draft(paragraph: Paragraph | null): Draft {
+  const mark = paragraph?.mark ?? null;
+  const node: OutlineNode = { label: mark?.label ?? null, level: mark ? levels[mark.kind] : null, title: null, text: null, children: [] };
+  return { node, label: mark?.span ?? null, title: null, texts: [], children: [] };
+}
+
+function addContent(into: Draft, item: Item, taken: (span: Span) => boolean): void {
+  for (const part of item.content) {
+    if (isItem(part)) addItem(into, part, taken);
+    else addBlock(into, part, taken);
+  }
+}
+
+function addItem(into: Draft, item: Item, taken: (span: Span) => boolean): void {
+  const { paragraph } = item;
+  if (!paragraph) return;
+  const own = paragraph.passage;
+  const used = own.text === "" ? item.content.length === 0 : isTaken(own, taken);
+  if (used) {
+    addContent(into, item, taken);
+    return;
+  }
+  const heading = isTitle(own) || own.text === "";
+  const child: Draft = { ...draft(paragraph), title: heading && own.text !== "" ? own : null, texts: heading ? [] : [own] };
+  into.children.push(child);
+  addContent(child, item, taken);
+}
+
+/** Short, without the end of a sentence: a heading rather than a paragraph with a number. */
+function isTitle(passage: Passage): boolean {
+  return passage.text.length < 250 && !/[.;]$/.test(passage.text) && !/[.;]\s+\p{Lu}/u.test(passage.text);
+}
+
+function addBlock(into: Draft, block: Block, taken: (span: Span) => boolean): void {
+  if (block.type === "paragraph" && block.passage.text !== "" && !isTaken(block.passage, taken)) into.texts.push(block.passage);
+  if (block.type !== "table") return;
+  for (const row of block.rows) {
+    const cells = row.cells.flatMap((cell) => cell.paragraphs.flatMap(wordsOf)).filter((passage) => !isTaken(passage, taken));
+    if (cells.length > 0) into.texts.push(joinPassages(cells, " "));
+  }
+}
+
+/** A cell's paragraph with its mark, which is part of the words where the cell is no task. */
+function wordsOf(paragraph: Paragraph): Passage[] {
+  const { mark, passage } = paragraph;
+  if (!mark) return passage.text === "" ? [] : [passage];
+  const label: Passage = {
+    text: mark.label,
+    folded: mark.label,
+    at: [0],
+    from: [mark.span.start],
+    to: [mark.span.start + mark.label.length],
+  };
+  return passage.text === "" ? [label] : [joinPassages([label, passage], " ")];
+}
+
+function isTaken(passage: Passage, taken: (span: Span) => boolean): boolean {
+  return passage.from.some((start, k) => taken({ start, end: passage.to[k] ?? start }));
+}
+
+function finish(child: Draft, path: string, places: Record<string, readonly Span[]>): OutlineNode {
+  const text = joinPassages(child.texts);
+  if (child.label) places[`${path}/label`] = [child.label];
+  if (child.title) places[`${path}/title`] = spansOf(child.title, 0, child.title.text.length);
+  if (text.text !== "") places[`${path}/text`] = spansOf(text, 0, text.text.length);
+  const children = child.children.map((grandchild, i) => finish(grandchild, `${path}/children/${i}`, places));
+  return { ...child.node, title: child.title?.text ?? null, text: text.text === "" ? null : text.text, children };
+}

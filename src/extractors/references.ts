@@ -1,0 +1,150 @@
+import type { Message, Passage, Sited, Span } from "../doc.ts";
+import { spansOf } from "../match/passage.ts";
+import type { DocumentRecord } from "../record.ts";
+import { documentTypes } from "../vi/document-types.ts";
+import { findBareNumbers } from "./references/bare-numbers.ts";
+import { dateAfter } from "./references/dates.ts";
+import { findIdentifiers, type Identifier, typeOfCode } from "./references/identifiers.ts";
+import { issuerAfter } from "./references/issuers.ts";
+import { findCitedLaws } from "./references/laws.ts";
+import { type CitedType, typeBefore } from "./references/types.ts";
+import { writerBefore } from "./references/writers.ts";
+
+/** A reference before the record gives it an id. */
+export type ReferenceDraft = Omit<DocumentRecord["references"][number], "id">;
+
+const jointTypes = new Set<string | null>(documentTypes.filter((row) => row.joint).map((row) => row.name));
+
+/** Longest joiner of two items of a list: `, và `. */
+const listGap = 6;
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Citation {
+  readonly type: CitedType;
+  readonly id: Identifier | null;
+  readonly date: (Range & { readonly day: string | null }) | null;
+  issuer: Range | null;
+  readonly start: number;
+  end: number;
+  /** Shares the type, and so the closing issuer, of the one before it. */
+  readonly listed: boolean;
+}
+
+/**
+ * Every document that a passage cites by number, or as laws are cited, by name and date. The document's own number is
+ * among them where the passage holds it. Spans are UTF-16 offsets into `Doc.text`.
+ */
+export function findReferences(passage: Passage): Sited<ReferenceDraft>[] {
+  if (!/\d/.test(passage.text)) return [];
+  const numbered = citeNumbers(passage);
+  const laws = findCitedLaws(passage.text, passage.folded)
+    .filter((law) => !numbered.some((c) => c.start < law.date.end && law.start < c.end))
+    .map((law): Citation => {
+      const type: CitedType = { name: law.type, start: law.start, end: law.start, how: "word" };
+      const issuer = issuerAfter(passage, law.date.end, false);
+      return { type, id: null, date: law.date, issuer, start: law.start, end: issuer?.end ?? law.date.end, listed: false };
+    });
+  return [...numbered, ...laws].sort((a, b) => a.start - b.start).map((c) => sited(passage, c));
+}
+
+/** What is cited by number, in order; a closing issuer counts for the whole list before it. */
+function citeNumbers(passage: Passage): Citation[] {
+  const ids = [...findIdentifiers(passage.text), ...findBareNumbers(passage)].sort((a, b) => a.start - b.start);
+  const citations: Citation[] = [];
+  for (const id of ids) {
+    const last = citations.at(-1) ?? null;
+    if (last && id.start < last.end) continue;
+    const previous = last ? { end: last.end, type: last.type.name } : null;
+    const type = typeBefore(id, { folded: passage.folded, text: passage.text, previous });
+    if (type) citations.push(cite(passage, id, type, last?.end ?? 0));
+  }
+  shareIssuers(citations);
+  return citations;
+}
+
+function cite(passage: Passage, id: Identifier, type: CitedType, floor: number): Citation {
+  const several = jointTypes.has(type.name) || jointTypes.has(typeOfCode(id.groups[0] ?? ""));
+  let date = dateAfter(passage.folded, id.end);
+  const named = issuerAfter(passage, date?.end ?? id.end, several);
+  if (!date && named) date = dateAfter(passage.folded, named.end);
+  const inner = type.end < id.start - 8 ? issuerAfter(passage, type.end, several) : null;
+  const issuer = named ?? inner ?? (type.how === "list" ? null : writerBefore(passage, type.start, floor));
+  const end = Math.max(id.end, date?.end ?? 0, named?.end ?? 0);
+  return { type, id, date, issuer, start: Math.min(type.start, id.start), end, listed: type.how === "list" };
+}
+
+/** In a list under one type word the issuer stands once: at its end (`số A; số B của X`), or before its first number. */
+function shareIssuers(citations: readonly Citation[]): void {
+  for (let k = citations.length - 1; k > 0; k--) {
+    const [before, item] = [citations[k - 1], citations[k]];
+    if (before && item?.issuer && !before.issuer && inList(before, item)) before.issuer = item.issuer;
+  }
+  for (let k = 1; k < citations.length; k++) {
+    const [before, item] = [citations[k - 1], citations[k]];
+    if (item && before?.issuer && !item.issuer && before.issuer.end < (before.id?.start ?? 0) && inList(before, item))
+      item.issuer = before.issuer;
+  }
+}
+
+function inList(before: Citation, item: Citation): boolean {
+  return item.listed && item.type.name === before.type.name && item.start - before.end <= listGap;
+}
+
+function sited(passage: Passage, citation: Citation): Sited<ReferenceDraft> {
+  const { id, date, type, issuer } = citation;
+  const spans = (range: Range) => spansOf(passage, range.start, range.end);
+  const raw = spans(citation);
+  const words = (range: Range) => passage.text.slice(range.start, range.end).replaceAll("\n", " ");
+  const value: ReferenceDraft = {
+    raw: words(citation),
+    type: type.name,
+    number: id?.number ?? null,
+    date: date?.day ?? null,
+    issuer: issuer ? words(issuer) : null,
+  };
+  const places: Record<string, Span[]> = { "/raw": raw };
+  if (id) places["/number"] = spans(id);
+  if (date?.day) places["/date"] = spans(date);
+  if (issuer) places["/issuer"] = spans(issuer);
+  return { value, places, furniture: [], messages: notes(citation, value, raw) };
+}
+
+function notes(citation: Citation, value: ReferenceDraft, spans: readonly Span[]): Message[] {
+  const span = spans[0] ?? null;
+  const messages: Message[] = [];
+  if (citation.date && citation.date.day === null) {
+    messages.push({ id: "invalid-date", severity: "warning", span, words: { raw: value.raw }, path: "/date" });
+  }
+  if (citation.type.how === "symbol" && value.type) {
+    const words = { number: value.number ?? "", type: value.type };
+    messages.push({ id: "reference-type-inferred", severity: "info", span, words, path: "/type" });
+  }
+  return messages;
+}
+
+/**
+ * Says where one document bears two dates: the same type and number, whose year is in the number or is the same in both
+ * dates (a number without its year begins anew each year).
+ */
+export function conflictingDates(references: readonly Sited<ReferenceDraft>[]): Message[] {
+  const first = new Map<string, string>();
+  return references.flatMap(({ value, places }): Message[] => {
+    const { number, date } = value;
+    if (!number || !date) return [];
+    const key = sameDocument(value.type, number, date);
+    const known = first.get(key) ?? date;
+    first.set(key, known);
+    if (known === date) return [];
+    const words = { number, first: known, second: date };
+    return [{ id: "reference-date-conflict", severity: "warning", span: places["/date"]?.[0] ?? null, words, path: "/date" }];
+  });
+}
+
+function sameDocument(type: string | null, number: string, date: string): string {
+  const year = /\/\d{4}\//.test(number) ? "" : date.slice(0, 4);
+  return `${type ?? ""} ${number.toUpperCase()} ${year}`;
+}

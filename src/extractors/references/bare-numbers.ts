@@ -1,0 +1,26 @@
+import type { Passage } from "../../doc.ts";
+import { bareNumberCodes, numberLabels } from "../../vi/citations.ts";
+import { documentTypes } from "../../vi/document-types.ts";
+import { dateAfter } from "./dates.ts";
+import type { Identifier } from "./identifiers.ts";
+import { issuerAfter } from "./issuers.ts";
+
+const label = numberLabels.map((r) => r.pattern).join("|");
+const types = documentTypes.filter((row) => bareNumberCodes.has(row.code)).map((row) => row.pattern);
+const shape = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${types.join("|")}) (?<label>(?:${label}) )?(?<number>\\d{1,5}(?<year>/(?:19|20)\\d{2})?)(?![\\p{L}\\d/%])(?! ?[-–/.,] ?[\\p{L}\\d])`,
+  "gu",
+);
+
+/** Documents cited by a number without a symbol: `Nghị định 100/2019`, `Chỉ thị số 16 ngày 31/3/2020`. */
+export function findBareNumbers(passage: Passage): Identifier[] {
+  const found: Identifier[] = [];
+  for (const match of passage.folded.matchAll(shape)) {
+    const { number, label: labelled, year } = match.groups ?? {};
+    if (!number) continue;
+    const end = match.index + match[0].length;
+    const certain = year || (labelled && (dateAfter(passage.folded, end) || issuerAfter(passage, end, false)));
+    if (certain) found.push({ start: end - number.length, end, number, groups: [] });
+  }
+  return found;
+}

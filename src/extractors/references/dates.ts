@@ -1,0 +1,36 @@
+import { fullYear, isoDay } from "../../match/calendar.ts";
+import { citationDates, dateLeads } from "../../vi/citations.ts";
+
+/** A date printed beside a number: where it ends, and the day as ISO words, or null where there is no such day. */
+export interface CitedDate {
+  readonly start: number;
+  readonly end: number;
+  readonly day: string | null;
+}
+
+const leads = dateLeads.map((r) => r.pattern).join("|");
+const dates = citationDates.map((row) => ({
+  after: new RegExp(`(?<lead>[ ,(]{0,3}(?:(?:${leads}) )?)${row.pattern}(?![\\p{L}\\d/])`, "yu"),
+  anywhere: new RegExp(`(?<![\\p{L}\\d])${row.pattern}(?![\\p{L}\\d/])`, "gu"),
+}));
+
+/** The date that stands directly at `at`: `, ngày 27/12/2021`. */
+export function dateAfter(folded: string, at: number): CitedDate | null {
+  for (const { after } of dates) {
+    after.lastIndex = at;
+    const found = after.exec(folded);
+    if (found) return read(found, at + (found.groups?.["lead"] ?? "").length);
+  }
+  return null;
+}
+
+/** All whole dates with their word, in order of the ways to write them. */
+export function findDates(folded: string): CitedDate[] {
+  return dates.flatMap(({ anywhere }) => [...folded.matchAll(anywhere)].map((found) => read(found, found.index)));
+}
+
+function read(found: RegExpMatchArray, start: number): CitedDate {
+  const { d, m, y } = found.groups ?? {};
+  const day = isoDay(fullYear(y ?? ""), Number(m), Number(d));
+  return { start, end: (found.index ?? 0) + found[0].length, day };
+}

@@ -1,0 +1,64 @@
+import { documentTypes } from "../../vi/document-types.ts";
+
+/** A number with its symbol where it stands in a passage: `13/2017/QĐ-UBND`, `401- NQ/TU`. */
+export interface Identifier {
+  readonly start: number;
+  readonly end: number;
+  /** As printed, white space removed. */
+  readonly number: string;
+  /** The parts of the symbol: `QĐ`, `UBND`. Empty where only a number was printed. */
+  readonly groups: readonly string[];
+}
+
+/** The look-behind keeps road chainage (`Km83+00-Km88+100`), dates and addresses out. */
+const shape =
+  /(?<![\p{L}\p{N}+.,/–-])(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?\/ ?(?:(?:19|20)\d{2}|\d{2}))?)(?: ?[-–/]|[-–/] )(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&]|[-–/&] )\p{Lu}[\p{L}\d]{0,24}){0,5})(?![\p{L}\d])/gu;
+const groupMark = / ?[-–/&] ?/gu;
+
+const codes = new Map<string, string>();
+for (const type of documentTypes) {
+  for (const code of [type.code, ...(type.codes ?? [])]) {
+    for (const form of [code, code.toUpperCase()]) if (!codes.has(form)) codes.set(form, type.name);
+  }
+}
+
+/** The name of the type that a part of a symbol is the code of; codes are told apart by their case (`TTr`, `TT`). */
+export function typeOfCode(code: string): string | null {
+  return codes.get(code) ?? null;
+}
+
+/** All numbers with a symbol in the words of a passage. */
+export function findIdentifiers(words: string): Identifier[] {
+  const found: Identifier[] = [];
+  for (const match of words.matchAll(shape)) {
+    const symbol = match[3] ?? "";
+    const length = soundLength(symbol);
+    if (length === 0) continue;
+    const end = match.index + match[0].length - (symbol.length - length);
+    found.push({
+      start: match.index,
+      end,
+      number: words.slice(match.index, end).replace(/\s+/g, "").replaceAll("–", "-"),
+      groups: symbol.slice(0, length).split(groupMark),
+    });
+  }
+  return found;
+}
+
+/** How much of a symbol is one: from the first part that is an ordinary word (`-Sở`) on, the rest is text. */
+function soundLength(symbol: string): number {
+  let length = 0;
+  let from = 0;
+  for (const mark of [...symbol.matchAll(groupMark), null]) {
+    const to = mark ? mark.index : symbol.length;
+    if (!isGroup(symbol.slice(from, to))) break;
+    length = to;
+    from = mark ? mark.index + mark[0].length : to;
+  }
+  return length;
+}
+
+function isGroup(part: string): boolean {
+  const capitals = part.replace(/[^\p{Lu}\d]/gu, "").length;
+  return capitals * 2 > part.length || codes.has(part);
+}

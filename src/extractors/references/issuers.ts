@@ -1,0 +1,149 @@
+import type { Passage } from "../../doc.ts";
+import { compile } from "../../match/edges.ts";
+import { finder, type Hit } from "../../match/rows.ts";
+import { type IssuerRow, issuerCues, issuerHeads, issuerStops, nameJoints, nameParts, numberedParts } from "../../vi/citations.ts";
+import { documentTypes } from "../../vi/document-types.ts";
+
+const sources = (rows: readonly { readonly pattern: string }[]) => rows.map((r) => r.pattern).join("|");
+const stop = compile(sources(issuerStops), "yu");
+const part = compile(sources(nameParts), "yu");
+const anyType = compile(sources(documentTypes), "yu");
+const numbered = new RegExp(`(?<![\\p{L}])(?:${sources(numberedParts)})$`, "u");
+const cue = new RegExp(`[, ]{0,2}(?:${sources(issuerCues)}) `, "yu");
+const joints = sources(nameJoints);
+const joint = new RegExp(`(?<comma>, )|(?<and> (?:${joints}) | & )|(?<dash> [-–] )|(?<bracket> \\((?=[^()]{2,20}\\)))|(?<plain> )`, "yu");
+const and = new RegExp(` (?:${joints}|${joints.toUpperCase()}) \\p{Lu}`, "u");
+const aWord = /[^\s,;:.()"“”„\n]+/uy;
+const heads = issuerHeads.map((row) => ({ row, pattern: compile(row.pattern, "yu") }));
+const syllable = /^\p{Lu}\p{Ll}*$/u;
+const listEnd = /[;:()\n]/u;
+
+/** Finds the places where a body's name begins. */
+export const findHeads: (folded: string) => Hit<IssuerRow>[] = finder(issuerHeads);
+
+/** Reads `của <body>` at `at`: where the name begins and ends, or null. `several`: a joint document, whose issuers are joined by commas. */
+export function issuerAfter(passage: Passage, at: number, several: boolean): { readonly start: number; readonly end: number } | null {
+  cue.lastIndex = at;
+  const found = cue.exec(passage.folded);
+  if (!found) return null;
+  const start = at + found[0].length;
+  const end = nameEnd(passage, start, several);
+  return end === null ? null : { start, end };
+}
+
+interface Name {
+  end: number;
+  head: IssuerRow | null;
+  words: number;
+  /** Words with a capital since the head, a joiner or a small word: `Tài` of `Bộ Tài chính` takes one more syllable, `Giang` of `Bắc Giang` none. */
+  run: number;
+}
+
+/** Where the name of the body that begins at `start` ends; null where no body begins. */
+export function nameEnd(passage: Passage, start: number, several: boolean): number | null {
+  const head = headAt(passage.folded, start);
+  const first = wordAt(passage.text, start);
+  if (!first || (!head && !isName(passage, start, first))) return null;
+  const end = head ? head.end : start + first.length;
+  const name: Name = { end, head: head?.row ?? null, words: 0, run: head ? 0 : 1 };
+  while (name.words < 16 && extend(passage, name, several)) name.words++;
+  return name.end;
+}
+
+function isName(passage: Passage, at: number, word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !sticky(stop, passage.folded, at) && !sticky(anyType, passage.folded, at);
+}
+
+/** Takes one more word into the name, if it belongs to it. */
+function extend(passage: Passage, name: Name, several: boolean): boolean {
+  joint.lastIndex = name.end;
+  const join = joint.exec(passage.folded);
+  if (!join) return false;
+  const at = name.end + join[0].length;
+  const word = wordAt(passage.text, at);
+  if (!word) return false;
+  const { plain, bracket } = join.groups ?? {};
+  if (plain) return takeWord(passage, name, at, word);
+  if (bracket) return takeBracket(passage, name, at);
+  return takeJoined(passage, name, at, word, several, join.groups ?? {});
+}
+
+function takeWord(passage: Passage, name: Name, at: number, word: string): boolean {
+  if (sticky(stop, passage.folded, at)) return false;
+  const known = matchAt(part, passage.folded, at);
+  if (known) {
+    name.end = at + known.length;
+    name.run = 0;
+    return true;
+  }
+  const before = passage.text.slice(Math.max(0, name.end - 12), name.end);
+  const capital = /^\p{Lu}/u.test(word);
+  const second = name.run === 1 && !name.head?.placed && syllable.test(before.split(/[ –-]/u).at(-1) ?? "");
+  if (!capital && !second && !numbered.test(before.toLowerCase())) return false;
+  name.end = at + word.length;
+  name.run = capital ? name.run + 1 : Number(/[-–]\p{Lu}/u.test(word));
+  return true;
+}
+
+/** A bracket that holds nothing but a term: `(khóa XI)`. */
+function takeBracket(passage: Passage, name: Name, at: number): boolean {
+  const inner = passage.folded.slice(at, at + 24).split(")")[0] ?? "";
+  const first = inner.split(" ")[0] ?? "";
+  if (!numbered.test(first) || inner.split(" ").length > 3) return false;
+  name.end = at + inner.length + 1;
+  return false;
+}
+
+function takeJoined(
+  passage: Passage,
+  name: Name,
+  at: number,
+  word: string,
+  several: boolean,
+  join: Readonly<Record<string, string | undefined>>,
+): boolean {
+  if (!isName(passage, at, word)) return false;
+  const head = headAt(passage.folded, at);
+  if (head) {
+    if (!several) return false;
+    name.end = head.end;
+    name.head = head.row;
+    name.run = 0;
+    return true;
+  }
+  if (!name.head?.listed) return false;
+  if (join["comma"] && !continues(passage, at)) return false;
+  name.end = at + word.length;
+  name.run = 1;
+  return true;
+}
+
+/** Whether what follows a comma is one more part of the same name: a `và` before the clause ends, and no other body. */
+function continues(passage: Passage, at: number): boolean {
+  const ahead = passage.text.slice(at, at + 60).split(listEnd)[0] ?? "";
+  const found = and.exec(ahead);
+  if (!found) return false;
+  const between = passage.folded.slice(at, at + found.index);
+  return between.split(", ").length <= 3 && findHeads(between).length === 0 && between.split(" ").length <= 8;
+}
+
+function headAt(folded: string, at: number): { readonly row: IssuerRow; readonly end: number } | null {
+  for (const { row, pattern } of heads) {
+    const length = matchAt(pattern, folded, at)?.length;
+    if (length) return { row, end: at + length };
+  }
+  return null;
+}
+
+function wordAt(text: string, at: number): string | null {
+  return matchAt(aWord, text, at);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+function sticky(pattern: RegExp, text: string, at: number): boolean {
+  return matchAt(pattern, text, at) !== null;
+}

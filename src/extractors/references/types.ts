@@ -1,0 +1,147 @@
+import { compile } from "../../match/edges.ts";
+import { finder, type Hit } from "../../match/rows.ts";
+import { anyDocuments, assemblySymbols, issuerStops, lawsOfLaws, numberLabels, otherNumbers, sharedCodes } from "../../vi/citations.ts";
+import { type DocumentTypeRow, documentTypes } from "../../vi/document-types.ts";
+import { type Identifier, typeOfCode } from "./identifiers.ts";
+
+/** The type of a cited document: how it was found, and where the citation begins. */
+export interface CitedType {
+  readonly name: string | null;
+  readonly start: number;
+  /** Where the words of the type end: what stands between them and the number may name the issuer. */
+  readonly end: number;
+  readonly how: "word" | "abbreviation" | "list" | "symbol" | "none";
+}
+
+export interface Before {
+  /** Folded and original words of the passage. */
+  readonly folded: string;
+  readonly text: string;
+  /** The document cited just before, if any. */
+  readonly previous: { readonly end: number; readonly type: string | null } | null;
+}
+
+const window = 130;
+const label = numberLabels.map((r) => r.pattern).join("|");
+const onlyLabel = new RegExp(`^[ :("“]{0,3}(?:(?:${label})[ :.]{0,3})?$`, "u");
+const endsWithLabel = new RegExp(`(?:^|[^\\p{L}])(?:${label}) ?$`, "u");
+const other = new RegExp(`(?<![\\p{L}\\p{N}])(?:${otherNumbers.map((r) => r.pattern).join("|")}) ?(?:(?:${label}) ?)?$`, "u");
+const anyDocument = anyDocuments.map((row) => ({
+  name: row.name,
+  pattern: new RegExp(`(?<![\\p{L}])(?:${row.pattern}) ?(?:(?:${label}) ?)?$`, "u"),
+}));
+const shortType = new RegExp(`(?<![\\p{L}\\p{N}/-])(\\p{Lu}[\\p{L}]{0,5}) ?(?:(?:${label}) ?)?$`, "u");
+const listGap = new RegExp(`(?:[,;]|[\\s]\\p{Ll}{1,4}) (?:(?:${label}) ?)?$`, "u");
+const assembly = compile(assemblySymbols.map((r) => r.pattern).join("|"), "u");
+const ofLaws = new RegExp(`(?:${lawsOfLaws.map((r) => r.pattern).join("|")}) ?$`, "u");
+const phrase = compile(issuerStops.map((r) => r.pattern).join("|"), "u");
+const longestEpithet = 22;
+const findTypes = finder(documentTypes);
+
+/** The type that the words before a number give it; null where the number is that of something else (a form, a road). */
+export function typeBefore(id: Identifier, before: Before): CitedType | null {
+  const from = windowStart(id.start, before);
+  const left = before.folded.slice(from, id.start);
+  if (other.test(left)) return null;
+  return (
+    typeByWord(id, left, from) ??
+    typeByAbbreviation(id, before) ??
+    typeByList(id, before) ??
+    typeByDocument(id, left, from) ??
+    typeBySymbol(id, left)
+  );
+}
+
+function windowStart(at: number, before: Before): number {
+  const from = Math.max(before.previous?.end ?? 0, at - window);
+  return from + before.folded.slice(from, at).lastIndexOf("\n") + 1;
+}
+
+function typeByWord(id: Identifier, left: string, from: number): CitedType | null {
+  const clause = Math.max(left.lastIndexOf(";"), left.lastIndexOf(". "), left.lastIndexOf(": "));
+  const hits = findTypes(left).filter((h) => h.end > clause || onlyLabel.test(left.slice(h.end)));
+  const last = hits.at(-1);
+  if (!last) return null;
+  const adjacent = onlyLabel.test(left.slice(last.end));
+  if (adjacent && agrees(last.row, id.groups)) return word(last, from);
+  const before = hits.findLast((h) => h !== last && agrees(h.row, id.groups));
+  if (adjacent) {
+    const near = before && last.start - before.end < 2;
+    return near ? word(before, from) : word(last, from);
+  }
+  if (!endsWithLabel.test(left)) return null;
+  const far = hits.findLast((h) => agrees(h.row, id.groups)) ?? nearType(left, last);
+  if (!far) return null;
+  const start = far.row.byName ? outermost(left, hits, far) : far;
+  return word(start, from);
+}
+
+/** `Tờ trình liên ngành số …`: a word or two belong to the type, and nothing that could begin another phrase. */
+function nearType(left: string, last: Hit<DocumentTypeRow>): Hit<DocumentTypeRow> | null {
+  const gap = left.slice(last.end).replace(endsWithLabel, "");
+  return gap.length <= longestEpithet && !/[,(;]/.test(gap) && !phrase.test(gap) ? last : null;
+}
+
+/** `Luật sửa đổi, bổ sung một số điều của Luật X số …` begins at the first `Luật`. */
+function outermost(left: string, hits: readonly Hit<DocumentTypeRow>[], hit: Hit<DocumentTypeRow>): Hit<DocumentTypeRow> {
+  const outer = hits.findLast((h) => h.end < hit.start && h.row.byName && ofLaws.test(left.slice(h.end, hit.start)));
+  return outer ?? hit;
+}
+
+function word(hit: Hit<DocumentTypeRow>, from: number): CitedType {
+  return { name: hit.row.name, start: from + hit.start, end: from + hit.end, how: "word" };
+}
+
+/** Whether a symbol can be that of a document of this type. */
+export function agrees(row: DocumentTypeRow, groups: readonly string[]): boolean {
+  if (row.byName && groups.some((g) => assembly.test(g.toLowerCase()))) return true;
+  return groups.slice(0, 1).some((g) => typeOfCode(g) === row.name || sharedCodes[g]?.includes(row.name));
+}
+
+function typeByAbbreviation(id: Identifier, before: Before): CitedType | null {
+  const left = before.text.slice(Math.max(0, id.start - 16), id.start);
+  const found = shortType.exec(left);
+  const name = found?.[1] ? typeOfCode(found[1]) : null;
+  return found && name ? { name, start: Math.max(0, id.start - 16) + found.index, end: id.start, how: "abbreviation" } : null;
+}
+
+function typeByList(id: Identifier, before: Before): CitedType | null {
+  const { previous } = before;
+  if (!previous?.type) return null;
+  const gap = before.folded.slice(previous.end, id.start);
+  if (gap.length > 160 || gap.includes(". ") || gap.includes("\n") || !listGap.test(gap)) return null;
+  if (gap.length > 12 && !endsWithLabel.test(gap)) return null;
+  const own = id.groups.slice(0, 1).map(typeOfCode).find(Boolean);
+  const start = startOfNumber(before.folded, id.start);
+  return { name: own ?? previous.type, start, end: id.start, how: "list" };
+}
+
+function typeByDocument(id: Identifier, left: string, from: number): CitedType | null {
+  for (const { name, pattern } of anyDocument) {
+    const found = pattern.exec(left);
+    if (!found) continue;
+    const own = id.groups.slice(0, 1).map(typeOfCode).find(Boolean);
+    return { name: own ?? name, start: from + found.index, end: id.start, how: own ? "symbol" : "word" };
+  }
+  return null;
+}
+
+function typeBySymbol(id: Identifier, left: string): CitedType | null {
+  if (id.groups.length < 2) return null;
+  const name = id.groups.slice(0, 1).map(typeOfCode).find(Boolean) ?? null;
+  const labelled = endsWithLabel.test(left);
+  if (!name && !labelled) return null;
+  const start = id.start - (left.length - left.replace(endsWithLabel, "").length);
+  return { name, start: labelled ? skipMark(left, start, id.start) : id.start, end: id.start, how: name ? "symbol" : "none" };
+}
+
+/** Where the label `số` directly before a number begins. */
+function startOfNumber(folded: string, at: number): number {
+  const left = folded.slice(Math.max(0, at - 6), at);
+  const found = endsWithLabel.exec(left);
+  return found ? at - left.length + found.index + (/^\p{L}/u.test(found[0]) ? 0 : 1) : at;
+}
+
+function skipMark(left: string, start: number, at: number): number {
+  return /^\p{L}/u.test(left.slice(left.length - (at - start))) ? start : start + 1;
+}

@@ -1,0 +1,53 @@
+import type { Passage } from "../../doc.ts";
+import { compile } from "../../match/edges.ts";
+import { writerOpenings, writerPlaces, writerSayings, writerVerbs } from "../../vi/citations.ts";
+import { findHeads, nameEnd } from "./issuers.ts";
+
+const sources = (rows: readonly { readonly pattern: string }[]) => rows.map((r) => r.pattern).join("|");
+const place = new RegExp(`^,? (?:${sources(writerPlaces)}) ?$`, "u");
+const verb = new RegExp(`^,? (?:${sources(writerVerbs)}) ?$`, "u");
+const saying = new RegExp(`^[^;.:]{0,60}(?<![\\p{L}])(?:${sources(writerSayings)})[^;.:]{0,30} (?:${sources(writerPlaces)}) ?$`, "u");
+const opening = new RegExp(`(?:^|[;.:(] ?|, ?|(?<![\\p{L}])(?:${sources(writerOpenings)}) )$`, "u");
+const anyPlace = compile(sources(writerPlaces), "u");
+const anyVerb = compile(sources(writerVerbs), "u");
+const window = 170;
+
+interface Name {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Who is said to have written the document that is named at `at`: `của Sở X tại Tờ trình số …`, `UBND huyện Y trả lời
+ * tại Công văn số …`, `UBND tỉnh đã ban hành Kế hoạch số …`. Null where the words do not say it.
+ */
+export function writerBefore(passage: Passage, at: number, floor: number): Name | null {
+  const from = clauseStart(passage.folded, Math.max(floor, at - window), at);
+  const left = passage.folded.slice(from, at);
+  const tail = left.slice(-40);
+  if (!anyPlace.test(tail) && !anyVerb.test(tail)) return null;
+  const names = namesIn(passage, from, left);
+  const beside = names.find(({ end }) => place.test(passage.folded.slice(end, at)) || verb.test(passage.folded.slice(end, at)));
+  if (beside) return beside;
+  const [only, other] = names;
+  if (!only || other || !opening.test(passage.folded.slice(from, only.start))) return null;
+  return saying.test(passage.folded.slice(only.end, at)) ? only : null;
+}
+
+/** The bodies that are named in a clause, in order. */
+function namesIn(passage: Passage, from: number, clause: string): Name[] {
+  const names: Name[] = [];
+  for (const head of findHeads(clause)) {
+    const start = from + head.start;
+    if (start < (names.at(-1)?.end ?? 0) || !/\p{Lu}/u.test(passage.text.charAt(start))) continue;
+    const end = nameEnd(passage, start, false);
+    if (end !== null) names.push({ start, end });
+  }
+  return names;
+}
+
+/** The clause that ends at `at`: nothing before a full stop, a semicolon or a line break. */
+function clauseStart(folded: string, from: number, at: number): number {
+  const before = folded.slice(from, at);
+  return from + Math.max(before.lastIndexOf(";"), before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1;
+}

@@ -1,0 +1,74 @@
+import type { Block, Doc, Passage, Span, Zone } from "../doc.ts";
+import { listsOf } from "./tasks/context.ts";
+import { readFlatTable } from "./tasks/flat-table.ts";
+import type { FoundTask } from "./tasks/found-task.ts";
+import { readLists } from "./tasks/list.ts";
+import { type Region, regionsOf } from "./tasks/regions.ts";
+import { respellUnits } from "./tasks/respell.ts";
+import { readUnitTable } from "./tasks/unit-table.ts";
+
+export type { FoundTask } from "./tasks/found-task.ts";
+
+/** The tasks of a document in its order, and the headings above them, which may hold a time. */
+export interface Tasks {
+  readonly tasks: readonly FoundTask[];
+  readonly headings: readonly Passage[];
+  /** The headings of task tables. */
+  readonly furniture: readonly Span[];
+}
+
+/** Reads the tasks; the types' codes say how lists are to be read, in the document and in its annex. */
+export function readTasks(doc: Doc, type: string | null, annexType: string | null): Tasks {
+  const body = readZone(doc, ["body"], type);
+  const annex = readZone(doc, ["annex"], annexType ?? (listsOf(type) === "none" ? type : null));
+  const tasks = [...body.tasks, ...annex.tasks];
+  return {
+    tasks: unique(respellUnits(tasks, doc.text)),
+    headings: [...body.headings, ...annex.headings],
+    furniture: [...body.furniture, ...annex.furniture],
+  };
+}
+
+function readZone(doc: Doc, zones: readonly Zone[], type: string | null): Tasks {
+  const blocks = doc.tree.children.filter((block) => zones.includes(block.zone));
+  const lists = isRegulation(blocks) && zones.includes("annex") ? "none" : listsOf(type);
+  if (lists === "none") return { tasks: [], headings: [], furniture: [] };
+  const regions = regionsOf(blocks);
+  const used = new Set(regions.flatMap((region) => region.blocks));
+  const listed = readLists(
+    blocks.filter((block) => !used.has(block)),
+    lists,
+  );
+  const tabled = regions.flatMap(readTable);
+  const tasks = [...listed.tasks, ...tabled].filter(({ task }) => task.text !== "").sort((a, b) => startOf(a) - startOf(b));
+  return { tasks, headings: listed.headings, furniture: regions.flatMap((region) => region.heading.map((row) => row.span)) };
+}
+
+/** Articles in an annex make it a regulation, whatever its heading says. */
+function isRegulation(blocks: readonly Block[]): boolean {
+  return blocks.filter((block) => block.type === "paragraph" && block.mark?.kind === "article").length > 1;
+}
+
+function readTable(region: Region): FoundTask[] {
+  const lead = region.columns.roles.indexOf("lead");
+  const task = region.columns.roles.indexOf("task");
+  return lead >= 0 && lead < task ? readUnitTable(region, null) : readFlatTable(region, null);
+}
+
+function startOf(task: FoundTask): number {
+  return task.text.from[0] ?? 0;
+}
+
+/** Ids that the labels alone leave alike are told apart by a count. */
+function unique(tasks: readonly FoundTask[]): FoundTask[] {
+  const seen = new Map<string, number>();
+  const renamed = new Map<string, string>();
+  return tasks.map((found) => {
+    const { id, parent } = found.task;
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    const own = count === 1 ? id : `${id}#${count}`;
+    renamed.set(id, own);
+    return { ...found, task: { ...found.task, id: own, parent: parent === null ? null : (renamed.get(parent) ?? parent) } };
+  });
+}

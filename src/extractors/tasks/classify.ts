@@ -1,0 +1,68 @@
+import { chargeOf } from "./charges.ts";
+import { headingHolds, isEnforcement, isNoTask, isTaskHeading, isTopic, leadInHolds, looksLikeHeading } from "./context.ts";
+import type { Frame } from "./frame.ts";
+import type { Inherited } from "./item-task.ts";
+import { type Node, namesUnit } from "./nodes.ts";
+
+/**
+ * What an item is: a `heading`; a `charge` that names who is to do its sub-items; a `group` of sub-items that name their own units;
+ * a `task`, alone or `with-parts`; a task that `takes-all` below it as its words; `words` that only lead to what stands under them;
+ * or `nothing` to do.
+ */
+export type Reading =
+  | { readonly as: "heading" | "group" | "task" | "with-parts" | "takes-all" | "words" | "nothing" }
+  | { readonly as: "charge"; readonly charge: Inherited };
+
+const headingKinds = new Set(["part", "chapter", "section"]);
+const outerKinds = new Set(["letter", "roman"]);
+
+export function classify(node: Node, frame: Frame): Reading {
+  const kind = node.paragraph.mark?.kind ?? "dash";
+  if (headingKinds.has(kind)) return { as: "heading" };
+  if (saysNothing(node)) return { as: "nothing" };
+  if (outerKinds.has(kind) && isOuterHeading(node)) return { as: "heading" };
+  const charge = chargeOf(node);
+  if (charge) return { as: "charge", charge };
+  if (node.kids.length > 0) return { as: withKids(node, frame) };
+  return { as: isTask(node, frame) ? "task" : "nothing" };
+}
+
+function isTask(node: Node, frame: Frame): boolean {
+  if (frame.holds === "none") return node.opening?.colon === true;
+  if (tells(node)) return true;
+  return frame.holds === "tasks" && (frame.inherited !== null || frame.parent !== null || !isTopic(node.paragraph.passage));
+}
+
+function saysNothing(node: Node): boolean {
+  const { passage, mark } = node.paragraph;
+  if (passage.text === "" && node.kids.length === 0 && node.before.length === 0) return true;
+  if (isNoTask(passage) || (mark?.kind === "article" && isEnforcement(passage))) return true;
+  return looksLikeHeading(node.paragraph) && !node.opening && headingHolds(passage) === "none";
+}
+
+/** `I.` and `A.` head what stands under them; alone they are an item where they name who acts. */
+function isOuterHeading(node: Node): boolean {
+  if (node.opening?.colon) return false;
+  return node.kids.length > 0 || node.before.length > 0 || !namesUnit(node);
+}
+
+function withKids(node: Node, frame: Frame): "group" | "words" | "takes-all" | "with-parts" | "nothing" {
+  const { passage } = node.paragraph;
+  const names = looksLikeHeading(node.paragraph) && !node.opening && isTaskHeading(passage);
+  if (names || node.kids.every(namesUnit)) return "group";
+  if (passage.text === "" || (frame.holds !== "tasks" && !tells(node))) return "words";
+  if (isTopic(passage)) return "nothing";
+  if (leadInHolds(passage, false) === "none") return "takes-all";
+  if (!node.kids.every((kid) => isIdle(kid, frame))) return "with-parts";
+  return passage.text.endsWith(":") ? "takes-all" : "nothing";
+}
+
+/** A sub-item that tells nobody anything by itself. */
+function isIdle(kid: Node, frame: Frame): boolean {
+  return kid.kids.length === 0 && classify(kid, { ...frame, parent: null }).as === "nothing";
+}
+
+/** An item tells somebody to act where it opens with units and a colon, or charges, or asks. */
+function tells(node: Node): boolean {
+  return node.opening?.colon === true || node.slots.some((slot) => slot.role === "lead") || node.isOrder();
+}

@@ -1,0 +1,78 @@
+import type { Paragraph, Passage } from "../../doc.ts";
+import { compile } from "../../match/edges.ts";
+import { finder } from "../../match/rows.ts";
+import { listRows, topicRows } from "../../vi/orders.ts";
+import { closingRows, enforcementRows, leadInRows, noTaskRows, sectionOpeningRows, sectionRows } from "../../vi/sections.ts";
+
+/** Whether what stands here tells somebody to do something. */
+export type Holds = "tasks" | "none" | "unknown";
+export type Lists = (typeof listRows)[number]["lists"];
+
+const sections = finder(sectionRows);
+const leadIns = leadInRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
+const sectionOpening = new RegExp(`^(?:${sectionOpeningRows.map((row) => row.pattern).join("|")})`, "u");
+const closing = new RegExp(`^(?:${closingRows.map((row) => row.pattern).join("|")})`, "u");
+const topic = new RegExp(`^(?:${topicRows.map((row) => row.pattern).join("|")})(?![\\p{L}\\p{N}])`, "u");
+const noTask = noTaskRows.map((row) => new RegExp(`^(?:${row.pattern})`, "u"));
+const enforcement = enforcementRows.map((row) => compile(row.pattern, "u"));
+const headingWindow = 160;
+const leadInWindow = 260;
+
+/** How the lists of a document of this type are read. */
+export function listsOf(code: string | null): Lists {
+  return listRows.find((row) => row.code === code)?.lists ?? "sections";
+}
+
+/** What a heading says of the items under it. An aim or a result speaks so at once; work may be named later. */
+export function headingHolds(passage: Passage): Holds {
+  const hits = sections(passage.folded.slice(0, headingWindow));
+  const [first] = hits;
+  if (first?.row.holds === "none" && opens(passage, first.start)) return "none";
+  return hits.some((hit) => hit.row.holds === "tasks") ? "tasks" : "unknown";
+}
+
+/** Whether words are the name of a list of tasks (`Nhiệm vụ trọng tâm`, `Một số giải pháp chủ yếu`) rather than one of them. */
+export function isTaskHeading(passage: Passage): boolean {
+  const [first] = sections(passage.folded.slice(0, headingWindow));
+  return first?.row.holds === "tasks" && opens(passage, first.start) && passage.text.length < 120;
+}
+
+/** Whether the deciding word at `start` opens a heading, but for `Một số`, `Những`, `Về`. */
+function opens(passage: Passage, start: number): boolean {
+  return start === 0 || (sectionOpening.exec(passage.folded)?.[0].length ?? 0) >= start;
+}
+
+/** What the sentence before a list says of its items; it ends in a colon. `named`: it names who is to act. */
+export function leadInHolds(passage: Passage, named: boolean): Holds {
+  if (!passage.text.endsWith(":")) return "unknown";
+  const words = passage.folded.slice(-leadInWindow);
+  return leadIns.find(({ row, pattern }) => (named || !row.needsBody) && pattern.test(words))?.row.holds ?? "unknown";
+}
+
+/** Whether an item states a condition, a thing or a paper rather than something to do. */
+export function isTopic(passage: Passage): boolean {
+  return topic.test(passage.folded);
+}
+
+/** Whether a paragraph closes the document: `Trên đây là …`. */
+export function isClosing(passage: Passage): boolean {
+  return closing.test(passage.folded.slice(0, 120));
+}
+
+/** Whether an item's opening words say that it is an aim, a cost, a closing formula: nothing to do. */
+export function isNoTask(passage: Passage): boolean {
+  const words = passage.folded.slice(0, 220);
+  return noTask.some((pattern) => pattern.test(words));
+}
+
+/** `… chịu trách nhiệm thi hành Quyết định này`. */
+export function isEnforcement(passage: Passage): boolean {
+  return enforcement.some((pattern) => pattern.test(passage.folded.slice(-400)));
+}
+
+/** A heading's look: short or in capitals, without the end of a sentence. */
+export function looksLikeHeading(paragraph: Paragraph): boolean {
+  const { text } = paragraph.passage;
+  if (text === "") return true;
+  return text.length < 220 && !/[.;]$/.test(text) && !/[.;]\s+\p{Lu}/u.test(text);
+}

@@ -1,0 +1,85 @@
+import type { Paragraph, Passage, Span } from "../../doc.ts";
+import { readUnits } from "../../match/bodies.ts";
+import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
+import { withoutClosing } from "./closing.ts";
+import type { FoundTask } from "./found-task.ts";
+import type { Node } from "./nodes.ts";
+import { unitsIn } from "./orders.ts";
+import { placesIn, placesOf } from "./places.ts";
+import { collectUnits, leadOf, type NamedUnit, type TaskUnits } from "./units.ts";
+
+/** Bodies that the text above a list names, for the items that name none. */
+export interface Inherited {
+  readonly passage: Passage;
+  readonly units: readonly NamedUnit[];
+}
+
+/** Where an item stands: what its task takes from above. */
+export interface Place {
+  readonly id: string;
+  readonly section: Passage | null;
+  readonly parent: string | null;
+  readonly inherited: Inherited | null;
+}
+
+/** The task of an item: its own words and paragraphs, without its number and the label of its units. */
+export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Place): FoundTask {
+  const own = node.paragraph.passage;
+  const words = node.opening?.colon ? slicePassage(own, node.opening.end, own.text.length) : own;
+  const { passage: text, furniture } = withoutClosing(joinPassages([words, ...paragraphs.map((p) => p.passage)]));
+  const { units, places, messages } = unitsOf(node, text, place);
+  const result = slotPassage(node, "deliverable");
+  const number = numberOf(node);
+  const section = place.section?.text ? place.section : null;
+  return {
+    task: {
+      id: place.id,
+      section: section?.text ?? null,
+      unit: leadOf(units),
+      units,
+      number: number?.text ?? null,
+      parent: place.parent,
+      text: text.text,
+      deliverable: result?.text ?? null,
+    },
+    text,
+    times: node.slots.filter((slot) => slot.role === "time").map((slot) => slot.value),
+    deliverables: result ? [result] : [],
+    places: { ...placesIn({ "/text": text, "/number": number, "/section": section, "/deliverable": result }), ...places },
+    furniture: [...furniture, ...labelFurniture(node), ...node.slots.flatMap((slot) => placesOf(slot.label))],
+    messages,
+  };
+}
+
+/** Who opens the item, who stands in its slots, who is named in its words; whom the words above name, where it names nobody. */
+function unitsOf(node: Node, text: Passage, place: Place): TaskUnits {
+  const collector = collectUnits();
+  if (node.opening) collector.add(node.paragraph.passage, node.opening.units, "lead");
+  const strong = node.slots.some((slot) => slot.role === "lead" && !slot.weak);
+  for (const slot of node.slots.filter(({ weak }) => !(weak && strong))) {
+    if (slot.role === "lead" || slot.role === "coordinate") collector.add(slot.value, readUnits(slot.value, true), slot.role);
+  }
+  for (const unit of unitsIn(text)) collector.add(text, [unit], unit.role);
+  if (!leadOf(collector.result().units) && place.inherited) collector.add(place.inherited.passage, place.inherited.units, "lead", true);
+  return collector.result();
+}
+
+function slotPassage(node: Node, role: "deliverable"): Passage | null {
+  return node.slots.find((slot) => slot.role === role)?.value ?? null;
+}
+
+function labelFurniture(node: Node): Span[] {
+  const label = node.opening;
+  if (!label?.colon) return [];
+  const last = label.units.at(-1)?.end ?? 0;
+  return spansOf(node.paragraph.passage, last, label.end);
+}
+
+/** The item's number as printed; bullets have none. Of `Điều 2` it is the 2. */
+function numberOf(node: Node): Passage | null {
+  const { mark } = node.paragraph;
+  if (!mark || mark.kind === "dash" || mark.kind === "plus" || mark.kind === "star") return null;
+  const word = mark.kind === "article" ? mark.label.search(/\d/) : 0;
+  const text = mark.label.slice(word);
+  return { text, folded: text, at: [0], from: [mark.span.start + word], to: [mark.span.start + mark.label.length] };
+}

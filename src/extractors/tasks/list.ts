@@ -1,0 +1,150 @@
+import type { Block, Paragraph, Passage } from "../../doc.ts";
+import { readUnits } from "../../match/bodies.ts";
+import { unitOpening } from "../../match/opening.ts";
+import { slicePassage } from "../../match/passage.ts";
+import { nest } from "../../tree/outline.ts";
+import { classify } from "./classify.ts";
+import { headingHolds, isClosing, isEnforcement, isNoTask, type Lists, leadInHolds } from "./context.ts";
+import type { FoundTask } from "./found-task.ts";
+import { type Frame, placeIn, stepInto } from "./frame.ts";
+import { type Inherited, itemTask } from "./item-task.ts";
+import { type Level, levelOf, type Node, nodeOf } from "./nodes.ts";
+import { chargedIn, isOrder } from "./orders.ts";
+
+/** The tasks of a document's lists and the headings that they stand under. */
+export interface ListTasks {
+  readonly tasks: FoundTask[];
+  readonly headings: Passage[];
+}
+
+const lastWords = /\.\s?\/\s?[.-]?$/;
+const noTime = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
+
+/** Reads the items of a list-like document, or of a part of it, in their order. */
+export function readLists(blocks: readonly Block[], lists: Lists): ListTasks {
+  const out: ListTasks = { tasks: [], headings: [] };
+  if (lists === "none") return out;
+  const holds = lists === "all" ? "tasks" : "unknown";
+  readLevel(levelOf(nest(blocks)), { holds, section: null, path: [], inherited: null, parent: null }, out);
+  return out;
+}
+
+function readLevel(level: Level, frame: Frame, out: ListTasks): void {
+  const leadIn = level.kids.length > 0 && level.before.at(-1)?.passage.text.endsWith(":");
+  readOrders(leadIn ? level.before.slice(0, -1) : level.before, frame, out);
+  readKids(level.kids, afterLeadIn(level.before, frame), out);
+  readOrders(level.after, frame, out);
+}
+
+function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
+  for (const [k, kid] of kids.entries()) readNode(kid, stepInto(frame, kid, k), out);
+}
+
+/** The sentence before a list may say that it is one of tasks, and whose they are. */
+function afterLeadIn(before: readonly Paragraph[], frame: Frame): Frame {
+  const last = before.at(-1)?.passage;
+  if (!last?.text.endsWith(":") || frame.holds === "none") return frame;
+  const units = chargedIn(last);
+  const said = leadInHolds(last, units.length > 0);
+  if (said === "unknown") return frame;
+  return { ...frame, holds: said, inherited: said === "tasks" && units.length > 0 ? { passage: last, units } : frame.inherited };
+}
+
+function readNode(node: Node, frame: Frame, out: ListTasks): void {
+  const reading = classify(node, frame);
+  const { passage } = node.paragraph;
+  if (reading.as === "heading") readHeading(node, frame, out);
+  else if (reading.as === "charge") readCharged(node, reading.charge, frame, out);
+  else if (reading.as === "group")
+    readLevel(node, { ...frame, holds: frame.holds === "none" ? "none" : "tasks", section: titleOf(passage), parent: null }, out);
+  else if (reading.as === "words")
+    readLevel(node, { ...frame, holds: afterLeadIn([node.paragraph], frame).holds, section: titleOf(passage) }, out);
+  else if (reading.as === "takes-all")
+    out.tasks.push(itemTask(node, [...node.before, ...flatten(node.kids), ...node.after], placeIn(frame)));
+  else if (reading.as !== "nothing") readTask(node, frame, out);
+}
+
+/** A heading: its title is its own words, or the paragraph under a bare mark (`Phần thứ nhất`). */
+function readHeading(node: Node, frame: Frame, out: ListTasks): void {
+  const bare = node.paragraph.passage.text === "";
+  const title = bare ? node.before[0]?.passage : node.paragraph.passage;
+  const said = title ? headingHolds(title) : "unknown";
+  if (said === "none") return;
+  const holds = said === "unknown" ? frame.holds : said;
+  if (title && holds === "tasks") out.headings.push(title);
+  const level: Level = { ...node, before: bare ? node.before.slice(1) : node.before };
+  readLevel(level, { ...frame, holds, section: title ? titleOf(title) : frame.section, parent: null }, out);
+}
+
+/** A heading's words without the time and the colon at their end. */
+function titleOf(title: Passage): Passage {
+  const time = noTime.exec(title.text.slice(-60));
+  const end = title.text.length - (time ? time[0].length : 0);
+  return slicePassage(title, 0, title.text.slice(0, end).replace(/[\s:.;]+$/, "").length);
+}
+
+/** The items under a charge have its units; where only paragraphs stand there, they are one task. */
+function readCharged(node: Node, charge: Inherited, frame: Frame, out: ListTasks): void {
+  if (node.kids.length > 0) {
+    readLevel(node, { ...frame, holds: "tasks", inherited: charge, parent: null }, out);
+    return;
+  }
+  const { passage } = node.paragraph;
+  const opening = { units: readUnits(passage), end: passage.text.length, colon: true };
+  out.tasks.push(itemTask({ ...node, opening }, node.before.filter(isOwn), placeIn({ ...frame, inherited: charge })));
+}
+
+function flatten(kids: readonly Node[]): Paragraph[] {
+  return kids.flatMap((kid) => [kid.paragraph, ...kid.before, ...flatten(kid.kids), ...kid.after]);
+}
+
+/** An item's task and those of its sub-items; its paragraphs that open with other units and a colon are tasks of their own. */
+function readTask(node: Node, frame: Frame, out: ListTasks): void {
+  const paragraphs = [
+    ...node.before.map((paragraph) => ({ paragraph, before: true })),
+    ...node.after.map((paragraph) => ({ paragraph, before: false })),
+  ];
+  const own = paragraphs.filter(({ paragraph }) => isOwn(paragraph));
+  const others = own.filter(({ paragraph, before }) => opensTask(paragraph, before)).map(({ paragraph }) => paragraph);
+  const words = own.map(({ paragraph }) => paragraph).filter((paragraph) => !others.includes(paragraph));
+  const { task, text } = pushed(itemTask(node, words, placeIn(frame)), out);
+  const leads = task.units.filter((unit) => unit.role === "lead").map((unit) => ({ ...unit, start: 0, end: 0 }));
+  readKids(
+    node.kids,
+    { ...frame, holds: "tasks", inherited: leads.length > 0 ? { passage: text, units: leads } : frame.inherited, parent: task.id },
+    out,
+  );
+  for (const [k, paragraph] of others.entries()) {
+    out.tasks.push(itemTask(nodeOf(paragraph), [], placeIn({ ...frame, path: [...frame.path, `/${k + 1}`], parent: task.id })));
+  }
+  const closing = paragraphs.filter(({ paragraph }) => !isOwn(paragraph)).map(({ paragraph }) => paragraph);
+  readOrders(closing, { ...frame, path: [] }, out);
+}
+
+function pushed(task: FoundTask, out: ListTasks): FoundTask {
+  out.tasks.push(task);
+  return task;
+}
+
+/** Other units with a colon open a task of their own; after sub-items, another body as the subject does. */
+function opensTask(paragraph: Paragraph, before: boolean): boolean {
+  const opening = unitOpening(paragraph.passage);
+  return opening !== null && (opening.colon || !before);
+}
+
+/** A document's closing words stand under its last item and are none of it: `Trên đây là …`, or a paragraph that ends in `./.` */
+function isOwn(paragraph: Paragraph): boolean {
+  return !isClosing(paragraph.passage) && !lastWords.test(paragraph.passage.text);
+}
+
+/** Orders outside any list: a paragraph that charges or asks a body, or whose subject is a body told to act. */
+function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: ListTasks): void {
+  if (frame.holds === "none") return;
+  for (const paragraph of paragraphs) {
+    const { passage } = paragraph;
+    if (passage.text.endsWith(":") || isNoTask(passage) || isClosing(passage) || isEnforcement(passage) || !isOrder(passage)) continue;
+    out.tasks.push(
+      itemTask(nodeOf(paragraph), [], placeIn({ ...frame, path: [...frame.path, `/${out.tasks.length + 1}`], inherited: null })),
+    );
+  }
+}

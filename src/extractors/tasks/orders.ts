@@ -1,0 +1,98 @@
+import type { Passage } from "../../doc.ts";
+import { type AssignedUnit, assignment } from "../../match/assignment.ts";
+import { findBodies } from "../../match/bodies.ts";
+import { compile } from "../../match/edges.ts";
+import { slicePassage } from "../../match/passage.ts";
+import { introRows, modalRows } from "../../vi/orders.ts";
+import { charges } from "../../vi/roles.ts";
+import type { NamedUnit } from "./units.ts";
+
+/** How far from a paragraph's start an order names its lead. */
+const reach = 260;
+/** How far from the end of the sentence before a list its charge may stand. */
+const leadInReach = 400;
+/** Room between a comma, or a speaker, and the body that is told to act. */
+const step = 16;
+const speakerReach = 90;
+const charge = compile(charges.map((row) => row.pattern).join("|"), "gu");
+const intro = new RegExp(`^(?:${introRows.map((row) => row.pattern).join("|")})(?![\\p{L}\\p{N}])`, "u");
+const modal = compile(modalRows.map((row) => row.pattern).join("|"), "u");
+const sentenceEnd = /[.;:!?](?:\s|$)/;
+
+type Lead = Omit<AssignedUnit, "role">;
+
+/** Whether a paragraph charges or asks a body, or has a body told to act as its subject. */
+export function isOrder(passage: Passage): boolean {
+  return leadsIn(passage).some((unit) => unit.start < reach) || hiddenLeads(passage).length > 0;
+}
+
+/** The units of an assignment's words; where it names no lead at once, the one that its first sentence comes to. */
+export function unitsIn(passage: Passage): AssignedUnit[] {
+  const { units } = assignment(passage);
+  if (units.some((unit) => unit.role === "lead")) return units;
+  return [...hiddenLeads(passage).map((unit) => ({ ...unit, role: "lead" as const })), ...units];
+}
+
+/** Who is charged by the sentence before a list, wherever in it the charge stands: `Để …, Thủ tướng yêu cầu các bộ:`. */
+export function chargedIn(passage: Passage): readonly NamedUnit[] {
+  const named = leadsIn(passage);
+  if (named.length > 0) return named;
+  const from = Math.max(0, passage.text.length - leadInReach);
+  for (const found of [...passage.folded.slice(from).matchAll(charge)].toReversed()) {
+    const units = leadsAt(passage, from + found.index, Number.POSITIVE_INFINITY);
+    if (units.length > 0) return units;
+  }
+  return [];
+}
+
+/** Leads that stand behind an adverbial, a speaker, or before a clause of their own. */
+function hiddenLeads(passage: Passage): Lead[] {
+  const end = passage.text.search(sentenceEnd);
+  const first = end < 0 || end > 420 ? slicePassage(passage, 0, 420) : slicePassage(passage, 0, end + 1);
+  if (intro.test(first.folded)) return afterIntro(first);
+  const [speaker] = findBodies(first);
+  if (speaker?.start !== 0) return [];
+  const spoken = afterSpeaker(first, speaker.end);
+  return spoken.length > 0 ? spoken : boundBy(first);
+}
+
+/** `Trong quá trình thực hiện, Sở Y tế …`. */
+function afterIntro(first: Passage): Lead[] {
+  for (let at = first.text.indexOf(", "); at >= 0; at = first.text.indexOf(", ", at + 2)) {
+    const leads = leadsAt(first, at + 2, step);
+    if (leads.length > 0) return leads;
+  }
+  return [];
+}
+
+/** `Phó Thủ tướng Nguyễn Văn A yêu cầu Bộ Y tế …`. */
+function afterSpeaker(first: Passage, speakerEnd: number): Lead[] {
+  charge.lastIndex = speakerEnd;
+  const found = charge.exec(first.folded.slice(0, speakerEnd + speakerReach));
+  return found && !/[,;]/.test(first.text.slice(speakerEnd, found.index)) ? leadsAt(first, found.index, step) : [];
+}
+
+/** `Các đơn vị được giao vốn chịu trách nhiệm …`: bodies with a clause of their own before the word that binds them. */
+function boundBy(first: Passage): Lead[] {
+  const found = modal.exec(first.folded);
+  if (!found) return [];
+  const leads: Lead[] = [];
+  let end = 0;
+  for (const body of findBodies(first)) {
+    if (body.start > found.index || !/^[\s,;]*(?:\p{Ll}{2} )?$/u.test(first.text.slice(end, body.start))) break;
+    leads.push(body);
+    end = body.end;
+  }
+  return leads;
+}
+
+function leadsIn(passage: Passage): Lead[] {
+  return assignment(passage).units.filter((unit) => unit.role === "lead");
+}
+
+/** The leads of the words from `at` on, if they stand near their start. */
+function leadsAt(passage: Passage, at: number, near: number): Lead[] {
+  const leads = leadsIn(slicePassage(passage, at, passage.text.length));
+  if ((leads[0]?.start ?? Number.POSITIVE_INFINITY) > near) return [];
+  return leads.map((unit) => ({ ...unit, start: unit.start + at, end: unit.end + at }));
+}

@@ -1,0 +1,127 @@
+import type { Message, Span } from "../../doc.ts";
+import { assignment } from "../../match/assignment.ts";
+import { readUnits } from "../../match/bodies.ts";
+import { withoutClosing } from "./closing.ts";
+import type { FoundTask } from "./found-task.ts";
+import { alignGroups, type Group, type RowFact } from "./groups.ts";
+import { placesOf } from "./places.ts";
+import type { Region } from "./regions.ts";
+import { type Label, type RowItem, type Section, sectionsOf } from "./rows.ts";
+import { collectUnits, leadOf } from "./units.ts";
+
+/** Rows are aligned in stretches of about this length, cut where a unit begins beyond doubt. */
+const stretch = 300;
+
+/** Reads a table whose rows are grouped under units: the numbering decides which rows are whose. */
+export function readUnitTable(region: Region, titleSection: string | null): FoundTask[] {
+  return sectionsOf(region.strips).flatMap((section) => readSection(section, titleSection));
+}
+
+function readSection(section: Section, titleSection: string | null): FoundTask[] {
+  const numbered = section.items.filter((item) => item.number !== null).length;
+  const tasks: FoundTask[] = [];
+  let order = 0;
+  for (const group of groupsOf(section)) {
+    order++;
+    const label = group.label === null ? null : (section.labels[group.label] ?? null);
+    const items = section.items.slice(group.start, group.end);
+    const ordinal = label?.ordinal ?? order;
+    order = ordinal;
+    for (const [k, item] of items.entries()) tasks.push(taskOf(section, titleSection, label, items, item, k, ordinal, numbered > 0));
+  }
+  const furniture = [...section.furniture];
+  const [first] = tasks;
+  if (first && furniture.length > 0) tasks[0] = { ...first, furniture: [...first.furniture, ...furniture] };
+  return tasks;
+}
+
+function groupsOf(section: Section): Group[] {
+  const groups: Group[] = [];
+  const rows = section.items.map((item) => ({ position: item.position, number: numberIn(item.number), folded: item.text.folded }));
+  const openings = new Set(section.labels.map((label) => label.positions[0]));
+  let firstLabel = 0;
+  for (let start = 0; start < rows.length; ) {
+    const clean = (row: RowFact, i: number) => i >= start + stretch && row.number === 1 && openings.has(row.position);
+    const cut = rows.findIndex(clean);
+    const end = cut < 0 ? rows.length : cut;
+    const last = rows[end]?.position ?? Number.POSITIVE_INFINITY;
+    const labels = section.labels.slice(firstLabel).filter((label) => (label.positions[0] ?? 0) < last);
+    const label = (index: number | null) => (index === null ? null : index + firstLabel);
+    groups.push(
+      ...alignGroups(rows.slice(start, end), labels).map((g) => ({ start: g.start + start, end: g.end + start, label: label(g.label) })),
+    );
+    firstLabel += labels.length;
+    start = end;
+  }
+  return groups;
+}
+
+function numberIn(printed: string | null): number | null {
+  return printed === null ? null : Number.parseInt(printed, 10);
+}
+
+function taskOf(
+  section: Section,
+  titleSection: string | null,
+  label: Label | null,
+  items: readonly RowItem[],
+  item: RowItem,
+  k: number,
+  ordinal: number,
+  numbered: boolean,
+): FoundTask {
+  const collector = collectUnits();
+  if (label) collector.add(label.passage, readUnits(label.passage, true), "lead");
+  for (const unit of assignment(item.text).units) if (unit.role === "coordinate") collector.add(item.text, [unit], "coordinate");
+  const { units, places, messages } = collector.result();
+  const { passage, furniture } = withoutClosing(item.text);
+  const number = item.number ?? `/${k + 1}`;
+  const id = [section.mark, String(ordinal)].filter((part) => part !== null).join(".") + (item.number ? `.${number}` : number);
+  const textPlaces: Record<string, readonly Span[]> = { "/text": placesOf(passage), ...places };
+  if (item.numberSpans.length > 0) textPlaces["/number"] = item.numberSpans;
+  if (section.title) textPlaces["/section"] = placesOf(section.title);
+  return {
+    task: {
+      id,
+      section: section.title?.text ?? titleSection,
+      unit: leadOf(units),
+      units,
+      number: item.number,
+      parent: null,
+      text: passage.text,
+      deliverable: null,
+    },
+    text: passage,
+    times: [],
+    deliverables: [],
+    places: textPlaces,
+    furniture,
+    messages: [...item.messages, ...messages, ...doubts(label, items, item, k, numbered)],
+  };
+}
+
+/** What the print lost or misplaced, said at the row. */
+function doubts(label: Label | null, items: readonly RowItem[], item: RowItem, k: number, numbered: boolean): Message[] {
+  const unit = k === 0 ? unitDoubt(label, item) : null;
+  const number = numbered ? numberDoubt(items[k - 1], item, k) : null;
+  const span = placesOf(item.text)[0] ?? null;
+  return [unit, number].filter((doubt) => doubt !== null).map((doubt) => ({ ...doubt, span }));
+}
+
+type Doubt = Omit<Message, "span">;
+
+function unitDoubt(label: Label | null, item: RowItem): Doubt | null {
+  if (!label) return { id: "unit-lost", severity: "warning", words: {}, path: "/unit" };
+  if (label.positions[0] === item.position) return null;
+  return { id: "unit-realigned", severity: "info", words: { name: label.passage.text }, path: "/unit" };
+}
+
+function numberDoubt(before: RowItem | undefined, item: RowItem, k: number): Doubt | null {
+  const number = numberIn(item.number);
+  if (number === null) return { id: "row-number-lost", severity: "warning", words: {}, path: "/number" };
+  const previous = numberIn(before?.number ?? null);
+  if (previous === number) return { id: "row-number-repeated", severity: "warning", words: { number: String(number) }, path: "/number" };
+  const expected = k === 0 ? 1 : previous === null ? null : previous + 1;
+  if (expected === null || number <= expected) return null;
+  return { id: "row-number-gap", severity: "warning", words: { number: String(number), expected: String(expected) }, path: "/number" };
+}

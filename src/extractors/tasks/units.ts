@@ -1,0 +1,47 @@
+import type { Message, Passage, Span } from "../../doc.ts";
+import { spansOf } from "../../match/passage.ts";
+import type { Unit } from "../../record.ts";
+
+/** A body that a passage names, with its place in it. */
+export interface NamedUnit {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly name: string;
+  readonly repaired?: boolean;
+}
+
+/** The units of one task, with their places and what was noticed about them. */
+export interface TaskUnits {
+  readonly units: Unit[];
+  readonly places: Record<string, readonly Span[]>;
+  readonly messages: Message[];
+}
+
+/** A collector that keeps each unit once, leads before coordinators of the same name. */
+export function collectUnits() {
+  const result: TaskUnits = { units: [], places: {}, messages: [] };
+  const add = (passage: Passage, found: readonly NamedUnit[], role: Unit["role"], inherited = false): void => {
+    for (const unit of found) if (!has(result.units, unit.name, role)) addUnit(result, passage, unit, role, inherited);
+  };
+  return { add, result: () => result };
+}
+
+function has(units: readonly Unit[], name: string, role: Unit["role"]): boolean {
+  return units.some((unit) => unit.name === name && (unit.role === role || unit.role === "lead"));
+}
+
+function addUnit({ units, places, messages }: TaskUnits, passage: Passage, unit: NamedUnit, role: Unit["role"], inherited: boolean): void {
+  const spans = spansOf(passage, unit.start, unit.end);
+  const path = `/units/${units.length}/raw`;
+  const span = spans[0] ?? null;
+  places[path] = spans;
+  if (unit.repaired) messages.push({ id: "unit-repaired", severity: "info", span, words: { raw: unit.raw, name: unit.name }, path });
+  if (inherited) messages.push({ id: "unit-inherited", severity: "info", span, words: { name: unit.name }, path });
+  units.push({ raw: unit.raw, name: unit.name, role });
+}
+
+/** The normalized name of the first lead. */
+export function leadOf(units: readonly Unit[]): string | null {
+  return units.find((u) => u.role === "lead")?.name ?? null;
+}

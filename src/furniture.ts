@@ -1,0 +1,52 @@
+import type { Block, Cell, Doc, Paragraph, Passage, Span } from "./doc.ts";
+
+/** The marks that hold the document together and carry no value: rules, page numbers, list marks, table borders, markup. */
+export function furnitureOf(doc: Doc): Span[] {
+  return doc.tree.children.flatMap((block) => blockFurniture(doc.text, block));
+}
+
+function blockFurniture(text: string, block: Block): Span[] {
+  if (block.type === "furniture" || block.zone === "wrapper") return [block.span];
+  if (block.type === "paragraph") return around(block);
+  if (block.type === "note") return gaps(block.span, block.passage);
+  return block.rows.flatMap((row) => [...borders(text, row.span, row.cells), ...row.cells.flatMap((cell) => cellFurniture(text, cell))]);
+}
+
+function around(paragraph: Paragraph): Span[] {
+  return gaps(paragraph.span, paragraph.passage);
+}
+
+function cellFurniture(text: string, cell: Cell): Span[] {
+  const spans = cell.paragraphs.flatMap(around);
+  let from = cell.span.start;
+  for (const paragraph of cell.paragraphs) {
+    if (from < paragraph.span.start && /[<>]/.test(text.slice(from, paragraph.span.start)))
+      spans.push({ start: from, end: paragraph.span.start });
+    from = paragraph.span.end;
+  }
+  if (from < cell.span.end && /[<>]/.test(text.slice(from, cell.span.end))) spans.push({ start: from, end: cell.span.end });
+  return spans;
+}
+
+/** What stands between the pieces of a passage, and before and after it: marks and markup. */
+function gaps(span: Span, passage: Passage): Span[] {
+  const spans: Span[] = [];
+  let from = span.start;
+  passage.from.forEach((start, k) => {
+    if (from < start) spans.push({ start: from, end: start });
+    from = passage.to[k] ?? start;
+  });
+  if (from < span.end) spans.push({ start: from, end: span.end });
+  return spans;
+}
+
+function borders(text: string, span: Span, cells: readonly Cell[]): Span[] {
+  const spans: Span[] = [];
+  let from = span.start;
+  for (const cell of cells) {
+    if (from < cell.span.start) spans.push({ start: from, end: cell.span.start });
+    from = Math.max(from, cell.span.end);
+  }
+  if (from < span.end && text.slice(from, span.end).trim() !== "") spans.push({ start: from, end: span.end });
+  return spans;
+}

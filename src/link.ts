@@ -1,0 +1,135 @@
+import type { Message, Sited, Span } from "./doc.ts";
+import type { FootnoteDraft, Pointer } from "./extractors/footnotes.ts";
+import type { FoundTask } from "./extractors/tasks.ts";
+import type { Deadline, DocumentRecord, Header, Reference } from "./record.ts";
+
+export type DeadlineDraft = Omit<Deadline, "id" | "taskId">;
+export type ReferenceDraft = Omit<Reference, "id">;
+
+/** A time, and the index of the task that it binds; null for one in a heading above tasks. */
+export interface BoundDeadline extends Sited<DeadlineDraft> {
+  readonly task: number | null;
+}
+
+/** What the extractors found, each fact with its places. */
+export interface Facts {
+  readonly header: Sited<Header>;
+  readonly tasks: readonly FoundTask[];
+  readonly notes: readonly Sited<FootnoteDraft>[];
+  readonly pointers: readonly Pointer[];
+  readonly deadlines: readonly BoundDeadline[];
+  readonly references: readonly Sited<ReferenceDraft>[];
+}
+
+/** The facts of a record under their final ids, with the places and messages under their final pointers. */
+export interface Linked {
+  readonly tasks: DocumentRecord["tasks"];
+  readonly footnotes: DocumentRecord["footnotes"];
+  readonly deadlines: DocumentRecord["deadlines"];
+  readonly references: DocumentRecord["references"];
+  readonly provenance: Map<string, readonly Span[]>;
+  readonly furniture: Span[];
+  readonly messages: Message[];
+}
+
+/** Joins facts by their spans: a task and the deadlines, footnote marks and references inside it, a case and its references. */
+export function link(facts: Facts): Linked {
+  const linked: Linked = { tasks: [], footnotes: [], deadlines: [], references: [], provenance: new Map(), furniture: [], messages: [] };
+  file(linked, "/header", facts.header);
+  facts.references.forEach((found, i) => {
+    file(linked, `/references/${i}`, found);
+    linked.references.push({ id: `r${i + 1}`, ...found.value });
+  });
+  facts.deadlines.forEach((found, i) => {
+    file(linked, `/deadlines/${i}`, found);
+    const taskId = found.task === null ? null : (facts.tasks[found.task]?.task.id ?? null);
+    linked.deadlines.push({ id: `d${i + 1}`, ...found.value, taskId });
+  });
+  const taskOf = owners(facts.tasks.map((task) => task.places["/text"] ?? []));
+  linkTasks(facts, linked, taskOf);
+  linkNotes(facts, linked, taskOf);
+  return linked;
+}
+
+/** Files a fact's places, furniture and messages under the pointer that it got. */
+export function file(
+  linked: Pick<Linked, "provenance" | "furniture" | "messages">,
+  pointer: string,
+  fact: Omit<Sited<unknown>, "value">,
+): void {
+  for (const [path, spans] of Object.entries(fact.places)) if (spans.length > 0) linked.provenance.set(pointer + path, spans);
+  for (const span of fact.furniture) linked.furniture.push(span);
+  for (const message of fact.messages) linked.messages.push({ ...message, path: message.path === null ? pointer : pointer + message.path });
+}
+
+function linkTasks(facts: Facts, linked: Linked, taskOf: (at: number) => number | null): void {
+  const referencesOf = new Map<number, string[]>();
+  for (const [i, found] of facts.references.entries()) put(referencesOf, taskOf(startOf(found)), `r${i + 1}`);
+  const deadlinesOf = new Map<number, string[]>();
+  for (const [i, found] of facts.deadlines.entries()) put(deadlinesOf, found.task, `d${i + 1}`);
+  const notesOf = new Map<number, string[]>();
+  for (const pointer of facts.pointers) put(notesOf, taskOf(pointer.span.start), `f${pointer.note + 1}`);
+  facts.tasks.forEach((found, i) => {
+    file(linked, `/tasks/${i}`, found);
+    linked.tasks.push({
+      ...found.task,
+      deadlines: deadlinesOf.get(i) ?? [],
+      footnotes: notesOf.get(i) ?? [],
+      references: referencesOf.get(i) ?? [],
+    });
+  });
+}
+
+function linkNotes(facts: Facts, linked: Linked, taskOf: (at: number) => number | null): void {
+  const cases = facts.notes.flatMap((note, i) =>
+    note.value.cases.map((_, k) => ({ key: `${i}/${k}`, spans: note.places[`/cases/${k}/text`] ?? [] })),
+  );
+  const caseOf = owners(cases.map((c) => c.spans));
+  const tasksOf = new Map<number, string[]>();
+  for (const pointer of facts.pointers) {
+    const task = taskOf(pointer.span.start);
+    put(tasksOf, pointer.note, task === null ? undefined : facts.tasks[task]?.task.id);
+  }
+  const referencesOf = new Map<string, string[]>();
+  facts.references.forEach((found, i) => {
+    const at = caseOf(startOf(found));
+    const key = at === null ? undefined : cases[at]?.key;
+    if (key) referencesOf.set(key, [...(referencesOf.get(key) ?? []), `r${i + 1}`]);
+  });
+  facts.notes.forEach((note, i) => {
+    file(linked, `/footnotes/${i}`, note);
+    linked.footnotes.push({
+      id: `f${i + 1}`,
+      ...note.value,
+      cases: note.value.cases.map((c, k) => ({ ...c, references: referencesOf.get(`${i}/${k}`) ?? [] })),
+      taskIds: tasksOf.get(i) ?? [],
+    });
+  });
+}
+
+function put(map: Map<number, string[]>, key: number | null, id: string | undefined): void {
+  if (key === null || id === undefined) return;
+  map.set(key, [...(map.get(key) ?? []), id]);
+}
+
+function startOf(found: Sited<unknown>): number {
+  return found.places["/raw"]?.[0]?.start ?? -1;
+}
+
+/** Finds whose stretch a place lies in or directly behind: gaps inside a value (a footnote mark) are its own. */
+function owners(spans: readonly (readonly Span[])[]): (at: number) => number | null {
+  const pieces = spans
+    .flatMap((list, owner) => list.map((span) => ({ start: span.start, end: span.end, owner })))
+    .sort((a, b) => a.start - b.start);
+  return (at) => {
+    let low = 0;
+    let high = pieces.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      if ((pieces[middle]?.start ?? 0) <= at) low = middle + 1;
+      else high = middle - 1;
+    }
+    const piece = pieces[high];
+    return piece && at <= piece.end + 2 ? piece.owner : null;
+  };
+}

@@ -1,0 +1,160 @@
+import type { Passage } from "../doc.ts";
+import { acts, bracketActs, bracketHelps, bracketLabels, clauseActs, coordinationNouns, coordinations, innerCharges } from "../vi/roles.ts";
+import { endEdge, startEdge } from "./edges.ts";
+import { fold } from "./fold.ts";
+import { orderAt } from "./opening.ts";
+import { run, type Words } from "./places.ts";
+import { rowsAt } from "./row-at.ts";
+import { type Unit, unitsAt } from "./unit-at.ts";
+import { flat } from "./unit-hit.ts";
+import { unitListAt } from "./unit-list.ts";
+
+/** A unit of an assignment with its part in it; offsets are the passage's. */
+export interface AssignedUnit {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly name: string;
+  readonly role: "lead" | "coordinate";
+  readonly group: boolean;
+  readonly repaired: boolean;
+}
+
+const patternsOf = (rows: readonly { readonly pattern: string }[]) => rows.map((row) => row.pattern).join("|");
+/** No edge before it: a search for plain letters is many times faster. */
+const coordination = new RegExp(`(?:${patternsOf(coordinations)})${endEdge}`, "gu");
+const nounBefore = new RegExp(`${startEdge}(?:${patternsOf(coordinationNouns)}) $`, "u");
+const innerCharge = new RegExp(`[;,] (?=(?:${patternsOf(innerCharges)})${endEdge})`, "gu");
+const leadOn = new RegExp(`^(?:${patternsOf(innerCharges)})${endEdge}`, "u");
+const sentenceEnd = /[.!?;…] |\n/g;
+const finalBracket = /\(([^()]{3,200})\)(?=[\s.;,…]*(?:\n|$))/gu;
+const bracketLabel = rowsAt(bracketLabels);
+const bracketAct = rowsAt(bracketActs);
+const bracketHelp = rowsAt(bracketHelps);
+const actAt = rowsAt(acts);
+const clauseAct = rowsAt(clauseActs);
+const anyClauseAct = new RegExp(patternsOf(clauseActs), "u");
+const clause = /[,;:] (?=\p{Lu})/gu;
+const blank = / ?/y;
+const bracketGap = /[ ,;]+/y;
+const nounReach = 24;
+
+/**
+ * The bodies that an assignment's text names: leads (charged, told to act, or in the bracket at its end) and coordinators (after
+ * "phối hợp (với)"), each once, in order. Whoever is only urged, directed, asked or informed is none.
+ */
+export function assignment(passage: Passage): { units: AssignedUnit[] } {
+  const words = flat(passage);
+  const found = [
+    ...orders(passage, words),
+    ...innerOrders(words),
+    ...coordinators(words),
+    ...clauses(words),
+    ...bracketUnits(passage, words),
+  ];
+  found.sort((a, b) => a.start - b.start);
+  const units = once(found).filter((unit, _, all) => !all.some((other) => isShortFor(unit, other)));
+  return { units: units.map((unit) => ({ ...unit, raw: words.text.slice(unit.start, unit.end) })) };
+}
+
+type Found = Omit<AssignedUnit, "raw">;
+
+/** Each name once, and none inside the words of the one before it. */
+function once(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  let end = 0;
+  return found.filter((unit) => {
+    const name = fold(unit.name);
+    if (seen.has(name) || unit.end <= end) return false;
+    seen.add(name);
+    end = unit.end;
+    return true;
+  });
+}
+
+/** The same group named again with more words: `các đoàn thể`, then `các đoàn thể nhân dân`. */
+function isShortFor(unit: Found, other: Found): boolean {
+  return unit.group && other.group && unit.role === other.role && fold(other.name).startsWith(`${fold(unit.name)} `);
+}
+
+function as(role: AssignedUnit["role"], units: readonly Unit[]): Found[] {
+  return units.map(({ start, end, name, group, repaired }) => ({ start, end, name, group, repaired, role }));
+}
+
+/** Leads: whom a sentence charges, and who is its subject; inside a text the verb must order by itself. */
+function orders(passage: Passage, words: Words): Found[] {
+  const found = leadsAt(words, 0, "");
+  for (const edge of passage.text.matchAll(sentenceEnd)) found.push(...leadsAt(words, edge.index + edge[0].length, edge[0]));
+  return found;
+}
+
+function leadsAt(words: Words, at: number, mark: string): Found[] {
+  const order = orderAt(words, at);
+  const told = order && (at === 0 || order.strict) && !(mark.startsWith(";") && order.kind === "subject");
+  return told ? as("lead", order.units) : [];
+}
+
+/** `…; giao Sở Y tế …`. */
+function innerOrders(words: Words): Found[] {
+  return [...words.folded.matchAll(innerCharge)].flatMap((inner) => {
+    const from = inner.index + inner[0].length;
+    const charge = leadOn.exec(words.folded.slice(from, from + 40));
+    if (!charge || words.folded.charAt(from + charge[0].length) !== " ") return [];
+    return as("lead", unitListAt(words, from + charge[0].length + 1, false)?.units ?? []);
+  });
+}
+
+/** The subject of "chủ trì" after a comma. */
+function clauses(words: Words): Found[] {
+  if (!anyClauseAct.test(words.folded)) return [];
+  const found: Found[] = [];
+  for (const edge of words.text.matchAll(clause)) {
+    const units = unitsAt(words, edge.index + 2);
+    const end = units?.at(-1)?.end ?? 0;
+    if (units && words.folded.charAt(end) === " " && clauseAct.find(words.folded, end + 1)) found.push(...as("lead", units));
+  }
+  return found;
+}
+
+function coordinators(words: Words): Found[] {
+  const found: Found[] = [];
+  for (const cue of words.folded.matchAll(coordination)) {
+    const end = cue.index + cue[0].length;
+    if (words.folded.charAt(end) !== " " || nounBefore.test(words.folded.slice(Math.max(0, cue.index - nounReach), cue.index))) continue;
+    const tied = cue[0].includes(" ");
+    const list = unitListAt(words, end + 1, tied);
+    if (list) found.push(...as("coordinate", list.units));
+  }
+  return found;
+}
+
+/** `(Sở Nội vụ chuẩn bị)`, `(Sở A chủ trì, Sở B phối hợp)`, `(Đơn vị chủ trì: …; phối hợp: …)` at the end of a paragraph. */
+function bracketUnits(passage: Passage, words: Words): Found[] {
+  if (!passage.text.includes("(")) return [];
+  const found: Found[] = [];
+  for (const bracket of passage.text.matchAll(finalBracket)) {
+    const close = bracket.index + bracket[0].length - 1;
+    let at = bracket.index + 1;
+    while (at < close) {
+      const part = bracketPart(words, at, close);
+      if (!part) break;
+      found.push(...part.found);
+      at = part.end;
+    }
+  }
+  return found;
+}
+
+function bracketPart(words: Words, at: number, close: number): { found: Found[]; end: number } | null {
+  const label = bracketLabel.find(words.folded, at);
+  const from = label ? run(blank, words.folded, label.end) : at;
+  const list = unitListAt(words, from, true);
+  if (!list || list.end > close) return null;
+  const help = bracketHelp.find(words.folded, list.end + 1);
+  const act = help ?? bracketAct.find(words.folded, list.end + 1);
+  if (!label && !act) return null;
+  const end = act?.end ?? list.end;
+  const next = run(bracketGap, words.folded, end);
+  const goesOn = next > end || end >= close || actAt.find(words.folded, end + 1) !== null;
+  return goesOn ? { found: as(help ? "coordinate" : (label?.row.role ?? "lead"), list.units), end: Math.min(next, close) } : null;
+}

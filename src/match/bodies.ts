@@ -1,0 +1,62 @@
+import type { Passage } from "../doc.ts";
+import { fieldKinds } from "../vi/bodies.ts";
+import { groupOpenings } from "../vi/groups.ts";
+import type { Words } from "./places.ts";
+import { isWordCode, rowsAt, wordAt } from "./row-at.ts";
+import { type Unit, unitsAt } from "./unit-at.ts";
+import { type BodyHit, flat, hitOf } from "./unit-hit.ts";
+
+export { unitOpening } from "./opening.ts";
+export { normalizeUnit, readUnits } from "./read-units.ts";
+export type { BodyHit } from "./unit-hit.ts";
+
+const openingHeads = new Set(rowsAt(groupOpenings).heads);
+const openingLetters = new Set([...openingHeads].map((head) => head.charCodeAt(0)));
+const kindHeads = new Set(rowsAt(fieldKinds.filter((row) => !row.ocr)).heads);
+
+/** All bodies and groups that a passage names, in order, none inside another. Linear. */
+export function findBodies(passage: Passage): BodyHit[] {
+  const words = flat(passage);
+  const hits: BodyHit[] = [];
+  let done = 0;
+  let last = 0;
+  for (const at of wordStarts(words.folded)) {
+    const before = last;
+    last = at;
+    if (at < done || !mayOpen(words, at)) continue;
+    const units = unitsFrom(words, Math.max(before, done), at);
+    if (!units || shouted(words, at, units)) continue;
+    hits.push(...units.map((unit) => hitOf(passage, unit)));
+    done = units.at(-1)?.end ?? at;
+  }
+  return hits;
+}
+
+function* wordStarts(folded: string): Generator<number> {
+  let inside = false;
+  for (let at = 0; at < folded.length; at++) {
+    const word = isWordCode(folded.charCodeAt(at));
+    if (word && !inside) yield at;
+    inside = word;
+  }
+}
+
+/** A name has a capital in its first or second word; a group opens with "các". */
+function mayOpen(words: Words, at: number): boolean {
+  const code = words.folded.charCodeAt(at);
+  if (words.text.charCodeAt(at) !== code) return true;
+  return openingLetters.has(code) && openingHeads.has(wordAt(words.folded, at));
+}
+
+/** At a capital, or at the small kind before it (`sở Tài chính`). */
+function unitsFrom(words: Words, before: number, at: number): Unit[] | null {
+  const kind = at - before < 7 && kindHeads.has(words.folded.slice(before, at - 1)) ? unitsAt(words, before) : null;
+  return kind ?? unitsAt(words, at);
+}
+
+/** In a heading all in capitals the head of an open name may be the end of another word (`NHIỆM VỤ VÀ …`). */
+function shouted(words: Words, at: number, units: readonly Unit[]): boolean {
+  const [first] = units;
+  if (!first || first.known || at < 2) return false;
+  return !/\p{Ll}/u.test(words.text.slice(at, first.end)) && /\p{Lu} $/u.test(words.text.slice(at - 2, at));
+}

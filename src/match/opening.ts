@@ -1,0 +1,129 @@
+import type { Passage } from "../doc.ts";
+import { acts, chargeNouns, charges, noActs, openingTails } from "../vi/roles.ts";
+import { expand } from "./names.ts";
+import { run, type Words } from "./places.ts";
+import { rowsAt } from "./row-at.ts";
+import type { Unit } from "./unit-at.ts";
+import { flat, hitOf, type UnitHit } from "./unit-hit.ts";
+import { type UnitList, unitListAt } from "./unit-list.ts";
+
+/** How a passage opens with units. */
+export interface UnitOpening {
+  readonly units: readonly UnitHit[];
+  /** After the colon and its blanks, or after the subject. */
+  readonly end: number;
+  readonly colon: boolean;
+  /** It does nothing but charge: `Giao Sở A, Ban B chịu trách nhiệm:`. */
+  readonly charge?: true;
+}
+
+/** A sentence that tells bodies to act: who, from where the naming starts, and where the naming ends. */
+export interface Order {
+  readonly units: readonly Unit[];
+  readonly end: number;
+  /** `charge`: after "giao", "đề nghị", "yêu cầu"; `subject`: a body is the subject of a verb of doing. */
+  readonly kind: "charge" | "subject";
+  /** The verb orders by itself (`cần`, `khẩn trương`, `chủ trì`). */
+  readonly strict: boolean;
+}
+
+const actAt = rowsAt(acts);
+const chargeAt = rowsAt(charges);
+const chargeNounAt = rowsAt(chargeNouns);
+const tailAt = rowsAt(openingTails);
+const noActAt = rowsAt(noActs);
+const bracket = / ?\([^()]{0,120}\)/uy;
+const comma = / ?, ?/uy;
+const colonAt = / ?:\s*/uy;
+const farthestColon = 90;
+const farthestLabel = 500;
+
+/** The order that a sentence at `at` opens with; null where it gives none. */
+export function orderAt(words: Words, at: number): Order | null {
+  const charged = chargedAt(words, at);
+  if (charged) return charged;
+  const list = unitListAt(words, at, false);
+  if (!list) return null;
+  const end = run(bracket, words.folded, list.end);
+  const spoken = words.folded.charAt(end) === " " ? chargedAt(words, end + 1) : null;
+  if (spoken) return spoken;
+  const act = actAfter(words, end);
+  return act ? { units: list.units, end: list.end, kind: "subject", strict: act.row.order } : null;
+}
+
+/** `Giao Sở Y tế …`, `Đề nghị HĐND tỉnh, …`. */
+function chargedAt(words: Words, at: number): Order | null {
+  const charge = chargeAt.find(words.folded, at);
+  if (!charge || words.folded.charAt(charge.end) !== " ") return null;
+  const noun = chargeNounAt.find(words.folded, at);
+  if (noun && noun.end > charge.end) return null;
+  const list = unitListAt(words, charge.end + 1, true);
+  return list ? { units: list.units, end: list.end, kind: "charge", strict: true } : null;
+}
+
+function actAfter(words: Words, end: number) {
+  const from = run(comma, words.folded, end);
+  const at = from > end ? from : words.folded.charAt(end) === " " ? end + 1 : -1;
+  return at < 0 || noActAt.find(words.folded, at) || chargeNounAt.find(words.folded, at) ? null : actAt.find(words.folded, at);
+}
+
+/**
+ * The units that a passage opens with, before a colon (`Sở Y tế: …`), as the charged ones of a list (`Giao Sở A có trách nhiệm:`), or
+ * as the subject of a verb (`UBND xã A khẩn trương …`). Null for topics (`Công tác cán bộ: …`) and for `Phối hợp với A, B: …`.
+ */
+export function unitOpening(passage: Passage): UnitOpening | null {
+  const words = flat(passage);
+  const order = orderAt(words, 0);
+  if (order?.kind === "charge") return chargeOpening(passage, words, order);
+  const colon = words.folded.indexOf(":");
+  const list = colon > 0 && colon < farthestLabel ? unitListAt(words, 0, true) : null;
+  const label = list ? labelOpening(passage, words, list) : null;
+  if (label) return label;
+  return order ? { units: order.units.map((unit) => hitOf(passage, unit)), end: order.end, colon: false } : null;
+}
+
+function chargeOpening(passage: Passage, words: Words, order: Order): UnitOpening | null {
+  const end = colonEnd(words, order.end);
+  if (end === null) return null;
+  const units = order.units.map((unit) => hitOf(passage, unit));
+  return { units, end, colon: true, charge: true };
+}
+
+/** After the words that may follow a unit before its colon; null where no colon comes. */
+function colonEnd(words: Words, at: number): number | null {
+  let end = run(bracket, words.folded, at);
+  const from = run(comma, words.folded, end);
+  const tail = tailAt.find(words.folded, from > end ? from : end + 1);
+  if (tail) end = tail.end;
+  const colon = run(colonAt, words.folded, end);
+  return colon > end ? colon : null;
+}
+
+function labelOpening(passage: Passage, words: Words, list: UnitList): UnitOpening | null {
+  const direct = run(colonAt, words.folded, run(bracket, words.folded, list.end));
+  if (direct > list.end && words.folded.slice(list.end, direct).includes(":")) {
+    return { units: list.units.map((unit) => hitOf(passage, unit)), end: direct, colon: true };
+  }
+  const charged = colonEnd(words, list.end);
+  if (charged !== null) return { units: list.units.map((unit) => hitOf(passage, unit)), end: charged, colon: true, charge: true };
+  return openLabel(passage, words, list);
+}
+
+/** A name of which only the kind is known runs on to the colon: `Trung tâm Kiểm chuẩn đo lường: …`. */
+function openLabel(passage: Passage, words: Words, list: UnitList): UnitOpening | null {
+  const last = list.units.at(-1);
+  if (!last || last.known || words.folded.charAt(list.end) !== " ") return null;
+  const colon = words.folded.indexOf(":", list.end);
+  const rest = words.text.slice(list.end, colon);
+  if (colon < 0 || colon - list.end > farthestColon || /[.;!?()]/.test(rest) || hasAct(words, list.end, colon)) return null;
+  const whole: Unit = { ...last, end: colon, name: `${last.name} ${expand(rest)}` };
+  const units = [...list.units.slice(0, -1), whole].map((unit) => hitOf(passage, unit));
+  return { units, end: run(colonAt, words.folded, colon), colon: true };
+}
+
+function hasAct(words: Words, from: number, to: number): boolean {
+  for (let at = words.folded.indexOf(" ", from); at >= 0 && at < to; at = words.folded.indexOf(" ", at + 1)) {
+    if (actAt.find(words.folded, at + 1)?.row.order) return true;
+  }
+  return false;
+}

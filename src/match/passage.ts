@@ -1,0 +1,115 @@
+import type { Passage, Span } from "../doc.ts";
+import { fold } from "./fold.ts";
+
+/** A piece of `Doc.text`, and what joins it to the piece before it. */
+export interface Piece extends Span {
+  readonly join: "" | " " | "\n";
+}
+
+const blankRun = /\s+/g;
+
+/** Joins pieces into one passage: white space folded inside and between them, none at the ends. */
+export function passageOf(text: string, pieces: readonly Piece[]): Passage {
+  const at: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  let words = "";
+  let join: Piece["join"] = "";
+  const add = (start: number, end: number) => {
+    if (words !== "" && join !== "") words += join;
+    join = "";
+    at.push(words.length);
+    from.push(start);
+    to.push(end);
+    words += text.slice(start, end);
+  };
+  for (const piece of pieces) {
+    join = wider(join, piece.join);
+    const raw = text.slice(piece.start, piece.end);
+    let start = 0;
+    for (const gap of raw.matchAll(blankRun)) {
+      const plain = gap[0] === " " && gap.index > start && gap.index + 1 < raw.length;
+      if (plain) continue;
+      if (gap.index > start) add(piece.start + start, piece.start + gap.index);
+      join = wider(join, " ");
+      start = gap.index + gap[0].length;
+    }
+    if (start < raw.length) add(piece.start + start, piece.end);
+  }
+  return { text: words, folded: fold(words), at, from, to };
+}
+
+function wider(a: Piece["join"], b: Piece["join"]): Piece["join"] {
+  return a === "\n" || b === "\n" ? "\n" : a === " " || b === " " ? " " : "";
+}
+
+/** The places in `Doc.text` of `[start, end)` of the passage, one for each piece that it touches. */
+export function spansOf(passage: Passage, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (let k = pieceAt(passage, start); k < passage.at.length; k++) {
+    const at = passage.at[k] ?? 0;
+    const from = passage.from[k] ?? 0;
+    const to = passage.to[k] ?? 0;
+    if (at >= end) break;
+    const s = Math.max(from, from + start - at);
+    const e = Math.min(to, from + end - at);
+    if (s < e) spans.push({ start: s, end: e });
+  }
+  return spans;
+}
+
+/** The part `[start, end)` of a passage as a passage of its own. */
+export function slicePassage(passage: Passage, start: number, end: number): Passage {
+  let s = Math.max(0, start);
+  let e = Math.min(passage.text.length, end);
+  while (s < e && /\s/.test(passage.text.charAt(s))) s++;
+  while (e > s && /\s/.test(passage.text.charAt(e - 1))) e--;
+  const at: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let k = pieceAt(passage, s); k < passage.at.length; k++) {
+    const a = passage.at[k] ?? 0;
+    const f = passage.from[k] ?? 0;
+    const t = passage.to[k] ?? 0;
+    if (a >= e) break;
+    const head = Math.max(0, s - a);
+    if (f + head >= t) continue;
+    at.push(a + head - s);
+    from.push(f + head);
+    to.push(Math.min(t, f + e - a));
+  }
+  return { text: passage.text.slice(s, e), folded: passage.folded.slice(s, e), at, from, to };
+}
+
+/** Several passages as one, a line break (or `join`) between them. */
+export function joinPassages(passages: readonly Passage[], join: "\n" | " " = "\n"): Passage {
+  const full = passages.filter((p) => p.text !== "");
+  const [first] = full;
+  if (full.length === 1 && first) return first;
+  const at: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  let length = 0;
+  full.forEach((p, i) => {
+    if (i > 0) length += 1;
+    for (let k = 0; k < p.at.length; k++) {
+      at.push(length + (p.at[k] ?? 0));
+      from.push(p.from[k] ?? 0);
+      to.push(p.to[k] ?? 0);
+    }
+    length += p.text.length;
+  });
+  return { text: full.map((p) => p.text).join(join), folded: full.map((p) => p.folded).join(join), at, from, to };
+}
+
+/** Index of the last piece that starts at or before `offset`. */
+function pieceAt(passage: Passage, offset: number): number {
+  let low = 0;
+  let high = passage.at.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((passage.at[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,129 @@
+import type { Passage } from "../doc.ts";
+import { acts } from "../vi/roles.ts";
+import { fold } from "./fold.ts";
+import { expand } from "./names.ts";
+import { run, type Words } from "./places.ts";
+import { repairedLabel } from "./repair-unit.ts";
+import { rowsAt } from "./row-at.ts";
+import { type Unit, unitsAt } from "./unit-at.ts";
+import { flat, hitOf, type UnitHit } from "./unit-hit.ts";
+import { afterSeparator } from "./unit-list.ts";
+
+const actAt = rowsAt(acts);
+const lead = /^[\s\-–+*•]+/u;
+const bracket = / ?\([^()]{0,120}\)/uy;
+/** What stands before the next line of a cell. */
+const bullet = / (?:[-–+*•] ?)?/y;
+const hardEnd = / ?[;\n]/g;
+
+/**
+ * The units of a label that is nothing but units: a table's cell, a caption, what follows "Cơ quan chủ trì:". Empty where the words
+ * are something else. `any`: a column or a slot says that these are units, so a name that the gazetteer does not know is kept as printed.
+ */
+export function readUnits(passage: Passage, any = false): UnitHit[] {
+  const words = flat(passage);
+  const units: UnitHit[] = [];
+  let at = lead.exec(words.text)?.[0].length ?? 0;
+  while (at < words.text.length) {
+    const next = labelAt(words, passage, at, any || units.length > 0);
+    if (!next) return any || units.length === 0 ? units : [];
+    units.push(...next.units.map((unit) => hitOf(passage, unit)));
+    at = next.end;
+  }
+  return units;
+}
+
+interface Labels {
+  readonly units: readonly Unit[];
+  readonly end: number;
+}
+
+function labelAt(words: Words, printed: Words, at: number, any: boolean): Labels | null {
+  const found = spoilt(words, printed, at) ?? unitsAt(words, at, true);
+  const end = found?.at(-1)?.end ?? at;
+  if (found) {
+    const next = afterUnit(words, end);
+    if (next !== null) return { units: found, end: next };
+    if (/\p{Ll}/u.test(words.text.charAt(end + 1)) && actAt.find(words.folded, end + 1)) return null;
+  }
+  const limit = segmentLimit(words, printed, end);
+  const raw = trimmed(words.text, at, limit);
+  if (raw.end <= at) return null;
+  const units = unknown(words, raw, found, any);
+  return units.length > 0 ? { units, end: skipEnd(words, limit) } : null;
+}
+
+/** A known name that only looks like one of its kind, for a scan spoilt it (`Sở Tài chinh`). */
+function spoilt(words: Words, printed: Words, at: number): Unit[] | null {
+  const found = unitsAt(words, at, true);
+  if (!found || found.some((unit) => unit.known)) return null;
+  const end = found.at(-1)?.end ?? at;
+  const raw = trimmed(words.text, at, segmentLimit(words, printed, end));
+  const name = repairedLabel(words.text.slice(raw.start, raw.end), true);
+  return name ? [{ ...raw, name, known: true, group: false, repaired: true }] : null;
+}
+
+/** Words after a name that may still be part of it: few, and after a known name opened by a capital. */
+function goesOn(rest: string, last: Unit): boolean {
+  const count = rest.trim().split(" ").length;
+  return last.known ? count <= 5 && /^ ?\p{Lu}/u.test(rest) : count <= 8;
+}
+
+/** The name of a stretch that the gazetteer does not carry to its end. */
+function unknown(words: Words, raw: { start: number; end: number }, found: readonly Unit[] | null, any: boolean): Unit[] {
+  const text = words.text.slice(raw.start, raw.end);
+  const repaired = repairedLabel(text);
+  const last = found?.at(-1);
+  if (repaired) return [{ ...raw, name: repaired, known: true, group: false, repaired: true }];
+  if (!any && !(last && goesOn(words.text.slice(last.end, raw.end), last))) return [];
+  const name = last && !last.known ? last.name + expandRest(words.text.slice(last.end, raw.end)) : expand(text);
+  return [{ ...raw, name, known: false, group: false, repaired: false }];
+}
+
+function expandRest(words: string): string {
+  const full = expand(words);
+  return full === "" || full.startsWith(",") ? full : ` ${full}`;
+}
+
+/** Where the next unit may start after one that ends at `end`; null where its phrase goes on. */
+function afterUnit(words: Words, end: number): number | null {
+  bracket.lastIndex = end;
+  const after = bracket.test(words.folded) ? bracket.lastIndex : end;
+  if (/^\s*[.:]?\s*$/.test(words.text.slice(after))) return words.text.length;
+  const next = afterSeparator(words, after);
+  if (next > after) return next;
+  const mark = run(bullet, words.text, after);
+  return mark > after && unitsAt(words, mark) ? mark : null;
+}
+
+/** The end of an unknown name: a semicolon, the end of a printed line, or a comma or "và" before a unit. */
+function segmentLimit(words: Words, printed: Words, from: number): number {
+  hardEnd.lastIndex = from;
+  const limit = hardEnd.exec(printed.text)?.index ?? words.text.length;
+  for (let at = from; at < limit; at++) {
+    const next = afterSeparator(words, at);
+    if (next > at && unitsAt(words, next)) return at;
+    if (next > at) at = next - 1;
+  }
+  return limit;
+}
+
+function skipEnd(words: Words, at: number): number {
+  const next = afterSeparator(words, at);
+  return next > at ? next : words.text.charAt(at) === " " ? at + 1 : words.text.length;
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  let to = end;
+  while (to > start && /[\s.:,;]/.test(text.charAt(to - 1))) to--;
+  return { start, end: to };
+}
+
+/** A unit's name in its normal form, and whether a fault of the scan was put right in it. */
+export function normalizeUnit(raw: string): { name: string; repaired: boolean } {
+  const text = raw.replace(/\s+/g, " ").trim();
+  const [unit] = readUnits({ text, folded: fold(text), at: [], from: [], to: [] }, true);
+  return unit && unit.start === 0 && unit.end >= text.length - 1
+    ? { name: unit.name, repaired: unit.repaired }
+    : { name: expand(text), repaired: false };
+}

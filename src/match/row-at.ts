@@ -1,0 +1,53 @@
+import type { Row } from "../vi/row.ts";
+import { endEdge } from "./edges.ts";
+import { firstWords } from "./first-words.ts";
+
+/** A row found where it was looked for. */
+export interface RowHit<R extends Row> {
+  readonly row: R;
+  readonly end: number;
+}
+
+/** A table that is tried at one place. */
+export interface RowsAt<R extends Row> {
+  /** The longest match of a row that is accepted and starts at `at`, the start of a word; earlier rows win ties. */
+  readonly find: (folded: string, at: number, accepts?: (row: R) => boolean) => RowHit<R> | null;
+  /** Every word that a match can begin with. */
+  readonly heads: readonly string[];
+}
+
+/** A letter or a digit: everything but ASCII marks, general punctuation and symbols. A table of all of Unicode is many times slower. */
+export function isWordCode(code: number): boolean {
+  if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
+  return code > 191 && (code < 0x2000 || code > 0x2bff);
+}
+
+/** The letters and digits that stand at `at`. */
+export function wordAt(words: string, at: number): string {
+  let end = at;
+  while (end < words.length && isWordCode(words.charCodeAt(end))) end++;
+  return words.slice(at, end);
+}
+
+/** Compiles a table for being tried at one place; an index of first words keeps that cheap. */
+export function rowsAt<R extends Row>(rows: readonly R[]): RowsAt<R> {
+  const index = new Map<string, { row: R; pattern: RegExp }[]>();
+  for (const row of rows) {
+    const entry = { row, pattern: new RegExp(`(?:${row.pattern})${endEdge}`, "yu") };
+    for (const head of firstWords(row.pattern)) {
+      const entries = index.get(head);
+      if (entries) entries.push(entry);
+      else index.set(head, [entry]);
+    }
+  }
+  const find: RowsAt<R>["find"] = (folded, at, accepts) => {
+    let best: RowHit<R> | null = null;
+    for (const { row, pattern } of index.get(wordAt(folded, at)) ?? []) {
+      pattern.lastIndex = at;
+      const end = pattern.test(folded) ? pattern.lastIndex : 0;
+      if (end > at && end > (best?.end ?? 0) && (accepts?.(row) ?? true)) best = { row, end };
+    }
+    return best;
+  };
+  return { find, heads: [...index.keys()] };
+}

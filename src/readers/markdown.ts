@@ -1,0 +1,10 @@
+const names = /\.(?:md|markdown)$/i;
+/** A heading, or the row of dashes under a table's head: marks that only Markdown has. */
+const marks = /^ {0,3}#{1,6} +\S|^ {0,3}\|(?: *:?-{3,}:? *\|)+ *$/m;
+/** The marks stand early in a document if at all. */
+const sample = 65_536;
+
+/** Whether a text is Markdown, by its file's name or else by what is in it. */
+export function isMarkdown(path: string, text: string): boolean {
+  return names.test(path) || marks.test(text.slice(0, sample).replaceAll("\r", "\n"));
+}

@@ -1,0 +1,20 @@
+import type { Source } from "../doc.ts";
+
+/** A source, or why there is none: the id of a message and its words. */
+export type ReadResult = { readonly ok: true; readonly source: Source } | Unread;
+
+export interface Unread {
+  readonly ok: false;
+  readonly id: "file-empty" | "file-binary" | "format-unsupported" | "encoding-unknown";
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** One family of input. */
+export interface Reader {
+  readonly name: string;
+  /** Lower case, with the dot: which files of a folder are documents. */
+  readonly extensions: readonly string[];
+  /** Tells by the content, whatever the file is called. */
+  readonly recognises: (bytes: Uint8Array) => boolean;
+  readonly read: (path: string, bytes: Uint8Array) => ReadResult;
+}

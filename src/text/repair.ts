@@ -1,0 +1,75 @@
+import type { Offsets } from "../doc.ts";
+import { identity } from "./offsets.ts";
+
+export interface Repaired {
+  readonly text: string;
+  readonly offsets: Offsets;
+}
+
+/** Zero-width characters, soft hyphens, byte order marks and marks of direction: not seen in print. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const lineEnds = /\r\n?|[\v\u2028\u2029]/g;
+/** Any of the three; form feeds and tabs stay as they are. */
+const faults = /[\r\v\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+
+/**
+ * A line end, or a run of characters that may need repair, with the one before it. What is left out is the same in every
+ * repaired text: Latin letters, the composed Vietnamese ones of Latin Extended Additional, dashes and quotation marks.
+ */
+const runs =
+  /\r\n?|\v|[^\r\v\u00a0\u00ad\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]?[\u00a0\u00ad\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]+/g;
+/** Cuts a run before every character that cannot join the one before it: no combining mark, no Hangul vowel or final, not unseen. */
+const clusters = /\r\n|[\s\S][\p{M}\u1160-\u11ff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*/gu;
+
+/**
+ * Repairs a text in one pass: composed accents (NFC), `\n` at line ends, ordinary spaces, nothing unseen. The offsets lead
+ * from every repaired character back to the first source character that it came from.
+ */
+export function repair(source: string): Repaired {
+  if (!faults.test(source) && source.normalize("NFC") === source) return { text: source, offsets: identity };
+  const at = [0];
+  const from = [0];
+  const known = new Map<string, string>();
+  let text = "";
+  let copied = 0;
+  for (const run of source.matchAll(runs)) {
+    let start = run.index;
+    for (const cluster of run[0].match(clusters) ?? []) {
+      const words = repairCluster(cluster, known);
+      if (words !== cluster) {
+        text += source.slice(copied, start);
+        addSegments(at, from, text.length, words, start, cluster);
+        text += words;
+        copied = start + cluster.length;
+      }
+      start += cluster.length;
+    }
+  }
+  return { text: text + source.slice(copied), offsets: { at, from } };
+}
+
+/** Short clusters are few and come again and again, so they are `known` after the first time. */
+function repairCluster(cluster: string, known: Map<string, string>): string {
+  const before = known.get(cluster);
+  if (before !== undefined) return before;
+  const words = cluster.replace(unseen, "").replace(spaces, " ").replace(lineEnds, "\n").normalize("NFC");
+  if (cluster.length <= 4) known.set(cluster, words);
+  return words;
+}
+
+/** `words` at `offset` of the text came from `cluster` at `start` of the source. */
+function addSegments(at: number[], from: number[], offset: number, words: string, start: number, cluster: string): void {
+  let found = 0;
+  for (let i = 1; i < words.length; i++) {
+    found = Math.max(found, cluster.indexOf(words.charAt(i), found + 1));
+    at.push(offset + i);
+    from.push(start + found);
+  }
+  if (words === "" && at.at(-1) === offset) {
+    at.pop();
+    from.pop();
+  }
+  at.push(offset + words.length);
+  from.push(start + cluster.length);
+}

@@ -1,0 +1,48 @@
+import * as cues from "./cues.ts";
+import type { PrintLine } from "./print-lines.ts";
+
+/** The words of each column. */
+export function columnsOf(line: PrintLine): string[] {
+  return line.columns.map((c, k) => line.passage.text.slice(c, line.columns[k + 1] ?? line.passage.text.length).trim());
+}
+
+/** The recipients' label opens a column. */
+export function startsRecipients(line: PrintLine): boolean {
+  return line.columns.some((c) => {
+    const words = line.passage.folded.slice(c);
+    return cues.recipientLabel.test(words) && /^[^\p{L}]{0,4}\p{Lu}/u.test(line.passage.text.slice(c));
+  });
+}
+
+/** An office in capitals, or with its signing right, as a column of its own. */
+export function startsSignature(line: PrintLine): boolean {
+  return columnsOf(line).some((column) => {
+    if (column.length > 200 || column.length < 5) return false;
+    const words = signedLead(column);
+    const folded = words.toLowerCase();
+    const mode = cues.modeMark.exec(folded);
+    if (mode && /^\p{Lu}/u.test(words)) {
+      const rest = folded.slice(mode[0].length);
+      if (!cues.isCaps(words.slice(0, 14))) return false;
+      return (
+        cues.position.test(rest) ||
+        cues.bodyHead.test(rest) ||
+        (/^\p{Lu}{1,3}\s?[./]/u.test(words) && cues.isCaps(words) && words.length < 80)
+      );
+    }
+    const office = cues.position.exec(folded);
+    return office !== null && cues.isCaps(words.slice(0, office[0].length)) && !/[:;.]$/.test(words);
+  });
+}
+
+/** Without the words that may stand before a signature in its cell. */
+function signedLead(words: string): string {
+  const lead = cues.signedOpening.exec(words.toLowerCase())?.[0].length ?? 0;
+  return lead < words.length - 4 ? words.slice(lead) : words;
+}
+
+/** A person's name, alone or behind an office. */
+export function namedIn(line: PrintLine): boolean {
+  if (cues.isName(line.passage)) return true;
+  return /\p{Lu}{2} (?:\p{Lu}\p{Ll}+ ?){2,5}$/u.test(line.passage.text) && startsSignature(line);
+}

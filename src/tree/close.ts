@@ -1,0 +1,168 @@
+import type { Block, Paragraph, Table } from "../doc.ts";
+import { columnsOf, namedIn, startsRecipients, startsSignature } from "./close-lines.ts";
+import * as cues from "./cues.ts";
+import { type PrintLine, printLines } from "./print-lines.ts";
+
+export interface CloseExtent {
+  readonly start: number;
+  readonly end: number;
+  /** First block of the annex; the number of blocks where there is none. */
+  readonly annex: number;
+}
+
+/** Recipients and signature may stand in either order, this far apart at most. */
+const spread = 60;
+
+/** Finds recipients and signature, and what is printed after them. */
+export function findClose(blocks: readonly Block[], text: string, from: number): CloseExtent {
+  const start = closeStart(blocks, text, from);
+  const annex = annexBefore(blocks, text, from, start ?? blocks.length);
+  if (annex !== null) return { start: annex, end: annex, annex };
+  if (start === null) return { start: blocks.length, end: blocks.length, annex: blocks.length };
+  const end = closeEnd(blocks, text, start);
+  return { start, end, annex: hasMore(blocks, end) ? end : blocks.length };
+}
+
+function hasMore(blocks: readonly Block[], end: number): boolean {
+  return blocks
+    .slice(end)
+    .some((b) => b.type === "table" || (b.type === "paragraph" && !cues.wrapper.test(b.passage.folded) && b.passage.text.length > 3));
+}
+
+function closeStart(blocks: readonly Block[], text: string, from: number): number | null {
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || block.type === "furniture" || block.type === "note" || !mayClose(block)) continue;
+    const lines = printLines(blocks, text, i, i + 1, false);
+    if (lines.some((line) => startsRecipients(line))) return i;
+    if (lines.some((line) => startsSignature(line)) && confirmed(blocks, text, i, lines)) return i;
+  }
+  return null;
+}
+
+function mayClose(block: Block): boolean {
+  if (block.type === "paragraph")
+    return (
+      (block.mark === null || block.mark.kind === "dash" || block.mark.kind === "letter") &&
+      (block.mark?.kind === "letter" ||
+        cues.closing.test(block.passage.folded) ||
+        (block.passage.at.length > 1 && block.passage.text.length < 600))
+    );
+  return block.type === "table" && block.rows.length < 60;
+}
+
+/** A bare office needs a name, the recipients, or the text's end near it. */
+function confirmed(blocks: readonly Block[], text: string, at: number, lines: readonly PrintLine[]): boolean {
+  const near = printLines(blocks, text, at, Math.min(blocks.length, at + 9), false);
+  if (near.length <= lines.length + 2 && at > blocks.length - 12) return true;
+  if (lines.some((line) => columnsOf(line).some((w) => cues.modeMark.test(w.toLowerCase()) && cues.isCaps(w.slice(0, 14))))) return true;
+  return near.some((line) => startsRecipients(line) || cues.signed.test(line.passage.folded) || namedIn(line));
+}
+
+/** An annex whose heading stands before any signature: the signature was lost. */
+function annexBefore(blocks: readonly Block[], text: string, from: number, close: number): number | null {
+  for (let i = from + 1; i < close; i++) {
+    const block = blocks[i];
+    if (block?.type !== "paragraph" || block.mark) continue;
+    if (opensAppendix(block)) return withHeading(blocks, text, i, from);
+    if (cues.attached.test(block.passage.folded) && /^\(/.test(block.passage.text) && block.passage.text.length < 300)
+      return withHeading(blocks, text, i, from);
+  }
+  return null;
+}
+
+function opensAppendix(p: Paragraph): boolean {
+  return (
+    p.passage.text.length < 200 &&
+    cues.annexHeading.test(p.passage.folded) &&
+    cues.isCaps(p.passage.text.slice(0, 8)) &&
+    /^\p{Lu}/u.test(p.passage.text)
+  );
+}
+
+/** Back over the annex's title to its type or to the last sentence of the body. */
+function withHeading(blocks: readonly Block[], text: string, at: number, from: number): number {
+  let first = at;
+  for (let i = at - 1; i > from && at - i < 6; i--) {
+    const block = blocks[i];
+    if (block?.type === "furniture") continue;
+    if (block?.type !== "paragraph" || block.mark || !(cues.isCaps(block.passage.text) || block.strong)) break;
+    first = i;
+    const line = printLines(blocks, text, i, i + 1)[0];
+    if (line && cues.typeNamed(line.passage)) break;
+  }
+  return first;
+}
+
+interface State {
+  list: boolean;
+  signature: boolean;
+  name: boolean;
+}
+
+function closeEnd(blocks: readonly Block[], text: string, start: number): number {
+  const state: State = { list: false, signature: false, name: false };
+  let end = start;
+  for (let i = start; i < Math.min(blocks.length, start + spread + 40); i++) {
+    const block = blocks[i];
+    if (!block || silent(block)) continue;
+    const lines = printLines(blocks, text, i, i + 1, false);
+    if (!(block.type === "table" ? tableCloses(lines, state) : paragraphCloses(block, lines, state))) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+function silent(block: Block): block is Exclude<Block, Paragraph | Table> {
+  return block.type === "furniture" || block.type === "note" || (block.type === "paragraph" && cues.wrapper.test(block.passage.folded));
+}
+
+function tableCloses(lines: readonly PrintLine[], state: State): boolean {
+  const recipients = lines.some((line) => startsRecipients(line));
+  const signature = lines.some((line) => startsSignature(line));
+  const name = lines.some((line) => cues.isName(line.passage) || namedIn(line));
+  const rest = (name && lines.length < 6) || (state.list && lines.length < 4 && !state.name);
+  if (!recipients && !signature && !rest) return false;
+  state.list ||= recipients;
+  state.signature ||= signature;
+  state.name ||= name;
+  return true;
+}
+
+function paragraphCloses(p: Paragraph, lines: readonly PrintLine[], state: State): boolean {
+  const words = p.passage.folded;
+  if (cues.attached.test(words) || opensAppendix(p)) return false;
+  if (lines.some((line) => startsRecipients(line))) return sets(state, "list");
+  if (lines.some((line) => startsSignature(line))) return opensSignature(state);
+  if (cues.draft.test(words) || cues.signed.test(words)) return true;
+  return p.mark ? listed(p, state) : unmarkedCloses(p, lines[0], state);
+}
+
+/** A further signature has a name of its own. */
+function opensSignature(state: State): true {
+  state.name = false;
+  return sets(state, "signature");
+}
+
+/** A line of the recipients' list, or scanning's dash before a name. */
+function listed(p: Paragraph, state: State): boolean {
+  if (!p.mark || !["dash", "plus", "star", "point"].includes(p.mark.kind)) return false;
+  return (state.list && p.passage.text.length < 400) || (p.passage.text.length < 60 && !state.name);
+}
+
+function unmarkedCloses(p: Paragraph, line: PrintLine | undefined, state: State): boolean {
+  if ((state.signature || state.list) && !state.name && cues.isName(p.passage)) return state.signature ? sets(state, "name") : true;
+  if (line && cues.typeNamed(line.passage)) return false;
+  if (state.signature && !state.name && continuesOffice(p)) return true;
+  return state.list && !state.signature && p.passage.text.length < 160 && !cues.isCaps(p.passage.text) && !/:$/.test(p.passage.text);
+}
+
+/** The rest of a long office or body: `ĐẦU TƯ XÂY DỰNG`, `TỈNH AN PHÚ`. */
+function continuesOffice(p: Paragraph): boolean {
+  return p.passage.text.length < 60 && cues.isCaps(p.passage.text) && cues.typeOpening(p.passage.folded) === null;
+}
+
+function sets(state: State, key: keyof State): true {
+  state[key] = true;
+  return true;
+}

@@ -1,0 +1,77 @@
+import { fold } from "../match/fold.ts";
+import { jointRows } from "../vi/joints.ts";
+import type { Line } from "./lines.ts";
+
+/** A printed line of running text, as the question "does the next line belong to it?" needs it. */
+export interface TextLine extends Line {
+  readonly words: string;
+  readonly marked: boolean;
+  /** The mark is a dash or plus before a lower-case letter: perhaps a dash of the sentence. */
+  readonly weakMark: boolean;
+  readonly caps: boolean;
+  /** It stands directly under a name in capitals. */
+  readonly title: boolean;
+}
+
+const ended = /[.;:!?…]["”»’')\]*]*$/u;
+const closed = /[)\]"”»*]$/u;
+const lower = /^["“(*]*\p{Ll}/u;
+const joint = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${jointRows.map((r) => r.pattern).join("|")})$`, "u");
+const innerEnd = /[.;]\s+\p{Lu}/u;
+
+/** The width that a wrapped text is printed in, or null where each line is a paragraph. */
+export function widthOf(lines: readonly { start: number; end: number }[]): number | null {
+  if (lines.length < 4) return null;
+  const lengths = lines.map((l) => l.end - l.start).sort((a, b) => a - b);
+  const width = lengths[Math.floor((lengths.length - 1) * 0.92)] ?? 0;
+  if (width > 135 || width < 30) return null;
+  const full = lengths.filter((n) => n >= width * 0.85).length;
+  return full / lengths.length > 0.2 ? width : null;
+}
+
+/** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
+export function continues(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
+  if (b.marked && !(b.weakMark && unfinished(a.words))) return false;
+  if (a.caps || b.caps) return a.caps && b.caps && goesOnInCapitals(a, b, opening, width);
+  if (isEnded(a.words)) return lower.test(b.words) && a.words.endsWith(";") && !b.marked && b.blanks < 2;
+  if (lower.test(b.words) || joint.test(fold(a.words.slice(-24))) || openBracket(a.words)) return true;
+  if (closed.test(a.words.slice(-1))) return false;
+  return leftOpen(a, b, opening, width);
+}
+
+/** The line ends in the middle of a list, at the margin, or at the foot of a page. */
+function leftOpen(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
+  const listed = a.words.endsWith(",") && b.words.length > 20 && !opening.title;
+  return listed || full(a, b, width) || cut(a, b, opening, width);
+}
+
+function goesOnInCapitals(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
+  return width !== null && b.blanks === 0 && opening.marked && !isEnded(a.words);
+}
+
+function unfinished(words: string): boolean {
+  return !isEnded(words) && !closed.test(words.slice(-1));
+}
+
+function isEnded(words: string): boolean {
+  return ended.test(words.slice(-8));
+}
+
+/** The first word of `b` would not have fitted behind `a`. */
+function full(a: TextLine, b: TextLine, width: number | null): boolean {
+  if (width === null) return false;
+  const word = b.words.search(/\s/);
+  return a.end - a.start + 1 + (word < 0 ? b.words.length : word) >= width * 0.97;
+}
+
+/** A long paragraph without its end, before a capital letter: cut by a page break. Headings are short, or marked. */
+function cut(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
+  if (width !== null || opening.title || b.words.length < 12) return false;
+  if (opening.marked) return innerEnd.test(a.words) && a.words.length > 120;
+  return a.words.length > 60;
+}
+
+function openBracket(words: string): boolean {
+  const open = words.lastIndexOf("(");
+  return open >= 0 && words.indexOf(")", open) < 0 && words.length - open < 200;
+}

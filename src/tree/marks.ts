@@ -1,0 +1,40 @@
+import type { Mark, Passage } from "../doc.ts";
+import { slicePassage, spansOf } from "../match/passage.ts";
+import { type MarkKind, markRows } from "../vi/marks.ts";
+
+const compiled = markRows.map((row) => ({ kind: row.kind, pattern: new RegExp(`^(?:${row.pattern})`, "u") }));
+/** First characters that any mark can have; most paragraphs have none of them. */
+const candidate = /^[\dIVXA-Ka-zđPĐCMT(+*•●▪■♦►○◦–—−-]/u;
+const bareNumber = /^(?<label>\d{1,2})(?= \p{Lu})/u;
+const longest = 48;
+
+/** A mark in some words: its kind, its label and where that starts, and its length with the signs around it. */
+export interface FoundMark {
+  readonly kind: MarkKind;
+  readonly label: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** The mark that words open with. In a table cell a bare number before a capital letter is a mark too (`1 Tham mưu …`). */
+export function readMark(words: string, cell = false): FoundMark | null {
+  if (!candidate.test(words)) return null;
+  const head = words.length > longest ? words.slice(0, longest) : words;
+  for (const { kind, pattern } of compiled) {
+    const found = pattern.exec(head);
+    if (!found) continue;
+    const label = found.groups?.["label"] ?? found[0];
+    return { kind, label, at: found[0].indexOf(label), length: found[0].length };
+  }
+  const bare = cell ? bareNumber.exec(head)?.groups?.["label"] : undefined;
+  return bare === undefined ? null : { kind: "number", label: bare, at: 0, length: bare.length };
+}
+
+/** Takes the mark off a paragraph's words. */
+export function splitMark(passage: Passage, cell = false): { mark: Mark | null; passage: Passage } {
+  const found = readMark(passage.text, cell);
+  if (!found) return { mark: null, passage };
+  const [first] = spansOf(passage, found.at, found.at + found.label.length);
+  const mark: Mark = { kind: found.kind, label: found.label, span: first ?? { start: 0, end: 0 } };
+  return { mark, passage: slicePassage(passage, found.length, passage.text.length) };
+}

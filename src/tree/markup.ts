@@ -1,0 +1,88 @@
+import type { Anchor, Span } from "../doc.ts";
+import type { Piece } from "../match/passage.ts";
+
+const markup = /\*{1,3}|<\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,120})?\/?>|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?\d{1,3}\]/gu;
+const mayHold = /[*<[¹²³⁰⁴⁵⁶⁷⁸⁹]/;
+const superscript = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+/** A unit of length before ² or ³ makes an area or a volume, no footnote mark. */
+const measure = /(?:^|[^\p{L}])(?:[kcdm]m|m|hm|dam)$/u;
+const edge = /[\s.,;:!?()"“”'‘’[\]]/;
+
+/** A stretch of words without its emphasis, tags and footnote marks. */
+export interface Clean {
+  readonly pieces: Piece[];
+  readonly anchors: Anchor[];
+  /** Emphasised as a whole. */
+  readonly strong: boolean;
+}
+
+/** Takes emphasis marks, HTML tags and footnote marks out of `[start, end)`, and what a Markdown parser found to be `hidden`. */
+export function cleanOf(text: string, span: Span, join: Piece["join"], hidden: readonly Span[] = []): Clean {
+  const words = text.slice(span.start, span.end);
+  const veiled = hidden.length > 0 ? inside(hidden, span) : hidden;
+  if (veiled.length === 0 && !mayHold.test(words)) return { pieces: [{ ...span, join }], anchors: [], strong: false };
+  const cuts: { start: number; end: number; kind: Kind }[] = veiled.map((h) => ({ ...h, kind: "emphasis" }));
+  for (const found of words.matchAll(markup)) {
+    const kind = kindOf(found[0], words, found.index);
+    const start = span.start + found.index;
+    if (kind !== "words") cuts.push({ start, end: start + found[0].length, kind });
+  }
+  if (veiled.length > 0) cuts.sort((a, b) => a.start - b.start);
+  return { ...cutOut(text, span, join, cuts), strong: /^\*\*/.test(words) || /\*\*$/.test(words) };
+}
+
+function cutOut(text: string, span: Span, join: Piece["join"], cuts: readonly { start: number; end: number; kind: Kind }[]) {
+  const pieces: Piece[] = [];
+  const anchors: Anchor[] = [];
+  let at = span.start;
+  let next = join;
+  for (const cut of cuts) {
+    if (cut.start < at) continue;
+    if (cut.start > at) {
+      pieces.push({ start: at, end: cut.start, join: next });
+      next = "";
+    }
+    at = cut.end;
+    if (cut.kind === "break") next = " ";
+    if (cut.kind === "anchor") anchors.push({ marker: digits(text.slice(cut.start, cut.end)), span: { start: cut.start, end: cut.end } });
+  }
+  if (at < span.end) pieces.push({ start: at, end: span.end, join: next });
+  return { pieces, anchors };
+}
+
+/** The part of a sorted list of spans that lies inside a span. */
+function inside(spans: readonly Span[], span: Span): readonly Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < spans.length && (spans[end]?.end ?? 0) <= span.end) end++;
+  return spans.slice(low, end);
+}
+
+type Kind = "words" | "emphasis" | "break" | "anchor";
+
+function kindOf(mark: string, words: string, at: number): Kind {
+  const before = words.charAt(at - 1);
+  const after = words.charAt(at + mark.length);
+  if (mark.startsWith("*")) return emphasis(before, after) ? "emphasis" : "words";
+  if (mark.startsWith("<")) return /^<\/?(?:p|br|div|li|tr|td)\b/i.test(mark) ? "break" : "emphasis";
+  if (mark.startsWith("[")) return at === 0 && after === "" ? "words" : "anchor";
+  return measure.test(words.slice(Math.max(0, at - 4), at)) ? "words" : "anchor";
+}
+
+function emphasis(before: string, after: string): boolean {
+  const left = before === "" || edge.test(before);
+  const right = after === "" || edge.test(after);
+  if (before === "(" && after === ")") return false;
+  return left !== right || (!left && !right && !/\d/.test(before)) || (left && right && before !== " ");
+}
+
+/** `¹²` and `[^12]` as `12`. */
+export function digits(marker: string): string {
+  return marker.replace(/[^\d⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, "").replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (c) => String(superscript.indexOf(c)));
+}

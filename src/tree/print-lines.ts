@@ -1,0 +1,119 @@
+import type { Block, Paragraph, Passage, Table } from "../doc.ts";
+import { joinPassages, passageOf, slicePassage } from "../match/passage.ts";
+
+/** A line as it stands on the page: its words, and where in them a new column begins. */
+export interface PrintLine {
+  /** Index of its block. */
+  readonly block: number;
+  readonly passage: Passage;
+  /** Offsets in `passage.text`; the first is 0. */
+  readonly columns: readonly number[];
+  /** Blank lines before it. */
+  readonly blanks: number;
+  readonly strong: boolean;
+  /** It opens with a dash, a plus or a number. */
+  readonly marked: boolean;
+}
+
+/** Marks of a list; a letter or number before a line may as well be words (`K/T TRƯỞNG BAN`). */
+const listMarks: ReadonlySet<string> = new Set(["dash", "plus", "star"]);
+const wide = /\t|[ \u00a0]{3,}/;
+const broken = /\n|<(?:br|p|div|li)\b/i;
+
+/** The lines of the blocks `[from, to)`, table cells side by side. Marks are kept among the words when `withMarks`. */
+export function printLines(blocks: readonly Block[], text: string, from: number, to: number, withMarks = true): PrintLine[] {
+  const lines: PrintLine[] = [];
+  for (let i = from; i < to; i++) {
+    const block = blocks[i];
+    if (block?.type === "paragraph") addParagraph(block, i, text, withMarks, lines);
+    if (block?.type === "table") addTable(block, i, text, withMarks, lines);
+  }
+  return lines;
+}
+
+function addParagraph(p: Paragraph, block: number, text: string, withMarks: boolean, lines: PrintLine[]): void {
+  linesOf(wordsOfParagraph(p, text, withMarks), text).forEach((line, k) => {
+    lines.push({ ...line, block, blanks: k === 0 ? p.blanks : 0, strong: p.strong, marked: k === 0 && p.mark !== null });
+  });
+}
+
+/** The words of a paragraph with the mark that it opens with, its closing sign included. */
+export function wholeOf(p: Paragraph, text: string): Passage {
+  if (!p.mark) return p.passage;
+  const next = p.passage.from[0] ?? p.span.end;
+  const sign = /^[^\s*<\p{L}\p{N}]*/u.exec(text.slice(p.mark.span.end, next))?.[0].length ?? 0;
+  const mark = passageOf(text, [{ start: p.mark.span.start, end: p.mark.span.end + sign, join: "" }]);
+  if (p.mark.span.end + sign < next || p.passage.text === "") return joinPassages([mark, p.passage], " ");
+  const shift = mark.text.length;
+  return {
+    text: mark.text + p.passage.text,
+    folded: mark.folded + p.passage.folded,
+    at: [...mark.at, ...p.passage.at.map((at) => at + shift)],
+    from: [...mark.from, ...p.passage.from],
+    to: [...mark.to, ...p.passage.to],
+  };
+}
+
+function linesOf(passage: Passage, text: string): { passage: Passage; columns: number[] }[] {
+  if (passage.at.length < 2) return passage.text === "" ? [] : [{ passage, columns: [0] }];
+  const starts = [0];
+  const columns: number[][] = [[0]];
+  for (let k = 1; k < passage.at.length; k++) {
+    const gap = text.slice(passage.to[k - 1] ?? 0, passage.from[k] ?? 0);
+    const at = passage.at[k] ?? 0;
+    if (broken.test(gap)) {
+      starts.push(at);
+      columns.push([0]);
+    } else if (wide.test(gap)) {
+      columns[columns.length - 1]?.push(at - (starts[starts.length - 1] ?? 0));
+    }
+  }
+  return starts
+    .map((start, k) => ({ passage: slicePassage(passage, start, starts[k + 1] ?? passage.text.length), columns: columns[k] ?? [0] }))
+    .filter((line) => line.passage.text !== "");
+}
+
+function addTable(table: Table, block: number, text: string, withMarks: boolean, lines: PrintLine[]): void {
+  for (const row of table.rows) {
+    const cells = row.cells.map((cell) => cell.paragraphs.flatMap((p) => linesOf(wordsOfParagraph(p, text, withMarks), text)));
+    const height = Math.max(0, ...cells.map((c) => c.length));
+    for (let r = 0; r < height; r++)
+      lines.push({ ...beside(cells.flatMap((cell) => cell[r] ?? [])), block, blanks: 0, strong: false, marked: false });
+  }
+}
+
+/** Lines of cells that stand side by side as one line. */
+function beside(parts: readonly { passage: Passage; columns: readonly number[] }[]): { passage: Passage; columns: number[] } {
+  const columns: number[] = [];
+  let length = 0;
+  for (const part of parts) {
+    if (length > 0) length++;
+    const from = length;
+    columns.push(...part.columns.map((c) => from + c));
+    length += part.passage.text.length;
+  }
+  return {
+    passage: joinPassages(
+      parts.map((p) => p.passage),
+      " ",
+    ),
+    columns,
+  };
+}
+
+function wordsOfParagraph(p: Paragraph, text: string, withMarks: boolean): Passage {
+  return withMarks || !listMarks.has(p.mark?.kind ?? "") ? wholeOf(p, text) : p.passage;
+}
+
+/** The folded words of a block; of a table, those of its first cell with words. */
+export function wordsOf(block: Block): string {
+  if (block.type === "paragraph" || block.type === "note") return block.passage.folded;
+  if (block.type === "furniture") return "";
+  for (const row of block.rows) {
+    for (const cell of row.cells) {
+      const first = cell.paragraphs[0];
+      if (first) return first.passage.folded;
+    }
+  }
+  return "";
+}

@@ -1,0 +1,63 @@
+import type { Block, Paragraph, Passage } from "../doc.ts";
+import { jointRows } from "../vi/joints.ts";
+import * as cues from "./cues.ts";
+import { isAuthority, nextIsBase } from "./preamble.ts";
+
+const joint = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${jointRows.map((r) => r.pattern).join("|")})$`, "u");
+
+/** What has been read of a head. */
+export interface Reading {
+  /** Index of the type's name; -1 before it. */
+  typed: number;
+  title: Paragraph | null;
+  greeted: boolean;
+}
+
+/** Whether this paragraph is the first that belongs neither to the letterhead nor to the title. */
+export function endsHead(p: Paragraph, reading: Reading, blocks: readonly Block[], at: number): boolean {
+  const { title, typed } = reading;
+  if (p.mark && ((p.mark.kind !== "dash" && p.mark.kind !== "star") || title)) return true;
+  if (typed < 0) return !untypedHead(p);
+  if (cues.attached.test(p.passage.folded)) return false;
+  const authority = isAuthority(p.passage) && nextIsBase(blocks, at);
+  const office = authority && cues.position.test(p.passage.folded);
+  if (title === null) return office || sentenceLike(p.passage);
+  return office || (authority && !joint.test(title.passage.folded)) || !continuesTitle(title, p) || at > typed + 12;
+}
+
+/** Before the type word only short lines of the letterhead stand. */
+function untypedHead(p: Paragraph): boolean {
+  const words = p.passage.text;
+  return (
+    words.length < 110 &&
+    !/[.;:]$/.test(words) &&
+    (cues.isCaps(words) || words.length < 60 || cues.bodyHead.test(p.passage.folded) || cues.typeOpening(p.passage.folded) !== null)
+  );
+}
+
+function sentenceLike(passage: Passage): boolean {
+  if (cues.isCaps(passage.text)) return false;
+  return (
+    /[:;]$/.test(passage.text) ||
+    (/\.$/.test(passage.text) && passage.text.length > 110) ||
+    (/[.;] \p{Lu}\p{Ll}/u.test(passage.text.slice(20)) && passage.text.length > 250)
+  );
+}
+
+function continuesTitle(title: Paragraph, p: Paragraph): boolean {
+  const before = title.passage.text;
+  const words = p.passage.text;
+  if (/^["“(]?\p{Ll}/u.test(words)) return true;
+  if (cues.isCaps(before) && cues.isCaps(words)) return true;
+  if (cues.isCaps(before) !== cues.isCaps(words)) return false;
+  if (sentenceLike(p.passage)) return false;
+  if (/[,;–-]$/.test(before) || joint.test(title.passage.folded)) return true;
+  if (title.strong && p.strong) return true;
+  return p.blanks === 0 && lastLine(title.passage) < 96 && words.length < 400 && !/[.:]$/.test(before);
+}
+
+/** Characters of the last printed line. */
+function lastLine(passage: Passage): number {
+  const last = passage.at.length - 1;
+  return (passage.to[last] ?? 0) - (passage.from[last] ?? 0);
+}

@@ -1,0 +1,53 @@
+import type { Block, Zone } from "../doc.ts";
+import { annexHead } from "./annex-head.ts";
+import { findClose } from "./close.ts";
+import * as cues from "./cues.ts";
+import { findHead } from "./head.ts";
+import { wordsOf } from "./print-lines.ts";
+import { splitLabels } from "./split.ts";
+
+/**
+ * Says of each block where in the document it stands: what a portal put around it, head, preamble, body, close
+ * (recipients and signature), the annex's own head, annex. Any of these may be missing.
+ */
+export function assignZones(parsed: readonly Block[], text: string): Block[] {
+  const blocks = splitLabels(parsed, text);
+  const zones = new Array<Zone>(blocks.length).fill("body");
+  const head = findHead(blocks, text);
+  zones.fill("wrapper", 0, head.start);
+  zones.fill("head", head.start, head.end);
+  zones.fill("preamble", head.preamble, head.bodyStart);
+  const close = findClose(blocks, text, head.bodyStart);
+  zones.fill("close", close.start, close.end);
+  if (close.annex < blocks.length) markAnnex(blocks, text, close.annex, zones);
+  return blocks.map((block, i) => withZone(block, isWrapper(block, zones[i]) ? "wrapper" : (zones[i] ?? "body")));
+}
+
+function markAnnex(blocks: readonly Block[], text: string, start: number, zones: Zone[]): void {
+  zones.fill("annex", start);
+  for (let at = start; at < blocks.length; ) {
+    const end = annexHead(blocks, text, at, at === start);
+    zones.fill("annex-head", at, end);
+    at = Math.max(end, at + 1);
+    while (at < blocks.length && !opensAnnex(blocks[at])) at++;
+  }
+}
+
+function opensAnnex(block: Block | undefined): boolean {
+  if (block?.type !== "paragraph" || block.mark || block.passage.text.length > 300) return false;
+  return cues.annexHeading.test(block.passage.folded) && /^\P{L}*\p{Lu}/u.test(block.passage.text) && cues.headingLike(block);
+}
+
+function isWrapper(block: Block, zone: Zone | undefined): boolean {
+  if (zone === "body" || zone === "annex") return block.type !== "note" && cues.wrapper.test(wordsOf(block)) && wordsOf(block).length < 200;
+  return zone !== "annex-head" && block.type === "paragraph" && cues.wrapper.test(block.passage.folded);
+}
+
+function withZone(block: Block, zone: Zone): Block {
+  if (block.type !== "table") return { ...block, zone };
+  const rows = block.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((p) => ({ ...p, zone })) })),
+  }));
+  return { ...block, zone, rows };
+}

@@ -1,0 +1,53 @@
+import type { Row } from "./row.ts";
+
+/** Words before a footnote's list, which belong to no case. */
+export const listLeadInRows: readonly Row[] = [
+  {
+    pattern:
+      "(?:bao gồm|gồm có|gồm|như|cụ thể|trong đó|cụ thể như sau|cụ thể gồm)(?: (?:các|những|\\d{1,3}) (?:\\p{L}+ ?){1,5})?(?: (?:sau|như sau))? ?:",
+    finds: ["bao gồm:", "gồm:", "như:", "bao gồm các dự án:", "gồm 05 vụ việc sau:"],
+    skips: ["như vậy"],
+  },
+];
+
+export interface CaseKindRow extends Row {
+  readonly kind: "complaint" | "denunciation" | "ruling" | "project";
+  /** Found only where the case opens with it, and then it is the only kind. */
+  readonly opening?: true;
+}
+
+export const caseKindRows: readonly CaseKindRow[] = [
+  {
+    kind: "ruling",
+    opening: true,
+    pattern:
+      "(?:\\d{1,3} )?(?:việc (?:thực hiện|thi hành) )?(?:các )?(?:kết luận|quyết định|bản án|thông báo kết luận)(?: số| thanh tra| giải quyết| của| kiểm tra| ngày)?",
+    finds: ["kết luận số", "09 quyết định của", "quyết định giải quyết"],
+    skips: ["vụ ông a khiếu nại"],
+  },
+  {
+    kind: "project",
+    opening: true,
+    pattern: "(?:\\d{1,3} )?(?:các )?(?:dự án|công trình|đề án|gói thầu)",
+    finds: ["dự án", "công trình"],
+    skips: ["vụ việc"],
+  },
+  {
+    kind: "complaint",
+    pattern:
+      "khiếu nại|khiếu kiện|khiếu tố|đề nghị|phản ánh|kiến nghị|tranh chấp|không (?:nhất trí|đồng ý)(?: với)?|kntc|knntc|đòi (?:lại|bồi thường|quyền lợi)",
+    finds: ["khiếu nại", "đề nghị", "phản ánh", "tranh chấp", "không nhất trí với", "kntc"],
+    skips: ["tố cáo"],
+  },
+  { kind: "denunciation", pattern: "tố cáo|kntc|knntc|khiếu tố", finds: ["tố cáo", "kntc"], skips: ["khiếu nại"] },
+];
+
+/** How a text announces the number of things that a footnote lists. */
+export const declaredCountRows: readonly Row[] = [
+  {
+    pattern:
+      "(?<count>\\d{1,3})(?: \\([\\p{L} ]{2,20}\\))? (?:vụ việc|vụ|dự án|quyết định|kết luận|trường hợp|đơn(?: thư)?|công trình|nội dung|kiến nghị|đề án|bản án|hồ sơ|việc|nhiệm vụ|đoàn|điểm)",
+    finds: ["03 vụ việc", "06 quyết định", "4 dự án", "12 trường hợp"],
+    skips: ["năm 2020 dự án", "một số vụ việc"],
+  },
+];

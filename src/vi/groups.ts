@@ -1,0 +1,69 @@
+import type { Row } from "./row.ts";
+
+/** What opens a group: `các sở, ngành`, `một số địa phương`. */
+export const groupOpenings: readonly Row[] = [
+  { pattern: "(?:tất cả |toàn thể |toàn bộ |một số )?các|một số|mọi", finds: ["các", "Tất cả các", "một số"] },
+];
+
+/** A kind of body that words under one "các" name. */
+export interface GroupNounRow extends Row {
+  /** Names a group without "các" too, where a tail or another such noun follows (`cơ quan thuế`, `Sở, ban, ngành`). */
+  readonly bare: boolean;
+}
+
+export const groupNouns: readonly GroupNounRow[] = [
+  {
+    pattern:
+      "tổ chức (?:đại diện (?:doanh nghiệp|người lao động)|chính trị ?[-–] ?xã hội|xã hội ?[-–] ?nghề nghiệp|xã hội|tín dụng|đoàn thể|đảng|quốc tế|phi chính phủ|khoa học và công nghệ|hội|quần chúng|chính trị)|xã hội ?[-–] ?nghề nghiệp|ban (?:chuyên môn|đảng|của đảng|quản lý dự án|quản lý|hđnd|chỉ đạo|điều hành|chỉ huy)|bql(?:da)?|ban qlda|phòng (?:chuyên môn|nghiệp vụ)|đơn vị (?:sự nghiệp|dự toán|chủ đầu tư|thành viên|thi công|tư vấn|vận hành|cung cấp)|cơ quan (?:báo,? đài|báo chí|thông tấn,? báo chí|ngang bộ|truyền thông|thông tin,? (?:và )?truyền thông|thông tin đại chúng|chuyên môn|chức năng|tham mưu|tư pháp|trung ương|đảng|nội chính|hành chính|nhà nước|quản lý nhà nước|ngành dọc|đại diện|kiểm tra)|viện nghiên cứu|viện|trường (?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non)|đại học|cao đẳng|học viện|cơ sở (?:giáo dục|đào tạo|y tế|giáo dục nghề nghiệp|khám chữa bệnh|khám bệnh,? chữa bệnh|sản xuất)|chủ đầu tư|nhà đầu tư|nhà thầu|ngân hàng(?: thương mại)?|tập đoàn|tổng công ty|công ty|hợp tác xã|htx|doanh nghiệp|hiệp hội|hội (?:đoàn thể|quần chúng|đặc thù|nghề nghiệp|viên)|cấp ủy(?: đảng)?|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng bộ|chi bộ|thành viên|chính quyền|nhà trường|nhà mạng|tổ chức|cá nhân|hội|đoàn|vụ|cục|chi cục|trung tâm|bệnh viện|trường|báo|đài|lực lượng(?: vũ trang| công an| chức năng)?",
+    finds: ["tổ chức chính trị - xã hội", "cơ quan báo, đài", "đơn vị sự nghiệp", "trường Đại học", "doanh nghiệp", "Viện nghiên cứu"],
+    bare: false,
+  },
+  {
+    pattern: "sở,? ban,? ngành|sở ngành|ban ngành|bộ ngành|cơ quan đơn vị|sở|ban|ngành|bộ|đoàn thể|cơ quan|đơn vị|địa phương|phòng",
+    finds: ["sở", "ngành", "cơ quan", "đơn vị", "địa phương"],
+    bare: true,
+  },
+  {
+    pattern: "tỉnh|huyện|thành phố|tp|thị xã|thị|quận|xã|phường|thị trấn|đặc khu|cấp|thôn|tổ dân phố",
+    finds: ["huyện", "thành phố", "xã", "đặc khu"],
+    bare: false,
+  },
+];
+
+/** Names that are a group by themselves. */
+export const groupNames: readonly Row[] = [
+  {
+    pattern:
+      "đoàn thể(?: nhân dân)? các cấp|chính quyền (?:địa phương|các cấp|cơ sở)(?: các cấp)?|cấp ủy(?:,? (?:đảng|chính quyền))* các cấp",
+    finds: ["đoàn thể nhân dân các cấp", "chính quyền địa phương", "chính quyền các cấp"],
+  },
+  {
+    pattern:
+      "(?:cơ quan|ngành|đơn vị) (?:thuế|công an|quân sự|hải quan|thống kê|báo chí|kiểm sát|tòa án|thi hành án(?: dân sự)?|thanh tra|kiểm toán|bảo hiểm xã hội|bhxh|tài chính|y tế|giáo dục(?: và đào tạo)?|điện(?: lực)?|ngân hàng|nội vụ|nông nghiệp|xây dựng|công thương|tư pháp|văn hóa|kiểm lâm|kho bạc)|(?:cơ quan|đơn vị) (?:chức năng|chuyên môn|(?:có )?liên quan|có thẩm quyền|tư vấn|thi công|quản lý nhà nước)|chủ đầu tư|nhà đầu tư|nhà thầu",
+    finds: ["cơ quan thuế", "ngành Y tế", "cơ quan chức năng", "chủ đầu tư"],
+  },
+];
+
+/** What narrows a group down: `liên quan`, `trên địa bàn tỉnh`, `cấp huyện`. */
+export const groupTails: readonly Row[] = [
+  {
+    pattern:
+      "có liên quan|liên quan(?: khác)?|khác(?: có)?(?: liên quan)?|chuyên môn|chức năng|nhân dân|địa phương|hữu quan|sự nghiệp(?: công lập)?|công lập|ngang bộ|chính trị(?: ?[-–] ?xã hội)?|quần chúng|đoàn thể|nhà nước|tư nhân|trực thuộc trung ương|trực thuộc tw|trực thuộc tỉnh|trực thuộc|trung ương|tw|nêu trên|trên|giáp ranh|lân cận|bạn|nước ngoài|dự toán|ngân sách|thông tin,? (?:và )?truyền thông|thông tin đại chúng|báo chí|truyền thông|đại chúng|báo,? đài(?: (?:của )?tỉnh(?: và trung ương)?)?|đảng|đảng viên|đóng trên địa bàn|đóng tại địa phương|trong (?:toàn )?(?:tỉnh|huyện|thành phố|ngành|cả nước)|toàn (?:tỉnh|huyện|thành phố|quốc)|các cấp|ở địa phương|thành viên|quản lý (?:nhà nước|dự án|chuyên ngành)|ngành dọc|được (?:phân công|giao)|chủ đầu tư|thụ hưởng|viễn thông|quân đội|vũ trang|y tế|giáo dục|tín dụng|đại học|có thẩm quyền|sử dụng (?:ngân sách|lao động)",
+    finds: ["liên quan", "có liên quan", "trực thuộc", "chuyên môn", "giáp ranh", "trong tỉnh"],
+  },
+  {
+    pattern: "cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới|trung ương)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*",
+    finds: ["cấp tỉnh", "cấp huyện, cấp xã", "cấp huyện và xã"],
+  },
+  {
+    pattern:
+      "(?:ở |đóng )?trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã|phường|toàn tỉnh|quản lý))?|của (?:đảng|tỉnh|huyện|thành phố|trung ương|nhà nước|bộ|sở|xã|địa phương)|(?:ở |tại )?(?:tỉnh|huyện|thành phố)(?: và (?:trung ương|tw|tỉnh|huyện))?|thuộc (?:tỉnh|huyện|thành phố|bộ|sở|chính phủ|quyền quản lý|phạm vi quản lý)",
+    finds: ["trên địa bàn tỉnh", "của Đảng", "thuộc tỉnh", "tỉnh"],
+  },
+];
+
+/** Between a group and the body that it belongs to: `các đơn vị thuộc Sở Y tế`. */
+export const groupOwners: readonly Row[] = [{ pattern: "trực thuộc|thuộc|của", finds: ["thuộc", "trực thuộc", "của"] }];
+
+/** Between two kinds of one group. */
+export const groupJoints: readonly Row[] = [{ pattern: "và|hoặc", finds: ["và", "hoặc"] }];

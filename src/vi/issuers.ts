@@ -1,0 +1,193 @@
+import type { Row } from "./row.ts";
+
+/** Words that the name of an issuing body opens with. */
+export interface BodyHeadRow extends Row {
+  /** As running text writes it. */
+  readonly name: string;
+  /** The next word opens the body's own name and takes a capital (`Sở Nội vụ`). */
+  readonly capital?: true;
+  /** A place's name follows without its level (`Huyện ủy Tân Lạc`). */
+  readonly placed?: true;
+  /** Alone it is no name: the whole name of the body above it follows. */
+  readonly bare?: true;
+  /** Under another body: where lines are run together, a new name starts here. */
+  readonly under?: true;
+  /** Opens a collective body that signs with TM. */
+  readonly collective?: true;
+}
+
+const body = (name: string, extra: Partial<BodyHeadRow> = {}): BodyHeadRow => ({
+  name,
+  pattern: name.toLowerCase(),
+  finds: [name.toLowerCase()],
+  ...extra,
+});
+
+/** Longer names stand before shorter ones. */
+export const bodyHeadRows: readonly BodyHeadRow[] = [
+  body("Ủy ban nhân dân", { pattern: "[ủuù]y ban nh[aâảẩấ]n d[aâ]n|ubnd|ub nhân dân", collective: true }),
+  body("Hội đồng nhân dân", { pattern: "hội đồng nhân dân|hđnd", collective: true }),
+  body("Thường trực Hội đồng nhân dân", { pattern: "thường trực (?:hội đồng nhân dân|hđnd)", collective: true }),
+  body("Ủy ban Thường vụ Quốc hội", { pattern: "[ủu]y ban thường vụ quốc hội|[ủu]y ban thường vụ", collective: true }),
+  body("Ủy ban Mặt trận Tổ quốc", { pattern: "[ủu]y ban mặt trận tổ quốc|[ủu]y ban mttq|ubmttq", collective: true }),
+  body("Ủy ban Trung ương Mặt trận Tổ quốc", { pattern: "[ủu]y ban trung ương mặt trận tổ quốc" }),
+  body("Ủy ban Kiểm tra", { collective: true, under: true }),
+  body("Ủy ban", { capital: true, pattern: "[ủu]y ban" }),
+  body("Mặt trận Tổ quốc"),
+  body("Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân", {
+    under: true,
+    pattern: "văn phòng đoàn (?:đại biểu quốc hội|đbqh)(?: và| &|,) (?:hội đồng nhân dân|hđnd)",
+  }),
+  body("Văn phòng Ủy ban nhân dân", { under: true, pattern: "văn phòng (?:[ủu]y ban nhân dân|ubnd)" }),
+  body("Văn phòng Chính phủ"),
+  body("Văn phòng", { capital: true, under: true, bare: true }),
+  body("Chủ tịch nước"),
+  body("Chủ tịch", { pattern: "ch[ủu] t[ịi]ch" }),
+  body("Thủ tướng Chính phủ", { pattern: "th[ủu] tướng chính ph[ủu]" }),
+  body("Chính phủ", { pattern: "chính ph[ủùu]", collective: true }),
+  body("Quốc hội", { collective: true }),
+  body("Bộ Chỉ huy", { capital: true, under: true }),
+  body("Ban Chỉ huy", { capital: true, under: true }),
+  body("Bộ trưởng"),
+  body("Bộ Chính trị"),
+  body("Bộ Tư lệnh", { capital: true }),
+  body("Bộ", { capital: true, pattern: "b ?[ộọô]" }),
+  body("Liên Sở", { capital: true, under: true, pattern: "liên s[ởỏơ]" }),
+  body("Liên ngành", { capital: true }),
+  body("Liên Bộ", { capital: true }),
+  body("Sở", { capital: true, under: true, pattern: "(?<!cơ |trụ )s[ởỏơ]" }),
+  body("Tổng cục", { capital: true, under: true }),
+  body("Vụ", { capital: true, pattern: "(?<!nội |thường |nhiệm |phục |nghiệp |dịch |công )vụ" }),
+  body("Chi cục", { capital: true, under: true }),
+  body("Cục", { capital: true, under: true, pattern: "(?<!tổng |chi )cục" }),
+  body("Thanh tra", { under: true, pattern: "thanh tra" }),
+  body("Ban Quản lý", { under: true, pattern: "ban (?:quản lý|ql)" }),
+  body("Ban Chấp hành Trung ương", { pattern: "ban chấp hành trung ương|bch trung ương", collective: true }),
+  body("Ban Chấp hành", { capital: true, pattern: "ban chấp hành|bch", collective: true, under: true }),
+  body("Ban Thường vụ", { capital: true, collective: true, under: true }),
+  body("Ban Bí thư"),
+  body("Ban Chỉ đạo", { capital: true, under: true, collective: true }),
+  body("Ban cán sự đảng", { under: true, collective: true }),
+  body("Ban", { capital: true, under: true, pattern: "(?<![ủu]y )ban(?! hành)", skips: ["ban hành quy chế"] }),
+  body("Tỉnh ủy", { placed: true, collective: true }),
+  body("Thành ủy", { placed: true, collective: true }),
+  body("Huyện ủy", { placed: true, collective: true }),
+  body("Quận ủy", { placed: true, collective: true }),
+  body("Thị ủy", { placed: true, collective: true }),
+  body("Đảng ủy", { capital: true, collective: true, under: true }),
+  body("Đảng bộ", { capital: true }),
+  body("Chi bộ", { capital: true, collective: true, under: true }),
+  body("Tòa án nhân dân"),
+  body("Viện kiểm sát nhân dân"),
+  body("Kiểm toán nhà nước", { pattern: "kiểm toán nhà nước" }),
+  body("Ngân hàng", { capital: true }),
+  body("Bảo hiểm xã hội", { under: true, pattern: "bảo hiểm xã hội|bhxh" }),
+  body("Kho bạc Nhà nước", { under: true }),
+  body("Công an", { pattern: "công an" }),
+  body("Quân khu"),
+  body("Trung tâm", { capital: true, under: true }),
+  body("Trường", {
+    capital: true,
+    under: true,
+    pattern:
+      "trường(?= đại học| cao đẳng| trung học| trung cấp| tiểu học| mầm non| thpt| thcs| chính trị| phổ thông| đào tạo| bồi dưỡng|$)",
+    skips: ["môi trường xanh"],
+  }),
+  body("Đại học", { capital: true }),
+  body("Học viện", { capital: true, under: true }),
+  body("Bệnh viện", { capital: true, under: true }),
+  body("Viện", { capital: true, under: true, pattern: "(?<!bệnh |học )viện" }),
+  body("Đài", { capital: true, under: true }),
+  body("Báo", { capital: true }),
+  body("Quỹ", { capital: true, under: true }),
+  body("Tập đoàn", { capital: true }),
+  body("Tổng công ty", { capital: true }),
+  body("Công ty", { capital: true, under: true, pattern: "(?<!tổng )công ty" }),
+  body("Liên đoàn", { capital: true }),
+  body("Liên hiệp", { capital: true }),
+  body("Liên minh", { capital: true }),
+  body("Đoàn đại biểu Quốc hội", { pattern: "đoàn (?:đại biểu quốc hội|đbqh)" }),
+  body("Đoàn", { capital: true, under: true, pattern: "(?<!tập |liên )đoàn" }),
+  body("Đại hội đồng", { capital: true, collective: true }),
+  body("Đại hội", { collective: true }),
+  body("Hội đồng", { capital: true, under: true, collective: true }),
+  body("Hội", { capital: true, under: true, pattern: "(?<!quốc |xã |đại )hội" }),
+  body("Hiệp hội", { capital: true }),
+  body("Phòng", { capital: true, under: true, pattern: "(?<!văn |hải |quốc |dự )phòng" }),
+  body("Hạt Kiểm lâm", { under: true }),
+  body("Tiểu ban", { capital: true, under: true }),
+  body("Tổ", { capital: true, under: true, pattern: "tổ(?= công tác| giúp việc| chỉ đạo|$)", skips: ["tổ chức"] }),
+];
+
+/** Words that look like a place's level and are none. */
+export const noPlaces: readonly Row[] = [
+  { pattern: "xã hội|huyện ủy|tỉnh ủy|quận ủy|tỉnh đoàn|huyện đoàn", finds: ["xã hội", "huyện ủy"] },
+];
+
+/** Words after which a name goes on with a capital: `Nông nghiệp và Môi trường`. */
+export const nameJoints: readonly Row[] = [{ pattern: "và|của|thuộc", finds: ["và"] }];
+
+/** Short forms in letterheads, written out in the issuer's name. */
+export interface ShortFormRow extends Row {
+  readonly full: string;
+}
+
+export const shortFormRows: readonly ShortFormRow[] = [
+  { pattern: "ubmttq", full: "Ủy ban Mặt trận Tổ quốc", finds: ["ubmttq"] },
+  { pattern: "ubnd", full: "Ủy ban nhân dân", finds: ["ubnd"] },
+  { pattern: "hđnd", full: "Hội đồng nhân dân", finds: ["hđnd"] },
+  { pattern: "mttq", full: "Mặt trận Tổ quốc", finds: ["mttq"] },
+  { pattern: "đbqh", full: "đại biểu Quốc hội", finds: ["đbqh"] },
+  { pattern: "bhxh", full: "Bảo hiểm xã hội", finds: ["bhxh"] },
+  { pattern: "bch", full: "Ban Chấp hành", finds: ["bch"] },
+  { pattern: "qlda", full: "quản lý dự án", finds: ["qlda"] },
+  { pattern: "đtxd", full: "đầu tư xây dựng", finds: ["đtxd"] },
+  { pattern: "ptnt", full: "Phát triển nông thôn", finds: ["ptnt"] },
+  { pattern: "tnhh", full: "TNHH", finds: ["tnhh"] },
+  { pattern: "tp\\.?", full: "thành phố", finds: ["tp", "tp."] },
+];
+
+/** Words inside a name that always take their capitals. */
+export interface ProperRow extends Row {
+  readonly name: string;
+}
+
+const proper = (name: string): ProperRow => ({ name, pattern: name.toLowerCase(), finds: [name.toLowerCase()] });
+
+export const properRows: readonly ProperRow[] = [
+  proper("Việt Nam"),
+  proper("Chính phủ"),
+  proper("Quốc hội"),
+  proper("Nhà nước"),
+  proper("Trung ương"),
+  proper("Đảng bộ"),
+  proper("Tổ quốc"),
+  proper("Cộng sản"),
+  proper("Thông tin và Truyền thông"),
+  proper("Công Thương"),
+  proper("Xã hội chủ nghĩa"),
+];
+
+/** Symbols of issuers in a number, and the collective body or head that they stand for. */
+export interface IssuerSymbolRow extends Row {
+  readonly name: string;
+  /** The place's own name completes it. */
+  readonly placed: boolean;
+}
+
+export const issuerSymbols: readonly IssuerSymbolRow[] = [
+  { pattern: "ubnd|ub", name: "Ủy ban nhân dân", placed: true, finds: ["ubnd", "ub"] },
+  { pattern: "hđnd", name: "Hội đồng nhân dân", placed: true, finds: ["hđnd"] },
+  { pattern: "ttg", name: "Thủ tướng Chính phủ", placed: false, finds: ["ttg"] },
+  { pattern: "cp", name: "Chính phủ", placed: false, finds: ["cp"] },
+  { pattern: "qh\\d{1,2}", name: "Quốc hội", placed: false, finds: ["qh15"] },
+  { pattern: "ubtvqh\\d{0,2}", name: "Ủy ban Thường vụ Quốc hội", placed: false, finds: ["ubtvqh14"] },
+  { pattern: "ctn", name: "Chủ tịch nước", placed: false, finds: ["ctn"] },
+  { pattern: "vpcp", name: "Văn phòng Chính phủ", placed: false, finds: ["vpcp"] },
+  { pattern: "tw", name: "Ban Chấp hành Trung ương", placed: false, finds: ["tw"] },
+];
+
+/** Bodies that running text names with their place: they tell the level of a place that the head gives bare. */
+export const placedNames: readonly Row[] = [
+  { pattern: "ubnd|[ủu]y ban nhân dân|hđnd|hội đồng nhân dân|văn phòng ubnd", finds: ["ubnd", "hội đồng nhân dân"] },
+];

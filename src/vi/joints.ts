@@ -1,0 +1,17 @@
+import type { Row } from "./row.ts";
+
+/** Last words that leave a line unfinished: whatever comes next belongs to it (`… xong trước | ngày 30/6`, `… các Viện | nghiên cứu`). */
+export const jointRows: readonly Row[] = [
+  {
+    pattern:
+      "(?:ngày|tháng|năm|quý|số|trước|sau|từ|đến|trong|ngoài|trên|dưới|tại|của|về|với|cho|bởi|do|và|hoặc|là|để|theo|các|những|mỗi|từng|bằng|gồm|như|khi|nếu|mà|thì|được|bị|đã|sẽ|đang|cần|phải|không|chưa|việc|thuộc|giữa|cùng|nhằm|vào|ra)",
+    finds: ["ngày", "trước", "của", "các"],
+    skips: ["báo cáo"],
+  },
+  {
+    pattern:
+      "(?:ủy|hội đồng|sở|ban|phòng|bộ|cục|chi cục|tỉnh|huyện|thành phố|thị xã|thị trấn|quận|xã|phường|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kế hoạch|công văn|điều|khoản|điểm)",
+    finds: ["sở", "thành phố", "nghị định"],
+    skips: ["tiến độ"],
+  },
+];

@@ -1,0 +1,121 @@
+import type { Row } from "./row.ts";
+
+/**
+ * What stands in the head of a document and how it is recognised (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II; for Party
+ * documents Hướng dẫn 36-HD/VPTW). `whole` rows must fill their column; the others open it.
+ */
+export interface LetterheadRow extends Row {
+  readonly kind: "motto" | "number" | "subject" | "greeting" | "draft" | "urgency" | "secrecy" | "circulation";
+}
+
+const numbered =
+  "bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|lệnh|chỉ thị|thông tư|thông tư liên tịch|kế hoạch|thông báo|báo cáo|công văn|tờ trình|hướng dẫn|chương trình|văn bản";
+
+export const letterheadRows: readonly LetterheadRow[] = [
+  {
+    kind: "motto",
+    pattern: "(?<!nước )c\\S{1,2}ng h\\S{1,3} x\\S{1,2} h\\S{1,3} ch\\S{1,2} ngh\\S{1,3} vi\\S{1,3} nam",
+    finds: ["cộng hòa xã hội chủ nghĩa việt nam", "cọng hòa xã hội chủ nghĩa việt nam", "cộng hoà xă hội chủ nghĩa việt nam"],
+    skips: ["nước cộng hòa xã hội chủ nghĩa việt nam"],
+  },
+  {
+    kind: "motto",
+    pattern: "[đd]\\S{1,2}c l\\S{1,2}p[^\\p{L}]{0,4}t\\S{1,2} \\S{1,3}[^\\p{L}]{0,4}h\\S{1,3}nh ph\\S{1,2}c",
+    finds: ["độc lập - tự do - hạnh phúc", "độc lập – tự do – hạnh phúc", "độc lập - tự đo - hạnh phúc", "độc lập tự do hạnh phúc"],
+  },
+  { kind: "motto", pattern: "đảng cộng sản việt nam", finds: ["đảng cộng sản việt nam"] },
+  {
+    kind: "number",
+    pattern: `(?:(?:${numbered}) )?(?:s[ốôóổồỗõòọ]|s6)(?= ?[:.;…]| ?[-–/\\d]|$)`,
+    finds: ["số", "luật số", "nghị quyết số", "s6", "sô"],
+    skips: ["số lượng", "số liệu"],
+  },
+  { kind: "subject", pattern: "v/v\\.?:?|v/ v|[vy] /v", finds: ["v/v", "v/v:"], skips: ["về việc"] },
+  {
+    kind: "greeting",
+    pattern: "(?:đồng )?kính (?:gửi|gởi|trình|chuyển)",
+    finds: ["kính gửi", "đồng kính gửi", "kính trình", "kính gởi"],
+    skips: ["kính mời"],
+  },
+  {
+    kind: "draft",
+    pattern: "\\(?(?:bản )?dự thảo(?: ?(?:lần|số)? ?(?:thứ )?[\\divx]{0,4})?\\)?",
+    finds: ["dự thảo", "(dự thảo)", "dự thảo lần 2", "dự thảo 3", "bản dự thảo"],
+    skips: ["văn bản"],
+  },
+  {
+    kind: "urgency",
+    pattern: "(?:hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn cấp|khẩn)",
+    finds: ["hỏa tốc", "hỏa tốc hẹn giờ", "thượng khẩn", "khẩn"],
+    skips: ["cảnh báo"],
+  },
+  { kind: "secrecy", pattern: "(?:tuyệt|tối) mật|mật", finds: ["tuyệt mật", "tối mật", "mật"] },
+  {
+    kind: "circulation",
+    pattern: "xem xong trả lại|lưu hành nội bộ|không phổ biến|tài liệu thu hồi|hết giờ làm việc",
+    finds: ["xem xong trả lại", "lưu hành nội bộ"],
+  },
+];
+
+/** The time in "Tân Lạc, ngày 05 tháng 3 năm 2021": blank and misread parts are let through, to be read or left open. */
+export interface HeadDateRow extends Row {
+  readonly order: "words" | "figures";
+}
+
+export const headDateRows: readonly HeadDateRow[] = [
+  {
+    order: "words",
+    pattern:
+      "ng[àaáảạ]y(?<day>[^,;:]{0,14}?)th[áắàaảạ]ng(?<month>[^,;:]{0,12}?)n[ăãâaắặ]m(?<year>[ .…_]{0,8}(?:\\d[\\doil]? ?[\\doil] ?[\\doil])?)",
+    finds: [
+      "ngày 20 tháng 02 năm 2020",
+      "ngày tháng 5 năm 2020",
+      "ngày 26 tháng 0 6 năm 2018",
+      "ngày … tháng … năm 2021",
+      "ngày tháng năm",
+    ],
+  },
+  {
+    order: "figures",
+    pattern: "(?:ngày ?)?(?<dmy>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:19|20)\\d{2})",
+    finds: ["ngày 15/3/2020", "ngày 05-11-2019", "1/2/2021"],
+  },
+];
+
+/** Lines that a portal, a scanner or a digital signature put before or into the document. Each opens its line. */
+export const wrapperRows: readonly Row[] = [
+  { pattern: "(?:source|nguồn(?: văn bản| tin)?|trích nguồn) ?:", finds: ["source:", "nguồn:", "nguồn tin:"], skips: ["nguồn vốn"] },
+  { pattern: "(?:https?://|www\\.)\\S{2,200}", finds: ["https://example.gov.vn/van-ban", "www.example.vn"] },
+  {
+    pattern:
+      "(?:người ký|ký bởi|đã ký bởi|ký số bởi|được ký bởi|thời gian ký|ngày ký|giờ ký|e-?mail|tên chứng thư|digitally signed(?: by)?|signed by|reason|location|date) ?:",
+    finds: ["người ký:", "ký bởi:", "thời gian ký:", "email:", "digitally signed by:"],
+    skips: ["người ký văn bản"],
+  },
+  { pattern: "cơ quan ?: ?(?!chủ|phối)\\p{L}+ \\p{L}+.{0,120}", finds: ["cơ quan: văn phòng thị xã tân lạc"], skips: ["cơ quan: chủ trì"] },
+  {
+    pattern:
+      "(?:công văn |văn bản )?đến(?: (?:số|ngày|giờ)[ :.…].{0,60})?$|(?:số|ngày|giờ) ?đến ?[:.…].{0,60}|đến [^\\p{L}]{1,12}$|lưu hồ sơ(?: số)? ?[:.…].{0,60}|chuyển ?:.{0,60}",
+    finds: ["đến", "công văn đến", "số đến: 512", "ngày đến: 3/4", "chuyển: phòng tổng hợp"],
+    skips: ["đến nay các xã đã"],
+  },
+  {
+    pattern: "(?:c[ổô]ng |trang )?thông t[iĩí]n điện t[ửứ](?: .{0,60})?$|c[ổô]ng trồng tín điện tử.{0,60}",
+    finds: ["cổng thông tin điện tử", "trang thông tin điện tử tỉnh an phú"],
+    skips: ["thông tin tuyên truyền"],
+  },
+  { pattern: "công báo ?/ ?số.{0,60}", finds: ["công báo/số 12 + 13/ngày 02-3-2015"] },
+  {
+    pattern:
+      "file được đính kèm(?: theo văn bản)?|tệp đính kèm|văn bản đính kèm|trang chủ|tải về|in trang này|lược đồ|thuộc tính văn bản|lượt xem|văn bản liên quan",
+    finds: ["file được đính kèm theo văn bản", "tệp đính kèm", "trang chủ"],
+  },
+  { pattern: "page(?: \\d{1,4})?", finds: ["page", "page 7"] },
+];
+
+/** Công báo prints the head as one sentence after the type: `của Bộ Y tế số 12/2004/QĐ-BYT ngày 3 tháng 2 năm 2004 về việc …`. */
+export const gazetteTitle: Row = {
+  pattern:
+    "(?:của (?<issuer>.{3,80}?) )?số:? ?(?<number>\\d{1,5}\\S{2,40}),? ngày (?<day>\\d{1,2}) tháng (?<month>\\d{1,2}) năm (?<year>\\d{4}),?(?: của (?<by>.{3,80}?)(?= (?:về|ban hành|quy định|sửa đổi|hướng dẫn|phê duyệt)))?",
+  finds: ["của bộ y tế số 12/2004/qđ-byt ngày 3 tháng 2 năm 2004", "số 5/ct-ttg ngày 01 tháng 3 năm 2006"],
+};

@@ -1,0 +1,100 @@
+import type { Row } from "./row.ts";
+
+/** What rank a mark has in the outline; the order of the ranks stands with the nesting. */
+export type MarkKind =
+  | "part"
+  | "chapter"
+  | "section"
+  | "article"
+  | "letter"
+  | "roman"
+  | "number"
+  | "number2"
+  | "number3"
+  | "point"
+  | "bracket"
+  | "star"
+  | "dash"
+  | "plus";
+
+/**
+ * Marks that open a paragraph of the outline (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5, and the habits around it).
+ * The pattern stands at the start of the words as printed (capitals count); its group `label` is the mark without its closing sign.
+ */
+export interface MarkRow extends Row {
+  readonly kind: MarkKind;
+  readonly printed: true;
+}
+
+const next = '(?=[ \\t]|$|\\p{Lu}|["“(*])';
+const ordinal = "(?:thứ )?(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|một|NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI|MỘT)";
+
+export const markRows: readonly MarkRow[] = [
+  {
+    kind: "part",
+    printed: true,
+    pattern: `(?<label>(?:Phần|PHẦN) (?:${ordinal}|THỨ ${ordinal}|[IVX]{1,5}|\\d{1,2}))(?:[.:]|(?= ?$)|(?= \\p{Lu}))`,
+    finds: ["Phần thứ nhất", "PHẦN II", "Phần I.", "PHẦN THỨ HAI"],
+    skips: ["Phần mềm quản lý", "Phần lớn các đơn vị"],
+  },
+  {
+    kind: "chapter",
+    printed: true,
+    pattern: "(?<label>(?:Chương|CHƯƠNG) (?:[IVXLC]{1,6}|\\d{1,2}))(?:[.:]|(?= ?$)|(?= \\p{Lu}))",
+    finds: ["Chương I", "CHƯƠNG XII", "Chương 2."],
+    skips: ["Chương trình công tác"],
+  },
+  {
+    kind: "section",
+    printed: true,
+    pattern: "(?<label>(?:Tiểu mục|TIỂU MỤC|Mục|MỤC) (?:[IVX]{1,5}|\\d{1,2}))(?:[.:]|(?= ?$)|(?= \\p{Lu}))",
+    finds: ["Mục 1", "MỤC II", "Tiểu mục 2."],
+    skips: ["Mục tiêu", "Mục 2 của Chương này"],
+  },
+  {
+    kind: "article",
+    printed: true,
+    pattern: "(?<label>(?:Điều|ĐIỀU) \\d{1,3}[a-zđ]?)(?:[.:]|(?= ?$)|(?= \\p{Lu}))",
+    finds: ["Điều 1.", "ĐIỀU 12:", "Điều 3"],
+    skips: ["Điều kiện", "Điều 5 của Luật này"],
+  },
+  { kind: "letter", printed: true, pattern: `(?<label>[A-HK])[.)/](?=[ \\t]|\\p{Lu})`, finds: ["A.", "B)"] },
+  {
+    kind: "roman",
+    printed: true,
+    pattern: `(?<label>[IVX]{1,5})(?:[.)/:]|[ ]?[-–](?= ))${next}`,
+    finds: ["I.", "IV.", "II -", "X/"],
+    skips: ["V-Ư"],
+  },
+  {
+    kind: "number3",
+    printed: true,
+    pattern: `(?<label>\\d{1,2}(?:\\.\\d{1,2}){2,4}|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.[a-zđ])(?:[.)]${next}|(?= \\p{Lu}))`,
+    finds: ["1.2.3.", "2.1.1)"],
+  },
+  {
+    kind: "number2",
+    printed: true,
+    pattern: `(?<label>\\d{1,2}\\.\\d{1,2})(?:[.)/]${next}|(?= ?[\\p{Lu}"“]))`,
+    finds: ["1.2.", "10.3)"],
+    skips: ["1.5 triệu đồng", "1.250 vụ", "9.69%"],
+  },
+  {
+    kind: "number",
+    printed: true,
+    pattern: `(?<label>\\d{1,3})(?:[.)/:]|[ ]?[-–](?= \\p{Lu}))${next}`,
+    finds: ["1.", "12)", "3/", "4 -"],
+    skips: ["30/6/2020", "1.250 vụ", "3 tháng", "15-NQ/TW"],
+  },
+  { kind: "point", printed: true, pattern: "(?<label>[a-zđ]\\d?)(?:\\)|\\.(?= |$))", finds: ["a)", "đ)", "b1)"], skips: ["vv"] },
+  {
+    kind: "bracket",
+    printed: true,
+    pattern: "\\((?<label>\\d{1,2}|[a-zđ]|[ivx]{1,4})\\)\\.?(?=[ \\t]|\\p{Lu}|$)",
+    finds: ["(1)", "(a)"],
+    skips: ["(2016-2020)"],
+  },
+  { kind: "plus", printed: true, pattern: "(?<label>\\+)", finds: ["+"] },
+  { kind: "star", printed: true, pattern: "(?<label>[*○◦o])(?= |$)", finds: ["*"], skips: ["**Nơi nhận"] },
+  { kind: "dash", printed: true, pattern: `(?<label>[-–—−•●▪■♦►])(?=[ \\t]|$|\\p{L}|["“(*\\d])`, finds: ["-", "–", "•"], skips: ["---"] },
+];

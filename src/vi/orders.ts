@@ -1,0 +1,81 @@
+import type { Row } from "./row.ts";
+
+/** Openings of a sentence before the body that it tells to act. */
+export const introRows: readonly Row[] = [
+  {
+    pattern:
+      "trong (?:quá trình|thời gian|khi|trường hợp)|để|nhằm|căn cứ|trên cơ sở|trước|sau|hàng|hằng|định kỳ|kết thúc|khi|nếu|trường hợp|theo|đối với|ngoài ra|đồng thời|bên cạnh đó|riêng|từ|đến|tại|về|ngay sau|hết|cuối|đầu",
+    finds: ["trong quá trình", "để", "hằng", "định kỳ", "kết thúc", "trên cơ sở"],
+    skips: ["giao sở nội vụ"],
+  },
+];
+
+/** Words that bind the bodies before them, even behind a clause. */
+export const modalRows: readonly Row[] = [
+  {
+    pattern: "chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|phải",
+    finds: ["chịu trách nhiệm", "có trách nhiệm", "phải"],
+    skips: ["trách nhiệm của"],
+  },
+];
+
+/**
+ * Openings of list items that state a condition, a thing or a paper, not something to do. They count only where nobody is charged
+ * with the list.
+ */
+export const topicRows: readonly Row[] = [
+  {
+    pattern:
+      "là|đang|được|bị|thuộc|không thuộc|hộ|hộ gia đình|người|nhà ở|đối tượng|trường hợp|mức|bản sao|bản chính|đơn(?! vị)|giấy|biên bản|hồ sơ|danh sách|các chứng từ|chứng từ|số lượng|tổng số|tỷ lệ|diện tích|việc|thời gian|địa điểm|thành phần|số|tên|địa chỉ|điện thoại|đối với (?:trường hợp|các trường hợp|hộ|người)|có (?:đăng ký|tên|hộ khẩu|trình độ|đủ|độ tuổi)|tiêu chí|điều kiện|phụ lục|mẫu|đề án(?! này)|chương trình(?! này)|dự án",
+    finds: ["là", "hộ gia đình", "đơn", "biên bản", "trường hợp", "có đăng ký"],
+    skips: ["xây dựng", "đơn vị"],
+  },
+];
+
+/** How the lists of a document are to be read, by its type's code. Types that are not named here: `orders`. */
+export interface ListRow {
+  readonly code: string;
+  /**
+   * `all`: every item tells somebody to do something, unless its heading says otherwise. `sections`: the items under a heading or a
+   * lead-in that speaks of things to do. `orders`: only where a body is told to act. `none`: the type gives no tasks.
+   */
+  readonly lists: "all" | "sections" | "orders" | "none";
+}
+
+export const listRows: readonly ListRow[] = [
+  { code: "CTr", lists: "all" },
+  { code: "KH", lists: "sections" },
+  { code: "TB", lists: "sections" },
+  { code: "KL", lists: "sections" },
+  { code: "CT", lists: "all" },
+  { code: "CĐ", lists: "all" },
+  { code: "BC", lists: "sections" },
+  { code: "QĐ", lists: "sections" },
+  { code: "NQ", lists: "sections" },
+  { code: "ĐA", lists: "sections" },
+  { code: "PA", lists: "sections" },
+  { code: "HD", lists: "sections" },
+  { code: "CV", lists: "sections" },
+  { code: "TTr", lists: "none" },
+  { code: "GM", lists: "none" },
+  { code: "L", lists: "none" },
+  { code: "BL", lists: "none" },
+  { code: "PL", lists: "none" },
+  { code: "NĐ", lists: "none" },
+  { code: "TT", lists: "none" },
+  { code: "TTLT", lists: "none" },
+  { code: "HP", lists: "none" },
+  { code: "Lệnh", lists: "none" },
+  { code: "VBHN", lists: "none" },
+  { code: "QC", lists: "none" },
+  { code: "QyĐ", lists: "none" },
+  { code: "HĐ", lists: "none" },
+  { code: "BB", lists: "none" },
+  { code: "GUQ", lists: "none" },
+  { code: "GGT", lists: "none" },
+  { code: "GNP", lists: "none" },
+  { code: "PG", lists: "none" },
+  { code: "PC", lists: "none" },
+  { code: "PB", lists: "none" },
+  { code: "TC", lists: "none" },
+];

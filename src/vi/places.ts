@@ -1,0 +1,38 @@
+import type { Row } from "./row.ts";
+
+/** A level of administrative units, and the time in which it exists. */
+export interface PlaceLevelRow extends Row {
+  readonly name: string;
+  readonly level: "province" | "district" | "commune";
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Units of this level may have a number for a name: `quận 3`. */
+  readonly numbered?: true;
+}
+
+export const placeLevels: readonly PlaceLevelRow[] = [
+  { name: "tỉnh", pattern: "tỉnh", finds: ["tỉnh"], level: "province", from: null, to: null },
+  { name: "thành phố", pattern: "thành phố|tp[.]?|t[.]p", finds: ["thành phố", "TP", "T.P"], level: "province", from: null, to: null },
+  { name: "huyện", pattern: "huyện", finds: ["huyện"], level: "district", from: null, to: "2025-06-30" },
+  { name: "quận", pattern: "quận", finds: ["quận"], level: "district", from: null, to: "2025-06-30", numbered: true },
+  { name: "thị xã", pattern: "thị xã|tx[.]?", finds: ["thị xã", "TX"], level: "district", from: null, to: "2025-06-30" },
+  { name: "thị trấn", pattern: "thị trấn|tt[.]?", finds: ["thị trấn"], level: "commune", from: null, to: "2025-06-30" },
+  { name: "đặc khu", pattern: "đặc khu", finds: ["đặc khu"], level: "commune", from: "2025-07-01", to: null },
+  { name: "phường", pattern: "phường", finds: ["phường"], level: "commune", from: null, to: null, numbered: true },
+  { name: "xã", pattern: "xã", finds: ["xã"], level: "commune", from: null, to: null },
+];
+
+/** Words that tie a body to a place: `chi nhánh tỉnh`, `khu vực X`. */
+export const placeLinks: readonly Row[] = [{ pattern: "chi nhánh|khu vực|vùng|miền", finds: ["chi nhánh", "khu vực"] }];
+
+/** The words that a place after a body is written with. */
+export const placeWords = {
+  several: { pattern: "các", finds: ["các"] },
+  joint: { pattern: "và|hoặc", finds: ["và", "hoặc"] },
+  seat: { pattern: "trực thuộc (?:trung ương|tw|tỉnh)", finds: ["trực thuộc Trung ương"] },
+  country: { pattern: "việt nam|vn", finds: ["Việt Nam"] },
+  grade: { pattern: "cấp", finds: ["cấp"] },
+  allGrades: { pattern: "các cấp", finds: ["các cấp"] },
+  number: { pattern: "số", finds: ["số"] },
+  pointing: { pattern: "nêu trên|nói trên|khác|này|liên quan|có liên quan|trên địa bàn(?: tỉnh)?", finds: ["nêu trên", "liên quan"] },
+} as const satisfies Record<string, Row>;

@@ -1,0 +1,87 @@
+import type { Row } from "./row.ts";
+
+/** Words that stand with the type's name and are no title: `BÁO CÁO TÓM TẮT`, `NGHỊ ĐỊNH CỦA CHÍNH PHỦ`. */
+export const typeTailRows: readonly Row[] = [
+  {
+    pattern: "tóm tắt|tổng hợp|sơ bộ|nhanh|bổ sung|đột xuất|định kỳ|chuyên đề|giải trình|liên tịch|hỏa tốc|khẩn",
+    finds: ["tóm tắt", "định kỳ"],
+  },
+  {
+    pattern:
+      "của (?:thủ tướng chính phủ|chính phủ|quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|bộ trưởng .{3,80}|bộ .{3,60}|[ủu]y ban nhân dân .{3,60}|hội đồng nhân dân .{3,60}|chủ tịch .{3,80})",
+    finds: ["của thủ tướng chính phủ", "của chính phủ", "của bộ y tế"],
+  },
+];
+
+/** Words that open a basis of the decision (Nghị định 30/2020/NĐ-CP, Phụ lục I, mẫu 1.1 to 1.3). */
+export const baseRows: readonly Row[] = [
+  { pattern: "c[aăâ]n c[ứửừư](?: vào)?", finds: ["căn cứ", "căn cứ vào", "căn cử"] },
+  {
+    pattern:
+      "x[eé]t (?:đề nghị|tờ trình|thấy|báo cáo|nhu cầu|hồ sơ|năng lực|yêu cầu|tình hình|đơn|kết quả|biên bản|công văn|văn bản|\\p{L}+)",
+    finds: ["xét đề nghị", "xét tờ trình"],
+    skips: ["xem xét"],
+  },
+  {
+    pattern: "(?:theo|thể theo) (?:đề nghị|đề xuất|ý kiến|yêu cầu|kết quả|nguyện vọng|tờ trình|báo cáo)",
+    finds: ["theo đề nghị", "thể theo nguyện vọng"],
+    skips: ["theo quy định"],
+  },
+  { pattern: "thực hiện|th[uư]c hi[eệê]n", finds: ["thực hiện"] },
+  { pattern: "trên cơ sở|trên c[oơ] s[oởỏ]", finds: ["trên cơ sở"] },
+  {
+    pattern: "sau khi (?:xem xét|thống nhất|có ý kiến|thảo luận|nghe)|được sự (?:đồng ý|thống nhất|nhất trí)|có sự thống nhất",
+    finds: ["sau khi xem xét", "được sự đồng ý"],
+  },
+];
+
+/** Openings that the record does not count among the bases, though they stand between them. */
+export const baseAside = /^(?:sau khi|được sự|có sự)/;
+
+/** The words between the bases and the articles; they fill their line. */
+export const enactRows: readonly Row[] = [
+  {
+    pattern:
+      "(?:nay )?(?:quy[eêếềéểẻ]t (?:[dđ][iịỉ]nh|ngh[iịỉ])|ngh[iịỉ] (?:quy[eêếềéể]t|[dđ][iịỉ]nh)|ra quyết định|ra nghị quyết|chỉ thị|thông cáo|công bố|ban hành)(?: như sau)?",
+    finds: ["quyết định", "quyết nghị", "nghị định", "nghị quyết", "quyết định như sau"],
+    skips: ["thông tin"],
+  },
+];
+
+/** The sentence with which an act without such a line is made: `Bộ trưởng … ban hành Thông tư quy định …`. */
+export const enactingRows: readonly Row[] = [
+  {
+    pattern:
+      "(?:ban hành|thống nhất ban hành|liên tịch ban hành|hướng dẫn|quyết định|quyết nghị|thông qua|công bố) (?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|quy chế|quy định|văn bản|như sau|việc|thực hiện|một số|bổ sung|chi tiết)",
+    finds: ["ban hành thông tư", "ban hành nghị định", "quyết định như sau", "hướng dẫn thực hiện"],
+  },
+];
+
+/** Where the bases of a sentence end and its own statement begins: `…, UBND tỉnh ban hành Kế hoạch … như sau`. */
+export const statementRows: readonly Row[] = [
+  {
+    pattern:
+      "(?:ban hành|xây dựng|thông báo|hướng dẫn|yêu cầu|đề nghị|báo cáo|kính trình|trình|đăng ký|triển khai|tổ chức|có ý kiến|kính mời|trân trọng|quyết định|công bố|chỉ thị|phê duyệt|trả lời|kính báo|giao)",
+    finds: ["ban hành", "xây dựng", "thông báo"],
+  },
+];
+
+/** The heading of what is printed after the signature; they open their line. */
+export const annexHeadingRows: readonly Row[] = [
+  {
+    pattern: "ph[uụ] l[uụ]c(?: (?:số )?(?:\\d{1,2}[a-z]?|[ivx]{1,5}|[a-k](?:\\d{1,2})?))?(?= ?$| ?[.:;,(–-]| \\p{L})",
+    finds: ["phụ lục", "phụ lục i", "phụ lục số 02", "phụ lục 1a", "phu luc 3"],
+  },
+  {
+    pattern: "(?:biểu|mẫu|bảng)(?: biểu)?(?: chi tiết)? số:? ?\\d{1,3}[a-z]?(?:[./-]\\p{L}{0,8})?",
+    finds: ["biểu số 01", "mẫu số 2a", "bảng số 3"],
+  },
+];
+
+/** `(Kèm theo Quyết định số … ngày …)`: the bracket that ties an annex to its decision. */
+export const attachedRows: readonly Row[] = [
+  {
+    pattern: "(?:được )?(?:ban hành|phê duyệt|công bố|đính)? ?k[eèéẻ]m theo|ban hành theo|ban hành cùng với|ban hành kèm",
+    finds: ["kèm theo", "ban hành kèm theo", "đính kèm theo"],
+  },
+];

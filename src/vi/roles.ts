@@ -1,0 +1,127 @@
+import type { Row } from "./row.ts";
+
+/** Who is charged: words before a body that make a lead of it. */
+export interface ChargeRow extends Row {
+  /** Counts after a body that speaks (`UBND tỉnh yêu cầu …`), not only where the sentence opens. */
+  readonly spoken: boolean;
+}
+
+export const charges: readonly ChargeRow[] = [
+  {
+    pattern: "giao (?:nhiệm vụ|trách nhiệm|quyền)(?: cho)?|giao(?: cho)?|phân công(?: cho)?(?: nhiệm vụ cho)?|ủy quyền cho",
+    finds: ["Giao", "giao cho", "Giao nhiệm vụ cho", "Phân công"],
+    skips: ["giáo", "gio"],
+    spoken: true,
+  },
+  { pattern: "đề nghị|kiến nghị|yêu cầu|kính đề nghị|trân trọng đề nghị", finds: ["Đề nghị", "yêu cầu"], spoken: true },
+];
+
+/** Nouns that the charging words belong to (`được giao`, `theo yêu cầu của`), where they charge nobody. */
+export const chargeNouns: readonly Row[] = [
+  {
+    pattern:
+      "giao (?:ban|thông|dịch|đất|lưu|thừa|tiếp|thoa|nhận|hàng|dự toán|kế hoạch|kinh phí|chỉ tiêu|vốn|khoán|rừng|quân|mùa|diện)|(?:đề nghị|yêu cầu|đề xuất|phân công|chỉ đạo) của|yêu cầu (?:về|đối với|chung|cụ thể|đặt ra|sau)|đề nghị (?:xây dựng|xem xét|ban hành)",
+    finds: ["giao ban", "giao thông", "đề nghị của", "yêu cầu về"],
+  },
+];
+
+/** "phối hợp (với)": the bodies directly after it coordinate. */
+export const coordinations: readonly Row[] = [
+  {
+    pattern:
+      "phối hợp(?:(?:,? (?:và )?(?:hướng dẫn|chỉ đạo|đôn đốc|hỗ trợ|trao đổi|thống nhất|chặt chẽ|thường xuyên|tốt|hiệu quả|có hiệu quả|đồng bộ|kịp thời|tích cực|chủ động|liên hệ|làm việc)){0,4} (?:cùng với|cùng|với))?",
+    finds: [
+      "phối hợp với",
+      "Phối hợp",
+      "phối hợp chặt chẽ với",
+      "Phối hợp, hướng dẫn với",
+      "phối hợp thường xuyên, chặt chẽ với",
+      "phối hợp cùng",
+    ],
+  },
+];
+
+/** Nouns before "phối hợp", with which it names a thing or what was done, and no order (`Quy chế phối hợp với các sở`). */
+export const coordinationNouns: readonly Row[] = [
+  {
+    pattern:
+      "quy chế|quy định|quy trình|cơ chế|chương trình|hội đồng|sự|quan hệ|phương thức|nguyên tắc|phương án|văn bản|thỏa thuận|ký kết|biên bản|đã(?: chủ động| tích cực)?|chưa|nhờ",
+    finds: ["quy chế", "cơ chế", "sự", "đã"],
+  },
+];
+
+/** Words that may follow a body that is the subject of an order. */
+export interface ActRow extends Row {
+  /** Orders by itself: counts for a sentence inside a text too, where other verbs may only report. */
+  readonly order: boolean;
+}
+
+export const acts: readonly ActRow[] = [
+  {
+    order: true,
+    pattern:
+      "cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có kế hoạch|có giải pháp|có biện pháp|khẩn trương|chủ động|chủ trì|tập trung|tăng cường|tiếp tục|tích cực|nghiêm túc|quan tâm|tổ chức|phối hợp|kịp thời|thường xuyên|đẩy mạnh|đẩy nhanh|sớm|chấn chỉnh|căn cứ|quán triệt|định kỳ|trực tiếp|nâng cao|khẩn cấp|làm đầu mối|là (?:cơ quan )?đầu mối|là cơ quan (?:thường trực|chủ trì)|làm tốt|xong trước|bám sát|tham mưu|có kế hoạch|trước ngày|giúp",
+    finds: ["cần", "phải", "có trách nhiệm", "khẩn trương", "chủ trì", "tập trung", "căn cứ"],
+  },
+  {
+    order: false,
+    pattern:
+      "thực hiện|triển khai|xây dựng|rà soát|hướng dẫn|kiểm tra|đôn đốc|đơn đốc|theo dõi|tổng hợp|báo cáo|xem xét|nghiên cứu|đề xuất|chỉ đạo|phân công|bố trí|cử|lập|thẩm định|trình|ban hành|hoàn thành|hoàn thiện|cung cấp|tuyên truyền|phổ biến|theo chức năng|theo thẩm quyền|theo nhiệm vụ|trong phạm vi|trên cơ sở|quản lý|giám sát|thanh tra|xử lý|giải quyết|bảo đảm|đảm bảo|hỗ trợ|vận động|huy động|duy trì|phát huy|sẵn sàng|chuẩn bị|làm việc|thông báo|công bố|cập nhật|tiếp nhận|tiếp thu|đăng ký|lựa chọn|tạo điều kiện|tham gia|lồng ghép|cân đối|phân bổ|khảo sát|đánh giá|thống kê|hạn chế|ưu tiên|lãnh đạo|điều hành|giao|yêu cầu|đề nghị|gửi|nộp|phê duyệt|quyết định|thành lập|kiện toàn|in ấn|phát động|tiến hành|đưa|thống nhất|liên hệ|cấp|chi trả|bàn giao|lấy ý kiến|mở|khắc phục|ngăn chặn|phát hiện|đăng tải|niêm yết|tham dự|biên soạn|xác định|chuyển|sử dụng|hằng năm|hàng năm|hằng tháng|hàng tháng|hàng quý|hằng quý|dự thảo|đấu mối|kêu gọi|khuyến khích|phát triển|xác minh|thu thập|rút kinh nghiệm|kiểm điểm|tự kiểm tra|soát xét|hợp đồng|khởi công|đầu tư|cho phép|thu|cùng|nhanh chóng",
+    finds: ["thực hiện", "rà soát", "hướng dẫn", "theo chức năng", "báo cáo", "xem xét"],
+  },
+];
+
+/** Verbs after a body that only say who carries out the document itself. */
+export const noActs: readonly Row[] = [
+  {
+    pattern:
+      "(?:chịu trách nhiệm|có trách nhiệm|căn cứ (?:quyết định|nghị quyết|thông tư|kế hoạch)(?: này)?) thi hành|(?:chịu trách nhiệm|có trách nhiệm) (?:tổ chức )?(?:thực hiện|thi hành)(?: thực hiện)? (?:quyết định|nghị định|nghị quyết|thông tư|chỉ thị|quy chế|quy định) này|ban hành (?:nghị định|thông tư|nghị quyết|quyết định|chỉ thị|luật|pháp lệnh)|chịu trách nhiệm (?:hướng dẫn|kiểm tra|đôn đốc)[^.;]{0,60} thi hành",
+    finds: ["chịu trách nhiệm thi hành", "ban hành Nghị định", "căn cứ Quyết định thi hành", "chịu trách nhiệm thực hiện Quyết định này"],
+  },
+];
+
+/** Verbs that make a lead of the body before them in the middle of a sentence too: `Trên cơ sở …, Sở Xây dựng chủ trì …`. */
+export const clauseActs: readonly Row[] = [{ pattern: "chủ trì|có trách nhiệm", finds: ["chủ trì", "có trách nhiệm"] }];
+
+/** A bracket at the end of an item that says who prepares it: `(Sở X chuẩn bị)`. */
+export const bracketActs: readonly Row[] = [
+  {
+    pattern:
+      "chuẩn bị(?: nội dung)?|chủ trì(?: (?:chuẩn bị|thực hiện|tham mưu|trình))?|thực hiện|trình|báo cáo|tham mưu|chịu trách nhiệm|soạn thảo|dự thảo|phụ trách|đầu mối",
+    finds: ["chuẩn bị", "chủ trì", "thực hiện", "trình"],
+  },
+];
+
+/** Labels of a role inside such a bracket: `(Đơn vị chủ trì: …; phối hợp: …)`. */
+export interface BracketLabelRow extends Row {
+  readonly role: "lead" | "coordinate";
+}
+
+export const bracketLabels: readonly BracketLabelRow[] = [
+  {
+    role: "lead",
+    pattern: "(?:(?:cơ quan|đơn vị) )?(?:chủ trì|thực hiện|chuẩn bị|phụ trách)(?: thực hiện)? ?:|giao|do",
+    finds: ["Đơn vị chủ trì:", "chủ trì:", "giao", "do"],
+  },
+  { role: "coordinate", pattern: "(?:(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)? ?:", finds: ["Đơn vị phối hợp:", "phối hợp:"] },
+];
+
+/** After a body in such a bracket: it works along. */
+export const bracketHelps: readonly Row[] = [{ pattern: "phối hợp|tham gia", finds: ["phối hợp"] }];
+
+/** Words between a charged unit and the colon of a list (`Sở Y tế có trách nhiệm:`), which belong to no name. */
+export const openingTails: readonly Row[] = [
+  {
+    pattern:
+      "có (?:trách nhiệm|nhiệm vụ)(?: (?:thực hiện|chủ trì|tổ chức thực hiện))?(?: (?:các )?(?:nội dung|nhiệm vụ|công việc))?(?: sau(?: đây)?)?|chịu trách nhiệm(?: (?:thực hiện|về))?|chủ trì(?: thực hiện)?|(?:tổ chức |tập trung )?(?:triển khai )?thực hiện(?: (?:tốt )?(?:các |một số )?(?:nội dung|nhiệm vụ|công việc|giải pháp))?(?: (?:sau|sau đây|cụ thể sau|trọng tâm sau))?",
+    finds: ["có trách nhiệm", "chịu trách nhiệm", "chủ trì", "thực hiện các nội dung sau", "tập trung thực hiện tốt các nhiệm vụ sau"],
+  },
+];
+
+/** Words between two units of a list. */
+export const listJoints: readonly Row[] = [{ pattern: "và|cùng với|cùng|hoặc|với", finds: ["và", "cùng với", "hoặc"] }];
+
+/** A charge inside a sentence (`…; giao Sở Y tế …`) and the words that lead on to it. */
+export const innerCharges: readonly Row[] = [
+  { pattern: "(?:đồng thời,? |và )?giao(?: cho)?", finds: ["giao", "đồng thời giao", "giao cho"] },
+];

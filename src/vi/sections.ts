@@ -1,0 +1,134 @@
+import type { Row } from "./row.ts";
+
+/** What stands under a heading that speaks so: things to do, or none (aims, results, costs, rules of law, forms). */
+export interface SectionRow extends Row {
+  readonly holds: "tasks" | "none";
+}
+
+/** Words that may stand before the one that decides what a heading is. */
+export const sectionOpeningRows: readonly Row[] = [
+  {
+    pattern: "(?:(?:một số|những|các|về|phần|công tác|đánh giá|nhận định|đề xuất|giới thiệu|thông tin) )*",
+    finds: ["một số ", "về các "],
+    printed: true,
+  },
+];
+
+/** Searched in a heading's words; where several rows are found, the one that stands first decides. */
+export const sectionRows: readonly SectionRow[] = [
+  {
+    holds: "none",
+    pattern:
+      "(?:mục đích|yêu cầu|mục tiêu|quan điểm|nguyên tắc|phương châm|định hướng|tầm nhìn|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|tiêu chí|tiêu chuẩn|điều kiện|thành phần)(?![^.;:]{0,60}(?:,| và) (?:các |những )?(?:nhiệm vụ|giải pháp))",
+    finds: ["mục đích", "yêu cầu", "mục tiêu", "quan điểm", "sự cần thiết"],
+    skips: ["mục tiêu, nhiệm vụ và giải pháp"],
+  },
+  {
+    holds: "none",
+    pattern:
+      "(?:đánh giá(?: chung| tình hình| kết quả)|tình hình(?! hình)|kết quả(?: nổi bật| đạt được| thực hiện| chủ yếu)?|ưu điểm|tồn tại|hạn chế|nguyên nhân|bài học kinh nghiệm|khó khăn|thuận lợi|thực trạng|dự báo|bối cảnh|đặc điểm)(?![^.;:]{0,60}(?:,| và) (?:các |những )?(?:nhiệm vụ|giải pháp))",
+    finds: ["đánh giá chung", "tình hình", "kết quả đạt được", "tồn tại", "hạn chế", "dự báo"],
+    skips: ["tình hình và nhiệm vụ trọng tâm", "kết quả thực hiện, nhiệm vụ trọng tâm"],
+  },
+  {
+    holds: "none",
+    pattern:
+      "(?:kinh phí|dự toán|nguồn (?:vốn|lực|kinh phí)|khái toán|chi phí|phụ lục|biểu mẫu|hồ sơ|giải thích từ ngữ|hiệu lực|điều khoản|khen thưởng|kỷ luật|xử lý vi phạm|thông tin liên hệ|quyền lợi|chế độ (?:chính sách|đãi ngộ))",
+    finds: ["kinh phí", "hiệu lực", "giải thích từ ngữ", "dự toán"],
+    skips: ["nhiệm vụ"],
+  },
+  {
+    holds: "tasks",
+    pattern:
+      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:tổ chức|triển khai) thực hiện|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|các nội dung|chương trình công tác|lịch công tác|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|đề nghị|kiến nghị)",
+    finds: ["nhiệm vụ trọng tâm", "giải pháp", "tổ chức thực hiện", "công việc", "phân công nhiệm vụ", "hội nghị", "trách nhiệm của"],
+    skips: ["mục đích"],
+  },
+];
+
+/** Sentences that put a list of things to do before those who must do them. */
+export interface LeadInRow extends Row {
+  readonly holds: "tasks" | "none";
+  /** Says so only where the sentence also names who is to act. */
+  readonly needsBody?: true;
+}
+
+/** Searched in the sentence before a list, which ends in a colon. */
+export const leadInRows: readonly LeadInRow[] = [
+  {
+    holds: "none",
+    pattern:
+      "(?:kết quả|tồn tại|hạn chế|nguyên nhân|quan điểm|mục tiêu|điều kiện|thứ tự ưu tiên|tiêu chí|đối tượng|nguyên tắc|yêu cầu|hồ sơ|tài liệu)(?: \\p{L}+){0,2} (?:như )?sau(?: đây)?|(?:bao gồm|gồm)(?: (?:có|các|những))?(?: \\p{L}+){0,4} ?:",
+    finds: ["kết quả như sau", "quan điểm sau", "bao gồm các:", "thứ tự ưu tiên sau đây", "gồm có:"],
+    skips: ["nhiệm vụ sau"],
+  },
+  {
+    holds: "tasks",
+    pattern: "(?:nhiệm vụ|giải pháp|công việc|nội dung) (?:\\p{L}+ ){0,3}(?:sau|dưới đây)",
+    finds: ["nhiệm vụ sau", "nội dung chủ yếu sau"],
+  },
+  {
+    holds: "tasks",
+    pattern: "(?:kết luận|chỉ đạo|thống nhất)(?: \\p{L}+){0,6} (?:như sau|sau)",
+    finds: ["kết luận như sau", "kết luận một số nội dung sau"],
+  },
+  {
+    holds: "tasks",
+    needsBody: true,
+    pattern: "(?:yêu cầu|đề nghị|kiến nghị|phân công|chịu trách nhiệm|có trách nhiệm)|giao(?! (?:thông|dịch|lưu|tiếp|ban|dự toán|đất))",
+    finds: ["yêu cầu", "đề nghị", "giao", "có trách nhiệm"],
+    skips: ["giao thông", "giao ban"],
+  },
+];
+
+/** Aims, costs, pledges and closing words that no one is told to do; searched at the start of an item. */
+export const noTaskRows: readonly Row[] = [
+  {
+    pattern:
+      "(?:nguồn )?(?:kinh phí|ngân sách|dự toán)(?: (?:thực hiện|tổ chức|triển khai|nhà nước|địa phương))?[^.;]{0,120}(?:bảo đảm|đảm bảo|bố trí|cấp|chi trả|từ nguồn|do|được)",
+    finds: ["kinh phí thực hiện do ngân sách nhà nước bảo đảm", "nguồn kinh phí được"],
+    skips: ["bố trí kinh phí thực hiện"],
+  },
+  {
+    pattern:
+      "(?:quyết định|nghị quyết|thông tư|kế hoạch|chỉ thị|quy chế|quy định|nghị định|chương trình|văn bản|thông báo) này (?:có hiệu lực|thay thế|được|gồm)",
+    finds: ["quyết định này có hiệu lực", "quyết định này thay thế"],
+    skips: ["thực hiện quyết định này"],
+  },
+  {
+    pattern:
+      "(?:mục đích|mục tiêu|yêu cầu|quan điểm|kinh phí|đối tượng|thời gian|địa điểm|thành phần|phạm vi)(?: (?:chung|cụ thể|thực hiện|tổ chức))?(?: ?:|$)",
+    finds: ["mục đích", "mục tiêu cụ thể", "kinh phí thực hiện", "đối tượng:"],
+    skips: ["yêu cầu các đơn vị"],
+  },
+];
+
+/** Words that close a document; what opens so is no part of the item above it. */
+export const closingRows: readonly Row[] = [
+  {
+    pattern:
+      "trên đây là|nay thông báo|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}trân trọng (?:báo cáo|thông báo|cảm ơn)|thừa lệnh",
+    finds: ["trên đây là", "nay thông báo", "trân trọng báo cáo", "ủy ban nhân dân tỉnh trân trọng báo cáo"],
+    skips: ["báo cáo ủy ban nhân dân"],
+  },
+];
+
+/** `… chịu trách nhiệm thi hành Quyết định này`: binds everybody, tells nobody what to do. */
+export const enforcementRows: readonly Row[] = [
+  {
+    pattern:
+      "(?:chịu )?trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện|triển khai thực hiện)(?: \\p{L}+){0,3} (?:quyết định|nghị quyết|thông tư|kế hoạch|chỉ thị|quy chế|nghị định)(?: này)?",
+    finds: ["chịu trách nhiệm thi hành quyết định này", "trách nhiệm thi hành nghị quyết này"],
+    skips: ["chịu trách nhiệm xây dựng kế hoạch"],
+  },
+  {
+    pattern:
+      "(?:thực hiện|triển khai|chấp hành)(?: (?:nghiêm túc|nghiêm|tốt|đầy đủ|hiệu quả|có hiệu quả|kịp thời|đồng bộ|và))*,?(?: \\p{L}+,?){0,4} (?:chỉ thị|kế hoạch|thông báo|công điện|công văn|chương trình) này",
+    finds: ["thực hiện nghiêm túc, hiệu quả chỉ thị này", "triển khai thực hiện kế hoạch này"],
+    skips: ["tuyên truyền về kế hoạch này"],
+  },
+  {
+    pattern: "căn cứ (?:quyết định|nghị quyết)(?: này)? (?:thi hành|thực hiện)",
+    finds: ["căn cứ quyết định thi hành", "căn cứ quyết định này thi hành"],
+  },
+];

@@ -1,0 +1,95 @@
+import type { Row } from "./row.ts";
+
+/** What a column of a task table, or a line turned on its side (a slot), says about the task. */
+export type ColumnRole = "number" | "task" | "lead" | "coordinate" | "time" | "deliverable" | "other";
+
+export interface ColumnRow extends Row {
+  readonly role: ColumnRole;
+}
+
+/** Headings of table columns, searched from their start; the first row that is found decides. */
+export const columnRows: readonly ColumnRow[] = [
+  { role: "number", pattern: "(?:s ?tt|tt|số tt|số thứ tự|stt\\.?|t t)", finds: ["stt", "tt", "số tt"], skips: ["thủ trưởng"] },
+  {
+    role: "coordinate",
+    pattern:
+      "(?:các )?(?:(?:cơ quan|đơn vị|phòng|ban|tổ chức)(?:,? (?:và )?(?:các )?(?:cơ quan|đơn vị|cá nhân|tổ chức)){0,2} )?(?:(?:được giao )?phối hợp|cùng thực hiện|tham gia)(?: thực hiện)?",
+    finds: ["phối hợp", "cơ quan phối hợp", "đơn vị phối hợp thực hiện", "cơ quan, đơn vị phối hợp"],
+    skips: ["chủ trì"],
+  },
+  {
+    role: "lead",
+    pattern:
+      "(?:thủ trưởng |người đứng đầu |tên )?(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|cá nhân|tổ chức|địa phương|sở|ngành)(?:(?:,| và|,? các|/)? ?(?:cơ quan|đơn vị|phòng|ban|cá nhân|bộ phận|địa phương|tổ chức|ngành|sở)){0,4}(?: (?:được giao )?(?:chủ trì|chịu trách nhiệm|thực hiện|đầu mối|tham mưu|soạn thảo|chuẩn bị|trình|phụ trách|triển khai|được giao)(?: \\p{L}+){0,3})?|(?:chủ trì|người (?:thực hiện|phụ trách|chủ trì|chịu trách nhiệm)|lãnh đạo (?:phụ trách|chỉ đạo)|trách nhiệm(?: thực hiện)?|phân công(?: thực hiện)?)(?: \\p{L}+){0,3}",
+    finds: [
+      "đơn vị",
+      "cơ quan chủ trì",
+      "thủ trưởng đơn vị",
+      "chủ trì",
+      "người thực hiện",
+      "đơn vị chủ trì thực hiện",
+      "cơ quan, đơn vị thực hiện",
+    ],
+    skips: ["nội dung"],
+  },
+  {
+    role: "time",
+    pattern: "(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|ngày hoàn thành|lộ trình|kỳ hạn)(?: .{0,40})?",
+    finds: ["thời gian hoàn thành", "tiến độ", "thời hạn", "thời gian thực hiện"],
+    skips: ["nội dung công việc"],
+  },
+  {
+    role: "deliverable",
+    pattern:
+      "(?:sản phẩm|kết quả|đầu ra|chỉ tiêu(?: định lượng)?|hình thức văn bản|dự kiến (?:sản phẩm|kết quả)|văn bản|tài liệu|mục tiêu)(?: .{0,40})?",
+    finds: ["sản phẩm", "kết quả", "chỉ tiêu định lượng", "sản phẩm đầu ra"],
+  },
+  {
+    role: "task",
+    pattern:
+      "(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đề án|chương trình|tên công việc|việc|hạng mục)(?: .{0,80})?",
+    finds: ["nội dung nhiệm vụ", "nhiệm vụ", "nội dung công việc", "công việc"],
+    skips: ["thời gian"],
+  },
+];
+
+export interface SlotRow extends Row {
+  readonly role: "lead" | "coordinate" | "time" | "deliverable";
+  /** `Đơn vị thực hiện` leads only where nobody is `chủ trì`. */
+  readonly weak?: true;
+}
+
+const who = "(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|địa phương)(?:(?:,| và)? (?:cơ quan|đơn vị|địa phương)){0,2}";
+
+/** Slots: searched at the start of a paragraph, before a colon. */
+export const slotRows: readonly SlotRow[] = [
+  {
+    role: "lead",
+    pattern: `(?:${who} )?chủ trì(?: thực hiện| tham mưu| triển khai)?(?= ?:|$)`,
+    finds: ["cơ quan chủ trì", "đơn vị chủ trì thực hiện", "chủ trì"],
+    skips: ["chủ trì, phối hợp"],
+  },
+  {
+    role: "coordinate",
+    pattern: `(?:${who} )?phối hợp(?: thực hiện)?(?= ?:|$)`,
+    finds: ["đơn vị phối hợp", "cơ quan phối hợp thực hiện"],
+    skips: ["phối hợp với"],
+  },
+  {
+    role: "lead",
+    weak: true,
+    pattern: `${who} (?:thực hiện|chịu trách nhiệm|triển khai)(?= ?:|$)`,
+    finds: ["đơn vị thực hiện", "cơ quan thực hiện"],
+  },
+  {
+    role: "time",
+    pattern: "(?:thời (?:gian|hạn)|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai|trình|báo cáo|tổ chức))?(?= ?:|$)",
+    finds: ["thời gian thực hiện", "thời hạn hoàn thành", "tiến độ"],
+    skips: ["thời gian qua"],
+  },
+  {
+    role: "deliverable",
+    pattern: "(?:sản phẩm|kết quả)(?: (?:đầu ra|đạt được|dự kiến|hoàn thành))?(?= ?:|$)",
+    finds: ["sản phẩm", "kết quả đầu ra"],
+  },
+];

@@ -1,0 +1,635 @@
+import type { Row } from "./row.ts";
+
+/** How the groups of a moment are read; the first day and the last follow from it. */
+export type MomentUnit =
+  | "day"
+  | "days"
+  | "dayOnly"
+  | "monthPart"
+  | "week"
+  | "month"
+  | "months"
+  | "quarter"
+  | "quarters"
+  | "yearPart"
+  | "year"
+  | "schoolYear";
+
+/** A time that can be named: groups `d m y` (day, month, year), `d2 m2 q2 y2` (the last of several), `q` (quarter), `n` (count), `part`. */
+export interface MomentRow extends Row {
+  readonly unit: MomentUnit;
+  /** Without a binding word of its own it may be a fraction: only a bound in time may stand before it. */
+  readonly bare?: true;
+}
+
+const hour = "(?:(?:lúc )?(?<hour>\\d{1,2}) ?(?:h|g|giờ|:) ?(?:\\d{2})? ?(?:phút|')?,? ?(?:sáng |chiều )?(?:của )?)?";
+const slash = " ?[/.⁄|\\\\-] ?";
+const day = "(?<d>\\d{1,2})";
+const year = "(?<y>(?:19|20)\\d{2})";
+const ofYear = `(?:(?: ?[/.⁄-]{1,2} ?| (?:của )?năm )${year})`;
+const quarter = "(?:iii|ii|iv|i|[1-4]|1v|lii|ill|ll|il|l)";
+const dayWord = "(?:(?:các )?ng[aà]y|mùng|mồng)";
+
+/** Longer ways stand before the shorter ones that they begin with. */
+export const moments: readonly MomentRow[] = [
+  {
+    unit: "days",
+    pattern: `${dayWord} ${day}(?:(?:,| và| -| –| đến|-|–|, ngày| và ngày| đến ngày) ?\\d{1,2}){0,4} ?(?:-|–|đến|và|,) ?(?:ngày )?(?<d2>\\d{1,2})(?:${slash}| tháng )(?<m>\\d{1,2})${ofYear}`,
+    finds: ["ngày 5-7/8/2020", "các ngày 24, 25 và 26 tháng 8 năm 2026"],
+    skips: ["ngày 05/8/2020"],
+  },
+  {
+    unit: "day",
+    pattern: `${hour}(?:${dayWord} ?)?${day}${slash}(?<m>\\d{1,2})${slash}${year}`,
+    finds: ["ngày 30/6/2020", "30/9/2020", "17h00 ngày 15/3/2024", "ngày 3-10-1996", "30.6.2020", "31/02/2020"],
+    skips: ["ngày 15/6"],
+  },
+  {
+    unit: "day",
+    pattern: `${hour}${dayWord} ?${day}(?: ?tháng ?|${slash})(?<m>\\d{1,2})(?: ?năm ?|, ?| )${year}`,
+    finds: ["ngày 30 tháng 6 năm 2020", "ngày 15/6 năm 2021", "16 giờ 30 ngày 05 tháng 7 năm 2023"],
+    skips: ["ngày 30 tháng 6"],
+  },
+  {
+    unit: "day",
+    pattern: `${hour}${dayWord} ?${day} tháng (?<m>\\d{1,2})(?: ?/ ?${year})?`,
+    finds: ["ngày 30 tháng 6", "ngày 30 tháng 6/2020"],
+    skips: ["tháng 6"],
+  },
+  {
+    unit: "day",
+    pattern: `${hour}${dayWord} ?${day}[/.-](?<m>\\d{1,2})(?!\\d|[/.-]\\d)`,
+    finds: ["ngày 15/6", "ngày 15-6"],
+    skips: ["15/6"],
+  },
+  { unit: "day", bare: true, pattern: `${day}/(?<m>\\d{1,2})(?!\\d|[/.,-]\\d)`, finds: ["15/6"] },
+  { unit: "dayOnly", pattern: `${dayWord} ${day}(?! (?:tháng|ngày|h[àằ]ng)|[/.-]\\d)`, finds: ["ngày 15"], skips: ["ngày 15/6"] },
+  {
+    unit: "monthPart",
+    pattern: `(?<part>nửa đầu|nửa cuối|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) tháng (?<m>\\d{1,2})${ofYear}?`,
+    finds: ["đầu tháng 10/2020", "nửa cuối tháng 6 năm 2020", "cuối tháng 9"],
+  },
+  {
+    unit: "week",
+    pattern: `tuần (?:lễ )?(?:thứ )?(?<n>\\d|nhất|hai|ba|tư|đầu(?: tiên)?|cuối(?: cùng)?) (?:của )?tháng (?<m>\\d{1,2})${ofYear}?`,
+    finds: ["tuần thứ 2 tháng 5", "tuần đầu tháng 6/2021", "tuần thứ hai của tháng 5 năm 2020"],
+  },
+  {
+    unit: "months",
+    pattern: `(?:các )?tháng (?<m>\\d{1,2})(?:, ?\\d{1,2}){0,6} ?(?:(?:,|và) ?|(?:-|–|đến) ?(?:tháng )?)(?<m2>\\d{1,2})${ofYear}`,
+    finds: ["tháng 5-6/2020", "tháng 5, 6 năm 2020", "tháng 5 đến tháng 7/2020", "các tháng 5, 6 và 7/2020"],
+    skips: ["tháng 5/2020"],
+  },
+  {
+    unit: "months",
+    pattern: "tháng (?<m>\\d{1,2}) ?[-–] ?(?:tháng )?(?<m2>1[0-2]|0?[1-9])(?! ?[/.\\d-])",
+    finds: ["tháng 5-6", "tháng 10 - 12"],
+    skips: ["tháng 5-2020"],
+  },
+  { unit: "month", pattern: `tháng ?(?<m>\\d{1,2})${ofYear}`, finds: ["tháng 5/2020", "tháng 6 năm 2020", "tháng 8-2020"] },
+  { unit: "month", pattern: "tháng (?<m>\\d{1,2})(?! ?[/.-] ?\\d)", finds: ["tháng 10"], skips: ["tháng 10/2020"] },
+  {
+    unit: "quarters",
+    pattern: `qu[ýy] ?(?<q>${quarter})(?: ?, ?${quarter}){0,2} ?(?:(?:,|và) ?|(?:-|–|đến) ?(?:qu[ýy] ?)?)(?<q2>${quarter})(?:${ofYear})?`,
+    finds: ["quý ii, iii/2012", "quý iii và iv năm 2020", "quý ii-iv"],
+    skips: ["quý ii/2020"],
+  },
+  {
+    unit: "quarter",
+    pattern: `qu[ýy] ?(?<q>${quarter})${ofYear}?`,
+    finds: ["quý iii/2020", "quý iii năm 2020", "quý 3/2021", "quy iv/2020", "quý iv"],
+    skips: ["quý báu"],
+  },
+  {
+    unit: "yearPart",
+    pattern: `(?<n>0?[369]|sáu|chín|ba) tháng (?<part>đầu|cuối) (?:của )?năm(?: ${year})?`,
+    finds: ["6 tháng đầu năm 2020", "06 tháng cuối năm", "9 tháng đầu năm 2021"],
+  },
+  { unit: "yearPart", pattern: `(?<n>0?[369]) tháng(?: năm |/)${year}`, finds: ["9 tháng năm 2020"] },
+  { unit: "yearPart", pattern: `(?<part>nửa đầu|nửa cuối) (?:của )?năm(?: ${year})?`, finds: ["nửa đầu năm 2020", "nửa cuối năm"] },
+  { unit: "schoolYear", pattern: `năm học ${year} ?[-–] ?(?<y2>20\\d{2})`, finds: ["năm học 2024-2025"] },
+  {
+    unit: "year",
+    pattern: `(?:các )?năm ${year}(?: ?(?:[-–,]|và|đến)(?: ?năm)? ?(?<y2>20\\d{2}))?`,
+    finds: ["năm 2020", "năm 2024-2025"],
+    skips: ["năm học 2024"],
+  },
+];
+
+/** A time column may give years alone. */
+export const columnMoments: readonly MomentRow[] = [
+  { unit: "month", pattern: `t(?<m>\\d{1,2})[/-]${year}`, finds: ["t6/2021"] },
+  ...moments,
+  { unit: "month", pattern: `(?<m>0?[1-9]|1[0-2])[/-]${year}`, finds: ["06/2021"], skips: ["quý"] },
+  {
+    unit: "year",
+    pattern: `(?:giai đoạn )?${year}(?: ?(?:[-–]|đến(?: năm)?) ?(?<y2>20\\d{2}))?`,
+    finds: ["2020", "2021-2025", "giai đoạn 2021 - 2025"],
+  },
+  { unit: "year", pattern: "(?:trong|cả|hết) năm(?! \\d)", finds: ["trong năm", "cả năm"], skips: ["trong năm 2020"] },
+];
+
+/** Joins two moments to one range: `từ ngày A đến hết ngày B`. */
+export const rangeJoints: readonly Row[] = [{ pattern: ",? ?(?:cho )?(?:đến|tới|–|-|÷)(?: hết| cuối)?", finds: ["đến", "đến hết", "-"] }];
+
+/** Joins two moments of which each stands for itself, under one binding word. */
+export const listJoints: readonly Row[] = [{ pattern: ",|;|và|, và|hoặc", finds: ["và", ","] }];
+
+export type Relation = "before" | "by" | "within" | "on" | "from" | "after";
+
+/** A word that binds a time, directly before it. */
+export interface BinderRow extends Row {
+  readonly relation: Relation;
+  /** The units that it may bind; all, if none are given. */
+  readonly units?: readonly MomentUnit[];
+  /** Binds only where nothing in the clause speaks of what is past. */
+  readonly weak?: true;
+  /** Stands for a column's header: a bare day after it is the last one. */
+  readonly label?: true;
+  /** Speaks of time and nothing else: binds a bare `15/6` too. */
+  readonly bound?: true;
+}
+
+const done = "(?:(?:xong|hoàn thành) )?";
+const dayUnits: readonly MomentUnit[] = ["day", "days", "monthPart", "week", "month", "months", "quarter", "quarters"];
+
+export const binders: readonly BinderRow[] = [
+  {
+    relation: "before",
+    bound: true,
+    pattern: `${done}(?:(?:chậm|muộn) nhất (?:là )?)?trước(?: hết| thời điểm| thời hạn)?`,
+    finds: ["trước", "xong trước", "hoàn thành trước", "chậm nhất trước", "chậm nhất là trước"],
+  },
+  {
+    relation: "by",
+    bound: true,
+    pattern: `${done}(?:(?:chậm|muộn|trễ) nhất|không (?:quá|muộn hơn|chậm hơn)|hạn (?:cuối|chót)|thời hạn (?:cuối cùng|chót))(?: ?:| là| vào| trong| đến| đến hết| hết| không quá| cuối){0,3}`,
+    finds: ["chậm nhất", "chậm nhất là", "muộn nhất vào", "không quá", "chậm nhất đến", "hạn cuối:"],
+  },
+  { relation: "by", bound: true, weak: true, pattern: `${done}(?:cho )?(?:đến|tới) (?:hết|trước)`, finds: ["đến hết", "xong đến hết"] },
+  {
+    relation: "by",
+    bound: true,
+    weak: true,
+    units: ["day", "month", "quarter", "monthPart"],
+    pattern: `${done}(?:kéo dài |gia hạn )?(?:đến|tới)`,
+    finds: ["đến", "hoàn thành đến"],
+  },
+  {
+    relation: "within",
+    weak: true,
+    pattern: `${done}(?:ngay )?trong(?: khoảng| phạm vi| thời gian)?`,
+    finds: ["trong", "xong trong", "ngay trong"],
+  },
+  {
+    relation: "within",
+    label: true,
+    pattern:
+      "(?:thời gian|thời hạn|thời điểm|tiến độ|hạn)(?: dự kiến)?(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|gửi|nộp|trình|ban hành|xong)(?: dự kiến)?(?: ?:| là| trong| vào){0,2}|(?: ?:| là| trong| vào){1,2})",
+    finds: ["thời gian hoàn thành:", "thời gian hoàn thành", "thời hạn:", "tiến độ thực hiện:", "thời gian thực hiện: trong"],
+    skips: ["thời gian"],
+  },
+  {
+    relation: "within",
+    label: true,
+    units: ["month", "months", "quarter", "quarters", "yearPart", "year", "monthPart", "week", "day"],
+    pattern: "(?:xong|hoàn thành)(?: ?:)?",
+    finds: ["xong", "hoàn thành", "hoàn thành:"],
+  },
+  {
+    relation: "within",
+    weak: true,
+    units: ["month", "months", "quarter", "quarters", "yearPart", "monthPart", "week", "days"],
+    pattern: `${done}vào(?: khoảng)?`,
+    finds: ["vào", "vào khoảng", "hoàn thành vào"],
+  },
+  {
+    relation: "on",
+    weak: true,
+    units: ["day", "days"],
+    pattern: "(?:bắt đầu )?vào(?: hồi| lúc)?|tổ chức(?: vào)?",
+    finds: ["vào hồi", "bắt đầu vào", "tổ chức"],
+  },
+  {
+    relation: "from",
+    bound: true,
+    weak: true,
+    units: dayUnits,
+    pattern: "(?:(?:bắt đầu|kể) )?từ(?: sau)?",
+    finds: ["từ", "bắt đầu từ", "kể từ"],
+  },
+  { relation: "after", bound: true, weak: true, units: dayUnits, pattern: "(?:ngay )?sau", finds: ["sau"] },
+];
+
+/** What may stand before a day that opens its clause: `Sáng thứ Hai, ngày 06/7/2020: …`. */
+export const dayLeads: readonly Row[] = [
+  {
+    pattern: "(?:(?:buổi )?(?:sáng|chiều|tối)|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: ?[,(])?",
+    finds: ["sáng", "thứ hai,", "chiều"],
+  },
+];
+
+/** A meeting in a month is a time only where something is to be brought to it. */
+export const meetings: readonly Row[] = [
+  {
+    pattern:
+      "tại (?:các )?(?:phiên|kỳ|cuộc|hội nghị|buổi)(?: (?:họp|giao ban|làm việc|thường kỳ|định kỳ|toàn thể|thường trực|thường lệ|ubnd (?:tỉnh|huyện|xã)|hđnd (?:tỉnh|huyện|xã)|chính phủ)){0,3}",
+    finds: ["tại phiên họp", "tại phiên giao ban", "tại kỳ họp", "tại phiên họp thường kỳ", "tại hội nghị giao ban"],
+  },
+];
+
+/** Verbs that bring a matter to a meeting; the nearest of these and of `meetingResults` decides. */
+export const meetingAims: readonly Row[] = [
+  {
+    pattern: "báo cáo|trình|xin ý kiến|cho ý kiến|xem xét|thông qua|tham mưu|đề xuất|quyết định|thảo luận",
+    finds: ["báo cáo", "trình", "cho ý kiến"],
+  },
+];
+
+export const meetingResults: readonly Row[] = [
+  {
+    pattern:
+      "kết luận|(?:ý kiến )?(?:chỉ đạo|phát biểu)|thông báo|đã (?:giao|báo cáo|trình|thông qua|cho ý kiến|thống nhất)|được (?:giao|thông qua)|nghị quyết",
+    finds: ["kết luận", "ý kiến chỉ đạo", "đã giao"],
+  },
+];
+
+/** Directly before a binding word or a moment: the time is a statistic's, a period's or a law's, not a task's. */
+export const notDeadlines: readonly Row[] = [
+  {
+    pattern:
+      "tính|ước|ước tính|lũy kế|cộng dồn|so với|so|cùng kỳ|giai đoạn|thời kỳ|nhiệm kỳ|tầm nhìn|hiệu lực(?: thi hành)?(?: kể)?|thi hành(?: kể)?|áp dụng(?: kể)?|thực hiện được|đạt được|phát sinh|tồn đọng|còn tồn|hết hạn|hết hiệu lực|được thành lập|sinh|chuyển tiếp|biến động|xảy ra|ra đời|tăng|giảm",
+    finds: ["tính", "so với", "giai đoạn", "hiệu lực thi hành", "lũy kế"],
+    skips: ["hoàn thành", "xong"],
+  },
+];
+
+/** Anywhere earlier in the same clause: what is told is past, a forecast, or the content of a plan. */
+export const pastWords: readonly Row[] = [
+  {
+    pattern:
+      "đã|tính đến|ước|lũy kế|so với|cùng kỳ|có hiệu lực|phát sinh|tồn đọng|dự kiến (?:kết quả|biến động|nhu cầu|phát sinh|số)|(?:lập|đề xuất|đăng ký|xây dựng) (?:kế hoạch|dự toán|danh mục|phương án) (?:sử dụng|vốn|cổ phần hóa|đầu tư|kinh phí|ngân sách|thoái vốn|biên chế|tuyển dụng|đào tạo|thanh tra|kiểm tra|mua sắm)",
+    finds: ["đã", "tính đến", "so với", "đề xuất kế hoạch cổ phần hóa"],
+    skips: ["xây dựng kế hoạch thực hiện", "hoàn thành"],
+  },
+];
+
+/** Directly after a time that opens its sentence: `Trong 6 tháng đầu năm, các sở đã …`. */
+export const pastOpenings: readonly Row[] = [
+  { pattern: ",? ?(?:[^ .;]+ ){0,5}(?:đã|mặc dù|toàn (?:tỉnh|huyện|quốc|thành phố|ngành)|cả nước)", finds: [", các sở đã", ", mặc dù"] },
+];
+
+/** Stands before a whole deadline and makes it none: a minimum term. */
+export const minimumWords: readonly Row[] = [
+  { pattern: "ít nhất|tối thiểu|≥|trên|hơn|đủ|từ|>|dưới|khoảng|sau mỗi|quá", finds: ["ít nhất", "tối thiểu"] },
+];
+
+/** How often: the period of a recurrence. */
+export interface PeriodRow extends Row {
+  readonly freq: "DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY";
+  readonly interval: number;
+  /** Length in days, to find the shortest of several. */
+  readonly days: number;
+}
+
+export const periods: readonly PeriodRow[] = [
+  { freq: "DAILY", interval: 1, days: 1, pattern: "(?:0?1 )?ngày", finds: ["ngày"] },
+  { freq: "WEEKLY", interval: 1, days: 7, pattern: "(?:0?1 )?tuần", finds: ["tuần"] },
+  { freq: "WEEKLY", interval: 2, days: 14, pattern: "(?:0?2|hai) tuần", finds: ["02 tuần"] },
+  { freq: "MONTHLY", interval: 2, days: 60, pattern: "(?:0?2|hai) tháng", finds: ["02 tháng"] },
+  { freq: "MONTHLY", interval: 3, days: 91, pattern: "(?:0?3|ba) tháng|(?:0?1 )?qu[ýy]", finds: ["quý", "3 tháng"] },
+  { freq: "MONTHLY", interval: 6, days: 182, pattern: "(?:0?6|sáu) tháng(?: đầu năm)?|nửa năm|bán niên", finds: ["6 tháng", "sáu tháng"] },
+  { freq: "MONTHLY", interval: 9, days: 273, pattern: "(?:0?9|chín) tháng", finds: ["9 tháng"] },
+  { freq: "MONTHLY", interval: 1, days: 30, pattern: "(?:0?1 |một )?tháng", finds: ["tháng", "một tháng"] },
+  { freq: "YEARLY", interval: 1, days: 365, pattern: "(?:0?1 |một |cả |cuối )?năm", finds: ["năm", "một năm", "cả năm"] },
+  { freq: "YEARLY", interval: 5, days: 1825, pattern: "(?:0?5|năm) năm", finds: ["5 năm"] },
+];
+
+const every = "(?:h[àằ]ng|mỗi)";
+const period = "(?:(?:0?[1-9]|một|hai|ba|sáu|chín|cả|cuối) )?(?:ngày|tuần|tháng|qu[ýy]|năm)";
+const more = `(?:(?: ?,| và| hoặc| ?/|, và)? ?(?:${every} )?${period}(?! (?:20|19)\\d\\d)){0,5}`;
+
+/** How often, with all its periods in group `list`. */
+export interface RecurrenceRow extends Row {
+  /** Binds wherever it stands; the others are adjectives as well (`trợ cấp hàng tháng`) and bind an act alone. */
+  readonly sure?: true;
+}
+
+export const recurrences: readonly RecurrenceRow[] = [
+  {
+    sure: true,
+    pattern: `định kỳ(?: vào)?(?: theo)?(?: ${every})? (?<list>${period}${more})(?: (?:một|0?1) lần|/(?:0?1 )?lần)?`,
+    finds: [
+      "định kỳ hàng quý",
+      "định kỳ hàng tháng, quý, 6 tháng, 9 tháng, năm",
+      "định kỳ 6 tháng, một năm",
+      "định kỳ 06 tháng một lần",
+      "định kỳ quý, năm",
+    ],
+    skips: ["định kỳ chỉ đạo"],
+  },
+  { sure: true, pattern: `(?<list>${period}) ?(?:/|một|0?1) ?(?:0?1 )?lần`, finds: ["6 tháng/lần", "tháng 1 lần", "3 tháng một lần"] },
+  { sure: true, pattern: `(?:một|\\d{1,2}) lần ?(?:/|mỗi|trong|một) ?(?<list>${period})`, finds: ["1 lần/tháng", "02 lần/năm"] },
+  {
+    sure: true,
+    pattern: `(?:${every}|một) (?<list>${period}) (?:ít nhất |tối thiểu )?(?:một|\\d{1,2}) lần`,
+    finds: ["mỗi quý một lần", "mỗi năm 02 lần"],
+  },
+  {
+    sure: true,
+    pattern: `báo cáo (?:kết quả |định kỳ )?(?<list>(?:(?:tuần|tháng|qu[ýy]|0?[69] tháng)(?:, | và |,)){1,4}(?:tuần|tháng|qu[ýy]|0?[69] tháng|(?:cả )?năm))(?! (?:đầu|cuối|20|19))`,
+    finds: ["báo cáo 6 tháng, năm", "báo cáo tháng, quý, năm", "báo cáo quý và năm"],
+    skips: ["báo cáo 6 tháng đầu năm"],
+  },
+  {
+    pattern: `(?:h[àằ]ng|mỗi(?! ngày)) (?<list>${period}${more})`,
+    finds: ["hàng tháng", "hằng quý", "mỗi tháng", "hàng quý, năm"],
+    skips: ["mỗi ngày"],
+  },
+];
+
+/** What a recurrence without `định kỳ` says is done, before it in its clause. */
+export const recurringActs: readonly Row[] = [
+  {
+    pattern:
+      "báo cáo|tổ chức|kiểm tra|giao ban|họp|rà soát|cập nhật|đánh giá|gửi|công khai|tiếp công dân|tổng hợp|thông báo|theo dõi|công bố|đối chiếu",
+    finds: ["báo cáo", "cập nhật"],
+  },
+];
+
+/** Nouns whose adjective a recurrence is: `trợ cấp hàng tháng`. */
+export const recurringNouns: readonly Row[] = [
+  {
+    pattern:
+      "kế hoạch|dự toán|trợ cấp|phụ cấp|lương(?: hưu)?|chương trình|chỉ tiêu|ngân sách|vốn|kinh phí|chế độ|so sánh|phát triển|kinh tế - xã hội|xã hội|hưởng|tiền tuất|thu|chi|quyết toán|phép|biên chế|bình quân|thường xuyên|chi phí|chi trả|mức|văn bản|văn bản hướng dẫn|lịch",
+    finds: ["kế hoạch", "trợ cấp"],
+  },
+];
+
+/** A day in each period; groups `d`, `d2`, `m`, `m2`, `wd`. */
+export interface PeriodDayRow extends Row {
+  readonly in: "week" | "month" | "quarterEnd" | "quarterStart" | "quarterAny" | "year" | "yearMonth" | "yearQuarter";
+}
+
+export const periodDays: readonly PeriodDayRow[] = [
+  {
+    in: "quarterEnd",
+    pattern: `(?:${dayWord} )?${day}(?: của)?,? (?:của )?tháng cuối (?:của )?(?:${every} |các )?qu[ýy](?: báo cáo)?`,
+    finds: ["ngày 15 tháng cuối quý", "ngày 25 của tháng cuối quý", "ngày 20 tháng cuối mỗi quý"],
+  },
+  {
+    in: "quarterStart",
+    pattern: `(?:${dayWord} )?${day}(?: của)?,? (?:của )?tháng (?:đầu(?: tiên)?|kế tiếp) (?:của )?(?:${every} |các )?qu[ýy](?: (?:sau|kế tiếp|tiếp theo|liền kề))?`,
+    finds: ["ngày 05 tháng đầu quý sau", "ngày 10 của tháng đầu quý"],
+  },
+  {
+    in: "month",
+    pattern: `(?:${dayWord} )${day}(?:,? ?(?:và|(?<to>đến|-|–)) ?(?:ngày )?(?<d2>\\d{1,2}))?,? (?:của )?(?:${every} tháng|các tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề))`,
+    finds: ["ngày 15 hằng tháng", "ngày 22 hàng tháng", "ngày 25 đến 30 hàng tháng", "ngày 05 của tháng sau"],
+  },
+  {
+    in: "year",
+    pattern: `(?:${dayWord} )?${day}(?:${slash}| tháng )(?<m>\\d{1,2})(?: và (?:ngày )?(?<d2>\\d{1,2})(?:${slash}| tháng )(?<m2>\\d{1,2}))?,? (?:của )?(?:${every} năm|năm (?:sau|trước|kế tiếp|tiếp theo|liền kề|kế hoạch|báo cáo|hiện hành))`,
+    finds: ["ngày 15/12 hằng năm", "ngày 05 tháng 7 hàng năm", "15/6 và 15/12 hằng năm", "ngày 31 tháng 12 năm trước"],
+  },
+  {
+    in: "yearMonth",
+    pattern: `tháng (?<m>\\d{1,2})(?:,? (?:và )?(?:tháng )?(?<m2>\\d{1,2}))? ${every} năm`,
+    finds: ["tháng 6 hằng năm", "tháng 6 và tháng 12 hàng năm"],
+  },
+  { in: "yearQuarter", pattern: `qu[ýy] (?<q>${quarter}) ${every} năm`, finds: ["quý i hằng năm"] },
+  {
+    in: "week",
+    pattern: `(?:(?:buổi )?(?:sáng|chiều) )?(?<wd>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?${every} tuần`,
+    finds: ["sáng thứ 6 hằng tuần", "thứ hai hàng tuần"],
+  },
+  {
+    in: "month",
+    pattern: `ngày (?<last>cuối)(?: cùng)?(?: của)? (?:${every} )?tháng`,
+    finds: ["ngày cuối cùng của tháng", "ngày cuối hàng tháng"],
+  },
+  { in: "quarterEnd", pattern: `ngày (?<last>cuối)(?: cùng)?(?: của)? (?:${every} )?qu[ýy]`, finds: ["ngày cuối quý"] },
+];
+
+/** Days of the week as RFC 5545 writes them. */
+export const weekDays: readonly (Row & { readonly byDay: string })[] = [
+  { byDay: "MO", pattern: "thứ (?:hai|2)", finds: ["thứ hai", "thứ 2"] },
+  { byDay: "TU", pattern: "thứ (?:ba|3)", finds: ["thứ ba"] },
+  { byDay: "WE", pattern: "thứ (?:tư|4)", finds: ["thứ tư"] },
+  { byDay: "TH", pattern: "thứ (?:năm|5)", finds: ["thứ năm"] },
+  { byDay: "FR", pattern: "thứ (?:sáu|6)", finds: ["thứ sáu", "thứ 6"] },
+  { byDay: "SA", pattern: "thứ (?:bảy|7)", finds: ["thứ bảy"] },
+  { byDay: "SU", pattern: "chủ nhật", finds: ["chủ nhật"] },
+];
+
+/** Small numbers and ordinals in words, and the parts of a month or a year. */
+export const countWords: Readonly<Record<string, number>> = {
+  một: 1,
+  nhất: 1,
+  đầu: 1,
+  "đầu tiên": 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  cuối: -1,
+  "cuối cùng": -1,
+};
+
+/** First and last day of a part of a month; `0` is the month's last day (Bộ luật Dân sự 2015, Điều 146). */
+export const monthParts: Readonly<Record<string, readonly [number, number]>> = {
+  đầu: [1, 1],
+  giữa: [15, 15],
+  cuối: [0, 0],
+  "nửa đầu": [1, 15],
+  "nửa cuối": [16, 0],
+  "thượng tuần": [1, 10],
+  "trung tuần": [11, 20],
+  "hạ tuần": [21, 0],
+};
+
+/** Words of `part` that mean the last months of a year. */
+export const lastParts: ReadonlySet<string> = new Set(["cuối", "nửa cuối"]);
+
+/** OCR's roman numerals of the quarters. */
+export const quarterNumbers: Readonly<Record<string, number>> = {
+  i: 1,
+  l: 1,
+  ii: 2,
+  ll: 2,
+  il: 2,
+  iii: 3,
+  lii: 3,
+  ill: 3,
+  iv: 4,
+  "1v": 4,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  "4": 4,
+};
+
+/** A time that never ends, given as a time. */
+export const continuous: readonly Row[] = [
+  {
+    pattern:
+      "(?:thời gian|tiến độ|thời hạn)(?: (?:thực hiện|hoàn thành|triển khai))? ?:? (?:(?:thực hiện|làm) )?(?:thường xuyên|liên tục)(?:,? (?:và )?(?:thường xuyên|liên tục))?",
+    finds: ["thời gian: thường xuyên", "thời gian thực hiện: thường xuyên", "thời gian thực hiện: thường xuyên, liên tục"],
+  },
+];
+
+/** The whole cell of a time column. */
+export const continuousCells: readonly Row[] = [
+  {
+    pattern: "(?:thực hiện |làm )?(?:thường xuyên|liên tục)(?:,? (?:và )?(?:thường xuyên|liên tục|hàng ngày|hằng ngày|lâu dài))?",
+    finds: ["thường xuyên", "thường xuyên, liên tục"],
+  },
+];
+
+/** A length of time; groups `n`, `unit`, `working`. */
+export interface DurationRow extends Row {
+  readonly relation: "within" | "after";
+  /** A deadline only with what it counts from. */
+  readonly needsEvent?: true;
+}
+
+const length =
+  "(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([^()]{1,20}\\))? (?<unit>giờ|ngày|tuần|tháng|năm)(?<working> làm việc)?(?! (?:đầu|cuối|\\d|một lần|20\\d\\d))";
+
+export const durations: readonly DurationRow[] = [
+  {
+    relation: "within",
+    pattern: `(?:(?:chậm|muộn) nhất (?:là )?)?(?:trong|với)(?: thời hạn| vòng| thời gian| phạm vi)(?: tối đa| không quá| chậm nhất(?: là)?| là)? ${length}`,
+    finds: [
+      "trong thời hạn 10 ngày",
+      "trong vòng 05 ngày làm việc",
+      "chậm nhất trong vòng 30 (ba mươi) ngày",
+      "trong thời hạn không quá 7 ngày làm việc",
+    ],
+  },
+  {
+    relation: "within",
+    pattern: `thời hạn(?: (?:giải quyết|thực hiện|hoàn thành|xử lý|trả lời|báo cáo))?(?: ?:| là| không quá| tối đa| chậm nhất)* ${length}`,
+    finds: ["thời hạn 15 ngày", "thời hạn giải quyết: 05 ngày làm việc"],
+  },
+  {
+    relation: "within",
+    needsEvent: true,
+    pattern: `(?:(?:chậm|muộn) nhất|không quá|tối đa)(?: là| sau| trong| không quá){0,3} ${length}`,
+    finds: ["chậm nhất 05 ngày", "không quá 15 ngày", "chậm nhất sau 3 tháng", "chậm nhất là 10 ngày làm việc"],
+  },
+  { relation: "within", needsEvent: true, pattern: `trong ${length}`, finds: ["trong 10 ngày"] },
+  { relation: "after", needsEvent: true, pattern: `sau ${length}`, finds: ["sau 10 ngày"] },
+];
+
+/** A length of time as the whole cell of a time column. */
+export const durationCells: readonly DurationRow[] = [{ relation: "within", pattern: length, finds: ["10 ngày", "05 ngày làm việc"] }];
+
+/** Letters of ISO 8601 durations: `P10D`, `PT24H`. */
+export const durationUnits: Readonly<Record<string, readonly [string, string]>> = {
+  giờ: ["PT", "H"],
+  ngày: ["P", "D"],
+  tuần: ["P", "W"],
+  tháng: ["P", "M"],
+  năm: ["P", "Y"],
+};
+
+/** What a length of time counts from, up to the event's words. */
+export const durationStarts: readonly Row[] = [
+  {
+    pattern: ",? ?(?:\\()?(?:kể từ|tính từ|từ|sau|kể từ sau|tính từ sau)(?: khi| thời điểm| lúc)?",
+    finds: ["kể từ", "tính từ khi", "sau khi"],
+  },
+];
+
+/** What a length of time ends with: `chậm nhất 03 ngày trước ngày họp`. */
+export const durationEnds: readonly Row[] = [{ pattern: "trước(?: khi| thời điểm)?", finds: ["trước", "trước khi"] }];
+
+/** A time that hangs on an event; its words follow. */
+export interface EventRow extends Row {
+  readonly relation: "before" | "within" | "after";
+}
+
+export const events: readonly EventRow[] = [
+  { relation: "after", pattern: "(?:ngay )?sau khi(?: được)?", finds: ["sau khi", "ngay sau khi", "ngay sau khi được"] },
+  { relation: "after", pattern: "(?:ngay )?sau thời điểm(?: diễn ra)?", finds: ["sau thời điểm"] },
+  { relation: "before", pattern: `${done}trước khi(?: được)?`, finds: ["trước khi", "xong trước khi"] },
+  { relation: "before", pattern: `${done}trước thời điểm(?: diễn ra| tổ chức)?`, finds: ["trước thời điểm diễn ra", "trước thời điểm"] },
+];
+
+/** Events that a time hangs on without `khi`: `trước Đại hội …`. */
+export const occasions: readonly Row[] = [
+  {
+    pattern:
+      "đại hội|kỳ họp|tết|mùa (?:mưa|khô|bão|lũ)|khai giảng|năm học mới|ngày (?:bầu cử|khai giảng|khai mạc|hội|lễ)|bầu cử|kỳ thi|lễ (?:khởi công|khai mạc|khánh thành)|hội nghị|phiên họp",
+    finds: ["đại hội", "kỳ họp", "tết", "mùa mưa"],
+    skips: ["trước mắt"],
+  },
+];
+
+export const occasionBinders: readonly EventRow[] = [
+  { relation: "before", pattern: `${done}trước(?: thềm| dịp)?`, finds: ["trước", "xong trước"] },
+  { relation: "after", pattern: "ngay sau|sau", finds: ["ngay sau"] },
+];
+
+/** Before a cue: `trước, trong và sau Đại hội` names no limit. */
+export const eventPairs: readonly Row[] = [{ pattern: "và|hoặc|cả", finds: ["và"] }];
+
+/** A text without any of these has no event and no length of time. */
+export const eventCues: readonly Row[] = [
+  { pattern: "sau|trước|trong|thời hạn|nhất|không quá|tối đa|kỳ họp|phiên họp", finds: ["sau", "trước", "thời hạn"] },
+];
+
+/** A text without any of these has no time at all. */
+export const timeCues: readonly Row[] = [
+  {
+    pattern: "\\d|tháng|qu[ýy]|năm|ngày|tuần|h[àằ]ng|mỗi|thường xuyên|liên tục|trước|sau khi|ngay sau|trong",
+    finds: ["tháng", "trước", "5"],
+  },
+];
+
+/** A text without any of these has no recurrence. */
+export const recurrenceCues: readonly Row[] = [
+  {
+    pattern:
+      "h[àằ]ng |mỗi |định kỳ|(?:một|\\d) lần|/ ?lần|lần ?/|báo cáo (?:kết quả |định kỳ )?(?:tuần|tháng|qu[ýy]|0?[69] tháng)|tháng (?:cuối|đầu|sau|kế|tiếp|liền)|ngày cuối|năm (?:sau|trước|kế|tiếp|liền|hiện)|các (?:tháng|qu[ýy])",
+    finds: ["định kỳ", "một lần"],
+  },
+];
+
+/** Where the words of an event end, beside the marks of the clause. */
+export const eventEnds: readonly Row[] = [
+  {
+    pattern:
+      "thì|nhằm|để|nhiệm kỳ|phải|theo (?:quy định|đúng|yêu cầu|hướng dẫn)|đồng thời|và (?:báo cáo|gửi|tổ chức|triển khai)|làm cơ sở|xong trước|trước ngày|kịp thời|bảo đảm|đảm bảo",
+    finds: ["thì", "để", "theo quy định"],
+  },
+];
+
+/** What is past in an event's own words: a condition or a description, not a time. */
+export const eventPast: readonly Row[] = [{ pattern: "đã|sắp xếp|đây|này|đó", finds: ["đã"] }];
+
+/** A meeting that is named by its number: `trình … tại kỳ họp thứ 10`. */
+export const numberedMeetings: readonly Row[] = [
+  {
+    pattern: "tại (?:kỳ họp|phiên họp) (?:thứ (?:\\d{1,2}|nhất|hai|ba|tư)|(?:thường lệ )?(?:giữa|cuối) năm(?: 20\\d\\d)?|gần nhất|tới)",
+    finds: ["tại kỳ họp thứ 10", "tại kỳ họp giữa năm", "tại phiên họp gần nhất", "tại kỳ họp cuối năm 2020"],
+  },
+];
+
+/** A text without any of these at the end of a clause has lost no date. */
+export const lostCues: readonly Row[] = [
+  { pattern: "(?:trước|trước ngày|nhất ngày|nhất là ngày|nhất tháng|nhất là tháng|hết ngày) ?(?:[.;)]|$)", finds: ["trước", "trước ngày"] },
+];
+
+/** A binding word whose date was lost: at the end of what is left of a cell or a sentence. */
+export const lostDates: readonly BinderRow[] = [
+  { relation: "before", pattern: "(?:xong|hoàn thành) trước(?: ngày)?|trước ngày", finds: ["xong trước", "trước ngày"] },
+  { relation: "by", pattern: "(?:chậm|muộn) nhất(?: là)? (?:ngày|tháng)|đến hết ngày", finds: ["chậm nhất ngày", "đến hết ngày"] },
+];

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { assignment } from "../src/match/assignment.ts";
+import { passageOf } from "../src/match/passage.ts";
+
+const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);
+const read = (text: string) => assignment(passage(text)).units.map((unit) => `${unit.role}: ${unit.name}`);
+
+describe("leads", () => {
+  test("whoever is charged", () => {
+    expect(read("Giao Giám đốc Sở Nội vụ chủ trì, phối hợp với Chánh Văn phòng UBND tỉnh và Giám đốc Sở Tài chính theo dõi.")).toEqual([
+      "lead: Sở Nội vụ",
+      "coordinate: Văn phòng UBND tỉnh",
+      "coordinate: Sở Tài chính",
+    ]);
+  });
+
+  test("whoever is asked", () => {
+    expect(read("Đề nghị HĐND tỉnh, Ủy ban MTTQ tỉnh và đoàn thể nhân dân các cấp giám sát việc thực hiện.")).toEqual([
+      "lead: HĐND tỉnh",
+      "lead: Ủy ban Mặt trận Tổ quốc tỉnh",
+      "lead: đoàn thể nhân dân các cấp",
+    ]);
+  });
+
+  test("whom a speaker charges, not the speaker", () => {
+    expect(read("Chủ tịch UBND tỉnh yêu cầu Sở Công Thương, UBND các huyện rà soát.")).toEqual([
+      "lead: Sở Công Thương",
+      "lead: UBND các huyện",
+    ]);
+  });
+
+  test("the subject of a later sentence that orders", () => {
+    expect(read("Đẩy nhanh tiến độ. UBND huyện Mai Lâm tập trung giải phóng mặt bằng.")).toEqual(["lead: UBND huyện Mai Lâm"]);
+  });
+
+  test("a charge after a semicolon", () => {
+    expect(read("Đồng ý với đề xuất của Sở Y tế; giao Sở Tài chính bố trí kinh phí.")).toEqual(["lead: Sở Tài chính"]);
+  });
+
+  test("the subject of chủ trì after a comma", () => {
+    expect(read("Trên cơ sở báo cáo của UBND các huyện, Sở Xây dựng chủ trì lập đề án.")).toEqual(["lead: Sở Xây dựng"]);
+  });
+
+  test("the one in the bracket at the end", () => {
+    expect(read("Quy chế làm việc của cơ quan (Sở Nông nghiệp và PTNT chuẩn bị);")).toEqual([
+      "lead: Sở Nông nghiệp và Phát triển nông thôn",
+    ]);
+  });
+
+  test("both in a bracket that tells their parts", () => {
+    expect(read("Đề án cấp nước sạch (Sở Xây dựng chủ trì, Sở Y tế phối hợp).")).toEqual(["lead: Sở Xây dựng", "coordinate: Sở Y tế"]);
+  });
+});
+
+describe("coordinators", () => {
+  test.each([
+    ["Phối hợp với các ngành, huyện, thành phố theo dõi tiến độ.", ["các ngành, huyện, thành phố"]],
+    ["Phối hợp, hướng dẫn với các huyện điều chỉnh cơ cấu.", ["các huyện"]],
+    ["Phối hợp Sở Y tế, UBND các xã: Tiếp tục giám sát.", ["Sở Y tế", "UBND các xã"]],
+    ["Tăng cường công tác phối hợp với Mặt trận Tổ quốc, các đoàn thể vận động nhân dân.", ["Mặt trận Tổ quốc", "các đoàn thể"]],
+    ["Chủ động phối hợp với các ngành, các địa phương đôn đốc UBND các huyện.", ["các ngành", "các địa phương"]],
+    ["Phối hợp thường xuyên với cơ quan thuế, Sờ Tài chinh rà soát.", ["cơ quan thuế", "Sở Tài chính"]],
+  ])("%s", (text, names) => {
+    expect(read(text)).toEqual(names.map((name) => `coordinate: ${name}`));
+  });
+
+  test("keep the longer of two names of one group", () => {
+    expect(read("Phối hợp với các đoàn thể. Phối hợp với các đoàn thể nhân dân tuyên truyền.")).toEqual([
+      "coordinate: các đoàn thể nhân dân",
+    ]);
+  });
+});
+
+describe("no units", () => {
+  test.each([
+    "Xây dựng Quy chế phối hợp với các sở, ngành liên quan trong quản lý đất đai.",
+    "Đôn đốc UBND các xã hoàn thành, gửi Sở Tài chính tổng hợp, báo cáo UBND tỉnh.",
+    "Chỉ đạo đơn vị thi công đẩy nhanh tiến độ.",
+    "Phối hợp kêu gọi xã hội hóa.",
+    "Đề nghị xây dựng nghị quyết của HĐND tỉnh.",
+    "Chủ tịch UBND tỉnh giao ban với lãnh đạo các sở.",
+    "UBND tỉnh đã phối hợp với Bộ Công Thương tổ chức hội chợ.",
+    "Ngày 15/7/2020: Tiếp công dân định kỳ.",
+  ])("%s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+test("spans and raw words are the passage's", () => {
+  const text = "Chủ trì, phối hợp với Sở KH&ĐT tổng hợp.";
+  const [unit] = assignment(passage(text)).units;
+  expect(unit && [text.slice(unit.start, unit.end), unit.raw, unit.name]).toEqual(["Sở KH&ĐT", "Sở KH&ĐT", "Sở Kế hoạch và Đầu tư"]);
+});

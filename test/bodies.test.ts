@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import { findBodies, normalizeUnit, readUnits, unitOpening } from "../src/match/bodies.ts";
+import { firstWords } from "../src/match/first-words.ts";
+import { fold } from "../src/match/fold.ts";
+import { passageOf } from "../src/match/passage.ts";
+import { placeSpellings, respelled } from "../src/match/place-variants.ts";
+
+const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);
+const lines = (...texts: string[]) => {
+  const text = texts.join("\n");
+  let at = 0;
+  const pieces = texts.map((one) => {
+    const start = at;
+    at += one.length + 1;
+    return { start, end: start + one.length, join: "\n" as const };
+  });
+  return passageOf(text, pieces);
+};
+const names = (text: string) => findBodies(passage(text)).map((hit) => hit.name);
+const unitsOf = (text: string, any = false) => readUnits(passage(text), any).map((hit) => hit.name);
+
+describe("findBodies", () => {
+  test("keeps the commas inside a name", () => {
+    expect(names("Công văn của Sở Văn hóa, Thể thao và Du lịch, Sở Lao động, Thương binh và Xã hội")).toEqual([
+      "Sở Văn hóa, Thể thao và Du lịch",
+      "Sở Lao động - Thương binh và Xã hội",
+    ]);
+  });
+
+  test("takes the place with the name", () => {
+    expect(names("theo đề nghị của UBND huyện Mai Lâm và Công an tỉnh Hà Sơn")).toEqual(["UBND huyện Mai Lâm", "Công an tỉnh Hà Sơn"]);
+  });
+
+  test("gives spans of the passage", () => {
+    const text = "Theo báo cáo của Sở KH&ĐT tại cuộc họp";
+    const [hit] = findBodies(passage(text));
+    expect(hit && text.slice(hit.start, hit.end)).toBe("Sở KH&ĐT");
+  });
+
+  test("marks groups", () => {
+    const hits = findBodies(passage("gửi các sở, ngành và Văn phòng UBND tỉnh"));
+    expect(hits.map((hit) => [hit.name, hit.group])).toEqual([
+      ["các sở, ngành", true],
+      ["Văn phòng UBND tỉnh", false],
+    ]);
+  });
+
+  test.each([
+    "Ban hành kèm theo",
+    "Phòng, chống thiên tai",
+    "Bộ máy tinh gọn",
+    "Hội nghị trực tuyến",
+    "Số: 12/QĐ",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA",
+    "cơ sở vật chất",
+  ])("finds no body in %s", (words) => {
+    expect(names(words)).toEqual([]);
+  });
+
+  test("ends an open name before the verb of the sentence", () => {
+    expect(names("Trung tâm Khuyến nông tỉnh hướng dẫn nông dân")).toEqual(["Trung tâm Khuyến nông tỉnh"]);
+  });
+
+  test("takes time in step with the length of a text that says one word for ever", () => {
+    const time = (words: string, count: number) => {
+      const words_ = passage(words.repeat(count));
+      const start = performance.now();
+      findBodies(words_);
+      unitOpening(words_);
+      return performance.now() - start;
+    };
+    for (const words of ["Thanh tra ", "chi nhánh ", "UBND các xã: A, ", "các sở, ", "Việt Nam "]) {
+      time(words, 2000);
+      expect(time(words, 16000)).toBeLessThan(12 * time(words, 2000) + 200);
+    }
+  });
+});
+
+describe("normalizeUnit", () => {
+  test.each([
+    ["Sở KH&ĐT", "Sở Kế hoạch và Đầu tư"],
+    ["Sở NN và PTNT tỉnh", "Sở Nông nghiệp và Phát triển nông thôn tỉnh"],
+    ["Ban quản lý các KCN tỉnh", "Ban Quản lý các Khu công nghiệp tỉnh"],
+    ["Ủy ban nhân dân xã Đông Lĩnh", "UBND xã Đông Lĩnh"],
+    ["Giám đốc Sở Nội vụ", "Sở Nội vụ"],
+    ["Chánh Văn phòng UBND tỉnh", "Văn phòng UBND tỉnh"],
+    ["Bộ trưởng Bộ Tài chính", "Bộ Tài chính"],
+    ["Trưởng Phòng Tư pháp", "Phòng Tư pháp"],
+    ["Thủ trưởng các cơ quan, đơn vị liên quan", "các cơ quan, đơn vị liên quan"],
+    ["PCT UBND tỉnh Trần Văn Bách", "Phó Chủ tịch UBND tỉnh Trần Văn Bách"],
+    ["Chủ tịch Ủy ban nhân dân huyện", "Chủ tịch UBND huyện"],
+    ["Phòng Tài chính – KH", "Phòng Tài chính - Kế hoạch"],
+    ["SỞ GIAO THÔNG VẬN TẢI TỈNH HÀ SƠN", "Sở Giao thông vận tải tỉnh Hà Sơn"],
+    ["UBMTTQ tỉnh", "Ủy ban Mặt trận Tổ quốc tỉnh"],
+    ["Phòng VH&TT", "Phòng Văn hóa và Thông tin"],
+    ["NHNN - Chi nhánh tỉnh", "Ngân hàng Nhà nước - Chi nhánh tỉnh"],
+    ["Chi cục Thú y", "Chi cục Thú y"],
+    ["Vụ Kế hoạch - Tài chính", "Vụ Kế hoạch - Tài chính"],
+    ["Liên minh HTX tỉnh", "Liên minh Hợp tác xã tỉnh"],
+    ["Công ty TNHH MTV Cấp nước Hà Sơn", "Công ty TNHH MTV Cấp nước Hà Sơn"],
+  ])("writes %s as %s", (raw, name) => {
+    expect(normalizeUnit(raw)).toEqual({ name, repaired: false });
+  });
+
+  test.each([
+    ["Số Nội vụ", "Sở Nội vụ"],
+    ["Số hoạch và Đầu tư", "Sở Kế hoạch và Đầu tư"],
+    ["Sờ Tài chinh", "Sở Tài chính"],
+    ["Số thông tin Truyền thông", "Sở Thông tin và Truyền thông"],
+    ["Số đông, Thương binh và Xã hội Lao", "Sở Lao động - Thương binh và Xã hội"],
+    ["Cục Quản ly thi trường tỉnh", "Cục Quản lý thị trường tỉnh"],
+  ])("puts %s right", (raw, name) => {
+    expect(normalizeUnit(raw)).toEqual({ name, repaired: true });
+  });
+
+  test.each(["Bộ Tài chính Quản lý rừng ven biển", "Số 15", "Tổ dân phố Bình Minh"])("leaves %s as it is", (raw) => {
+    expect(normalizeUnit(raw)).toEqual({ name: raw, repaired: false });
+  });
+});
+
+describe("readUnits", () => {
+  test("splits a list at the names that it knows", () => {
+    expect(unitsOf("Sở Văn hóa, Thể thao và Du lịch, Ban Quản lý các KCN tỉnh; UBND các huyện, thành phố")).toEqual([
+      "Sở Văn hóa, Thể thao và Du lịch",
+      "Ban Quản lý các Khu công nghiệp tỉnh",
+      "UBND các huyện, thành phố",
+    ]);
+  });
+
+  test("keeps the words under one các together", () => {
+    expect(unitsOf("Các sở, ban, ngành, đoàn thể tỉnh, UBND các xã, phường, đặc khu")).toEqual([
+      "Các sở, ban, ngành, đoàn thể tỉnh",
+      "UBND các xã, phường, đặc khu",
+    ]);
+  });
+
+  test("gives each field after one kind its own body", () => {
+    expect(unitsOf("Giám đốc các Sở: Tài chính, Nội vụ và Văn hóa, Thể thao và Du lịch")).toEqual([
+      "Sở Tài chính",
+      "Sở Nội vụ",
+      "Sở Văn hóa, Thể thao và Du lịch",
+    ]);
+  });
+
+  test("gives each place after one level its own body", () => {
+    expect(unitsOf("UBND các xã: Đông Lĩnh, Tây Hồ")).toEqual(["UBND xã Đông Lĩnh", "UBND xã Tây Hồ"]);
+  });
+
+  test("reads the lines of a cell as units and a wrapped name as one", () => {
+    const units = readUnits(lines("Sở Y tế", "Sở Nông nghiệp và Phát triển", "nông thôn", "- Công an tỉnh"));
+    expect(units.map((unit) => unit.name)).toEqual(["Sở Y tế", "Sở Nông nghiệp và Phát triển nông thôn", "Công an tỉnh"]);
+  });
+
+  test.each(["Hoàn thành quy hoạch xã", "Công tác cán bộ, UBND tỉnh", "Sở Y tế tổ chức tập huấn cho cán bộ", "Tổ chức thực hiện"])(
+    "sees no label in %s",
+    (words) => {
+      expect(unitsOf(words)).toEqual([]);
+    },
+  );
+
+  test("keeps a name that nobody knows where the column says that it is a unit", () => {
+    expect(unitsOf("Bộ phận Một cửa", true)).toEqual(["Bộ phận Một cửa"]);
+  });
+
+  test("takes a name of which only the kind is known to its end", () => {
+    expect(unitsOf("Ban QLDA ĐTXD các công trình trọng điểm")).toEqual(["Ban Quản lý dự án đầu tư xây dựng các công trình trọng điểm"]);
+  });
+});
+
+test("a document's own spelling of a place puts a rarer one right", () => {
+  const text = "huyện Mỹ Lộc và huyện Mỹ Lộc; huyện Mỹ Lôc";
+  const spellings = placeSpellings({ text, folded: fold(text) });
+  expect(respelled("UBND huyện Mỹ Lôc", spellings)).toBe("UBND huyện Mỹ Lộc");
+  expect(respelled("UBND huyện Mỹ Lộc", spellings)).toBeNull();
+});
+
+test("the first words of a pattern are all that it can begin with", () => {
+  expect(firstWords("(?:văn phòng|vp) ?ubnd|[uủ]y ban").sort()).toEqual(["uy", "văn", "vp", "vpubnd", "ủy"].sort());
+});

@@ -1,0 +1,109 @@
+import { readFileSync, rmSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { newPlace, notice, type Place } from "./tools/vanban.ts";
+
+let folder: string;
+let put: Place["put"];
+let vanban: Place["vanban"];
+
+beforeEach(() => {
+  ({ folder, put, vanban } = newPlace());
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("vanban text", () => {
+  test("prints exactly the text that spans point into", async () => {
+    put("a.txt", `\ufeff${notice.normalize("NFD").replaceAll("\n", "\r\n")}`);
+    expect(await vanban(["text", "a.txt"])).toEqual({ code: 0, out: notice, err: "" });
+  });
+});
+
+describe("vanban schema", () => {
+  test("prints a JSON Schema that a record fits", async () => {
+    const { out: schema } = await vanban(["schema"]);
+    const { out: record } = await vanban(["parse", "-"], { stdin: notice });
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse(schema));
+    expect([JSON.parse(schema).$schema, validate(JSON.parse(record)), validate({})]).toEqual([
+      "https://json-schema.org/draft/2020-12/schema",
+      true,
+      false,
+    ]);
+  });
+
+  test("describes every field", async () => {
+    const { out } = await vanban(["schema"]);
+    const { $defs } = JSON.parse(out) as {
+      $defs: Record<string, { properties?: Record<string, { description?: string; $ref?: string }> }>;
+    };
+    const bare = Object.entries($defs).flatMap(([name, { properties = {} }]) =>
+      Object.entries(properties).flatMap(([field, { description, $ref }]) => (description || $ref ? [] : [`${name}.${field}`])),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe("vanban explain", () => {
+  test("prints tasks under their units, and a caret under each place", async () => {
+    put("a.txt", notice.replace("30/6/2021", "31/02/2021"));
+    const { code, out } = await vanban(["explain", "a.txt"]);
+    expect(code).toBe(0);
+    expect(out).toContain("15/TB-UBND");
+    expect(out).toMatch(/\nSở Nội vụ\n {3}1 {2}/);
+  });
+
+  test("gives each task its due date", async () => {
+    put("a.txt");
+    expect((await vanban(["explain", "a.txt"])).out).toContain("hạn 2021-06-29");
+  });
+
+  test.each([
+    ["a terminal", { isTTY: true }, true],
+    ["a pipe", { isTTY: false }, false],
+    ["NO_COLOR", { isTTY: true, env: { NO_COLOR: "1" } }, false],
+  ])("colours for %s as it should", async (_, around, coloured) => {
+    put("a.txt");
+    expect((await vanban(["explain", "a.txt"], around)).out.includes("\u001b[")).toBe(coloured);
+  });
+});
+
+describe("the language", () => {
+  const hint = { vi: "Không có tệp", en: "no such file" };
+
+  test.each([
+    ["Vietnamese when nothing is said", [], {}, hint.vi],
+    ["English when asked for", ["--lang", "en"], {}, hint.en],
+    ["English by the environment", [], { LANG: "en_US.UTF-8" }, hint.en],
+    ["Vietnamese by LC_ALL before LANG", [], { LC_ALL: "vi_VN.UTF-8", LANG: "en_US.UTF-8" }, hint.vi],
+    ["Vietnamese when asked for, whatever the environment", ["--lang=vi"], { LANG: "en_US.UTF-8" }, hint.vi],
+    ["Vietnamese in the C locale", [], { LC_ALL: "C" }, hint.vi],
+  ])("is %s", async (_, options, env, words) => {
+    expect((await vanban(["parse", "nowhere.txt", ...options], { env })).err).toContain(words);
+  });
+});
+
+describe("usage", () => {
+  test.each([
+    ["no command", []],
+    ["an unknown command", ["pars"]],
+    ["an unknown option", ["parse", "a.txt", "--fast"]],
+    ["no path", ["parse"]],
+    ["two paths for one", ["text", "a.txt", "b.txt"]],
+    ["an unknown language", ["parse", "a.txt", "--lang", "fr"]],
+    ["an option without its value", ["parse", "a.txt", "--out"]],
+  ])("%s is wrong: 2, and nothing on standard output", async (_, argv) => {
+    const { code, out, err } = await vanban(argv);
+    expect([code, out, err.length > 0]).toEqual([2, "", true]);
+  });
+
+  test("--version prints the version of the package", async () => {
+    const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+    expect(await vanban(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
+  });
+
+  test("--help speaks the language asked for", async () => {
+    const [vi, en] = [await vanban(["--help"]), await vanban(["--lang", "en", "--help"])];
+    expect([vi.code, vi.out.includes("Cách dùng:"), en.out.includes("Usage:")]).toEqual([0, true, true]);
+  });
+});

@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import { readHeader } from "../src/extractors/header.ts";
+import { repair } from "../src/text/repair.ts";
+import { parseTree } from "../src/tree/parse.ts";
+
+function headerOf(printed: string, format = "text") {
+  const { text, offsets } = repair(printed);
+  const source = { path: "x", sha256: "", bytes: 0, format, encoding: "utf-8", pages: null, text: printed };
+  return readHeader({ source, text, offsets, tree: parseTree(text, format) });
+}
+
+const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
+const letter = `   UBND TỈNH AN PHÚ            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      SỞ NỘI VỤ                     Độc lập - Tự do - Hạnh phúc
+   -----------                 --------------------------------
+ Số: 512/SNV-CCHC              An Phú, ngày 7 tháng 9 năm 2019
+ V/v triển khai hệ thống
+ quản lý văn bản điện tử
+
+          Kính gửi:
+               - Các sở, ban, ngành tỉnh;
+               - UBND các huyện, thành phố.
+
+     Thực hiện Công văn số 88/BNV-CCHC ngày 01/9/2019 của Bộ Nội vụ, Sở Nội vụ đề nghị các cơ quan, đơn vị thực hiện một số nội dung sau:
+
+     1. Báo cáo trước ngày 30/9/2019.
+
+ Nơi nhận:                          KT. GIÁM ĐỐC
+ - Như trên;                        PHÓ GIÁM ĐỐC
+ - Lưu: VT, CCHC.
+                                    Hoàng Minh Đức`;
+
+test("takes a letter's type from its symbol and its title from under the number, in a letterhead of two columns", () => {
+  expect(headerOf(letter).value).toMatchObject({
+    type: { code: "CV" },
+    number: "512/SNV-CCHC",
+    issuer: "Sở Nội vụ tỉnh An Phú",
+    title: "V/v triển khai hệ thống quản lý văn bản điện tử",
+    bases: [],
+  });
+});
+
+test("tells recipients and signature apart where they stand side by side", () => {
+  const { recipients, signer } = headerOf(letter).value;
+  expect(recipients).toEqual(["Như trên", "Lưu: VT, CCHC"]);
+  expect(signer).toEqual({ mode: "KT.", onBehalfOf: "Giám đốc", position: "Phó Giám đốc", name: "Hoàng Minh Đức" });
+});
+
+const table = `*Source: https://example.vn/van-ban/x.aspx*
+
+# Về việc gì đó của một tỉnh khác
+
+| ỦY BAN NHÂN DÂN HUYỆN TÂN LẠC VĂN PHÒNG ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- |
+|---|---|
+| Số: 22/GM-VP | Tân Lạc, ngày 03 tháng 4 năm 2022 |
+
+**GIẤY MỜI**
+
+**Dự hội nghị triển khai công tác quý II**
+
+Kính gửi: Thủ trưởng các phòng, ban huyện
+
+Văn phòng kính mời các đồng chí dự hội nghị.
+
+| Nơi nhận: - Như trên; - Thường trực Huyện ủy (b/c); - Lưu: VT. | TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG Vũ Thị Mai |
+|---|---|`;
+
+test("reads a letterhead in a table whose cells run lines together", () => {
+  expect(headerOf(table, "markdown").value).toMatchObject({
+    type: { code: "GM" },
+    issuer: "Văn phòng Ủy ban nhân dân huyện Tân Lạc",
+    title: "Dự hội nghị triển khai công tác quý II",
+  });
+});
+
+test("cuts recipients that were run together in a cell", () => {
+  expect(headerOf(table, "markdown").value.recipients).toEqual(["Như trên", "Thường trực Huyện ủy (b/c)", "Lưu: VT"]);
+});
+
+test("takes the outermost right and the last office of a double signature", () => {
+  expect(headerOf(table, "markdown").value.signer).toEqual({
+    mode: "TL.",
+    onBehalfOf: "Chủ tịch",
+    position: "Phó Chánh Văn phòng",
+    name: "Vũ Thị Mai",
+  });
+});
+
+const party = `ĐẢNG BỘ TỈNH AN PHÚ                         ĐẢNG CỘNG SẢN VIỆT NAM
+HUYỆN ỦY TÂN LẠC                            ---------------------
+         *                                  Tân Lạc, ngày 12 tháng 3 năm 2021
+Số 45-KH/HU
+
+KẾ HOẠCH
+thực hiện Nghị quyết số 12-NQ/TU ngày 05/01/2021 của Tỉnh ủy
+về phát triển nông nghiệp
+
+I- MỤC ĐÍCH
+1- Nâng cao nhận thức.
+
+Nơi nhận:                                   T/M BAN THƯỜNG VỤ
+- Thường trực Tỉnh ủy (để báo cáo),         PHÓ BÍ THƯ
+- Lưu Văn phòng Huyện ủy.                   Trần Văn Bình`;
+
+test("reads a Party document: its number, its committee, its signing right", () => {
+  expect(headerOf(party).value).toMatchObject({
+    number: "45-KH/HU",
+    symbol: "KH/HU",
+    issuer: "Huyện ủy Tân Lạc",
+    title: "thực hiện Nghị quyết số 12-NQ/TU ngày 05/01/2021 của Tỉnh ủy về phát triển nông nghiệp",
+    signer: { mode: "TM.", onBehalfOf: "Ban Thường vụ", position: "Phó Bí thư", name: "Trần Văn Bình" },
+    recipients: ["Thường trực Tỉnh ủy (để báo cáo)", "Lưu Văn phòng Huyện ủy"],
+  });
+});
+
+test("names the joint issuers of a joint circular", () => {
+  const found = headerOf(`BỘ TÀI CHÍNH
+BỘ NỘI VỤ
+${motto}
+Số: 12/2008/TTLT-BTC-BNV
+Hà Nội, ngày 05 tháng 02 năm 2008
+
+THÔNG TƯ LIÊN TỊCH
+Hướng dẫn quản lý kinh phí
+
+I. QUY ĐỊNH CHUNG
+1. Phạm vi.`);
+  expect(found.value).toMatchObject({ type: { code: "TTLT" }, issuer: "Bộ Tài chính - Bộ Nội vụ", year: 2008 });
+});

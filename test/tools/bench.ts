@@ -1,0 +1,88 @@
+// Prints the speed figures, as ratios within one run: run `npm run bench`, which builds first.
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+
+const root = new URL("../../", import.meta.url);
+const seeds = new URL("seeds/", root);
+const built: typeof import("../../src/index.ts") = await import(new URL("dist/index.js", root).href);
+const names = readdirSync(seeds)
+  .filter((file) => file.endsWith(".txt"))
+  .sort();
+const files = names.map((name) => ({ name, bytes: readFileSync(new URL(name, seeds)) }));
+
+/** Least time of several runs, in milliseconds. */
+function least(runs: number, work: () => void): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+function report(what: string, figure: number, bound: number, detail: string): void {
+  const mark = figure <= bound ? "ok  " : "OVER";
+  console.log(`${mark} ${what.padEnd(34)} ${figure.toFixed(2).padStart(8)}  (at most ${bound})  ${detail}`);
+  if (figure > bound) process.exitCode = 1;
+}
+
+/** The same document again and again, up to about `size` bytes. */
+function repeated(bytes: Uint8Array, size: number): Uint8Array {
+  return Buffer.concat(Array.from({ length: Math.max(1, Math.round(size / bytes.length)) }, () => bytes));
+}
+
+function againstRemark(): void {
+  const texts = files.map(({ bytes }) => bytes.toString("utf8"));
+  const parser = unified().use(remarkParse);
+  const ours = () => {
+    for (const { name, bytes } of files) built.ingest(name, bytes);
+  };
+  const theirs = () => {
+    for (const text of texts) parser.parse(text);
+  };
+  least(10, ours);
+  least(10, theirs);
+  const [a, b] = [least(15, ours), least(15, theirs)];
+  report("bytes to record / remark-parse", a / b, 1, `${a.toFixed(1)} ms / ${b.toFixed(1)} ms, all seeds`);
+}
+
+function growth(): void {
+  for (const { name, bytes } of files) {
+    const [small, large] = [repeated(bytes, 100_000), repeated(bytes, 5_000_000)];
+    least(5, () => built.ingest(name, small));
+    const each = (input: Uint8Array, runs: number) => least(runs, () => built.ingest(name, input)) / input.length;
+    const [a, b] = [each(small, 10), each(large, 2)];
+    report(`5 MB / 100 KB, ${name.slice(0, 3)}`, b / a, 1.3, `${(b * 1e6).toFixed(0)} ns / ${(a * 1e6).toFixed(0)} ns a byte`);
+  }
+}
+
+function startup(): void {
+  const start = (args: readonly string[]) => least(12, () => void spawnSync(process.execPath, args));
+  const bin = fileURLToPath(new URL("bin/vanban.js", root));
+  const [ours, bare] = [start([bin, "--version"]), start(["-e", "0"])];
+  report("vanban --version / node -e 0", ours / bare, 2.5, `${ours.toFixed(0)} ms / ${bare.toFixed(0)} ms`);
+}
+
+/** Each seed in a process of its own, so that one's peak is not another's. */
+function memory(): void {
+  const script = `
+    const [entry, file, size] = process.argv.slice(1);
+    const { readFileSync } = await import("node:fs");
+    const { ingest } = await import(entry);
+    const bytes = readFileSync(file);
+    ingest(file, Buffer.concat(Array.from({ length: Math.round(Number(size) / bytes.length) }, () => bytes)));
+    console.log(process.resourceUsage().maxRSS / 1024);`;
+  for (const name of names) {
+    const args = [new URL("dist/index.js", root).href, fileURLToPath(new URL(name, seeds)), "5000000"];
+    const child = spawnSync(process.execPath, ["--input-type=module", "-e", script, ...args], { encoding: "utf8" });
+    report(`peak memory on 5 MB, ${name.slice(0, 3)}`, Number(child.stdout), 300, "MB");
+  }
+}
+
+againstRemark();
+growth();
+startup();
+memory();

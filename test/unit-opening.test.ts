@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { unitOpening } from "../src/match/bodies.ts";
+import { passageOf } from "../src/match/passage.ts";
+
+const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);
+
+describe("unitOpening", () => {
+  const opening = (text: string) => {
+    const found = unitOpening(passage(text));
+    return (
+      found && {
+        names: found.units.map((unit) => unit.name),
+        rest: text.slice(found.end),
+        colon: found.colon,
+        charge: found.charge ?? false,
+      }
+    );
+  };
+
+  test("reads the units before a colon", () => {
+    expect(opening("Sở Y tế, Công an tỉnh: Chủ trì kiểm tra.")).toEqual({
+      names: ["Sở Y tế", "Công an tỉnh"],
+      rest: "Chủ trì kiểm tra.",
+      colon: true,
+      charge: false,
+    });
+  });
+
+  test("reads the subject of an order without a colon", () => {
+    expect(opening("UBND xã Đông Lĩnh khẩn trương hoàn thiện hồ sơ.")).toMatchObject({ names: ["UBND xã Đông Lĩnh"], colon: false });
+  });
+
+  test("reads an open name up to its colon", () => {
+    expect(opening("Trung tâm Kiểm chuẩn đo lường tỉnh: Rà soát thiết bị.")).toMatchObject({
+      names: ["Trung tâm Kiểm chuẩn đo lường tỉnh"],
+      rest: "Rà soát thiết bị.",
+    });
+  });
+
+  test("marks an opening that only charges", () => {
+    expect(opening("Giao Sở Xây dựng, Ban Dân tộc chịu trách nhiệm:")).toEqual({
+      names: ["Sở Xây dựng", "Ban Dân tộc"],
+      rest: "",
+      colon: true,
+      charge: true,
+    });
+  });
+
+  test.each([
+    "Phối hợp với Sở Y tế, Công an tỉnh: Tăng cường kiểm tra",
+    "Công tác quy hoạch: Hoàn thành trong năm",
+    "Về lĩnh vực y tế: Tăng cường giám sát",
+    "Đối với UBND các xã: thực hiện theo quy định",
+    "Mục tiêu: 95% hồ sơ",
+    "Phòng, chống dịch: Tiếp tục giám sát",
+    "Sở Y tế đã báo cáo kết quả",
+    "Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này",
+    "Hội nghị tổng kết: Ngày 12/3",
+  ])("sees none in %s", (text) => {
+    expect(opening(text)).toBeNull();
+  });
+});
