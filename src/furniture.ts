@@ -1,4 +1,4 @@
-import type { Block, Cell, Doc, Paragraph, Passage, Span } from "./doc.ts";
+import type { Block, Cell, Doc, Paragraph, Passage, Span, Table } from "./doc.ts";
 
 /** The marks that hold the document together and carry no value: rules, page numbers, list marks, table borders, markup. */
 export function furnitureOf(doc: Doc): Span[] {
@@ -9,7 +9,11 @@ function blockFurniture(text: string, block: Block): Span[] {
   if (block.type === "furniture" || block.zone === "wrapper") return [block.span];
   if (block.type === "paragraph") return around(block);
   if (block.type === "note") return gaps(block.span, block.passage);
-  return block.rows.flatMap((row) => [...borders(text, row.span, row.cells), ...row.cells.flatMap((cell) => cellFurniture(text, cell))]);
+  const rows = block.rows.flatMap((row) => [
+    ...borders(text, row.span, row.cells),
+    ...row.cells.flatMap((cell) => cellFurniture(text, cell)),
+  ]);
+  return [...rows, ...rules(block)];
 }
 
 function around(paragraph: Paragraph): Span[] {
@@ -48,5 +52,17 @@ function borders(text: string, span: Span, cells: readonly Cell[]): Span[] {
     from = Math.max(from, cell.span.end);
   }
   if (from < span.end && text.slice(from, span.end).trim() !== "") spans.push({ start: from, end: span.end });
+  return spans;
+}
+
+/** The lines of dashes between the rows of a table. */
+function rules(table: Table): Span[] {
+  const spans: Span[] = [];
+  let from = table.span.start;
+  for (const row of table.rows) {
+    if (from < row.span.start) spans.push({ start: from, end: row.span.start });
+    from = row.span.end;
+  }
+  if (from < table.span.end) spans.push({ start: from, end: table.span.end });
   return spans;
 }

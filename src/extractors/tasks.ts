@@ -52,7 +52,7 @@ function isRegulation(blocks: readonly Block[]): boolean {
 function readTable(region: Region): FoundTask[] {
   const lead = region.columns.roles.indexOf("lead");
   const task = region.columns.roles.indexOf("task");
-  return lead >= 0 && lead < task ? readUnitTable(region, null) : readFlatTable(region, null);
+  return lead >= 0 && lead < task ? readUnitTable(region) : readFlatTable(region);
 }
 
 function startOf(task: FoundTask): number {

@@ -45,7 +45,7 @@ export function nest(blocks: readonly Block[]): Item {
 }
 
 function open(stack: Item[], paragraph: Paragraph): void {
-  const kind = paragraph.mark?.kind ?? "dash";
+  const kind = isMisread(stack, paragraph) ? "roman" : (paragraph.mark?.kind ?? "dash");
   const label = paragraph.mark?.label ?? "";
   const same = stack.findLastIndex((item) => item.paragraph?.mark?.kind === kind);
   const announced = (bullets.has(kind) || firstLabels.has(label)) && announces(stack[stack.length - 1]);
@@ -54,6 +54,19 @@ function open(stack: Item[], paragraph: Paragraph): void {
   const item: Item = { paragraph, content: [] };
   stack[stack.length - 1]?.content.push(item);
   stack.push(item);
+}
+
+/** A scan reads `II.` as `1.`: a heading in capitals, like the roman one above it and unlike the numbers under that. */
+function isMisread(stack: readonly Item[], { mark, passage }: Paragraph): boolean {
+  if (mark?.kind !== "number" || !inCapitals(passage.text)) return false;
+  const outer = stack.findLast((item) => item.paragraph?.mark?.kind === "roman");
+  if (!outer?.paragraph || !inCapitals(outer.paragraph.passage.text)) return false;
+  const numbers = outer.content.filter(isItem).filter((item) => item.paragraph?.mark?.kind === "number");
+  return numbers.length > 0 && numbers.every((item) => !inCapitals(item.paragraph?.passage.text ?? ""));
+}
+
+function inCapitals(words: string): boolean {
+  return words.length > 6 && !/\p{Ll}/u.test(words);
 }
 
 /** `1.` again, after `1.` or later, below an announcement: a list of its own, not the next item of the outer one. */

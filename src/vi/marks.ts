@@ -67,6 +67,13 @@ export const markRows: readonly MarkRow[] = [
     skips: ["V-Ư"],
   },
   {
+    kind: "roman",
+    printed: true,
+    pattern: "(?<label>(?=[1l|]*[IVXH])[IVXHl1|]{2,4})[.,](?=[ \\t]+[^\\p{Ll}]{6,}$|$)",
+    finds: ["IH.", "1I.", "II1."],
+    skips: ["IH. Tổ chức", "11. Tổ chức"],
+  },
+  {
     kind: "number3",
     printed: true,
     pattern: `(?<label>\\d{1,2}(?:\\.\\d{1,2}){2,4}|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.[a-zđ])(?:[.)]${next}|(?= \\p{Lu}))`,

@@ -10,6 +10,11 @@ export const introRows: readonly Row[] = [
   },
 ];
 
+/** Labels of a note, before the sentence that tells somebody to act. */
+export const noteRows: readonly Row[] = [
+  { pattern: "(?:ghi chú|lưu ý|chú ý) ?: ?", finds: ["ghi chú: ", "lưu ý:"], skips: ["ghi chú ý kiến"] },
+];
+
 /** Words that bind the bodies before them, even behind a clause. */
 export const modalRows: readonly Row[] = [
   {

@@ -40,7 +40,7 @@ export const sectionRows: readonly SectionRow[] = [
   {
     holds: "tasks",
     pattern:
-      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:tổ chức|triển khai) thực hiện|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|các nội dung|chương trình công tác|lịch công tác|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|đề nghị|kiến nghị)",
+      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:t[ổôoố] chức|triển khai) thực hiện|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|các nội dung|chương trình công tác|lịch công tác|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|đề nghị|kiến nghị)",
     finds: ["nhiệm vụ trọng tâm", "giải pháp", "tổ chức thực hiện", "công việc", "phân công nhiệm vụ", "hội nghị", "trách nhiệm của"],
     skips: ["mục đích"],
   },

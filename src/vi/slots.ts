@@ -83,7 +83,7 @@ export const slotRows: readonly SlotRow[] = [
   },
   {
     role: "time",
-    pattern: "(?:thời (?:gian|hạn)|tiến độ)(?: (?:thực hiện|hoàn thành|triển khai|trình|báo cáo|tổ chức))?(?= ?:|$)",
+    pattern: "(?:thời (?:gian|hạn)|tiến độ)(?: (?:thực hiện|hoàn thành|hoàn tất|triển khai|trình|báo cáo|tổ chức))?(?= ?:|$)",
     finds: ["thời gian thực hiện", "thời hạn hoàn thành", "tiến độ"],
     skips: ["thời gian qua"],
   },

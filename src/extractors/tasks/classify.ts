@@ -3,6 +3,7 @@ import { headingHolds, isEnforcement, isNoTask, isTaskHeading, isTopic, leadInHo
 import type { Frame } from "./frame.ts";
 import type { Inherited } from "./item-task.ts";
 import { type Node, namesUnit } from "./nodes.ts";
+import { isOrder } from "./orders.ts";
 
 /**
  * What an item is: a `heading`; a `charge` that names who is to do its sub-items; a `group` of sub-items that name their own units;
@@ -49,7 +50,7 @@ function isOuterHeading(node: Node): boolean {
 function withKids(node: Node, frame: Frame): "group" | "words" | "takes-all" | "with-parts" | "nothing" {
   const { passage } = node.paragraph;
   const names = looksLikeHeading(node.paragraph) && !node.opening && isTaskHeading(passage);
-  if (names || node.kids.every(namesUnit)) return "group";
+  if (names || mostlyName(node.kids)) return "group";
   if (passage.text === "" || (frame.holds !== "tasks" && !tells(node))) return "words";
   if (isTopic(passage)) return "nothing";
   if (leadInHolds(passage, false) === "none") return "takes-all";
@@ -57,12 +58,19 @@ function withKids(node: Node, frame: Frame): "group" | "words" | "takes-all" | "
   return passage.text.endsWith(":") ? "takes-all" : "nothing";
 }
 
+/** All sub-items name their own units; one of a longer list may not. */
+function mostlyName(kids: readonly Node[]): boolean {
+  const named = kids.filter(namesUnit).length;
+  return named === kids.length || (named >= 4 && named === kids.length - 1);
+}
+
 /** A sub-item that tells nobody anything by itself. */
 function isIdle(kid: Node, frame: Frame): boolean {
-  return kid.kids.length === 0 && classify(kid, { ...frame, parent: null }).as === "nothing";
+  if (kid.kids.length > 0) return isTopic(kid.paragraph.passage);
+  return classify(kid, { ...frame, parent: null }).as === "nothing";
 }
 
 /** An item tells somebody to act where it opens with units and a colon, or charges, or asks. */
 function tells(node: Node): boolean {
-  return node.opening?.colon === true || node.slots.some((slot) => slot.role === "lead") || node.isOrder();
+  return node.opening?.colon === true || node.slots.some((slot) => slot.role === "lead") || isOrder(node.units());
 }

@@ -30,13 +30,13 @@ const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u
 const groupNumber = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 
 /** Reads a table in which each row is a task and says itself who leads it. */
-export function readFlatTable(region: Region, titleSection: string | null): FoundTask[] {
+export function readFlatTable(region: Region): FoundTask[] {
   const state: State = { section: null, sectionLabel: null, unit: unitCaption(region), lead: null, unnumbered: 0 };
   const rows = joinRows(region);
   return rows.flatMap((row, i) => {
     const group = groupOf(row, rows[i + 1]);
     if (group) return enter(state, group, row.number);
-    return [taskOf(row, state, titleSection, region.columns.roles.includes("number"))];
+    return [taskOf(row, state, region.columns.roles.includes("number"))];
   });
 }
 
@@ -144,7 +144,7 @@ function wholeOf(paragraphs: readonly Paragraph[]): Passage {
   return joinPassages(paragraphs.map((p) => p.passage));
 }
 
-function taskOf(row: FlatRow, state: State, titleSection: string | null, numbered: boolean): FoundTask {
+function taskOf(row: FlatRow, state: State, numbered: boolean): FoundTask {
   const { passage: text, furniture } = withoutClosing(wholeOf(row.cells.task));
   const { units, places, messages } = unitsOf(row, state, text);
   const deliverable = wholeOf(row.cells.deliverable);
@@ -153,7 +153,7 @@ function taskOf(row: FlatRow, state: State, titleSection: string | null, numbere
   return {
     task: {
       id: idOf(state.sectionLabel, number?.text ?? `/${state.unnumbered}`),
-      section: state.section?.text ?? titleSection,
+      section: state.section?.text ?? null,
       unit: leadOf(units),
       units,
       number: number?.text ?? null,

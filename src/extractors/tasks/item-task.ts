@@ -53,15 +53,35 @@ export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Pl
 
 /** Who opens the item, who stands in its slots, who is named in its words; whom the words above name, where it names nobody. */
 function unitsOf(node: Node, text: Passage, place: Place): TaskUnits {
+  const own = node.paragraph.passage;
   const collector = collectUnits();
-  if (node.opening) collector.add(node.paragraph.passage, node.opening.units, "lead");
-  const strong = node.slots.some((slot) => slot.role === "lead" && !slot.weak);
-  for (const slot of node.slots.filter(({ weak }) => !(weak && strong))) {
-    if (slot.role === "lead" || slot.role === "coordinate") collector.add(slot.value, readUnits(slot.value, true), slot.role);
-  }
-  for (const unit of unitsIn(text)) collector.add(text, [unit], unit.role);
+  if (node.opening) collector.add(own, node.opening.units, "lead");
+  addSlots(node, collector.add);
+  const alone = own.text.startsWith(text.text);
+  for (const unit of alone ? node.units() : unitsIn(text)) collector.add(alone ? own : text, [unit], unit.role);
+  if (!leadOf(collector.result().units)) addSubject(node, collector.add);
   if (!leadOf(collector.result().units) && place.inherited) collector.add(place.inherited.passage, place.inherited.units, "lead", true);
   return collector.result();
+}
+
+type Add = ReturnType<typeof collectUnits>["add"];
+
+/** `Đơn vị thực hiện` leads where no slot says `chủ trì`. */
+function addSlots(node: Node, add: Add): void {
+  const strong = node.slots.some((slot) => slot.role === "lead" && !slot.weak);
+  for (const { role, value } of node.slots.filter(({ weak }) => !(weak && strong))) {
+    if (role === "lead" || role === "coordinate") add(value, readUnits(value, true), role);
+  }
+}
+
+/** Under a topic (`Bước 2: Kiểm tra …`) the paragraph says who is to act. */
+function addSubject(node: Node, add: Add): void {
+  for (const { passage } of node.before) {
+    const leads = unitsIn(passage).filter((unit) => unit.role === "lead");
+    if (leads.length === 0) continue;
+    add(passage, leads, "lead");
+    return;
+  }
 }
 
 function slotPassage(node: Node, role: "deliverable"): Passage | null {

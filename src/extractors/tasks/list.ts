@@ -92,6 +92,13 @@ function readCharged(node: Node, charge: Inherited, frame: Frame, out: ListTasks
   const { passage } = node.paragraph;
   const opening = { units: readUnits(passage), end: passage.text.length, colon: true };
   out.tasks.push(itemTask({ ...node, opening }, node.before.filter(isOwn), placeIn({ ...frame, inherited: charge })));
+  readClosing(node, frame, out);
+}
+
+/** The document's last words may give an order of their own. */
+function readClosing(node: Node, frame: Frame, out: ListTasks): void {
+  const closing = [...node.before, ...node.after].filter((paragraph) => !isOwn(paragraph));
+  readOrders(closing, { ...frame, path: [], parent: null }, out);
 }
 
 function flatten(kids: readonly Node[]): Paragraph[] {
@@ -117,8 +124,7 @@ function readTask(node: Node, frame: Frame, out: ListTasks): void {
   for (const [k, paragraph] of others.entries()) {
     out.tasks.push(itemTask(nodeOf(paragraph), [], placeIn({ ...frame, path: [...frame.path, `/${k + 1}`], parent: task.id })));
   }
-  const closing = paragraphs.filter(({ paragraph }) => !isOwn(paragraph)).map(({ paragraph }) => paragraph);
-  readOrders(closing, { ...frame, path: [] }, out);
+  readClosing(node, frame, out);
 }
 
 function pushed(task: FoundTask, out: ListTasks): FoundTask {
@@ -142,9 +148,8 @@ function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: ListTas
   if (frame.holds === "none") return;
   for (const paragraph of paragraphs) {
     const { passage } = paragraph;
-    if (passage.text.endsWith(":") || isNoTask(passage) || isClosing(passage) || isEnforcement(passage) || !isOrder(passage)) continue;
-    out.tasks.push(
-      itemTask(nodeOf(paragraph), [], placeIn({ ...frame, path: [...frame.path, `/${out.tasks.length + 1}`], inherited: null })),
-    );
+    const node = nodeOf(paragraph);
+    if (passage.text.endsWith(":") || isNoTask(passage) || isClosing(passage) || isEnforcement(passage) || !isOrder(node.units())) continue;
+    out.tasks.push(itemTask(node, [], placeIn({ ...frame, path: [...frame.path, `/${out.tasks.length + 1}`], inherited: null })));
   }
 }

@@ -1,8 +1,9 @@
 import type { Paragraph } from "../../doc.ts";
+import type { AssignedUnit } from "../../match/assignment.ts";
 import { type UnitOpening, unitOpening } from "../../match/opening.ts";
 import { type Item, isItem } from "../../tree/outline.ts";
 import { once } from "./once.ts";
-import { isOrder } from "./orders.ts";
+import { isOrder, unitsIn } from "./orders.ts";
 import { type Slot, slotOf } from "./slots.ts";
 
 /** An item of the outline as the reading of tasks needs it. */
@@ -15,8 +16,8 @@ export interface Node {
   readonly slots: Slot[];
   /** The units that it opens with. */
   readonly opening: UnitOpening | null;
-  /** Whether its words charge or ask a body, or have a body told to act as their subject. */
-  readonly isOrder: () => boolean;
+  /** The units that its own words name; worked out when asked for. */
+  readonly units: () => readonly AssignedUnit[];
 }
 
 /** Children and loose paragraphs of a nest's root, or of any item. */
@@ -47,7 +48,7 @@ function addItem(level: Level, item: Item): void {
 /** A paragraph as an item with nothing under it. */
 export function nodeOf(paragraph: Paragraph): Node {
   const { passage } = paragraph;
-  return { paragraph, opening: unitOpening(passage), isOrder: once(() => isOrder(passage)), before: [], after: [], kids: [], slots: [] };
+  return { paragraph, opening: unitOpening(passage), units: once(() => unitsIn(passage)), before: [], after: [], kids: [], slots: [] };
 }
 
 function addParagraph(level: Level, paragraph: Paragraph): void {
@@ -70,5 +71,6 @@ function giveSlot(level: Level, slot: Slot): void {
 /** Whether an item itself names who is to do it. */
 export function namesUnit(node: Node): boolean {
   if (node.opening || node.slots.some((slot) => slot.role === "lead")) return true;
-  return node.isOrder();
+  if (isOrder(node.units()) || node.before.some((paragraph) => isOrder(unitsIn(paragraph.passage)))) return true;
+  return node.kids.length > 0 && node.kids.every(namesUnit);
 }

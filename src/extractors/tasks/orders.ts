@@ -3,7 +3,7 @@ import { type AssignedUnit, assignment } from "../../match/assignment.ts";
 import { findBodies } from "../../match/bodies.ts";
 import { compile } from "../../match/edges.ts";
 import { slicePassage } from "../../match/passage.ts";
-import { introRows, modalRows } from "../../vi/orders.ts";
+import { introRows, modalRows, noteRows } from "../../vi/orders.ts";
 import { charges } from "../../vi/roles.ts";
 import type { NamedUnit } from "./units.ts";
 
@@ -17,13 +17,15 @@ const speakerReach = 90;
 const charge = compile(charges.map((row) => row.pattern).join("|"), "gu");
 const intro = new RegExp(`^(?:${introRows.map((row) => row.pattern).join("|")})(?![\\p{L}\\p{N}])`, "u");
 const modal = compile(modalRows.map((row) => row.pattern).join("|"), "u");
+const note = new RegExp(`^(?:${noteRows.map((row) => row.pattern).join("|")})`, "u");
+const longestSentence = 420;
 const sentenceEnd = /[.;:!?](?:\s|$)/;
 
 type Lead = Omit<AssignedUnit, "role">;
 
-/** Whether a paragraph charges or asks a body, or has a body told to act as its subject. */
-export function isOrder(passage: Passage): boolean {
-  return leadsIn(passage).some((unit) => unit.start < reach) || hiddenLeads(passage).length > 0;
+/** Whether a paragraph that names these units charges or asks a body, or has a body told to act as its subject. */
+export function isOrder(units: readonly AssignedUnit[]): boolean {
+  return units.some((unit) => unit.role === "lead" && unit.start < reach);
 }
 
 /** The units of an assignment's words; where it names no lead at once, the one that its first sentence comes to. */
@@ -45,10 +47,12 @@ export function chargedIn(passage: Passage): readonly NamedUnit[] {
   return [];
 }
 
-/** Leads that stand behind an adverbial, a speaker, or before a clause of their own. */
+/** Leads that stand behind a label, an adverbial, a speaker, or before a clause of their own. */
 function hiddenLeads(passage: Passage): Lead[] {
+  const label = note.exec(passage.folded)?.[0].length ?? 0;
+  if (label > 0) return shifted(unitsIn(slicePassage(passage, label, passage.text.length)), label);
   const end = passage.text.search(sentenceEnd);
-  const first = end < 0 || end > 420 ? slicePassage(passage, 0, 420) : slicePassage(passage, 0, end + 1);
+  const first = slicePassage(passage, 0, end < 0 || end > longestSentence ? longestSentence : end + 1);
   if (intro.test(first.folded)) return afterIntro(first);
   const [speaker] = findBodies(first);
   if (speaker?.start !== 0) return [];
@@ -94,5 +98,9 @@ function leadsIn(passage: Passage): Lead[] {
 function leadsAt(passage: Passage, at: number, near: number): Lead[] {
   const leads = leadsIn(slicePassage(passage, at, passage.text.length));
   if ((leads[0]?.start ?? Number.POSITIVE_INFINITY) > near) return [];
-  return leads.map((unit) => ({ ...unit, start: unit.start + at, end: unit.end + at }));
+  return shifted(leads, at);
+}
+
+function shifted(units: readonly Lead[], by: number): Lead[] {
+  return units.map((unit) => ({ ...unit, start: unit.start + by, end: unit.end + by }));
 }

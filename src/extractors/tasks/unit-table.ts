@@ -1,38 +1,46 @@
-import type { Message, Span } from "../../doc.ts";
+import type { Message } from "../../doc.ts";
 import { assignment } from "../../match/assignment.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { withoutClosing } from "./closing.ts";
 import type { FoundTask } from "./found-task.ts";
 import { alignGroups, type Group, type RowFact } from "./groups.ts";
-import { placesOf } from "./places.ts";
+import { placesIn, placesOf } from "./places.ts";
 import type { Region } from "./regions.ts";
 import { type Label, type RowItem, type Section, sectionsOf } from "./rows.ts";
-import { collectUnits, leadOf } from "./units.ts";
+import { collectUnits, leadOf, type NamedUnit } from "./units.ts";
 
 /** Rows are aligned in stretches of about this length, cut where a unit begins beyond doubt. */
 const stretch = 300;
 
 /** Reads a table whose rows are grouped under units: the numbering decides which rows are whose. */
-export function readUnitTable(region: Region, titleSection: string | null): FoundTask[] {
-  return sectionsOf(region.strips).flatMap((section) => readSection(section, titleSection));
+export function readUnitTable(region: Region): FoundTask[] {
+  return sectionsOf(region.strips).flatMap(readSection);
 }
 
-function readSection(section: Section, titleSection: string | null): FoundTask[] {
-  const numbered = section.items.filter((item) => item.number !== null).length;
-  const tasks: FoundTask[] = [];
-  let order = 0;
-  for (const group of groupsOf(section)) {
-    order++;
+/** The rows of one unit. */
+interface UnitRows {
+  readonly section: Section;
+  readonly label: Label | null;
+  readonly leads: readonly NamedUnit[];
+  readonly items: readonly RowItem[];
+  /** The unit's own number, printed or counted. */
+  readonly ordinal: number;
+  /** The rows of this section have numbers. */
+  readonly numbered: boolean;
+}
+
+function readSection(section: Section): FoundTask[] {
+  const numbered = section.items.some((item) => item.number !== null);
+  let ordinal = 0;
+  const tasks = groupsOf(section).flatMap((group) => {
     const label = group.label === null ? null : (section.labels[group.label] ?? null);
-    const items = section.items.slice(group.start, group.end);
-    const ordinal = label?.ordinal ?? order;
-    order = ordinal;
-    for (const [k, item] of items.entries()) tasks.push(taskOf(section, titleSection, label, items, item, k, ordinal, numbered > 0));
-  }
-  const furniture = [...section.furniture];
-  const [first] = tasks;
-  if (first && furniture.length > 0) tasks[0] = { ...first, furniture: [...first.furniture, ...furniture] };
-  return tasks;
+    ordinal = label?.ordinal ?? ordinal + 1;
+    const leads = label ? readUnits(label.passage, true) : [];
+    const rows: UnitRows = { section, label, leads, items: section.items.slice(group.start, group.end), ordinal, numbered };
+    return rows.items.map((item, k) => taskOf(rows, item, k));
+  });
+  const [first, ...rest] = tasks;
+  return first ? [{ ...first, furniture: [...first.furniture, ...section.furniture] }, ...rest] : [];
 }
 
 function groupsOf(section: Section): Group[] {
@@ -60,30 +68,18 @@ function numberIn(printed: string | null): number | null {
   return printed === null ? null : Number.parseInt(printed, 10);
 }
 
-function taskOf(
-  section: Section,
-  titleSection: string | null,
-  label: Label | null,
-  items: readonly RowItem[],
-  item: RowItem,
-  k: number,
-  ordinal: number,
-  numbered: boolean,
-): FoundTask {
+function taskOf(rows: UnitRows, item: RowItem, k: number): FoundTask {
+  const { section, label, leads, ordinal } = rows;
   const collector = collectUnits();
-  if (label) collector.add(label.passage, readUnits(label.passage, true), "lead");
+  if (label) collector.add(label.passage, leads, "lead");
   for (const unit of assignment(item.text).units) if (unit.role === "coordinate") collector.add(item.text, [unit], "coordinate");
   const { units, places, messages } = collector.result();
   const { passage, furniture } = withoutClosing(item.text);
-  const number = item.number ?? `/${k + 1}`;
-  const id = [section.mark, String(ordinal)].filter((part) => part !== null).join(".") + (item.number ? `.${number}` : number);
-  const textPlaces: Record<string, readonly Span[]> = { "/text": placesOf(passage), ...places };
-  if (item.numberSpans.length > 0) textPlaces["/number"] = item.numberSpans;
-  if (section.title) textPlaces["/section"] = placesOf(section.title);
+  const id = [section.mark, String(ordinal)].filter((part) => part !== null).join(".");
   return {
     task: {
-      id,
-      section: section.title?.text ?? titleSection,
+      id: item.number === null ? `${id}/${k + 1}` : `${id}.${item.number}`,
+      section: section.title?.text ?? null,
       unit: leadOf(units),
       units,
       number: item.number,
@@ -94,14 +90,18 @@ function taskOf(
     text: passage,
     times: [],
     deliverables: [],
-    places: textPlaces,
+    places: {
+      ...placesIn({ "/text": passage, "/section": section.title }),
+      ...(item.numberSpans.length > 0 ? { "/number": item.numberSpans } : {}),
+      ...places,
+    },
     furniture,
-    messages: [...item.messages, ...messages, ...doubts(label, items, item, k, numbered)],
+    messages: [...item.messages, ...messages, ...doubts(rows, item, k)],
   };
 }
 
 /** What the print lost or misplaced, said at the row. */
-function doubts(label: Label | null, items: readonly RowItem[], item: RowItem, k: number, numbered: boolean): Message[] {
+function doubts({ label, items, numbered }: UnitRows, item: RowItem, k: number): Message[] {
   const unit = k === 0 ? unitDoubt(label, item) : null;
   const number = numbered ? numberDoubt(items[k - 1], item, k) : null;
   const span = placesOf(item.text)[0] ?? null;
