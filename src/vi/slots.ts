@@ -93,3 +93,12 @@ export const slotRows: readonly SlotRow[] = [
     finds: ["sản phẩm", "kết quả đầu ra"],
   },
 ];
+
+/** How a table's caption announces the number of its rows. */
+export const captionCountRows: readonly Row[] = [
+  {
+    pattern: "(?<count>\\d{1,3}) (?:nv|nhiệm vụ|việc|đầu việc|công việc|nội dung)(?: (?:trọng tâm|cụ thể|chính|chủ yếu))?",
+    finds: ["6 NV trọng tâm", "03 nhiệm vụ", "12 công việc"],
+    skips: ["nhiệm vụ năm 2021"],
+  },
+];

@@ -1,0 +1,92 @@
+import type { Cell, Paragraph, Passage, TableRow } from "../../doc.ts";
+import { joinPassages } from "../../match/passage.ts";
+import type { ColumnRole } from "../../vi/slots.ts";
+import type { Region } from "./regions.ts";
+
+const ended = /[.;:!?…]["”»’')\]*]*$/u;
+const lowerStart = /^["“*]*(?:\p{Ll}|\()/u;
+const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
+
+/** A row of the table under its columns, with the rows that go on with it. */
+export interface FlatRow {
+  readonly number: Passage | null;
+  readonly cells: Readonly<Record<Exclude<ColumnRole, "number">, readonly Paragraph[]>>;
+}
+
+/** The rows of a table, those that a page break cut joined again. */
+export function joinRows(region: Region): FlatRow[] {
+  const rows: FlatRow[] = [];
+  for (const strip of region.strips) {
+    if (!("row" in strip)) continue;
+    const row = flatRow(strip.row, region.columns.roles);
+    const previous = rows[rows.length - 1];
+    if (previous && continues(previous, row)) rows[rows.length - 1] = merge(previous, row);
+    else rows.push(row);
+  }
+  return rows;
+}
+
+function flatRow(row: TableRow, roles: readonly ColumnRole[]): FlatRow {
+  const cells: Record<Exclude<ColumnRole, "number">, Paragraph[]> = {
+    task: [],
+    lead: [],
+    coordinate: [],
+    time: [],
+    deliverable: [],
+    other: [],
+  };
+  let own: Passage | null = null;
+  row.cells.forEach((cell, i) => {
+    const role = roles[i] ?? "other";
+    const passage = numberOf(cell);
+    if (role === "number" && passage) own = passage;
+    else cells[role === "number" ? "task" : role].push(...cell.paragraphs);
+  });
+  return { number: own, cells };
+}
+
+function numberOf(cell: Cell): Passage | null {
+  const [first] = cell.paragraphs;
+  if (!first || cell.paragraphs.length > 1) return null;
+  if (first.mark && first.passage.text === "")
+    return { text: first.mark.label, folded: first.mark.label, at: [0], from: [first.mark.span.start], to: [first.mark.span.end] };
+  return number.test(first.passage.text) ? first.passage : null;
+}
+
+/** A row without a number that ends a sentence of the row above: a page break cut it. */
+function continues(previous: FlatRow, row: FlatRow): boolean {
+  if (row.number) return false;
+  const filled = Object.values(row.cells).filter((c) => c.length > 0);
+  if (filled.length === 0) return true;
+  const before = previous.cells.task.at(-1)?.passage.text ?? "";
+  const after = row.cells.task[0]?.passage.text;
+  if (after === undefined) return filled.length < 3;
+  return !ended.test(before) && before !== "" && lowerStart.test(after) && row.cells.task[0]?.mark === null;
+}
+
+function merge(a: FlatRow, b: FlatRow): FlatRow {
+  const join = (x: readonly Paragraph[], y: readonly Paragraph[]) => {
+    const last = x.at(-1);
+    const first = y[0];
+    if (!last || !first || ended.test(last.passage.text) || !lowerStart.test(first.passage.text)) return [...x, ...y];
+    return [...x.slice(0, -1), { ...last, passage: joinPassages([last.passage, first.passage], " ") }, ...y.slice(1)];
+  };
+  const { task, lead, coordinate, time, deliverable, other } = a.cells;
+  const c = b.cells;
+  return {
+    number: a.number,
+    cells: {
+      task: join(task, c.task),
+      lead: join(lead, c.lead),
+      coordinate: join(coordinate, c.coordinate),
+      time: join(time, c.time),
+      deliverable: join(deliverable, c.deliverable),
+      other: join(other, c.other),
+    },
+  };
+}
+
+/** All words of some paragraphs. */
+export function wholeOf(paragraphs: readonly Paragraph[]): Passage {
+  return joinPassages(paragraphs.map((p) => p.passage));
+}
