@@ -3,7 +3,8 @@ import { listsOf } from "./tasks/context.ts";
 import { readFlatTable } from "./tasks/flat-table.ts";
 import type { FoundTask } from "./tasks/found-task.ts";
 import { readLists } from "./tasks/list.ts";
-import { type Region, regionsOf } from "./tasks/regions.ts";
+import { placesOf } from "./tasks/places.ts";
+import { isByUnits, type Region, regionsOf } from "./tasks/regions.ts";
 import { respellUnits } from "./tasks/respell.ts";
 import { readUnitTable } from "./tasks/unit-table.ts";
 
@@ -41,7 +42,11 @@ function readZone(doc: Doc, zones: readonly Zone[], type: string | null): Tasks 
   );
   const tabled = regions.flatMap(readTable);
   const tasks = [...listed.tasks, ...tabled].filter(({ task }) => task.text !== "").sort((a, b) => startOf(a) - startOf(b));
-  return { tasks, headings: listed.headings, furniture: regions.flatMap((region) => region.heading.map((row) => row.span)) };
+  return {
+    tasks,
+    headings: [...listed.headings, ...regions.flatMap(({ caption }) => (caption ? [caption.passage] : []))],
+    furniture: regions.flatMap((region) => region.heading.map((row) => row.span)),
+  };
 }
 
 /** Articles in an annex make it a regulation, whatever its heading says. */
@@ -50,9 +55,14 @@ function isRegulation(blocks: readonly Block[]): boolean {
 }
 
 function readTable(region: Region): FoundTask[] {
-  const lead = region.columns.roles.indexOf("lead");
-  const task = region.columns.roles.indexOf("task");
-  return lead >= 0 && lead < task ? readUnitTable(region) : readFlatTable(region);
+  const tasks = isByUnits(region) ? readUnitTable(region) : readFlatTable(region);
+  const { section } = region;
+  if (!section) return tasks;
+  return tasks.map((found) =>
+    found.task.section === null
+      ? { ...found, task: { ...found.task, section: section.text }, places: { ...found.places, "/section": placesOf(section) } }
+      : found,
+  );
 }
 
 function startOf(task: FoundTask): number {

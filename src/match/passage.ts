@@ -6,7 +6,8 @@ export interface Piece extends Span {
   readonly join: "" | " " | "\n";
 }
 
-const blankRun = /\s+/g;
+/** White space that does not stay as it is: all but a single blank between two words. */
+const blankRun = /^\s+|\s+$|[^\S ]\s*| \s+/g;
 
 /** Joins pieces into one passage: white space folded inside and between them, none at the ends. */
 export function passageOf(text: string, pieces: readonly Piece[]): Passage {
@@ -28,8 +29,6 @@ export function passageOf(text: string, pieces: readonly Piece[]): Passage {
     const raw = text.slice(piece.start, piece.end);
     let start = 0;
     for (const gap of raw.matchAll(blankRun)) {
-      const plain = gap[0] === " " && gap.index > start && gap.index + 1 < raw.length;
-      if (plain) continue;
       if (gap.index > start) add(piece.start + start, piece.start + gap.index);
       join = wider(join, " ");
       start = gap.index + gap[0].length;

@@ -23,6 +23,7 @@ export function splitLabels(blocks: readonly Block[], text: string): Block[] {
 }
 
 function splits(p: Paragraph, index: number): boolean {
+  if (p.mark && p.mark.kind !== "dash" && !cues.recipientInside.test(p.passage.folded)) return false;
   return p.passage.at.length > 1 && (index < reach || cues.recipientInside.test(p.passage.folded));
 }
 
@@ -35,9 +36,10 @@ interface Where {
 function splitParagraph(p: Paragraph, text: string, where: Where): Paragraph[] {
   const lines = printLines([p], text, 0, 1, false);
   const cuts: number[] = [];
-  let at = 0;
+  /** The lines hold the mark, the passage does not. */
+  let at = p.passage.text.length + 1 - lines.reduce((sum, line) => sum + line.passage.text.length + 1, 0);
   lines.forEach((line, k) => {
-    if (k > 0 && cutsBetween(lines[k - 1], line, gapBefore(p, text, at), { ...where, title: where.title || cuts.length > 0 }))
+    if (k > 0 && at > 0 && cutsBetween(lines[k - 1], line, gapBefore(p, text, at), { ...where, title: where.title || cuts.length > 0 }))
       cuts.push(at);
     at += line.passage.text.length + 1;
   });

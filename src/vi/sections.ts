@@ -40,8 +40,18 @@ export const sectionRows: readonly SectionRow[] = [
   {
     holds: "tasks",
     pattern:
-      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:t[ổôoố] chức|triển khai) thực hiện|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|các nội dung|chương trình công tác|lịch công tác|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|đề nghị|kiến nghị)",
-    finds: ["nhiệm vụ trọng tâm", "giải pháp", "tổ chức thực hiện", "công việc", "phân công nhiệm vụ", "hội nghị", "trách nhiệm của"],
+      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:t[ổôoố] chức|triển khai) thực hiện|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|(?:các )?nội dung(?: (?:kế hoạch|chủ yếu|chính|cụ thể))?$|các nội dung|(?:các )?hoạt động(?: (?:cụ thể|chủ yếu|trọng tâm|chính))?$|chương trình công tác|lịch công tác|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|đề nghị|kiến nghị)",
+    finds: [
+      "nhiệm vụ trọng tâm",
+      "giải pháp",
+      "tổ chức thực hiện",
+      "công việc",
+      "phân công nhiệm vụ",
+      "nội dung",
+      "các hoạt động",
+      "hội nghị",
+      "trách nhiệm của",
+    ],
     skips: ["mục đích"],
   },
 ];
@@ -130,5 +140,11 @@ export const enforcementRows: readonly Row[] = [
   {
     pattern: "căn cứ (?:quyết định|nghị quyết)(?: này)? (?:thi hành|thực hiện)",
     finds: ["căn cứ quyết định thi hành", "căn cứ quyết định này thi hành"],
+  },
+  {
+    pattern:
+      "(?:giao|phân công)(?: \\p{L}+){0,12} ?\\(?(?:có |theo |chi tiết (?:tại |theo )?)(?:các )?(?:biểu|phụ lục|danh mục|bảng)(?: \\p{L}+| \\d+){0,3} (?:đính )?kèm(?: theo)?",
+    finds: ["giao nhiệm vụ cho các sở (có biểu chi tiết kèm theo", "phân công nhiệm vụ theo phụ lục đính kèm"],
+    skips: ["gửi kèm theo", "phân công công chức trực"],
   },
 ];

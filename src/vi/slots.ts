@@ -20,7 +20,7 @@ export const columnRows: readonly ColumnRow[] = [
   {
     role: "lead",
     pattern:
-      "(?:thủ trưởng |người đứng đầu |tên )?(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|cá nhân|tổ chức|địa phương|sở|ngành)(?:(?:,| và|,? các|/)? ?(?:cơ quan|đơn vị|phòng|ban|cá nhân|bộ phận|địa phương|tổ chức|ngành|sở)){0,4}(?: (?:được giao )?(?:chủ trì|chịu trách nhiệm|thực hiện|đầu mối|tham mưu|soạn thảo|chuẩn bị|trình|phụ trách|triển khai|được giao)(?: \\p{L}+){0,3})?|(?:chủ trì|người (?:thực hiện|phụ trách|chủ trì|chịu trách nhiệm)|lãnh đạo (?:phụ trách|chỉ đạo)|trách nhiệm(?: thực hiện)?|phân công(?: thực hiện)?)(?: \\p{L}+){0,3}",
+      "(?:thủ trưởng |người đứng đầu |tên )?(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|cá nhân|tổ chức|địa phương|sở|ngành)(?:(?:,| và|,? các|/)? ?(?:cơ quan|đơn vị|phòng|ban|cá nhân|bộ phận|địa phương|tổ chức|ngành|sở)){0,4}(?: (?:được giao )?(?:chủ trì|chịu trách nhiệm|thực hiện|đầu mối|tham mưu|soạn thảo|chuẩn bị|trình|phụ trách|triển khai|được giao)(?: \\p{L}+){0,3}|(?= ?(?:$|[(/:])))|(?:chủ trì|người (?:thực hiện|phụ trách|chủ trì|chịu trách nhiệm)|lãnh đạo (?:phụ trách|chỉ đạo)|trách nhiệm(?: thực hiện)?|phân công(?: thực hiện)?)(?: \\p{L}+){0,3}",
     finds: [
       "đơn vị",
       "cơ quan chủ trì",
@@ -30,7 +30,7 @@ export const columnRows: readonly ColumnRow[] = [
       "đơn vị chủ trì thực hiện",
       "cơ quan, đơn vị thực hiện",
     ],
-    skips: ["nội dung"],
+    skips: ["nội dung", "sở nội vụ"],
   },
   {
     role: "time",

@@ -23,7 +23,7 @@ export function cellPassage(cell: Cell | undefined): Passage {
 export function columnsOf(table: Table): Columns | null {
   const first = rolesOf(table.rows[0]);
   if (!first) return null;
-  const second = table.rows.length > 2 ? rolesOf(table.rows[1]) : null;
+  const second = table.rows.length > 2 && isAllNames(table.rows[1]) ? rolesOf(table.rows[1]) : null;
   const roles = second ? merge(first, second) : first;
   return isTaskTable(roles) ? { roles, headingRows: second ? 2 : 1 } : null;
 }
@@ -40,6 +40,11 @@ function rolesOf(row: TableRow | undefined): ColumnRole[] | null {
   const named = roles.filter((role) => role !== null);
   if (named.length < 2 || row.cells.some((cell) => cellPassage(cell).text.length > 90)) return null;
   return roles.map((role) => role ?? "other");
+}
+
+/** A second row of the heading has a column's name in each of its cells, where the first row of tasks has a number. */
+function isAllNames(row: TableRow | undefined): boolean {
+  return row?.cells.every((cell) => cell.paragraphs.length === 0 || roleOf(cellPassage(cell).folded) !== null) ?? false;
 }
 
 function roleOf(folded: string): ColumnRole | null {

@@ -9,7 +9,7 @@ import type { FoundTask } from "./found-task.ts";
 import { type Frame, placeIn, stepInto } from "./frame.ts";
 import { type Inherited, itemTask } from "./item-task.ts";
 import { type Level, levelOf, type Node, nodeOf } from "./nodes.ts";
-import { chargedIn, isOrder } from "./orders.ts";
+import { chargedIn, isOrder, opensWithCharge, unitsIn } from "./orders.ts";
 
 /** The tasks of a document's lists and the headings that they stand under. */
 export interface ListTasks {
@@ -114,8 +114,10 @@ function readTask(node: Node, frame: Frame, out: ListTasks): void {
   const own = paragraphs.filter(({ paragraph }) => isOwn(paragraph));
   const others = own.filter(({ paragraph, before }) => opensTask(paragraph, before)).map(({ paragraph }) => paragraph);
   const words = own.map(({ paragraph }) => paragraph).filter((paragraph) => !others.includes(paragraph));
-  const { task, text } = pushed(itemTask(node, words, placeIn(frame)), out);
-  const leads = task.units.filter((unit) => unit.role === "lead").map((unit) => ({ ...unit, start: 0, end: 0 }));
+  const { task, text, places } = pushed(itemTask(node, words, placeIn(frame)), out);
+  const leads = task.units.flatMap((unit, i) =>
+    unit.role === "lead" ? [{ ...unit, start: 0, end: 0, spans: places[`/units/${i}/raw`] ?? [] }] : [],
+  );
   readKids(
     node.kids,
     { ...frame, holds: "tasks", inherited: leads.length > 0 ? { passage: text, units: leads } : frame.inherited, parent: task.id },
@@ -132,10 +134,11 @@ function pushed(task: FoundTask, out: ListTasks): FoundTask {
   return task;
 }
 
-/** Other units with a colon open a task of their own; after sub-items, another body as the subject does. */
+/** Other units with a colon, or a charge, open a task of their own; after sub-items, another body as the subject does. */
 function opensTask(paragraph: Paragraph, before: boolean): boolean {
   const opening = unitOpening(paragraph.passage);
-  return opening !== null && (opening.colon || !before);
+  if (opening !== null && (opening.colon || !before)) return true;
+  return opensWithCharge(paragraph.passage) && isOrder(unitsIn(paragraph.passage));
 }
 
 /** A document's closing words stand under its last item and are none of it: `Trên đây là …`, or a paragraph that ends in `./.` */

@@ -28,6 +28,12 @@ export function isOrder(units: readonly AssignedUnit[]): boolean {
   return units.some((unit) => unit.role === "lead" && unit.start < reach);
 }
 
+/** `Đề nghị …`, `Giao …`. */
+export function opensWithCharge(passage: Passage): boolean {
+  charge.lastIndex = 0;
+  return charge.exec(passage.folded.slice(0, step))?.index === 0;
+}
+
 /** The units of an assignment's words; where it names no lead at once, the one that its first sentence comes to. */
 export function unitsIn(passage: Passage): AssignedUnit[] {
   const { units } = assignment(passage);

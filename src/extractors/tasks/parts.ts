@@ -41,6 +41,12 @@ function headingOf(cells: readonly Cell[], width: number): Parts["heading"] {
   const [only] = cells;
   const [paragraph] = only?.paragraphs ?? [];
   if (cells.length !== 1 || width < 2 || only?.paragraphs.length !== 1 || !paragraph) return null;
+  return looseHeading(paragraph);
+}
+
+/** `II Các cơ quan …`: a Roman number or a capital letter before a title. */
+export function looseHeading(paragraph: Paragraph): Parts["heading"] {
+  if (finished.test(paragraph.passage.text)) return null;
   if (paragraph.mark?.kind === "roman" || paragraph.mark?.kind === "letter") return { label: null, title: paragraph.passage };
   const found = headingMark.exec(paragraph.passage.text);
   if (!found) return null;

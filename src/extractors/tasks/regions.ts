@@ -1,5 +1,11 @@
-import type { Block, Paragraph, Table, TableRow } from "../../doc.ts";
+import type { Block, Cell, Paragraph, Passage, Table, TableRow } from "../../doc.ts";
+import { slicePassage } from "../../match/passage.ts";
 import { type Columns, columnsOf, isHeading } from "./columns.ts";
+import { looksLikeHeading } from "./context.ts";
+import { looseHeading } from "./parts.ts";
+
+/** How many blocks may stand between a table and its heading. */
+const sectionReach = 4;
 
 /** A printed row, or a paragraph that a page break left loose between the rows of a table. */
 export type Strip = { readonly row: TableRow; readonly fresh: boolean } | { readonly paragraph: Paragraph };
@@ -11,6 +17,8 @@ export interface Region {
   readonly strips: readonly Strip[];
   /** The paragraph before the table, which may be its caption. */
   readonly caption: Paragraph | null;
+  /** The heading that the table stands under. */
+  readonly section: Passage | null;
   readonly blocks: readonly Block[];
 }
 
@@ -26,7 +34,12 @@ export function regionsOf(blocks: readonly Block[]): Region[] {
       continue;
     }
     const end = regionEnd(blocks, i, columns);
-    regions.push(regionOf(blocks.slice(i, end), columns, captionBefore(blocks, i)));
+    regions.push({
+      ...partsOf(blocks.slice(i, end), columns),
+      columns,
+      caption: captionBefore(blocks, i),
+      section: sectionBefore(blocks, i),
+    });
     i = end;
   }
   return regions;
@@ -47,7 +60,7 @@ function regionEnd(blocks: readonly Block[], start: number, columns: Columns): n
 /** Blocks that may stand between two parts of a table; a numbered paragraph may be a loose row, other marks are not. */
 function stays(block: Block | undefined, start: Block | undefined): boolean {
   if (block?.zone !== start?.zone) return false;
-  return block?.type !== "paragraph" || !block.mark || block.mark.kind === "number";
+  return block?.type !== "paragraph" || !block.mark || block.mark.kind === "number" || looseHeading(block) !== null;
 }
 
 /** A table with a heading of its own goes on only where it is the same heading, repeated on a new page. */
@@ -62,21 +75,46 @@ function sameShape(table: Table, columns: Columns): boolean {
   return Math.abs(width - columns.roles.length) <= 1;
 }
 
-function regionOf(blocks: readonly Block[], columns: Columns, caption: Paragraph | null): Region {
-  const strips: Strip[] = [];
-  const heading: TableRow[] = [];
-  blocks.forEach((block, b) => {
-    if (block.type === "paragraph") strips.push({ paragraph: block });
-    if (block.type !== "table") return;
-    block.rows.forEach((row, r) => {
-      if ((b === 0 && r < columns.headingRows) || (r < 2 && isHeading(row, columns))) heading.push(row);
-      else strips.push({ row, fresh: r === 0 });
-    });
+function partsOf(blocks: readonly Block[], columns: Columns): Pick<Region, "heading" | "strips" | "blocks"> {
+  const parts = blocks.flatMap((block, b): (Strip & { heads?: boolean })[] => {
+    if (block.type === "paragraph") return [{ paragraph: block }];
+    if (block.type !== "table") return [];
+    return block.rows.map((row, r) => ({
+      row,
+      fresh: r === 0,
+      heads: (b === 0 && r < columns.headingRows) || (r < 2 && isHeading(row, columns)),
+    }));
   });
-  return { columns, heading, strips, caption, blocks };
+  const heading = parts.flatMap((part) => (part.heads && "row" in part ? [part.row] : []));
+  return { strips: parts.filter((part) => !part.heads), heading, blocks };
+}
+
+/**
+ * Whether the rows are grouped under units, each with numbers of its own, rather than each saying who leads it: the unit stands
+ * before the task, nothing else is asked of a row, and rows hold numbers or cells that the heading has no column for.
+ */
+export function isByUnits({ columns, strips }: Region): boolean {
+  const { roles } = columns;
+  const lead = roles.indexOf("lead");
+  if (lead < 0 || lead > roles.indexOf("task") || roles.some((role) => role === "time" || role === "coordinate" || role === "deliverable"))
+    return false;
+  return strips.some((strip) => "paragraph" in strip || strip.row.cells.length !== roles.length || strip.row.cells.some(isCounted));
+}
+
+/** A cell whose paragraphs have numbers. */
+function isCounted(cell: Cell): boolean {
+  return cell.paragraphs.some(({ mark, passage }) => mark?.kind === "number" && passage.text !== "");
 }
 
 function captionBefore(blocks: readonly Block[], i: number): Paragraph | null {
   const before = blocks[i - 1];
   return before?.type === "paragraph" ? before : null;
+}
+
+/** The nearest heading with a mark above a table. */
+function sectionBefore(blocks: readonly Block[], i: number): Passage | null {
+  const before = blocks.slice(Math.max(0, i - sectionReach), i);
+  const heading = before.findLast((block) => block.type === "paragraph" && block.mark !== null);
+  if (heading?.type !== "paragraph" || !looksLikeHeading(heading)) return null;
+  return slicePassage(heading.passage, 0, heading.passage.text.replace(/[\s:.;]+$/, "").length);
 }

@@ -1,7 +1,7 @@
 import type { Message, Paragraph, Passage, Span, TableRow } from "../../doc.ts";
 import { joinPassages } from "../../match/passage.ts";
 import type { LabelFact } from "./groups.ts";
-import { type Parts, partsOf } from "./parts.ts";
+import { looseHeading, type Parts, partsOf } from "./parts.ts";
 import { placesOf } from "./places.ts";
 import type { Strip } from "./regions.ts";
 
@@ -27,6 +27,7 @@ export interface Section {
   readonly items: RowItem[];
   readonly labels: Label[];
   readonly furniture: Span[];
+  readonly messages: Message[];
 }
 
 const ended = /[.;:!?…]["”»’')\]*]*$/u;
@@ -41,7 +42,7 @@ export function sectionsOf(strips: readonly Strip[]): Section[] {
     const parts = "row" in strip ? partsOf(strip.row) : looseParts(strip.paragraph);
     if (parts.heading) sections.push(emptySection(parts.heading.label, parts.heading.title));
     const section = sections[sections.length - 1] ?? emptySection(null, null);
-    if (isRepeat(strip, printed)) section.furniture.push(...parts.contents.flatMap(({ passage }) => placesOf(passage)));
+    if (isRepeat(strip, printed)) noteRepeat(section, parts);
     else addParts(section, withNumber(parts, strip, pending), position, "paragraph" in strip);
     pending = parts.contents.length === 0 ? (parts.numbers.at(-1) ?? null) : null;
   }
@@ -51,6 +52,14 @@ export function sectionsOf(strips: readonly Strip[]): Section[] {
 /** A loose paragraph that stands in the table too. */
 function isRepeat(strip: Strip, printed: ReadonlySet<string>): boolean {
   return "paragraph" in strip && printed.has(strip.paragraph.passage.folded);
+}
+
+function noteRepeat(section: Section, parts: Parts): void {
+  for (const { passage } of parts.contents) {
+    const spans = placesOf(passage);
+    section.furniture.push(...spans);
+    section.messages.push({ id: "duplicate-row", severity: "info", span: spans[0] ?? null, words: {}, path: null });
+  }
 }
 
 /** A number that the row above was printed with alone belongs to this one, unless a page lies between them. */
@@ -70,10 +79,19 @@ function addParts(section: Section, parts: Parts, position: number, loose: boole
 }
 
 function emptySection(mark: Passage | null, title: Passage | null): Section {
-  return { mark: mark?.text.replace(/[^IVXA-HK]/g, "") ?? null, title, items: [], labels: [], furniture: mark ? placesOf(mark) : [] };
+  return {
+    mark: mark?.text.replace(/[^IVXA-HK]/g, "") ?? null,
+    title,
+    items: [],
+    labels: [],
+    furniture: mark ? placesOf(mark) : [],
+    messages: [],
+  };
 }
 
 function looseParts(paragraph: Paragraph): Parts {
+  const heading = looseHeading(paragraph);
+  if (heading) return { ordinal: null, label: null, numbers: [], contents: [], heading };
   return { ordinal: null, label: null, numbers: [], contents: [paragraph], heading: null };
 }
 

@@ -40,7 +40,8 @@ function readSection(section: Section): FoundTask[] {
     return rows.items.map((item, k) => taskOf(rows, item, k));
   });
   const [first, ...rest] = tasks;
-  return first ? [{ ...first, furniture: [...first.furniture, ...section.furniture] }, ...rest] : [];
+  if (!first) return [];
+  return [{ ...first, furniture: [...first.furniture, ...section.furniture], messages: [...first.messages, ...section.messages] }, ...rest];
 }
 
 function groupsOf(section: Section): Group[] {

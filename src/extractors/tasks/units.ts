@@ -9,6 +9,8 @@ export interface NamedUnit {
   readonly raw: string;
   readonly name: string;
   readonly repaired?: boolean;
+  /** Where it was read, if not in the passage that it comes with. */
+  readonly spans?: readonly Span[];
 }
 
 /** The units of one task, with their places and what was noticed about them. */
@@ -32,7 +34,7 @@ function has(units: readonly Unit[], name: string, role: Unit["role"]): boolean 
 }
 
 function addUnit({ units, places, messages }: TaskUnits, passage: Passage, unit: NamedUnit, role: Unit["role"], inherited: boolean): void {
-  const spans = spansOf(passage, unit.start, unit.end);
+  const spans = unit.spans ?? spansOf(passage, unit.start, unit.end);
   const path = `/units/${units.length}/raw`;
   const span = spans[0] ?? null;
   places[path] = spans;
