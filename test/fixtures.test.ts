@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ingest } from "../src/pipeline.ts";
+import { documentsOf } from "./documents.ts";
+
+/** What each fixture is there to show. */
+const behaviours: Readonly<Record<string, string>> = {
+  "annex-number-mismatch.txt": "says that the annex belongs to a decision with another number",
+  "blank-number-and-date.txt": "keeps the symbol of a blank number and the month of a blank day",
+  "circular.txt": "finds no tasks in the rules of a circular",
+  "council-resolution.txt": "reads the number of a normative resolution and the article that assigns",
+  "dates-broken.txt": "keeps an impossible date and a lost date without making one up",
+  "deadlines-many-ways.txt": "tells the kinds of time apart and takes no period for a deadline",
+  "decision-articles.txt": "makes a task of each article that assigns, not of those that only approve or execute",
+  "decision-with-plan.txt": "keeps the decision's header apart from the plan printed after its signature",
+  "decomposed-accents.txt": "reads a text with decomposed accents",
+  "directive-orders.txt": "gives the numbered orders of a directive to the ministries they name",
+  "draft.txt": "knows a draft by its own words",
+  "flat-table-merged-leads.txt": "gives the rows under a merged lead cell the lead above",
+  "flat-table-new-page.txt": "joins a row cut by a new page that repeats the heading row",
+  "flat-table-other-order.md": "reads a task table whose columns stand in another order and wording",
+  "flat-table-pipes.md": "reads a task table drawn with pipes, column by column",
+  "flat-table-several-times.md": "makes a deadline of each time in a time cell and reads a recurrence in the result column",
+  "flat-table-two-heading-rows.md": "joins two heading rows into one",
+  "footnote-cases-numbered.txt": "splits a footnote into its numbered cases and takes no square metres for a mark",
+  "footnote-cases-semicolons.txt": "splits a footnote without numbers at its semicolons",
+  "footnote-count-mismatch.txt": "says that cases are missing by count and by number",
+  "footnote-unmatched.txt": "says which mark lacks its footnote and which footnote its mark",
+  "implementation-dashes.txt": "gives the dashes under a unit's heading to that unit",
+  "invitation.txt": "finds no tasks in an invitation",
+  "kt-under-tl.txt": "reads a signature by order that a deputy signs",
+  "letterhead-pipe-table.md": "reads a letterhead and a signature laid out as pipe tables",
+  "letterhead-two-columns.txt": "reads a letterhead and a signature printed in two columns",
+  "notice-conclusions.txt": "nests dashes and pluses and gives them the units of the lead-in",
+  "ocr-letters.txt": "repairs units with misread letters and says so",
+  "official-letter-answers.txt": "finds no tasks in a letter that only answers",
+  "official-letter-asks.txt": "reads what a letter asks of those it is addressed to",
+  "old-tone-marks.txt": "reads tone marks in the old places",
+  "party-resolution.txt": "reads the number, marks and signature of a Party resolution",
+  "plan-slots.txt": "gives the shared lines for unit and time to the items above them",
+  "plan-unit-items.txt": "reads items that open with units across breaks in mid-sentence",
+  "recipients-beside-signature.txt": "keeps the recipients apart from the signature beside them",
+  "references-in-lists.txt": "gives each document of a list the type and issuer of the whole list",
+  "report-with-tasks.txt": "makes tasks of a report's task section alone, not of its results",
+  "unit-table-centred-labels.txt": "gives rows to a unit label centred on the second row",
+  "unit-table-groups.txt": "takes the group rows of a unit table for sections",
+  "unit-table-html-cells.txt": "reads rows inside cells with HTML tags",
+  "unit-table-label-early.txt": "puts a unit label right that stands one row early",
+  "unit-table-label-lost.txt": "leaves the unit empty where its label is lost, and says so",
+  "unit-table-numbers-lost.txt": "says which row numbers are lost, repeated or missing",
+  "unit-table-printed-twice.txt": "counts rows printed twice once",
+  "unit-table-row-cut.txt": "joins a row cut by a page break and a footnote",
+  "unit-table-under-captions.txt": "gives each table the unit of its caption",
+  "windows-line-ends.txt": "reads a text with a byte order mark and Windows line ends",
+  "work-programme.txt": "reads agenda items with their units in brackets and a dated calendar, wrapped by hand",
+  "wrapper-and-stamp.txt": "leaves a portal's lines and a digital signature's stamp out of the values",
+};
+
+const fixtures = new Map(documentsOf("fixtures").map(({ name, bytes }) => [name, bytes]));
+
+/** The record as its golden file has it; a missing file is a fault, not an invitation to write it. */
+function goldenOf(name: string): unknown {
+  return JSON.parse(readFileSync(`fixtures/${name.replace(/\.\w+$/, "")}.json`, "utf8"));
+}
+
+describe("the pipeline", () => {
+  it.each(Object.entries(behaviours))("%s: %s", (name) => {
+    const bytes = fixtures.get(name);
+    if (bytes === undefined) throw new Error(`${name}: no such fixture`);
+    const result = ingest(name, bytes, { lang: "vi" });
+    if (!result.ok) throw new Error(`${name}: ${result.id}`);
+    expect(result.record).toEqual(goldenOf(name));
+  });
+
+  it("has a behaviour for every fixture", () => {
+    expect([...fixtures.keys()].sort()).toEqual(Object.keys(behaviours).sort());
+  });
+});
