@@ -152,7 +152,7 @@ function listed(p: Paragraph, state: State): boolean {
 
 function unmarkedCloses(p: Paragraph, line: PrintLine | undefined, state: State): boolean {
   if ((state.signature || state.list) && !state.name && cues.isName(p.passage)) return state.signature ? sets(state, "name") : true;
-  if (line && cues.typeNamed(line.passage)) return false;
+  if (line && cues.typeNamed(line.passage) && !/[;.,]$/.test(p.passage.text)) return false;
   if (state.signature && !state.name && continuesOffice(p)) return true;
   return state.list && !state.signature && p.passage.text.length < 160 && !cues.isCaps(p.passage.text) && !/:$/.test(p.passage.text);
 }

@@ -26,7 +26,7 @@ export function isNumberLine(line: PrintLine): boolean {
   for (const hit of line.passage.folded.matchAll(cues.numberLabel)) {
     if (hit.index > 3 && !line.columns.includes(hit.index)) continue;
     const rest = line.passage.text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 60);
-    if (/^ ?[:.;]?[\s\d.…_#?]*(?:\d{4} ?\/ ?)?[-–/ ] ?\p{Lu}[\p{L}\d& ]{0,14}(?:[-–/.] ?\p{Lu}|\d|$)/u.test(rest)) return true;
+    if (/^ ?[:.;]?[\s\d.…_#?]*(?:\/ ?\d{4} ?)?[-–/ ] ?\p{Lu}[\p{L}\d& ]{0,14}(?:[-–/.] ?\p{Lu}|\d|$)/u.test(rest)) return true;
     if (/^ ?: ?\d{0,5}[ ./…_]*$/u.test(rest)) return true;
   }
   return false;

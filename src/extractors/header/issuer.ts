@@ -3,7 +3,7 @@ import { fold } from "../../match/fold.ts";
 import { joinPassages, slicePassage } from "../../match/passage.ts";
 import { unspaced } from "../../match/unspaced.ts";
 import * as cues from "../../tree/cues.ts";
-import { isAuthority } from "../../tree/preamble.ts";
+import { isAuthority, isEnact } from "../../tree/preamble.ts";
 import { type BodyHeadRow, bodyHeadRows, issuerSymbols, nameJoints } from "../../vi/issuers.ts";
 import { bodyName, placePart } from "./body-name.ts";
 import { inferIssuer } from "./infer-issuer.ts";
@@ -69,7 +69,8 @@ function bodiesOf(letterhead: readonly Stretch[]): Passage[] {
 
 /** `UBND TỈNH AN PHÚ SỞ NỘI VỤ` is two bodies. */
 function cutUnder(passage: Passage): Passage[] {
-  const cuts = [...passage.folded.matchAll(under)].map((hit) => hit.index).filter((at) => separable(passage.folded.slice(0, at).trim()));
+  const named = [...passage.folded.matchAll(under)].filter((hit) => bareHead.test(hit[0]) || passage.folded.length > hit.index + hit[0].length);
+  const cuts = named.map((hit) => hit.index).filter((at) => separable(passage.folded.slice(0, at).trim()));
   const at = cuts[0];
   if (at === undefined) return [passage];
   return [slicePassage(passage, 0, at), slicePassage(passage, at, passage.text.length)];
@@ -114,7 +115,7 @@ function withPlace(body: Passage, higher: readonly Passage[], authority: Passage
 function authorityOf(doc: Doc): Passage | null {
   const lines: Passage[] = [];
   for (const p of zoneParagraphs(doc, "preamble")) {
-    if (cues.base.test(p.passage.folded)) break;
+    if (cues.base.test(p.passage.folded) || isEnact(p)) break;
     const opens = lines.length === 0 && isAuthority(p.passage);
     if (
       opens ||
