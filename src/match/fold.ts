@@ -1,5 +1,7 @@
 import { oldSpelling, spellings } from "../vi/spelling.ts";
 
+/** The dotted capital I of Turkish is the one letter whose small form is longer. */
+const anyButDotted = /[^\u0130]+/g;
 const variants = new RegExp(oldSpelling, "gu");
 
 /**
@@ -8,7 +10,7 @@ const variants = new RegExp(oldSpelling, "gu");
  */
 export function fold(words: string): string {
   let lower = words.toLowerCase();
-  if (lower.length !== words.length) lower = Array.from(words, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
+  if (lower.length !== words.length) lower = words.replace(anyButDotted, (run) => run.toLowerCase());
   return lower.replace(variants, (pair, at: number) =>
     pair.charAt(0) === "u" && lower.charAt(at - 1) === "q" ? pair : (spellings[pair] ?? pair),
   );

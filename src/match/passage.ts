@@ -9,33 +9,76 @@ export interface Piece extends Span {
 /** White space that does not stay as it is: all but a single blank between two words. */
 const blankRun = /^\s+|\s+$|[^\S ]\s*| \s+/g;
 
-/** Joins pieces into one passage: white space folded inside and between them, none at the ends. */
-export function passageOf(text: string, pieces: readonly Piece[]): Passage {
+/**
+ * Joins pieces into one passage: white space folded inside and between them, none at the ends. `folded` is `fold(text)` where
+ * that is known, to be cut instead of folded anew.
+ */
+export function passageOf(text: string, pieces: readonly Piece[], folded: string | null = null): Passage {
+  const [only] = pieces;
+  if (only && pieces.length === 1 && only.start < only.end) {
+    const raw = text.slice(only.start, only.end);
+    if (isPlain(raw)) return onePiece(raw, folded?.slice(only.start, only.end) ?? fold(raw), only.start, only.end);
+  }
+  return severalPieces(text, pieces, folded);
+}
+
+/** Most passages; arrays of their very length take a third of the room of arrays that grew. */
+function onePiece(text: string, folded: string, start: number, end: number): Passage {
+  return { text, folded, at: [0], from: [start], to: [end] };
+}
+
+function severalPieces(text: string, pieces: readonly Piece[], folded: string | null): Passage {
   const at: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  let words = "";
+  const joins: Piece["join"][] = [];
   let join: Piece["join"] = "";
   const add = (start: number, end: number) => {
-    if (words !== "" && join !== "") words += join;
+    const k = at.length - 1;
+    at.push(k < 0 ? 0 : (at[k] ?? 0) + (to[k] ?? 0) - (from[k] ?? 0) + join.length);
+    joins.push(k < 0 ? "" : join);
     join = "";
-    at.push(words.length);
     from.push(start);
     to.push(end);
-    words += text.slice(start, end);
   };
   for (const piece of pieces) {
     join = wider(join, piece.join);
-    const raw = text.slice(piece.start, piece.end);
-    let start = 0;
-    for (const gap of raw.matchAll(blankRun)) {
-      if (gap.index > start) add(piece.start + start, piece.start + gap.index);
-      join = wider(join, " ");
-      start = gap.index + gap[0].length;
+    for (const word of wordsOf(text, piece)) {
+      if (word.start < word.end) add(word.start, word.end);
+      if (word.blank) join = wider(join, " ");
     }
-    if (start < raw.length) add(piece.start + start, piece.end);
   }
-  return { text: words, folded: fold(words), at, from, to };
+  const stitch = stand(text, from, to, joins) ? (words: string) => words.slice(from[0], to[to.length - 1]) : stitcher(from, to, joins);
+  const words = stitch(text);
+  const anew = folded === null || joins.indexOf("", 1) > 0;
+  return { text: words, folded: anew ? fold(words) : stitch(folded), at, from, to };
+}
+
+/** The stretches of a piece between runs of white space that do not stay as they are; `blank` where such a run follows. */
+function* wordsOf(text: string, piece: Span): Generator<Span & { readonly blank: boolean }> {
+  const raw = text.slice(piece.start, piece.end);
+  let start = 0;
+  for (const gap of isPlain(raw) ? [] : raw.matchAll(blankRun)) {
+    yield { start: piece.start + start, end: piece.start + gap.index, blank: true };
+    start = gap.index + gap[0].length;
+  }
+  yield { start: piece.start + start, end: piece.end, blank: false };
+}
+
+/** The pieces stand in `text` as they shall stand in the passage, a blank between them. */
+function stand(text: string, from: readonly number[], to: readonly number[], joins: readonly string[]): boolean {
+  return joins.every((join, k) => k === 0 || (join === " " && from[k] === (to[k - 1] ?? 0) + 1 && text.charAt(to[k - 1] ?? 0) === " "));
+}
+
+function stitcher(from: readonly number[], to: readonly number[], joins: readonly string[]): (words: string) => string {
+  return (words) => from.reduce((all, start, k) => all + (joins[k] ?? "") + words.slice(start, to[k]), "");
+}
+
+/** Nothing to fold: a repaired text has no other white space than these. */
+function isPlain(raw: string): boolean {
+  return (
+    !raw.startsWith(" ") && !raw.endsWith(" ") && !raw.includes("  ") && !raw.includes("\t") && !raw.includes("\n") && !raw.includes("\f")
+  );
 }
 
 function wider(a: Piece["join"], b: Piece["join"]): Piece["join"] {
@@ -44,8 +87,11 @@ function wider(a: Piece["join"], b: Piece["join"]): Piece["join"] {
 
 /** The places in `Doc.text` of `[start, end)` of the passage, one for each piece that it touches. */
 export function spansOf(passage: Passage, start: number, end: number): Span[] {
+  const first = pieceAt(passage, start);
+  const inside = withinPiece(passage, first, start, end);
+  if (inside) return [inside];
   const spans: Span[] = [];
-  for (let k = pieceAt(passage, start); k < passage.at.length; k++) {
+  for (let k = first; k < passage.at.length; k++) {
     const at = passage.at[k] ?? 0;
     const from = passage.from[k] ?? 0;
     const to = passage.to[k] ?? 0;
@@ -57,16 +103,33 @@ export function spansOf(passage: Passage, start: number, end: number): Span[] {
   return spans;
 }
 
+/** The place of `[start, end)` where that lies in piece `k` alone. */
+function withinPiece({ at, from, to }: Passage, k: number, start: number, end: number): Span | null {
+  if (end > (at[k + 1] ?? Number.POSITIVE_INFINITY)) return null;
+  const shift = (from[k] ?? 0) - (at[k] ?? 0);
+  const span = { start: shift + start, end: Math.min(to[k] ?? 0, shift + end) };
+  return span.start < span.end && span.start >= (from[k] ?? 0) ? span : null;
+}
+
 /** The part `[start, end)` of a passage as a passage of its own. */
 export function slicePassage(passage: Passage, start: number, end: number): Passage {
   let s = Math.max(0, start);
   let e = Math.min(passage.text.length, end);
-  while (s < e && /\s/.test(passage.text.charAt(s))) s++;
-  while (e > s && /\s/.test(passage.text.charAt(e - 1))) e--;
+  while (s < e && isBlank(passage.text, s)) s++;
+  while (e > s && isBlank(passage.text, e - 1)) e--;
+  if (s === 0 && e === passage.text.length) return passage;
+  const first = pieceAt(passage, s);
+  const text = passage.text.slice(s, e);
+  const folded = passage.folded.slice(s, e);
+  const inside = withinPiece(passage, first, s, e);
+  return inside ? onePiece(text, folded, inside.start, inside.end) : { text, folded, ...slicePieces(passage, first, s, e) };
+}
+
+function slicePieces(passage: Passage, first: number, s: number, e: number): Pick<Passage, "at" | "from" | "to"> {
   const at: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  for (let k = pieceAt(passage, s); k < passage.at.length; k++) {
+  for (let k = first; k < passage.at.length; k++) {
     const a = passage.at[k] ?? 0;
     const f = passage.from[k] ?? 0;
     const t = passage.to[k] ?? 0;
@@ -77,7 +140,12 @@ export function slicePassage(passage: Passage, start: number, end: number): Pass
     from.push(f + head);
     to.push(Math.min(t, f + e - a));
   }
-  return { text: passage.text.slice(s, e), folded: passage.folded.slice(s, e), at, from, to };
+  return { at, from, to };
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code < 14 && code > 8) || (code > 127 && /\s/.test(text.charAt(at)));
 }
 
 /** Several passages as one, a line break (or `join`) between them. */

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isUtf8, transcode } from "node:buffer";
 import iconv from "iconv-lite";
 
 /** The characters of a file (a byte order mark is kept), or the first byte that no known encoding explains. */
@@ -16,7 +16,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const binary = looksBinary(bytes.subarray(0, sample));
   if (!isUtf8(bytes)) return { ok: false, binary, byte: firstBadByte(bytes) };
   if (binary) return { ok: false, binary, byte: 0 };
-  return { ok: true, encoding: "utf-8", text: iconv.decode(bytes, "utf-8", { stripBOM: false }) };
+  return { ok: true, encoding: "utf-8", text: transcode(bytes, "utf8", "utf16le").toString("utf16le") };
 }
 
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {

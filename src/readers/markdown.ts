@@ -6,5 +6,7 @@ const sample = 65_536;
 
 /** Whether a text is Markdown, by its file's name or else by what is in it. */
 export function isMarkdown(path: string, text: string): boolean {
-  return names.test(path) || marks.test(text.slice(0, sample).replaceAll("\r", "\n"));
+  if (names.test(path)) return true;
+  const start = text.slice(0, sample);
+  return (start.includes("#") || start.includes("|")) && marks.test(start.replaceAll("\r", "\n"));
 }

@@ -1,16 +1,18 @@
 import type { Block, Note, Paragraph, Span } from "../doc.ts";
+import { fold } from "../match/fold.ts";
 import { type Piece, passageOf } from "../match/passage.ts";
 import { continues, type TextLine, widthOf } from "./joins.ts";
 import type { Line } from "./lines.ts";
 import { linesOf } from "./lines.ts";
 import { readMark, splitMark } from "./marks.ts";
 import { cleanOf, digits } from "./markup.ts";
-import { isRow, tableOf } from "./tables.ts";
+import { isRow, type Page, tableOf } from "./tables.ts";
 
 const noteStart = /^(?:<sup>)?(?<marker>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?\d{1,3}\]:?|(?<=<sup>)\d{1,3})(?:<\/sup>)?\s*(?=\S)/u;
 const ruleLine = /^(?:[-–—_=*~.\s]{3,}|[*]|\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—])$/u;
 const heading = /^#{1,6}\s+/;
 const leadingMarkup = /^(?:#{1,6}\s+|\*{1,3}(?=\S)|<[a-zA-Z][^<>]{0,60}>)+/;
+const mayOpenMarkup = /^[#*<]/;
 const twoCapitals = /\p{Lu}.*\p{Lu}/u;
 
 /** What a line is before its neighbours are asked. */
@@ -27,16 +29,15 @@ export function blocksOf(text: string, hidden: readonly Span[] = []): Block[] {
     kinds.push(kindOf(text, line, kinds[i - 1] === "row" || rowFollows(text, lines[i + 1])));
   });
   const width = widthOf(lines.filter((_, i) => kinds[i] === "text"));
-  return group({ text, lines, kinds, width, hidden, read: [] });
+  const flow = text.replaceAll("\n", " ");
+  return group({ text, flow, folded: fold(flow), lines, kinds, width, hidden, read: [] });
 }
 
 /** The printed lines of a text, and what is known of them all. */
-interface Print {
-  readonly text: string;
+interface Print extends Page {
   readonly lines: readonly Line[];
   readonly kinds: readonly Kind[];
   readonly width: number | null;
-  readonly hidden: readonly Span[];
   /** Lines read so far. */
   readonly read: (TextLine | undefined)[];
 }
@@ -74,11 +75,12 @@ function blockEnd(print: Print, i: number): number {
   return end;
 }
 
-function blockOf({ text, lines, kinds, hidden }: Print, start: number, end: number): Block {
-  const own = lines.slice(start, end);
-  if (kinds[start] === "row") return tableOf(text, own, hidden);
-  if (kinds[start] === "rule") return { type: "furniture", zone: "body", span: spanOf(own) };
-  return kinds[start] === "note" ? noteOf(text, own, hidden) : paragraphOf(text, own, hidden);
+function blockOf(print: Print, start: number, end: number): Block {
+  const own = print.lines.slice(start, end);
+  const kind = print.kinds[start];
+  if (kind === "row") return tableOf(print, own);
+  if (kind === "rule") return { type: "furniture", zone: "body", span: spanOf(own) };
+  return kind === "note" ? noteOf(print, own) : paragraphOf(print, own);
 }
 
 /** Index after the last line of the paragraph that starts at line `i`; rules between its lines do not end it. */
@@ -126,18 +128,14 @@ function textLine(print: Print, i: number): TextLine | null {
 
 function readLine(text: string, line: Line): TextLine {
   const raw = text.slice(line.start, line.end);
-  const plain = raw.charCodeAt(0) > 64 && !raw.endsWith("*") && !raw.includes("\\");
-  const words = plain
-    ? raw
-    : raw
-        .replace(leadingMarkup, "")
-        .replace(/\*+$/, "")
-        .replace(/^(\S{1,4})\\(?=[.)-])/, "$1");
+  const words = withoutMarkup(raw);
   const found = readMark(words);
   const weakMark = found?.kind === "dash" && /^\s?\p{Ll}/u.test(words.slice(found.length, found.length + 2));
   const marked = found !== null || raw.startsWith("#");
   return {
-    ...line,
+    start: line.start,
+    end: line.end,
+    blanks: line.blanks,
     words,
     marked,
     weakMark,
@@ -146,11 +144,19 @@ function readLine(text: string, line: Line): TextLine {
   };
 }
 
-function paragraphOf(text: string, lines: readonly Line[], hidden: readonly Span[]): Paragraph {
+/** Without the markup around the words, and without the `\\` that keeps a mark from being one. */
+function withoutMarkup(raw: string): string {
+  let words = mayOpenMarkup.test(raw) ? raw.replace(leadingMarkup, "") : raw;
+  if (words.endsWith("*")) words = words.replace(/\*+$/, "");
+  return words.slice(0, 6).includes("\\") ? words.replace(/^(\S{1,4})\\(?=[.)-])/, "$1") : words;
+}
+
+function paragraphOf(page: Page, lines: readonly Line[]): Paragraph {
+  const { text, flow, folded } = page;
   const first = lines[0];
   const span = spanOf(lines);
-  const { pieces, anchors, strong } = cleanLines(text, lines, span.start, hidden);
-  const { mark, passage } = splitMark(passageOf(text, pieces));
+  const { pieces, anchors, strong } = cleanLines(page, lines, span.start);
+  const { mark, passage } = splitMark(passageOf(flow, pieces, folded));
   const emphasised = strong || text.startsWith("#", span.start);
   return {
     type: "paragraph",
@@ -165,7 +171,7 @@ function paragraphOf(text: string, lines: readonly Line[], hidden: readonly Span
   };
 }
 
-function cleanLines(text: string, lines: readonly Line[], start: number, hidden: readonly Span[]) {
+function cleanLines({ text, hidden }: Page, lines: readonly Line[], start: number) {
   const pieces: Piece[] = [];
   const anchors: Paragraph["anchors"][number][] = [];
   let strong = true;
@@ -180,11 +186,13 @@ function cleanLines(text: string, lines: readonly Line[], start: number, hidden:
   return { pieces, anchors, strong };
 }
 
-function noteOf(text: string, lines: readonly Line[], hidden: readonly Span[]): Note {
+function noteOf(page: Page, lines: readonly Line[]): Note {
+  const { text, flow, folded } = page;
   const span = spanOf(lines);
   const found = noteStart.exec(text.slice(span.start, span.start + 24));
-  const { pieces } = cleanLines(text, lines, span.start + (found?.[0].length ?? 0), hidden);
-  return { type: "note", zone: "body", span, marker: digits(found?.groups?.["marker"] ?? ""), passage: passageOf(text, pieces) };
+  const { pieces } = cleanLines(page, lines, span.start + (found?.[0].length ?? 0));
+  const marker = digits(found?.groups?.["marker"] ?? "");
+  return { type: "note", zone: "body", span, marker, passage: passageOf(flow, pieces, folded) };
 }
 
 function spanOf(lines: readonly Line[]): Span {

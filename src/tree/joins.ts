@@ -3,7 +3,7 @@ import { jointRows } from "../vi/joints.ts";
 import type { Line } from "./lines.ts";
 
 /** A printed line of running text, as the question "does the next line belong to it?" needs it. */
-export interface TextLine extends Line {
+export interface TextLine extends Pick<Line, "start" | "end" | "blanks"> {
   readonly words: string;
   readonly marked: boolean;
   /** The mark is a dash or plus before a lower-case letter: perhaps a dash of the sentence. */

@@ -20,15 +20,17 @@ export interface Clean {
 export function cleanOf(text: string, span: Span, join: Piece["join"], hidden: readonly Span[] = []): Clean {
   const words = text.slice(span.start, span.end);
   const veiled = hidden.length > 0 ? inside(hidden, span) : hidden;
-  if (veiled.length === 0 && !mayHold.test(words)) return { pieces: [{ ...span, join }], anchors: [], strong: false };
-  const cuts: { start: number; end: number; kind: Kind }[] = veiled.map((h) => ({ ...h, kind: "emphasis" }));
+  if (veiled.length === 0 && !mayHold.test(words))
+    return { pieces: [{ start: span.start, end: span.end, join }], anchors: [], strong: false };
+  const cuts: { start: number; end: number; kind: Kind }[] = veiled.map(({ start, end }) => ({ start, end, kind: "emphasis" }));
   for (const found of words.matchAll(markup)) {
     const kind = kindOf(found[0], words, found.index);
     const start = span.start + found.index;
     if (kind !== "words") cuts.push({ start, end: start + found[0].length, kind });
   }
   if (veiled.length > 0) cuts.sort((a, b) => a.start - b.start);
-  return { ...cutOut(text, span, join, cuts), strong: /^\*\*/.test(words) || /\*\*$/.test(words) };
+  const { pieces, anchors } = cutOut(text, span, join, cuts);
+  return { pieces, anchors, strong: words.startsWith("**") || words.endsWith("**") };
 }
 
 function cutOut(text: string, span: Span, join: Piece["join"], cuts: readonly { start: number; end: number; kind: Kind }[]) {

@@ -32,8 +32,8 @@ export function printLines(blocks: readonly Block[], text: string, from: number,
 }
 
 function addParagraph(p: Paragraph, block: number, text: string, withMarks: boolean, lines: PrintLine[]): void {
-  linesOf(wordsOfParagraph(p, text, withMarks), text).forEach((line, k) => {
-    lines.push({ ...line, block, blanks: k === 0 ? p.blanks : 0, strong: p.strong, marked: k === 0 && p.mark !== null });
+  linesOf(wordsOfParagraph(p, text, withMarks), text).forEach(({ passage, columns }, k) => {
+    lines.push({ block, passage, columns, blanks: k === 0 ? p.blanks : 0, strong: p.strong, marked: k === 0 && p.mark !== null });
   });
 }
 
@@ -77,8 +77,10 @@ function addTable(table: Table, block: number, text: string, withMarks: boolean,
   for (const row of table.rows) {
     const cells = row.cells.map((cell) => cell.paragraphs.flatMap((p) => linesOf(wordsOfParagraph(p, text, withMarks), text)));
     const height = Math.max(0, ...cells.map((c) => c.length));
-    for (let r = 0; r < height; r++)
-      lines.push({ ...beside(cells.flatMap((cell) => cell[r] ?? [])), block, blanks: 0, strong: false, marked: false });
+    for (let r = 0; r < height; r++) {
+      const { passage, columns } = beside(cells.flatMap((cell) => cell[r] ?? []));
+      lines.push({ block, passage, columns, blanks: 0, strong: false, marked: false });
+    }
   }
 }
 

@@ -7,6 +7,15 @@ import { cleanOf } from "./markup.ts";
 const rule = /^[|\s:+=-]+$/;
 const breaks = /<\/?(?:p|br|div|li)\b[^<>]{0,80}>/giu;
 
+/** A repaired text, and the stretches of it that a Markdown parser found to be markup. */
+export interface Page {
+  readonly text: string;
+  /** The text with blanks for its line ends, so that wrapped lines are cut from it in one; and that folded. */
+  readonly flow: string;
+  readonly folded: string;
+  readonly hidden: readonly Span[];
+}
+
 /** Whether a line is printed as a table row: cells between pipes, or kept apart by tabs. */
 export function isRow(text: string, line: Line, inTable: boolean): boolean {
   if (text.charAt(line.start) === "|") return true;
@@ -19,19 +28,20 @@ export function isRow(text: string, line: Line, inTable: boolean): boolean {
 }
 
 /** The rows of a table, its rule lines left out. */
-export function tableOf(text: string, lines: readonly Line[], hidden: readonly Span[]): Table {
-  const rows = lines.filter((line) => !rule.test(text.slice(line.start, line.end))).map((line) => rowOf(text, line, hidden));
+export function tableOf(page: Page, lines: readonly Line[]): Table {
+  const rows = lines.filter((line) => !rule.test(page.text.slice(line.start, line.end))).map((line) => rowOf(page, line));
   const first = lines[0];
   const last = lines[lines.length - 1];
   return { type: "table", zone: "body", span: { start: first?.start ?? 0, end: last?.end ?? 0 }, rows };
 }
 
-function rowOf(text: string, line: Line, hidden: readonly Span[]): TableRow {
+function rowOf(page: Page, line: Line): TableRow {
+  const { text } = page;
   const piped = text.charAt(line.start) === "|";
   const parts = piped ? split(text, line.start + 1, line.end, "|") : split(text, line.from, line.to, "\t");
   const last = parts[parts.length - 1];
   if (piped && last && text.slice(last.start, last.end).trim() === "") parts.pop();
-  return { span: { start: line.start, end: line.end }, cells: parts.map((part) => cellOf(text, part, hidden)) };
+  return { span: { start: line.start, end: line.end }, cells: parts.map((part) => cellOf(page, part)) };
 }
 
 function split(text: string, start: number, end: number, mark: string): Span[] {
@@ -46,23 +56,23 @@ function split(text: string, start: number, end: number, mark: string): Span[] {
   return parts;
 }
 
-function cellOf(text: string, span: Span, hidden: readonly Span[]): Cell {
+function cellOf(page: Page, span: Span): Cell {
   const paragraphs: Paragraph[] = [];
   let from = span.start;
-  const words = text.slice(span.start, span.end);
-  for (const found of words.matchAll(breaks)) {
-    addParagraph(text, { start: from, end: span.start + found.index }, paragraphs, hidden);
+  const words = page.text.slice(span.start, span.end);
+  for (const found of words.includes("<") ? words.matchAll(breaks) : []) {
+    addParagraph(page, { start: from, end: span.start + found.index }, paragraphs);
     from = span.start + found.index + found[0].length;
   }
-  addParagraph(text, { start: from, end: span.end }, paragraphs, hidden);
+  addParagraph(page, { start: from, end: span.end }, paragraphs);
   return { span, paragraphs };
 }
 
-function addParagraph(text: string, part: Span, paragraphs: Paragraph[], hidden: readonly Span[]): void {
+function addParagraph({ text, flow, folded, hidden }: Page, part: Span, paragraphs: Paragraph[]): void {
   const span = trim(text, part);
   if (span.start >= span.end) return;
   const clean = cleanOf(text, span, "", hidden);
-  const { mark, passage } = splitMark(passageOf(text, clean.pieces), true);
+  const { mark, passage } = splitMark(passageOf(flow, clean.pieces, folded), true);
   paragraphs.push({
     type: "paragraph",
     zone: "body",

@@ -44,6 +44,7 @@ function isWrapper(block: Block, zone: Zone | undefined): boolean {
 }
 
 function withZone(block: Block, zone: Zone): Block {
+  if (block.zone === zone) return block;
   if (block.type !== "table") return { ...block, zone };
   const rows = block.rows.map((row) => ({
     ...row,

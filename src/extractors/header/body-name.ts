@@ -5,6 +5,7 @@ import { abbreviations } from "../../vi/abbreviations.ts";
 import { fields } from "../../vi/bodies.ts";
 import { bodyHeadRows, nameJoints, noPlaces, properRows, shortFormRows } from "../../vi/issuers.ts";
 import { placeLevels } from "../../vi/places.ts";
+import type { Row } from "../../vi/row.ts";
 import { positionRows } from "../../vi/signatures.ts";
 
 const shortForms = [...shortFormRows, ...abbreviations.filter((row) => row.full.includes(" "))].map((row) => ({
@@ -12,10 +13,10 @@ const shortForms = [...shortFormRows, ...abbreviations.filter((row) => row.full.
   pattern: compile(row.pattern, "gu"),
 }));
 const anyShort = compile([...shortFormRows, ...abbreviations].map((row) => row.pattern).join("|"), "u");
-const fieldNames = fields.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{L}\\p{N}&])`, "u") }));
-const heads = bodyHeadRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{L}\\p{N}])`, "u") }));
-const offices = positionRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{L}\\p{N}])`, "u") }));
-const propers = properRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{L}\\p{N}])`, "u") }));
+const fieldNames = openings(fields, "&");
+const heads = openings(bodyHeadRows);
+const offices = openings(positionRows);
+const propers = openings(properRows);
 const joints = new RegExp(`^(?:${nameJoints.map((r) => r.pattern).join("|")})(?![\\p{L}\\p{N}])`, "u");
 const levelNames = placeLevels
   .filter((row) => row.name.length > 1)
@@ -51,8 +52,11 @@ function looksLost(printed: string): boolean {
 function writtenOut(words: string): string {
   if (!anyShort.test(fold(words))) return words;
   let out = words;
+  let folded = fold(out);
   for (const { full, pattern } of shortForms) {
-    const folded = fold(out);
+    pattern.lastIndex = 0;
+    if (!pattern.test(folded)) continue;
+    pattern.lastIndex = 0;
     let next = "";
     let from = 0;
     for (const hit of folded.matchAll(pattern)) {
@@ -60,7 +64,9 @@ function writtenOut(words: string): string {
       next += out.slice(from, hit.index) + full;
       from = hit.index + hit[0].length;
     }
-    if (from > 0) out = next + out.slice(from);
+    if (from === 0) continue;
+    out = next + out.slice(from);
+    folded = fold(out);
   }
   return out;
 }
@@ -132,9 +138,21 @@ function properStep(rest: string, next: Next): Step | null {
   return joint ? { text: joint, length: joint.length, raise: false, next: next === "place" ? "plain" : "name" } : null;
 }
 
-function longest<R>(rows: readonly { row: R; pattern: RegExp }[], rest: string): { row: R; length: number } | null {
+/** Rows tried at the start of words; `any` says at once that none of them stands there. */
+interface Openings<R> {
+  readonly any: RegExp;
+  readonly each: readonly { readonly row: R; readonly pattern: RegExp }[];
+}
+
+function openings<R extends Row>(rows: readonly R[], closed = ""): Openings<R> {
+  const opens = (source: string) => new RegExp(`^(?:${source})(?![\\p{L}\\p{N}${closed}])`, "u");
+  return { any: opens(rows.map((row) => row.pattern).join("|")), each: rows.map((row) => ({ row, pattern: opens(row.pattern) })) };
+}
+
+function longest<R>(rows: Openings<R>, rest: string): { row: R; length: number } | null {
+  if (!rows.any.test(rest)) return null;
   let best: { row: R; length: number } | null = null;
-  for (const { row, pattern } of rows) {
+  for (const { row, pattern } of rows.each) {
     const length = pattern.exec(rest)?.[0].length ?? 0;
     if (length > (best?.length ?? 0)) best = { row, length };
   }

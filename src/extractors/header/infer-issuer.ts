@@ -10,10 +10,9 @@ const levelNames = placeLevels
   .filter((row) => row.name.length > 1)
   .map((row) => row.name)
   .sort((a, b) => b.length - a.length);
-const placed = new RegExp(
-  `(?<![\\p{L}])(?:${placedNames.map((r) => r.pattern).join("|")}) (?<level>${levelNames.join("|")})(?![\\p{L}])`,
-  "gu",
-);
+const placedSource = `(?:${placedNames.map((r) => r.pattern).join("|")}) (?<level>${levelNames.join("|")})`;
+const placed = new RegExp(`(?<![\\p{L}])${placedSource}(?![\\p{L}])`, "gu");
+const mayBePlaced = new RegExp(placedSource, "u");
 
 /** Without letterhead and line of authority: place or province, with the body that signs or that the symbol names. */
 export function inferIssuer(doc: Doc, clues: IssuerClues): Part<string | null> {
@@ -58,12 +57,15 @@ function levelOf(doc: Doc, place: string | null): Level | null {
 /** The places of `UBND tỉnh …`, `HĐND huyện …` in the text. */
 function mentions(doc: Doc): Level[] {
   return doc.tree.children.flatMap((block) => {
-    if (block.type !== "paragraph") return [];
-    return [...block.passage.folded.matchAll(placed)].map((hit) => ({
-      level: hit.groups?.["level"] ?? "",
-      name: nameAfter(block.passage, hit.index + hit[0].length),
-    }));
+    return block.type === "paragraph" && mayBePlaced.test(block.passage.folded) ? mentionsIn(block.passage) : [];
   });
+}
+
+function mentionsIn(passage: Passage): Level[] {
+  return [...passage.folded.matchAll(placed)].map((hit) => ({
+    level: hit.groups?.["level"] ?? "",
+    name: nameAfter(passage, hit.index + hit[0].length),
+  }));
 }
 
 /** What is meant three times as often as anything else. */

@@ -69,7 +69,9 @@ function bodiesOf(letterhead: readonly Stretch[]): Passage[] {
 
 /** `UBND TỈNH AN PHÚ SỞ NỘI VỤ` is two bodies. */
 function cutUnder(passage: Passage): Passage[] {
-  const named = [...passage.folded.matchAll(under)].filter((hit) => bareHead.test(hit[0]) || passage.folded.length > hit.index + hit[0].length);
+  const named = [...passage.folded.matchAll(under)].filter(
+    (hit) => bareHead.test(hit[0]) || passage.folded.length > hit.index + hit[0].length,
+  );
   const cuts = named.map((hit) => hit.index).filter((at) => separable(passage.folded.slice(0, at).trim()));
   const at = cuts[0];
   if (at === undefined) return [passage];
