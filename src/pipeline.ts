@@ -8,6 +8,7 @@ import { conflictingDates, findReferences } from "./extractors/references.ts";
 import { type FoundTask, readTasks, type Tasks } from "./extractors/tasks.ts";
 import { furnitureOf } from "./furniture.ts";
 import { type BoundDeadline, file, type Linked, link, type ReferenceDraft } from "./link.ts";
+import { spansOf } from "./match/passage.ts";
 import { type Language, sentence } from "./messages/sentence.ts";
 import { readSource } from "./readers/list.ts";
 import type { Unread } from "./readers/reader.ts";
@@ -42,7 +43,7 @@ export function extract(doc: Doc, lang: Language): { record: DocumentRecord; mes
   const deadlines = deadlinesOf(tasks, yearOf(header.value));
   const references = referencesOf(doc, header, tasks.tasks);
   const linked = link({ header, tasks: tasks.tasks, notes, pointers, deadlines, references });
-  linked.messages.push(...messages, ...conflictingDates(references));
+  linked.messages.push(...messages, ...conflictingDates(references), ...unreadTimes(tasks.tasks, yearOf(header.value)));
   const outline = readOutline(doc, takenBy(doc.text, linked));
   file(linked, "/outline", outline);
   return {
@@ -70,6 +71,21 @@ function timesOf(task: FoundTask, year: number | null) {
   const times = task.times.flatMap((passage) => findDeadlines(passage, { year, column: "time" }));
   const results = task.deliverables.flatMap((passage) => findDeadlines(passage, { year, column: "deliverable" }));
   return [...own, ...times, ...results];
+}
+
+/** Cells of a time column that say something, but no deadline. */
+function unreadTimes(tasks: readonly FoundTask[], year: number | null): Message[] {
+  return tasks.flatMap(({ times }, index) =>
+    times
+      .filter((passage) => /[\p{L}\d]/u.test(passage.text) && findDeadlines(passage, { year, column: "time" }).length === 0)
+      .map((passage) => ({
+        id: "time-unread" as const,
+        severity: "warning" as const,
+        span: spansOf(passage, 0, passage.text.length)[0] ?? null,
+        words: { raw: passage.text },
+        path: `/tasks/${index}`,
+      })),
+  );
 }
 
 /** Citations in the title, the preamble, the body, the annex and the footnotes; the document's own number is none. */
