@@ -27,28 +27,35 @@ export interface Linked {
   readonly footnotes: DocumentRecord["footnotes"];
   readonly deadlines: DocumentRecord["deadlines"];
   readonly references: DocumentRecord["references"];
-  readonly provenance: Map<string, readonly Span[]>;
+  readonly provenance: DocumentRecord["provenance"];
   readonly furniture: Span[];
   readonly messages: Message[];
 }
 
 /** Joins facts by their spans: a task and the deadlines, footnote marks and references inside it, a case and its references. */
 export function link(facts: Facts): Linked {
-  const linked: Linked = { tasks: [], footnotes: [], deadlines: [], references: [], provenance: new Map(), furniture: [], messages: [] };
+  const linked: Linked = { tasks: [], footnotes: [], deadlines: [], references: [], provenance: table(), furniture: [], messages: [] };
   file(linked, "/header", facts.header);
   facts.references.forEach((found, i) => {
     file(linked, `/references/${i}`, found);
-    linked.references.push({ id: `r${i + 1}`, ...found.value });
+    const { raw, type, number, date, issuer } = found.value;
+    linked.references.push({ id: `r${i + 1}`, raw, type, number, date, issuer });
   });
   facts.deadlines.forEach((found, i) => {
     file(linked, `/deadlines/${i}`, found);
     const taskId = found.task === null ? null : (facts.tasks[found.task]?.task.id ?? null);
-    linked.deadlines.push({ id: `d${i + 1}`, ...found.value, taskId });
+    const { raw, kind, relation, start, end, due, rrule, event, duration, workingDays } = found.value;
+    linked.deadlines.push({ id: `d${i + 1}`, raw, kind, relation, start, end, due, rrule, event, duration, workingDays, taskId });
   });
   const taskOf = owners(facts.tasks.map((task) => task.places["/text"] ?? []));
   linkTasks(facts, linked, taskOf);
   linkNotes(facts, linked, taskOf);
   return linked;
+}
+
+/** An object made to hold any number of keys: one that begins as `{}` is slow to grow by hundreds. */
+function table(): DocumentRecord["provenance"] {
+  return Object.setPrototypeOf(Object.create(null), Object.prototype);
 }
 
 /** Files a fact's places, furniture and messages under the pointer that it got. */
@@ -57,7 +64,10 @@ export function file(
   pointer: string,
   fact: Omit<Sited<unknown>, "value">,
 ): void {
-  for (const [path, spans] of Object.entries(fact.places)) if (spans.length > 0) linked.provenance.set(pointer + path, spans);
+  for (const path of Object.keys(fact.places)) {
+    const spans = fact.places[path] ?? [];
+    if (spans.length > 0) linked.provenance[pointer + path] = spans.map(({ start, end }) => [start, end]);
+  }
   for (const span of fact.furniture) linked.furniture.push(span);
   for (const message of fact.messages) linked.messages.push({ ...message, path: message.path === null ? pointer : pointer + message.path });
 }
@@ -71,8 +81,16 @@ function linkTasks(facts: Facts, linked: Linked, taskOf: (at: number) => number 
   for (const pointer of facts.pointers) put(notesOf, taskOf(pointer.span.start), `f${pointer.note + 1}`);
   facts.tasks.forEach((found, i) => {
     file(linked, `/tasks/${i}`, found);
+    const { id, section, unit, units, number, parent, text, deliverable } = found.task;
     linked.tasks.push({
-      ...found.task,
+      id,
+      section,
+      unit,
+      units,
+      number,
+      parent,
+      text,
+      deliverable,
       deadlines: deadlinesOf.get(i) ?? [],
       footnotes: notesOf.get(i) ?? [],
       references: referencesOf.get(i) ?? [],
@@ -93,23 +111,27 @@ function linkNotes(facts: Facts, linked: Linked, taskOf: (at: number) => number 
   const referencesOf = new Map<string, string[]>();
   facts.references.forEach((found, i) => {
     const at = caseOf(startOf(found));
-    const key = at === null ? undefined : cases[at]?.key;
-    if (key) referencesOf.set(key, [...(referencesOf.get(key) ?? []), `r${i + 1}`]);
+    put(referencesOf, at === null ? null : (cases[at]?.key ?? null), `r${i + 1}`);
   });
   facts.notes.forEach((note, i) => {
     file(linked, `/footnotes/${i}`, note);
+    const { marker, text, declared } = note.value;
     linked.footnotes.push({
       id: `f${i + 1}`,
-      ...note.value,
+      marker,
+      text,
       cases: note.value.cases.map((c, k) => ({ ...c, references: referencesOf.get(`${i}/${k}`) ?? [] })),
+      declared,
       taskIds: tasksOf.get(i) ?? [],
     });
   });
 }
 
-function put(map: Map<number, string[]>, key: number | null, id: string | undefined): void {
+function put<Key>(map: Map<Key, string[]>, key: Key | null, id: string | undefined): void {
   if (key === null || id === undefined) return;
-  map.set(key, [...(map.get(key) ?? []), id]);
+  const ids = map.get(key);
+  if (ids) ids.push(id);
+  else map.set(key, [id]);
 }
 
 function startOf(found: Sited<unknown>): number {

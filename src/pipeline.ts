@@ -1,13 +1,15 @@
+import { compile } from "zod";
 import { coverageOf } from "./coverage.ts";
 import type { Doc, Message, Passage, Root, Sited, Source, Span } from "./doc.ts";
-import { findDeadlines } from "./extractors/deadlines.ts";
+import { findDeadlines, type TimeContext } from "./extractors/deadlines.ts";
 import { readFootnotes } from "./extractors/footnotes.ts";
 import { readHeader } from "./extractors/header.ts";
 import { readOutline } from "./extractors/outline.ts";
 import { conflictingDates, findReferences } from "./extractors/references.ts";
 import { type FoundTask, readTasks, type Tasks } from "./extractors/tasks.ts";
 import { furnitureOf } from "./furniture.ts";
-import { type BoundDeadline, file, type Linked, link, type ReferenceDraft } from "./link.ts";
+import { type BoundDeadline, type DeadlineDraft, file, type Linked, link, type ReferenceDraft } from "./link.ts";
+import { addAll } from "./match/add-all.ts";
 import { spansOf } from "./match/passage.ts";
 import { type Language, sentence } from "./messages/sentence.ts";
 import { readSource } from "./readers/list.ts";
@@ -37,19 +39,29 @@ export function parse(source: Source): Doc {
 
 /** Doc → Record, validated against the schema. */
 export function extract(doc: Doc, lang: Language): { record: DocumentRecord; messages: readonly Message[] } {
+  const facts = understand(doc);
+  return { record: assemble(doc, facts, lang), messages: facts.linked.messages };
+}
+
+/** What becomes the record; all that it was read from is forgotten by then. */
+interface Understood {
+  readonly header: Header;
+  readonly outline: DocumentRecord["outline"];
+  readonly linked: Linked;
+  readonly furniture: readonly Span[];
+}
+
+function understand(doc: Doc): Understood {
   const header = readHeader(doc);
   const tasks = readTasks(doc, header.value.type?.code ?? null, header.value.annex?.type?.code ?? null);
   const { notes, pointers, messages } = readFootnotes(doc);
-  const deadlines = deadlinesOf(tasks, yearOf(header.value));
+  const { deadlines, unread } = deadlinesOf(tasks, yearOf(header.value));
   const references = referencesOf(doc, header, tasks.tasks);
   const linked = link({ header, tasks: tasks.tasks, notes, pointers, deadlines, references });
-  linked.messages.push(...messages, ...conflictingDates(references), ...unreadTimes(tasks.tasks, yearOf(header.value)));
+  addAll(linked.messages, [...messages, ...conflictingDates(references), ...unread]);
   const outline = readOutline(doc, takenBy(doc.text, linked));
   file(linked, "/outline", outline);
-  return {
-    record: assemble(doc, header.value, linked, outline.value, [...furnitureOf(doc), ...tasks.furniture], lang),
-    messages: linked.messages,
-  };
+  return { header: header.value, outline: outline.value, linked, furniture: [...furnitureOf(doc), ...tasks.furniture] };
 }
 
 /** The year that governs times without one. */
@@ -58,46 +70,49 @@ function yearOf(header: Header): number | null {
   return year === undefined || year === null ? null : Number(year);
 }
 
-function deadlinesOf({ tasks, headings }: Tasks, year: number | null): BoundDeadline[] {
-  const bound = tasks.flatMap((task, index) => timesOf(task, year).map((found) => ({ ...found, task: index })));
-  const above = headings.flatMap((passage) =>
-    findDeadlines(passage, { year, column: null }).filter(({ value }) => value.relation === "on"),
-  );
-  return [...bound, ...above.map((found) => ({ ...found, task: null }))].sort((a, b) => placeOf(a) - placeOf(b));
+/** The times of all tasks and of the headings above them, and a message for each cell of a time column that holds none. */
+function deadlinesOf({ tasks, headings }: Tasks, year: number | null): { deadlines: BoundDeadline[]; unread: Message[] } {
+  const deadlines: BoundDeadline[] = [];
+  const unread: Message[] = [];
+  tasks.forEach((task, index) => {
+    const take = (passage: Passage, column: TimeContext["column"]) => {
+      const found = findDeadlines(passage, { year, column });
+      for (const time of found) deadlines.push(bind(time, index));
+      return found.length > 0;
+    };
+    take(task.text, null);
+    for (const passage of task.times)
+      if (!take(passage, "time") && /[\p{L}\d]/u.test(passage.text)) unread.push(unreadTime(passage, index));
+    for (const passage of task.deliverables) take(passage, "deliverable");
+  });
+  for (const passage of headings)
+    for (const time of findDeadlines(passage, { year, column: null })) if (time.value.relation === "on") deadlines.push(bind(time, null));
+  return { deadlines: deadlines.sort((a, b) => placeOf(a) - placeOf(b)), unread };
 }
 
-function timesOf(task: FoundTask, year: number | null) {
-  const own = findDeadlines(task.text, { year, column: null });
-  const times = task.times.flatMap((passage) => findDeadlines(passage, { year, column: "time" }));
-  const results = task.deliverables.flatMap((passage) => findDeadlines(passage, { year, column: "deliverable" }));
-  return [...own, ...times, ...results];
+function bind({ value, places, furniture, messages }: Sited<DeadlineDraft>, task: number | null): BoundDeadline {
+  return { value, places, furniture, messages, task };
 }
 
-/** Cells of a time column that say something, but no deadline. */
-function unreadTimes(tasks: readonly FoundTask[], year: number | null): Message[] {
-  return tasks.flatMap(({ times }, index) =>
-    times
-      .filter((passage) => /[\p{L}\d]/u.test(passage.text) && findDeadlines(passage, { year, column: "time" }).length === 0)
-      .map((passage) => ({
-        id: "time-unread" as const,
-        severity: "warning" as const,
-        span: spansOf(passage, 0, passage.text.length)[0] ?? null,
-        words: { raw: passage.text },
-        path: `/tasks/${index}`,
-      })),
-  );
+/** A cell of a time column that says something, but no deadline. */
+function unreadTime(passage: Passage, task: number): Message {
+  const [span = null] = spansOf(passage, 0, passage.text.length);
+  return { id: "time-unread", severity: "warning", span, words: { raw: passage.text }, path: `/tasks/${task}` };
 }
 
 /** Citations in the title, the preamble, the body, the annex and the footnotes; the document's own number is none. */
 function referencesOf(doc: Doc, header: Sited<Header>, tasks: readonly FoundTask[]): Sited<ReferenceDraft>[] {
   const title = header.places["/title"] ?? [];
-  const doubles = tasks.flatMap((task) => task.furniture);
+  const isDouble = within(
+    doc.text,
+    tasks.map((task) => task.furniture),
+  );
   const found = passagesOf(doc.tree).flatMap(({ passage, head }) => {
     const all = findReferences(passage);
-    return head ? all.filter((reference) => within(placeOf(reference), title)) : all;
+    return head ? all.filter((reference) => title.some((span) => span.start <= placeOf(reference) && placeOf(reference) < span.end)) : all;
   });
   const own = header.value.number;
-  return found.filter((reference) => (own === null || reference.value.number !== own) && !within(placeOf(reference), doubles));
+  return found.filter((reference) => (own === null || reference.value.number !== own) && !isDouble(placeOf(reference)));
 }
 
 function passagesOf(tree: Root): { passage: Passage; head: boolean }[] {
@@ -114,31 +129,27 @@ function placeOf(found: { readonly places: Readonly<Record<string, readonly Span
   return found.places["/raw"]?.[0]?.start ?? 0;
 }
 
-function within(at: number, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.start <= at && at < span.end);
+/** Tells whether a place lies in one of many stretches. */
+function within(text: string, stretches: readonly (readonly Span[])[]): (at: number) => boolean {
+  if (stretches.every((spans) => spans.length === 0)) return () => false;
+  const marks = new Uint8Array(text.length);
+  for (const spans of stretches) for (const span of spans) marks.fill(1, span.start, span.end);
+  return (at) => marks[at] === 1;
 }
 
 /** Tells whether a stretch is already part of some value or of understood furniture. */
-function takenBy(text: string, linked: Linked): (span: Span) => boolean {
+function takenBy(text: string, { provenance, furniture }: Linked): (span: Span) => boolean {
   const taken = new Uint8Array(text.length);
-  for (const [pointer, spans] of linked.provenance)
+  for (const [pointer, spans] of Object.entries(provenance))
     if (!pointer.startsWith("/references") && !pointer.startsWith("/deadlines"))
-      for (const span of spans) taken.fill(1, span.start, span.end);
-  for (const span of linked.furniture) taken.fill(1, span.start, span.end);
+      for (const [start, end] of spans) taken.fill(1, start, end);
+  for (const span of furniture) taken.fill(1, span.start, span.end);
   return (span) => taken[span.start] === 1;
 }
 
-function assemble(
-  doc: Doc,
-  header: Header,
-  linked: Linked,
-  outline: DocumentRecord["outline"],
-  furniture: readonly Span[],
-  lang: Language,
-): DocumentRecord {
+function assemble(doc: Doc, { header, outline, linked, furniture }: Understood, lang: Language): DocumentRecord {
   const { path, sha256, bytes, format, encoding, pages } = doc.source;
-  const spans = [...linked.provenance.values()].flat();
-  return documentRecord.parse({
+  return validated({
     schemaVersion: "1",
     source: { path, sha256, bytes, format, encoding, pages },
     header,
@@ -147,8 +158,8 @@ function assemble(
     footnotes: linked.footnotes,
     deadlines: linked.deadlines,
     references: linked.references,
-    provenance: Object.fromEntries([...linked.provenance].map(([pointer, list]) => [pointer, list.map(({ start, end }) => [start, end])])),
-    coverage: coverageOf(doc.text, spans, [...furniture, ...linked.furniture]),
+    provenance: linked.provenance,
+    coverage: coverageOf(doc.text, linked.provenance, furniture, linked.furniture),
     diagnostics: [...linked.messages].sort(bySpan).map((message) => ({
       code: message.id,
       severity: message.severity,
@@ -157,6 +168,25 @@ function assemble(
       path: message.path,
     })),
   });
+}
+
+/** All but the outline, whose schema refers to itself and cannot be compiled. */
+const flatRecord = lazily(() => compile(documentRecord.omit({ outline: true })));
+
+/** The record itself where the schema holds, checked without a copy of it; else throws the faults. */
+function validated(record: DocumentRecord): DocumentRecord {
+  const { outline, ...flat } = record;
+  const valid = flatRecord().validate(flat) && documentRecord.shape.outline.validate(outline);
+  return valid ? record : documentRecord.parse(record);
+}
+
+/** Made when first asked for: a start that reads no document does without. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function bySpan(a: Message, b: Message): number {

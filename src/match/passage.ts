@@ -9,69 +9,51 @@ export interface Piece extends Span {
 /** White space that does not stay as it is: all but a single blank between two words. */
 const blankRun = /^\s+|\s+$|[^\S ]\s*| \s+/g;
 
-/**
- * Joins pieces into one passage: white space folded inside and between them, none at the ends. `folded` is `fold(text)` where
- * that is known, to be cut instead of folded anew.
- */
-export function passageOf(text: string, pieces: readonly Piece[], folded: string | null = null): Passage {
+/** Joins pieces into one passage: white space folded inside and between them, none at the ends. */
+export function passageOf(text: string, pieces: readonly Piece[]): Passage {
   const [only] = pieces;
   if (only && pieces.length === 1 && only.start < only.end) {
     const raw = text.slice(only.start, only.end);
-    if (isPlain(raw)) return onePiece(raw, folded?.slice(only.start, only.end) ?? fold(raw), only.start, only.end);
+    if (isPlain(raw)) return onePiece(raw, fold(raw), only.start, only.end);
   }
-  return severalPieces(text, pieces, folded);
+  return severalPieces(text, pieces);
 }
 
-/** Most passages; arrays of their very length take a third of the room of arrays that grew. */
+/** The arrays have their very length: those that grew take three times the room. */
+function inPieces(text: string, folded: string, at: number[], from: number[], to: number[]): Passage {
+  return { text, folded, at: at.slice(), from: from.slice(), to: to.slice() };
+}
+
 function onePiece(text: string, folded: string, start: number, end: number): Passage {
   return { text, folded, at: [0], from: [start], to: [end] };
 }
 
-function severalPieces(text: string, pieces: readonly Piece[], folded: string | null): Passage {
+function severalPieces(text: string, pieces: readonly Piece[]): Passage {
   const at: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  const joins: Piece["join"][] = [];
+  let words = "";
   let join: Piece["join"] = "";
   const add = (start: number, end: number) => {
-    const k = at.length - 1;
-    at.push(k < 0 ? 0 : (at[k] ?? 0) + (to[k] ?? 0) - (from[k] ?? 0) + join.length);
-    joins.push(k < 0 ? "" : join);
+    if (words !== "") words += join;
     join = "";
+    at.push(words.length);
     from.push(start);
     to.push(end);
+    words += text.slice(start, end);
   };
   for (const piece of pieces) {
     join = wider(join, piece.join);
-    for (const word of wordsOf(text, piece)) {
-      if (word.start < word.end) add(word.start, word.end);
-      if (word.blank) join = wider(join, " ");
+    const raw = text.slice(piece.start, piece.end);
+    let start = 0;
+    for (const gap of isPlain(raw) ? [] : raw.matchAll(blankRun)) {
+      if (gap.index > start) add(piece.start + start, piece.start + gap.index);
+      join = wider(join, " ");
+      start = gap.index + gap[0].length;
     }
+    if (start < raw.length) add(piece.start + start, piece.end);
   }
-  const stitch = stand(text, from, to, joins) ? (words: string) => words.slice(from[0], to[to.length - 1]) : stitcher(from, to, joins);
-  const words = stitch(text);
-  const anew = folded === null || joins.indexOf("", 1) > 0;
-  return { text: words, folded: anew ? fold(words) : stitch(folded), at, from, to };
-}
-
-/** The stretches of a piece between runs of white space that do not stay as they are; `blank` where such a run follows. */
-function* wordsOf(text: string, piece: Span): Generator<Span & { readonly blank: boolean }> {
-  const raw = text.slice(piece.start, piece.end);
-  let start = 0;
-  for (const gap of isPlain(raw) ? [] : raw.matchAll(blankRun)) {
-    yield { start: piece.start + start, end: piece.start + gap.index, blank: true };
-    start = gap.index + gap[0].length;
-  }
-  yield { start: piece.start + start, end: piece.end, blank: false };
-}
-
-/** The pieces stand in `text` as they shall stand in the passage, a blank between them. */
-function stand(text: string, from: readonly number[], to: readonly number[], joins: readonly string[]): boolean {
-  return joins.every((join, k) => k === 0 || (join === " " && from[k] === (to[k - 1] ?? 0) + 1 && text.charAt(to[k - 1] ?? 0) === " "));
-}
-
-function stitcher(from: readonly number[], to: readonly number[], joins: readonly string[]): (words: string) => string {
-  return (words) => from.reduce((all, start, k) => all + (joins[k] ?? "") + words.slice(start, to[k]), "");
+  return inPieces(words, fold(words), at, from, to);
 }
 
 /** Nothing to fold: a repaired text has no other white space than these. */
@@ -100,7 +82,7 @@ export function spansOf(passage: Passage, start: number, end: number): Span[] {
     const e = Math.min(to, from + end - at);
     if (s < e) spans.push({ start: s, end: e });
   }
-  return spans;
+  return spans.slice();
 }
 
 /** The place of `[start, end)` where that lies in piece `k` alone. */
@@ -118,18 +100,16 @@ export function slicePassage(passage: Passage, start: number, end: number): Pass
   while (s < e && isBlank(passage.text, s)) s++;
   while (e > s && isBlank(passage.text, e - 1)) e--;
   if (s === 0 && e === passage.text.length) return passage;
-  const first = pieceAt(passage, s);
-  const text = passage.text.slice(s, e);
-  const folded = passage.folded.slice(s, e);
-  const inside = withinPiece(passage, first, s, e);
-  return inside ? onePiece(text, folded, inside.start, inside.end) : { text, folded, ...slicePieces(passage, first, s, e) };
+  const inside = withinPiece(passage, pieceAt(passage, s), s, e);
+  if (inside) return onePiece(passage.text.slice(s, e), passage.folded.slice(s, e), inside.start, inside.end);
+  return slicePieces(passage, s, e);
 }
 
-function slicePieces(passage: Passage, first: number, s: number, e: number): Pick<Passage, "at" | "from" | "to"> {
+function slicePieces(passage: Passage, s: number, e: number): Passage {
   const at: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  for (let k = first; k < passage.at.length; k++) {
+  for (let k = pieceAt(passage, s); k < passage.at.length; k++) {
     const a = passage.at[k] ?? 0;
     const f = passage.from[k] ?? 0;
     const t = passage.to[k] ?? 0;
@@ -140,7 +120,7 @@ function slicePieces(passage: Passage, first: number, s: number, e: number): Pic
     from.push(f + head);
     to.push(Math.min(t, f + e - a));
   }
-  return { at, from, to };
+  return inPieces(passage.text.slice(s, e), passage.folded.slice(s, e), at, from, to);
 }
 
 function isBlank(text: string, at: number): boolean {
@@ -166,7 +146,7 @@ export function joinPassages(passages: readonly Passage[], join: "\n" | " " = "\
     }
     length += p.text.length;
   });
-  return { text: full.map((p) => p.text).join(join), folded: full.map((p) => p.folded).join(join), at, from, to };
+  return inPieces(full.map((p) => p.text).join(join), full.map((p) => p.folded).join(join), at, from, to);
 }
 
 /** Index of the last piece that starts at or before `offset`. */

@@ -1,5 +1,5 @@
 import type { Block, Note, Paragraph, Span } from "../doc.ts";
-import { fold } from "../match/fold.ts";
+import { addAll } from "../match/add-all.ts";
 import { type Piece, passageOf } from "../match/passage.ts";
 import { continues, type TextLine, widthOf } from "./joins.ts";
 import type { Line } from "./lines.ts";
@@ -15,6 +15,9 @@ const leadingMarkup = /^(?:#{1,6}\s+|\*{1,3}(?=\S)|<[a-zA-Z][^<>]{0,60}>)+/;
 const mayOpenMarkup = /^[#*<]/;
 const twoCapitals = /\p{Lu}.*\p{Lu}/u;
 
+/** How far back from a line the joining of lines looks. */
+const reach = 8;
+
 /** What a line is before its neighbours are asked. */
 type Kind = "row" | "note" | "rule" | "text";
 
@@ -29,8 +32,7 @@ export function blocksOf(text: string, hidden: readonly Span[] = []): Block[] {
     kinds.push(kindOf(text, line, kinds[i - 1] === "row" || rowFollows(text, lines[i + 1])));
   });
   const width = widthOf(lines.filter((_, i) => kinds[i] === "text"));
-  const flow = text.replaceAll("\n", " ");
-  return group({ text, flow, folded: fold(flow), lines, kinds, width, hidden, read: [] });
+  return group({ text, lines, kinds, width, hidden, read: [] });
 }
 
 /** The printed lines of a text, and what is known of them all. */
@@ -38,7 +40,7 @@ interface Print extends Page {
   readonly lines: readonly Line[];
   readonly kinds: readonly Kind[];
   readonly width: number | null;
-  /** Lines read so far. */
+  /** The last lines read, line `i` at `i % reach`. */
   readonly read: (TextLine | undefined)[];
 }
 
@@ -119,10 +121,10 @@ function isName(line: TextLine): boolean {
 function textLine(print: Print, i: number): TextLine | null {
   const line = print.lines[i];
   if (!line) return null;
-  const known = print.read[i];
-  if (known) return known;
+  const known = print.read[i % reach];
+  if (known?.start === line.start) return known;
   const fresh = readLine(print.text, line);
-  print.read[i] = fresh;
+  print.read[i % reach] = fresh;
   return fresh;
 }
 
@@ -152,11 +154,11 @@ function withoutMarkup(raw: string): string {
 }
 
 function paragraphOf(page: Page, lines: readonly Line[]): Paragraph {
-  const { text, flow, folded } = page;
+  const { text } = page;
   const first = lines[0];
   const span = spanOf(lines);
   const { pieces, anchors, strong } = cleanLines(page, lines, span.start);
-  const { mark, passage } = splitMark(passageOf(flow, pieces, folded));
+  const { mark, passage } = splitMark(passageOf(text, pieces));
   const emphasised = strong || text.startsWith("#", span.start);
   return {
     type: "paragraph",
@@ -179,20 +181,20 @@ function cleanLines({ text, hidden }: Page, lines: readonly Line[], start: numbe
     if (k > 0 && ruleLine.test(text.slice(line.start, Math.min(line.end, line.start + 120)))) return;
     const from = k === 0 ? start + (heading.exec(text.slice(start, start + 8))?.[0].length ?? 0) : line.start;
     const clean = cleanOf(text, { start: from, end: line.end }, k === 0 ? "" : " ", hidden);
-    pieces.push(...clean.pieces);
-    anchors.push(...clean.anchors);
+    addAll(pieces, clean.pieces);
+    addAll(anchors, clean.anchors);
     strong &&= clean.strong;
   });
   return { pieces, anchors, strong };
 }
 
 function noteOf(page: Page, lines: readonly Line[]): Note {
-  const { text, flow, folded } = page;
+  const { text } = page;
   const span = spanOf(lines);
   const found = noteStart.exec(text.slice(span.start, span.start + 24));
   const { pieces } = cleanLines(page, lines, span.start + (found?.[0].length ?? 0));
   const marker = digits(found?.groups?.["marker"] ?? "");
-  return { type: "note", zone: "body", span, marker, passage: passageOf(flow, pieces, folded) };
+  return { type: "note", zone: "body", span, marker, passage: passageOf(text, pieces) };
 }
 
 function spanOf(lines: readonly Line[]): Span {

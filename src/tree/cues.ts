@@ -16,7 +16,9 @@ const fills = (source: string, trail = "[^\\p{L}\\p{N}]{0,6}") => new RegExp(`^[
 
 /** Folded words in, yes or no out. */
 export const motto = compile(ofKind("motto"));
+export const anyMotto = compile(ofKind("motto"), "u");
 export const numberLabel = compile(ofKind("number"));
+export const anyNumberLabel = compile(ofKind("number"), "u");
 export const subjectMark = opens(ofKind("subject"), "[^\\p{L}\\p{N}]{0,3}");
 export const greeting = opens(ofKind("greeting"), "[^\\p{L}\\p{N}]{0,3}");
 export const draft = fills(ofKind("draft"));

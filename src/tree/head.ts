@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from "../doc.ts";
+import { addAll } from "../match/add-all.ts";
 import * as cues from "./cues.ts";
 import { hasMotto, isDateLine, isNumberLine } from "./line-kinds.ts";
 import { preambleEnd, preambleStart } from "./preamble.ts";
@@ -54,7 +55,7 @@ function findAnchor(blocks: readonly Block[], text: string, lines: PrintLine[]):
   for (let i = 0; i < Math.min(blocks.length, reach); i++) {
     const added = printLines(blocks, text, i, i + 1);
     const found = added.findIndex((line) => hasMotto(line));
-    lines.push(...added);
+    addAll(lines, added);
     if (found >= 0) return lines.length - added.length + found;
     if (added.some((line) => line.marked && line.passage.text.length > 40 && !isNumberLine(line))) break;
   }

@@ -22,7 +22,7 @@ const innerEnd = /[.;]\s+\p{Lu}/u;
 /** The width that a wrapped text is printed in, or null where each line is a paragraph. */
 export function widthOf(lines: readonly { start: number; end: number }[]): number | null {
   if (lines.length < 4) return null;
-  const lengths = lines.map((l) => l.end - l.start).sort((a, b) => a - b);
+  const lengths = Uint32Array.from(lines, (l) => l.end - l.start).sort();
   const width = lengths[Math.floor((lengths.length - 1) * 0.92)] ?? 0;
   if (width > 135 || width < 30) return null;
   const full = lengths.filter((n) => n >= width * 0.85).length;

@@ -3,6 +3,7 @@ import type { PrintLine } from "./print-lines.ts";
 
 /** Quốc hiệu, Tiêu ngữ or the Party's name as a line or column of its own. */
 export function hasMotto(line: PrintLine): boolean {
+  if (!cues.anyMotto.test(line.passage.folded)) return false;
   const found = line.passage.folded.matchAll(cues.motto);
   for (const hit of found) {
     const before = line.passage.text
@@ -23,6 +24,7 @@ export function hasMotto(line: PrintLine): boolean {
 
 /** `Số: 12/KH-UBND` at the start of a column. */
 export function isNumberLine(line: PrintLine): boolean {
+  if (!cues.anyNumberLabel.test(line.passage.folded)) return false;
   for (const hit of line.passage.folded.matchAll(cues.numberLabel)) {
     if (hit.index > 3 && !line.columns.includes(hit.index)) continue;
     const rest = line.passage.text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 60);

@@ -5,8 +5,6 @@ export interface Line extends Span {
   /** Blank lines directly before it. */
   readonly blanks: number;
   readonly indent: number;
-  /** A form feed or three blank lines stand before it. */
-  readonly pageBreak: boolean;
   /** Offset of the line's first character, and the offset after its last one. */
   readonly from: number;
   readonly to: number;
@@ -16,16 +14,11 @@ export interface Line extends Span {
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let blanks = 0;
-  let feed = false;
   for (let from = 0; from <= text.length; ) {
     const found = text.indexOf("\n", from);
     const to = found < 0 ? text.length : found;
     const { start, end } = trimmed(text, from, to);
-    feed ||= start > from && text.slice(from, start).includes("\f");
-    if (start < end) {
-      lines.push({ start, end, blanks, indent: start - from, pageBreak: feed || blanks >= 3, from, to });
-      feed = false;
-    }
+    if (start < end) lines.push({ start, end, blanks, indent: start - from, from, to });
     blanks = start < end ? 0 : blanks + 1;
     from = to + 1;
   }

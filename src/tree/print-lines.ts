@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Passage, Table } from "../doc.ts";
+import { addAll } from "../match/add-all.ts";
 import { joinPassages, passageOf, slicePassage } from "../match/passage.ts";
 
 /** A line as it stands on the page: its words, and where in them a new column begins. */
@@ -76,7 +77,7 @@ function linesOf(passage: Passage, text: string): { passage: Passage; columns: n
 function addTable(table: Table, block: number, text: string, withMarks: boolean, lines: PrintLine[]): void {
   for (const row of table.rows) {
     const cells = row.cells.map((cell) => cell.paragraphs.flatMap((p) => linesOf(wordsOfParagraph(p, text, withMarks), text)));
-    const height = Math.max(0, ...cells.map((c) => c.length));
+    const height = cells.reduce((most, lines) => Math.max(most, lines.length), 0);
     for (let r = 0; r < height; r++) {
       const { passage, columns } = beside(cells.flatMap((cell) => cell[r] ?? []));
       lines.push({ block, passage, columns, blanks: 0, strong: false, marked: false });
@@ -91,7 +92,10 @@ function beside(parts: readonly { passage: Passage; columns: readonly number[] }
   for (const part of parts) {
     if (length > 0) length++;
     const from = length;
-    columns.push(...part.columns.map((c) => from + c));
+    addAll(
+      columns,
+      part.columns.map((c) => from + c),
+    );
     length += part.passage.text.length;
   }
   return {

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from "../doc.ts";
 import { slicePassage } from "../match/passage.ts";
+import { floorIndex } from "../text/floor-index.ts";
 import * as cues from "./cues.ts";
 import { hasMotto, isDateLine, isNumberLine } from "./line-kinds.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
@@ -47,8 +48,8 @@ function splitParagraph(p: Paragraph, text: string, where: Where): Paragraph[] {
 }
 
 function gapBefore(p: Paragraph, text: string, at: number): number {
-  const k = p.passage.at.indexOf(at);
-  return k > 0 ? text.slice(p.passage.to[k - 1] ?? 0, p.passage.from[k] ?? 0).split("\n").length - 2 : 0;
+  const k = floorIndex(p.passage.at, at);
+  return k > 0 && p.passage.at[k] === at ? text.slice(p.passage.to[k - 1] ?? 0, p.passage.from[k] ?? 0).split("\n").length - 2 : 0;
 }
 
 function cutsBetween(before: PrintLine | undefined, line: PrintLine, blanks: number, where: Where): boolean {

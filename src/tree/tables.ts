@@ -10,9 +10,6 @@ const breaks = /<\/?(?:p|br|div|li)\b[^<>]{0,80}>/giu;
 /** A repaired text, and the stretches of it that a Markdown parser found to be markup. */
 export interface Page {
   readonly text: string;
-  /** The text with blanks for its line ends, so that wrapped lines are cut from it in one; and that folded. */
-  readonly flow: string;
-  readonly folded: string;
   readonly hidden: readonly Span[];
 }
 
@@ -68,11 +65,11 @@ function cellOf(page: Page, span: Span): Cell {
   return { span, paragraphs };
 }
 
-function addParagraph({ text, flow, folded, hidden }: Page, part: Span, paragraphs: Paragraph[]): void {
+function addParagraph({ text, hidden }: Page, part: Span, paragraphs: Paragraph[]): void {
   const span = trim(text, part);
   if (span.start >= span.end) return;
   const clean = cleanOf(text, span, "", hidden);
-  const { mark, passage } = splitMark(passageOf(flow, clean.pieces, folded), true);
+  const { mark, passage } = splitMark(passageOf(text, clean.pieces), true);
   paragraphs.push({
     type: "paragraph",
     zone: "body",

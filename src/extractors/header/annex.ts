@@ -1,4 +1,5 @@
 import type { Doc, Passage, Span } from "../../doc.ts";
+import { addAll } from "../../match/add-all.ts";
 import { joinPassages, slicePassage } from "../../match/passage.ts";
 import type { Header } from "../../record.ts";
 import * as cues from "../../tree/cues.ts";
@@ -69,7 +70,7 @@ function headingLines(doc: Doc): Stretch[] | null {
   const start = blocks.findIndex((b) => b.zone === "annex-head");
   const lines: Stretch[] = [];
   for (let i = start; i >= 0 && i < blocks.length && blocks[i]?.zone === "annex-head"; i++) {
-    for (const line of printLines(blocks, doc.text, i, i + 1)) lines.push(...stretches(line, i, []));
+    for (const line of printLines(blocks, doc.text, i, i + 1)) addAll(lines, stretches(line, i, []));
   }
   return lines;
 }

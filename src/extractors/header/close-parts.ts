@@ -1,4 +1,5 @@
 import type { Doc, Passage, Span } from "../../doc.ts";
+import { addAll } from "../../match/add-all.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { unspaced } from "../../match/unspaced.ts";
 import { startsSignature } from "../../tree/close-lines.ts";
@@ -82,7 +83,7 @@ function placeUnlisted(words: Passage, parts: Reading, where: Where): void {
 
 function setDraft(words: Passage, parts: Reading): void {
   parts.draft = words;
-  parts.furniture.push(...allOf(words));
+  addAll(parts.furniture, allOf(words));
 }
 
 function belongsToSignature(words: Passage, parts: Reading, where: Where): boolean {
@@ -113,7 +114,7 @@ function addSignature(words: Passage, parts: Reading, alone: boolean): void {
 /** What stands behind the label is the list's first line, or the whole list run together. */
 function openList(words: Passage, end: number, parts: Reading): void {
   parts.listing = true;
-  parts.furniture.push(...allOf(slicePassage(words, 0, end)));
+  addAll(parts.furniture, allOf(slicePassage(words, 0, end)));
   const rest = slicePassage(words, end, words.text.length);
   if (/\p{L}{2}/u.test(rest.text)) addItem(rest, dash.test(rest.text), true, parts);
 }

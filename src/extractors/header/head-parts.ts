@@ -1,4 +1,5 @@
 import type { Doc, Passage, Span } from "../../doc.ts";
+import { addAll } from "../../match/add-all.ts";
 import { slicePassage, spansOf } from "../../match/passage.ts";
 import { unspaced } from "../../match/unspaced.ts";
 import * as cues from "../../tree/cues.ts";
@@ -76,7 +77,7 @@ function takeMotto(line: PrintLine, parts: HeadParts, taken: Taken): void {
   if (parts.type !== null || !hasMotto(line)) return;
   for (const hit of line.passage.folded.matchAll(cues.motto)) {
     taken.push([hit.index, hit.index + hit[0].length]);
-    parts.furniture.push(...spansOf(line.passage, hit.index, hit.index + hit[0].length));
+    addAll(parts.furniture, spansOf(line.passage, hit.index, hit.index + hit[0].length));
   }
 }
 
@@ -88,7 +89,7 @@ function takeNumber(line: PrintLine, parts: HeadParts, taken: Taken): void {
     const { lead, end } = measureNumber(line.passage.text.slice(from, numberColumn(line, from)));
     parts.number = slicePassage(line.passage, from + lead, from + end);
     taken.push([hit.index, from + end]);
-    parts.furniture.push(...spansOf(line.passage, hit.index, from + lead));
+    addAll(parts.furniture, spansOf(line.passage, hit.index, from + lead));
     return;
   }
 }
@@ -106,7 +107,7 @@ function takeDate(line: PrintLine, parts: HeadParts, taken: Taken): void {
   parts.date = found.date;
   parts.place = found.place ? unspaced(found.place) : null;
   taken.push([found.start, found.end]);
-  parts.furniture.push(...spansOf(line.passage, found.start, found.end));
+  addAll(parts.furniture, spansOf(line.passage, found.start, found.end));
 }
 
 function takeSubject(line: PrintLine, parts: HeadParts, taken: Taken): boolean {
@@ -126,7 +127,7 @@ function takeSubject(line: PrintLine, parts: HeadParts, taken: Taken): boolean {
 
 function placeStretch(stretch: Stretch, parts: HeadParts): void {
   if (cues.greeting.test(stretch.passage.folded)) parts.greeted = true;
-  if (parts.greeted || cues.circulation.test(stretch.passage.folded)) parts.furniture.push(...allOf(stretch.passage));
+  if (parts.greeted || cues.circulation.test(stretch.passage.folded)) addAll(parts.furniture, allOf(stretch.passage));
   else if (takeStamp(stretch, parts)) return;
   else if (parts.type !== null) parts.title.push(stretch);
   else placeUntyped(stretch, parts);
@@ -149,7 +150,7 @@ function placeUntyped(stretch: Stretch, parts: HeadParts): void {
 
 function setDraft(stretch: Stretch, parts: HeadParts): void {
   parts.draft = stretch.passage;
-  parts.furniture.push(...allOf(stretch.passage));
+  addAll(parts.furniture, allOf(stretch.passage));
 }
 
 /** `KẾ HOẠCH THỰC HIỆN …`: type and title on one line, once number or date have been read. */

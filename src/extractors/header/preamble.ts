@@ -1,4 +1,5 @@
 import type { Doc, Paragraph, Passage, Span } from "../../doc.ts";
+import { addAll } from "../../match/add-all.ts";
 import { slicePassage, spansOf } from "../../match/passage.ts";
 import { trailing } from "../../match/trailing.ts";
 import * as cues from "../../tree/cues.ts";
@@ -19,7 +20,7 @@ export function readBases(doc: Doc): Part<string[]> {
       const found = /^[-–+*•\s]*/u.exec(sentence.text)?.[0].length ?? 0;
       const words = slicePassage(sentence, found, sentence.text.length);
       if (cues.base.test(words.folded) && !baseAside.test(words.folded)) bases.push(words);
-      else furniture.push(...allOf(words));
+      else addAll(furniture, allOf(words));
     }
   }
   return listed(bases.map(closed), furniture);

@@ -1,4 +1,5 @@
 import type { Passage, Span } from "../../doc.ts";
+import { addAll } from "../../match/add-all.ts";
 import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
 import { trailing } from "../../match/trailing.ts";
 import * as cues from "../../tree/cues.ts";
@@ -30,7 +31,10 @@ function itemsOf(lines: readonly ListLine[]): { items: Passage[]; furniture: Spa
     const last = items[items.length - 1];
     if (head && last && !opens && (listed || !/[;.]$/.test(last.text))) items[items.length - 1] = joinPassages([last, head], " ");
     else if (head) items.push(unlabelled(head, furniture));
-    items.push(...more.map((piece) => unlabelled(piece, furniture)));
+    addAll(
+      items,
+      more.map((piece) => unlabelled(piece, furniture)),
+    );
   }
   return { items, furniture };
 }
@@ -39,7 +43,7 @@ function itemsOf(lines: readonly ListLine[]): { items: Passage[]; furniture: Spa
 function unlabelled(piece: Passage, furniture: Span[]): Passage {
   const label = cues.recipientLabel.exec(piece.folded)?.[0] ?? "";
   if (!label.endsWith(":")) return piece;
-  furniture.push(...spansOf(piece, 0, label.length));
+  addAll(furniture, spansOf(piece, 0, label.length));
   return slicePassage(piece, label.length, piece.text.length);
 }
 

@@ -1,4 +1,5 @@
 import type { Passage, Span } from "../../doc.ts";
+import { addAll } from "../../match/add-all.ts";
 import { compile } from "../../match/edges.ts";
 import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
 import { trailing } from "../../match/trailing.ts";
@@ -38,7 +39,7 @@ export function readSigner(columns: readonly Passage[]): Part<Header["signer"]> 
   let name: Passage | null = null;
   for (const column of columns) {
     if (name) break;
-    if (cues.signed.test(column.folded)) furniture.push(...allOf(column));
+    if (cues.signed.test(column.folded)) addAll(furniture, allOf(column));
     else name = readColumn(column, offices, furniture);
   }
   if (offices.length === 0) return bare(null, [note("signer-missing", "warning", "/signer", null)], furniture);
@@ -50,7 +51,7 @@ function readColumn(whole: Passage, offices: Office[], furniture: Span[]): Passa
   const column = slicePassage(whole, 0, longest);
   if (offices.length > 0 && cues.isName(column)) return column;
   const cut = nameAtEnd(column, offices.length > 0);
-  offices.push(...officesOf(slicePassage(column, 0, cut), offices[offices.length - 1], furniture));
+  addAll(offices, officesOf(slicePassage(column, 0, cut), offices[offices.length - 1], furniture));
   return cut < column.text.length && offices.length > 0 ? rejoined(slicePassage(column, cut, column.text.length)) : null;
 }
 
@@ -99,7 +100,7 @@ function officesOf(words: Passage, previous: Office | undefined, furniture: Span
   const found = [0, ...cuts].map((start, k) => officeOf(slicePassage(words, start, cuts[k] ?? words.text.length)));
   const [first] = found;
   if (first && !opensOffice(first) && !previous) {
-    furniture.push(...allOf(first.words));
+    addAll(furniture, allOf(first.words));
     return found.slice(1);
   }
   return found.filter((o) => o.words.text !== "");

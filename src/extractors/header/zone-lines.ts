@@ -1,4 +1,5 @@
 import type { Block, Doc, Paragraph, Passage, Zone } from "../../doc.ts";
+import { addAll } from "../../match/add-all.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { trailing } from "../../match/trailing.ts";
 import { type PrintLine, printLines } from "../../tree/print-lines.ts";
@@ -7,7 +8,7 @@ import { type PrintLine, printLines } from "../../tree/print-lines.ts";
 export function zoneLines(doc: Doc, zone: Zone, withMarks = true): PrintLine[] {
   const lines: PrintLine[] = [];
   doc.tree.children.forEach((block, i) => {
-    if (block.zone === zone) lines.push(...printLines(doc.tree.children, doc.text, i, i + 1, withMarks));
+    if (block.zone === zone) addAll(lines, printLines(doc.tree.children, doc.text, i, i + 1, withMarks));
   });
   return lines;
 }
