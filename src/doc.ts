@@ -18,8 +18,21 @@ export interface Source {
   readonly encoding: string;
   /** Null where the format knows no pages. */
   readonly pages: number | null;
+  /** Where the text is printed, ascending by `start`; empty where the format knows no pages. */
+  readonly placed: readonly Placed[];
   /** The decoded characters, before any repair. */
   readonly text: string;
+}
+
+/** Where a stretch of `Source.text` is printed; it reaches to the next one's start. */
+export interface Placed {
+  readonly start: number;
+  /** From 1. */
+  readonly page: number;
+  /** Left, top, right, bottom in points (1/72 inch) from the page's top left corner; null where it is not known. */
+  readonly box: readonly [number, number, number, number] | null;
+  /** How sure a recognised word is, from 0 to 1; null for words that are in the file as characters. */
+  readonly confidence: number | null;
 }
 
 /**

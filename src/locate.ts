@@ -11,6 +11,8 @@ export interface Place {
 export interface Locator {
   /** Where a span begins in the source. */
   readonly place: (span: Span) => Place;
+  /** The page that a span begins on, from 1; null where the format knows none. */
+  readonly page: (span: Span) => number | null;
   /** The line of `Doc.text` that a span begins on, without its line end. */
   readonly line: (span: Span) => Span;
   /** The characters of the source that a span was read from. */
@@ -20,11 +22,13 @@ export interface Locator {
 /** Answers for the spans of one document; the index of its lines is built once. */
 export function locator(doc: Pick<Doc, "source" | "text" | "offsets">): Locator {
   const starts = lineStarts(doc.text);
+  const printed = doc.source.placed.map(({ start }) => start);
   return {
     place: (span) => {
       const line = floorIndex(starts, span.start);
       return { line: line + 1, column: toSource(doc.offsets, span.start) - toSource(doc.offsets, starts[line] ?? 0) + 1 };
     },
+    page: (span) => doc.source.placed[floorIndex(printed, toSource(doc.offsets, span.start))]?.page ?? null,
     line: (span) => {
       const line = floorIndex(starts, span.start);
       const next = starts[line + 1];

@@ -24,8 +24,8 @@ export type IngestResult =
   | Unread;
 
 /** The whole way: bytes ─read→ Source ─repair, parse→ Doc ─extract, link→ Record. `path` is only a name; nothing is opened. */
-export function ingest(path: string, bytes: Uint8Array, options: { readonly lang?: Language } = {}): IngestResult {
-  const read = readSource(path, bytes);
+export async function ingest(path: string, bytes: Uint8Array, options: { readonly lang?: Language } = {}): Promise<IngestResult> {
+  const read = await readSource(path, bytes);
   if (!read.ok) return read;
   const doc = parse(read.source);
   return { ok: true, doc, ...extract(doc, options.lang ?? "vi") };

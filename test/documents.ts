@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { ingest } from "../src/pipeline.ts";
+import { extract, parse } from "../src/pipeline.ts";
+import { readText } from "../src/readers/text.ts";
 
 /** The documents of a folder: name and bytes, golden records and golds left out. */
 export function documentsOf(folder: string): { name: string; bytes: Uint8Array }[] {
@@ -9,7 +10,13 @@ export function documentsOf(folder: string): { name: string; bytes: Uint8Array }
 
 /** The document and record of some text. */
 export function read(text: string, name = "document.txt") {
-  const result = ingest(name, new TextEncoder().encode(text));
+  return readBytes(new TextEncoder().encode(text), name);
+}
+
+/** The document and record of a text file. */
+export function readBytes(bytes: Uint8Array, name: string) {
+  const result = readText(name, bytes);
   if (!result.ok) throw new Error(`${name}: ${result.id}`);
-  return result;
+  const doc = parse(result.source);
+  return { doc, ...extract(doc, "vi") };
 }

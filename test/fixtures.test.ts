@@ -64,10 +64,10 @@ function goldenOf(name: string): unknown {
 }
 
 describe("the pipeline", () => {
-  it.each(Object.entries(behaviours))("%s: %s", (name) => {
+  it.each(Object.entries(behaviours))("%s: %s", async (name) => {
     const bytes = fixtures.get(name);
     if (bytes === undefined) throw new Error(`${name}: no such fixture`);
-    const result = ingest(name, bytes, { lang: "vi" });
+    const result = await ingest(name, bytes, { lang: "vi" });
     if (!result.ok) throw new Error(`${name}: ${result.id}`);
     expect(result.record).toEqual(goldenOf(name));
   });

@@ -1,20 +1,20 @@
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { locator } from "../src/locate.ts";
-import { readSource } from "../src/readers/list.ts";
+import { readText } from "../src/readers/text.ts";
 import { repair } from "../src/text/repair.ts";
 
 const words = "THÔNG BÁO\nSở Nội vụ: Chủ trì việc “kiểm tra”.\n";
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 function read(bytes: Uint8Array, path = "a.txt") {
-  const result = readSource(path, bytes);
+  const result = readText(path, bytes);
   if (!result.ok) throw new Error(result.id);
   return result.source;
 }
 
 function failure(bytes: Uint8Array) {
-  const result = readSource("a.txt", bytes);
+  const result = readText("a.txt", bytes);
   return result.ok ? null : { id: result.id, words: result.words };
 }
 
@@ -101,7 +101,7 @@ describe("what cannot be read", () => {
 
 describe("locating a span", () => {
   const doc = (source: string) => {
-    const read = readSource("a.txt", utf8(source));
+    const read = readText("a.txt", utf8(source));
     if (!read.ok) throw new Error(read.id);
     return { source: read.source, ...repair(read.source.text) };
   };

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ingest } from "../src/pipeline.ts";
 import { documentRecord } from "../src/record.ts";
-import { documentsOf, read } from "./documents.ts";
+import { documentsOf, read, readBytes } from "./documents.ts";
 import { coverageFigures, provenanceFaults } from "./provenance.ts";
 
 const documents = [...documentsOf("seeds"), ...documentsOf("fixtures")];
@@ -16,9 +16,7 @@ function facts(text: string) {
 }
 
 describe.each(documents)("the record of $name", ({ name, bytes }) => {
-  const result = ingest(name, bytes);
-  if (!result.ok) throw new Error(`${name}: ${result.id}`);
-  const { record, doc } = result;
+  const { record, doc } = readBytes(bytes, name);
   it("has places that give its values back", () => {
     expect(provenanceFaults(record, doc.text)).toEqual([]);
   });
@@ -82,14 +80,14 @@ const scraps = [
 ];
 
 describe("any text", () => {
-  it("gives a valid record with places in range", () => {
+  it("gives a valid record with places in range", async () => {
     const text = fc.oneof(
       fc.string({ unit: "grapheme", minLength: 1 }),
       fc.array(fc.constantFrom(...scraps), { minLength: 1, maxLength: 30 }).map((lines) => `x\n${lines.join("\n")}`),
     );
-    fc.assert(
-      fc.property(text, (words) => {
-        const result = ingest("any.txt", new TextEncoder().encode(words));
+    await fc.assert(
+      fc.asyncProperty(text, async (words) => {
+        const result = await ingest("any.txt", new TextEncoder().encode(words));
         if (!result.ok) return;
         documentRecord.parse(result.record);
         const { sum } = coverageFigures(result.record, result.doc.text);

@@ -16,7 +16,7 @@ const floors: Readonly<Record<string, number>> = {
   referenceIssuer: 0.93,
 };
 
-const parts = total(scoreSeeds());
+const parts = total(await scoreSeeds());
 
 test.each(Object.entries(floors))("%s reaches %d on the seeds", (part, floor) => {
   const counts = parts.get(part);

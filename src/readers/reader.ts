@@ -9,12 +9,16 @@ export interface Unread {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** One family of input. */
+/**
+ * One family of input. Whatever it is, its words come as text that the tree reads the same way: a paragraph is a line (a blank
+ * line after it where the format knows that it ended), a table row is a line with tabs between its cells and `<br>` between
+ * the paragraphs of a cell, a footnote's mark is `[^2]`, and its text a line that opens with it.
+ */
 export interface Reader {
   readonly name: string;
   /** Lower case, with the dot: which files of a folder are documents. */
   readonly extensions: readonly string[];
   /** Tells by the content, whatever the file is called. */
   readonly recognises: (bytes: Uint8Array) => boolean;
-  readonly read: (path: string, bytes: Uint8Array) => ReadResult;
+  readonly read: (path: string, bytes: Uint8Array) => Promise<ReadResult>;
 }

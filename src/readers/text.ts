@@ -1,21 +1,14 @@
 import { createHash } from "node:crypto";
 import { decode } from "./decode.ts";
 import { isMarkdown } from "./markdown.ts";
-import type { Reader, ReadResult } from "./reader.ts";
+import type { ReadResult } from "./reader.ts";
 import { formatOf } from "./signatures.ts";
 
 /** Anything that is seen in print. */
 const printed = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** Plain text and Markdown: UTF-8 or UTF-16, with or without a byte order mark. */
-export const text: Reader = {
-  name: "text",
-  extensions: [".txt", ".md", ".markdown"],
-  recognises: () => true,
-  read,
-};
-
-function read(path: string, bytes: Uint8Array): ReadResult {
+export function readText(path: string, bytes: Uint8Array): ReadResult {
   const format = formatOf(bytes);
   if (format) return { ok: false, id: "format-unsupported", words: { format } };
   const decoded = decode(bytes);
@@ -31,6 +24,7 @@ function read(path: string, bytes: Uint8Array): ReadResult {
       format: isMarkdown(path, decoded.text) ? "markdown" : "text",
       encoding: decoded.encoding,
       pages: null,
+      placed: [],
       text: decoded.text,
     },
   };

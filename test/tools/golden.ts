@@ -6,7 +6,7 @@ import { documentsOf } from "../documents.ts";
 const folder = "fixtures";
 const kept = new Set<string>();
 for (const { name, bytes } of documentsOf(folder)) {
-  const result = ingest(name, bytes, { lang: "vi" });
+  const result = await ingest(name, bytes, { lang: "vi" });
   if (!result.ok) throw new Error(`${name}: ${result.id}`);
   const golden = `${name.replace(/\.\w+$/, "")}.json`;
   if (kept.has(golden)) throw new Error(`${name}: another fixture has the same golden record`);

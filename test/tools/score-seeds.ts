@@ -28,15 +28,16 @@ export function scoreDocument(name: string, gold: Gold, got: Partial<DocumentRec
 }
 
 /** Runs every seed through the pipeline and compares it with the gold file beside it. */
-export function scoreSeeds(): Scored[] {
+export function scoreSeeds(): Promise<Scored[]> {
   const names = readdirSync(seeds)
     .filter((file) => file.endsWith(goldEnd))
     .sort();
-  return names.map((file) => {
+  const scored = names.map(async (file) => {
     const name = file.slice(0, -goldEnd.length);
-    const result = ingest(`${name}.txt`, readFileSync(new URL(`${name}.txt`, seeds)));
+    const result = await ingest(`${name}.txt`, readFileSync(new URL(`${name}.txt`, seeds)));
     return scoreDocument(name, JSON.parse(readFileSync(new URL(file, seeds), "utf8")), result.ok ? result.record : {});
   });
+  return Promise.all(scored);
 }
 
 /** All documents as one. */

@@ -3,7 +3,7 @@ import { oneLine } from "./compare.ts";
 import { scoreSeeds, total } from "./score-seeds.ts";
 import { type Counts, figures } from "./tally.ts";
 
-const scored = scoreSeeds();
+const scored = await scoreSeeds();
 for (const { name, tally } of scored) print(name, tally.parts);
 print("ALL", total(scored));
 if (process.argv.includes("--misses")) {
