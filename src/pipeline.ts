@@ -1,16 +1,15 @@
 import { compile } from "zod";
+import { bindTimes } from "./bind-times.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Doc, Message, Passage, Root, Sited, Source, Span } from "./doc.ts";
-import { findDeadlines, type TimeContext } from "./extractors/deadlines.ts";
 import { readFootnotes } from "./extractors/footnotes.ts";
 import { readHeader } from "./extractors/header.ts";
 import { readOutline } from "./extractors/outline.ts";
 import { conflictingDates, findReferences } from "./extractors/references.ts";
-import { type FoundTask, readTasks, type Tasks } from "./extractors/tasks.ts";
+import { type FoundTask, readTasks } from "./extractors/tasks.ts";
 import { furnitureOf } from "./furniture.ts";
-import { type BoundDeadline, type DeadlineDraft, file, type Linked, link, type ReferenceDraft } from "./link.ts";
+import { file, type Linked, link, type ReferenceDraft } from "./link.ts";
 import { addAll } from "./match/add-all.ts";
-import { spansOf } from "./match/passage.ts";
 import { type Language, sentence } from "./messages/sentence.ts";
 import { readSource } from "./readers/list.ts";
 import type { Unread } from "./readers/reader.ts";
@@ -53,51 +52,21 @@ interface Understood {
 
 function understand(doc: Doc): Understood {
   const header = readHeader(doc);
-  const tasks = readTasks(doc, header.value.type?.code ?? null, header.value.annex?.type?.code ?? null);
+  const tasks = readTasks(doc, header.value);
   const { notes, pointers, messages } = readFootnotes(doc);
-  const { deadlines, unread } = deadlinesOf(tasks, yearOf(header.value));
+  const { deadlines, read, unread } = bindTimes(tasks, yearOf(header.value));
   const references = referencesOf(doc, header, tasks.tasks);
   const linked = link({ header, tasks: tasks.tasks, notes, pointers, deadlines, references });
   addAll(linked.messages, [...messages, ...conflictingDates(references), ...unread]);
-  const outline = readOutline(doc, takenBy(doc.text, linked));
+  const outline = readOutline(doc, takenBy(doc.text, linked, [...tasks.furniture, ...read]));
   file(linked, "/outline", outline);
-  return { header: header.value, outline: outline.value, linked, furniture: [...furnitureOf(doc), ...tasks.furniture] };
+  return { header: header.value, outline: outline.value, linked, furniture: [...furnitureOf(doc), ...tasks.furniture, ...read] };
 }
 
 /** The year that governs times without one. */
 function yearOf(header: Header): number | null {
   const year = header.date?.slice(0, 4) ?? header.year ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(header.title ?? "")?.[0];
   return year === undefined || year === null ? null : Number(year);
-}
-
-/** The times of all tasks and of the headings above them, and a message for each cell of a time column that holds none. */
-function deadlinesOf({ tasks, headings }: Tasks, year: number | null): { deadlines: BoundDeadline[]; unread: Message[] } {
-  const deadlines: BoundDeadline[] = [];
-  const unread: Message[] = [];
-  tasks.forEach((task, index) => {
-    const take = (passage: Passage, column: TimeContext["column"]) => {
-      const found = findDeadlines(passage, { year, column });
-      for (const time of found) deadlines.push(bind(time, index));
-      return found.length > 0;
-    };
-    take(task.text, null);
-    for (const passage of task.times)
-      if (!take(passage, "time") && /[\p{L}\d]/u.test(passage.text)) unread.push(unreadTime(passage, index));
-    for (const passage of task.deliverables) take(passage, "deliverable");
-  });
-  for (const passage of headings)
-    for (const time of findDeadlines(passage, { year, column: null })) if (time.value.relation === "on") deadlines.push(bind(time, null));
-  return { deadlines: deadlines.sort((a, b) => placeOf(a) - placeOf(b)), unread };
-}
-
-function bind({ value, places, furniture, messages }: Sited<DeadlineDraft>, task: number | null): BoundDeadline {
-  return { value, places, furniture, messages, task };
-}
-
-/** A cell of a time column that says something, but no deadline. */
-function unreadTime(passage: Passage, task: number): Message {
-  const [span = null] = spansOf(passage, 0, passage.text.length);
-  return { id: "time-unread", severity: "warning", span, words: { raw: passage.text }, path: `/tasks/${task}` };
 }
 
 /** Citations in the title, the preamble, the body, the annex and the footnotes; the document's own number is none. */
@@ -138,12 +107,12 @@ function within(text: string, stretches: readonly (readonly Span[])[]): (at: num
 }
 
 /** Tells whether a stretch is already part of some value or of understood furniture. */
-function takenBy(text: string, { provenance, furniture }: Linked): (span: Span) => boolean {
+function takenBy(text: string, { provenance, furniture }: Linked, more: readonly Span[]): (span: Span) => boolean {
   const taken = new Uint8Array(text.length);
   for (const [pointer, spans] of Object.entries(provenance))
     if (!pointer.startsWith("/references") && !pointer.startsWith("/deadlines"))
       for (const [start, end] of spans) taken.fill(1, start, end);
-  for (const span of furniture) taken.fill(1, span.start, span.end);
+  for (const span of [...furniture, ...more]) taken.fill(1, span.start, span.end);
   return (span) => taken[span.start] === 1;
 }
 

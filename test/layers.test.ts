@@ -13,7 +13,7 @@ const layers: readonly (readonly string[])[] = [
   ["messages", "locate", "text", "match"],
   ["readers", "tree"],
   ["extractors"],
-  ["link", "coverage", "furniture", "pipeline", "emitters"],
+  ["link", "bind-times", "coverage", "furniture", "pipeline", "emitters"],
   ["batch", "cli", "index"],
 ];
 

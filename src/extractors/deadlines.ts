@@ -4,7 +4,7 @@ import { finder } from "../match/rows.ts";
 import { continuous, continuousCells, lostCues, lostDates, timeCues } from "../vi/times.ts";
 import { anyOf } from "./deadlines/clauses.ts";
 import { findDates } from "./deadlines/dates.ts";
-import { type DeadlineDraft, draft, type Found, type TimeContext } from "./deadlines/draft.ts";
+import { type DeadlineDraft, draft, type Found, isTimeColumn, type TimeContext } from "./deadlines/draft.ts";
 import { findEvents } from "./deadlines/events.ts";
 import { findRecurring } from "./deadlines/recurrences.ts";
 
@@ -45,7 +45,7 @@ function withoutOverlap(taken: readonly Found[], more: readonly Found[]): Found[
 
 /** `thời gian: thường xuyên`, and in a time column the word alone. */
 function findEndless(passage: Passage, context: TimeContext): Found[] {
-  const cells = context.column === "time" ? findContinuousCells(passage.folded) : [];
+  const cells = isTimeColumn(context) ? findContinuousCells(passage.folded) : [];
   return [...findContinuous(passage.folded), ...cells].map(({ start, end }) => ({
     start,
     end,

@@ -1,4 +1,5 @@
 import type { Block, Doc, Passage, Span, Zone } from "../doc.ts";
+import type { Header } from "../record.ts";
 import { listsOf } from "./tasks/context.ts";
 import { readFlatTable } from "./tasks/flat-table.ts";
 import type { FoundTask } from "./tasks/found-task.ts";
@@ -8,7 +9,7 @@ import { isByUnits, type Region, regionsOf } from "./tasks/regions.ts";
 import { respellUnits } from "./tasks/respell.ts";
 import { readUnitTable } from "./tasks/unit-table.ts";
 
-export type { FoundTask } from "./tasks/found-task.ts";
+export type { FoundTask, TimeWords } from "./tasks/found-task.ts";
 
 /** The tasks of a document in its order, and the headings above them, which may hold a time. */
 export interface Tasks {
@@ -18,19 +19,20 @@ export interface Tasks {
   readonly furniture: readonly Span[];
 }
 
-/** Reads the tasks; the types' codes say how lists are to be read, in the document and in its annex. */
-export function readTasks(doc: Doc, type: string | null, annexType: string | null): Tasks {
-  const body = readZone(doc, ["body"], type);
-  const annex = readZone(doc, ["annex"], annexType ?? (listsOf(type) === "none" ? type : null));
-  const tasks = [...body.tasks, ...annex.tasks];
+/** Reads the tasks; the header's types say how lists are to be read, in the document and in its annex, its issuer who gives the orders. */
+export function readTasks(doc: Doc, { type, annex, issuer }: Pick<Header, "type" | "annex" | "issuer">): Tasks {
+  const code = type?.code ?? null;
+  const body = readZone(doc, ["body"], code, issuer);
+  const annexed = readZone(doc, ["annex"], annex?.type?.code ?? (listsOf(code) === "none" ? code : null), issuer);
+  const tasks = [...body.tasks, ...annexed.tasks];
   return {
     tasks: unique(respellUnits(tasks, doc.text)),
-    headings: [...body.headings, ...annex.headings],
-    furniture: [...body.furniture, ...annex.furniture],
+    headings: [...body.headings, ...annexed.headings],
+    furniture: [...body.furniture, ...annexed.furniture],
   };
 }
 
-function readZone(doc: Doc, zones: readonly Zone[], type: string | null): Tasks {
+function readZone(doc: Doc, zones: readonly Zone[], type: string | null, issuer: string | null): Tasks {
   const blocks = doc.tree.children.filter((block) => zones.includes(block.zone));
   const lists = isRegulation(blocks) && zones.includes("annex") ? "none" : listsOf(type);
   if (lists === "none") return { tasks: [], headings: [], furniture: [] };
@@ -39,6 +41,7 @@ function readZone(doc: Doc, zones: readonly Zone[], type: string | null): Tasks 
   const listed = readLists(
     blocks.filter((block) => !used.has(block)),
     lists,
+    issuer,
   );
   const tabled = regions.flatMap(readTable);
   const tasks = [...listed.tasks, ...tabled].filter(({ task }) => task.text !== "").sort((a, b) => startOf(a) - startOf(b));

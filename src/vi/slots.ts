@@ -1,7 +1,7 @@
 import type { Row } from "./row.ts";
 
 /** What a column of a task table, or a line turned on its side (a slot), says about the task. */
-export type ColumnRole = "number" | "task" | "lead" | "coordinate" | "time" | "deliverable" | "other";
+export type ColumnRole = "number" | "task" | "lead" | "coordinate" | "start" | "time" | "deliverable" | "other";
 
 export interface ColumnRow extends Row {
   readonly role: ColumnRole;
@@ -33,9 +33,17 @@ export const columnRows: readonly ColumnRow[] = [
     skips: ["nội dung", "sở nội vụ"],
   },
   {
+    role: "start",
+    pattern:
+      "(?:(?:thời (?:gian|điểm)|ngày|tháng) )?(?:bắt đầu|khởi (?:đầu|công|động)|triển khai từ)(?: (?:thực hiện|triển khai))?|từ ngày|từ tháng",
+    finds: ["bắt đầu", "thời gian bắt đầu", "ngày bắt đầu", "từ ngày"],
+    skips: ["thời gian hoàn thành"],
+  },
+  {
     role: "time",
-    pattern: "(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|ngày hoàn thành|lộ trình|kỳ hạn)(?: .{0,40})?",
-    finds: ["thời gian hoàn thành", "tiến độ", "thời hạn", "thời gian thực hiện"],
+    pattern:
+      "(?:(?:ngày|tháng) )?(?:hoàn thành|hoàn tất|kết thúc)|đến ngày|đến tháng|hạn chót|deadline|(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|ngày hoàn thành|lộ trình|kỳ hạn)(?: .{0,40})?",
+    finds: ["thời gian hoàn thành", "tiến độ", "thời hạn", "thời gian thực hiện", "hoàn thành", "kết thúc"],
     skips: ["nội dung công việc"],
   },
   {

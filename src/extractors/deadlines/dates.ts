@@ -2,7 +2,7 @@ import type { Passage } from "../../doc.ts";
 import { listJoints, rangeJoints } from "../../vi/times.ts";
 import { type Bond, bondOf } from "./binders.ts";
 import { anyOf, isOther } from "./clauses.ts";
-import { draft, dueDay, type Found, type TimeContext } from "./draft.ts";
+import { draft, dueDay, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
 import { type Days, daysOf, findColumnMoments, findMoments, type Moment, namesHour, ownMonth, ownYear } from "./moments.ts";
 
 const rangeJoint = new RegExp(`^ ?(?:${anyOf(rangeJoints)}) ?$`, "u");
@@ -22,7 +22,7 @@ interface Bound {
 
 /** Times of the calendar that a word binds, or the header row of a time column. */
 export function findDates(passage: Passage, context: TimeContext): Found[] {
-  const column = context.column === "time";
+  const column = isTimeColumn(context);
   const moments = (column ? findColumnMoments : findMoments)(passage.folded).filter((m) => !isCited(passage, m));
   const bounds = bindAll(passage, moments, context);
   const years = nearestYears(passage, bounds, context.year);
@@ -72,17 +72,16 @@ function bindAll(passage: Passage, moments: readonly Moment[], context: TimeCont
 
 /** In a time column a bare day is no event's: the header row binds it. */
 function bindOne(passage: Passage, moment: Moment, before: Bound | undefined, context: TimeContext): Bond | null {
-  const column = context.column === "time";
   const word = bondOf(passage, moment);
-  if (word && !(column && word.relation === "on")) return word;
-  return inherited(passage, before, moment) ?? columnBond(passage, moment, column);
+  if (word && !(isTimeColumn(context) && word.relation === "on")) return word;
+  return inherited(passage, before, moment) ?? columnBond(passage, moment, context);
 }
 
 /** A day without its month, or in running text a period of years. */
-function isLoose(first: Moment, last: Moment | null, bond: Bond, { column, year }: TimeContext): boolean {
+function isLoose(first: Moment, last: Moment | null, bond: Bond, context: TimeContext): boolean {
   if (!last && first.row.unit === "dayOnly") return true;
-  if (column === "time" || !spanYears.has(first.row.unit)) return false;
-  return last !== null || isHorizon(first, bond, year);
+  if (isTimeColumn(context) || !spanYears.has(first.row.unit)) return false;
+  return last !== null || isHorizon(first, bond, context.year);
 }
 
 /** A year far off, or the first of many, is a plan's horizon: `trước năm 2030`, `từ năm 2021`, `trong các năm 2021-2025`. */
@@ -99,8 +98,9 @@ function inherited(passage: Passage, before: Bound | undefined, moment: Moment):
   return { start: moment.start, relation: before.bond.relation };
 }
 
-function columnBond(passage: Passage, moment: Moment, column: boolean): Bond | null {
-  if (!column || isOther(passage.folded, moment.start)) return null;
+function columnBond(passage: Passage, moment: Moment, context: TimeContext): Bond | null {
+  if (!isTimeColumn(context) || isOther(passage.folded, moment.start)) return null;
+  if (context.column === "start") return { start: moment.start, relation: "from" };
   return { start: moment.start, relation: moment.row.unit === "day" ? "by" : "within" };
 }
 

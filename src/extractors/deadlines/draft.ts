@@ -9,8 +9,13 @@ export type DeadlineDraft = Omit<DocumentRecord["deadlines"][number], "id" | "ta
 export interface TimeContext {
   /** The year of the document's date or title; a time without its own takes it. */
   readonly year: number | null;
-  /** `time`: the header row of the column is the binding word. */
-  readonly column: "time" | "deliverable" | null;
+  /** `time`, `start`: the header row of the column is the binding word. */
+  readonly column: "time" | "start" | "deliverable" | null;
+}
+
+/** Whether the passage is a cell of a column of times. */
+export function isTimeColumn({ column }: TimeContext): boolean {
+  return column === "time" || column === "start";
 }
 
 /** A time found in the words of a passage. */

@@ -21,7 +21,7 @@ import {
   occasions,
 } from "../../vi/times.ts";
 import { anyOf, clauseStart, isMinimum, isOther } from "./clauses.ts";
-import { draft, type Found, type TimeContext } from "./draft.ts";
+import { draft, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
 
 interface Range {
   readonly start: number;
@@ -48,7 +48,7 @@ const longest = 140;
 
 /** Lengths of time (`trong thời hạn 10 ngày kể từ ngày ký`) and times that hang on an event (`sau khi hết dịch`). */
 export function findEvents(passage: Passage, context: TimeContext): Found[] {
-  const cell = context.column === "time" ? findDurationCells(passage.folded).filter((h) => h.start === 0) : [];
+  const cell = isTimeColumn(context) ? findDurationCells(passage.folded).filter((h) => h.start === 0) : [];
   if (cell.length === 0 && !hasAny.test(passage.folded)) return [];
   const lengths = [...findDurationRows(passage.folded), ...cell].flatMap((hit) => {
     const found = readDuration(passage, hit.row, hit, hit.match.groups ?? {});

@@ -1,5 +1,6 @@
 import type { Cell, Passage, Table, TableRow } from "../../doc.ts";
 import { startEdge } from "../../match/edges.ts";
+import { fold } from "../../match/fold.ts";
 import { joinPassages } from "../../match/passage.ts";
 import { type ColumnRole, columnRows } from "../../vi/slots.ts";
 
@@ -7,11 +8,22 @@ const compiled = columnRows.map((row) => ({
   role: row.role,
   pattern: new RegExp(`^${startEdge}(?:${row.pattern})(?![\\p{L}\\p{N}])`, "u"),
 }));
+const columnNumber = /^\(?(?:\d{1,2}|[A-H])\)?$/;
+const lower = /^[\p{Ll}(&/-]/u;
+const longestName = 90;
+const longestPart = 60;
+/** A table's own title may stand in its first rows, and its heading may take three. */
+const titleRows = 2;
+const mostRows = 3;
 
-/** What the columns of a table say, and how many rows its heading takes. */
+/** What the columns of a table say, and where its heading stands. */
 export interface Columns {
   readonly roles: readonly ColumnRole[];
+  /** Rows before the heading: the table's title in one wide cell. */
+  readonly titleRows: number;
   readonly headingRows: number;
+  /** The words of each row of the heading, to know it again on the next page. */
+  readonly printed: readonly string[];
 }
 
 /** All words of a cell. */
@@ -21,43 +33,87 @@ export function cellPassage(cell: Cell | undefined): Passage {
 
 /** Reads the heading of a table; null where its first rows are no heading of a task table. */
 export function columnsOf(table: Table): Columns | null {
-  const first = rolesOf(table.rows[0]);
+  const title = titleOf(table);
+  const first = namesOf(table.rows[title]);
   if (!first) return null;
-  const second = table.rows.length > 2 && isAllNames(table.rows[1]) ? rolesOf(table.rows[1]) : null;
-  const roles = second ? merge(first, second) : first;
-  return isTaskTable(roles) ? { roles, headingRows: second ? 2 : 1 } : null;
+  let names: readonly string[] = first;
+  let end = title + 1;
+  for (; end < title + mostRows && end + 1 < table.rows.length; end++) {
+    const more = wordsOf(table.rows[end]);
+    if (isCounted(more)) continue;
+    if (!goesOn(names, more)) break;
+    names = joined(names, more);
+  }
+  const roles = names.map((name) => roleOf(name) ?? "other");
+  const printed = table.rows.slice(title, end).map(textOf);
+  return isTaskTable(roles) ? { roles, titleRows: title, headingRows: end - title, printed } : null;
 }
 
-/** Whether a row repeats the heading, as tables do on each new page. */
-export function isHeading(row: TableRow, columns: Columns): boolean {
-  const roles = rolesOf(row);
-  return roles !== null && roles.filter((role, i) => role !== "other" && role === columns.roles[i]).length >= 2;
+/** Whether a row of a table's part repeats the heading, as tables do on each new page; a scan may misread it there. */
+export function isHeading(row: TableRow, index: number, { roles, printed }: Columns): boolean {
+  if (printed.includes(textOf(row))) return true;
+  if (index >= titleRows) return false;
+  const own = namesOf(row)?.map(roleOf) ?? [];
+  const counted = own.some((role, i) => roles[i] === "number" && role !== "number" && row.cells[i]?.paragraphs.length !== 0);
+  return !counted && own.filter((role, i) => role !== null && role === roles[i]).length >= 2;
 }
 
-function rolesOf(row: TableRow | undefined): ColumnRole[] | null {
-  if (!row) return null;
-  const roles = row.cells.map((cell) => roleOf(cellPassage(cell).folded));
-  const named = roles.filter((role) => role !== null);
-  if (named.length < 2 || row.cells.some((cell) => cellPassage(cell).text.length > 90)) return null;
-  return roles.map((role) => role ?? "other");
+function titleOf(table: Table): number {
+  const first = table.rows.findIndex((row) => row.cells.filter((cell) => cell.paragraphs.length > 0).length > 1);
+  return first > 0 && first <= titleRows ? first : 0;
 }
 
-/** A second row of the heading has a column's name in each of its cells, where the first row of tasks has a number. */
-function isAllNames(row: TableRow | undefined): boolean {
-  return row?.cells.every((cell) => cell.paragraphs.length === 0 || roleOf(cellPassage(cell).folded) !== null) ?? false;
+function wordsOf(row: TableRow | undefined): string[] {
+  return row?.cells.map((cell) => cellPassage(cell).text) ?? [];
 }
 
-function roleOf(folded: string): ColumnRole | null {
-  if (folded === "") return null;
-  return compiled.find(({ pattern }) => pattern.test(folded))?.role ?? null;
+function textOf(row: TableRow): string {
+  return wordsOf(row).join("|");
 }
 
-function merge(first: readonly ColumnRole[], second: readonly ColumnRole[]): ColumnRole[] {
-  const length = Math.max(first.length, second.length);
+/** The words of a heading's first row: short, and two of them at least name a column. */
+function namesOf(row: TableRow | undefined): string[] | null {
+  const names = wordsOf(row);
+  const named = names.filter((name) => roleOf(name) !== null);
+  return named.length < 2 || names.some((name) => name.length > longestName) ? null : names;
+}
+
+/** `(1) | (2) | (3)`: the columns are counted. */
+function isCounted(words: readonly string[]): boolean {
+  const filled = words.filter((word) => word !== "");
+  return filled.length > 2 && filled.every((word) => columnNumber.test(word));
+}
+
+/** Whether a row goes on with the heading above it: it names columns throughout, parts what spans them, or ends their words. */
+function goesOn(names: readonly string[], more: readonly string[]): boolean {
+  const filled = more.flatMap((words, i) => (words === "" ? [] : [{ words, i }]));
+  if (filled.length === 0 || filled.some(({ words }) => words.length > longestPart || columnNumber.test(words))) return false;
+  if (filled.every(({ words }) => roleOf(words) !== null)) return true;
+  if (filled.every(({ words, i }) => lower.test(words) && (names[i] ?? "") !== "")) return true;
+  return filled.length > 1 && filled.every(({ i }) => isSpanned(names, i));
+}
+
+function isSpanned(names: readonly string[], i: number): boolean {
+  const role = roleOf(names[i] ?? "");
+  return role !== "number" && role !== "task" && (names[i] === "" || names[i + 1] === "");
+}
+
+/** Each column's name: its own, with the words that go on below; what only spans it counts where its own says nothing. */
+function joined(names: readonly string[], more: readonly string[]): string[] {
+  const length = Math.max(names.length, more.length);
+  let above = "";
   return Array.from({ length }, (_, i) => {
-    const below = second[i];
-    return below && below !== "other" ? below : (first[i] ?? "other");
+    above = names[i] || above;
+    const own = more[i] ?? "";
+    if (own === "") return names[i] ?? "";
+    return lower.test(own) || roleOf(own) === null ? `${above} ${own}` : own;
   });
+}
+
+function roleOf(name: string): ColumnRole | null {
+  if (name === "") return null;
+  const folded = fold(name);
+  return compiled.find(({ pattern }) => pattern.test(folded))?.role ?? null;
 }
 
 function isTaskTable(roles: readonly ColumnRole[]): boolean {

@@ -31,6 +31,7 @@ function flatRow(row: TableRow, roles: readonly ColumnRole[]): FlatRow {
     task: [],
     lead: [],
     coordinate: [],
+    start: [],
     time: [],
     deliverable: [],
     other: [],
@@ -71,7 +72,7 @@ function merge(a: FlatRow, b: FlatRow): FlatRow {
     if (!last || !first || ended.test(last.passage.text) || !lowerStart.test(first.passage.text)) return [...x, ...y];
     return [...x.slice(0, -1), { ...last, passage: joinPassages([last.passage, first.passage], " ") }, ...y.slice(1)];
   };
-  const { task, lead, coordinate, time, deliverable, other } = a.cells;
+  const { task, lead, coordinate, start, time, deliverable, other } = a.cells;
   const c = b.cells;
   return {
     number: a.number,
@@ -79,6 +80,7 @@ function merge(a: FlatRow, b: FlatRow): FlatRow {
       task: join(task, c.task),
       lead: join(lead, c.lead),
       coordinate: join(coordinate, c.coordinate),
+      start: join(start, c.start),
       time: join(time, c.time),
       deliverable: join(deliverable, c.deliverable),
       other: join(other, c.other),

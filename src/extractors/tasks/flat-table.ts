@@ -1,4 +1,4 @@
-import type { Message, Passage } from "../../doc.ts";
+import type { Message, Paragraph, Passage, Span } from "../../doc.ts";
 import { assignment } from "../../match/assignment.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { compile } from "../../match/edges.ts";
@@ -6,7 +6,7 @@ import { slicePassage } from "../../match/passage.ts";
 import { captionCountRows } from "../../vi/slots.ts";
 import { withoutClosing } from "./closing.ts";
 import { type FlatRow, joinRows, wholeOf } from "./flat-rows.ts";
-import type { FoundTask } from "./found-task.ts";
+import type { FoundTask, TimeWords } from "./found-task.ts";
 import { placesIn, placesOf } from "./places.ts";
 import type { Region } from "./regions.ts";
 import { collectUnits, leadOf, type TaskUnits } from "./units.ts";
@@ -18,6 +18,8 @@ interface State {
   unit: Passage | null;
   lead: Passage | null;
   unnumbered: number;
+  /** The numbers of group rows, which the next task accounts for. */
+  labels: Span[];
 }
 
 const ended = /[.;:!?…]["”»’')\]*]*$/u;
@@ -27,7 +29,7 @@ const groupNumber = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 /** Reads a table in which each row is a task and says itself who leads it. */
 export function readFlatTable(region: Region): FoundTask[] {
   const caption = unitCaption(region);
-  const state: State = { section: null, sectionLabel: null, unit: caption, lead: null, unnumbered: 0 };
+  const state: State = { section: null, sectionLabel: null, unit: caption, lead: null, unnumbered: 0, labels: [] };
   const rows = joinRows(region);
   const tasks = rows.flatMap((row, i) => {
     const group = groupOf(row, rows[i + 1]);
@@ -57,8 +59,8 @@ function unitCaption(region: Region): Passage | null {
 
 /** The words of a row that heads the rows below it: it names a topic or a unit, and nobody does it at any time. */
 function groupOf(row: FlatRow, next: FlatRow | undefined): Passage | null {
-  const { lead, coordinate, time, deliverable } = row.cells;
-  if (lead.length + coordinate.length + time.length + deliverable.length > 0) return null;
+  const { lead, coordinate, start, time, deliverable } = row.cells;
+  if (lead.length + coordinate.length + start.length + time.length + deliverable.length > 0) return null;
   const words = wholeOf(row.cells.task.length > 0 ? row.cells.task : row.cells.other);
   if (words.text === "") return null;
   if (row.number && groupNumber.test(row.number.text)) return words;
@@ -74,6 +76,7 @@ function enter(state: State, group: Passage, label: Passage | null): FoundTask[]
   state.sectionLabel = label?.text.replace(/[.)]$/, "") ?? null;
   state.lead = null;
   state.unnumbered = 0;
+  if (label) state.labels.push(...placesOf(label));
   return [];
 }
 
@@ -95,12 +98,21 @@ function taskOf(row: FlatRow, state: State, numbered: boolean): FoundTask {
       deliverable: deliverable.text === "" ? null : deliverable.text,
     },
     text,
-    times: row.cells.time.map((p) => p.passage),
+    times: [...timesIn(row.cells.start, "start"), ...timesIn(row.cells.time, "time")],
     deliverables: deliverable.text === "" ? [] : [deliverable],
     places: { ...placesIn({ "/text": text, "/number": number, "/section": state.section, "/deliverable": deliverable }), ...places },
-    furniture,
+    furniture: [...furniture, ...unitCells(row), ...state.labels.splice(0)],
     messages: [...messages, ...lostNumber(numbered && number === null, text)],
   };
+}
+
+function timesIn(paragraphs: readonly Paragraph[], column: TimeWords["column"]): TimeWords[] {
+  return paragraphs.map(({ passage }) => ({ words: passage, column, shared: false }));
+}
+
+/** What stands between the units of a cell is furniture. */
+function unitCells({ cells }: FlatRow): Span[] {
+  return [...cells.lead, ...cells.coordinate].flatMap(({ passage }) => placesOf(passage));
 }
 
 /** The lead is the row's own; a cell merged with the ones above it is printed once, at the top. */

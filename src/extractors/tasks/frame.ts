@@ -11,6 +11,8 @@ export interface Frame {
   readonly path: readonly string[];
   readonly inherited: Inherited | null;
   readonly parent: string | null;
+  /** Whether a unit is the body that speaks in the document. */
+  readonly isIssuer: (name: string) => boolean;
 }
 
 /** Where a task stands that is read in this frame. */

@@ -43,7 +43,7 @@ export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Pl
       deliverable: result?.text ?? null,
     },
     text,
-    times: node.slots.filter((slot) => slot.role === "time").map((slot) => slot.value),
+    times: node.slots.filter((slot) => slot.role === "time").map(({ value, shared }) => ({ words: value, column: "time", shared })),
     deliverables: result ? [result] : [],
     places: { ...placesIn({ "/text": text, "/number": number, "/section": section, "/deliverable": result }), ...places },
     furniture: [...furniture, ...labelFurniture(node), ...node.slots.flatMap((slot) => placesOf(slot.label))],
@@ -69,8 +69,8 @@ type Add = ReturnType<typeof collectUnits>["add"];
 /** `Đơn vị thực hiện` leads where no slot says `chủ trì`. */
 function addSlots(node: Node, add: Add): void {
   const strong = node.slots.some((slot) => slot.role === "lead" && !slot.weak);
-  for (const { role, value } of node.slots.filter(({ weak }) => !(weak && strong))) {
-    if (role === "lead" || role === "coordinate") add(value, readUnits(value, true), role);
+  for (const { role, value, shared } of node.slots.filter(({ weak }) => !(weak && strong))) {
+    if (role === "lead" || role === "coordinate") add(value, readUnits(value, true), role, shared);
   }
 }
 

@@ -7,6 +7,7 @@ import { classify } from "./classify.ts";
 import { headingHolds, isClosing, isEnforcement, isNoTask, type Lists, leadInHolds } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
 import { type Frame, placeIn, stepInto } from "./frame.ts";
+import { issuerTest } from "./issuer-test.ts";
 import { type Inherited, itemTask } from "./item-task.ts";
 import { type Level, levelOf, type Node, nodeOf } from "./nodes.ts";
 import { chargedIn, isOrder, opensWithCharge, unitsIn } from "./orders.ts";
@@ -21,11 +22,11 @@ const lastWords = /\.\s?\/\s?[.-]?$/;
 const noTime = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
 
 /** Reads the items of a list-like document, or of a part of it, in their order. */
-export function readLists(blocks: readonly Block[], lists: Lists): ListTasks {
+export function readLists(blocks: readonly Block[], lists: Lists, issuer: string | null): ListTasks {
   const out: ListTasks = { tasks: [], headings: [] };
   if (lists === "none") return out;
   const holds = lists === "all" ? "tasks" : "unknown";
-  readLevel(levelOf(nest(blocks)), { holds, section: null, path: [], inherited: null, parent: null }, out);
+  readLevel(levelOf(nest(blocks)), { holds, section: null, path: [], inherited: null, parent: null, isIssuer: issuerTest(issuer) }, out);
   return out;
 }
 
@@ -152,7 +153,8 @@ function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: ListTas
   for (const paragraph of paragraphs) {
     const { passage } = paragraph;
     const node = nodeOf(paragraph);
-    if (passage.text.endsWith(":") || isNoTask(passage) || isClosing(passage) || isEnforcement(passage) || !isOrder(node.units())) continue;
+    if (passage.text.endsWith(":") || isNoTask(passage) || isClosing(passage) || isEnforcement(passage)) continue;
+    if (!isOrder(node.units().filter((unit) => !frame.isIssuer(unit.name)))) continue;
     out.tasks.push(itemTask(node, [], placeIn({ ...frame, path: [...frame.path, `/${out.tasks.length + 1}`], inherited: null })));
   }
 }

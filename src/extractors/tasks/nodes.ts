@@ -65,7 +65,7 @@ function giveSlot(level: Level, slot: Slot): void {
     without.push(kid);
   }
   if (without.length === 0) level.slots.push(slot);
-  for (const kid of without) kid.slots.push(slot);
+  for (const kid of without) kid.slots.push({ ...slot, shared: without.length > 1 });
 }
 
 /** Whether an item itself names who is to do it. */

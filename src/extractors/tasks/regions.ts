@@ -79,10 +79,11 @@ function partsOf(blocks: readonly Block[], columns: Columns): Pick<Region, "head
   const parts = blocks.flatMap((block, b): (Strip & { heads?: boolean })[] => {
     if (block.type === "paragraph") return [{ paragraph: block }];
     if (block.type !== "table") return [];
-    return block.rows.map((row, r) => ({
+    const top = b === 0 ? columns.titleRows : 0;
+    return block.rows.slice(top).map((row, r) => ({
       row,
       fresh: r === 0,
-      heads: (b === 0 && r < columns.headingRows) || (r < 2 && isHeading(row, columns)),
+      heads: (b === 0 && r < columns.headingRows) || isHeading(row, r, columns),
     }));
   });
   const heading = parts.flatMap((part) => (part.heads && "row" in part ? [part.row] : []));

@@ -8,6 +8,8 @@ export interface Slot {
   readonly weak: boolean;
   readonly label: Passage;
   readonly value: Passage;
+  /** It stands below several items and is said of them all. */
+  readonly shared: boolean;
 }
 
 const compiled = slotRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{L}\\p{N}])`, "u") }));
@@ -25,7 +27,7 @@ export function slotOf(paragraph: Paragraph): Slot | null {
     const at = found[0].length + sign[0].length;
     const value = slicePassage(passage, at, passage.text.replace(/[.;,]+$/, "").length);
     if (value.text === "") return null;
-    return { role: row.role, weak: row.weak === true, label: slicePassage(passage, 0, at), value };
+    return { role: row.role, weak: row.weak === true, label: slicePassage(passage, 0, at), value, shared: false };
   }
   return null;
 }

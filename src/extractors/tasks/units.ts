@@ -39,8 +39,16 @@ function addUnit({ units, places, messages }: TaskUnits, passage: Passage, unit:
   const span = spans[0] ?? null;
   places[path] = spans;
   if (unit.repaired) messages.push({ id: "unit-repaired", severity: "info", span, words: { raw: unit.raw, name: unit.name }, path });
-  if (inherited) messages.push({ id: "unit-inherited", severity: "info", span, words: { name: unit.name }, path });
+  if (inherited) sayInherited(messages, { id: "unit-inherited", severity: "info", span, words: { name: unit.name }, path });
   units.push({ raw: unit.raw, name: unit.name, role });
+}
+
+/** Said once for all units that a task takes from above. */
+function sayInherited(messages: Message[], message: Message): void {
+  const said = messages.findIndex(({ id }) => id === message.id);
+  const first = messages[said];
+  if (!first) messages.push(message);
+  else messages[said] = { ...first, words: { name: `${first.words["name"]}, ${message.words["name"]}` } };
 }
 
 /** The normalized name of the first lead. */

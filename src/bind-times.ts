@@ -1,0 +1,57 @@
+import type { Message, Passage, Sited, Span } from "./doc.ts";
+import { findDeadlines, type TimeContext } from "./extractors/deadlines.ts";
+import type { Tasks, TimeWords } from "./extractors/tasks.ts";
+import type { BoundDeadline, DeadlineDraft } from "./link.ts";
+import { spansOf } from "./match/passage.ts";
+
+/** The times that bind tasks, and what is to be said of the cells and slots that they were looked for in. */
+export interface BoundTimes {
+  readonly deadlines: BoundDeadline[];
+  /** The cells and slots that gave a time. */
+  readonly read: Span[];
+  /** One for each cell of a time column that says something, but no deadline. */
+  readonly unread: Message[];
+}
+
+/** The times of all tasks, in their words and in their cells and slots, and of the headings above them; `year` governs those without one. */
+export function bindTimes({ tasks, headings }: Tasks, year: number | null): BoundTimes {
+  const bound: BoundTimes = { deadlines: [], read: [], unread: [] };
+  tasks.forEach((task, index) => {
+    const take = (passage: Passage, column: TimeContext["column"], shared: boolean) => {
+      const found = findDeadlines(passage, { year, column });
+      for (const time of found) bound.deadlines.push(bind(shared ? inherited(time) : time, index));
+      return found.length > 0;
+    };
+    take(task.text, null, false);
+    for (const { words, column, shared } of task.times) settle(bound, words, take(words, column, shared), index);
+    for (const passage of task.deliverables) take(passage, "deliverable", false);
+  });
+  for (const passage of headings)
+    for (const time of findDeadlines(passage, { year, column: null }))
+      if (time.value.relation === "on") bound.deadlines.push(bind(time, null));
+  bound.deadlines.sort((a, b) => placeOf(a) - placeOf(b));
+  return bound;
+}
+
+/** The words of a cell or slot are spent where they gave a time; else a person should look at them. */
+function settle({ read, unread }: BoundTimes, words: TimeWords["words"], found: boolean, task: number): void {
+  const spans = spansOf(words, 0, words.text.length);
+  if (found) read.push(...spans);
+  else if (/[\p{L}\d]/u.test(words.text))
+    unread.push({ id: "time-unread", severity: "warning", span: spans[0] ?? null, words: { raw: words.text }, path: `/tasks/${task}` });
+}
+
+/** A time that stands below several items is each one's. */
+function inherited(time: Sited<DeadlineDraft>): Sited<DeadlineDraft> {
+  const span = time.places["/raw"]?.[0] ?? null;
+  const message: Message = { id: "deadline-inherited", severity: "info", span, words: { raw: time.value.raw }, path: "/raw" };
+  return { ...time, messages: [...time.messages, message] };
+}
+
+function bind({ value, places, furniture, messages }: Sited<DeadlineDraft>, task: number | null): BoundDeadline {
+  return { value, places, furniture, messages, task };
+}
+
+function placeOf({ places }: BoundDeadline): number {
+  return places["/raw"]?.[0]?.start ?? 0;
+}
