@@ -6,7 +6,7 @@ const furnitureMark = 2;
 
 /**
  * Accounts for every non-blank character of the text: claimed by a value, furniture, or neither. What a value claims is no
- * furniture; blanks inside a stretch belong to it.
+ * furniture; blanks inside a stretch belong to it. Marks without a letter or digit between two stretches are furniture.
  */
 export function coverageOf(
   text: string,
@@ -16,6 +16,8 @@ export function coverageOf(
   const marks = new Uint8Array(text.length);
   for (const spans of furniture) for (const span of spans) marks.fill(furnitureMark, span.start, span.end);
   for (const spans of Object.values(provenance)) for (const [start, end] of spans) marks.fill(claimedMark, start, end);
+  for (const [start, end] of accountOf(text, marks).unclaimed)
+    if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) marks.fill(furnitureMark, start, end);
   return accountOf(text, marks);
 }
 

@@ -26,6 +26,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "footnote-cases-semicolons.txt": "splits a footnote without numbers at its semicolons",
   "footnote-count-mismatch.txt": "says that cases are missing by count and by number",
   "footnote-unmatched.txt": "says which mark lacks its footnote and which footnote its mark",
+  "head-unknown-type.txt": "names a type that no table has from its printed name and its symbol, and writes the issuer as the text does",
   "implementation-dashes.txt": "gives the dashes under a unit's heading to that unit",
   "invitation.txt": "finds no tasks in an invitation",
   "kt-under-tl.txt": "reads a signature by order that a deputy signs",

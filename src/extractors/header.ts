@@ -23,9 +23,10 @@ type FoundHeader = Sited<Header> & { readonly messages: readonly Message<Message
 export function readHeader(doc: Doc): FoundHeader {
   const head = headParts(doc);
   const close = closeParts(doc);
-  const words = titleWords(head);
+  const labelled = readNumber(head.number);
+  const words = titleWords(head, labelled.value.symbol);
   const gazette = head.number === null ? gazetteIn(words) : null;
-  const number = readNumber(head.number ?? gazette?.number ?? null);
+  const number = gazette ? readNumber(gazette.number) : labelled;
   const place = printed("/place", head.place);
   const signer = readSigner(close.signature);
   const type = readType(head, number.value.symbol);

@@ -1,6 +1,7 @@
-import type { Block, Doc, Paragraph, Passage, Sited, Span, Zone } from "../doc.ts";
-import { joinPassages, spansOf } from "../match/passage.ts";
+import type { Block, Doc, Paragraph, Passage, Sited, Span } from "../doc.ts";
+import { joinPassages, slicePassage, spansOf } from "../match/passage.ts";
 import type { OutlineNode } from "../record.ts";
+import { annexHeading, attached, attachedInside } from "../tree/cues.ts";
 import { type Item, isItem, nest } from "../tree/outline.ts";
 import type { MarkKind } from "../vi/marks.ts";
 
@@ -22,7 +23,6 @@ const levels: Readonly<Record<MarkKind, Level>> = {
   dash: "item",
   plus: "item",
 };
-const zones: readonly Zone[] = ["body", "annex"];
 
 /** A node with the passages that it was read from. */
 interface Draft {
@@ -36,14 +36,49 @@ interface Draft {
 /** The document's headings, and under each what stands there and is nothing else in the record; `taken` knows what is. */
 export function readOutline(doc: Doc, taken: (span: Span) => boolean): Sited<OutlineNode[]> {
   const root = draft(null);
-  for (const zone of zones) {
-    const blocks = doc.tree.children.filter((block) => block.zone === zone);
-    addContent(root, nest(blocks), taken);
+  for (const { heading, blocks } of sectionsOf(doc.tree.children)) {
+    const own = heading.map(withoutBracket).filter((passage) => passage.text !== "" && !isTaken(passage, taken));
+    const section = own.length > 0 ? annexDraft(own) : root;
+    addContent(section, nest(blocks), taken);
+    if (section !== root) root.children.push(section);
   }
   const top = root.texts.length > 0 ? [{ ...draft(null), texts: root.texts }, ...root.children] : root.children;
   const places: Record<string, readonly Span[]> = {};
   const value = top.map((child, i) => finish(child, `/${i}`, places));
   return { value, places, furniture: [], messages: [] };
+}
+
+interface Section {
+  readonly heading: Paragraph[];
+  readonly blocks: Block[];
+}
+
+/** The body, and each annex under its own heading. */
+function sectionsOf(all: readonly Block[]): Section[] {
+  const sections: Section[] = [{ heading: [], blocks: [] }];
+  all.forEach((block, i) => {
+    if (block.zone === "annex-head" && all[i - 1]?.zone !== "annex-head") sections.push({ heading: [], blocks: [] });
+    const last = sections.at(-1);
+    if (block.zone === "annex-head" && block.type === "paragraph") last?.heading.push(block);
+    if (block.zone === "body" || block.zone === "annex") last?.blocks.push(block);
+  });
+  return sections;
+}
+
+function withoutBracket({ passage }: Paragraph): Passage {
+  const at = attached.test(passage.folded) ? 0 : attachedInside.exec(passage.folded)?.index;
+  return slicePassage(passage, 0, at ?? passage.text.length);
+}
+
+/** A further annex: its label, and the rest of its heading as the title. */
+function annexDraft(heading: readonly Passage[]): Draft {
+  const words = joinPassages(heading, " ");
+  const length = annexHeading.exec(words.folded)?.[0].length ?? 0;
+  const gap = /^[\s.:–-]*/u.exec(words.text.slice(length))?.[0].length ?? 0;
+  const title = slicePassage(words, length + gap, words.text.length);
+  const [label = null] = spansOf(words, 0, length);
+  const node: OutlineNode = { label: words.text.slice(0, length) || null, level: "part", title: null, text: null, children: [] };
+  return { node, label: length > 0 ? label : null, title: title.text === "" ? null : title, texts: [], children: [] };
 }
 
 function draft(paragraph: Paragraph | null): Draft {

@@ -1,8 +1,11 @@
+import type { Passage } from "../doc.ts";
+import { slicePassage } from "../match/passage.ts";
 import * as cues from "./cues.ts";
 import type { PrintLine } from "./print-lines.ts";
 
 /** The words of each column. */
-export function columnsOf(line: PrintLine): string[] {
+export function columnsOf(line: PrintLine | undefined): string[] {
+  if (!line) return [];
   return line.columns.map((c, k) => line.passage.text.slice(c, line.columns[k + 1] ?? line.passage.text.length).trim());
 }
 
@@ -41,8 +44,12 @@ function signedLead(words: string): string {
   return lead < words.length - 4 ? words.slice(lead) : words;
 }
 
-/** A person's name, alone or behind an office. */
+/** A person's name, alone in its column or behind an office. */
 export function namedIn(line: PrintLine): boolean {
-  if (cues.isName(line.passage)) return true;
+  if (columnPassages(line).some((column) => cues.isName(column))) return true;
   return /\p{Lu}{2} (?:\p{Lu}\p{Ll}+ ?){2,5}$/u.test(line.passage.text) && startsSignature(line);
+}
+
+function columnPassages({ columns, passage }: PrintLine): Passage[] {
+  return columns.length < 2 ? [passage] : columns.map((c, k) => slicePassage(passage, c, columns[k + 1] ?? passage.text.length));
 }

@@ -96,12 +96,14 @@ function withHeading(blocks: readonly Block[], text: string, at: number, from: n
 
 interface State {
   list: boolean;
+  /** The last line of the list has not come to its mark: the next one goes on with it. */
+  open: boolean;
   signature: boolean;
   name: boolean;
 }
 
 function closeEnd(blocks: readonly Block[], text: string, start: number): number {
-  const state: State = { list: false, signature: false, name: false };
+  const state: State = { list: false, open: false, signature: false, name: false };
   let end = start;
   for (let i = start; i < Math.min(blocks.length, start + spread + 40); i++) {
     const block = blocks[i];
@@ -120,9 +122,10 @@ function silent(block: Block): block is Exclude<Block, Paragraph | Table> {
 function tableCloses(lines: readonly PrintLine[], state: State): boolean {
   const recipients = lines.some((line) => startsRecipients(line));
   const signature = lines.some((line) => startsSignature(line));
-  const name = lines.some((line) => cues.isName(line.passage) || namedIn(line));
-  const rest = (name && lines.length < 6) || (state.list && lines.length < 4 && !state.name);
+  const name = lines.some((line) => namedIn(line));
+  const rest = !state.name && ((name && lines.length < 6) || (state.list && lines.length < 4));
   if (!recipients && !signature && !rest) return false;
+  state.open = isOpen(columnsOf(lines.at(-1))[0] ?? "");
   state.list ||= recipients;
   state.signature ||= signature;
   state.name ||= name;
@@ -147,14 +150,25 @@ function opensSignature(state: State): true {
 /** A line of the recipients' list, or scanning's dash before a name. */
 function listed(p: Paragraph, state: State): boolean {
   if (!p.mark || !["dash", "plus", "star", "point"].includes(p.mark.kind)) return false;
+  state.open = isOpen(p.passage.text);
   return (state.list && p.passage.text.length < 400) || (p.passage.text.length < 60 && !state.name);
+}
+
+function isOpen(item: string): boolean {
+  return /[^;.:\s]$/.test(item);
 }
 
 function unmarkedCloses(p: Paragraph, line: PrintLine | undefined, state: State): boolean {
   if ((state.signature || state.list) && !state.name && cues.isName(p.passage)) return state.signature ? sets(state, "name") : true;
+  if (state.list && state.open && endsItem(p)) return true;
   if (line && cues.typeNamed(line.passage) && !/[;.,]$/.test(p.passage.text)) return false;
   if (state.signature && !state.name && continuesOffice(p)) return true;
   return state.list && !state.signature && p.passage.text.length < 160 && !cues.isCaps(p.passage.text) && !/:$/.test(p.passage.text);
+}
+
+/** The rest of a line of the list that was printed in a narrow column. */
+function endsItem({ passage: { text } }: Paragraph): boolean {
+  return text.length < 160 && !cues.isCaps(text) && (/^\p{Ll}/u.test(text) || /[;.]$/.test(text));
 }
 
 /** The rest of a long office or body: `ĐẦU TƯ XÂY DỰNG`, `TỈNH AN PHÚ`. */

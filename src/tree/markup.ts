@@ -40,16 +40,25 @@ function cutOut(text: string, span: Span, join: Piece["join"], cuts: readonly { 
   let next = join;
   for (const cut of cuts) {
     if (cut.start < at) continue;
-    if (cut.start > at) {
-      pieces.push({ start: at, end: cut.start, join: next });
+    const { start, end } = cut.kind === "anchor" ? withBlanks(text, cut) : cut;
+    if (start > at) {
+      pieces.push({ start: at, end: start, join: next });
       next = "";
     }
-    at = cut.end;
+    at = end;
     if (cut.kind === "break") next = " ";
     if (cut.kind === "anchor") anchors.push({ marker: digits(text.slice(cut.start, cut.end)), span: { start: cut.start, end: cut.end } });
   }
   if (at < span.end) pieces.push({ start: at, end: span.end, join: next });
   return { pieces, anchors };
+}
+
+/** A footnote's mark with the blanks around it, where the sentence's own mark follows: `05 vụ việc ⁴ .` */
+function withBlanks(text: string, { start, end }: Span): Span {
+  const after = /^[ \u00a0]{0,4}(?=[.,;:)])/.exec(text.slice(end, end + 6))?.[0].length;
+  if (after === undefined) return { start, end };
+  const before = /[ \u00a0]{0,4}$/.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
 }
 
 /** The part of a sorted list of spans that lies inside a span. */

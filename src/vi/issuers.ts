@@ -90,7 +90,7 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
     capital: true,
     under: true,
     pattern:
-      "trường(?= đại học| cao đẳng| trung học| trung cấp| tiểu học| mầm non| thpt| thcs| chính trị| phổ thông| đào tạo| bồi dưỡng|$)",
+      "trường(?= đại học| đh | cao đẳng| trung học| trung cấp| tiểu học| mầm non| thpt| thcs| chính trị| phổ thông| đào tạo| bồi dưỡng|$)",
     skips: ["môi trường xanh"],
   }),
   body("Đại học", { capital: true }),
@@ -98,7 +98,7 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
   body("Bệnh viện", { capital: true, under: true }),
   body("Viện", { capital: true, under: true, pattern: "(?<!bệnh |học )viện" }),
   body("Đài", { capital: true, under: true }),
-  body("Báo", { capital: true }),
+  body("Báo", { capital: true, pattern: "báo(?! cáo)", skips: ["báo cáo"] }),
   body("Quỹ", { capital: true, under: true }),
   body("Tập đoàn", { capital: true }),
   body("Tổng công ty", { capital: true }),
@@ -144,15 +144,23 @@ export const shortFormRows: readonly ShortFormRow[] = [
   { pattern: "đtxd", full: "đầu tư xây dựng", finds: ["đtxd"] },
   { pattern: "ptnt", full: "Phát triển nông thôn", finds: ["ptnt"] },
   { pattern: "tnhh", full: "TNHH", finds: ["tnhh"] },
+  { pattern: "đh", full: "Đại học", finds: ["đh"] },
   { pattern: "tp\\.?", full: "thành phố", finds: ["tp", "tp."] },
 ];
 
 /** Words inside a name that always take their capitals. */
 export interface ProperRow extends Row {
   readonly name: string;
+  /** A proper noun follows: `Trung học phổ thông Tân Lạc`. */
+  readonly placed?: true;
 }
 
-const proper = (name: string): ProperRow => ({ name, pattern: name.toLowerCase(), finds: [name.toLowerCase()] });
+const proper = (name: string, extra: Partial<ProperRow> = {}): ProperRow => ({
+  name,
+  pattern: name.toLowerCase(),
+  finds: [name.toLowerCase()],
+  ...extra,
+});
 
 export const properRows: readonly ProperRow[] = [
   proper("Việt Nam"),
@@ -166,6 +174,18 @@ export const properRows: readonly ProperRow[] = [
   proper("Thông tin và Truyền thông"),
   proper("Công Thương"),
   proper("Xã hội chủ nghĩa"),
+  proper("Trung học phổ thông", { placed: true }),
+  proper("Trung học cơ sở", { placed: true }),
+  proper("Phổ thông dân tộc nội trú", { placed: true }),
+  proper("Tiểu học", { placed: true }),
+  proper("Mầm non", { placed: true }),
+  proper("Mẫu giáo", { placed: true }),
+  proper("Cao đẳng"),
+];
+
+/** The head of a people's committee or council issues in an own name; other heads of offices stand for their body. */
+export const issuingOffices: readonly (Row & { readonly name: string })[] = [
+  { name: "Chủ tịch", pattern: "ch[ủu] t[ịi]ch", finds: ["chủ tịch"], skips: ["phó thủ tướng"] },
 ];
 
 /** Symbols of issuers in a number, and the collective body or head that they stand for. */

@@ -62,8 +62,9 @@ export const enactingRows: readonly Row[] = [
 export const statementRows: readonly Row[] = [
   {
     pattern:
-      "(?:ban hành|xây dựng|thông báo|hướng dẫn|yêu cầu|đề nghị|báo cáo|kính trình|trình|đăng ký|triển khai|tổ chức|có ý kiến|kính mời|trân trọng|quyết định|công bố|chỉ thị|phê duyệt|trả lời|kính báo|giao)",
+      "(?<!việc )(?:ban hành|xây dựng|thông báo|hướng dẫn|yêu cầu|đề nghị|báo cáo|kính trình|trình|đăng ký|triển khai|tổ chức|có ý kiến|kính mời|trân trọng|quyết định|công bố|chỉ thị|phê duyệt|trả lời|kính báo|giao)",
     finds: ["ban hành", "xây dựng", "thông báo"],
+    skips: ["về việc ban hành"],
   },
 ];
 

@@ -7,6 +7,7 @@ import { bodyHeadRows, nameJoints, noPlaces, properRows, shortFormRows } from ".
 import { placeLevels } from "../../vi/places.ts";
 import type { Row } from "../../vi/row.ts";
 import { positionRows } from "../../vi/signatures.ts";
+import type { Spelling } from "./printed-spelling.ts";
 
 const shortForms = [...shortFormRows, ...abbreviations.filter((row) => row.full.includes(" "))].map((row) => ({
   full: row.full,
@@ -32,15 +33,18 @@ const notPlace = new RegExp(
   "u",
 );
 
-/** A body's or office's name in running text: short forms written out, capitals only where names have them. */
-export function bodyName(printed: string): string {
+/**
+ * A body's or office's name in running text: short forms written out, capitals only where names have them. Words in
+ * capitals that no table knows are written as `spelling` tells.
+ */
+export function bodyName(printed: string, spelling: Spelling = () => null): string {
   const words = writtenOut(
     printed
       .replace(/\s+/g, " ")
       .replace(/\s*[–—]\s*/g, " - ")
       .trim(),
   );
-  const calm = isCaps(printed) || looksLost(printed) ? cased(words) : words;
+  const calm = isCaps(printed) || looksLost(printed) ? cased(words, spelling) : words;
   return calm.charAt(0).toUpperCase() + calm.slice(1);
 }
 
@@ -78,14 +82,16 @@ function isShort(words: string): boolean {
 
 type Next = "name" | "place" | "plain";
 
-function cased(words: string): string {
+function cased(words: string, spelling: Spelling): string {
   const folded = fold(words);
   let out = "";
   let next: Next = "plain";
   for (let at = 0; at < words.length; ) {
     const rest = folded.slice(at);
     const gap = /^[^\p{L}\p{N}]+/u.exec(rest)?.[0];
-    const step: Step = gap ? gapOf(gap, next) : stepOf(rest, next, at === 0);
+    const step: Step = gap
+      ? gapOf(gap, next)
+      : (knownStep(rest, next, at === 0) ?? spelledStep(spelling(words.slice(at), next === "plain")) ?? wordStep(rest, next, at === 0));
     out += step.text ?? capital(words.slice(at, at + step.length).toLowerCase(), step.raise);
     at += step.length;
     next = step.next;
@@ -106,10 +112,16 @@ interface Step {
   readonly next: Next;
 }
 
-/** The longest known words at this place, else one word. */
-function stepOf(rest: string, next: Next, first: boolean): Step {
-  const known = (first ? null : placeStep(rest)) ?? (next === "place" ? null : titleStep(rest, next)) ?? properStep(rest, next);
-  if (known) return known;
+/** The longest known words at this place. */
+function knownStep(rest: string, next: Next, first: boolean): Step | null {
+  return (first ? null : placeStep(rest)) ?? (next === "place" ? null : titleStep(rest, next)) ?? properStep(rest, next);
+}
+
+function spelledStep(text: string | null): Step | null {
+  return text === null ? null : { text, length: text.length, raise: false, next: "plain" };
+}
+
+function wordStep(rest: string, next: Next, first: boolean): Step {
   const word = /^[\p{L}\p{N}.&]+/u.exec(rest)?.[0] ?? rest.charAt(0);
   return { text: null, length: word.length, raise: next !== "plain" || first, next: next === "name" ? "plain" : next };
 }
@@ -133,7 +145,8 @@ function titleStep(rest: string, next: Next): Step | null {
 
 function properStep(rest: string, next: Next): Step | null {
   const proper = longest(propers, rest);
-  if (proper) return { text: proper.row.name, length: proper.length, raise: true, next: next === "place" ? "place" : "plain" };
+  if (proper)
+    return { text: proper.row.name, length: proper.length, raise: true, next: proper.row.placed || next === "place" ? "place" : "plain" };
   const joint = joints.exec(rest)?.[0];
   return joint ? { text: joint, length: joint.length, raise: false, next: next === "place" ? "plain" : "name" } : null;
 }

@@ -20,6 +20,8 @@ export interface HeadParts {
   /** `V/v …` of a letter, under its number. */
   subject: Passage[];
   type: { readonly row: DocumentTypeRow; readonly passage: Passage } | null;
+  /** First words under the number where no known type stands: perhaps a type that no table has. */
+  name: Passage | null;
   title: Stretch[];
   greeted: boolean;
   draft: Passage | null;
@@ -39,6 +41,7 @@ export function headParts(doc: Doc): HeadParts {
     date: null,
     subject: [],
     type: null,
+    name: null,
     title: [],
     greeted: false,
     draft: null,
@@ -48,17 +51,18 @@ export function headParts(doc: Doc): HeadParts {
   };
   const lines = zoneLines(doc, "head");
   let subjectLine = -2;
+  let numberLine = lines.length;
   lines.forEach((line, index) => {
     const taken: Taken = [];
     takeMotto(line, parts, taken);
-    takeNumber(line, parts, taken);
+    if (takeNumber(line, parts, taken)) numberLine = index;
     takeDate(line, parts, taken);
     if (takeSubject(line, parts, taken)) subjectLine = index;
     for (const stretch of stretches(line, index, taken)) {
       if (subjectLine === index - 1 && stretch.at === 0 && !parts.type && continuesSubject(stretch, line)) {
         parts.subject.push(stretch.passage);
         subjectLine = index;
-      } else placeStretch(stretch, parts);
+      } else placeStretch(stretch, parts, index > numberLine);
     }
   });
   return parts;
@@ -81,8 +85,8 @@ function takeMotto(line: PrintLine, parts: HeadParts, taken: Taken): void {
   }
 }
 
-function takeNumber(line: PrintLine, parts: HeadParts, taken: Taken): void {
-  if (parts.number !== null || parts.title.length > 0) return;
+function takeNumber(line: PrintLine, parts: HeadParts, taken: Taken): boolean {
+  if (parts.number !== null || parts.title.length > 0) return false;
   for (const hit of line.passage.folded.matchAll(cues.numberLabel)) {
     if (hit.index > 3 && !line.columns.includes(hit.index)) continue;
     const from = hit.index + hit[0].length;
@@ -90,8 +94,9 @@ function takeNumber(line: PrintLine, parts: HeadParts, taken: Taken): void {
     parts.number = slicePassage(line.passage, from + lead, from + end);
     taken.push([hit.index, from + end]);
     addAll(parts.furniture, spansOf(line.passage, hit.index, from + lead));
-    return;
+    return true;
   }
+  return false;
 }
 
 /** End of the column that the symbol stands in; a blank serial leaves a gap before it. */
@@ -125,12 +130,12 @@ function takeSubject(line: PrintLine, parts: HeadParts, taken: Taken): boolean {
   return false;
 }
 
-function placeStretch(stretch: Stretch, parts: HeadParts): void {
+function placeStretch(stretch: Stretch, parts: HeadParts, numbered: boolean): void {
   if (cues.greeting.test(stretch.passage.folded)) parts.greeted = true;
   if (parts.greeted || cues.circulation.test(stretch.passage.folded)) addAll(parts.furniture, allOf(stretch.passage));
   else if (takeStamp(stretch, parts)) return;
   else if (parts.type !== null) parts.title.push(stretch);
-  else placeUntyped(stretch, parts);
+  else placeUntyped(stretch, parts, numbered);
 }
 
 function takeStamp(stretch: Stretch, parts: HeadParts): boolean {
@@ -142,10 +147,21 @@ function takeStamp(stretch: Stretch, parts: HeadParts): boolean {
   return true;
 }
 
-function placeUntyped(stretch: Stretch, parts: HeadParts): void {
-  const named = cues.typeNamed(stretch.passage) ?? prefixed(stretch, parts);
+/** Under the number nothing of the letterhead is left but what opens a body's name. */
+function placeUntyped(stretch: Stretch, parts: HeadParts, numbered: boolean): void {
+  const named = parts.title.length > 0 ? null : (cues.typeNamed(stretch.passage) ?? prefixed(stretch, parts));
   if (named) takeType(stretch, named, parts);
+  else if (parts.title.length > 0 || (numbered && startsTitle(stretch, parts))) pushTitle(stretch, parts);
   else if (/\p{L}{2}/u.test(stretch.passage.text)) parts.letterhead.push(stretch);
+}
+
+function startsTitle({ passage }: Stretch, parts: HeadParts): boolean {
+  return parts.subject.length === 0 && parts.letterhead.length > 0 && passage.text.length > 7 && !cues.bodyHead.test(passage.folded);
+}
+
+function pushTitle(stretch: Stretch, parts: HeadParts): void {
+  if (parts.title.length === 0) parts.name = stretch.passage;
+  parts.title.push(stretch);
 }
 
 function setDraft(stretch: Stretch, parts: HeadParts): void {

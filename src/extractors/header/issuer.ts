@@ -1,13 +1,14 @@
 import type { Doc, Passage } from "../../doc.ts";
 import { fold } from "../../match/fold.ts";
-import { joinPassages, slicePassage } from "../../match/passage.ts";
+import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
 import { unspaced } from "../../match/unspaced.ts";
 import * as cues from "../../tree/cues.ts";
 import { isAuthority, isEnact } from "../../tree/preamble.ts";
-import { type BodyHeadRow, bodyHeadRows, issuerSymbols, nameJoints } from "../../vi/issuers.ts";
+import { type BodyHeadRow, bodyHeadRows, issuerSymbols, issuingOffices, nameJoints } from "../../vi/issuers.ts";
 import { bodyName, placePart } from "./body-name.ts";
 import { inferIssuer } from "./infer-issuer.ts";
-import { note, type Part, sited } from "./part.ts";
+import { allOf, note, type Part, sited } from "./part.ts";
+import { printedSpelling } from "./printed-spelling.ts";
 import { type Stretch, zoneParagraphs } from "./zone-lines.ts";
 
 const under = new RegExp(
@@ -32,6 +33,13 @@ const patterns = (rows: readonly BodyHeadRow[]) => rows.map((r) => r.pattern).jo
 const bareHead = new RegExp(`^(?:${patterns(bodyHeadRows.filter((r) => r.bare))})$`, "u");
 const placedHead = new RegExp(`^(?:${patterns(bodyHeadRows.filter((r) => r.placed))}) \\p{L}`, "u");
 
+const committees = bodyHeadRows
+  .filter((row) => issuerSymbols.some((symbol) => symbol.placed && symbol.name === row.name))
+  .map((row) => ({
+    offices: issuingOffices.map(({ name, pattern }) => ({ name, pattern: new RegExp(`^(?:${pattern}) (?=(?:${row.pattern}) )`, "u") })),
+    opening: new RegExp(`^(?:${row.pattern})(?![\\p{L}])`, "u"),
+  }));
+
 /** What the issuer may be known by besides the letterhead. */
 export interface IssuerClues {
   readonly letterhead: readonly Stretch[];
@@ -41,15 +49,38 @@ export interface IssuerClues {
   readonly onBehalfOf: string | null;
 }
 
+/** A body's printed name as running text writes it. */
+type Naming = (printed: string) => string;
+
 /** From the letterhead, else the line of authority before the bases, else place or province with signature or symbol. */
 export function readIssuer(doc: Doc, clues: IssuerClues): Part<string | null> {
   const bodies = bodiesOf(clues.letterhead);
+  const issuer = issuerOf(doc, clues, bodies);
+  return { ...issuer, furniture: bodies.flatMap(allOf) };
+}
+
+function issuerOf(doc: Doc, clues: IssuerClues, bodies: readonly Passage[]): Part<string | null> {
   const authority = authorityOf(doc);
+  const spelling = printedSpelling(doc);
+  const naming = (printed: string) => bodyName(printed, spelling);
   const last = bodies[bodies.length - 1];
-  if (last && clues.joint && bodies.length > 1) return sited(bodies.map((b) => bodyName(b.text)).join(" - "), "/issuer", bodies);
-  if (last && !needsPlace(last, authority)) return withPlace(last, bodies.slice(0, -1), authority);
-  if (authority) return fromAuthority(authority, clues);
+  if (last && clues.joint && bodies.length > 1) return sited(bodies.map((b) => naming(b.text)).join(" - "), "/issuer", bodies);
+  if (last && !needsPlace(last, authority)) return inOwnName(withPlace(last, bodies.slice(0, -1), authority, naming), last, authority);
+  if (authority) return fromAuthority(authority, clues, naming);
   return inferIssuer(doc, clues);
+}
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN …` over the bases of a document on the committee's letterhead: its head issues it. */
+function inOwnName(body: Part<string | null>, letterhead: Passage, authority: Passage | null): Part<string | null> {
+  if (!authority || body.value === null) return body;
+  const offices = committees.find(({ opening }) => opening.test(letterhead.folded))?.offices ?? [];
+  for (const { name, pattern } of offices) {
+    const found = pattern.exec(authority.folded);
+    if (!found) continue;
+    const places = { "/issuer": [...spansOf(authority, 0, found[0].length), ...(body.places["/issuer"] ?? [])] };
+    return { ...body, value: `${name} ${body.value}`, places };
+  }
+  return body;
 }
 
 /** Letterhead lines as bodies, the highest first; wrapped names joined, names run together cut apart. */
@@ -98,14 +129,14 @@ function wholeAbove(body: Passage, superior: Passage): boolean {
   return bareHead.test(body.folded) || (placedHead.test(superior.folded) && !placedHead.test(body.folded));
 }
 
-function withPlace(body: Passage, higher: readonly Passage[], authority: Passage | null): Part<string | null> {
-  const name = bodyName(body.text);
+function withPlace(body: Passage, higher: readonly Passage[], authority: Passage | null, naming: Naming): Part<string | null> {
+  const name = naming(body.text);
   if (placePart(fold(name)) !== null) return sited(name, "/issuer", [body]);
   if (authority?.folded.startsWith(`${body.folded} `) && placePart(authority.folded))
-    return sited(bodyName(authority.text), "/issuer", [authority]);
+    return sited(naming(authority.text), "/issuer", [authority]);
   const superior = higher[higher.length - 1];
   if (!superior) return sited(name, "/issuer", [body]);
-  const above = bodyName(superior.text);
+  const above = naming(superior.text);
   if (wholeAbove(body, superior)) return sited(`${name} ${above}`, "/issuer", [body, superior]);
   const place = placePart(fold(above));
   if (place === null || placedHead.test(body.folded)) return sited(name, "/issuer", [body]);
@@ -129,8 +160,8 @@ function authorityOf(doc: Doc): Passage | null {
   return lines.length === 0 ? null : joinPassages(lines, " ");
 }
 
-function fromAuthority(authority: Passage, clues: IssuerClues): Part<string | null> {
-  const name = bodyName(authority.text);
+function fromAuthority(authority: Passage, clues: IssuerClues, naming: Naming): Part<string | null> {
+  const name = naming(authority.text);
   const level = /(?<= )(\p{L}+(?: \p{L}+)?)$/u.exec(authority.folded)?.[1] ?? "";
   if (clues.place === null || placePart(`${level} x`) === null) return sited(name, "/issuer", [authority]);
   const full = `${name} ${clues.place}`;

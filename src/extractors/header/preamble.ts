@@ -56,10 +56,11 @@ function closed(words: Passage): { value: Passage; rest: Span[] } {
 }
 
 function statementAt(words: Passage): number {
-  if (!/:$/.test(words.text)) return words.text.length;
+  const leads = /:$/.test(words.text);
+  if (!leads && !cues.enacting.test(words.folded)) return words.text.length;
   for (const hit of words.folded.matchAll(/[,;.] /g)) {
     const rest = words.folded.slice(hit.index + 2);
-    if (statement.test(rest)) return hit.index;
+    if (statement.test(rest) && (leads || cues.enacting.test(rest))) return hit.index;
   }
   return words.text.length;
 }

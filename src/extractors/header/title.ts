@@ -3,7 +3,7 @@ import { compile } from "../../match/edges.ts";
 import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
 import { trailing } from "../../match/trailing.ts";
 import type { DocumentType } from "../../record.ts";
-import { attachedInside } from "../../tree/cues.ts";
+import { attachedInside, isCaps } from "../../tree/cues.ts";
 import { gazetteTitle } from "../../vi/letterhead.ts";
 import type { HeadParts } from "./head-parts.ts";
 import { letterType, typeOfSymbol } from "./number.ts";
@@ -19,8 +19,12 @@ export interface Gazette {
   readonly end: number;
 }
 
-export function titleWords(parts: HeadParts): Passage | null {
-  const lines = parts.title.map((s) => s.passage).filter((p) => /[\p{L}\d]/u.test(p.text));
+export function titleWords(parts: HeadParts, symbol: string | null): Passage | null {
+  const named = nameOfSymbol(parts.name, symbol) !== null;
+  const lines = parts.title
+    .slice(named ? 1 : 0)
+    .map((s) => s.passage)
+    .filter((p) => /[\p{L}\d]/u.test(p.text));
   if (lines.length > 0) return joinPassages(lines, " ");
   return parts.subject.length > 0 ? joinPassages(parts.subject, " ") : null;
 }
@@ -75,8 +79,22 @@ export function readType(parts: HeadParts, symbol: string | null): Part<Document
     const spans = allOf(parts.type.passage);
     return { value: { code, name }, places: { "/type": spans, "/type/code": spans, "/type/name": spans }, furniture: [], messages: [] };
   }
+  const unknown = nameOfSymbol(parts.name, symbol);
+  if (unknown) return unknown;
   const row = typeOfSymbol(symbol) ?? (parts.subject.length > 0 && parts.greeted ? letterType : null);
   if (!row) return bare(null, [note("type-missing", "warning", "/type", null)]);
   const spans = parts.number && symbol ? allOf(parts.number) : parts.subject.flatMap(allOf);
   return { value: { code: row.code, name: row.name }, places: { "/type": spans }, furniture: [], messages: [] };
+}
+
+/** A type that no table has: words in capitals whose first letters are the symbol's first group, `ĐỀ CƯƠNG` and `12/ĐC-…`. */
+function nameOfSymbol(name: Passage | null, symbol: string | null): Part<DocumentType> | null {
+  const [code = ""] = symbol?.split(/[-/.]/) ?? [];
+  if (name === null || code.length < 2 || !isCaps(name.text)) return null;
+  const initials = [...name.text.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(String).join("");
+  if (initials !== code.toUpperCase()) return null;
+  const words = name.text.toLowerCase();
+  const spans = allOf(name);
+  const value = { code, name: words.charAt(0).toUpperCase() + words.slice(1) };
+  return { value, places: { "/type": spans, "/type/code": spans, "/type/name": spans }, furniture: [], messages: [] };
 }
