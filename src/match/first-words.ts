@@ -1,19 +1,30 @@
-/** What a pattern may begin with: the letters so far, and whether the first word is over. */
+/** What a pattern may begin with: the letters so far, and whether they are all. */
 interface Opening {
   readonly word: string;
   readonly over: boolean;
 }
 
-const letter = /[\p{L}\p{N}]/u;
-const group = /\(\?:/y;
+/** Stands for every word that begins with a digit. */
+export const digitHead = "0";
+
+/** An opening that is not known: some class of characters. */
+const unknown = "?";
+const letter = /\p{L}/u;
+const digit = /\p{N}/u;
+const group = /\(\?(?::|<[a-zA-Z]\w*>)/y;
+const look = /\(\?<?[=!]/y;
+const digits = /\\d|\[[0-9-]+\]/y;
+const unknownAtom = /\\[pPsSwWDbB]|\[\^|\[(?:[^\]]+-[^\]]|[^\]]*\\[a-zA-Z])[^\]]*\]|[.^$]/y;
+const quantifier = /(?<least>[?*])|\+|\{(?<from>\d+)(?:,\d*)?\}/y;
 
 /**
- * The first words that a row's pattern can match, so that a row is only tried where one of them stands. Knows what the tables
- * use at the head of a pattern: letters, `a|b`, `(?:…)`, `[ab]` and `?`.
+ * The letters that a match of a pattern can begin with, up to the first that is none; `digitHead` for a digit. So a row is only tried
+ * where one of them stands. Throws where a match may begin with anything else, for such a row would never be found.
  */
 export function firstWords(pattern: string): string[] {
-  const { openings } = alternatives(pattern, 0);
-  return [...new Set(openings.map((opening) => opening.word))].filter((word) => word !== "");
+  const words = [...new Set(alternatives(pattern, 0).openings.map((opening) => opening.word))];
+  if (words.some((word) => word === "" || word.endsWith(unknown))) throw new Error(`Begins with no letter or digit: ${pattern}`);
+  return words;
 }
 
 function alternatives(pattern: string, from: number): { openings: Opening[]; end: number } {
@@ -27,34 +38,73 @@ function alternatives(pattern: string, from: number): { openings: Opening[]; end
       at++;
       continue;
     }
-    const atom = atomAt(pattern, at);
+    const atom = repeated(pattern, atomAt(pattern, at));
     at = atom.end;
-    const optional = pattern.charAt(at) === "?";
-    if (optional) at++;
-    now = unique([...append(now, atom.openings), ...(optional ? now : [])]);
+    now = unique([...append(now, atom.openings), ...(atom.optional ? now : [])]);
   }
   return { openings: unique([...all, ...now]), end: at };
 }
 
-function atomAt(pattern: string, at: number): { openings: Opening[]; end: number } {
-  group.lastIndex = at;
-  if (group.test(pattern)) {
-    const inner = alternatives(pattern, at + 3);
-    return { openings: inner.openings, end: inner.end + 1 };
+interface Atom {
+  readonly openings: readonly Opening[];
+  readonly end: number;
+}
+
+/** An atom with its quantifier; one that may come again is known only where its letters end in itself. */
+function repeated(pattern: string, atom: Atom): Atom & { readonly optional: boolean } {
+  quantifier.lastIndex = atom.end;
+  const found = quantifier.exec(pattern);
+  if (!found) return { ...atom, optional: false };
+  const optional = found.groups?.["least"] !== undefined || found.groups?.["from"] === "0";
+  const known = found[0] === "?" || atom.openings.every((opening) => opening.over);
+  return { openings: known ? atom.openings : [{ word: unknown, over: true }], end: atom.end + found[0].length, optional };
+}
+
+function atomAt(pattern: string, at: number): Atom {
+  const inner = lengthAt(group, pattern, at);
+  if (inner > 0) {
+    const found = alternatives(pattern, at + inner);
+    return { openings: found.openings, end: found.end + 1 };
   }
-  if (pattern.charAt(at) === "[") {
-    const end = pattern.indexOf("]", at);
-    return { openings: Array.from(pattern.slice(at + 1, end), one), end: end + 1 };
-  }
-  return { openings: [one(pattern.charAt(at))], end: at + 1 };
+  const around = lengthAt(look, pattern, at);
+  if (around > 0) return { openings: [{ word: "", over: false }], end: alternatives(pattern, at + around).end + 1 };
+  return simpleAt(pattern, at);
+}
+
+function simpleAt(pattern: string, at: number): Atom {
+  const number = lengthAt(digits, pattern, at);
+  if (number > 0) return { openings: [one(digitHead)], end: at + number };
+  if (lengthAt(unknownAtom, pattern, at) > 0) return { openings: [{ word: unknown, over: true }], end: classEnd(pattern, at) };
+  const end = classEnd(pattern, at);
+  if (pattern.charAt(at) === "[") return { openings: Array.from(pattern.slice(at + 1, end - 1), one), end };
+  return { openings: [one(pattern.charAt(at))], end };
+}
+
+/** Behind a class, an escape (`\p{L}` with its name), or one character. */
+function classEnd(pattern: string, at: number): number {
+  const char = pattern.charAt(at);
+  if (char === "[") return pattern.indexOf("]", at) + 1;
+  if (char !== "\\") return at + 1;
+  return pattern.charAt(at + 2) === "{" ? pattern.indexOf("}", at) + 1 : at + 2;
+}
+
+function lengthAt(what: RegExp, pattern: string, at: number): number {
+  what.lastIndex = at;
+  return what.exec(pattern)?.[0].length ?? 0;
 }
 
 function one(char: string): Opening {
+  if (digit.test(char)) return { word: digitHead, over: true };
   return letter.test(char) ? { word: char, over: false } : { word: "", over: true };
 }
 
 function append(openings: readonly Opening[], next: readonly Opening[]): Opening[] {
-  return openings.flatMap((a) => (a.over ? [a] : next.map((b) => ({ word: a.word + b.word, over: b.over }))));
+  return openings.flatMap((a) => (a.over ? [a] : next.map((b) => ({ word: joined(a.word, b.word), over: b.over }))));
+}
+
+/** A digit behind letters ends them. */
+function joined(a: string, b: string): string {
+  return a !== "" && b === digitHead ? a : a + b;
 }
 
 function unique(openings: readonly Opening[]): Opening[] {

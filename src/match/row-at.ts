@@ -1,6 +1,6 @@
 import type { Row } from "../vi/row.ts";
 import { endEdge } from "./edges.ts";
-import { firstWords } from "./first-words.ts";
+import { digitHead, firstWords } from "./first-words.ts";
 
 /** A row found where it was looked for. */
 export interface RowHit<R extends Row> {
@@ -22,11 +22,15 @@ export function isWordCode(code: number): boolean {
   return code > 191 && (code < 0x2000 || code > 0x2bff);
 }
 
-/** The letters and digits that stand at `at`. */
+/** The letters that stand at `at`; `digitHead` where a digit does. */
 export function wordAt(words: string, at: number): string {
   let end = at;
-  while (end < words.length && isWordCode(words.charCodeAt(end))) end++;
-  return words.slice(at, end);
+  while (end < words.length && isWordCode(words.charCodeAt(end)) && !isDigitCode(words.charCodeAt(end))) end++;
+  return end === at && isDigitCode(words.charCodeAt(at)) ? digitHead : words.slice(at, end);
+}
+
+function isDigitCode(code: number): boolean {
+  return code > 47 && code < 58;
 }
 
 /** Compiles a table for being tried at one place; an index of first words keeps that cheap. */

@@ -1,5 +1,7 @@
 import type { Row } from "../vi/row.ts";
-import { compile, endEdge, startEdge } from "./edges.ts";
+import { placesFor, tableBit } from "./cues.ts";
+import { compile, endEdge } from "./edges.ts";
+import { firstWords } from "./first-words.ts";
 
 /** A place in folded words where a row of a table was found. */
 export interface Hit<R extends Row> {
@@ -11,21 +13,27 @@ export interface Hit<R extends Row> {
 
 /** All rows of a table as one search: the places where any row is found, leftmost first, earlier rows winning ties. */
 export function finder<R extends Row>(rows: readonly R[]): (folded: string) => Hit<R>[] {
-  const any = new RegExp(`${startEdge}(?:${rows.map((r) => withoutNames(r.pattern)).join("|")})${endEdge}`, "gu");
+  const any = new RegExp(`(?:${rows.map((row) => withoutNames(row.pattern)).join("|")})${endEdge}`, "yu");
   const each = rows.map((row) => ({ row, pattern: compile(row.pattern, "yu") }));
+  const bit = tableBit(rows.flatMap((row) => firstWords(row.pattern)));
+  const hitAt = (folded: string, at: number): Hit<R> | null => {
+    any.lastIndex = at;
+    if (!any.test(folded)) return null;
+    for (const { row, pattern } of each) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(folded);
+      if (match) return { row, start: at, end: at + match[0].length, match };
+    }
+    return null;
+  };
   return (folded) => {
     const hits: Hit<R>[] = [];
-    any.lastIndex = 0;
-    for (let found = any.exec(folded); found; found = any.exec(folded)) {
-      for (const { row, pattern } of each) {
-        pattern.lastIndex = found.index;
-        const match = pattern.exec(folded);
-        if (!match) continue;
-        hits.push({ row, start: match.index, end: match.index + match[0].length, match });
-        any.lastIndex = Math.max(any.lastIndex, match.index + match[0].length);
-        break;
-      }
-      if (found[0] === "") any.lastIndex++;
+    let end = 0;
+    for (const at of placesFor(folded, bit)) {
+      const hit = at < end ? null : hitAt(folded, at);
+      if (!hit) continue;
+      hits.push(hit);
+      end = hit.end;
     }
     return hits;
   };

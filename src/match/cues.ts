@@ -1,0 +1,112 @@
+import { digitHead } from "./first-words.ts";
+
+/** The words of a text that a row of some table can begin with, in order; the arrays are used again for the next text. */
+interface Cues {
+  /** How many there are. */
+  readonly count: number;
+  readonly starts: Int32Array;
+  /** For each the bits of the tables. */
+  readonly tables: Int32Array;
+  /** The bits of all tables that have a word here. */
+  readonly any: number;
+}
+
+/** Words are told apart by a hash: two that share one are tried for nothing, and none is missed. */
+const size = 1 << 13;
+const bits = new Int32Array(size);
+const bitCount = 31;
+let tables = 0;
+let starts = new Int32Array(256);
+let found = new Int32Array(256);
+let lastText = "";
+let last: Cues = { count: 0, starts, tables: found, any: 0 };
+
+/** Gives a table its bit; `heads` are the words that its rows begin with. With many tables some share a bit, and are tried oftener. */
+export function tableBit(heads: readonly string[]): number {
+  const bit = 1 << (tables++ % bitCount);
+  for (const head of heads) {
+    const slot = head === digitHead ? 0 : slotAt(head, 0);
+    bits[slot] = (bits[slot] ?? 0) | bit;
+  }
+  lastText = "";
+  return bit;
+}
+
+/** The places in folded words where a row of the table with this bit may begin, in order. */
+export function placesFor(folded: string, bit: number): number[] {
+  const places: number[] = [];
+  const cues = cuesOf(folded);
+  if ((cues.any & bit) === 0) return places;
+  for (let k = 0; k < cues.count; k++) if (((cues.tables[k] ?? 0) & bit) !== 0) places.push(cues.starts[k] ?? 0);
+  return places;
+}
+
+/** One reading for all tables: they are asked about one text after the other, so the last answer is kept. */
+function cuesOf(folded: string): Cues {
+  if (folded === lastText) return last;
+  let count = 0;
+  let any = 0;
+  for (let at = nextWord(folded, 0); at < folded.length; at = nextWord(folded, wordEnd(folded, at))) {
+    const word = bits[slotAt(folded, at)] ?? 0;
+    if (word === 0) continue;
+    keep(count++, at, word);
+    any |= word;
+  }
+  lastText = folded;
+  last = { count, starts, tables: found, any };
+  return last;
+}
+
+function nextWord(folded: string, from: number): number {
+  let at = from;
+  while (at < folded.length && !isLatin(folded.charCodeAt(at))) at++;
+  return at;
+}
+
+function wordEnd(folded: string, from: number): number {
+  let at = from;
+  while (at < folded.length && isLatin(folded.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The slot of the letters that stand at `at`, or of a digit. */
+function slotAt(folded: string, at: number): number {
+  let hash = 0;
+  let end = at;
+  for (let code = folded.charCodeAt(at); isLetter(code); code = folded.charCodeAt(++end)) hash = step(hash, code);
+  return end === at ? 0 : slotOf(hash);
+}
+
+function keep(k: number, at: number, tables: number): void {
+  if (k === starts.length) {
+    starts = grown(starts);
+    found = grown(found);
+  }
+  starts[k] = at;
+  found[k] = tables;
+}
+
+function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(list.length * 2);
+  longer.set(list);
+  return longer;
+}
+
+function step(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+/** Never 0, which is the digits'. */
+function slotOf(hash: number): number {
+  return ((hash ^ (hash >>> 13)) & (size - 1)) | 1;
+}
+
+/** The word characters of `edges.ts`. */
+function isLatin(code: number): boolean {
+  return isLetter(code) || (code > 47 && code < 58);
+}
+
+function isLetter(code: number): boolean {
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91);
+  return code > 0xbf && (code < 0x250 || (code > 0x1dff && code < 0x1f00));
+}
