@@ -22,6 +22,16 @@ export interface Source {
   readonly placed: readonly Placed[];
   /** The decoded characters, before any repair. */
   readonly text: string;
+  /** The same words in Unicode, where `text` has them in the codes of an older encoding; null where it needs none of that. */
+  readonly legible: Legible | null;
+  /** What the reader noticed about the file as a whole. */
+  readonly messages: readonly Message[];
+}
+
+/** A text that was written anew, and the way back. */
+export interface Legible {
+  readonly text: string;
+  readonly offsets: Offsets;
 }
 
 /** Where a stretch of `Source.text` is printed; it reaches to the next one's start. */

@@ -12,9 +12,9 @@ import { file, type Linked, link, type ReferenceDraft } from "./link.ts";
 import { addAll } from "./match/add-all.ts";
 import { type Language, sentence } from "./messages/sentence.ts";
 import { readSource } from "./readers/list.ts";
-import type { Unread } from "./readers/reader.ts";
+import type { ReadOptions, Unread } from "./readers/reader.ts";
 import { type DocumentRecord, documentRecord, type Header } from "./record.ts";
-import { repair } from "./text/repair.ts";
+import { readable } from "./text/readable.ts";
 import { parseTree } from "./tree/parse.ts";
 
 /** A document and its record; or the id and words of the message that says why there is none. */
@@ -22,9 +22,14 @@ export type IngestResult =
   | { readonly ok: true; readonly doc: Doc; readonly record: DocumentRecord; readonly messages: readonly Message[] }
   | Unread;
 
+/** How a document is read, and the language of its messages (Vietnamese where none is named). */
+export interface IngestOptions extends ReadOptions {
+  readonly lang?: Language;
+}
+
 /** The whole way: bytes ─read→ Source ─repair, parse→ Doc ─extract, link→ Record. `path` is only a name; nothing is opened. */
-export async function ingest(path: string, bytes: Uint8Array, options: { readonly lang?: Language } = {}): Promise<IngestResult> {
-  const read = await readSource(path, bytes);
+export async function ingest(path: string, bytes: Uint8Array, options: IngestOptions = {}): Promise<IngestResult> {
+  const read = await readSource(path, bytes, options);
   if (!read.ok) return read;
   const doc = parse(read.source);
   return { ok: true, doc, ...extract(doc, options.lang ?? "vi") };
@@ -32,7 +37,7 @@ export async function ingest(path: string, bytes: Uint8Array, options: { readonl
 
 /** Source → Doc. */
 export function parse(source: Source): Doc {
-  const { text, offsets } = repair(source.text);
+  const { text, offsets } = readable(source);
   return { source, text, offsets, tree: parseTree(text, source.format) };
 }
 
@@ -57,7 +62,7 @@ function understand(doc: Doc): Understood {
   const { deadlines, read, unread } = bindTimes(tasks, yearOf(header.value));
   const references = referencesOf(doc, header, tasks.tasks);
   const linked = link({ header, tasks: tasks.tasks, notes, pointers, deadlines, references });
-  addAll(linked.messages, [...messages, ...conflictingDates(references), ...unread]);
+  addAll(linked.messages, [...doc.source.messages, ...messages, ...conflictingDates(references), ...unread]);
   const outline = readOutline(doc, takenBy(doc.text, linked, [...tasks.furniture, ...read]));
   file(linked, "/outline", outline);
   return { header: header.value, outline: outline.value, linked, furniture: [...furnitureOf(doc), ...tasks.furniture, ...read] };

@@ -5,7 +5,18 @@ import { parseTree } from "../src/tree/parse.ts";
 
 function headerOf(printed: string, format = "text") {
   const { text, offsets } = repair(printed);
-  const source = { path: "x", sha256: "", bytes: 0, format, encoding: "utf-8", pages: null, placed: [], text: printed };
+  const source = {
+    path: "x",
+    sha256: "",
+    bytes: 0,
+    format,
+    encoding: "utf-8",
+    pages: null,
+    placed: [],
+    legible: null,
+    messages: [],
+    text: printed,
+  };
   return readHeader({ source, text, offsets, tree: parseTree(text, format) });
 }
 

@@ -1,5 +1,5 @@
 import { readSource } from "../readers/list.ts";
-import { repair } from "../text/repair.ts";
+import { readable } from "../text/readable.ts";
 import { inputOf, readInput } from "./inputs.ts";
 import { type Session, sayFailure } from "./session.ts";
 
@@ -12,6 +12,6 @@ export async function text(path: string, name: string, session: Session): Promis
     await sayFailure(session, input.path, result.id, result.words);
     return 1;
   }
-  await session.io.stdout.write(repair(result.source.text).text);
+  await session.io.stdout.write(readable(result.source).text);
   return 0;
 }

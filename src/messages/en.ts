@@ -39,6 +39,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "file-empty": "The file has no words in it; check that the right file was saved.",
   "file-binary": "This file is not text; save its contents as a .txt or .md file and try again.",
   "format-unsupported": "This file is {format}, which cannot be read directly yet; save its contents as a .txt or .md file and try again.",
+  "encoding-converted": "The file was written in {encoding}, an encoding before Unicode; its words were converted.",
   "encoding-unknown": "The encoding is not known (wrong from byte {byte} on); save the file as UTF-8.",
   "path-is-folder": "This is a folder; the command needs one file.",
   "no-documents": "The folder has no documents; files ending in {extensions} are needed.",

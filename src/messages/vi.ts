@@ -38,6 +38,7 @@ export const vi = {
   "file-empty": "Tệp không có chữ nào; hãy kiểm tra xem đã lưu đúng tệp chưa.",
   "file-binary": "Tệp này không phải là văn bản; hãy lưu nội dung thành tệp .txt hoặc .md rồi chạy lại.",
   "format-unsupported": "Tệp này là {format}, chưa đọc được trực tiếp; hãy lưu nội dung thành tệp .txt hoặc .md rồi chạy lại.",
+  "encoding-converted": "Tệp dùng bảng mã cũ {encoding}; chữ đã được chuyển sang Unicode.",
   "encoding-unknown": "Không nhận ra bảng mã (sai từ byte thứ {byte}); hãy lưu lại tệp với bảng mã UTF-8.",
   "path-is-folder": "Đây là thư mục; lệnh này cần đúng một tệp.",
   "no-documents": "Thư mục không có văn bản nào; cần tệp có đuôi {extensions}.",

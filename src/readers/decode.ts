@@ -1,22 +1,58 @@
 import { isUtf8, transcode } from "node:buffer";
 import iconv from "iconv-lite";
+import type { Span } from "../doc.ts";
 
-/** The characters of a file (a byte order mark is kept), or the first byte that no known encoding explains. */
-export type Decoded =
-  | { readonly ok: true; readonly encoding: string; readonly text: string }
-  | { readonly ok: false; readonly binary: boolean; readonly byte: number };
+/** The characters of a file; a byte order mark is kept. */
+export interface Decoded {
+  /** As iconv-lite names it; null where the bytes are no Unicode: then each byte of a line that is not UTF-8 is one character. */
+  readonly encoding: string | null;
+  readonly text: string;
+  /** Where characters are bytes, a span for each such line; null where that is everywhere or nowhere. */
+  readonly coded: readonly Span[] | null;
+  readonly binary: boolean;
+  /** Index of the first byte that is not UTF-8; -1 where all are. */
+  readonly badByte: number;
+}
 
 /** Bytes looked at to tell UTF-16 without a byte order mark, and text from binary. */
 const sample = 8192;
+/** Letters that bytes of another encoding give where they happen to be UTF-8. */
+const otherScript = /[\u0250-\u02af\u0370-\u1e9f\u1f00-\u1fff\u2c00-\ud7ff\ue000-\ufefe]/;
 const replacement = "\ufffd";
 
-export function decode(bytes: Uint8Array): Decoded {
-  const wide = wideEncoding(bytes);
-  if (wide) return { ok: true, encoding: wide, text: iconv.decode(bytes, wide, { stripBOM: false }) };
+/** Reads bytes as Unicode where they are that; `wanted` names another encoding that the user says they are in, or null. */
+export function decode(bytes: Uint8Array, wanted: string | null = null): Decoded {
+  const known = wanted === null ? wideEncoding(bytes) : unicodeName(wanted);
+  if (known && known !== "utf-8")
+    return { encoding: known, text: iconv.decode(bytes, known, { stripBOM: false }), coded: null, binary: false, badByte: -1 };
   const binary = looksBinary(bytes.subarray(0, sample));
-  if (!isUtf8(bytes)) return { ok: false, binary, byte: firstBadByte(bytes) };
-  if (binary) return { ok: false, binary, byte: 0 };
-  return { ok: true, encoding: "utf-8", text: transcode(bytes, "utf8", "utf16le").toString("utf16le") };
+  if (wanted !== null && !known) return { encoding: null, text: Buffer.from(bytes).toString("latin1"), coded: null, binary, badByte: 0 };
+  if (isUtf8(bytes))
+    return { encoding: "utf-8", text: transcode(bytes, "utf8", "utf16le").toString("utf16le"), coded: null, binary, badByte: -1 };
+  return { encoding: null, ...lineByLine(bytes), binary, badByte: firstBadByte(bytes) };
+}
+
+function unicodeName(wanted: string): string | null {
+  const plain = wanted.toLowerCase().replace(/^utf(?=\d)/, "utf-");
+  return ["utf-8", "utf-16le", "utf-16be"].find((name) => name === plain) ?? null;
+}
+
+/** Lines in UTF-8 as such, the others with a character for each byte: files are put together from several sources. */
+function lineByLine(bytes: Uint8Array): Pick<Decoded, "text" | "coded"> {
+  const parts: string[] = [];
+  const coded: Span[] = [];
+  let length = 0;
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(10, start) + 1 || bytes.length;
+    const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+    const words = isUtf8(line) ? line.toString("utf8") : null;
+    const part = words !== null && !otherScript.test(words) ? words : line.toString("latin1");
+    if (part !== words) coded.push({ start: length, end: length + part.length });
+    length += part.length;
+    parts.push(part);
+    start = end;
+  }
+  return { text: parts.join(""), coded };
 }
 
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {

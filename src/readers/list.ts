@@ -1,4 +1,4 @@
-import type { Reader, ReadResult } from "./reader.ts";
+import type { Reader, ReadOptions, ReadResult } from "./reader.ts";
 
 /** The first that recognises the content reads it; text comes last, since it takes what nobody else knows. Each is loaded when it is needed. */
 const readers: readonly Reader[] = [
@@ -6,7 +6,7 @@ const readers: readonly Reader[] = [
     name: "text",
     extensions: [".txt", ".md", ".markdown"],
     recognises: () => true,
-    read: async (path, bytes) => (await import("./text.ts")).readText(path, bytes),
+    read: async (path, bytes, options) => (await import("./text.ts")).readText(path, bytes, options),
   },
 ];
 
@@ -14,7 +14,10 @@ const readers: readonly Reader[] = [
 export const extensions: readonly string[] = readers.flatMap((reader) => reader.extensions);
 
 /** Reads one file. `path` is its name as the record shall say it; nothing is fetched from it. */
-export async function readSource(path: string, bytes: Uint8Array): Promise<ReadResult> {
+export async function readSource(path: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const reader = readers.find((r) => r.recognises(bytes));
-  return reader ? reader.read(path, bytes) : { ok: false, id: "file-binary", words: {} };
+  const result: ReadResult = reader ? await reader.read(path, bytes, options) : { ok: false, id: "file-binary", words: {} };
+  if (!result.ok || result.source.legible) return result;
+  const { revive } = await import("./legacy/revive.ts");
+  return { ok: true, source: revive(result.source, options.encoding ?? null) };
 }

@@ -9,6 +9,12 @@ export interface Unread {
   readonly words: Readonly<Record<string, string>>;
 }
 
+/** What the user says about the file that it does not say itself. */
+export interface ReadOptions {
+  /** The encoding of its words; null or left out: found by what they spell. */
+  readonly encoding?: string | null;
+}
+
 /**
  * One family of input. Whatever it is, its words come as text that the tree reads the same way: a paragraph is a line (a blank
  * line after it where the format knows that it ended), a table row is a line with tabs between its cells and `<br>` between
@@ -20,5 +26,5 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** Tells by the content, whatever the file is called. */
   readonly recognises: (bytes: Uint8Array) => boolean;
-  readonly read: (path: string, bytes: Uint8Array) => Promise<ReadResult>;
+  readonly read: (path: string, bytes: Uint8Array, options: ReadOptions) => Promise<ReadResult>;
 }

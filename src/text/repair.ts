@@ -1,10 +1,5 @@
-import type { Offsets } from "../doc.ts";
+import type { Legible } from "../doc.ts";
 import { identity } from "./offsets.ts";
-
-export interface Repaired {
-  readonly text: string;
-  readonly offsets: Offsets;
-}
 
 /** Zero-width characters, soft hyphens, byte order marks and marks of direction: not seen in print. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
@@ -26,7 +21,7 @@ const clusters = /\r\n|[\s\S][\p{M}\u1160-\u11ff\u00ad\u200b-\u200f\u202a-\u202e
  * Repairs a text in one pass: composed accents (NFC), `\n` at line ends, ordinary spaces, nothing unseen. The offsets lead
  * from every repaired character back to the first source character that it came from.
  */
-export function repair(source: string): Repaired {
+export function repair(source: string): Legible {
   if (!faults.test(source) && source.normalize("NFC") === source) return { text: source, offsets: identity };
   const at = [0];
   const from = [0];
