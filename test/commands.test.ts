@@ -18,6 +18,12 @@ describe("vanban text", () => {
     put("a.txt", `\ufeff${notice.normalize("NFD").replaceAll("\n", "\r\n")}`);
     expect(await vanban(["text", "a.txt"])).toEqual({ code: 0, out: notice, err: "" });
   });
+
+  test("reads a file in the encoding that the user names", async () => {
+    put("a.txt", Buffer.from("S\u00e8 5", "latin1"));
+    expect((await vanban(["text", "a.txt", "--encoding", "tcvn3"])).out).toBe("Số 5");
+    expect((await vanban(["text", "a.txt", "--encoding", "latin7"])).code).toBe(2);
+  });
 });
 
 describe("vanban schema", () => {

@@ -45,7 +45,7 @@ export async function parse(paths: readonly string[], options: ParseOptions, ses
 /** Reads one document and says what was noticed in it; null where there is no record. */
 export async function ingestInput(input: Input, session: Session) {
   const bytes = await readInput(input);
-  const result = bytes instanceof Uint8Array ? await ingest(input.path, bytes, { lang: session.talk.language }) : bytes;
+  const result = bytes instanceof Uint8Array ? await ingest(input.path, bytes, { ...session.reading, lang: session.talk.language }) : bytes;
   if ("id" in result) {
     await sayFailure(session, input.path, result.id, result.words);
     return null;

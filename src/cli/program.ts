@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import type { Talk } from "../messages/talk.ts";
+import { encodings } from "../readers/encodings.ts";
 import type { Io } from "./io.ts";
 import { languages } from "./language.ts";
 import type { Session } from "./session.ts";
@@ -14,6 +15,7 @@ interface Options {
   readonly name?: string;
   readonly out?: string;
   readonly quiet?: boolean;
+  readonly encoding?: string;
 }
 
 /**
@@ -22,7 +24,11 @@ interface Options {
  */
 export function program(setting: Setting, outcome: { code: number }, words: string[]): Command {
   const { talk } = setting;
-  const session = (options: Options): Session => ({ ...setting, quiet: options.quiet ?? false });
+  const session = (options: Options): Session => ({
+    ...setting,
+    quiet: options.quiet ?? false,
+    reading: { encoding: options.encoding ?? null },
+  });
   const root = plain(new Command("vanban"), talk, words)
     .description(talk.say("about"))
     .version(version(), "-V, --version", talk.say("version"))
@@ -31,8 +37,9 @@ export function program(setting: Setting, outcome: { code: number }, words: stri
     .addHelpText("after", `\n${talk.say("exit-codes")}`);
   const add = (usage: string, description: string) =>
     plain(root.command(usage), talk, words).description(description).addOption(languageOption(talk));
+  const addReader = (usage: string, description: string) => add(usage, description).addOption(encodingOption(talk));
 
-  add("parse", talk.say("parse"))
+  addReader("parse", talk.say("parse"))
     .argument("<path...>", talk.say("parse-path"))
     .option("--out <dir>", talk.say("out"))
     .option("--name <name>", talk.say("name"))
@@ -41,7 +48,7 @@ export function program(setting: Setting, outcome: { code: number }, words: stri
       const { parse } = await import("./parse.ts");
       outcome.code = await parse(paths, { name: options.name ?? "stdin", out: options.out ?? null }, session(options));
     });
-  add("text", talk.say("text"))
+  addReader("text", talk.say("text"))
     .argument("<file>", talk.say("one-path"))
     .action(async (path: string, options: Options) => {
       const { text } = await import("./text.ts");
@@ -51,7 +58,7 @@ export function program(setting: Setting, outcome: { code: number }, words: stri
     const { schema } = await import("./schema.ts");
     outcome.code = await schema(session(options));
   });
-  add("explain", talk.say("explain"))
+  addReader("explain", talk.say("explain"))
     .argument("<file>", talk.say("one-path"))
     .option("--name <name>", talk.say("name"))
     .action(async (path: string, options: Options) => {
@@ -63,6 +70,10 @@ export function program(setting: Setting, outcome: { code: number }, words: stri
 
 function languageOption(talk: Talk): Option {
   return new Option("--lang <lang>", talk.say("lang")).choices(languages);
+}
+
+function encodingOption(talk: Talk): Option {
+  return new Option("--encoding <encoding>", talk.say("encoding")).choices(encodings);
 }
 
 /** A command that speaks our language, throws instead of leaving the process, and writes nothing itself. */

@@ -2,6 +2,7 @@ import type { Doc } from "../doc.ts";
 import { locator } from "../locate.ts";
 import { sentence } from "../messages/sentence.ts";
 import type { Talk } from "../messages/talk.ts";
+import type { ReadOptions } from "../readers/reader.ts";
 import type { DocumentRecord } from "../record.ts";
 import type { Io } from "./io.ts";
 
@@ -10,6 +11,8 @@ export interface Session {
   readonly io: Io;
   readonly talk: Talk;
   readonly quiet: boolean;
+  /** What the user says about the files. */
+  readonly reading: ReadOptions;
 }
 
 /** Says why a document gave no record. */

@@ -7,7 +7,7 @@ import { type Session, sayFailure } from "./session.ts";
 export async function text(path: string, name: string, session: Session): Promise<number> {
   const input = await inputOf(path, name, session.io);
   const bytes = await readInput(input);
-  const result = bytes instanceof Uint8Array ? await readSource(input.path, bytes) : bytes;
+  const result = bytes instanceof Uint8Array ? await readSource(input.path, bytes, session.reading) : bytes;
   if ("id" in result) {
     await sayFailure(session, input.path, result.id, result.words);
     return 1;

@@ -8,6 +8,7 @@ export const talkEn: Readonly<Record<TalkId, string>> = {
   schema: "Print the JSON Schema (draft 2020-12) of the record.",
   explain: "Print the record for a person: header, tasks by unit, places to look at.",
   "one-path": "a file, or - for standard input",
+  encoding: "the encoding of the text, where it is not found by itself",
   out: "write one file NAME.EXT.json for each document into this folder, subfolders kept",
   name: "name of the document read from standard input",
   lang: "language of the messages: vi or en",

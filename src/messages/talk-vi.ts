@@ -7,6 +7,7 @@ export const talkVi = {
   schema: "In JSON Schema (draft 2020-12) của bản ghi.",
   explain: "In bản ghi cho người đọc: phần đầu, nhiệm vụ theo đơn vị, những chỗ cần xem lại.",
   "one-path": "tệp, hoặc - để đọc từ đầu vào chuẩn",
+  encoding: "bảng mã của văn bản, khi không tự nhận ra được",
   out: "ghi mỗi văn bản một tệp TÊN.ĐUÔI.json vào thư mục này, giữ nguyên thư mục con",
   name: "tên của văn bản đọc từ đầu vào chuẩn",
   lang: "ngôn ngữ của thông báo: vi hoặc en",
