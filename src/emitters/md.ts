@@ -1,0 +1,70 @@
+import { columns, sheets } from "../messages/columns.ts";
+import type { Language } from "../messages/sentence.ts";
+import { type Talk, talkIn } from "../messages/talk.ts";
+import type { DocumentRecord, Task } from "../record.ts";
+import type { Emitter } from "./emitter.ts";
+
+/** The record as a report in Markdown: header, tasks under their units, cases, what is to be looked at. */
+export const md: Emitter = (_doc, record, { language }) => {
+  const talk = talkIn(language);
+  const parts = [headerOf(record, talk, language), ...tasksOf(record, talk), casesOf(record, language), doubtsOf(record, talk)];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+};
+
+function headerOf({ header, source }: DocumentRecord, talk: Talk, language: Language): string {
+  const title = [header.type?.name, header.title].filter(Boolean).join(": ");
+  const signer =
+    header.signer && [header.signer.mode, header.signer.onBehalfOf, header.signer.position, header.signer.name].filter(Boolean);
+  const facts: readonly (readonly [string, string | null])[] = [
+    [talk.say("number"), header.number],
+    [talk.say("issuer"), header.issuer],
+    [talk.say("date"), [header.date, header.place].filter(Boolean).join(" · ") || null],
+    [talk.say("signer"), signer?.join(" · ") || null],
+    [columns.file[language], source.path],
+  ];
+  const lines = facts.flatMap(([label, value]) => (value ? [`- ${label}: ${plain(value)}`] : []));
+  return [`# ${plain(title || talk.say("no-title"))}`, "", ...lines].join("\n");
+}
+
+function tasksOf(record: DocumentRecord, talk: Talk): string[] {
+  if (record.tasks.length === 0) return [talk.say("no-tasks")];
+  const units = new Map<string | null, Task[]>();
+  for (const task of record.tasks) units.set(task.unit, [...(units.get(task.unit) ?? []), task]);
+  return [...units].map(([unit, tasks]) => {
+    const items = tasks.map((task) => itemOf(task, record, talk));
+    return [`## ${plain(unit ?? talk.say("no-unit"))}`, "", ...items].join("\n");
+  });
+}
+
+function itemOf(task: Task, record: DocumentRecord, talk: Talk): string {
+  const times = record.deadlines.filter((time) => time.taskId === task.id);
+  const partners = task.units.filter((unit) => unit.role === "coordinate").map((unit) => unit.name);
+  const marks = record.footnotes.filter((footnote) => task.footnotes.includes(footnote.id)).map((footnote) => `[${footnote.marker}]`);
+  const notes = [
+    ...times.map((time) => (time.due ? `**${talk.say("due")} ${time.due}** (${plain(time.raw)})` : `**${plain(time.raw)}**`)),
+    ...(partners.length > 0 ? [`${talk.say("coordinate")} ${plain(partners.join("; "))}`] : []),
+    ...(task.deliverable ? [`${talk.say("deliverable")}: ${plain(task.deliverable)}`] : []),
+  ];
+  const number = task.number === null ? "" : `**${plain(task.number)}** `;
+  return [`- ${number}${[plain(task.text), ...marks.map(plain)].join(" ")}`, ...notes.map((note) => `  - ${note}`)].join("\n");
+}
+
+function casesOf({ footnotes }: DocumentRecord, language: Language): string {
+  const lists = footnotes.filter((footnote) => footnote.cases.length > 0);
+  if (lists.length === 0) return "";
+  const items = lists.flatMap(({ marker, cases }) =>
+    cases.map((one) => `- ${plain(`[${marker}]`)} ${one.number ? `(${one.number}) ` : ""}${plain(one.text)}`),
+  );
+  return [`## ${sheets.cases[language]}`, "", ...items].join("\n");
+}
+
+function doubtsOf({ diagnostics }: DocumentRecord, talk: Talk): string {
+  if (diagnostics.length === 0) return "";
+  const items = diagnostics.map(({ severity, message, code }) => `- ${talk.say(severity)}: ${plain(message)} \`${code}\``);
+  return [`## ${talk.say("messages")}`, "", ...items].join("\n");
+}
+
+/** On one line, with what Markdown would read as a mark escaped. */
+function plain(words: string): string {
+  return words.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|]/g, "\\$&");
+}

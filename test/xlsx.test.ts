@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import type { Filed } from "../src/emitters/emitter.ts";
+import { xlsxSink } from "../src/emitters/xlsx.ts";
+import { newFolder, planFiled, written } from "./tools/memory-shelf.ts";
+
+/** LibreOffice's spreadsheets, where Debian puts them. */
+const calc = "/usr/lib/libreoffice/program/libsclo.so";
+const one = await planFiled();
+
+describe("xlsx", () => {
+  test("has the six sheets, frozen headings, filters and real dates", async () => {
+    const files = unzipSync((await written(xlsxSink, [one])).get("vanban.xlsx") ?? new Uint8Array());
+    const part = (name: string) => new TextDecoder().decode(files[name]);
+    const names = [...part("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]*)"/g)].map((match) => match[1]);
+    expect(names).toEqual(["Văn bản", "Nhiệm vụ", "Thời hạn", "Vụ việc", "Viện dẫn", "Cần xem lại"]);
+    const sheet = part("xl/worksheets/sheet2.xml");
+    expect(sheet).toContain('<autoFilter ref="A1:P3"/>');
+    expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(sheet).toMatch(/<c r="J2"[^>]*><v>44376<\/v>/);
+    expect(sheet).not.toContain("<f>");
+  });
+
+  test("is the same, byte for byte, whenever it is written", async () => {
+    const first = (await written(xlsxSink, [one])).get("vanban.xlsx");
+    await new Promise((done) => setTimeout(done, 2100));
+    expect((await written(xlsxSink, [one])).get("vanban.xlsx")).toEqual(first);
+  });
+
+  test.skipIf(!existsSync(calc))("opens in LibreOffice: a date is a date, and a formula is words", () => inLibreOffice(one), 120_000);
+});
+
+async function inLibreOffice(document: Filed): Promise<void> {
+  const folder = newFolder();
+  writeFileSync(join(folder, "vanban.xlsx"), (await written(xlsxSink, [document])).get("vanban.xlsx") ?? "");
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", "fods", "--outdir", folder, join(folder, "vanban.xlsx")], {
+    stdio: "ignore",
+  });
+  const words = readFileSync(join(folder, "vanban.fods"), "utf8");
+  const sheet = words.slice(words.indexOf('<table:table table:name="Nhiệm vụ"'), words.indexOf('<table:table table:name="Thời hạn"'));
+  rmSync(folder, { recursive: true });
+  expect(sheet).toContain('office:date-value="2021-06-29"');
+  expect(sheet).toContain("=SUM(1) Rà soát đường");
+  expect(words).not.toContain("table:formula");
+  expect(words).toContain('table:display-filter-buttons="true"');
+}
