@@ -1,4 +1,5 @@
 import type { Anchor, Doc, Message, Note, Paragraph, Passage, Sited, Span } from "../doc.ts";
+import { allMatches } from "../match/all-matches.ts";
 import { compile, endEdge } from "../match/edges.ts";
 import { slicePassage, spansOf } from "../match/passage.ts";
 import type { Footnote } from "../record.ts";
@@ -97,7 +98,7 @@ function declaredBefore(passage: Passage, anchor: Anchor, after: number): number
   const start = Math.max(0, end - declaredWindow, after > 0 ? offsetOf(passage, after) : 0);
   const words = passage.folded.slice(start, end);
   const sentence = words.slice(Math.max(words.lastIndexOf(". "), words.lastIndexOf("; ")) + 1);
-  const [last] = counted.flatMap((pattern) => [...sentence.matchAll(pattern)]).sort((a, b) => b.index - a.index);
+  const [last] = counted.flatMap((pattern) => allMatches(pattern, sentence)).sort((a, b) => b.index - a.index);
   return last?.groups?.["count"] ? Number.parseInt(last.groups["count"], 10) : null;
 }
 
@@ -137,7 +138,7 @@ interface Part {
 /** `(1) …; (2) …`: the marks whose numbers rise; a citation's `(2)` in between does not. */
 function numberedParts(passage: Passage, intro: number): Part[] | null {
   const marks: RegExpExecArray[] = [];
-  for (const found of passage.text.matchAll(caseMark)) {
+  for (const found of allMatches(caseMark, passage.text)) {
     const number = Number(found[1]);
     const last = Number(marks.at(-1)?.[1] ?? 0);
     const first = marks.length === 0 && found.index <= intro + 2;

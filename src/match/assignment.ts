@@ -1,5 +1,6 @@
 import type { Passage } from "../doc.ts";
 import { acts, bracketActs, bracketHelps, bracketLabels, clauseActs, coordinationNouns, coordinations, innerCharges } from "../vi/roles.ts";
+import { allMatches } from "./all-matches.ts";
 import { endEdge, startEdge } from "./edges.ts";
 import { fold } from "./fold.ts";
 import { orderAt } from "./opening.ts";
@@ -84,7 +85,7 @@ function as(role: AssignedUnit["role"], units: readonly Unit[]): Found[] {
 /** Leads: whom a sentence charges, and who is its subject; inside a text the verb must order by itself. */
 function orders(passage: Passage, words: Words): Found[] {
   const found = leadsAt(words, 0, "");
-  for (const edge of passage.text.matchAll(sentenceEnd)) found.push(...leadsAt(words, edge.index + edge[0].length, edge[0]));
+  for (const edge of allMatches(sentenceEnd, passage.text)) found.push(...leadsAt(words, edge.index + edge[0].length, edge[0]));
   return found;
 }
 
@@ -96,7 +97,7 @@ function leadsAt(words: Words, at: number, mark: string): Found[] {
 
 /** `…; giao Sở Y tế …`. */
 function innerOrders(words: Words): Found[] {
-  return [...words.folded.matchAll(innerCharge)].flatMap((inner) => {
+  return allMatches(innerCharge, words.folded).flatMap((inner) => {
     const from = inner.index + inner[0].length;
     const charge = leadOn.exec(words.folded.slice(from, from + 40));
     if (!charge || words.folded.charAt(from + charge[0].length) !== " ") return [];
@@ -108,7 +109,7 @@ function innerOrders(words: Words): Found[] {
 function clauses(words: Words): Found[] {
   if (!anyClauseAct.test(words.folded)) return [];
   const found: Found[] = [];
-  for (const edge of words.text.matchAll(clause)) {
+  for (const edge of allMatches(clause, words.text)) {
     const units = unitsAt(words, edge.index + 2);
     const end = units?.at(-1)?.end ?? 0;
     if (units && words.folded.charAt(end) === " " && clauseAct.find(words.folded, end + 1)) found.push(...as("lead", units));
@@ -118,7 +119,7 @@ function clauses(words: Words): Found[] {
 
 function coordinators(words: Words): Found[] {
   const found: Found[] = [];
-  for (const cue of words.folded.matchAll(coordination)) {
+  for (const cue of allMatches(coordination, words.folded)) {
     const end = cue.index + cue[0].length;
     if (words.folded.charAt(end) !== " " || nounBefore.test(words.folded.slice(Math.max(0, cue.index - nounReach), cue.index))) continue;
     const tied = cue[0].includes(" ");
@@ -132,7 +133,7 @@ function coordinators(words: Words): Found[] {
 function bracketUnits(passage: Passage, words: Words): Found[] {
   if (!passage.text.includes("(")) return [];
   const found: Found[] = [];
-  for (const bracket of passage.text.matchAll(finalBracket)) {
+  for (const bracket of allMatches(finalBracket, passage.text)) {
     const close = bracket.index + bracket[0].length - 1;
     let at = bracket.index + 1;
     while (at < close) {

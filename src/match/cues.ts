@@ -15,6 +15,9 @@ interface Cues {
 const size = 1 << 13;
 const bits = new Int32Array(size);
 const bitCount = 31;
+const letter = 1;
+const digit = 2;
+const kinds = wordKinds();
 let tables = 0;
 let starts = new Int32Array(256);
 let found = new Int32Array(256);
@@ -57,26 +60,6 @@ function cuesOf(folded: string): Cues {
   return last;
 }
 
-function nextWord(folded: string, from: number): number {
-  let at = from;
-  while (at < folded.length && !isLatin(folded.charCodeAt(at))) at++;
-  return at;
-}
-
-function wordEnd(folded: string, from: number): number {
-  let at = from;
-  while (at < folded.length && isLatin(folded.charCodeAt(at))) at++;
-  return at;
-}
-
-/** The slot of the letters that stand at `at`, or of a digit. */
-function slotAt(folded: string, at: number): number {
-  let hash = 0;
-  let end = at;
-  for (let code = folded.charCodeAt(at); isLetter(code); code = folded.charCodeAt(++end)) hash = step(hash, code);
-  return end === at ? 0 : slotOf(hash);
-}
-
 function keep(k: number, at: number, tables: number): void {
   if (k === starts.length) {
     starts = grown(starts);
@@ -92,6 +75,26 @@ function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return longer;
 }
 
+function nextWord(folded: string, from: number): number {
+  let at = from;
+  while (at < folded.length && kinds[folded.charCodeAt(at)] === 0) at++;
+  return at;
+}
+
+function wordEnd(folded: string, from: number): number {
+  let at = from;
+  while (at < folded.length && kinds[folded.charCodeAt(at)] !== 0) at++;
+  return at;
+}
+
+/** The slot of the letters that stand at `at`, or of a digit. */
+function slotAt(folded: string, at: number): number {
+  let hash = 0;
+  let end = at;
+  for (; end < folded.length && kinds[folded.charCodeAt(end)] === letter; end++) hash = step(hash, folded.charCodeAt(end));
+  return end === at ? 0 : slotOf(hash);
+}
+
 function step(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
@@ -101,12 +104,15 @@ function slotOf(hash: number): number {
   return ((hash ^ (hash >>> 13)) & (size - 1)) | 1;
 }
 
-/** The word characters of `edges.ts`. */
-function isLatin(code: number): boolean {
-  return isLetter(code) || (code > 47 && code < 58);
-}
-
-function isLetter(code: number): boolean {
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91);
-  return code > 0xbf && (code < 0x250 || (code > 0x1dff && code < 0x1f00));
+/** For every character code, the word characters of `edges.ts`. */
+function wordKinds(): Uint8Array {
+  const all = new Uint8Array(0x10000);
+  for (const [from, to] of [
+    [0x41, 0x5a],
+    [0x61, 0x7a],
+    [0xc0, 0x24f],
+    [0x1e00, 0x1eff],
+  ] as const)
+    all.fill(letter, from, to + 1);
+  return all.fill(digit, 0x30, 0x3a);
 }

@@ -1,5 +1,6 @@
 import { abbreviations } from "../vi/abbreviations.ts";
 import { placeLevels } from "../vi/places.ts";
+import { allMatches } from "./all-matches.ts";
 import { compile } from "./edges.ts";
 import { fold } from "./fold.ts";
 
@@ -19,7 +20,7 @@ export function expand(printed: string): string {
     pattern.lastIndex = 0;
     let next = "";
     let from = 0;
-    for (const hit of folded.matchAll(pattern)) {
+    for (const hit of allMatches(pattern, folded)) {
       next += out.slice(from, hit.index) + full;
       from = hit.index + hit[0].length;
     }

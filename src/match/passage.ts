@@ -1,4 +1,5 @@
 import type { Passage, Span } from "../doc.ts";
+import { allMatches } from "./all-matches.ts";
 import { fold } from "./fold.ts";
 
 /** A piece of `Doc.text`, and what joins it to the piece before it. */
@@ -46,7 +47,7 @@ function severalPieces(text: string, pieces: readonly Piece[]): Passage {
     join = wider(join, piece.join);
     const raw = text.slice(piece.start, piece.end);
     let start = 0;
-    for (const gap of isPlain(raw) ? [] : raw.matchAll(blankRun)) {
+    for (const gap of isPlain(raw) ? [] : allMatches(blankRun, raw)) {
       if (gap.index > start) add(piece.start + start, piece.start + gap.index);
       join = wider(join, " ");
       start = gap.index + gap[0].length;

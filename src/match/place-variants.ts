@@ -1,4 +1,5 @@
 import { placeLevels } from "../vi/places.ts";
+import { allMatches } from "./all-matches.ts";
 import { bonesOf } from "./bones.ts";
 import { startEdge } from "./edges.ts";
 import { fold } from "./fold.ts";
@@ -19,7 +20,7 @@ export type PlaceSpellings = ReadonlyMap<string, string>;
  */
 export function placeSpellings(words: Words): PlaceSpellings {
   const byBones = new Map<string, Map<string, number>>();
-  for (const level of words.folded.matchAll(levelName)) {
+  for (const level of allMatches(levelName, words.folded)) {
     properName.lastIndex = level.index + level[0].length;
     const name = properName.exec(words.text)?.[0];
     if (!name) continue;

@@ -1,5 +1,6 @@
 import { bodies, fieldKinds, fields, holders } from "../vi/bodies.ts";
 import { placeLevels } from "../vi/places.ts";
+import { allMatches } from "./all-matches.ts";
 import { bodyHeads } from "./body-core.ts";
 import { bonesOf } from "./bones.ts";
 import { fold } from "./fold.ts";
@@ -25,6 +26,7 @@ const closestByHead = new Map(
 const firstTokens = new Set(bodyHeads.map(bonesOf));
 const levelStarts = new Set(placeLevels.map((row) => row.name.split(" ")[0] ?? ""));
 const segmentEnd = /[,;:.()\n]/;
+const lettered = /[\p{L}\p{N}]+/gu;
 const longestName = 120;
 const titles = holders.flatMap((row) => row.finds.map((title) => fold(title)));
 
@@ -89,6 +91,6 @@ function wordEnds(words: Words, at: number): number[] {
   const rest = stretch.charAt(comma) === "," ? stretch.slice(comma + 1).search(segmentEnd) : -1;
   const limit = comma < 0 ? stretch.length : rest < 0 ? (stretch.charAt(comma) === "," ? stretch.length : comma) : comma + 1 + rest;
   const ends: number[] = [];
-  for (const word of stretch.slice(0, limit).matchAll(/[\p{L}\p{N}]+/gu)) ends.push(at + word.index + word[0].length);
+  for (const word of allMatches(lettered, stretch.slice(0, limit))) ends.push(at + word.index + word[0].length);
   return ends.slice(1, 10);
 }

@@ -1,4 +1,5 @@
 import type { Anchor, Span } from "../doc.ts";
+import { allMatches } from "../match/all-matches.ts";
 import type { Piece } from "../match/passage.ts";
 
 const markup = /\*{1,3}|<\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,120})?\/?>|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?\d{1,3}\]/gu;
@@ -23,7 +24,7 @@ export function cleanOf(text: string, span: Span, join: Piece["join"], hidden: r
   if (veiled.length === 0 && !mayHold.test(words))
     return { pieces: [{ start: span.start, end: span.end, join }], anchors: [], strong: false };
   const cuts: { start: number; end: number; kind: Kind }[] = veiled.map(({ start, end }) => ({ start, end, kind: "emphasis" }));
-  for (const found of words.matchAll(markup)) {
+  for (const found of allMatches(markup, words)) {
     const kind = kindOf(found[0], words, found.index);
     const start = span.start + found.index;
     if (kind !== "words") cuts.push({ start, end: start + found[0].length, kind });

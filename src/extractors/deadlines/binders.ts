@@ -1,3 +1,4 @@
+import { allMatches } from "../../match/all-matches.ts";
 import {
   type BinderRow,
   binders,
@@ -81,8 +82,8 @@ function byMeeting(folded: string, moment: Moment): Bond | null {
       .slice(0, found.index)
       .split(/\. |[;\n]/u)
       .at(-1) ?? "";
-  const aim = [...sentence.matchAll(aims)].at(-1)?.index ?? -1;
-  const result = [...sentence.matchAll(results)].at(-1)?.index ?? -1;
+  const aim = allMatches(aims, sentence).at(-1)?.index ?? -1;
+  const result = allMatches(results, sentence).at(-1)?.index ?? -1;
   return aim > result ? { start: moment.start - (left.length - found.index), relation: "within" } : null;
 }
 

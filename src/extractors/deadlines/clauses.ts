@@ -1,3 +1,4 @@
+import { allMatches } from "../../match/all-matches.ts";
 import { compile } from "../../match/edges.ts";
 import type { Row } from "../../vi/row.ts";
 import { minimumWords, notDeadlines, pastWords } from "../../vi/times.ts";
@@ -10,6 +11,7 @@ export function anyOf(rows: readonly Row[]): string {
 const edge = "(?<![\\p{L}\\p{N}])";
 const notBefore = new RegExp(`${edge}(?:${anyOf(notDeadlines)})[ ,:]*$`, "u");
 const minimum = new RegExp(`(?:${anyOf(minimumWords)}) ?$`, "u");
+const clauseMark = /[;:,(\n]|\. /g;
 const past = compile(anyOf(pastWords), "u");
 
 /** Whether the words directly before `at` make a time no task's: a statistic, a period, a law's effect. */
@@ -34,7 +36,7 @@ export function tellsPast(words: string): boolean {
 /** Where the clause (to a comma, a bracket, a full stop) around `at` begins. */
 export function clauseStart(folded: string, at: number): number {
   let start = Math.max(0, at - 160);
-  for (const found of folded.slice(start, at).matchAll(/[;:,(\n]|\. /gu)) start = Math.max(start, Math.max(0, at - 160) + found.index + 1);
+  for (const found of allMatches(clauseMark, folded.slice(start, at))) start = Math.max(start, Math.max(0, at - 160) + found.index + 1);
   return start;
 }
 

@@ -1,4 +1,5 @@
 import type { Doc, Passage } from "../../doc.ts";
+import { allMatches } from "../../match/all-matches.ts";
 import { fold } from "../../match/fold.ts";
 import { issuerSymbols, placedNames } from "../../vi/issuers.ts";
 import { placeLevels } from "../../vi/places.ts";
@@ -62,7 +63,7 @@ function mentions(doc: Doc): Level[] {
 }
 
 function mentionsIn(passage: Passage): Level[] {
-  return [...passage.folded.matchAll(placed)].map((hit) => ({
+  return allMatches(placed, passage.folded).map((hit) => ({
     level: hit.groups?.["level"] ?? "",
     name: nameAfter(passage, hit.index + hit[0].length),
   }));

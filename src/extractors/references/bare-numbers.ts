@@ -1,4 +1,5 @@
 import type { Passage } from "../../doc.ts";
+import { allMatches } from "../../match/all-matches.ts";
 import { bareNumberCodes, numberLabels } from "../../vi/citations.ts";
 import { documentTypes } from "../../vi/document-types.ts";
 import { dateAfter } from "./dates.ts";
@@ -7,15 +8,16 @@ import { issuerAfter } from "./issuers.ts";
 
 const label = numberLabels.map((r) => r.pattern).join("|");
 const types = documentTypes.filter((row) => bareNumberCodes.has(row.code)).map((row) => row.pattern);
+/** A search for the digits first, which are few, and then for the words before them. */
 const shape = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${types.join("|")}) (?<label>(?:${label}) )?(?<number>\\d{1,5}(?<year>/(?:19|20)\\d{2})?)(?![\\p{L}\\d/%])(?! ?[-–/.,] ?[\\p{L}\\d])`,
+  `(?=\\d)(?<=(?<![\\p{L}\\p{N}])(?:${types.join("|")}) (?<label>(?:${label}) )?)(?<number>\\d{1,5}(?<year>/(?:19|20)\\d{2})?)(?![\\p{L}\\d/%])(?! ?[-–/.,] ?[\\p{L}\\d])`,
   "gu",
 );
 
 /** Documents cited by a number without a symbol: `Nghị định 100/2019`, `Chỉ thị số 16 ngày 31/3/2020`. */
 export function findBareNumbers(passage: Passage): Identifier[] {
   const found: Identifier[] = [];
-  for (const match of passage.folded.matchAll(shape)) {
+  for (const match of allMatches(shape, passage.folded)) {
     const { number, label: labelled, year } = match.groups ?? {};
     if (!number) continue;
     const end = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { allMatches } from "../../match/all-matches.ts";
 import { fullYear, isoDay } from "../../match/calendar.ts";
 import { citationDates, dateLeads } from "../../vi/citations.ts";
 
@@ -26,7 +27,7 @@ export function dateAfter(folded: string, at: number): CitedDate | null {
 
 /** All whole dates with their word, in order of the ways to write them. */
 export function findDates(folded: string): CitedDate[] {
-  return dates.flatMap(({ anywhere }) => [...folded.matchAll(anywhere)].map((found) => read(found, found.index)));
+  return dates.flatMap(({ anywhere }) => allMatches(anywhere, folded).map((found) => read(found, found.index)));
 }
 
 function read(found: RegExpMatchArray, start: number): CitedDate {

@@ -1,3 +1,4 @@
+import { allMatches } from "../../match/all-matches.ts";
 import { documentTypes } from "../../vi/document-types.ts";
 
 /** A number with its symbol where it stands in a passage: `13/2017/QĐ-UBND`, `401- NQ/TU`. */
@@ -30,7 +31,7 @@ export function typeOfCode(code: string): string | null {
 /** All numbers with a symbol in the words of a passage. */
 export function findIdentifiers(words: string): Identifier[] {
   const found: Identifier[] = [];
-  for (const match of words.matchAll(shape)) {
+  for (const match of allMatches(shape, words)) {
     const symbol = match[3] ?? "";
     const length = soundLength(symbol);
     if (length === 0) continue;
@@ -49,7 +50,7 @@ export function findIdentifiers(words: string): Identifier[] {
 function soundLength(symbol: string): number {
   let length = 0;
   let from = 0;
-  for (const mark of [...symbol.matchAll(groupMark), null]) {
+  for (const mark of [...allMatches(groupMark, symbol), null]) {
     const to = mark ? mark.index : symbol.length;
     if (!isGroup(symbol.slice(from, to))) break;
     length = to;

@@ -1,4 +1,5 @@
 import type { Passage } from "../../doc.ts";
+import { allMatches } from "../../match/all-matches.ts";
 import { type AssignedUnit, assignment } from "../../match/assignment.ts";
 import { findBodies } from "../../match/bodies.ts";
 import { compile } from "../../match/edges.ts";
@@ -46,7 +47,7 @@ export function chargedIn(passage: Passage): readonly NamedUnit[] {
   const named = leadsIn(passage);
   if (named.length > 0) return named;
   const from = Math.max(0, passage.text.length - leadInReach);
-  for (const found of [...passage.folded.slice(from).matchAll(charge)].toReversed()) {
+  for (const found of allMatches(charge, passage.folded.slice(from)).toReversed()) {
     const units = leadsAt(passage, from + found.index, Number.POSITIVE_INFINITY);
     if (units.length > 0) return units;
   }
