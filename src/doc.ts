@@ -106,6 +106,10 @@ export interface Cell {
   readonly span: Span;
   /** One for each paragraph of the cell; none for an empty cell. */
   readonly paragraphs: readonly Paragraph[];
+  /** The lines of a cell that is printed over several, or in tags; `span` reaches from the first to the last. */
+  readonly parts?: readonly Span[];
+  /** The cell of a row above that spans this one too, which is itself empty. */
+  readonly over?: Cell;
 }
 
 export interface TableRow {

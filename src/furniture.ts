@@ -1,4 +1,4 @@
-import type { Block, Cell, Doc, Paragraph, Passage, Span, Table } from "./doc.ts";
+import type { Block, Cell, Doc, Paragraph, Passage, Span, Table, TableRow } from "./doc.ts";
 
 /** The marks that hold the document together and carry no value: rules, page numbers, list marks, table borders, markup. */
 export function furnitureOf(doc: Doc): Span[] {
@@ -9,10 +9,7 @@ function blockFurniture(text: string, block: Block): Span[] {
   if (block.type === "furniture" || block.zone === "wrapper") return [block.span];
   if (block.type === "paragraph") return around(block);
   if (block.type === "note") return gaps(block.span, block.passage);
-  const rows = block.rows.flatMap((row) => [
-    ...borders(text, row.span, row.cells),
-    ...row.cells.flatMap((cell) => cellFurniture(text, cell)),
-  ]);
+  const rows = block.rows.flatMap((row) => [...borders(text, row), ...row.cells.flatMap((cell) => cellFurniture(text, cell))]);
   return [...rows, ...rules(block)];
 }
 
@@ -21,6 +18,11 @@ function around(paragraph: Paragraph): Span[] {
 }
 
 function cellFurniture(text: string, cell: Cell): Span[] {
+  if (cell.parts)
+    return between(
+      cell.parts,
+      cell.paragraphs.flatMap(({ passage }) => piecesOf(passage)),
+    );
   const spans = cell.paragraphs.flatMap(around);
   let from = cell.span.start;
   for (const paragraph of cell.paragraphs) {
@@ -44,7 +46,35 @@ function gaps(span: Span, passage: Passage): Span[] {
   return spans;
 }
 
-function borders(text: string, span: Span, cells: readonly Cell[]): Span[] {
+/** What no piece of a passage takes of a cell's lines: marks, markup, breaks. */
+function between(parts: readonly Span[], pieces: readonly Span[]): Span[] {
+  return parts.flatMap((part) => complement(part, pieces));
+}
+
+function piecesOf(passage: Passage): Span[] {
+  return passage.from.map((start, k) => ({ start, end: passage.to[k] ?? start }));
+}
+
+/** What is left of a stretch without others, which are sorted. */
+function complement(span: Span, taken: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let from = span.start;
+  for (const { start, end } of taken) {
+    if (end <= from || start >= span.end) continue;
+    if (from < start) left.push({ start: from, end: start });
+    from = end;
+  }
+  return from < span.end ? [...left, { start: from, end: span.end }] : left;
+}
+
+function borders(text: string, { span, cells }: TableRow): Span[] {
+  if (cells.some((cell) => cell.parts)) {
+    const parts = cells.flatMap((cell) => cell.parts ?? []);
+    return complement(
+      span,
+      [...parts].sort((a, b) => a.start - b.start),
+    );
+  }
   const spans: Span[] = [];
   let from = span.start;
   for (const cell of cells) {

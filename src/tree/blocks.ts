@@ -1,16 +1,11 @@
-import type { Block, Note, Paragraph, Span } from "../doc.ts";
-import { addAll } from "../match/add-all.ts";
-import { type Piece, passageOf } from "../match/passage.ts";
+import type { Block, Span } from "../doc.ts";
 import { continues, type TextLine, widthOf } from "./joins.ts";
 import type { Line } from "./lines.ts";
 import { linesOf } from "./lines.ts";
-import { readMark, splitMark } from "./marks.ts";
-import { cleanOf, digits } from "./markup.ts";
-import { isRow, type Page, tableOf } from "./tables.ts";
+import { readMark } from "./marks.ts";
+import { noteOf, noteStart, paragraphOf, ruleLine, spanOf } from "./paragraphs.ts";
+import { isRow, type Page, printedTable, printedTables, tableOf } from "./tables.ts";
 
-const noteStart = /^(?:<sup>)?(?<marker>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?\d{1,3}\]:?|(?<=<sup>)\d{1,3})(?:<\/sup>)?\s*(?=\S)/u;
-const ruleLine = /^(?:[-–—_=*~.\s]{3,}|[*]|\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—])$/u;
-const heading = /^#{1,6}\s+/;
 const leadingMarkup = /^(?:#{1,6}\s+|\*{1,3}(?=\S)|<[a-zA-Z][^<>]{0,60}>)+/;
 const mayOpenMarkup = /^[#*<]/;
 const twoCapitals = /\p{Lu}.*\p{Lu}/u;
@@ -19,7 +14,7 @@ const twoCapitals = /\p{Lu}.*\p{Lu}/u;
 const reach = 8;
 
 /** What a line is before its neighbours are asked. */
-type Kind = "row" | "note" | "rule" | "text";
+type Kind = "row" | "note" | "rule" | "text" | "printed";
 
 /**
  * Cuts the text into its blocks: tables, footnotes, rules and paragraphs, wrapped and page-broken lines joined again.
@@ -28,17 +23,22 @@ type Kind = "row" | "note" | "rule" | "text";
 export function blocksOf(text: string, hidden: readonly Span[] = []): Block[] {
   const lines = linesOf(text);
   const kinds: Kind[] = [];
+  const tables = printedTables(text, lines);
+  let tableEnd = 0;
   lines.forEach((line, i) => {
-    kinds.push(kindOf(text, line, kinds[i - 1] === "row" || rowFollows(text, lines[i + 1])));
+    tableEnd = tables.get(i)?.end ?? tableEnd;
+    if (i < tableEnd) kinds.push("printed");
+    else kinds.push(kindOf(text, line, kinds[i - 1] === "row" || rowFollows(text, lines[i + 1])));
   });
   const width = widthOf(lines.filter((_, i) => kinds[i] === "text"));
-  return group({ text, lines, kinds, width, hidden, read: [] });
+  return group({ text, lines, kinds, tables, width, hidden, read: [] });
 }
 
 /** The printed lines of a text, and what is known of them all. */
 interface Print extends Page {
   readonly lines: readonly Line[];
   readonly kinds: readonly Kind[];
+  readonly tables: ReturnType<typeof printedTables>;
   readonly width: number | null;
   /** The last lines read, line `i` at `i % reach`. */
   readonly read: (TextLine | undefined)[];
@@ -70,6 +70,7 @@ function group(print: Print): Block[] {
 /** Index after the last line of the block that starts at line `i`. */
 function blockEnd(print: Print, i: number): number {
   const kind = print.kinds[i];
+  if (kind === "printed") return print.tables.get(i)?.end ?? i + 1;
   if (kind === "rule") return i + 1;
   if (kind !== "row") return paragraphEnd(print, i);
   let end = i + 1;
@@ -80,6 +81,8 @@ function blockEnd(print: Print, i: number): number {
 function blockOf(print: Print, start: number, end: number): Block {
   const own = print.lines.slice(start, end);
   const kind = print.kinds[start];
+  const table = print.tables.get(start);
+  if (table) return printedTable(print, table, own);
   if (kind === "row") return tableOf(print, own);
   if (kind === "rule") return { type: "furniture", zone: "body", span: spanOf(own) };
   return kind === "note" ? noteOf(print, own) : paragraphOf(print, own);
@@ -151,52 +154,4 @@ function withoutMarkup(raw: string): string {
   let words = mayOpenMarkup.test(raw) ? raw.replace(leadingMarkup, "") : raw;
   if (words.endsWith("*")) words = words.replace(/\*+$/, "");
   return words.slice(0, 6).includes("\\") ? words.replace(/^(\S{1,4})\\(?=[.)-])/, "$1") : words;
-}
-
-function paragraphOf(page: Page, lines: readonly Line[]): Paragraph {
-  const { text } = page;
-  const first = lines[0];
-  const span = spanOf(lines);
-  const { pieces, anchors, strong } = cleanLines(page, lines, span.start);
-  const { mark, passage } = splitMark(passageOf(text, pieces));
-  const emphasised = strong || text.startsWith("#", span.start);
-  return {
-    type: "paragraph",
-    zone: "body",
-    span,
-    passage,
-    mark,
-    anchors,
-    strong: emphasised,
-    blanks: first?.blanks ?? 0,
-    indent: first?.indent ?? 0,
-  };
-}
-
-function cleanLines({ text, hidden }: Page, lines: readonly Line[], start: number) {
-  const pieces: Piece[] = [];
-  const anchors: Paragraph["anchors"][number][] = [];
-  let strong = true;
-  lines.forEach((line, k) => {
-    if (k > 0 && ruleLine.test(text.slice(line.start, Math.min(line.end, line.start + 120)))) return;
-    const from = k === 0 ? start + (heading.exec(text.slice(start, start + 8))?.[0].length ?? 0) : line.start;
-    const clean = cleanOf(text, { start: from, end: line.end }, k === 0 ? "" : " ", hidden);
-    addAll(pieces, clean.pieces);
-    addAll(anchors, clean.anchors);
-    strong &&= clean.strong;
-  });
-  return { pieces, anchors, strong };
-}
-
-function noteOf(page: Page, lines: readonly Line[]): Note {
-  const { text } = page;
-  const span = spanOf(lines);
-  const found = noteStart.exec(text.slice(span.start, span.start + 24));
-  const { pieces } = cleanLines(page, lines, span.start + (found?.[0].length ?? 0));
-  const marker = digits(found?.groups?.["marker"] ?? "");
-  return { type: "note", zone: "body", span, marker, passage: passageOf(text, pieces) };
-}
-
-function spanOf(lines: readonly Line[]): Span {
-  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
 }

@@ -1,17 +1,14 @@
-import type { Cell, Paragraph, Span, Table, TableRow } from "../doc.ts";
-import { passageOf } from "../match/passage.ts";
+import type { Cell, Span, Table, TableRow } from "../doc.ts";
 import type { Line } from "./lines.ts";
-import { splitMark } from "./marks.ts";
-import { cleanOf } from "./markup.ts";
+import { alignedTables } from "./tables/aligned.ts";
+import { cellOf, type Page, wrappedCell } from "./tables/cells.ts";
+import { gridTables } from "./tables/grid.ts";
+import { htmlTables } from "./tables/html.ts";
+import type { PrintedTable } from "./tables/printed.ts";
 
 const rule = /^[|\s:+=-]+$/;
-const breaks = /<\/?(?:p|br|div|li)\b[^<>]{0,80}>/giu;
 
-/** A repaired text, and the stretches of it that a Markdown parser found to be markup. */
-export interface Page {
-  readonly text: string;
-  readonly hidden: readonly Span[];
-}
+export type { Page } from "./tables/cells.ts";
 
 /** Whether a line is printed as a table row: cells between pipes, or kept apart by tabs. */
 export function isRow(text: string, line: Line, inTable: boolean): boolean {
@@ -22,6 +19,25 @@ export function isRow(text: string, line: Line, inTable: boolean): boolean {
   const lead = tabs(text, line.from, line.start);
   const trail = tabs(text, line.end, line.to);
   return trail > 0 || lead > 1 || (lead > 0 && inTable);
+}
+
+/** The tables of a text that are more than lines of cells, by their first line. */
+export function printedTables(text: string, lines: readonly Line[]): ReadonlyMap<number, PrintedTable> {
+  const tables = [...htmlTables(text, lines), ...gridTables(text, lines), ...alignedTables(text, lines)];
+  return new Map(tables.map((table) => [table.start, table]));
+}
+
+/** A table as it was found by its tags, rules or gaps; `lines` are its own. */
+export function printedTable(page: Page, { rows }: PrintedTable, lines: readonly Line[]): Table {
+  const done: TableRow[] = [];
+  for (const row of rows) {
+    const cells = row.cells.map(({ parts, above }): Cell => {
+      const over = above ? done[above.row]?.cells[above.cell] : undefined;
+      return over ? { span: { start: row.span.start, end: row.span.start }, paragraphs: [], over } : wrappedCell(page, parts);
+    });
+    done.push({ span: row.span, cells });
+  }
+  return { type: "table", zone: "body", span: { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }, rows: done };
 }
 
 /** The rows of a table, its rule lines left out. */
@@ -51,43 +67,6 @@ function split(text: string, start: number, end: number, mark: string): Span[] {
   }
   parts.push({ start: from, end });
   return parts;
-}
-
-function cellOf(page: Page, span: Span): Cell {
-  const paragraphs: Paragraph[] = [];
-  let from = span.start;
-  const words = page.text.slice(span.start, span.end);
-  for (const found of words.includes("<") ? words.matchAll(breaks) : []) {
-    addParagraph(page, { start: from, end: span.start + found.index }, paragraphs);
-    from = span.start + found.index + found[0].length;
-  }
-  addParagraph(page, { start: from, end: span.end }, paragraphs);
-  return { span, paragraphs };
-}
-
-function addParagraph({ text, hidden }: Page, part: Span, paragraphs: Paragraph[]): void {
-  const span = trim(text, part);
-  if (span.start >= span.end) return;
-  const clean = cleanOf(text, span, "", hidden);
-  const { mark, passage } = splitMark(passageOf(text, clean.pieces), true);
-  paragraphs.push({
-    type: "paragraph",
-    zone: "body",
-    span,
-    passage,
-    mark,
-    anchors: clean.anchors,
-    strong: clean.strong,
-    blanks: 0,
-    indent: 0,
-  });
-}
-
-function trim(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { start, end };
 }
 
 function tabs(text: string, start: number, end: number): number {

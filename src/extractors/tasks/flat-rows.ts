@@ -7,9 +7,14 @@ const ended = /[.;:!?…]["”»’')\]*]*$/u;
 const lowerStart = /^["“*]*(?:\p{Ll}|\()/u;
 const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
 
+/** What one cell may say of several rows. */
+const shared: readonly ColumnRole[] = ["lead", "coordinate", "start", "time"];
+
 /** A row of the table under its columns, with the rows that go on with it. */
 export interface FlatRow {
   readonly number: Passage | null;
+  /** Words in the place of the number and nowhere else: they run across the columns. */
+  readonly wide: boolean;
   readonly cells: Readonly<Record<Exclude<ColumnRole, "number">, readonly Paragraph[]>>;
 }
 
@@ -41,9 +46,15 @@ function flatRow(row: TableRow, roles: readonly ColumnRole[]): FlatRow {
     const role = roles[i] ?? "other";
     const passage = numberOf(cell);
     if (role === "number" && passage) own = passage;
-    else cells[role === "number" ? "task" : role].push(...cell.paragraphs);
+    else cells[role === "number" ? "task" : role].push(...paragraphsOf(cell, role));
   });
-  return { number: own, cells };
+  const filled = row.cells.flatMap((cell, i) => (cell.paragraphs.length > 0 ? [i] : []));
+  return { number: own, wide: own === null && filled.length === 1 && roles[filled[0] ?? -1] === "number", cells };
+}
+
+/** A cell's own paragraphs, or those of the cell that spans it from above. */
+function paragraphsOf(cell: Cell, role: ColumnRole): readonly Paragraph[] {
+  return cell.over && shared.includes(role) ? cell.over.paragraphs : cell.paragraphs;
 }
 
 function numberOf(cell: Cell): Passage | null {
@@ -76,6 +87,7 @@ function merge(a: FlatRow, b: FlatRow): FlatRow {
   const c = b.cells;
   return {
     number: a.number,
+    wide: false,
     cells: {
       task: join(task, c.task),
       lead: join(lead, c.lead),

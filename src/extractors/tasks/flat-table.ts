@@ -3,6 +3,7 @@ import { assignment } from "../../match/assignment.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { compile } from "../../match/edges.ts";
 import { slicePassage } from "../../match/passage.ts";
+import type { MarkKind } from "../../vi/marks.ts";
 import { captionCountRows } from "../../vi/slots.ts";
 import { withoutClosing } from "./closing.ts";
 import { type FlatRow, joinRows, wholeOf } from "./flat-rows.ts";
@@ -24,6 +25,7 @@ interface State {
 
 const ended = /[.;:!?…]["”»’')\]*]*$/u;
 const announced = compile(captionCountRows.map((row) => row.pattern).join("|"), "u");
+const groupMarks: ReadonlySet<MarkKind> = new Set(["roman", "letter", "part"]);
 const groupNumber = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 
 /** Reads a table in which each row is a task and says itself who leads it. */
@@ -33,7 +35,7 @@ export function readFlatTable(region: Region): FoundTask[] {
   const rows = joinRows(region);
   const tasks = rows.flatMap((row, i) => {
     const group = groupOf(row, rows[i + 1]);
-    if (group) return enter(state, group, row.number);
+    if (group) return enter(state, group, row, caption);
     return [taskOf(row, state, region.columns.roles.includes("number"))];
   });
   return caption ? underCaption(caption, tasks) : tasks;
@@ -59,21 +61,31 @@ function unitCaption(region: Region): Passage | null {
 
 /** The words of a row that heads the rows below it: it names a topic or a unit, and nobody does it at any time. */
 function groupOf(row: FlatRow, next: FlatRow | undefined): Passage | null {
-  const { lead, coordinate, start, time, deliverable } = row.cells;
+  const { task, lead, coordinate, start, time, deliverable, other } = row.cells;
   if (lead.length + coordinate.length + start.length + time.length + deliverable.length > 0) return null;
-  const words = wholeOf(row.cells.task.length > 0 ? row.cells.task : row.cells.other);
-  if (words.text === "") return null;
-  if (row.number && groupNumber.test(row.number.text)) return words;
-  const below = next?.number?.text;
-  if (row.number && below?.startsWith(`${row.number.text.replace(/\.$/, "")}.`)) return words;
-  return row.number === null && (readUnits(words).length > 0 || !/\p{Ll}/u.test(words.text)) && !ended.test(words.text) ? words : null;
+  const words = wholeOf(task.length > 0 ? task : other);
+  return words.text !== "" && (isCounted(row, next) || (!ended.test(words.text) && isTitle(row, words))) ? words : null;
 }
 
-function enter(state: State, group: Passage, label: Passage | null): FoundTask[] {
-  const isUnit = readUnits(group).length > 0;
-  state.unit = isUnit ? group : state.unit;
+/** A Roman number or a letter, or a number that the rows below carry on (`1`, then `1.1`). */
+function isCounted({ number }: FlatRow, next: FlatRow | undefined): boolean {
+  if (!number) return false;
+  return groupNumber.test(number.text) || next?.number?.text.startsWith(`${number.text.replace(/\.$/, "")}.`) === true;
+}
+
+/** Words across the columns, with a heading's mark, in capitals, or a unit's name. */
+function isTitle({ number, wide, cells }: FlatRow, words: Passage): boolean {
+  if (number) return false;
+  return wide || groupMarks.has(cells.task[0]?.mark?.kind ?? "dash") || readUnits(words).length > 0 || !/\p{Ll}/u.test(words.text);
+}
+
+/** A group with a number of its own ends the unit of the one before it. */
+function enter(state: State, group: Passage, { number: label, cells }: FlatRow, caption: Passage | null): FoundTask[] {
+  const mark = cells.task[0]?.mark?.label ?? label?.text.replace(/[.)]$/, "") ?? null;
+  if (readUnits(group).length > 0) state.unit = group;
+  else if (mark !== null) state.unit = caption;
   state.section = group;
-  state.sectionLabel = label?.text.replace(/[.)]$/, "") ?? null;
+  state.sectionLabel = mark;
   state.lead = null;
   state.unnumbered = 0;
   if (label) state.labels.push(...placesOf(label));

@@ -1,0 +1,64 @@
+import type { Note, Paragraph, Span } from "../doc.ts";
+import { addAll } from "../match/add-all.ts";
+import { type Piece, passageOf } from "../match/passage.ts";
+import type { Line } from "./lines.ts";
+import { splitMark } from "./marks.ts";
+import { cleanOf, digits } from "./markup.ts";
+import type { Page } from "./tables.ts";
+
+/** What a footnote's line opens with. */
+export const noteStart = /^(?:<sup>)?(?<marker>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?\d{1,3}\]:?|(?<=<sup>)\d{1,3})(?:<\/sup>)?\s*(?=\S)/u;
+/** A line that prints no words: a rule, a page number. */
+export const ruleLine = /^(?:[-–—_=*~.\s]{3,}|[*]|\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—])$/u;
+const heading = /^#{1,6}\s+/;
+
+/** The paragraph of some printed lines, its mark, its markup and its footnote marks taken out; rules between its lines are none of it. */
+export function paragraphOf(page: Page, lines: readonly Line[]): Paragraph {
+  const { text } = page;
+  const first = lines[0];
+  const span = spanOf(lines);
+  const { pieces, anchors, strong } = cleanLines(page, lines, span.start);
+  const { mark, passage } = splitMark(passageOf(text, pieces));
+  const emphasised = strong || text.startsWith("#", span.start);
+  return {
+    type: "paragraph",
+    zone: "body",
+    span,
+    passage,
+    mark,
+    anchors,
+    strong: emphasised,
+    blanks: first?.blanks ?? 0,
+    indent: first?.indent ?? 0,
+  };
+}
+
+function cleanLines({ text, hidden }: Page, lines: readonly Line[], start: number) {
+  const pieces: Piece[] = [];
+  const anchors: Paragraph["anchors"][number][] = [];
+  let strong = true;
+  lines.forEach((line, k) => {
+    if (k > 0 && ruleLine.test(text.slice(line.start, Math.min(line.end, line.start + 120)))) return;
+    const from = k === 0 ? start + (heading.exec(text.slice(start, start + 8))?.[0].length ?? 0) : line.start;
+    const clean = cleanOf(text, { start: from, end: line.end }, k === 0 ? "" : " ", hidden);
+    addAll(pieces, clean.pieces);
+    addAll(anchors, clean.anchors);
+    strong &&= clean.strong;
+  });
+  return { pieces, anchors, strong };
+}
+
+/** A footnote's text without its mark. */
+export function noteOf(page: Page, lines: readonly Line[]): Note {
+  const { text } = page;
+  const span = spanOf(lines);
+  const found = noteStart.exec(text.slice(span.start, span.start + 24));
+  const { pieces } = cleanLines(page, lines, span.start + (found?.[0].length ?? 0));
+  const marker = digits(found?.groups?.["marker"] ?? "");
+  return { type: "note", zone: "body", span, marker, passage: passageOf(text, pieces) };
+}
+
+/** From the first line's start to the last one's end. */
+export function spanOf(lines: readonly Line[]): Span {
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+}

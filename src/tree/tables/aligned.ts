@@ -1,0 +1,183 @@
+import type { Span } from "../../doc.ts";
+import { startEdge } from "../../match/edges.ts";
+import { fold } from "../../match/fold.ts";
+import { columnRows } from "../../vi/slots.ts";
+import type { Line } from "../lines.ts";
+import { type AlignedRow, rowsOf } from "./aligned-rows.ts";
+import type { PrintedTable } from "./printed.ts";
+
+/** A stretch of a line between two wide gaps, at its place `[from, to)` in the line. */
+export interface Segment extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface AlignedLine {
+  readonly index: number;
+  readonly line: Line;
+  readonly segments: readonly Segment[];
+}
+
+/** Where a column stands in each line: `[from, to)`. */
+export interface Column {
+  readonly from: number;
+  readonly to: number;
+}
+
+const gap = / {2,}/g;
+const names = columnRows.map((row) => ({
+  role: row.role,
+  pattern: new RegExp(`^${startEdge}(?:${row.pattern})(?![\\p{L}\\p{N}])`, "u"),
+}));
+const lower = /^[\p{Ll}(&/-]/u;
+const counted = /^\(?(?:\d{1,2}|[A-H])\)?$/;
+const longestName = 44;
+const headingReach = 5;
+/** Blank lines that a page break leaves between two rows. */
+const widestBreak = 4;
+const longestTable = 2000;
+
+/** Task tables whose columns are kept apart by blanks alone, known by the words of their heading. */
+export function alignedTables(text: string, lines: readonly Line[]): PrintedTable[] {
+  const tables: PrintedTable[] = [];
+  if (!text.includes("   ")) return tables;
+  for (let i = 0; i < lines.length; i++) {
+    const table = mayHead(text, lines[i]) ? tableAt(text, lines, i) : null;
+    if (!table) continue;
+    tables.push(table);
+    i = table.end - 1;
+  }
+  return tables;
+}
+
+function mayHead(text: string, line: Line | undefined): boolean {
+  if (!line || line.end - line.start > 240) return false;
+  const wide = text.indexOf("  ", line.start);
+  return wide > 0 && wide < line.end;
+}
+
+function tableAt(text: string, lines: readonly Line[], start: number): PrintedTable | null {
+  const heading = headingAt(text, lines, start);
+  if (!heading) return null;
+  const right = Math.max(...heading.flatMap(({ segments }) => segments.map(({ to }) => to)));
+  const body = bodyAfter(text, lines, start + heading.length, right);
+  const columns = columnsOf([...heading, ...body]);
+  if (columns.length < 3) return null;
+  const kept = fitting(body, columns);
+  if (kept.length === 0) return null;
+  const rows: AlignedRow[] = [...heading.map((line) => ({ lines: [line] })), ...rowsOf(text, kept, columns)];
+  const end = (kept.at(-1)?.index ?? start) + 1;
+  return { start, end, rows: rows.map((row) => printed(row, columns)) };
+}
+
+/** The lines of a heading: each names columns or ends their names; together they name a task and who does it or when. */
+function headingAt(text: string, lines: readonly Line[], start: number): AlignedLine[] | null {
+  const heading: AlignedLine[] = [];
+  const roles = new Set<string>();
+  for (let index = start; index < Math.min(lines.length, start + headingReach); index++) {
+    const line = alignedLine(text, lines, index);
+    const words = line?.segments.map((segment) => text.slice(segment.start, segment.end)) ?? [];
+    if (!line || !isHeadingLine(words, heading.length > 0)) break;
+    heading.push(line);
+    for (const word of words) roles.add(roleOf(word) ?? "other");
+  }
+  const binds = roles.has("lead") || roles.has("coordinate") || roles.has("time");
+  return roles.has("task") && binds && (heading[0]?.segments.length ?? 0) > 1 ? heading : null;
+}
+
+function isHeadingLine(words: readonly string[], goesOn: boolean): boolean {
+  if (words.some((word) => word.length > longestName || /[.;]$/.test(word))) return false;
+  if (goesOn && words.length > 2 && words.every((word) => counted.test(word))) return true;
+  const named = words.filter((word) => roleOf(word) !== null).length;
+  if (named > 1 && named >= words.length / 2) return true;
+  return goesOn && words.every((word) => lower.test(word) || roleOf(word) !== null);
+}
+
+function roleOf(word: string): string | null {
+  const folded = fold(word);
+  return names.find(({ pattern }) => pattern.test(folded))?.role ?? null;
+}
+
+function alignedLine(text: string, lines: readonly Line[], index: number): AlignedLine | null {
+  const line = lines[index];
+  if (!line) return null;
+  const words = text.slice(line.start, line.end);
+  if (words.includes("\t") || words.includes("|")) return null;
+  const segments: Segment[] = [];
+  let from = 0;
+  const add = (to: number) =>
+    segments.push({ start: line.start + from, end: line.start + to, from: line.indent + from, to: line.indent + to });
+  for (const wide of words.matchAll(gap)) {
+    add(wide.index);
+    from = wide.index + wide[0].length;
+  }
+  add(words.length);
+  return { index, line, segments };
+}
+
+/** The lines under a heading that may be the table's: up to a wide break, or a line of running text. */
+function bodyAfter(text: string, lines: readonly Line[], start: number, right: number): AlignedLine[] {
+  const body: AlignedLine[] = [];
+  for (let index = start; index < Math.min(lines.length, start + longestTable); index++) {
+    const line = alignedLine(text, lines, index);
+    if (!line || line.line.blanks > widestBreak || line.segments.some((s) => s.to - s.from > 0.75 * right)) break;
+    body.push(line);
+  }
+  return body;
+}
+
+/** Stretches of the line that the rows fill, with nothing printed between them; wide lines show them. */
+function columnsOf(lines: readonly AlignedLine[]): Column[] {
+  const columns: Column[] = [];
+  const segments = lines.flatMap((line, i) => (line.segments.length > 2 && i < 400 ? line.segments : []));
+  for (const segment of [...segments].sort((a, b) => a.from - b.from)) {
+    const last = columns.at(-1);
+    if (last && segment.from < last.to) columns[columns.length - 1] = { from: last.from, to: Math.max(last.to, segment.to) };
+    else columns.push({ from: segment.from, to: segment.to });
+  }
+  return columns;
+}
+
+/** The lines up to the first that runs across the columns and heads no group of rows. */
+function fitting(lines: readonly AlignedLine[], columns: readonly Column[]): AlignedLine[] {
+  const crossing = lines.findIndex((line, i) => crosses(line, columns) && !headsGroup(line, lines[i + 1], columns));
+  const kept = crossing < 0 ? lines : lines.slice(0, crossing);
+  const last = kept.findLastIndex((line) => line.segments.length > 1 && !headsGroup(line, undefined, columns));
+  const end = kept.findIndex((line, i) => i > last && line.line.blanks > 0);
+  return kept.slice(0, end < 0 ? kept.length : end);
+}
+
+function crosses({ segments }: AlignedLine, columns: readonly Column[]): boolean {
+  return segments.some((segment) => columnsUnder(segment, columns).length > 1);
+}
+
+/** A numbered line across the columns, with a row below it. */
+function headsGroup(line: AlignedLine, next: AlignedLine | undefined, columns: readonly Column[]): boolean {
+  const [first] = line.segments;
+  if (!first || !next || crosses(next, columns) || line.segments.length > 2) return false;
+  return (first.from < (columns[1]?.from ?? 0) || line.segments.length === 1) && next.segments.length > 2;
+}
+
+function columnsUnder(segment: Segment, columns: readonly Column[]): number[] {
+  return columns.flatMap((column, i) => (segment.from < column.to && column.from < segment.to ? [i] : []));
+}
+
+/** The column of a segment: the one that it stands under, or the nearest. */
+function columnOf(segment: Segment, columns: readonly Column[]): number {
+  const [under] = columnsUnder(segment, columns);
+  return (
+    under ??
+    Math.max(
+      0,
+      columns.findLastIndex((column) => column.from <= segment.from),
+    )
+  );
+}
+
+function printed({ lines }: AlignedRow, columns: readonly Column[]): PrintedTable["rows"][number] {
+  const parts: Span[][] = columns.map(() => []);
+  for (const { segments } of lines)
+    for (const segment of segments) parts[columnOf(segment, columns)]?.push({ start: segment.start, end: segment.end });
+  const span = { start: lines[0]?.line.start ?? 0, end: lines.at(-1)?.line.end ?? 0 };
+  return { span, cells: parts.map((own) => ({ parts: own, above: null })) };
+}

@@ -1,0 +1,77 @@
+import type { Cell, Paragraph, Span } from "../../doc.ts";
+import { addAll } from "../../match/add-all.ts";
+import { type Piece, passageOf } from "../../match/passage.ts";
+import { readMark, splitMark } from "../marks.ts";
+import { cleanOf } from "../markup.ts";
+
+const breaks = /<\/?(?:p|br|div|li)\b[^<>]{0,80}>/giu;
+const ended = /[.;:!?]$/;
+
+/** A repaired text, and the stretches of it that a Markdown parser found to be markup. */
+export interface Page {
+  readonly text: string;
+  readonly hidden: readonly Span[];
+}
+
+/** A cell printed at one place: a paragraph for each of its breaks. */
+export function cellOf(page: Page, span: Span): Cell {
+  return { span, paragraphs: stretchesOf(page.text, span).map((stretch) => paragraphOf(page, [stretch])) };
+}
+
+/** A cell printed over several lines: its words run on, but for a line with a mark or after the end of a sentence. */
+export function wrappedCell(page: Page, parts: readonly Span[]): Cell {
+  const groups: Span[][] = [];
+  for (const part of parts) {
+    for (const [k, stretch] of stretchesOf(page.text, part).entries()) {
+      const last = groups.at(-1);
+      if (last && k === 0 && runsOn(page.text, last.at(-1), stretch)) last.push(stretch);
+      else groups.push([stretch]);
+    }
+  }
+  const span = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+  return { span, paragraphs: groups.map((group) => paragraphOf(page, group)), parts };
+}
+
+function runsOn(text: string, before: Span | undefined, next: Span): boolean {
+  if (!before || ended.test(text.slice(before.start, before.end))) return false;
+  return readMark(text.slice(next.start, next.end), true) === null;
+}
+
+/** What stands between the breaks of a stretch, without the blanks around it. */
+function stretchesOf(text: string, span: Span): Span[] {
+  const stretches: Span[] = [];
+  let from = span.start;
+  const add = (end: number) => {
+    const stretch = trim(text, { start: from, end });
+    if (stretch.start < stretch.end) stretches.push(stretch);
+  };
+  const words = text.slice(span.start, span.end);
+  for (const found of words.includes("<") ? words.matchAll(breaks) : []) {
+    add(span.start + found.index);
+    from = span.start + found.index + found[0].length;
+  }
+  add(span.end);
+  return stretches;
+}
+
+function paragraphOf({ text, hidden }: Page, stretches: readonly Span[]): Paragraph {
+  const pieces: Piece[] = [];
+  const anchors: Paragraph["anchors"][number][] = [];
+  let strong = true;
+  stretches.forEach((stretch, k) => {
+    const clean = cleanOf(text, stretch, k === 0 ? "" : " ", hidden);
+    addAll(pieces, clean.pieces);
+    addAll(anchors, clean.anchors);
+    strong &&= clean.strong;
+  });
+  const { mark, passage } = splitMark(passageOf(text, pieces), true);
+  const span = { start: stretches[0]?.start ?? 0, end: stretches.at(-1)?.end ?? 0 };
+  return { type: "paragraph", zone: "body", span, passage, mark, anchors, strong, blanks: 0, indent: 0 };
+}
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
