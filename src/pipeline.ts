@@ -111,12 +111,14 @@ function within(text: string, stretches: readonly (readonly Span[])[]): (at: num
   return (at) => marks[at] === 1;
 }
 
+/** Values that leave their words to the outline: what stands in another value, and the headings that tasks stand under. */
+const lent = /^\/(?:references|deadlines)\/|\/section$/;
+
 /** Tells whether a stretch is already part of some value or of understood furniture. */
 function takenBy(text: string, { provenance, furniture }: Linked, more: readonly Span[]): (span: Span) => boolean {
   const taken = new Uint8Array(text.length);
   for (const [pointer, spans] of Object.entries(provenance))
-    if (!pointer.startsWith("/references") && !pointer.startsWith("/deadlines"))
-      for (const [start, end] of spans) taken.fill(1, start, end);
+    if (!lent.test(pointer)) for (const [start, end] of spans) taken.fill(1, start, end);
   for (const span of [...furniture, ...more]) taken.fill(1, span.start, span.end);
   return (span) => taken[span.start] === 1;
 }

@@ -19,7 +19,7 @@ interface State {
   unit: Passage | null;
   lead: Passage | null;
   unnumbered: number;
-  /** The numbers of group rows, which the next task accounts for. */
+  /** The group rows' places, which the next task accounts for: what it calls its section is no heading outside the table. */
   labels: Span[];
 }
 
@@ -88,7 +88,7 @@ function enter(state: State, group: Passage, { number: label, cells }: FlatRow, 
   state.sectionLabel = mark;
   state.lead = null;
   state.unnumbered = 0;
-  if (label) state.labels.push(...placesOf(label));
+  state.labels.push(...placesOf(group), ...(label ? placesOf(label) : []));
   return [];
 }
 

@@ -84,7 +84,7 @@ function emptySection(mark: Passage | null, title: Passage | null): Section {
     title,
     items: [],
     labels: [],
-    furniture: mark ? placesOf(mark) : [],
+    furniture: [mark, title].flatMap((passage) => (passage ? placesOf(passage) : [])),
     messages: [],
   };
 }
