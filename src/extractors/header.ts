@@ -2,6 +2,7 @@ import type { Doc, Message, Passage, Sited, Span } from "../doc.ts";
 import type { MessageId } from "../messages/vi.ts";
 import type { Header } from "../record.ts";
 import { documentTypes } from "../vi/document-types.ts";
+import { adoptionDate } from "./header/adoption.ts";
 import { readAnnex } from "./header/annex.ts";
 import { readArticles } from "./header/articles.ts";
 import { closeParts } from "./header/close-parts.ts";
@@ -41,7 +42,7 @@ export function readHeader(doc: Doc): FoundHeader {
     type,
     issuer: gazette?.issuer && head.letterhead.length === 0 ? printed("/issuer", gazette.issuer) : readIssuer(doc, clues),
     place,
-    date: readDate(head.date ?? gazette?.date ?? null),
+    date: readDate(head.date ?? gazette?.date ?? adoptionDate(doc)),
     title: readTitle(words, gazette?.end ?? 0),
     bases: readBases(doc),
     articles: readArticles(doc),

@@ -42,7 +42,7 @@ export function continues(a: TextLine, b: TextLine, opening: TextLine, width: nu
 /** The line ends in the middle of a list, at the margin, or at the foot of a page. */
 function leftOpen(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   const listed = a.words.endsWith(",") && b.words.length > 20 && !opening.title;
-  return listed || full(a, b, width) || cut(a, b, opening, width);
+  return listed || full(a, b, opening, width) || cut(a, b, opening, width);
 }
 
 function goesOnInCapitals(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
@@ -58,8 +58,8 @@ function isEnded(words: string): boolean {
 }
 
 /** The first word of `b` would not have fitted behind `a`. */
-function full(a: TextLine, b: TextLine, width: number | null): boolean {
-  if (width === null) return false;
+function full(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
+  if (width === null || (opening.title && b.blanks > 0)) return false;
   const word = b.words.search(/\s/);
   return a.end - a.start + 1 + (word < 0 ? b.words.length : word) >= width * 0.97;
 }

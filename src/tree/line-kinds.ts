@@ -1,11 +1,20 @@
+import { countryWord } from "../vi/letterhead.ts";
 import * as cues from "./cues.ts";
 import type { PrintLine } from "./print-lines.ts";
 
+const country = new RegExp(`(?<!\\p{L})${countryWord.pattern} $`, "u");
+
+/** Where Quốc hiệu, Tiêu ngữ or the Party's name stand in a line. */
+export function mottosIn(line: PrintLine): RegExpExecArray[] {
+  if (!cues.anyMotto.test(line.passage.folded)) return [];
+  return [...line.passage.folded.matchAll(cues.motto)].filter(
+    (hit) => line.columns.includes(hit.index) || !country.test(line.passage.folded.slice(0, hit.index)),
+  );
+}
+
 /** Quốc hiệu, Tiêu ngữ or the Party's name as a line or column of its own. */
 export function hasMotto(line: PrintLine): boolean {
-  if (!cues.anyMotto.test(line.passage.folded)) return false;
-  const found = line.passage.folded.matchAll(cues.motto);
-  for (const hit of found) {
+  for (const hit of mottosIn(line)) {
     const before = line.passage.text
       .slice(0, hit.index)
       .replace(/^[^\p{L}\p{N}]{1,40}$/u, "")

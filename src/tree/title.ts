@@ -3,7 +3,9 @@ import { jointRows } from "../vi/joints.ts";
 import * as cues from "./cues.ts";
 import { isAuthority, nextIsBase } from "./preamble.ts";
 
-const joint = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${jointRows.map((r) => r.pattern).join("|")})$`, "u");
+const ending = (rows: typeof jointRows) => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${rows.map((r) => r.pattern).join("|")})$`, "u");
+const joint = ending(jointRows);
+const strictJoint = ending(jointRows.filter((row) => !row.noun));
 
 /** What has been read of a head. */
 export interface Reading {
@@ -22,7 +24,12 @@ export function endsHead(p: Paragraph, reading: Reading, blocks: readonly Block[
   const authority = isAuthority(p.passage) && nextIsBase(blocks, at);
   const office = authority && cues.position.test(p.passage.folded);
   if (title === null) return office || sentenceLike(p.passage);
-  return office || (authority && !joint.test(title.passage.folded)) || !continuesTitle(title, p) || at > typed + 12;
+  return office || (authority && isApart(p, title)) || !continuesTitle(title, p) || at > typed + 12;
+}
+
+/** Set off from the title, so that a body's name is no part of it. */
+function isApart(p: Paragraph, title: Paragraph): boolean {
+  return (p.blanks > 0 || cues.isCaps(p.passage.text)) && !joint.test(title.passage.folded);
 }
 
 /** Before the type word only short lines of the letterhead stand. */
@@ -51,7 +58,7 @@ function continuesTitle(title: Paragraph, p: Paragraph): boolean {
   if (cues.isCaps(before) && cues.isCaps(words)) return true;
   if (cues.isCaps(before) !== cues.isCaps(words)) return false;
   if (sentenceLike(p.passage)) return false;
-  if (/[,;–-]$/.test(before) || joint.test(title.passage.folded)) return true;
+  if (/[,;–-]$/.test(before) || (p.blanks > 0 ? strictJoint : joint).test(title.passage.folded)) return true;
   if (title.strong && p.strong) return true;
   return p.blanks === 0 && lastLine(title.passage) < 96 && words.length < 400 && !/[.:]$/.test(before);
 }

@@ -1,7 +1,12 @@
 import type { Row } from "./row.ts";
 
+export interface JointRow extends Row {
+  /** Opens a name that goes on (`tỉnh | An Phú`); a title may end in it. */
+  readonly noun?: true;
+}
+
 /** Last words that leave a line unfinished: whatever comes next belongs to it (`… xong trước | ngày 30/6`, `… các Viện | nghiên cứu`). */
-export const jointRows: readonly Row[] = [
+export const jointRows: readonly JointRow[] = [
   {
     pattern:
       "(?:ngày|tháng|năm|quý|số|trước|sau|từ|đến|trong|ngoài|trên|dưới|tại|của|về|với|cho|bởi|do|và|hoặc|là|để|theo|các|những|mỗi|từng|bằng|gồm|như|khi|nếu|mà|thì|được|bị|đã|sẽ|đang|cần|phải|không|chưa|việc|thuộc|giữa|cùng|nhằm|vào|ra)",
@@ -9,9 +14,10 @@ export const jointRows: readonly Row[] = [
     skips: ["báo cáo"],
   },
   {
+    noun: true,
     pattern:
-      "(?:ủy|hội đồng|sở|ban|phòng|bộ|cục|chi cục|tỉnh|huyện|thành phố|thị xã|thị trấn|quận|xã|phường|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kế hoạch|công văn|điều|khoản|điểm)",
+      "(?:(?<!(?:tỉnh|thành|huyện|quận|thị|đảng|xã) )ủy|hội đồng|sở|ban|phòng|bộ|cục|chi cục|tỉnh|huyện|thành phố|thị xã|thị trấn|quận|xã|phường|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kế hoạch|công văn|điều|khoản|điểm)",
     finds: ["sở", "thành phố", "nghị định"],
-    skips: ["tiến độ"],
+    skips: ["tiến độ", "đảng ủy"],
   },
 ];

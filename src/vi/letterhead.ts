@@ -14,9 +14,8 @@ const numbered =
 export const letterheadRows: readonly LetterheadRow[] = [
   {
     kind: "motto",
-    pattern: "(?<!nước )c\\S{1,2}ng h\\S{1,3} x\\S{1,2} h\\S{1,3} ch\\S{1,2} ngh\\S{1,3} vi\\S{1,3} nam",
+    pattern: "c\\S{1,2}ng h\\S{1,3} x\\S{1,2} h\\S{1,3} ch\\S{1,2} ngh\\S{1,3} vi\\S{1,3} nam",
     finds: ["cộng hòa xã hội chủ nghĩa việt nam", "cọng hòa xã hội chủ nghĩa việt nam", "cộng hoà xă hội chủ nghĩa việt nam"],
-    skips: ["nước cộng hòa xã hội chủ nghĩa việt nam"],
   },
   {
     kind: "motto",
@@ -38,6 +37,12 @@ export const letterheadRows: readonly LetterheadRow[] = [
     skips: ["kính mời"],
   },
   {
+    kind: "greeting",
+    pattern: "(?:chủ tịch|thủ tướng|bộ trưởng|ban chỉ đạo|ban chỉ huy|[ủu]y ban|bộ|sở|giám đốc)(?: [^.;:]{2,100})? (?:gửi )?điện ?:",
+    finds: ["chủ tịch ủy ban nhân dân tỉnh an phú điện:"],
+    skips: ["sở công thương quản lý điện"],
+  },
+  {
     kind: "draft",
     pattern: "\\(?(?:bản )?dự thảo(?: ?(?:lần|số)? ?(?:thứ )?[\\divx]{0,4})?\\)?",
     finds: ["dự thảo", "(dự thảo)", "dự thảo lần 2", "dự thảo 3", "bản dự thảo"],
@@ -56,6 +61,9 @@ export const letterheadRows: readonly LetterheadRow[] = [
     finds: ["xem xong trả lại", "lưu hành nội bộ"],
   },
 ];
+
+/** Before the country's name it is no motto: `CHỦ TỊCH NƯỚC CỘNG HÒA …`. */
+export const countryWord: Row = { pattern: "nước", finds: ["nước"] };
 
 /** The time in "Tân Lạc, ngày 05 tháng 3 năm 2021": blank and misread parts are let through, to be read or left open. */
 export interface HeadDateRow extends Row {

@@ -6,13 +6,23 @@ export const typeTailRows: readonly Row[] = [
     pattern: "tóm tắt|tổng hợp|sơ bộ|nhanh|bổ sung|đột xuất|định kỳ|chuyên đề|giải trình|liên tịch|hỏa tốc|khẩn",
     finds: ["tóm tắt", "định kỳ"],
   },
-  { pattern: "công tác|hành động", finds: ["công tác", "hành động"] },
+  { pattern: "công tác|hành động|phối hợp|liên ngành", finds: ["công tác", "hành động", "phối hợp"] },
   {
     pattern:
       "của (?:thủ tướng chính phủ|chính phủ|quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|bộ trưởng .{3,80}|bộ .{3,60}|[ủu]y ban nhân dân .{3,60}|hội đồng nhân dân .{3,60}|chủ tịch .{3,80})",
     finds: ["của thủ tướng chính phủ", "của chính phủ", "của bộ y tế"],
   },
 ];
+
+/** `CHỈ THỊ` / `CỦA BAN THƯỜNG VỤ HUYỆN ỦY` / `về …`: whose document it is, on a line between type and title. */
+export const authorLine: Row = { pattern: "của(?! .{0,120} (?:về|v/v) )", finds: ["của"], skips: ["của sở y tế về phòng dịch"] };
+
+/** The sentence that closes an assembly's act, up to the day of its adoption. */
+export const adoptionRow: Row = {
+  pattern: "(?:luật|pháp lệnh|nghị quyết) này (?:đã )?được [^.;]{4,160}? thông qua(?: tại [^.;]{4,60}?)?(?: vào)?",
+  finds: ["luật này được quốc hội khóa xv, kỳ họp thứ 3 thông qua", "nghị quyết này đã được hội đồng nhân dân tỉnh thông qua"],
+  skips: ["luật này được áp dụng cho"],
+};
 
 /** Words that open a basis of the decision (Nghị định 30/2020/NĐ-CP, Phụ lục I, mẫu 1.1 to 1.3). */
 export const baseRows: readonly Row[] = [

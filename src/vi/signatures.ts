@@ -61,6 +61,7 @@ export const positionRows: readonly PositionRow[] = [
   office("Trưởng tiểu ban"),
   office("Tổng Bí thư"),
   office("Phó Bí thư"),
+  office("Thường trực Ban Bí thư"),
   office("Bí thư"),
   office("Phó Viện trưởng"),
   office("Viện trưởng"),

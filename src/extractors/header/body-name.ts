@@ -135,10 +135,10 @@ function placeStep(rest: string): Step | null {
 /** An office, a field of a ministry or department, or the opening of a body's name. */
 function titleStep(rest: string, next: Next): Step | null {
   const office = longest(offices, rest);
-  if (office) return { text: office.row.name, length: office.length, raise: true, next: "name" };
+  const head = longest(heads, rest);
+  if (office && office.length >= (head?.length ?? 0)) return { text: office.row.name, length: office.length, raise: true, next: "name" };
   const field = next === "name" ? longest(fieldNames, rest) : null;
   if (field) return { text: field.row.name, length: field.length, raise: true, next: "plain" };
-  const head = longest(heads, rest);
   if (!head) return null;
   return { text: head.row.name, length: head.length, raise: true, next: head.row.placed ? "place" : head.row.capital ? "name" : "plain" };
 }

@@ -3,9 +3,10 @@ import { addAll } from "../../match/add-all.ts";
 import { slicePassage, spansOf } from "../../match/passage.ts";
 import { unspaced } from "../../match/unspaced.ts";
 import * as cues from "../../tree/cues.ts";
-import { hasMotto } from "../../tree/line-kinds.ts";
+import { hasMotto, mottosIn } from "../../tree/line-kinds.ts";
 import type { PrintLine } from "../../tree/print-lines.ts";
 import type { DocumentTypeRow } from "../../vi/document-types.ts";
+import { authorLine } from "../../vi/preamble.ts";
 import { type DateWords, dateIn } from "./date.ts";
 import { measureNumber } from "./number.ts";
 import { allOf } from "./part.ts";
@@ -29,6 +30,8 @@ export interface HeadParts {
   secrecy: Passage | null;
   furniture: Span[];
 }
+
+const author = new RegExp(`^(?:${authorLine.pattern}) `, "u");
 
 type Taken = (readonly [number, number])[];
 
@@ -79,7 +82,7 @@ function continuesSubject(stretch: Stretch, line: PrintLine): boolean {
 
 function takeMotto(line: PrintLine, parts: HeadParts, taken: Taken): void {
   if (parts.type !== null || !hasMotto(line)) return;
-  for (const hit of line.passage.folded.matchAll(cues.motto)) {
+  for (const hit of mottosIn(line)) {
     taken.push([hit.index, hit.index + hit[0].length]);
     addAll(parts.furniture, spansOf(line.passage, hit.index, hit.index + hit[0].length));
   }
@@ -134,8 +137,14 @@ function placeStretch(stretch: Stretch, parts: HeadParts, numbered: boolean): vo
   if (cues.greeting.test(stretch.passage.folded)) parts.greeted = true;
   if (parts.greeted || cues.circulation.test(stretch.passage.folded)) addAll(parts.furniture, allOf(stretch.passage));
   else if (takeStamp(stretch, parts)) return;
+  else if (parts.type !== null && parts.title.length === 0 && isAuthorLine(stretch)) addAll(parts.furniture, allOf(stretch.passage));
   else if (parts.type !== null) parts.title.push(stretch);
   else placeUntyped(stretch, parts, numbered);
+}
+
+function isAuthorLine({ passage }: Stretch): boolean {
+  const lead = author.exec(passage.folded)?.[0].length ?? 0;
+  return lead > 0 && cues.isCaps(passage.text) && cues.bodyHead.test(passage.folded.slice(lead));
 }
 
 function takeStamp(stretch: Stretch, parts: HeadParts): boolean {

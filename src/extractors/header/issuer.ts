@@ -132,7 +132,7 @@ function wholeAbove(body: Passage, superior: Passage): boolean {
 function withPlace(body: Passage, higher: readonly Passage[], authority: Passage | null, naming: Naming): Part<string | null> {
   const name = naming(body.text);
   if (placePart(fold(name)) !== null) return sited(name, "/issuer", [body]);
-  if (authority?.folded.startsWith(`${body.folded} `) && placePart(authority.folded))
+  if (authority?.folded.startsWith(`${body.folded} `) && placePart(authority.folded.slice(body.folded.length + 1))?.start === 0)
     return sited(naming(authority.text), "/issuer", [authority]);
   const superior = higher[higher.length - 1];
   if (!superior) return sited(name, "/issuer", [body]);

@@ -32,14 +32,13 @@ interface Office {
   readonly furniture: Span[];
 }
 
-/** Who signed: the columns of the close that hold no recipients, from the first office to the name. */
+/** Who signed first: the columns of the close that hold no recipients, from the first office to the name. */
 export function readSigner(columns: readonly Passage[]): Part<Header["signer"]> {
   const offices: Office[] = [];
   const furniture: Span[] = [];
   let name: Passage | null = null;
   for (const column of columns) {
-    if (name) break;
-    if (cues.signed.test(column.folded)) addAll(furniture, allOf(column));
+    if (name || cues.signed.test(column.folded)) addAll(furniture, allOf(column));
     else name = readColumn(column, offices, furniture);
   }
   if (offices.length === 0) return bare(null, [note("signer-missing", "warning", "/signer", null)], furniture);

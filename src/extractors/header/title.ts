@@ -81,7 +81,8 @@ export function readType(parts: HeadParts, symbol: string | null): Part<Document
   }
   const unknown = nameOfSymbol(parts.name, symbol);
   if (unknown) return unknown;
-  const row = typeOfSymbol(symbol) ?? (parts.subject.length > 0 && parts.greeted ? letterType : null);
+  const letter = parts.subject.length > 0 && parts.greeted ? letterType : null;
+  const row = letter ?? typeOfSymbol(symbol);
   if (!row) return bare(null, [note("type-missing", "warning", "/type", null)]);
   const spans = parts.number && symbol ? allOf(parts.number) : parts.subject.flatMap(allOf);
   return { value: { code: row.code, name: row.name }, places: { "/type": spans }, furniture: [], messages: [] };

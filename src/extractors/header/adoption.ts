@@ -1,0 +1,24 @@
+import type { Doc } from "../../doc.ts";
+import { compile } from "../../match/edges.ts";
+import { slicePassage } from "../../match/passage.ts";
+import { headDates } from "../../tree/cues.ts";
+import { adoptionRow } from "../../vi/preamble.ts";
+import { type DateWords, partsOf } from "./date.ts";
+
+const adoption = compile(adoptionRow.pattern, "u");
+
+/** The day on which an assembly adopted its act, where the head gives none: `Luật này được Quốc hội … thông qua ngày …`. */
+export function adoptionDate(doc: Doc): DateWords | null {
+  for (const block of doc.tree.children.toReversed()) {
+    if (block.type !== "paragraph" || block.zone !== "body") continue;
+    const hit = adoption.exec(block.passage.folded);
+    if (!hit) continue;
+    const rest = slicePassage(block.passage, hit.index + hit[0].length, block.passage.text.length);
+    for (const { pattern } of headDates) {
+      const date = pattern.exec(rest.folded);
+      if (date?.groups && date.index < 3)
+        return { passage: slicePassage(rest, date.index, date.index + date[0].length), ...partsOf(date.groups) };
+    }
+  }
+  return null;
+}
