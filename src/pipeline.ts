@@ -11,8 +11,10 @@ import { furnitureOf } from "./furniture.ts";
 import { file, type Linked, link, type ReferenceDraft } from "./link.ts";
 import { addAll } from "./match/add-all.ts";
 import { type Language, sentence } from "./messages/sentence.ts";
+
 import { readSource } from "./readers/list.ts";
 import type { ReadOptions, Unread } from "./readers/reader.ts";
+
 import { type DocumentRecord, documentRecord, type Header } from "./record.ts";
 import { readable } from "./text/readable.ts";
 import { parseTree } from "./tree/parse.ts";

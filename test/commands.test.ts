@@ -1,6 +1,10 @@
-import { readFileSync, rmSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { formats } from "../src/cli/formats.ts";
+import { talkIn } from "../src/messages/talk.ts";
+import { type Reader, unread } from "../src/readers/reader.ts";
 import { newPlace, notice, type Place } from "./tools/vanban.ts";
 
 let folder: string;
@@ -113,3 +117,34 @@ describe("usage", () => {
     expect([vi.code, vi.out.includes("Cách dùng:"), en.out.includes("Usage:")]).toEqual([0, true, true]);
   });
 });
+
+describe("vanban formats", () => {
+  test("lists each format with its endings", async () => {
+    const { code, out } = await vanban(["formats", "--lang", "en"]);
+    expect([code, out]).toEqual([0, expect.stringContaining("docx\t.docx .docm .dotx .dotm\tWord 2007 and later\n")]);
+  });
+
+  test("says whether a program that adds to a format is installed", async () => {
+    put("drawer", "");
+    chmodSync(join(folder, "drawer"), 0o755);
+    const lines: string[] = [];
+    const sink = { isTTY: false, write: (words: string) => void lines.push(words) };
+    const io = { stdin: nothing(), stdout: sink, stderr: sink, env: { PATH: folder }, cwd: folder };
+    const picture = (program: string): Reader => ({
+      name: "picture",
+      title: "format-text",
+      extensions: [".pic"],
+      helper: { program, adds: "format-docx" },
+      recognises: () => false,
+      read: async () => unread("file-binary"),
+    });
+    const session = { io, talk: talkIn("en"), quiet: false, reading: {} };
+    await formats(session, [picture("drawer"), picture("painter")]);
+    expect(lines.filter((line) => line.startsWith("\t"))).toEqual([
+      "\t\twith drawer: Word 2007 and later\n",
+      "\t\tpainter is not installed; it would add: Word 2007 and later\n",
+    ]);
+  });
+});
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -54,10 +54,6 @@ export function program(setting: Setting, outcome: { code: number }, words: stri
       const { text } = await import("./text.ts");
       outcome.code = await text(path, "stdin", session(options));
     });
-  add("schema", talk.say("schema")).action(async (options: Options) => {
-    const { schema } = await import("./schema.ts");
-    outcome.code = await schema(session(options));
-  });
   addReader("explain", talk.say("explain"))
     .argument("<file>", talk.say("one-path"))
     .option("--name <name>", talk.say("name"))
@@ -65,7 +61,25 @@ export function program(setting: Setting, outcome: { code: number }, words: stri
       const { explain } = await import("./explain.ts");
       outcome.code = await explain(path, options.name ?? "stdin", session(options));
     });
+  addTalkers(add, session, outcome);
   return root;
+}
+
+/** The commands that read no document. */
+function addTalkers(
+  add: (usage: string, description: string) => Command,
+  session: (options: Options) => Session,
+  outcome: { code: number },
+): void {
+  const { talk } = session({});
+  add("formats", talk.say("formats")).action(async (options: Options) => {
+    const { formats } = await import("./formats.ts");
+    outcome.code = await formats(session(options));
+  });
+  add("schema", talk.say("schema")).action(async (options: Options) => {
+    const { schema } = await import("./schema.ts");
+    outcome.code = await schema(session(options));
+  });
 }
 
 function languageOption(talk: Talk): Option {

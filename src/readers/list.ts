@@ -1,9 +1,19 @@
-import type { Reader, ReadOptions, ReadResult } from "./reader.ts";
+import type { Source } from "../doc.ts";
+import { type Reader, type ReadOptions, type ReadResult, unread } from "./reader.ts";
+import { isZipWith } from "./signatures.ts";
 
 /** The first that recognises the content reads it; text comes last, since it takes what nobody else knows. Each is loaded when it is needed. */
-const readers: readonly Reader[] = [
+export const readers: readonly Reader[] = [
+  {
+    name: "docx",
+    title: "format-docx",
+    extensions: [".docx", ".docm", ".dotx", ".dotm"],
+    recognises: (bytes) => isZipWith(bytes, "word/"),
+    read: async (path, bytes) => (await import("./docx.ts")).readDocx(path, bytes),
+  },
   {
     name: "text",
+    title: "format-text",
     extensions: [".txt", ".md", ".markdown"],
     recognises: () => true,
     read: async (path, bytes, options) => (await import("./text.ts")).readText(path, bytes, options),
@@ -16,8 +26,22 @@ export const extensions: readonly string[] = readers.flatMap((reader) => reader.
 /** Reads one file. `path` is its name as the record shall say it; nothing is fetched from it. */
 export async function readSource(path: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const reader = readers.find((r) => r.recognises(bytes));
-  const result: ReadResult = reader ? await reader.read(path, bytes, options) : { ok: false, id: "file-binary", words: {} };
-  if (!result.ok || result.source.legible) return result;
+  const result = reader ? await reader.read(path, bytes, options) : unread("file-binary");
+  if (!result.ok) return result;
+  const source = withTrueFormat(result.source);
+  if (source.legible) return { ok: true, source };
   const { revive } = await import("./legacy/revive.ts");
-  return { ok: true, source: revive(result.source, options.encoding ?? null) };
+  return { ok: true, source: revive(source, options.encoding ?? null) };
+}
+
+/** Says where the ending of a file's name is that of another format. */
+function withTrueFormat(source: Source): Source {
+  const { path, format, messages } = source;
+  const extension = /\.[a-z]+$/.exec(path.toLowerCase())?.[0] ?? "";
+  const named = readers.find((reader) => reader.extensions.includes(extension));
+  if (named === undefined || named.name === (format === "markdown" ? "text" : format)) return source;
+  return {
+    ...source,
+    messages: [...messages, { id: "extension-wrong", severity: "info", span: null, words: { extension, format }, path: null }],
+  };
 }

@@ -1,11 +1,12 @@
 import type { Source } from "../doc.ts";
+import type { TalkId } from "../messages/talk-vi.ts";
 
 /** A source, or why there is none: the id of a message and its words. */
 export type ReadResult = { readonly ok: true; readonly source: Source } | Unread;
 
 export interface Unread {
   readonly ok: false;
-  readonly id: "file-empty" | "file-binary" | "format-unsupported" | "encoding-unknown";
+  readonly id: UnreadId;
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -15,16 +16,41 @@ export interface ReadOptions {
   readonly encoding?: string | null;
 }
 
+type UnreadId =
+  | "file-empty"
+  | "file-binary"
+  | "file-damaged"
+  | "file-encrypted"
+  | "file-unsafe"
+  | "format-unsupported"
+  | "encoding-unknown";
+
+/** Why a file gives no source. */
+export function unread(id: UnreadId, words: Unread["words"] = {}): Unread {
+  return { ok: false, id, words };
+}
+
 /**
  * One family of input. Whatever it is, its words come as text that the tree reads the same way: a paragraph is a line (a blank
  * line after it where the format knows that it ended), a table row is a line with tabs between its cells and `<br>` between
  * the paragraphs of a cell, a footnote's mark is `[^2]`, and its text a line that opens with it.
  */
 export interface Reader {
+  /** The `format` of its sources. */
   readonly name: string;
+  /** What it reads, in words of the command. */
+  readonly title: TalkId;
+  readonly helper?: Helper;
   /** Lower case, with the dot: which files of a folder are documents. */
   readonly extensions: readonly string[];
   /** Tells by the content, whatever the file is called. */
   readonly recognises: (bytes: Uint8Array) => boolean;
   readonly read: (path: string, bytes: Uint8Array, options: ReadOptions) => Promise<ReadResult>;
+}
+
+/** A program that adds to what a reader can do, where it is installed. */
+export interface Helper {
+  readonly program: string;
+  /** What it adds, in words of the command. */
+  readonly adds: TalkId;
 }

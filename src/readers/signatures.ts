@@ -21,3 +21,13 @@ export function formatOf(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   return signatures.find((signature) => start.startsWith(signature.opens))?.format ?? null;
 }
+
+/** Whether a ZIP file, even one cut off, has a part whose name begins so. */
+export function isZipWith(bytes: Uint8Array, name: string): boolean {
+  if (!opens(bytes, "PK\u0003\u0004")) return false;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, "latin1");
+}
+
+function opens(bytes: Uint8Array, signature: string): boolean {
+  return String.fromCharCode(...bytes.subarray(0, signature.length)) === signature;
+}

@@ -16,29 +16,45 @@ const reach = 8;
 /** What a line is before its neighbours are asked. */
 type Kind = "row" | "note" | "rule" | "text" | "printed";
 
-/**
- * Cuts the text into its blocks: tables, footnotes, rules and paragraphs, wrapped and page-broken lines joined again.
- * `hidden` are the stretches that a Markdown parser found to be markup.
- */
-export function blocksOf(text: string, hidden: readonly Span[] = []): Block[] {
-  const lines = linesOf(text);
+/** What is known of a text besides its characters. */
+interface Known {
+  /** The stretches that a Markdown parser found to be markup. */
+  readonly hidden?: readonly Span[];
+  /** A blank line ends every paragraph and table, and nothing else does: only lines without one between them are joined. */
+  readonly ended?: boolean;
+}
+
+/** Cuts the text into its blocks: tables, footnotes, rules and paragraphs, wrapped and page-broken lines joined again. */
+export function blocksOf(text: string, { hidden = [], ended = false }: Known = {}): Block[] {
+  const found = linesOf(text);
+  const lines = ended ? found.map(withoutEnd) : found;
+  const tables: Tables = ended ? new Map() : printedTables(text, lines);
   const kinds: Kind[] = [];
-  const tables = printedTables(text, lines);
   let tableEnd = 0;
   lines.forEach((line, i) => {
     tableEnd = tables.get(i)?.end ?? tableEnd;
     if (i < tableEnd) kinds.push("printed");
-    else kinds.push(kindOf(text, line, kinds[i - 1] === "row" || rowFollows(text, lines[i + 1])));
+    else kinds.push(kindOf(text, line, kinds[i - 1] === "row" || rowFollows(text, found[i + 1])));
   });
-  const width = widthOf(lines.filter((_, i) => kinds[i] === "text"));
-  return group({ text, lines, kinds, tables, width, hidden, read: [] });
+  const width = ended ? null : widthOf(lines.filter((_, i) => kinds[i] === "text"));
+  const opens = (i: number) => ended && (found[i]?.blanks ?? 0) > 0;
+  return group({ text, lines, kinds, tables, width, hidden, opens, read: [] });
+}
+
+type Tables = ReturnType<typeof printedTables>;
+
+/** Of the blank lines before a line, the first ends what stands above. */
+function withoutEnd(line: Line): Line {
+  return { ...line, blanks: Math.max(0, line.blanks - 1) };
 }
 
 /** The printed lines of a text, and what is known of them all. */
 interface Print extends Page {
+  /** Whether line `i` is known to begin a block. */
+  readonly opens: (i: number) => boolean;
   readonly lines: readonly Line[];
   readonly kinds: readonly Kind[];
-  readonly tables: ReturnType<typeof printedTables>;
+  readonly tables: Tables;
   readonly width: number | null;
   /** The last lines read, line `i` at `i % reach`. */
   readonly read: (TextLine | undefined)[];
@@ -74,7 +90,7 @@ function blockEnd(print: Print, i: number): number {
   if (kind === "rule") return i + 1;
   if (kind !== "row") return paragraphEnd(print, i);
   let end = i + 1;
-  while (print.kinds[end] === "row") end++;
+  while (print.kinds[end] === "row" && !print.opens(end)) end++;
   return end;
 }
 
@@ -94,7 +110,7 @@ function paragraphEnd(print: Print, i: number): number {
   if (!opening) return i + 1;
   let a: TextLine = opening;
   let end = i + 1;
-  for (let k = end; k < print.lines.length && k < end + 3 && isText(print.kinds[k]); k++) {
+  for (let k = end; k < print.lines.length && k < end + 3 && isText(print.kinds[k]) && !print.opens(k); k++) {
     const b = print.kinds[k] === "rule" ? null : textLine(print, k);
     if (!b) continue;
     if (!continues(a, b, opening, print.width)) break;

@@ -1,13 +1,13 @@
 import { type Plugin, unified } from "unified";
-import type { Root } from "../doc.ts";
+import type { Block, Root } from "../doc.ts";
 import { blocksOf } from "./blocks.ts";
 import { hiddenMarkup } from "./markdown.ts";
 import { assignZones } from "./zones.ts";
 
-/** A unified plugin whose parser cuts the text into blocks, less what `hidden` finds to be markup. */
-function parser(hidden: typeof hiddenMarkup): Plugin<[], string, Root> {
+/** A unified plugin with a parser that cuts the text into blocks. */
+function parser(blocks: (text: string) => Block[]): Plugin<[], string, Root> {
   return function attach() {
-    this.parser = (text) => ({ type: "root", children: blocksOf(text, hidden(text)) });
+    this.parser = (text) => ({ type: "root", children: blocks(text) });
   };
 }
 
@@ -16,15 +16,27 @@ const zones: Plugin<[], Root, Root> = () => (tree, file) => ({ ...tree, children
 
 /** The families of input: each has a parser that gives blocks, and shares the steps on the tree. */
 const processors = {
-  text: unified()
-    .use(parser(() => []))
-    .use(zones)
-    .freeze(),
-  markdown: unified().use(parser(hiddenMarkup)).use(zones).freeze(),
+  text: family((text) => blocksOf(text)),
+  markdown: family((text) => blocksOf(text, { hidden: hiddenMarkup(text) })),
+  office: family((text) => blocksOf(text, { ended: true })),
+};
+
+function family(blocks: (text: string) => Block[]) {
+  return unified().use(parser(blocks)).use(zones).freeze();
+}
+
+/** The family of each format; text where it is not named. */
+const families: Readonly<Record<string, keyof typeof processors>> = {
+  markdown: "markdown",
+  docx: "office",
+  odt: "office",
+  doc: "office",
+  rtf: "office",
+  html: "office",
 };
 
 /** Reads repaired text into the tree; `format` names the family of the source, text where it is not known. */
 export function parseTree(text: string, format: string): Root {
-  const processor = format === "markdown" ? processors.markdown : processors.text;
+  const processor = processors[families[format] ?? "text"];
   return processor.runSync(processor.parse(text), text);
 }

@@ -1,0 +1,31 @@
+/** Words printed in one font, as they are in the file; `\n` is a line break inside the paragraph. */
+export interface Run {
+  readonly text: string;
+  /** As the file names it; null for what the program that prints it adds (numbers of lists, marks of footnotes). */
+  readonly font: string | null;
+}
+
+export interface FlowParagraph {
+  readonly type: "paragraph";
+  readonly runs: readonly Run[];
+}
+
+/** Rows of equally many cells; a cell covered by a merged one is empty. */
+export interface FlowTable {
+  readonly type: "table";
+  readonly rows: readonly (readonly FlowCell[])[];
+}
+
+export type FlowCell = readonly FlowBlock[];
+
+/** A footnote's text, where its mark `[^2]` was met. */
+export interface FlowNote {
+  readonly type: "note";
+  readonly marker: string;
+  readonly blocks: readonly FlowBlock[];
+}
+
+export type FlowBlock = FlowParagraph | FlowTable | FlowNote;
+
+/** What every office format is read into, in the order of print: no pages, no lines. */
+export type Flow = readonly FlowBlock[];

@@ -1,0 +1,41 @@
+import type { FlowCell } from "./flow.ts";
+
+/** A cell of a printed table, from its left to its right edge, in any unit of length. */
+export interface PlacedCell {
+  readonly left: number;
+  readonly right: number;
+  readonly blocks: FlowCell;
+}
+
+/**
+ * Puts the cells of a table's rows into common columns: one for each place where cells begin. Places nearer than
+ * `tolerance` are one. A cell over several columns fills the first, the others are empty.
+ */
+export function gridOf(rows: readonly (readonly PlacedCell[])[], tolerance: number): FlowCell[][] {
+  const column = columnsOf(rows, tolerance);
+  const width = Math.max(0, ...column.values()) + 1;
+  return rows.map((cells) => {
+    const row: FlowCell[] = Array.from({ length: width }, () => []);
+    for (const cell of cells) {
+      const at = column.get(cell.left) ?? 0;
+      row[at] = [...(row[at] ?? []), ...cell.blocks];
+    }
+    return row;
+  });
+}
+
+/** Which column begins at each left edge. */
+function columnsOf(rows: readonly (readonly PlacedCell[])[], tolerance: number): Map<number, number> {
+  const edges = [...new Set(rows.flatMap((cells) => cells.map((cell) => cell.left)))].sort((a, b) => a - b);
+  const columns = new Map<number, number>();
+  let column = -1;
+  let opened = Number.NEGATIVE_INFINITY;
+  for (const edge of edges) {
+    if (edge - opened > tolerance) {
+      column++;
+      opened = edge;
+    }
+    columns.set(edge, column);
+  }
+  return columns;
+}

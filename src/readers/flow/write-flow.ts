@@ -1,0 +1,73 @@
+import type { Flow, FlowBlock, FlowCell, FlowParagraph, FlowTable } from "./flow.ts";
+
+const columnGap = "    ";
+const cellBreak = "<br>";
+
+/** The text of a flow, as `Reader` promises it: a blank line after each paragraph and table, notes after what they stand in. */
+export function writeFlow(flow: Flow): string {
+  const lines: string[] = [];
+  for (const block of flow) addBlock(block, lines);
+  return lines.join("\n");
+}
+
+function addBlock(block: FlowBlock, lines: string[]): void {
+  if (block.type === "paragraph") lines.push(...linesOf(block), "");
+  else if (block.type === "note") addNote(block.marker, block.blocks, lines);
+  else if (width(block) > 1) addTable(block, lines);
+  else addFrame(block, lines);
+}
+
+/** A table of one column is a frame around what it holds. */
+function addFrame(table: FlowTable, lines: string[]): void {
+  for (const block of table.rows.flat(2)) addBlock(block, lines);
+}
+
+function addNote(marker: string, blocks: readonly FlowBlock[], lines: string[]): void {
+  lines.push(`[^${marker}] ${blocks.flatMap(flatLines).join(cellBreak)}`, "");
+}
+
+function addTable(table: FlowTable, lines: string[]): void {
+  const rows = table.rows.map((cells) => cells.map((cell) => cell.flatMap(flatLines).join(cellBreak)));
+  const printed = rows.filter((cells) => cells.some((words) => words !== ""));
+  if (printed.length === 0) return;
+  lines.push(...printed.map(rowLine), "");
+  for (const note of notesIn(table.rows.flat())) addBlock(note, lines);
+}
+
+/** Empty cells at the end are left out; what a heading spans has none of its own. One tab stays, by which a row is known. */
+function rowLine(cells: readonly string[]): string {
+  const last = cells.findLastIndex((words) => words !== "");
+  return cells.slice(0, Math.max(2, last + 1)).join("\t");
+}
+
+function width(table: FlowTable): number {
+  return table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+}
+
+/** The lines of a paragraph: a tab between words parts columns, elsewhere it only moves them. */
+function linesOf({ runs }: FlowParagraph): string[] {
+  const words = runs.map((run) => run.text).join("");
+  const lines = words.split("\n").map((line) => line.trim().replace(/[ \u00a0]*\t\s*/g, columnGap));
+  return lines.length === 1 ? lines : lines.filter((line) => line !== "");
+}
+
+/** What a cell or a note prints of a block; a table inside it row by row, its notes apart. */
+function flatLines(block: FlowBlock): string[] {
+  if (block.type === "note") return [];
+  if (block.type === "paragraph") return linesOf(block).filter((line) => line !== "");
+  return block.rows.map((row) =>
+    row
+      .flatMap((cell) => cell.flatMap(flatLines))
+      .filter((words) => words !== "")
+      .join(columnGap),
+  );
+}
+
+function notesIn(cells: readonly FlowCell[]): FlowBlock[] {
+  return cells.flatMap((cell) =>
+    cell.flatMap((block) => {
+      if (block.type === "note") return [block];
+      return block.type === "table" ? notesIn(block.rows.flat()) : [];
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+import { SaxesParser } from "saxes";
+import { type Unread, unread } from "../reader.ts";
+
+/** An XML element with its name as written (`w:p`); a child is an element or words. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Element | string)[];
+}
+
+interface Open extends Element {
+  readonly children: (Element | string)[];
+}
+
+/**
+ * Parses XML and gives each child of the elements called `parents` to `take` as soon as it ends, so that a long document
+ * is never held whole; where no `parents` are named, the root. Nothing is read from outside: a document type declaration is refused.
+ */
+export function eachElement(xml: Uint8Array, parents: readonly string[], take: (element: Element) => void): Unread | null {
+  const parser = new SaxesParser();
+  const open: Open[] = [];
+  let fault: Unread | null = null;
+  let inside = 0;
+  parser.on("error", () => {
+    fault ??= unread("file-damaged");
+  });
+  parser.on("doctype", () => {
+    fault = unread("file-unsafe");
+  });
+  const text = (words: string) => {
+    open.at(-1)?.children.push(words);
+  };
+  parser.on("text", text);
+  parser.on("cdata", text);
+  parser.on("opentag", ({ name, attributes }) => {
+    if (parents.includes(name)) inside++;
+    else if (inside > 0 || parents.length === 0) open.push({ name, attributes, children: [] });
+  });
+  parser.on("closetag", ({ name }) => {
+    if (parents.includes(name)) inside--;
+    const element = parents.includes(name) ? undefined : open.pop();
+    if (!element) return;
+    const parent = open.at(-1);
+    if (parent) parent.children.push(element);
+    else take(element);
+  });
+  parser.write(decodeXml(xml)).close();
+  return fault;
+}
+
+/** XML is UTF-8, or UTF-16 with a byte order mark. */
+function decodeXml(xml: Uint8Array): string {
+  const wide = xml[0] === 0xff && xml[1] === 0xfe ? "utf-16le" : xml[0] === 0xfe && xml[1] === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(wide).decode(xml);
+}
+
+/** The elements directly below an element. */
+export function elementsIn(element: Element): Element[] {
+  return element.children.filter((child) => typeof child !== "string");
+}
+
+/** The first element of a name below an element, by a path of names. */
+export function childOf(element: Element | undefined, ...path: readonly string[]): Element | undefined {
+  let found = element;
+  for (const name of path) found = found && elementsIn(found).find((child) => child.name === name);
+  return found;
+}
+
+/** All words in an element, at any depth. */
+export function wordsIn(element: Element): string {
+  return element.children.map((child) => (typeof child === "string" ? child : wordsIn(child))).join("");
+}

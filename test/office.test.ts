@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { ingest } from "../src/pipeline.ts";
+import { documentsOf, readBytes } from "./documents.ts";
+import { printOf } from "./tools/office/print.ts";
+import { compareFacts, share } from "./tools/office/same-facts.ts";
+import { writeDocx } from "./tools/office/write-docx.ts";
+
+const documents = ["seeds", "fixtures"].flatMap((folder) =>
+  documentsOf(folder).map(({ name, bytes }) => ({ name, ...readBytes(bytes, name) })),
+);
+
+describe.each([["docx", writeDocx, 0.99]] as const)("documents written as %s", (format, write, bar) => {
+  test("give the facts of their text", async () => {
+    const compared = await Promise.all(
+      documents.map(async ({ name, doc, record }) => {
+        const result = await ingest(`${name}.${format}`, write(printOf(doc)));
+        if (!result.ok) throw new Error(`${name}: ${result.id}`);
+        expect(result.record.source.format).toBe(format);
+        return compareFacts(record, result.record);
+      }),
+    );
+    expect(share(compared)).toBeGreaterThan(bar);
+  });
+});

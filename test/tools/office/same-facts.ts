@@ -1,0 +1,48 @@
+import type { DocumentRecord } from "../../../src/record.ts";
+
+/** Of how many facts of a record another one has the same; both counts, so that neither lost nor made up facts are free. */
+export interface Sameness {
+  readonly same: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+/** Compares two records of one document without their places: every value of the header, every task, footnote, deadline, reference and heading whole. */
+export function compareFacts(first: DocumentRecord, second: DocumentRecord): Sameness & { readonly misses: readonly string[] } {
+  const [a, b] = [factsOf(first), factsOf(second)];
+  const left = [...b];
+  const misses: string[] = [];
+  let same = 0;
+  for (const fact of a) {
+    const at = left.indexOf(fact);
+    if (at >= 0) {
+      left.splice(at, 1);
+      same++;
+    } else misses.push(`- ${fact}`);
+  }
+  return { same, first: a.length, second: b.length, misses: [...misses, ...left.map((fact) => `+ ${fact}`)] };
+}
+
+/** F1 of the facts of many documents together. */
+export function share(all: readonly Sameness[]): number {
+  const sum = (key: keyof Sameness) => all.reduce((total, one) => total + one[key], 0);
+  return (2 * sum("same")) / (sum("first") + sum("second"));
+}
+
+function factsOf(record: DocumentRecord): string[] {
+  const fields = Object.entries(record.header).flatMap(([key, value]) =>
+    (Array.isArray(value) ? value : [value]).map((one: unknown) => `header ${key} ${JSON.stringify(one)}`),
+  );
+  return [
+    ...fields,
+    ...record.tasks.map((task) => `task ${JSON.stringify(task)}`),
+    ...record.footnotes.map((note) => `footnote ${JSON.stringify(note)}`),
+    ...record.deadlines.map((deadline) => `deadline ${JSON.stringify(deadline)}`),
+    ...record.references.map((reference) => `reference ${JSON.stringify(reference)}`),
+    ...headingsOf(record.outline),
+  ];
+}
+
+function headingsOf(outline: DocumentRecord["outline"]): string[] {
+  return outline.flatMap(({ children, ...heading }) => [`heading ${JSON.stringify(heading)}`, ...headingsOf(children)]);
+}
