@@ -6,6 +6,7 @@ import { documentsOf } from "./documents.ts";
 /** What each fixture is there to show. */
 const behaviours: Readonly<Record<string, string>> = {
   "annex-number-mismatch.txt": "says that the annex belongs to a decision with another number",
+  "annex-task-table.txt": "reads the task table annexed to a decision, with groups, results and years alone",
   "blank-number-and-date.txt": "keeps the symbol of a blank number and the month of a blank day",
   "circular.txt": "finds no tasks in the rules of a circular",
   "council-resolution.txt": "reads the number of a normative resolution and the article that assigns",
@@ -23,8 +24,11 @@ const behaviours: Readonly<Record<string, string>> = {
   "flat-table-new-page.txt": "joins a row cut by a new page that repeats the heading row",
   "flat-table-other-order.md": "reads a task table whose columns stand in another order and wording",
   "flat-table-pipes.md": "reads a task table drawn with pipes, column by column",
+  "flat-table-roles-in-cells.md": "reads who leads and who helps from the words of one cell, under groups in groups",
   "flat-table-several-times.md": "makes a deadline of each time in a time cell and reads a recurrence in the result column",
   "flat-table-two-heading-rows.md": "joins two heading rows into one",
+  "flat-table-unit-captions.txt": "gives each of several tables the unit of the heading above it",
+  "flat-table-unit-rows.txt": "takes a unit printed alone between the rows for the section of the rows below it",
   "footnote-cases-numbered.txt": "splits a footnote into its numbered cases and takes no square metres for a mark",
   "footnote-cases-semicolons.txt": "splits a footnote without numbers at its semicolons",
   "footnote-count-mismatch.txt": "says that cases are missing by count and by number",

@@ -7,6 +7,7 @@ import { readLists } from "./tasks/list.ts";
 import { placesOf } from "./tasks/places.ts";
 import { isByUnits, type Region, regionsOf } from "./tasks/regions.ts";
 import { respellUnits } from "./tasks/respell.ts";
+import { tablePaths, underPath } from "./tasks/table-paths.ts";
 import { readUnitTable } from "./tasks/unit-table.ts";
 
 export type { FoundTask, TimeWords } from "./tasks/found-task.ts";
@@ -43,13 +44,19 @@ function readZone(doc: Doc, zones: readonly Zone[], type: string | null, issuer:
     lists,
     issuer,
   );
-  const tabled = regions.flatMap(readTable);
+  const paths = regions.length > 0 ? tablePaths(blocks) : new Map<Block, readonly string[]>();
+  const tabled = regions.flatMap((region) => readTable(region).map((task) => underPath(task, pathOf(region, paths))));
   const tasks = [...listed.tasks, ...tabled].filter(({ task }) => task.text !== "").sort((a, b) => startOf(a) - startOf(b));
   return {
     tasks,
     headings: [...listed.headings, ...regions.flatMap(({ caption }) => (caption ? [caption.passage] : []))],
     furniture: regions.flatMap((region) => region.heading.map((row) => row.span)),
   };
+}
+
+function pathOf({ blocks }: Region, paths: ReadonlyMap<Block, readonly string[]>): readonly string[] {
+  const [first] = blocks;
+  return (first && paths.get(first)) ?? [];
 }
 
 /** Articles in an annex make it a regulation, whatever its heading says. */

@@ -102,6 +102,18 @@ export const slotRows: readonly SlotRow[] = [
   },
 ];
 
+/** At the end of a cell's words: who stands before it leads, or works along. */
+export const cellLeads: readonly Row[] = [
+  {
+    pattern: "(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối)(?: thực hiện)?",
+    finds: ["chủ trì", "là đơn vị đầu mối"],
+    skips: ["phối hợp"],
+  },
+];
+export const cellHelps: readonly Row[] = [
+  { pattern: "(?:phối hợp|tham gia|cùng)(?: thực hiện)?", finds: ["phối hợp", "tham gia thực hiện"], skips: ["chủ trì"] },
+];
+
 /** How a table's caption announces the number of its rows. */
 export const captionCountRows: readonly Row[] = [
   {

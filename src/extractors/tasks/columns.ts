@@ -1,7 +1,6 @@
-import type { Cell, Passage, Table, TableRow } from "../../doc.ts";
+import type { Cell, Table, TableRow } from "../../doc.ts";
 import { startEdge } from "../../match/edges.ts";
 import { fold } from "../../match/fold.ts";
-import { joinPassages } from "../../match/passage.ts";
 import { type ColumnRole, columnRows } from "../../vi/slots.ts";
 
 const compiled = columnRows.map((row) => ({
@@ -24,11 +23,6 @@ export interface Columns {
   readonly headingRows: number;
   /** The words of each row of the heading, to know it again on the next page. */
   readonly printed: readonly string[];
-}
-
-/** All words of a cell. */
-export function cellPassage(cell: Cell | undefined): Passage {
-  return joinPassages(cell?.paragraphs.map((p) => p.passage) ?? [], " ");
 }
 
 /** Reads the heading of a table; null where its first rows are no heading of a task table. */
@@ -64,7 +58,12 @@ function titleOf(table: Table): number {
 }
 
 function wordsOf(row: TableRow | undefined): string[] {
-  return row?.cells.map((cell) => cellPassage(cell).text) ?? [];
+  return row?.cells.map(printedIn) ?? [];
+}
+
+/** All words of a cell, with what looks like a mark at their start. */
+function printedIn({ paragraphs }: Cell): string {
+  return paragraphs.map(({ mark, passage }) => `${mark?.label ?? ""} ${passage.text}`.trim()).join(" ");
 }
 
 function textOf(row: TableRow): string {

@@ -18,12 +18,13 @@ export interface FlatRow {
   readonly cells: Readonly<Record<Exclude<ColumnRole, "number">, readonly Paragraph[]>>;
 }
 
-/** The rows of a table, those that a page break cut joined again. */
-export function joinRows(region: Region): FlatRow[] {
+/** The rows of a table, those that a page break cut joined again; a paragraph between them is a row where it heads a group. */
+export function joinRows(region: Region, heads: (paragraph: Paragraph) => boolean): FlatRow[] {
   const rows: FlatRow[] = [];
   for (const strip of region.strips) {
-    if (!("row" in strip)) continue;
-    const row = flatRow(strip.row, region.columns.roles);
+    if (!("row" in strip) && (ended.test(strip.paragraph.passage.text) || !heads(strip.paragraph))) continue;
+    const row =
+      "row" in strip ? flatRow(strip.row, region.columns.roles) : { number: null, wide: false, cells: cellsWith([strip.paragraph]) };
     const previous = rows[rows.length - 1];
     if (previous && continues(previous, row)) rows[rows.length - 1] = merge(previous, row);
     else rows.push(row);
@@ -31,16 +32,12 @@ export function joinRows(region: Region): FlatRow[] {
   return rows;
 }
 
+function cellsWith(task: Paragraph[]): Record<Exclude<ColumnRole, "number">, Paragraph[]> {
+  return { task, lead: [], coordinate: [], start: [], time: [], deliverable: [], other: [] };
+}
+
 function flatRow(row: TableRow, roles: readonly ColumnRole[]): FlatRow {
-  const cells: Record<Exclude<ColumnRole, "number">, Paragraph[]> = {
-    task: [],
-    lead: [],
-    coordinate: [],
-    start: [],
-    time: [],
-    deliverable: [],
-    other: [],
-  };
+  const cells = cellsWith([]);
   let own: Passage | null = null;
   row.cells.forEach((cell, i) => {
     const role = roles[i] ?? "other";

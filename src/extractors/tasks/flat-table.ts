@@ -3,9 +3,11 @@ import { assignment } from "../../match/assignment.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { compile } from "../../match/edges.ts";
 import { slicePassage } from "../../match/passage.ts";
-import type { MarkKind } from "../../vi/marks.ts";
+import type { Unit } from "../../record.ts";
 import { captionCountRows } from "../../vi/slots.ts";
+import { cellUnits } from "./cell-units.ts";
 import { withoutClosing } from "./closing.ts";
+import { groupOf, isGroupTitle } from "./flat-groups.ts";
 import { type FlatRow, joinRows, wholeOf } from "./flat-rows.ts";
 import type { FoundTask, TimeWords } from "./found-task.ts";
 import { placesIn, placesOf } from "./places.ts";
@@ -19,20 +21,20 @@ interface State {
   unit: Passage | null;
   lead: Passage | null;
   unnumbered: number;
+  /** The tasks above by their numbers. */
+  readonly ids: Map<string, string>;
   /** The group rows' places, which the next task accounts for: what it calls its section is no heading outside the table. */
   labels: Span[];
 }
 
-const ended = /[.;:!?…]["”»’')\]*]*$/u;
+const letter = /^[a-zđ]$/;
 const announced = compile(captionCountRows.map((row) => row.pattern).join("|"), "u");
-const groupMarks: ReadonlySet<MarkKind> = new Set(["roman", "letter", "part"]);
-const groupNumber = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 
 /** Reads a table in which each row is a task and says itself who leads it. */
 export function readFlatTable(region: Region): FoundTask[] {
   const caption = unitCaption(region);
-  const state: State = { section: null, sectionLabel: null, unit: caption, lead: null, unnumbered: 0, labels: [] };
-  const rows = joinRows(region);
+  const state: State = { section: null, sectionLabel: null, unit: caption, lead: null, unnumbered: 0, ids: new Map(), labels: [] };
+  const rows = joinRows(region, ({ mark, passage }) => isGroupTitle(mark, passage));
   const tasks = rows.flatMap((row, i) => {
     const group = groupOf(row, rows[i + 1]);
     if (group) return enter(state, group, row, caption);
@@ -59,26 +61,6 @@ function unitCaption(region: Region): Passage | null {
   return readUnits(caption).length > 0 ? caption : null;
 }
 
-/** The words of a row that heads the rows below it: it names a topic or a unit, and nobody does it at any time. */
-function groupOf(row: FlatRow, next: FlatRow | undefined): Passage | null {
-  const { task, lead, coordinate, start, time, deliverable, other } = row.cells;
-  if (lead.length + coordinate.length + start.length + time.length + deliverable.length > 0) return null;
-  const words = wholeOf(task.length > 0 ? task : other);
-  return words.text !== "" && (isCounted(row, next) || (!ended.test(words.text) && isTitle(row, words))) ? words : null;
-}
-
-/** A Roman number or a letter, or a number that the rows below carry on (`1`, then `1.1`). */
-function isCounted({ number }: FlatRow, next: FlatRow | undefined): boolean {
-  if (!number) return false;
-  return groupNumber.test(number.text) || next?.number?.text.startsWith(`${number.text.replace(/\.$/, "")}.`) === true;
-}
-
-/** Words across the columns, with a heading's mark, in capitals, or a unit's name. */
-function isTitle({ number, wide, cells }: FlatRow, words: Passage): boolean {
-  if (number) return false;
-  return wide || groupMarks.has(cells.task[0]?.mark?.kind ?? "dash") || readUnits(words).length > 0 || !/\p{Ll}/u.test(words.text);
-}
-
 /** A group with a number of its own ends the unit of the one before it. */
 function enter(state: State, group: Passage, { number: label, cells }: FlatRow, caption: Passage | null): FoundTask[] {
   const mark = cells.task[0]?.mark?.label ?? label?.text.replace(/[.)]$/, "") ?? null;
@@ -87,7 +69,8 @@ function enter(state: State, group: Passage, { number: label, cells }: FlatRow, 
   state.section = group;
   state.sectionLabel = mark;
   state.lead = null;
-  state.unnumbered = 0;
+  if (mark !== null) state.unnumbered = 0;
+  state.ids.clear();
   state.labels.push(...placesOf(group), ...(label ? placesOf(label) : []));
   return [];
 }
@@ -98,14 +81,17 @@ function taskOf(row: FlatRow, state: State, numbered: boolean): FoundTask {
   const deliverable = wholeOf(row.cells.deliverable);
   const number = row.number ? withoutSign(row.number) : null;
   if (number === null) state.unnumbered++;
+  const parent = parentOf(number?.text ?? null, state);
+  const id = idOf(state.sectionLabel, number?.text ?? `/${state.unnumbered}`, parent);
+  if (number && !letter.test(number.text)) state.ids.set(number.text, id);
   return {
     task: {
-      id: idOf(state.sectionLabel, number?.text ?? `/${state.unnumbered}`),
+      id,
       section: state.section?.text ?? null,
       unit: leadOf(units),
       units,
       number: number?.text ?? null,
-      parent: null,
+      parent,
       text: text.text,
       deliverable: deliverable.text === "" ? null : deliverable.text,
     },
@@ -133,21 +119,34 @@ function unitsOf(row: FlatRow, state: State, text: Passage): TaskUnits {
   const lead = wholeOf(row.cells.lead);
   const inherited = lead.text === "";
   const own = inherited ? (state.lead ?? state.unit) : lead;
-  if (own) collector.add(own, readUnits(own, true), "lead", inherited);
+  if (own) addCell(collector, own, "lead", inherited);
   if (!inherited) state.lead = lead;
   const helpers = wholeOf(row.cells.coordinate);
-  if (helpers.text !== "") collector.add(helpers, readUnits(helpers, true), "coordinate");
+  if (helpers.text !== "") addCell(collector, helpers, "coordinate");
   for (const unit of assignment(text).units) if (unit.role === "coordinate") collector.add(text, [unit], "coordinate");
   return collector.result();
+}
+
+function addCell({ add }: ReturnType<typeof collectUnits>, cell: Passage, role: Unit["role"], inherited = false): void {
+  for (const { passage, units, role: part } of cellUnits(cell, role)) add(passage, units, part, inherited);
 }
 
 function withoutSign(number: Passage): Passage {
   return slicePassage(number, 0, number.text.replace(/[.)]$/, "").length);
 }
 
-function idOf(section: string | null, step: string): string {
-  if (section === null) return step;
-  return step.startsWith("/") ? section + step : `${section}.${step}`;
+/** `1.2` is a part of `1`, and `a` of the number above it. */
+function parentOf(number: string | null, { ids }: State): string | null {
+  if (number === null) return null;
+  if (letter.test(number)) return [...ids.values()].at(-1) ?? null;
+  const dot = number.lastIndexOf(".");
+  return dot < 0 ? null : (ids.get(number.slice(0, dot)) ?? null);
+}
+
+function idOf(section: string | null, step: string, parent: string | null): string {
+  const above = letter.test(step) ? parent : section;
+  if (above === null || step.startsWith(`${above}.`)) return step;
+  return step.startsWith("/") ? above + step : `${above}.${step}`;
 }
 
 function lostNumber(lost: boolean, text: Passage): Message[] {

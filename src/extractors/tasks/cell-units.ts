@@ -1,0 +1,58 @@
+import type { Passage } from "../../doc.ts";
+import { readUnits } from "../../match/bodies.ts";
+import { slicePassage } from "../../match/passage.ts";
+import type { Unit } from "../../record.ts";
+import { cellHelps, cellLeads, slotRows } from "../../vi/slots.ts";
+import type { NamedUnit } from "./units.ts";
+
+/** Some units of a cell, which all have one part in the task. */
+export interface CellUnits {
+  readonly passage: Passage;
+  readonly units: readonly NamedUnit[];
+  readonly role: Unit["role"];
+}
+
+const gap = "(?:^|[;.,\\n–-])[\\s;.,–-]*";
+const labels = slotRows.flatMap(({ role, pattern }) =>
+  role === "lead" || role === "coordinate" ? [{ role, pattern: new RegExp(`${gap}(?<label>(?:${pattern}) ?: ?)`, "gu") }] : [],
+);
+const part = /[^;\n]+/g;
+const lead = endsWith(cellLeads);
+const help = endsWith(cellHelps);
+
+/** The units of a cell, which may say itself who leads: `Chủ trì: Sở A; phối hợp: Sở B`, `Sở A chủ trì; Sở B phối hợp`. */
+export function cellUnits(cell: Passage, role: Unit["role"]): CellUnits[] {
+  const labelled = byLabels(cell);
+  if (labelled.length > 0) return labelled;
+  const told = byWords(cell, role);
+  return told.length > 0 ? told : [{ passage: cell, units: readUnits(cell, true), role }];
+}
+
+function byLabels(cell: Passage): CellUnits[] {
+  if (!cell.text.includes(":")) return [];
+  const found = labels
+    .flatMap(({ role, pattern }) =>
+      [...cell.folded.matchAll(pattern)].map((hit) => ({ role, end: hit.index + hit[0].length, start: hit.index })),
+    )
+    .sort((a, b) => a.start - b.start);
+  return found.map(({ role, end }, k) => {
+    const passage = slicePassage(cell, end, found[k + 1]?.start ?? cell.text.length);
+    return { passage, units: readUnits(passage, true), role };
+  });
+}
+
+/** Each part of the cell ends in what its units do; one that does not has the column's part. */
+function byWords(cell: Passage, role: Unit["role"]): CellUnits[] {
+  const parts = [...cell.folded.matchAll(part)].map((found) => {
+    const leads = lead.exec(found[0]);
+    const helps = help.exec(found[0]);
+    const end = found.index + (leads?.index ?? helps?.index ?? found[0].length);
+    const passage = slicePassage(cell, found.index, end);
+    return { passage, units: readUnits(passage, true), role: leads ? "lead" : helps ? "coordinate" : role, told: leads ?? helps } as const;
+  });
+  return parts.some(({ told }) => told) ? parts : [];
+}
+
+function endsWith(rows: readonly { readonly pattern: string }[]): RegExp {
+  return new RegExp(` (?:${rows.map((row) => row.pattern).join("|")})[\\s.,]*$`, "u");
+}
