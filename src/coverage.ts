@@ -8,14 +8,10 @@ const furnitureMark = 2;
  * Accounts for every non-blank character of the text: claimed by a value, furniture, or neither. What a value claims is no
  * furniture; blanks inside a stretch belong to it. Marks without a letter or digit between two stretches are furniture.
  */
-export function coverageOf(
-  text: string,
-  provenance: DocumentRecord["provenance"],
-  ...furniture: readonly (readonly Span[])[]
-): DocumentRecord["coverage"] {
+export function coverageOf(text: string, claims: readonly Span[], ...furniture: readonly (readonly Span[])[]): DocumentRecord["coverage"] {
   const marks = new Uint8Array(text.length);
   for (const spans of furniture) for (const span of spans) marks.fill(furnitureMark, span.start, span.end);
-  for (const spans of Object.values(provenance)) for (const [start, end] of spans) marks.fill(claimedMark, start, end);
+  for (const span of claims) marks.fill(claimedMark, span.start, span.end);
   for (const [start, end] of accountOf(text, marks).unclaimed)
     if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) marks.fill(furnitureMark, start, end);
   return accountOf(text, marks);

@@ -28,13 +28,24 @@ export interface Linked {
   readonly deadlines: DocumentRecord["deadlines"];
   readonly references: DocumentRecord["references"];
   readonly provenance: DocumentRecord["provenance"];
+  /** All places of the provenance. */
+  readonly claims: Span[];
   readonly furniture: Span[];
   readonly messages: Message[];
 }
 
 /** Joins facts by their spans: a task and the deadlines, footnote marks and references inside it, a case and its references. */
 export function link(facts: Facts): Linked {
-  const linked: Linked = { tasks: [], footnotes: [], deadlines: [], references: [], provenance: table(), furniture: [], messages: [] };
+  const linked: Linked = {
+    tasks: [],
+    footnotes: [],
+    deadlines: [],
+    references: [],
+    provenance: table(),
+    claims: [],
+    furniture: [],
+    messages: [],
+  };
   file(linked, "/header", facts.header);
   facts.references.forEach((found, i) => {
     file(linked, `/references/${i}`, found);
@@ -60,13 +71,15 @@ function table(): DocumentRecord["provenance"] {
 
 /** Files a fact's places, furniture and messages under the pointer that it got. */
 export function file(
-  linked: Pick<Linked, "provenance" | "furniture" | "messages">,
+  linked: Pick<Linked, "provenance" | "claims" | "furniture" | "messages">,
   pointer: string,
   fact: Omit<Sited<unknown>, "value">,
 ): void {
   for (const path of Object.keys(fact.places)) {
     const spans = fact.places[path] ?? [];
-    if (spans.length > 0) linked.provenance[pointer + path] = spans.map(({ start, end }) => [start, end]);
+    if (spans.length === 0) continue;
+    linked.provenance[pointer + path] = spans.map(({ start, end }) => [start, end]);
+    for (const span of spans) linked.claims.push(span);
   }
   for (const span of fact.furniture) linked.furniture.push(span);
   for (const message of fact.messages) linked.messages.push({ ...message, path: message.path === null ? pointer : pointer + message.path });

@@ -18,6 +18,7 @@ import type { ReadOptions, Unread } from "./readers/reader.ts";
 import { type DocumentRecord, documentRecord, type Header } from "./record.ts";
 import { readable } from "./text/readable.ts";
 import { parseTree } from "./tree/parse.ts";
+import { passagesOf } from "./tree/passages.ts";
 
 /** A document and its record; or the id and words of the message that says why there is none. */
 export type IngestResult =
@@ -65,7 +66,10 @@ function understand(doc: Doc): Understood {
   const references = referencesOf(doc, header, tasks.tasks);
   const linked = link({ header, tasks: tasks.tasks, notes, pointers, deadlines, references });
   addAll(linked.messages, [...doc.source.messages, ...messages, ...conflictingDates(references), ...unread]);
-  const outline = readOutline(doc, takenBy(doc.text, linked, [...tasks.furniture, ...read]));
+  const outline = readOutline(
+    doc,
+    takenBy(doc.text, [header, ...tasks.tasks, ...notes], [...linked.furniture, ...tasks.furniture, ...read]),
+  );
   file(linked, "/outline", outline);
   return { header: header.value, outline: outline.value, linked, furniture: [...furnitureOf(doc), ...tasks.furniture, ...read] };
 }
@@ -83,7 +87,7 @@ function referencesOf(doc: Doc, header: Sited<Header>, tasks: readonly FoundTask
     doc.text,
     tasks.map((task) => task.furniture),
   );
-  const found = passagesOf(doc.tree).flatMap(({ passage, head }) => {
+  const found = citingPassages(doc.tree).flatMap(({ passage, head }) => {
     const all = findReferences(passage);
     return head ? all.filter((reference) => title.some((span) => span.start <= placeOf(reference) && placeOf(reference) < span.end)) : all;
   });
@@ -91,13 +95,11 @@ function referencesOf(doc: Doc, header: Sited<Header>, tasks: readonly FoundTask
   return found.filter((reference) => (own === null || reference.value.number !== own) && !isDouble(placeOf(reference)));
 }
 
-function passagesOf(tree: Root): { passage: Passage; head: boolean }[] {
+function citingPassages(tree: Root): { passage: Passage; head: boolean }[] {
   return tree.children.flatMap((block) => {
     if (block.zone === "wrapper" || block.zone === "close" || block.zone === "annex-head") return [];
     const head = block.zone === "head";
-    if (block.type === "paragraph" || block.type === "note") return [{ passage: block.passage, head }];
-    if (block.type !== "table") return [];
-    return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map(({ passage }) => ({ passage, head }))));
+    return passagesOf(block).map((passage) => ({ passage, head }));
   });
 }
 
@@ -113,15 +115,15 @@ function within(text: string, stretches: readonly (readonly Span[])[]): (at: num
   return (at) => marks[at] === 1;
 }
 
-/** Values that leave their words to the outline: what stands in another value, and the headings that tasks stand under. */
-const lent = /^\/(?:references|deadlines)\/|\/section$/;
+/** The headings that tasks stand under leave their words to the outline. */
+const lent = "/section";
 
-/** Tells whether a stretch is already part of some value or of understood furniture. */
-function takenBy(text: string, { provenance, furniture }: Linked, more: readonly Span[]): (span: Span) => boolean {
+/** Tells whether a stretch is already part of one of these facts or of understood furniture; what stands inside them need not be asked. */
+function takenBy(text: string, facts: readonly Pick<Sited<unknown>, "places">[], furniture: readonly Span[]): (span: Span) => boolean {
   const taken = new Uint8Array(text.length);
-  for (const [pointer, spans] of Object.entries(provenance))
-    if (!lent.test(pointer)) for (const [start, end] of spans) taken.fill(1, start, end);
-  for (const span of [...furniture, ...more]) taken.fill(1, span.start, span.end);
+  const take = (span: Span) => taken.fill(1, span.start, span.end);
+  for (const { places } of facts) for (const path of Object.keys(places)) if (path !== lent) places[path]?.forEach(take);
+  furniture.forEach(take);
   return (span) => taken[span.start] === 1;
 }
 
@@ -137,7 +139,7 @@ function assemble(doc: Doc, { header, outline, linked, furniture }: Understood, 
     deadlines: linked.deadlines,
     references: linked.references,
     provenance: linked.provenance,
-    coverage: coverageOf(doc.text, linked.provenance, furniture, linked.furniture),
+    coverage: coverageOf(doc.text, linked.claims, furniture, linked.furniture),
     diagnostics: [...linked.messages].sort(bySpan).map((message) => ({
       code: message.id,
       severity: message.severity,

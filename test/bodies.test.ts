@@ -169,7 +169,7 @@ describe("readUnits", () => {
 
 test("a document's own spelling of a place puts a rarer one right", () => {
   const text = "huyện Mỹ Lộc và huyện Mỹ Lộc; huyện Mỹ Lôc";
-  const spellings = placeSpellings({ text, folded: fold(text) });
+  const spellings = placeSpellings([{ text, folded: fold(text) }]);
   expect(respelled("UBND huyện Mỹ Lôc", spellings)).toBe("UBND huyện Mỹ Lộc");
   expect(respelled("UBND huyện Mỹ Lộc", spellings)).toBeNull();
 });

@@ -27,7 +27,7 @@ export function readTasks(doc: Doc, { type, annex, issuer }: Pick<Header, "type"
   const annexed = readZone(doc, ["annex"], annex?.type?.code ?? (listsOf(code) === "none" ? code : null), issuer);
   const tasks = [...body.tasks, ...annexed.tasks];
   return {
-    tasks: unique(respellUnits(tasks, doc.text)),
+    tasks: unique(respellUnits(tasks, doc.tree.children)),
     headings: [...body.headings, ...annexed.headings],
     furniture: [...body.furniture, ...annexed.furniture],
   };

@@ -1,6 +1,7 @@
 import type { Passage, Span } from "../doc.ts";
 import { allMatches } from "./all-matches.ts";
 import { fold } from "./fold.ts";
+import { isWordCode } from "./row-at.ts";
 
 /** A piece of `Doc.text`, and what joins it to the piece before it. */
 export interface Piece extends Span {
@@ -10,14 +11,26 @@ export interface Piece extends Span {
 /** White space that does not stay as it is: all but a single blank between two words. */
 const blankRun = /^\s+|\s+$|[^\S ]\s*| \s+/g;
 
-/** Joins pieces into one passage: white space folded inside and between them, none at the ends. */
-export function passageOf(text: string, pieces: readonly Piece[]): Passage {
+/**
+ * Joins pieces into one passage: white space folded inside and between them, none at the ends. `folded` is the folded text, where it
+ * is known: what stands in it need not be folded anew.
+ */
+export function passageOf(text: string, pieces: readonly Piece[], folded: string | null = null): Passage {
   const [only] = pieces;
   if (only && pieces.length === 1 && only.start < only.end) {
     const raw = text.slice(only.start, only.end);
-    if (isPlain(raw)) return onePiece(raw, fold(raw), only.start, only.end);
+    if (isPlain(raw)) return onePiece(raw, foldedPiece(text, only, folded) ?? fold(raw), only.start, only.end);
   }
-  return severalPieces(text, pieces);
+  return severalPieces(text, pieces, folded);
+}
+
+/** A piece of the folded text; null where it cuts a word, for the folding of a word depends on its letters. */
+function foldedPiece(text: string, { start, end }: Span, folded: string | null): string | null {
+  return folded === null || cutsWord(text, start) || cutsWord(text, end) ? null : folded.slice(start, end);
+}
+
+function cutsWord(text: string, at: number): boolean {
+  return at > 0 && at < text.length && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at));
 }
 
 /** The arrays have their very length: those that grew take three times the room. */
@@ -29,7 +42,7 @@ function onePiece(text: string, folded: string, start: number, end: number): Pas
   return { text, folded, at: [0], from: [start], to: [end] };
 }
 
-function severalPieces(text: string, pieces: readonly Piece[]): Passage {
+function severalPieces(text: string, pieces: readonly Piece[], folded: string | null): Passage {
   const at: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -54,7 +67,19 @@ function severalPieces(text: string, pieces: readonly Piece[]): Passage {
     }
     if (start < raw.length) add(piece.start + start, piece.end);
   }
-  return inPieces(words, fold(words), at, from, to);
+  return inPieces(words, foldedPieces(text, { text: words, at, from, to }, folded) ?? fold(words), at, from, to);
+}
+
+/** The same of several pieces; null also where two of them stand side by side. */
+function foldedPieces(text: string, words: Omit<Passage, "folded">, folded: string | null): string | null {
+  let known = "";
+  for (let k = 0; k < words.at.length; k++) {
+    const at = words.at[k] ?? 0;
+    const piece = foldedPiece(text, { start: words.from[k] ?? 0, end: words.to[k] ?? 0 }, folded);
+    if (piece === null || (k > 0 && at === known.length)) return null;
+    known += words.text.slice(known.length, at) + piece;
+  }
+  return known;
 }
 
 /** Nothing to fold: a repaired text has no other white space than these. */

@@ -18,17 +18,25 @@ export type PlaceSpellings = ReadonlyMap<string, string>;
  * The most frequent spelling is right; of two as frequent the one with more marks, for a scan loses marks and seldom adds them.
  * Communes are left out: neighbours may differ in a mark.
  */
-export function placeSpellings(words: Words): PlaceSpellings {
+export function placeSpellings(texts: readonly Words[]): PlaceSpellings {
   const byBones = new Map<string, Map<string, number>>();
-  for (const level of allMatches(levelName, words.folded)) {
-    properName.lastIndex = level.index + level[0].length;
-    const name = properName.exec(words.text)?.[0];
-    if (!name) continue;
+  for (const [name, count] of countNames(texts)) {
     const spellings = byBones.get(bonesOf(name)) ?? new Map<string, number>();
-    spellings.set(name, (spellings.get(name) ?? 0) + 1);
-    byBones.set(bonesOf(name), spellings);
+    byBones.set(bonesOf(name), spellings.set(name, count));
   }
   return new Map([...byBones.values()].filter((spellings) => spellings.size > 1).flatMap(variantsOf));
+}
+
+function countNames(texts: readonly Words[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, folded } of texts) {
+    for (const level of allMatches(levelName, folded)) {
+      properName.lastIndex = level.index + level[0].length;
+      const name = properName.exec(text)?.[0];
+      if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 function variantsOf(spellings: ReadonlyMap<string, number>): [string, string][] {

@@ -14,11 +14,11 @@ const heading = /^#{1,6}\s+/;
 
 /** The paragraph of some printed lines, its mark, its markup and its footnote marks taken out; rules between its lines are none of it. */
 export function paragraphOf(page: Page, lines: readonly Line[]): Paragraph {
-  const { text } = page;
+  const { text, folded } = page;
   const first = lines[0];
   const span = spanOf(lines);
   const { pieces, anchors, strong } = cleanLines(page, lines, span.start);
-  const { mark, passage } = splitMark(passageOf(text, pieces));
+  const { mark, passage } = splitMark(passageOf(text, pieces, folded));
   const emphasised = strong || text.startsWith("#", span.start);
   return {
     type: "paragraph",
@@ -50,12 +50,12 @@ function cleanLines({ text, hidden }: Page, lines: readonly Line[], start: numbe
 
 /** A footnote's text without its mark. */
 export function noteOf(page: Page, lines: readonly Line[]): Note {
-  const { text } = page;
+  const { text, folded } = page;
   const span = spanOf(lines);
   const found = noteStart.exec(text.slice(span.start, span.start + 24));
   const { pieces } = cleanLines(page, lines, span.start + (found?.[0].length ?? 0));
   const marker = digits(found?.groups?.["marker"] ?? "");
-  return { type: "note", zone: "body", span, marker, passage: passageOf(text, pieces) };
+  return { type: "note", zone: "body", span, marker, passage: passageOf(text, pieces, folded) };
 }
 
 /** From the first line's start to the last one's end. */

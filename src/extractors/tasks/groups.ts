@@ -95,7 +95,9 @@ function eachRun(rows: readonly RowFact[], labels: readonly LabelFact[], j: numb
   let numbers = 0;
   let affinity = 0;
   let previous: Numbered | null = null;
-  for (const [k, row] of rows.entries()) {
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k];
+    if (!row) break;
     numbers += numberCost(row.number, k, previous);
     if (numbers > 12 || (k >= longest && numbers >= 1)) return;
     if (row.number !== null) previous = { index: k, number: row.number };

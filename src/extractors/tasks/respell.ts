@@ -1,12 +1,12 @@
-import type { Message } from "../../doc.ts";
-import { fold } from "../../match/fold.ts";
+import type { Block, Message } from "../../doc.ts";
 import { type PlaceSpellings, placeSpellings, respelled } from "../../match/place-variants.ts";
+import { passagesOf } from "../../tree/passages.ts";
 import type { FoundTask } from "./found-task.ts";
 import { leadOf } from "./units.ts";
 
 /** Units with their places as the document mostly spells them: a scan loses a mark here and there. */
-export function respellUnits(tasks: readonly FoundTask[], text: string): FoundTask[] {
-  const spellings = placeSpellings({ text, folded: fold(text) });
+export function respellUnits(tasks: readonly FoundTask[], blocks: readonly Block[]): FoundTask[] {
+  const spellings = placeSpellings(blocks.flatMap(passagesOf));
   return spellings.size === 0 ? [...tasks] : tasks.map((task) => respellTask(task, spellings));
 }
 

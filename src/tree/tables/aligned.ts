@@ -52,8 +52,7 @@ export function alignedTables(text: string, lines: readonly Line[]): PrintedTabl
 
 function mayHead(text: string, line: Line | undefined): boolean {
   if (!line || line.end - line.start > 240) return false;
-  const wide = text.indexOf("  ", line.start);
-  return wide > 0 && wide < line.end;
+  return text.slice(line.start, line.end).includes("  ");
 }
 
 function tableAt(text: string, lines: readonly Line[], start: number): PrintedTable | null {

@@ -10,6 +10,7 @@ const ended = /[.;:!?]$/;
 /** A repaired text, and the stretches of it that a Markdown parser found to be markup. */
 export interface Page {
   readonly text: string;
+  readonly folded: string;
   readonly hidden: readonly Span[];
 }
 
@@ -54,7 +55,7 @@ function stretchesOf(text: string, span: Span): Span[] {
   return stretches;
 }
 
-function paragraphOf({ text, hidden }: Page, stretches: readonly Span[]): Paragraph {
+function paragraphOf({ text, folded, hidden }: Page, stretches: readonly Span[]): Paragraph {
   const pieces: Piece[] = [];
   const anchors: Paragraph["anchors"][number][] = [];
   let strong = true;
@@ -64,7 +65,7 @@ function paragraphOf({ text, hidden }: Page, stretches: readonly Span[]): Paragr
     addAll(anchors, clean.anchors);
     strong &&= clean.strong;
   });
-  const { mark, passage } = splitMark(passageOf(text, pieces), true);
+  const { mark, passage } = splitMark(passageOf(text, pieces, folded), true);
   const span = { start: stretches[0]?.start ?? 0, end: stretches.at(-1)?.end ?? 0 };
   return { type: "paragraph", zone: "body", span, passage, mark, anchors, strong, blanks: 0, indent: 0 };
 }
