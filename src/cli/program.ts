@@ -16,6 +16,7 @@ interface Options {
   readonly out?: string;
   readonly quiet?: boolean;
   readonly encoding?: string;
+  readonly password?: string;
 }
 
 /**
@@ -27,7 +28,7 @@ export function program(setting: Setting, outcome: { code: number }, words: stri
   const session = (options: Options): Session => ({
     ...setting,
     quiet: options.quiet ?? false,
-    reading: { encoding: options.encoding ?? null },
+    reading: { encoding: options.encoding ?? null, password: options.password ?? null },
   });
   const root = plain(new Command("vanban"), talk, words)
     .description(talk.say("about"))
@@ -37,7 +38,8 @@ export function program(setting: Setting, outcome: { code: number }, words: stri
     .addHelpText("after", `\n${talk.say("exit-codes")}`);
   const add = (usage: string, description: string) =>
     plain(root.command(usage), talk, words).description(description).addOption(languageOption(talk));
-  const addReader = (usage: string, description: string) => add(usage, description).addOption(encodingOption(talk));
+  const addReader = (usage: string, description: string) =>
+    add(usage, description).addOption(encodingOption(talk)).option("--password <password>", talk.say("password"));
 
   addReader("parse", talk.say("parse"))
     .argument("<path...>", talk.say("parse-path"))

@@ -43,6 +43,11 @@ export const en: Readonly<Record<MessageId, string>> = {
   "file-encrypted": "The file is locked with a password; open it with the password, save it without one and try again.",
   "file-unsafe":
     "The file is built in a way that only malicious files are (it unpacks to a huge size, or declares XML entities); get another copy.",
+  "password-missing": "The file is locked with a password; give it with --password.",
+  "password-wrong": "The password does not open the file; check it and try again.",
+  "pages-many": "The file has {pages} pages and at most {most} are read; cut it into parts.",
+  "scan-unread": "All pages are pictures (a scan) and hold no words that could be read.",
+  "page-unread": "Page {page} is a picture (a scan); its words are not in the record.",
   "format-unsupported": "This file is {format}, which cannot be read directly yet; save its contents as a .txt or .md file and try again.",
   "encoding-converted": "The file was written in {encoding}, an encoding before Unicode; its words were converted.",
   "encoding-unknown": "The encoding is not known (wrong from byte {byte} on); save the file as UTF-8.",

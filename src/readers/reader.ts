@@ -14,6 +14,8 @@ export interface Unread {
 export interface ReadOptions {
   /** The encoding of its words; null or left out: found by what they spell. */
   readonly encoding?: string | null;
+  /** Opens a file that is locked. */
+  readonly password?: string | null;
 }
 
 type UnreadId =
@@ -22,6 +24,10 @@ type UnreadId =
   | "file-damaged"
   | "file-encrypted"
   | "file-unsafe"
+  | "password-missing"
+  | "password-wrong"
+  | "pages-many"
+  | "scan-unread"
   | "format-unsupported"
   | "encoding-unknown";
 

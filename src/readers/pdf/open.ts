@@ -1,0 +1,21 @@
+import { PasswordException, PDFParse } from "pdf-parse";
+import { type ReadOptions, type Unread, unread } from "../reader.ts";
+
+/** Pages that are read of one file; a document has hundreds at most. */
+const most = 3000;
+
+/** Opens a PDF: how many pages it has, or why it cannot be read. */
+export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<{ readonly ok: true; readonly pages: number } | Unread> {
+  const password = options.password ?? null;
+  const parser = new PDFParse({ data: bytes.slice(), ...(password === null ? {} : { password }) });
+  try {
+    const { total } = await parser.getInfo();
+    if (total > most) return unread("pages-many", { pages: String(total), most: String(most) });
+    return { ok: true, pages: total };
+  } catch (error) {
+    if (error instanceof PasswordException) return unread(password === null ? "password-missing" : "password-wrong");
+    return unread("file-damaged");
+  } finally {
+    await parser.destroy();
+  }
+}

@@ -1,0 +1,143 @@
+import { stripsOf } from "./columns.ts";
+import { type Frame, frameOf, frameOfFew } from "./frames.ts";
+import { dropFurniture } from "./furniture.ts";
+import { gridsOf } from "./grids.ts";
+import { type Line, linesOf } from "./lines.ts";
+import { cutNotes, type PrintedNote } from "./notes.ts";
+import type { Page } from "./page.ts";
+import { goesOn, isApart, type PrintedParagraph, paragraphsOf } from "./paragraphs.ts";
+import { isInside, joinTables, type PrintedTable, tableOf } from "./tables.ts";
+
+/** What a document is made of, in reading order over all pages. */
+export type PrintedBlock =
+  | { readonly kind: "paragraph"; readonly paragraph: PrintedParagraph }
+  | { readonly kind: "table"; readonly table: PrintedTable }
+  | { readonly kind: "note"; readonly note: PrintedNote };
+
+/** Reads pages into blocks: what a page break cut is whole, notes come after the block that the page's end cuts. */
+export function blocksOf(pages: readonly Page[]): PrintedBlock[] {
+  const grids = pages.map((page) => gridsOf(page.rules));
+  const outside = pages.map((page, k) =>
+    linesOf(
+      page.glyphs.filter((glyph) => !grids[k]?.some((grid) => isInside(grid, glyph))),
+      page.number,
+    ),
+  );
+  const lines = dropFurniture(pages, outside);
+  const size = usualSize(lines);
+  const bodies = pages.map((page, k) => cutNotes(lines[k] ?? [], page, size));
+  const frames = framesOf(pages, bodies);
+  const flow = new Flow();
+  pages.forEach((page, k) => {
+    const { lines: own, notes } = bodies[k] ?? { lines: [], notes: [] };
+    const tables = (grids[k] ?? []).map((grid) =>
+      tableOf(
+        grid,
+        page.glyphs.filter((glyph) => isInside(grid, glyph)),
+        page.number,
+      ),
+    );
+    const frame = frames[k] ?? { left: 0, right: page.width };
+    flow.addPage(pageBlocks(own, tables, frame), notes, frame);
+  });
+  return flow.finish();
+}
+
+type PageBlock = Exclude<PrintedBlock, { kind: "note" }> & { readonly beside?: boolean };
+
+function pageBlocks(lines: readonly Line[], tables: readonly PrintedTable[], frame: Frame): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let from = 0;
+  const addLines = (until: number) => {
+    let end = from;
+    while (end < lines.length && (lines[end]?.base ?? 0) < until) end++;
+    for (const strip of stripsOf(lines.slice(from, end))) blocks.push(...stripBlocks(strip, frame));
+    from = end;
+  };
+  for (const table of tables) {
+    addLines(table.top);
+    if (table.rows.length > 0) blocks.push({ kind: "table", table });
+  }
+  addLines(Number.POSITIVE_INFINITY);
+  return blocks;
+}
+
+/** Beside another column each printed line stays one: where its column ends is not known. */
+function stripBlocks({ lines, beside }: ReturnType<typeof stripsOf>[number], frame: Frame): PageBlock[] {
+  if (!beside) return paragraphsOf(lines, frame).map((paragraph) => ({ kind: "paragraph", paragraph }));
+  return lines.map((line, k) => ({ kind: "paragraph", paragraph: { lines: [line], apart: isApart(lines[k - 1], line) }, beside }));
+}
+
+/** The edges of each page's text; of a page with little of it, those of the others that are as wide. */
+function framesOf(pages: readonly Page[], bodies: readonly { readonly lines: readonly Line[] }[]): Frame[] {
+  const own = pages.map((page, k) => frameOf(bodies[k]?.lines ?? [], page.width));
+  return pages.map((page, k) => {
+    const like = own.find((frame, j) => frame !== null && pages[j]?.width === page.width);
+    const lines = bodies[k]?.lines ?? [];
+    return own[k] ?? like ?? frameOfFew(lines, page.width);
+  });
+}
+
+/** The font size that most of the document's running text has. */
+function usualSize(pages: readonly (readonly Line[])[]): number {
+  const weights = new Map<number, number>();
+  for (const line of pages.flat()) {
+    const size = Math.round(line.size * 2) / 2;
+    weights.set(size, (weights.get(size) ?? 0) + line.words.length);
+  }
+  return [...weights].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+}
+
+/** Joins the pages' blocks; the last block of a page stays open until the next page says whether it goes on. */
+class Flow {
+  private readonly blocks: PrintedBlock[] = [];
+  private open: PageBlock | null = null;
+  private notes: PrintedNote[] = [];
+
+  addPage(blocks: readonly PageBlock[], notes: readonly PrintedNote[], frame: Frame): void {
+    const [first, ...rest] = blocks;
+    const joined = first && this.open ? joinBlocks(this.open, first, frame) : null;
+    const own = joined ? [joined, ...rest] : blocks;
+    if (own.length > 0 && !(joined && own.length === 1)) this.close(joined ?? this.open);
+    else if (joined) this.open = null;
+    const body = joined && own.length > 1 ? own.slice(1) : own;
+    this.blocks.push(...body.slice(0, -1).map(plain));
+    this.open = body[body.length - 1] ?? this.open;
+    for (const note of notes) this.addNote(note);
+  }
+
+  finish(): PrintedBlock[] {
+    this.close(this.open);
+    return this.blocks;
+  }
+
+  private close(block: PageBlock | null): void {
+    if (block) this.blocks.push(plain(block));
+    this.blocks.push(...this.notes.map((note): PrintedBlock => ({ kind: "note", note })));
+    this.notes = [];
+    this.open = null;
+  }
+
+  /** A note without its mark goes on from the page before. */
+  private addNote(note: PrintedNote): void {
+    const last = this.notes[this.notes.length - 1];
+    if (note.marker === null && last) this.notes[this.notes.length - 1] = { ...last, lines: [...last.lines, ...note.lines] };
+    else this.notes.push(note);
+  }
+}
+
+function plain(block: PageBlock): PrintedBlock {
+  return block.kind === "table" ? { kind: "table", table: block.table } : { kind: "paragraph", paragraph: block.paragraph };
+}
+
+/** A paragraph or table that goes on at the head of the next page; null where another begins there. */
+function joinBlocks(above: PageBlock, below: PageBlock, frame: Frame): PageBlock | null {
+  if (above.kind === "table" && below.kind === "table") {
+    const table = joinTables(above.table, below.table);
+    return table && { kind: "table", table };
+  }
+  if (above.kind !== "paragraph" || below.kind !== "paragraph" || above.beside || below.beside) return null;
+  const [last, first] = [above.paragraph.lines[above.paragraph.lines.length - 1], below.paragraph.lines[0]];
+  if (!last || !first || !goesOn(above.paragraph.lines, last, first, frame)) return null;
+  return { kind: "paragraph", paragraph: { ...above.paragraph, lines: [...above.paragraph.lines, ...below.paragraph.lines] } };
+}

@@ -1,0 +1,53 @@
+import { type Band, bandAt } from "./bands.ts";
+import { fragmentsOf } from "./fragments.ts";
+import type { Line } from "./lines.ts";
+
+/** Lines that are read one after the other. */
+export interface Strip {
+  readonly lines: readonly Line[];
+  /** Something else is printed beside them: a letterhead's or a signature's two sides. */
+  readonly beside: boolean;
+}
+
+/** Lines so near above two columns, in sizes, may belong to one of them. */
+const near = 1.7;
+
+/** Puts the lines of a page into reading order: where they stand in two columns, the left one first. */
+export function stripsOf(lines: readonly Line[], depth = 2): Strip[] {
+  const rows = lines.map(fragmentsOf);
+  const strips: Strip[] = [];
+  let from = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const band = depth > 0 ? bandAt(rows, i) : null;
+    if (!band) continue;
+    const start = startOf(lines, from, i, band);
+    if (start > from) strips.push({ lines: lines.slice(from, start), beside: false });
+    for (const strip of sidesOf(lines.slice(start, i), band).flatMap((side) => stripsOf(side, depth - 1)))
+      strips.push({ ...strip, beside: true });
+    from = band.end;
+    i = band.end - 1;
+  }
+  return from < lines.length ? [...strips, { lines: lines.slice(from), beside: false }] : strips;
+}
+
+/** Index of the first line that belongs to two columns which were found to begin at line `i`: one side may begin higher. */
+function startOf(lines: readonly Line[], from: number, i: number, band: Band): number {
+  let start = i;
+  while (start > from && isOneSide(lines[start - 1], lines[start], band)) start--;
+  return start;
+}
+
+function isOneSide(line: Line | undefined, below: Line | undefined, { gutter }: Band): boolean {
+  if (!line || !below || fragmentsOf(line).length > 1) return false;
+  const step = (below.base - line.base) / line.size;
+  return line.left > gutter.from ? step < near : line.right < gutter.to && step < 1;
+}
+
+/** The lines of both columns, with those that stand above the others. */
+function sidesOf(above: readonly Line[], { gutter, left, right }: Band): Line[][] {
+  const isRight = (line: Line) => line.left > gutter.from;
+  return [
+    [...above.filter((line) => !isRight(line)), ...left],
+    [...above.filter(isRight), ...right],
+  ];
+}

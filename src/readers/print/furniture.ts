@@ -1,0 +1,40 @@
+import { type Line, textOf } from "./lines.ts";
+import type { Page } from "./page.ts";
+
+/** The share of a page's height, above and below, where numbers and running heads stand. */
+const margin = 0.12;
+const pageNumber = /^[-–—\s]*\d{1,4}[-–—\s]*$/;
+
+/** The lines of each page without its number, and without a running head that a page before it has had. */
+export function dropFurniture(pages: readonly Page[], lines: readonly (readonly Line[])[]): Line[][] {
+  const edges = pages.map((page, k) => edgesOf(lines[k] ?? [], page));
+  const running = runningHeads(edges);
+  const kept = new Set<string>();
+  const isFurniture = (line: Line) => {
+    const key = keyOf(line);
+    if (pageNumber.test(textOf(line)) || kept.has(key)) return true;
+    if (running.has(key)) kept.add(key);
+    return false;
+  };
+  return pages.map((_, k) => (lines[k] ?? []).filter((line) => !(edges[k]?.includes(line) && isFurniture(line))));
+}
+
+/** What stands at the same place of several pages. */
+function runningHeads(edges: readonly (readonly Line[])[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const lines of edges) for (const key of new Set(lines.map(keyOf))) times.set(key, (times.get(key) ?? 0) + 1);
+  const often = edges.length > 3 ? 3 : 2;
+  return new Set([...times].filter(([, n]) => n >= often).map(([key]) => key));
+}
+
+/** The first and last two lines of a page, where they stand in its margins. */
+function edgesOf(lines: readonly Line[], page: Page): Line[] {
+  const top = lines.slice(0, 2).filter((line) => line.bottom < page.height * margin);
+  const foot = lines.slice(-2).filter((line) => line.top > page.height * (1 - margin));
+  return [...top, ...foot.filter((line) => !top.includes(line))];
+}
+
+/** A line's words and height, whatever numbers it counts. */
+function keyOf(line: Line): string {
+  return `${Math.round(line.base / 3)} ${textOf(line).replace(/\d+/g, "0")}`;
+}

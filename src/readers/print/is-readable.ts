@@ -1,0 +1,21 @@
+import type { Page } from "./page.ts";
+
+/** A page that is a picture and has so few words, or so few with Vietnamese letters, was scanned. */
+const few = 30;
+const marked = 0.25;
+
+/**
+ * Whether a page's characters are its text. On a scanned page there are none, or a stamp's alone, or what a scanner made of
+ * Vietnamese with another language's letters.
+ */
+export function isReadable(page: Page): boolean {
+  const words = page.glyphs
+    .map((glyph) => glyph.text)
+    .join("")
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0 || page.glyphs.length === 0) return false;
+  if (!page.picture) return true;
+  const foreign = words.filter((word) => !/[^\p{ASCII}]/u.test(word.normalize("NFC"))).length;
+  return words.length >= few && words.length - foreign >= marked * words.length;
+}

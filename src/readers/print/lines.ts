@@ -1,0 +1,119 @@
+import type { Glyph } from "./page.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** Words that stand on one line, from left to right. */
+export interface Line {
+  readonly words: readonly Word[];
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly base: number;
+  /** The font size of most of its characters. */
+  readonly size: number;
+}
+
+/** How far characters of one line may stand from its base, in sizes: two columns are seldom quite level. */
+const uneven = 0.22;
+/** How far a raised mark stands above the base, and how small it is. */
+const raised = { least: 0.15, most: 0.75, size: 0.86 };
+
+/** Puts characters into lines by where they are printed, in whatever order the file has them; lines come from the top down. */
+export function linesOf(glyphs: readonly Glyph[], page: number): Line[] {
+  const levels = levelsOf(glyphs);
+  const lines = joinRaised(levels).map(({ plain, up }) => lineFrom(wordsOf(plain, up, page)));
+  return lines.filter((line) => line.words.length > 0).sort((a, b) => a.base - b.base || a.left - b.left);
+}
+
+/** The line of some words. */
+export function lineFrom(words: readonly Word[]): Line {
+  const plain = words.filter((word) => !word.raised);
+  const level = plain.length > 0 ? plain : words;
+  return {
+    words,
+    left: least(words, (w) => w.left),
+    top: least(words, (w) => w.top),
+    right: -least(words, (w) => -w.right),
+    bottom: -least(words, (w) => -w.bottom),
+    base: -least(level, (w) => -w.base),
+    size: usualSize(level),
+  };
+}
+
+/** Its words as they will be written, one space between two. */
+export function textOf(line: Pick<Line, "words">): string {
+  return line.words.map((word, k) => (k > 0 && word.spaced ? " " : "") + word.text).join("");
+}
+
+interface Level {
+  base: number;
+  size: number;
+  readonly glyphs: Glyph[];
+}
+
+/** Characters on one base; marks that are raised a little have a level of their own. */
+function levelsOf(glyphs: readonly Glyph[]): Level[] {
+  const levels: Level[] = [];
+  const order = glyphs.map((_, k) => k).sort((a, b) => (glyphs[a]?.base ?? 0) - (glyphs[b]?.base ?? 0) || a - b);
+  for (const k of order) {
+    const glyph = glyphs[k];
+    if (!glyph) continue;
+    const last = levels[levels.length - 1];
+    if (last && glyph.base - last.base <= uneven * Math.min(glyph.size, last.size)) last.glyphs.push(glyph);
+    else levels.push({ base: glyph.base, size: glyph.size, glyphs: [glyph] });
+    const level = levels[levels.length - 1];
+    if (level && glyph.text.trim() !== "") level.size = Math.max(level.size, glyph.size);
+  }
+  return levels;
+}
+
+interface Raised {
+  readonly plain: readonly Glyph[];
+  readonly up: readonly Glyph[];
+}
+
+/** Gives raised marks to the line below them that they are printed beside. */
+function joinRaised(levels: readonly Level[]): Raised[] {
+  const up = levels.map((): Glyph[] => []);
+  const plain = levels.map((level): Glyph[] => level.glyphs);
+  levels.forEach((level, k) => {
+    if (level.glyphs.length > 60) return;
+    const stay = level.glyphs.filter((glyph) => {
+      const below = lineBelow(levels, k, glyph);
+      if (below !== null) up[below]?.push(glyph);
+      return below === null;
+    });
+    plain[k] = stay;
+  });
+  return plain.map((glyphs, k) => ({ plain: glyphs, up: up[k] ?? [] }));
+}
+
+/** Index of the level that a small character is raised above, or null. */
+function lineBelow(levels: readonly Level[], k: number, glyph: Glyph): number | null {
+  for (let j = k + 1; j < levels.length; j++) {
+    const level = levels[j];
+    if (!level || level.base - glyph.base > raised.most * 40) return null;
+    const rise = (level.base - glyph.base) / level.size;
+    if (rise < raised.least || rise > raised.most || glyph.size > raised.size * level.size) continue;
+    if (level.glyphs.some((other) => isBeside(glyph, other))) return j;
+  }
+  return null;
+}
+
+function isBeside(glyph: Glyph, other: Glyph): boolean {
+  if (glyph.size > raised.size * other.size) return false;
+  const gap = Math.max(glyph.left - other.right, other.left - glyph.right);
+  return gap < other.size * 0.5;
+}
+
+function usualSize(words: readonly Word[]): number {
+  const weights = new Map<number, number>();
+  for (const { size, text } of words) weights.set(size, (weights.get(size) ?? 0) + text.length);
+  let best = 0;
+  for (const [size, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = size;
+  return best;
+}
+
+function least<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((most, one) => Math.min(most, of(one)), Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,71 @@
+import { type Line, lineFrom } from "./lines.ts";
+import type { Page } from "./page.ts";
+import type { Word } from "./words.ts";
+
+/** A footnote as it is printed, without its mark; `marker` is null where it goes on from the page before. */
+export interface PrintedNote {
+  readonly marker: string | null;
+  readonly lines: readonly Line[];
+}
+
+/** Footnotes are printed at most so large beside the text. */
+const small = 0.93;
+const number = /^\d{1,3}$/;
+
+/** Cuts the footnotes off the foot of a page. `size` is that of the document's text. */
+export function cutNotes(lines: readonly Line[], page: Page, size: number): { lines: readonly Line[]; notes: readonly PrintedNote[] } {
+  const start = notesStart(lines, page, size);
+  return start === null ? { lines, notes: [] } : { lines: lines.slice(0, start), notes: notesOf(lines.slice(start)) };
+}
+
+/** Index of the first line at the foot that is small, and stands under a short rule or opens with a raised number. */
+function notesStart(lines: readonly Line[], page: Page, size: number): number | null {
+  let k = lines.length;
+  while (k > 0 && (lines[k - 1]?.size ?? size) <= small * size) k--;
+  for (; k < lines.length; k++) {
+    const line = lines[k];
+    if (!line) continue;
+    if (line.words[0]?.raised && number.test(line.words[0].text)) return k;
+    if (isUnderRule(line, lines[k - 1], page)) return k;
+  }
+  return null;
+}
+
+/** A short rule from the left margin stands between the lines. */
+function isUnderRule(line: Line, above: Line | undefined, page: Page): boolean {
+  return page.rules.some(
+    (rule) =>
+      !rule.upright &&
+      rule.to - rule.from > 30 &&
+      rule.to - rule.from < page.width * 0.5 &&
+      Math.abs(rule.from - line.left) < 40 &&
+      rule.at <= line.base &&
+      rule.at > line.top - 24 &&
+      rule.at >= (above?.base ?? 0),
+  );
+}
+
+function notesOf(lines: readonly Line[]): PrintedNote[] {
+  const notes: { marker: string | null; lines: Line[] }[] = [];
+  for (const line of lines) {
+    const marker = markerOf(line, notes[notes.length - 1]);
+    if (marker !== null) notes.push({ marker, lines: withoutMark(line.words) });
+    else if (notes.length === 0) notes.push({ marker: null, lines: [line] });
+    else notes[notes.length - 1]?.lines.push(line);
+  }
+  return notes;
+}
+
+/** The number that opens a note: raised, or the next one in turn where the notes' numbers are not. */
+function markerOf(line: Line, before: { readonly marker: string | null } | undefined): string | null {
+  const [first, second] = line.words;
+  if (!first || !second || !number.test(first.text)) return null;
+  if (first.raised) return first.text;
+  if (!second.spaced) return null;
+  if (before === undefined) return first.text;
+  return before.marker === null || Number(first.text) === Number(before.marker) + 1 ? first.text : null;
+}
+
+function withoutMark([, ...words]: readonly Word[]): Line[] {
+  return words.length > 0 ? [lineFrom(words)] : [];
+}

@@ -1,0 +1,37 @@
+/** A printed character, or a recognised word; all measures in points from the page's top left corner. */
+export interface Glyph {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** The line that it stands on. */
+  readonly base: number;
+  /** Of its font. */
+  readonly size: number;
+  /** How sure a recognised word is, from 0 to 1; null for characters that are in the file. */
+  readonly confidence: number | null;
+}
+
+/** A thin line, upright or level: the border of a cell, or what stands over the footnotes. */
+export interface Rule {
+  readonly upright: boolean;
+  /** Its x where it is upright, else its y. */
+  readonly at: number;
+  /** Where it begins and ends on the other axis. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is printed on one page, whether it was read from a file or recognised in a picture. */
+export interface Page {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  /** In the order of the file; white space among them where the file has it. */
+  readonly glyphs: readonly Glyph[];
+  readonly rules: readonly Rule[];
+  /** A picture covers most of it. */
+  readonly picture: boolean;
+}

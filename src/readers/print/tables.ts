@@ -1,0 +1,135 @@
+import type { Frame } from "./frames.ts";
+import type { Grid } from "./grids.ts";
+import { type Line, linesOf, textOf } from "./lines.ts";
+import type { Glyph } from "./page.ts";
+import { goesOn, type PrintedParagraph, paragraphsOf } from "./paragraphs.ts";
+
+/** A row as printed: for each column the paragraphs of the cell that begins there. */
+export type PrintedRow = readonly (readonly PrintedParagraph[])[];
+
+export interface PrintedTable {
+  readonly xs: readonly number[];
+  readonly top: number;
+  readonly rows: readonly PrintedRow[];
+  /** No border closes the last row below: it goes on. */
+  readonly open: boolean;
+}
+
+/** Puts the characters inside a grid into its cells. */
+export function tableOf(grid: Grid, glyphs: readonly Glyph[], page: number): PrintedTable {
+  const inside = new Map<number, Glyph[]>();
+  for (const glyph of glyphs) {
+    const cell = cellAt(grid, glyph);
+    if (cell === null) continue;
+    const own = inside.get(cell);
+    if (own) own.push(glyph);
+    else inside.set(cell, [glyph]);
+  }
+  const seen = new Set<number>();
+  const rows = grid.cells.map((row, r) =>
+    row.map((cell, c) => {
+      if (seen.has(cell)) return [];
+      seen.add(cell);
+      return cellOf(linesOf(inside.get(cell) ?? [], page), frameOfCell(grid, r, c));
+    }),
+  );
+  return { xs: grid.xs, top: grid.top, open: grid.openBottom, rows: rows.filter((row) => row.some((cell) => cell.length > 0)) };
+}
+
+/** Whether a character stands inside a grid. */
+export function isInside(grid: Grid, glyph: Glyph): boolean {
+  const x = (glyph.left + glyph.right) / 2;
+  const y = glyph.base - glyph.size * 0.3;
+  return x > grid.left && x < grid.right && y > grid.top && y < grid.bottom;
+}
+
+function cellAt(grid: Grid, glyph: Glyph): number | null {
+  const column = slot(grid.xs, (glyph.left + glyph.right) / 2);
+  const row = slot(grid.ys, glyph.base - glyph.size * 0.3);
+  return grid.cells[row]?.[column] ?? null;
+}
+
+function slot(edges: readonly number[], at: number): number {
+  let k = 0;
+  while (k + 2 < edges.length && at >= (edges[k + 1] ?? 0)) k++;
+  return k;
+}
+
+function frameOfCell(grid: Grid, r: number, c: number): Frame {
+  const row = grid.cells[r] ?? [];
+  let end = c;
+  while (row[end + 1] === row[c]) end++;
+  return { left: grid.xs[c] ?? 0, right: grid.xs[end + 1] ?? 0 };
+}
+
+/** The paragraphs of a cell, whose text keeps the same distance from both borders. */
+function cellOf(lines: readonly Line[], cell: Frame): readonly PrintedParagraph[] {
+  if (lines.length === 0) return [];
+  const padding = Math.max(0, Math.min(...lines.map((line) => Math.min(line.left - cell.left, cell.right - line.right)), 8));
+  return paragraphsOf(lines, { left: cell.left + padding, right: cell.right - padding });
+}
+
+/** Two parts of a table that a page break cut, as one: no repeated heading rows, no row cut in two. Null where they are two tables. */
+export function joinTables(above: PrintedTable, below: PrintedTable): PrintedTable | null {
+  if (!sameColumns(above.xs, below.xs)) return null;
+  const rows = withoutHeading(above.rows, below.rows);
+  const last = above.rows[above.rows.length - 1];
+  const [first, ...rest] = rows;
+  if (!last || !first || !isRest(last, first, above)) return { ...above, rows: [...above.rows, ...rows], open: below.open };
+  return { ...above, rows: [...above.rows.slice(0, -1), joinRows(last, first, above.xs), ...rest], open: below.open };
+}
+
+function sameColumns(a: readonly number[], b: readonly number[]): boolean {
+  const shift = (b[0] ?? 0) - (a[0] ?? 0);
+  return a.length === b.length && a.every((x, k) => Math.abs((b[k] ?? 0) - x - shift) < 4);
+}
+
+function withoutHeading(above: readonly PrintedRow[], below: readonly PrintedRow[]): readonly PrintedRow[] {
+  let k = 0;
+  while (k < 4 && k < below.length && wordsOfRow(above[k]) === wordsOfRow(below[k])) k++;
+  return below.slice(k);
+}
+
+function wordsOfRow(row: PrintedRow | undefined): string {
+  return (row ?? []).map((cell) => cell.map((p) => p.lines.map(textOf).join(" ")).join(" ")).join("\t");
+}
+
+const label = /^(?:\(?[\dIVXLivxl]+(?:\.\d+)*\)?[.)]?|\p{L}[.)])$/u;
+
+/** Whether a page's first row is the rest of the last one before it: it has no number of its own, and nothing where that had nothing. */
+function isRest(last: PrintedRow, first: PrintedRow, above: PrintedTable): boolean {
+  if (above.open) return true;
+  const filled = first.flatMap((cell, c) => (cell.length > 0 ? [c] : []));
+  if (filled.some((c) => (last[c] ?? []).length === 0)) return false;
+  const numbered = numberColumns(above.rows);
+  if (numbered.length > 0) return !filled.some((c) => numbered.includes(c)) && filled.length < first.length;
+  return filled.length < first.length && filled.every((c) => goesOnInLower(first[c] ?? []));
+}
+
+/** The columns most of whose cells hold a number and nothing else. */
+function numberColumns(rows: readonly PrintedRow[]): number[] {
+  const columns = rows[0]?.length ?? 0;
+  return Array.from({ length: columns }, (_, c) => c).filter((c) => {
+    const cells = rows.map((row) => wordsOfRow([row[c] ?? []])).filter((words) => words !== "");
+    return cells.length > 1 && cells.filter((words) => label.test(words)).length >= cells.length * 0.6;
+  });
+}
+
+function goesOnInLower(cell: readonly PrintedParagraph[]): boolean {
+  const [line] = cell[0]?.lines ?? [];
+  return line !== undefined && /^\P{L}*\p{Ll}/u.test(textOf(line));
+}
+
+function joinRows(last: PrintedRow, first: PrintedRow, xs: readonly number[]): PrintedRow {
+  return last.map((cell, c) => joinCells(cell, first[c] ?? [], { left: xs[c] ?? 0, right: xs[c + 1] ?? 0 }));
+}
+
+function joinCells(above: readonly PrintedParagraph[], below: readonly PrintedParagraph[], frame: Frame): readonly PrintedParagraph[] {
+  const last = above[above.length - 1];
+  const [first, ...rest] = below;
+  if (!last || !first) return [...above, ...below];
+  const [a, b] = [last.lines[last.lines.length - 1], first.lines[0]];
+  const padded = { left: frame.left, right: frame.right - 6 };
+  if (!a || !b || !(goesOn(last.lines, a, b, padded) || goesOnInLower(below))) return [...above, ...below];
+  return [...above.slice(0, -1), { ...last, lines: [...last.lines, ...first.lines] }, ...rest];
+}

@@ -1,0 +1,112 @@
+import type { Glyph } from "./page.ts";
+
+/** Characters without white space between them. */
+export interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly base: number;
+  readonly size: number;
+  /** A small mark above the line. */
+  readonly raised: boolean;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+  readonly page: number;
+  /** Of its least sure part; null where it is in the file as characters. */
+  readonly confidence: number | null;
+}
+
+/** White space that the file does not have as a character, in sizes. */
+const gap = 0.15;
+/** A character drawn again so near looks bold. */
+const twice = 0.12;
+const combining = /^\p{M}/u;
+
+interface Drawn {
+  readonly glyph: Glyph;
+  readonly raised: boolean;
+  spaced: boolean;
+}
+
+/** The words of one line: its characters from left to right, accents after the letter that they stand on. */
+export function wordsOf(plain: readonly Glyph[], up: readonly Glyph[], page: number): Word[] {
+  const words: Drawn[][] = [];
+  for (const one of inked([...withAccents(plain, false), ...withAccents(up, true)])) {
+    const open = words[words.length - 1];
+    if (open && !one.spaced && open[0]?.raised === one.raised) open.push(one);
+    else words.push([one]);
+  }
+  return words.map((drawn) => wordOf(drawn, page));
+}
+
+/** The characters that are seen, once each, from left to right. */
+function inked(drawn: Drawn[]): Drawn[] {
+  const seen: Drawn[] = [];
+  let blank = false;
+  for (const one of drawn.sort((a, b) => a.glyph.left - b.glyph.left)) {
+    const last = seen[seen.length - 1];
+    if (isBlank(one.glyph)) blank = true;
+    else if (!last || !isDouble(last.glyph, one.glyph)) {
+      one.spaced = blank || (last !== undefined && parts(last.glyph, one.glyph));
+      blank = false;
+      seen.push(one);
+    }
+  }
+  return seen;
+}
+
+/** Each letter with the accents that the file has after it, as one character. */
+function withAccents(glyphs: readonly Glyph[], raised: boolean): Drawn[] {
+  const drawn: Drawn[] = [];
+  for (const glyph of glyphs) {
+    const last = drawn[drawn.length - 1];
+    if (last && combining.test(glyph.text)) drawn[drawn.length - 1] = { glyph: joined(last.glyph, glyph), raised, spaced: false };
+    else drawn.push({ glyph, raised, spaced: false });
+  }
+  return drawn;
+}
+
+function joined(letter: Glyph, accent: Glyph): Glyph {
+  return {
+    text: letter.text + accent.text,
+    left: letter.left,
+    top: Math.min(letter.top, accent.top),
+    right: Math.max(letter.right, accent.right),
+    bottom: letter.bottom,
+    base: letter.base,
+    size: letter.size,
+    confidence: letter.confidence,
+  };
+}
+
+function parts(a: Glyph, b: Glyph): boolean {
+  return a.confidence !== null || b.left - a.right > gap * Math.min(a.size, b.size);
+}
+
+function isDouble(a: Glyph, b: Glyph): boolean {
+  return a.text === b.text && b.left - a.left < twice * b.size;
+}
+
+function isBlank(glyph: Glyph): boolean {
+  return glyph.text.trim() === "";
+}
+
+function wordOf(drawn: readonly Drawn[], page: number): Word {
+  const glyphs = drawn.map(({ glyph }) => glyph);
+  const [first] = glyphs;
+  return {
+    text: glyphs.map((g) => g.text).join(""),
+    left: first?.left ?? 0,
+    top: Math.min(...glyphs.map((g) => g.top)),
+    right: Math.max(...glyphs.map((g) => g.right)),
+    bottom: Math.max(...glyphs.map((g) => g.bottom)),
+    base: first?.base ?? 0,
+    size: Math.max(...glyphs.map((g) => g.size)),
+    raised: drawn[0]?.raised ?? false,
+    spaced: drawn[0]?.spaced ?? false,
+    page,
+    confidence: first?.confidence === null ? null : Math.min(...glyphs.map((g) => g.confidence ?? 1)),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Placed } from "../../doc.ts";
+import type { PrintedBlock } from "./blocks.ts";
+import type { Line } from "./lines.ts";
+import type { PrintedParagraph } from "./paragraphs.ts";
+import type { PrintedRow } from "./tables.ts";
+import type { Word } from "./words.ts";
+
+/** The text of some blocks, and where each of its words is printed. */
+export interface Written {
+  readonly text: string;
+  readonly placed: readonly Placed[];
+}
+
+const superscript = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** Writes blocks as the tree reads them: paragraphs and rows as lines, `<br>` in cells, `[^2]` for the mark of a note. */
+export function writeBlocks(blocks: readonly PrintedBlock[]): Written {
+  const markers = new Set(blocks.flatMap((block) => (block.kind === "note" ? [block.note.marker] : [])));
+  const writer = new Writer(markers);
+  blocks.forEach((block, k) => {
+    if (k > 0)
+      writer.add(
+        block.kind === "paragraph" && !block.paragraph.apart && blocks[k - 1]?.kind === "paragraph" ? "\n" : gap(blocks[k - 1], block),
+      );
+    if (block.kind === "paragraph") writer.addLines(block.paragraph.lines);
+    if (block.kind === "note") writer.addNote(block.note.marker, block.note.lines);
+    if (block.kind === "table") writer.addRows(block.table.rows);
+  });
+  return writer.finish();
+}
+
+function gap(before: PrintedBlock | undefined, block: PrintedBlock): string {
+  return before?.kind === "table" && block.kind === "table" ? "\n" : "\n\n";
+}
+
+/** A hyphen or a slash at the line's end stands in the middle of a number: `12/QĐ-` `UBND`. */
+function isCutWord(line: Line | undefined): boolean {
+  return /[\p{L}\d][-/]$/u.test(line?.words[line.words.length - 1]?.text ?? "");
+}
+
+/** Grows the text and remembers where its words stand. */
+class Writer {
+  private readonly parts: string[] = [];
+  private readonly placed: Placed[] = [];
+  private length = 0;
+  private readonly markers: ReadonlySet<string | null>;
+
+  constructor(markers: ReadonlySet<string | null>) {
+    this.markers = markers;
+  }
+
+  add(words: string): void {
+    this.parts.push(words);
+    this.length += words.length;
+  }
+
+  addLines(lines: readonly Line[]): void {
+    lines.forEach((line, k) => {
+      if (k > 0 && !isCutWord(lines[k - 1])) this.add(" ");
+      line.words.forEach((word, j) => {
+        if (j > 0 && word.spaced) this.add(" ");
+        this.addWord(word);
+      });
+    });
+  }
+
+  addNote(marker: string | null, lines: readonly Line[]): void {
+    if (marker !== null) this.add(`[^${marker}] `);
+    this.addLines(lines);
+  }
+
+  addRows(rows: readonly PrintedRow[]): void {
+    rows.forEach((row, k) => {
+      if (k > 0) this.add("\n");
+      row.forEach((cell, c) => {
+        if (c > 0) this.add("\t");
+        this.addCell(cell);
+      });
+    });
+  }
+
+  finish(): Written {
+    return { text: this.parts.join(""), placed: this.placed };
+  }
+
+  private addCell(paragraphs: readonly PrintedParagraph[]): void {
+    paragraphs.forEach((paragraph, k) => {
+      if (k > 0) this.add("<br>");
+      this.addLines(paragraph.lines);
+    });
+  }
+
+  private addWord(word: Word): void {
+    const { page, left, top, right, bottom, confidence } = word;
+    this.placed.push({ start: this.length, page, box: [left, top, right, bottom], confidence });
+    this.add(word.raised ? this.raised(word.text) : word.text);
+  }
+
+  private raised(words: string): string {
+    if (!/^\d{1,3}$/.test(words)) return words;
+    return this.markers.has(words) ? `[^${words}]` : words.replace(/\d/g, (digit) => superscript.charAt(Number(digit)));
+  }
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { blocksOf } from "../src/readers/print/blocks.ts";
+import type { Glyph, Page, Rule } from "../src/readers/print/page.ts";
+import { writeBlocks } from "../src/readers/print/write.ts";
+
+/** Characters of a font in which each is half as wide as it is high, printed from a place on. */
+function printed(words: string, left: number, base: number, size = 12): Glyph[] {
+  return [...words].map((text, k) => ({
+    text,
+    left: left + (k * size) / 2,
+    right: left + ((k + 1) * size) / 2,
+    top: base - size * 0.8,
+    bottom: base + size * 0.2,
+    base,
+    size,
+    confidence: null,
+  }));
+}
+
+function page(glyphs: readonly Glyph[][], rules: readonly Rule[] = [], number = 1): Page {
+  return { number, width: 600, height: 800, glyphs: glyphs.flat(), rules, picture: false };
+}
+
+/** A table's borders: one rule for each edge. */
+function borders(xs: readonly number[], ys: readonly number[]): Rule[] {
+  const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
+  return [
+    ...xs.map((at) => ({ upright: true, at, from: top, to: bottom })),
+    ...ys.map((at) => ({ upright: false, at, from: left, to: right })),
+  ];
+}
+
+const textOf = (...pages: Page[]) => writeBlocks(blocksOf(pages)).text;
+/** 70 characters of 6 points reach from 80 to the right margin at 500. */
+const full = (opening: string) => opening.padEnd(70, " xyzt").replace(/ $/, "z");
+const paragraph = [full("Một"), full("hai"), full("ba"), full("bốn"), "năm."];
+
+describe("lines", () => {
+  test("that fill the width are one paragraph", () => {
+    expect(textOf(page(paragraph.map((line, k) => printed(line, 80, 100 + 15 * k))))).toBe(paragraph.join(" "));
+  });
+
+  test("after a short one begin a new paragraph", () => {
+    const lines = [...paragraph, "Sáu."].map((line, k) => printed(line, 80, 100 + 15 * k));
+    expect(textOf(page(lines))).toBe(`${paragraph.join(" ")}\nSáu.`);
+  });
+
+  test("of a paragraph cut by a page break are joined, its page number left out", () => {
+    const first = page([...paragraph.slice(0, 4).map((line, k) => printed(line, 80, 700 + 15 * k)), printed("- 1 -", 290, 30)]);
+    const second = page([printed("năm.", 80, 60), printed("2", 300, 780)], [], 2);
+    expect(textOf(first, second)).toBe(paragraph.join(" "));
+  });
+
+  test("whose characters the file has in another order are sorted", () => {
+    const line = printed("Nghị quyết", 80, 100);
+    expect(textOf(page([line.filter((_, k) => k % 2 === 0), line.filter((_, k) => k % 2 === 1)]))).toBe("Nghị quyết");
+  });
+
+  test("keep an accent after its letter", () => {
+    expect(textOf(page([printed("Điều".normalize("NFD"), 80, 100)])).normalize("NFC")).toBe("Điều");
+  });
+});
+
+describe("two columns", () => {
+  test("are read one after the other", () => {
+    const left = ["CỤC AN", "Số: 1/QĐ"].map((line, k) => printed(line, 80, 50 + 15 * k));
+    const right = ["CỘNG HÒA", "An, ngày 1"].map((line, k) => printed(line, 320, 51 + 15 * k));
+    const below = paragraph.map((line, k) => printed(line, 80, 130 + 15 * k));
+    expect(textOf(page([...left, ...right, ...below]))).toBe(`CỤC AN\nSố: 1/QĐ\n\nCỘNG HÒA\nAn, ngày 1\n\n${paragraph.join(" ")}`);
+  });
+
+  test("are not seen in a list whose marks stand apart", () => {
+    const items = ["một", "hai"].flatMap((item, k) => [printed("-", 80, 100 + 15 * k), printed(item, 130, 100 + 15 * k)]);
+    expect(textOf(page(items))).toBe("- một\n- hai");
+  });
+});
+
+describe("a ruled table", () => {
+  const xs = [80, 120, 300, 500];
+  const row = (cells: readonly string[], base: number) =>
+    cells.flatMap((cell, k) => cell.split("\n").map((line, j) => printed(line, (xs[k] ?? 0) + 4, base + 15 * j)));
+
+  test("has its cells apart, and their paragraphs", () => {
+    const glyphs = [...row(["1", "Sở A", "việc một\nviệc hai"], 114), ...row(["2", "", "ba"], 154)];
+    expect(textOf(page(glyphs, borders(xs, [100, 140, 180])))).toBe("1\tSở A\tviệc một<br>việc hai\n2\t\tba");
+  });
+
+  test("keeps the words of merged cells in the first", () => {
+    const rules = borders(xs, [100, 140, 180]).map((rule) => (rule.at === 120 ? { ...rule, from: 140 } : rule));
+    expect(textOf(page([printed("Nhóm một", 90, 114), ...row(["1", "Sở A", "ba"], 154)], rules))).toBe("Nhóm một\t\t\n1\tSở A\tba");
+  });
+
+  test("cut by a page break is one: no second heading, the cut row whole", () => {
+    const heading = row(["Số", "Đơn vị", "Việc"], 114);
+    const first = page(
+      [...heading, ...row(["1", "Sở A", "một"], 154), ...row(["2", "Sở B", "hai và"], 194)],
+      borders(xs, [100, 140, 180, 220]),
+    );
+    const second = page([...heading, ...row(["", "", "ba"], 154), ...row(["3", "Sở C", "bốn"], 194)], borders(xs, [100, 140, 180, 220]), 2);
+    expect(textOf(first, second)).toBe("Số\tĐơn vị\tViệc\n1\tSở A\tmột\n2\tSở B\thai và ba\n3\tSở C\tbốn");
+  });
+});
+
+describe("footnotes", () => {
+  const rule = { upright: false, at: 685, from: 80, to: 220 };
+
+  test("follow the paragraph that the page's end cuts, their marks told from powers", () => {
+    const body = paragraph.slice(0, 4).map((line, k) => printed(line, 80, 600 + 15 * k));
+    const mark = printed("1", 500, 596, 7);
+    const foot = [...printed("1", 80, 696, 6), ...printed("Gồm 5 km", 86, 700, 10), ...printed("2", 126, 696, 6)];
+    const first = page([...body, mark, foot], [rule]);
+    const second = page([printed("năm.", 80, 60)], [], 2);
+    expect(textOf(first, second)).toBe(`${paragraph[0]}[^1] ${paragraph.slice(1).join(" ")}\n\n[^1] Gồm 5 km²`);
+  });
+});
+
+test("each word has its page and place", () => {
+  const { placed, text } = writeBlocks(blocksOf([page([printed("Một hai", 80, 100)])]));
+  expect(placed.map(({ start, page, box }) => [text.slice(start, start + 3), page, box])).toEqual([
+    ["Một", 1, [80, 90.4, 98, 102.4]],
+    ["hai", 1, [104, 90.4, 122, 102.4]],
+  ]);
+});
