@@ -62,8 +62,10 @@ export interface Offsets {
 export interface Passage {
   /** White space folded to single spaces; `\n` between paragraphs. */
   readonly text: string;
-  /** `fold(text)`, same length: what the tables are matched against. */
+  /** Folded, known phrases that a scan spoilt put right; same length: what the tables are matched against. */
   readonly folded: string;
+  /** `text` with these phrases put right, where there are any; same length. Names are made of it, never what is copied. */
+  readonly meant?: string;
   readonly at: readonly number[];
   readonly from: readonly number[];
   readonly to: readonly number[];

@@ -7,7 +7,7 @@ import { orderAt } from "./opening.ts";
 import { run, type Words } from "./places.ts";
 import { rowsAt } from "./row-at.ts";
 import { type Unit, unitsAt } from "./unit-at.ts";
-import { flat } from "./unit-hit.ts";
+import { flat, hitOf } from "./unit-hit.ts";
 import { unitListAt } from "./unit-list.ts";
 
 /** A unit of an assignment with its part in it; offsets are the passage's. */
@@ -55,7 +55,7 @@ export function assignment(passage: Passage): { units: AssignedUnit[] } {
   ];
   found.sort((a, b) => a.start - b.start);
   const units = once(found).filter((unit, _, all) => !all.some((other) => isShortFor(unit, other)));
-  return { units: units.map((unit) => ({ ...unit, raw: words.text.slice(unit.start, unit.end) })) };
+  return { units: units.map(({ role, ...unit }) => ({ ...hitOf(passage, { ...unit, known: true }), role })) };
 }
 
 type Found = Omit<AssignedUnit, "raw">;

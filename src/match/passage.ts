@@ -2,6 +2,8 @@ import type { Passage, Span } from "../doc.ts";
 import { allMatches } from "./all-matches.ts";
 import { fold } from "./fold.ts";
 import { isWordCode } from "./row-at.ts";
+import { sliceWords } from "./slice-words.ts";
+import { type Understood, understood } from "./understood.ts";
 
 /** A piece of `Doc.text`, and what joins it to the piece before it. */
 export interface Piece extends Span {
@@ -19,7 +21,7 @@ export function passageOf(text: string, pieces: readonly Piece[], folded: string
   const [only] = pieces;
   if (only && pieces.length === 1 && only.start < only.end) {
     const raw = text.slice(only.start, only.end);
-    if (isPlain(raw)) return onePiece(raw, foldedPiece(text, only, folded) ?? fold(raw), only.start, only.end);
+    if (isPlain(raw)) return onePiece(understood(raw, foldedPiece(text, only, folded) ?? fold(raw)), only.start, only.end);
   }
   return severalPieces(text, pieces, folded);
 }
@@ -34,12 +36,14 @@ function cutsWord(text: string, at: number): boolean {
 }
 
 /** The arrays have their very length: those that grew take three times the room. */
-function inPieces(text: string, folded: string, at: number[], from: number[], to: number[]): Passage {
-  return { text, folded, at: at.slice(), from: from.slice(), to: to.slice() };
+function inPieces(words: Understood, at: number[], from: number[], to: number[]): Passage {
+  return { ...words, at: at.slice(), from: from.slice(), to: to.slice() };
 }
 
-function onePiece(text: string, folded: string, start: number, end: number): Passage {
-  return { text, folded, at: [0], from: [start], to: [end] };
+function onePiece(words: Understood, start: number, end: number): Passage {
+  const { text, folded, meant } = words;
+  const places = { at: [0], from: [start], to: [end] };
+  return meant === undefined ? { text, folded, ...places } : { text, folded, meant, ...places };
 }
 
 function severalPieces(text: string, pieces: readonly Piece[], folded: string | null): Passage {
@@ -67,7 +71,7 @@ function severalPieces(text: string, pieces: readonly Piece[], folded: string | 
     }
     if (start < raw.length) add(piece.start + start, piece.end);
   }
-  return inPieces(words, foldedPieces(text, { text: words, at, from, to }, folded) ?? fold(words), at, from, to);
+  return inPieces(understood(words, foldedPieces(text, { text: words, at, from, to }, folded) ?? fold(words)), at, from, to);
 }
 
 /** The same of several pieces; null also where two of them stand side by side. */
@@ -127,7 +131,7 @@ export function slicePassage(passage: Passage, start: number, end: number): Pass
   while (e > s && isBlank(passage.text, e - 1)) e--;
   if (s === 0 && e === passage.text.length) return passage;
   const inside = withinPiece(passage, pieceAt(passage, s), s, e);
-  if (inside) return onePiece(passage.text.slice(s, e), passage.folded.slice(s, e), inside.start, inside.end);
+  if (inside) return onePiece(sliceWords(passage, s, e), inside.start, inside.end);
   return slicePieces(passage, s, e);
 }
 
@@ -146,7 +150,7 @@ function slicePieces(passage: Passage, s: number, e: number): Passage {
     from.push(f + head);
     to.push(Math.min(t, f + e - a));
   }
-  return inPieces(passage.text.slice(s, e), passage.folded.slice(s, e), at, from, to);
+  return inPieces(sliceWords(passage, s, e), at, from, to);
 }
 
 function isBlank(text: string, at: number): boolean {
@@ -172,7 +176,12 @@ export function joinPassages(passages: readonly Passage[], join: "\n" | " " = "\
     }
     length += p.text.length;
   });
-  return inPieces(full.map((p) => p.text).join(join), full.map((p) => p.folded).join(join), at, from, to);
+  return inPieces(joinWords(full, join), at, from, to);
+}
+
+function joinWords(all: readonly Understood[], join: string): Understood {
+  const words = { text: all.map((p) => p.text).join(join), folded: all.map((p) => p.folded).join(join) };
+  return all.every((p) => p.meant === undefined) ? words : { ...words, meant: all.map((p) => p.meant ?? p.text).join(join) };
 }
 
 /** Index of the last piece that starts at or before `offset`. */

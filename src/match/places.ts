@@ -5,6 +5,8 @@ import { endEdge } from "./edges.ts";
 export interface Words {
   readonly text: string;
   readonly folded: string;
+  /** As in `Passage`. */
+  readonly meant?: string;
 }
 
 /** What a body is of. */

@@ -1,10 +1,10 @@
 import type { Passage } from "../doc.ts";
 import { acts } from "../vi/roles.ts";
-import { fold } from "./fold.ts";
 import { expand } from "./names.ts";
 import { run, type Words } from "./places.ts";
 import { repairedLabel } from "./repair-unit.ts";
 import { rowsAt } from "./row-at.ts";
+import { understood } from "./understood.ts";
 import { type Unit, unitsAt } from "./unit-at.ts";
 import { flat, hitOf, type UnitHit } from "./unit-hit.ts";
 import { afterSeparator } from "./unit-list.ts";
@@ -122,7 +122,7 @@ function trimmed(text: string, start: number, end: number): { start: number; end
 /** A unit's name in its normal form, and whether a fault of the scan was put right in it. */
 export function normalizeUnit(raw: string): { name: string; repaired: boolean } {
   const text = raw.replace(/\s+/g, " ").trim();
-  const [unit] = readUnits({ text, folded: fold(text), at: [], from: [], to: [] }, true);
+  const [unit] = readUnits({ ...understood(text), at: [], from: [], to: [] }, true);
   return unit && unit.start === 0 && unit.end >= text.length - 1
     ? { name: unit.name, repaired: unit.repaired }
     : { name: expand(text), repaired: false };

@@ -19,13 +19,17 @@ export interface BodyHit {
 /** A unit of a label or an assignment. */
 export type UnitHit = BodyHit;
 
-/** A unit with its printed words. */
+/** A unit with its printed words; letters of them may have been put right to read it. */
 export function hitOf(passage: Words, unit: Unit): UnitHit {
-  return { ...unit, raw: passage.text.slice(unit.start, unit.end).replaceAll("\n", " ") };
+  const { start, end } = unit;
+  const raw = passage.text.slice(start, end);
+  const repaired = unit.repaired || (passage.meant !== undefined && passage.meant.slice(start, end) !== raw);
+  return { ...unit, repaired, raw: raw.replaceAll("\n", " ") };
 }
 
-/** A passage as one line: names run over the lines of a cell. */
+/** A passage as one line, as it is meant: names run over the lines of a cell. */
 export function flat(passage: Words): Words {
-  if (!passage.text.includes("\n")) return passage;
-  return { text: passage.text.replaceAll("\n", " "), folded: passage.folded.replaceAll("\n", " ") };
+  const text = passage.meant ?? passage.text;
+  if (!text.includes("\n")) return passage.meant === undefined ? passage : { text, folded: passage.folded };
+  return { text: text.replaceAll("\n", " "), folded: passage.folded.replaceAll("\n", " ") };
 }

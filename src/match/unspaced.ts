@@ -2,6 +2,7 @@ import type { Passage } from "../doc.ts";
 import { consonants, syllable } from "../vi/syllables.ts";
 import { bonesOf } from "./bones.ts";
 import { slicePassage } from "./passage.ts";
+import { understood } from "./understood.ts";
 
 /** Letterheads and signatures are shorter; running text is left alone. */
 const longest = 500;
@@ -66,7 +67,6 @@ export function without(passage: Passage, drops: readonly number[]): Passage {
   const from: number[] = [];
   const to: number[] = [];
   let text = "";
-  let folded = "";
   const edges = [...drops, passage.text.length];
   let start = 0;
   for (const end of edges) {
@@ -77,8 +77,7 @@ export function without(passage: Passage, drops: readonly number[]): Passage {
       to.push(piece.to[k] ?? 0);
     });
     text += piece.text;
-    folded += piece.folded;
     start = end + 1;
   }
-  return { text, folded, at, from, to };
+  return { ...understood(text), at, from, to };
 }

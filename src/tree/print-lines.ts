@@ -49,6 +49,7 @@ export function wholeOf(p: Paragraph, text: string): Passage {
   return {
     text: mark.text + p.passage.text,
     folded: mark.folded + p.passage.folded,
+    ...(p.passage.meant === undefined ? {} : { meant: mark.text + p.passage.meant }),
     at: [...mark.at, ...p.passage.at.map((at) => at + shift)],
     from: [...mark.from, ...p.passage.from],
     to: [...mark.to, ...p.passage.to],

@@ -1,3 +1,5 @@
+import type { Row } from "./row.ts";
+
 /**
  * The two places of the tone mark in open `oa`, `oe`, `uy` (`hoà`, `thuỷ`; `hoàn` has one place only), and the two spellings of
  * `quý`: each old one with the one that stands for both.
@@ -23,3 +25,18 @@ export const spellings: Readonly<Record<string, string>> = {
 
 /** Every old spelling, as the source of a regular expression. */
 export const oldSpelling = "(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\\p{L})|quí";
+
+/** Words that bind others and belong to none: a phrase that one of them opens or ends says nothing of the words beside it. */
+export const smallWords: ReadonlySet<string> = new Set(
+  "và|các|của|với|theo|từ|đến|tại|về|trong|trên|cho|được|là|có|không|này|đã|như|sau|khi|do|để|ở|ra|vào|những|một|qua|cùng|bằng|thì|mà|phải|hoặc|trước".split(
+    "|",
+  ),
+);
+
+/** Right spellings of what other tables hold as a misprint alone. */
+export const rightPhrases: readonly Row[] = ["quý i", "quý ii", "quý iii", "quý iv", "phụ lục 3"].flatMap((words) =>
+  [words, `${words}/2020`].map((one) => ({ pattern: one, finds: [one] as const })),
+);
+
+/** One word in two spellings, both of them right. */
+export const twins = ["hàng", "hằng"] as const;

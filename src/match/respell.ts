@@ -1,0 +1,104 @@
+import type { Span } from "../doc.ts";
+import { smallWords } from "../vi/spelling.ts";
+import { isDoubtful, type Known, type Likeness, longest, type PhraseTree, phraseTree, runFrom, wordChanges } from "./phrase-tree.ts";
+import { isWordCode } from "./row-at.ts";
+import { isNumber, type Token, tokenAt, tokenBefore } from "./tokens.ts";
+
+const name = /^\p{Lu}\p{Ll}/u;
+
+/** Grown when first asked for: a start that reads no document does without. */
+let grown: PhraseTree | null = null;
+
+/**
+ * Folded words with the tables' own phrases put right where a scan spoilt their marks: `chu tri` as `chủ trì`, `trước ngay 5` as
+ * `trước ngày 5`. Letter by letter, so that the result has the length of `folded`. What is a common word already stays; `printed` are the same words with their capitals.
+ */
+export function respell(folded: string, printed: string): string {
+  grown ??= phraseTree();
+  const tree = grown;
+  let out = "";
+  let from = 0;
+  for (let token = tokenAt(folded, 0); token; token = tokenAt(folded, token.end)) {
+    if (token.start < from || !isDoubtful(folded, token, tree)) continue;
+    const misprint = misprintAt(folded, token, tree);
+    if (!misprint || parted(printed, misprint.tokens)) continue;
+    misprint.known.words.forEach((word, k) => {
+      const at = misprint.tokens[k];
+      if (!at || isNumber(word, 0)) return;
+      out += folded.slice(from, at.start) + word;
+      from = at.end;
+    });
+  }
+  return from === 0 ? folded : out + folded.slice(from);
+}
+
+/** The known phrase that was meant at `token`, and its printed words; null where they are right, or are something else. */
+function misprintAt(folded: string, token: Token, tree: PhraseTree): { known: Known; tokens: readonly Token[] } | null {
+  const run = runFrom(folded, token, tree);
+  if (run.length < 2 || inSymbol(folded, token)) return null;
+  const found = longest(folded, run, tree, (likeness) => likeness.changes === 0 || mayBe(folded, likeness, run));
+  if (!found || found.changes === 0) return null;
+  const tokens = run.slice(0, found.known.words.length);
+  return goesOn(folded, tokens) || covered(folded, tokens, found.known, tree) ? null : { known: found.known, tokens };
+}
+
+/**
+ * Few letters differ, half of the words are printed as they should be, one that does not only bind others among them, and no word
+ * that would change is such a word itself.
+ */
+function mayBe(folded: string, { known, changes }: Likeness, tokens: readonly Token[]): boolean {
+  if (!known.target || changes > known.words.length) return false;
+  const right = known.words.map((word, k) => wordChanges(folded, word, tokens[k]) === 0);
+  if (right.filter((is) => is).length * 2 < known.words.length) return false;
+  if (!known.words.some((word, k) => right[k] && !smallWords.has(word))) return false;
+  return known.words.every((_, k) => right[k] || !smallWords.has(folded.slice(tokens[k]?.start, tokens[k]?.end)));
+}
+
+/** The printed words belong to other known phrases as they are: one of those that would change, or the other half of two. */
+function covered(folded: string, tokens: readonly Token[], known: Known, tree: PhraseTree): boolean {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? 0;
+  for (let token = tokenBefore(folded, start); token && token.start < end; token = tokenAt(folded, token.end)) {
+    const other = exactAt(folded, token, tree);
+    if (!other || other.end <= start || (other.start >= start && other.end <= end)) continue;
+    if ((tokens.length === 2 && !other.small) || changesIn(folded, tokens, known, other)) return true;
+  }
+  return false;
+}
+
+/** One of the words in a stretch would change. */
+function changesIn(folded: string, tokens: readonly Token[], known: Known, stretch: Span): boolean {
+  return tokens.some(
+    (one, k) => one.start >= stretch.start && one.end <= stretch.end && wordChanges(folded, known.words[k] ?? "", one) > 0,
+  );
+}
+
+/** The longest phrase that is printed right at `token`; `small` where a word that only binds others stands at one of its ends. */
+function exactAt(folded: string, token: Token, tree: PhraseTree): { start: number; end: number; small: boolean } | null {
+  const run = runFrom(folded, token, tree);
+  const found = longest(folded, run, tree, ({ changes }) => changes === 0);
+  const last = found && run[found.known.words.length - 1];
+  if (!found || !last) return null;
+  const small = smallWords.has(found.known.words[0] ?? "") || smallWords.has(found.known.words.at(-1) ?? "");
+  return { start: token.start, end: last.end, small };
+}
+
+/** A name begins with the second of two words, and the first is none that stands before names: `yêu thương Bình`. */
+function parted(printed: string, tokens: readonly Token[]): boolean {
+  const [a, b] = tokens;
+  if (!a || !b || tokens.length !== 2 || !name.test(printed.slice(b.start, b.end))) return false;
+  const first = printed.slice(a.start, a.end);
+  return first === first.toLowerCase() && !smallWords.has(first);
+}
+
+/** Inside a document's symbol or an address: `12-NQ/TU`. */
+function inSymbol(folded: string, { start }: Token): boolean {
+  return start > 0 && "/-&._@".includes(folded.charAt(start - 1));
+}
+
+/** A symbol or an address begins with the last word. */
+function goesOn(folded: string, tokens: readonly Token[]): boolean {
+  const { start, end } = tokens.at(-1) ?? { start: 0, end: 0 };
+  if (isNumber(folded, start)) return false;
+  return end < folded.length && "/-_@".includes(folded.charAt(end)) && isWordCode(folded.charCodeAt(end + 1));
+}

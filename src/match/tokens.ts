@@ -1,0 +1,87 @@
+import { bonesOf } from "./bones.ts";
+import { isWordCode } from "./row-at.ts";
+
+/** A word as it stands in some folded words, and numbers that say which it may be. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Of its letters without marks; the same for all that may be misprints of one another, and for numbers of like length. */
+  readonly first: number;
+  /** The same with what stands before it. */
+  readonly next: number;
+  /** Of its very letters; of numbers as `first`. */
+  readonly exact: number;
+}
+
+/** Letters without marks, by their code; 0 for what is no letter. */
+const bare = bareLetters();
+const widest = 3;
+/** Numbers that fit are held without a box, and found faster. */
+const mask = 0x3fffffff;
+
+const comma = 44;
+const dashes: ReadonlySet<number> = new Set([45, 38, 47, 0x2013]);
+
+/** The first word at or after `from`; null where there is none. */
+export function tokenAt(folded: string, from: number): Token | null {
+  let start = from;
+  while (start < folded.length && !isWordCode(folded.charCodeAt(start))) start++;
+  if (start >= folded.length) return null;
+  let end = start;
+  let [letters, exact] = [0, 0];
+  for (let code = folded.charCodeAt(end); isWordCode(code); code = folded.charCodeAt(++end)) {
+    letters = (Math.imul(letters, 31) + (bare[code] ?? 0)) & mask;
+    exact = (Math.imul(exact, 31) + code) & mask;
+  }
+  const first = isNumber(folded, start) ? numberClass(end - start) : letters;
+  const next = (Math.imul(first, 37) + gapOf(folded, from, start)) & mask;
+  return { start, end, first, next, exact: first < 8 ? first : exact };
+}
+
+/** Of some words one after the other, from that of the words before the last and that of the last. */
+export function mixed(before: number, exact: number): number {
+  return (Math.imul(before, 1_000_003) + exact) & mask;
+}
+
+/** The third word before `start`, or the first one there is. */
+export function tokenBefore(folded: string, start: number): Token | null {
+  let at = start;
+  for (let count = 0; count < 3 && at > 0; count++) {
+    while (at > 0 && !isWordCode(folded.charCodeAt(at - 1))) at--;
+    while (at > 0 && isWordCode(folded.charCodeAt(at - 1))) at--;
+  }
+  return tokenAt(folded, at);
+}
+
+/** A digit stands at `at`. */
+export function isNumber(words: string, at: number): boolean {
+  const code = words.charCodeAt(at);
+  return code > 47 && code < 58;
+}
+
+/** What stands between two words: a blank, a comma, a dash or its like, or something that ends every phrase. */
+function gapOf(folded: string, from: number, to: number): number {
+  if (to - from > widest) return 4;
+  let kind = 1;
+  for (let at = from; at < to; at++) {
+    const code = folded.charCodeAt(at);
+    if (code === comma) kind = 2;
+    else if (dashes.has(code)) kind = 3;
+    else if (code !== 32) return 4;
+  }
+  return kind;
+}
+
+/** One or two digits are a day or a month, four a year. */
+function numberClass(length: number): number {
+  return length < 3 ? 1 : Math.min(length, 5);
+}
+
+function bareLetters(): Uint16Array {
+  const codes = new Uint16Array(65_536);
+  for (let code = 48; code < 0x2000; code++) {
+    const char = String.fromCharCode(code);
+    if (/[\p{L}\p{N}]/u.test(char)) codes[code] = bonesOf(char).charCodeAt(0);
+  }
+  return codes;
+}
