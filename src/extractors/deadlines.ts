@@ -7,6 +7,7 @@ import { findDates } from "./deadlines/dates.ts";
 import { type DeadlineDraft, draft, type Found, isTimeColumn, type TimeContext } from "./deadlines/draft.ts";
 import { findEvents } from "./deadlines/events.ts";
 import { findRecurring } from "./deadlines/recurrences.ts";
+import { yearlyDays } from "./deadlines/yearly.ts";
 
 export type { DeadlineDraft, TimeContext } from "./deadlines/draft.ts";
 
@@ -23,10 +24,11 @@ const findLost = finder(lostDates);
  */
 export function findDeadlines(passage: Passage, context: TimeContext): Sited<DeadlineDraft>[] {
   if (!quick.test(passage.folded)) return [];
-  const dates = findDates(passage, context);
+  const recurring = findRecurring(passage, context);
+  const dates = yearlyDays(findDates(passage, context), recurring, passage.folded);
   const bound = new Set(dates.map((date) => date.start));
   const events = findEvents(passage, context).filter((event) => !bound.has(event.start));
-  const all = [findEndless(passage, context), findRecurring(passage, context), events, dates, findLostDates(passage)];
+  const all = [findEndless(passage, context), recurring, events, dates, findLostDates(passage)];
   return all.reduce(withoutOverlap, []).map((found) => sited(passage, found));
 }
 

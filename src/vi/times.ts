@@ -6,37 +6,54 @@ export type MomentUnit =
   | "days"
   | "dayOnly"
   | "monthPart"
+  | "monthEdge"
   | "week"
   | "month"
   | "months"
   | "quarter"
   | "quarters"
   | "yearPart"
+  | "yearPoint"
   | "year"
   | "schoolYear";
 
-/** A time that can be named: groups `d m y` (day, month, year), `d2 m2 q2 y2` (the last of several), `q` (quarter), `n` (count), `part`. */
+/** A time that can be named: groups `d m y` (day, month, year), `d2 m2 q2 y2` (the last of several), `yy` (a year of two digits), `q` (quarter), `n` (count), `part`. */
 export interface MomentRow extends Row {
   readonly unit: MomentUnit;
   /** Without a binding word of its own it may be a fraction: only a bound in time may stand before it. */
   readonly bare?: true;
+  /** Means a time only in a list that began with one of its kind: `tháng 3, 6, 9`. */
+  readonly listed?: true;
 }
 
-const hour = "(?:(?:lúc )?(?<hour>\\d{1,2}) ?(?:h|g|giờ|:) ?(?:\\d{2})? ?(?:phút|')?,? ?(?:sáng |chiều )?(?:của )?)?";
+const weekday = "(?:(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,|,? (?=ng[aà]y|\\d)) ?)?";
+const hour = `(?:(?:lúc )?(?<hour>\\d{1,2}) ?(?:h|g|giờ|:) ?(?:\\d{2})? ?(?:phút|')?,? ?(?:sáng |chiều )?(?:của )?)?${weekday}`;
 const slash = " ?[/.⁄|\\\\-] ?";
 const day = "(?<d>\\d{1,2})";
 const year = "(?<y>(?:19|20)\\d{2})";
 const ofYear = `(?:(?: ?[/.⁄-]{1,2} ?| (?:của )?năm )${year})`;
 const quarter = "(?:iii|ii|iv|i|[1-4]|1v|lii|ill|ll|il|l)";
+const months = "một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai))?|chạp";
 const dayWord = "(?:(?:các )?ng[aà]y|mùng|mồng)";
 
 /** Longer ways stand before the shorter ones that they begin with. */
 export const moments: readonly MomentRow[] = [
   {
     unit: "days",
-    pattern: `${dayWord} ${day}(?:(?:,| và| -| –| đến|-|–|, ngày| và ngày| đến ngày) ?\\d{1,2}){0,4} ?(?:-|–|đến|và|,) ?(?:ngày )?(?<d2>\\d{1,2})(?:${slash}| tháng )(?<m>\\d{1,2})${ofYear}`,
-    finds: ["ngày 5-7/8/2020", "các ngày 24, 25 và 26 tháng 8 năm 2026"],
+    pattern: `(?:(?:0?[2-9]|hai|ba|bốn) )?${dayWord}(?: ?[:,])? ${day}(?:(?:,| và| -| –| đến|-|–|, ngày| và ngày| đến ngày) ?\\d{1,2}){0,4} ?(?:-|–|đến|và|,) ?(?:ngày )?(?<d2>\\d{1,2})(?:${slash}| tháng )(?<m>\\d{1,2})${ofYear}`,
+    finds: ["ngày 5-7/8/2020", "các ngày 24, 25 và 26 tháng 8 năm 2026", "02 ngày 15-16/7/2020", "ba ngày, 5, 6, 7/8/2020"],
     skips: ["ngày 05/8/2020"],
+  },
+  {
+    unit: "days",
+    pattern: `${day} ?(?:-|–|đến|và) ?(?:ngày )?(?<d2>\\d{1,2})(?:${slash}| tháng )(?<m>\\d{1,2})${ofYear}`,
+    finds: ["15-16/7/2020", "05 đến 10/8/2021", "13 đến 15 tháng 7 năm 2020"],
+    skips: ["05/8/2020"],
+  },
+  {
+    unit: "day",
+    pattern: `(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) ?\\((?:${dayWord} ?)?${day}${slash}(?<m>\\d{1,2})(?:${slash}${year})?\\)`,
+    finds: ["thứ sáu (20/11/2020)", "ngày thứ hai (ngày 5/10)"],
   },
   {
     unit: "day",
@@ -62,12 +79,29 @@ export const moments: readonly MomentRow[] = [
     finds: ["ngày 15/6", "ngày 15-6"],
     skips: ["15/6"],
   },
+  {
+    unit: "day",
+    pattern: `${hour}${dayWord} ?${day}[/.-](?<m>\\d{1,2})[/.-](?<yy>\\d{2})(?!\\d)`,
+    finds: ["ngày 30/06/20", "ngày 5.6.21"],
+    skips: ["ngày 30/6/2020"],
+  },
   { unit: "day", bare: true, pattern: `${day}/(?<m>\\d{1,2})(?!\\d|[/.,-]\\d)`, finds: ["15/6"] },
   { unit: "dayOnly", pattern: `${dayWord} ${day}(?! (?:tháng|ngày|h[àằ]ng)|[/.-]\\d)`, finds: ["ngày 15"], skips: ["ngày 15/6"] },
   {
     unit: "monthPart",
     pattern: `(?<part>nửa đầu|nửa cuối|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) tháng (?<m>\\d{1,2})${ofYear}?`,
     finds: ["đầu tháng 10/2020", "nửa cuối tháng 6 năm 2020", "cuối tháng 9"],
+  },
+  {
+    unit: "monthEdge",
+    pattern: `(?:(?<n>\\d{1,2}) ngày (?<part>đầu|cuối)(?: cùng)? (?:của )?)tháng (?<m>\\d{1,2})${ofYear}?`,
+    finds: ["10 ngày đầu tháng 7/2020", "05 ngày cuối của tháng 9 năm 2020"],
+  },
+  {
+    unit: "monthPart",
+    pattern: `ngày (?:làm việc )?(?<part>cuối)(?: cùng)? (?:của )?tháng (?<m>\\d{1,2})${ofYear}?`,
+    finds: ["ngày cuối cùng của tháng 6/2020"],
+    skips: ["ngày cuối tháng"],
   },
   {
     unit: "week",
@@ -87,6 +121,7 @@ export const moments: readonly MomentRow[] = [
     skips: ["tháng 5-2020"],
   },
   { unit: "month", pattern: `tháng ?(?<m>\\d{1,2})${ofYear}`, finds: ["tháng 5/2020", "tháng 6 năm 2020", "tháng 8-2020"] },
+  { unit: "month", pattern: `tháng (?<month>${months}) (?:của )?năm ${year}`, finds: ["tháng mười hai năm 2020", "tháng ba năm 2021"] },
   { unit: "month", pattern: "tháng (?<m>\\d{1,2})(?! ?[/.-] ?\\d)", finds: ["tháng 10"], skips: ["tháng 10/2020"] },
   {
     unit: "quarters",
@@ -100,6 +135,7 @@ export const moments: readonly MomentRow[] = [
     finds: ["quý iii/2020", "quý iii năm 2020", "quý 3/2021", "quy iv/2020", "quý iv"],
     skips: ["quý báu"],
   },
+  { unit: "quarter", pattern: `quý (?<q>một|hai|ba|tư|bốn) (?:của )?năm ${year}`, finds: ["quý tư năm 2020", "quý hai năm 2021"] },
   {
     unit: "yearPart",
     pattern: `(?<n>0?[369]|sáu|chín|ba) tháng (?<part>đầu|cuối) (?:của )?năm(?: ${year})?`,
@@ -107,11 +143,17 @@ export const moments: readonly MomentRow[] = [
   },
   { unit: "yearPart", pattern: `(?<n>0?[369]) tháng(?: năm |/)${year}`, finds: ["9 tháng năm 2020"] },
   { unit: "yearPart", pattern: `(?<part>nửa đầu|nửa cuối) (?:của )?năm(?: ${year})?`, finds: ["nửa đầu năm 2020", "nửa cuối năm"] },
+  {
+    unit: "yearPoint",
+    pattern: `(?<part>đầu|giữa|cuối) năm ${year}`,
+    finds: ["cuối năm 2020", "giữa năm 2021"],
+    skips: ["cuối năm"],
+  },
   { unit: "schoolYear", pattern: `năm học ${year} ?[-–] ?(?<y2>20\\d{2})`, finds: ["năm học 2024-2025"] },
   {
     unit: "year",
-    pattern: `(?:các )?năm ${year}(?: ?(?:[-–,]|và|đến)(?: ?năm)? ?(?<y2>20\\d{2}))?`,
-    finds: ["năm 2020", "năm 2024-2025"],
+    pattern: `(?:(?:các|hai|ba|0?[2-5]) )?năm ${year}(?: ?(?:[-–,]|và|đến)(?: ?năm)? ?(?<y2>20\\d{2}))?`,
+    finds: ["năm 2020", "năm 2024-2025", "hai năm 2020 - 2021"],
     skips: ["năm học 2024"],
   },
 ];
@@ -119,8 +161,16 @@ export const moments: readonly MomentRow[] = [
 /** A time column may give years alone. */
 export const columnMoments: readonly MomentRow[] = [
   { unit: "month", pattern: `t(?<m>\\d{1,2})[/-]${year}`, finds: ["t6/2021"] },
+  { unit: "quarter", pattern: `q ?(?<q>${quarter})[/-]${year}`, finds: ["q3/2020", "qiv/2021"] },
   ...moments,
   { unit: "month", pattern: `(?<m>0?[1-9]|1[0-2])[/-]${year}`, finds: ["06/2021"], skips: ["quý"] },
+  {
+    unit: "month",
+    listed: true,
+    pattern: "(?<m>0?[1-9]|1[0-2])(?![\\d/.-]| (?:ngày|tháng|năm|quý|tuần))",
+    finds: ["6"],
+    skips: ["6/2021", "13"],
+  },
   {
     unit: "year",
     pattern: `(?:giai đoạn )?${year}(?: ?(?:[-–]|đến(?: năm)?) ?(?<y2>20\\d{2}))?`,
@@ -150,8 +200,21 @@ export interface BinderRow extends Row {
   readonly bound?: true;
 }
 
-const done = "(?:(?:xong|hoàn thành) )?";
-const dayUnits: readonly MomentUnit[] = ["day", "days", "monthPart", "week", "month", "months", "quarter", "quarters"];
+/** Words that say a thing is done by the time that follows. */
+export const doneWord: Row = { pattern: "xong|hoàn thành", finds: ["xong", "hoàn thành"] };
+const done = `(?:(?:${doneWord.pattern}) )?`;
+const dayUnits: readonly MomentUnit[] = [
+  "day",
+  "days",
+  "monthPart",
+  "monthEdge",
+  "yearPoint",
+  "week",
+  "month",
+  "months",
+  "quarter",
+  "quarters",
+];
 
 export const binders: readonly BinderRow[] = [
   {
@@ -171,7 +234,7 @@ export const binders: readonly BinderRow[] = [
     relation: "by",
     bound: true,
     weak: true,
-    units: ["day", "month", "quarter", "monthPart"],
+    units: ["day", "month", "quarter", "monthPart", "yearPoint"],
     pattern: `${done}(?:kéo dài |gia hạn )?(?:đến|tới)`,
     finds: ["đến", "hoàn thành đến"],
   },
@@ -192,14 +255,14 @@ export const binders: readonly BinderRow[] = [
   {
     relation: "within",
     label: true,
-    units: ["month", "months", "quarter", "quarters", "yearPart", "year", "monthPart", "week", "day"],
+    units: ["month", "months", "quarter", "quarters", "yearPart", "yearPoint", "year", "monthPart", "monthEdge", "week", "day"],
     pattern: "(?:xong|hoàn thành)(?: ?:)?",
     finds: ["xong", "hoàn thành", "hoàn thành:"],
   },
   {
     relation: "within",
     weak: true,
-    units: ["month", "months", "quarter", "quarters", "yearPart", "monthPart", "week", "days"],
+    units: ["month", "months", "quarter", "quarters", "yearPart", "yearPoint", "monthPart", "monthEdge", "week", "days"],
     pattern: `${done}vào(?: khoảng)?`,
     finds: ["vào", "vào khoảng", "hoàn thành vào"],
   },
@@ -332,6 +395,12 @@ export const recurrences: readonly RecurrenceRow[] = [
   { sure: true, pattern: `(?:một|\\d{1,2}) lần ?(?:/|mỗi|trong|một) ?(?<list>${period})`, finds: ["1 lần/tháng", "02 lần/năm"] },
   {
     sure: true,
+    pattern: `(?:vào )?(?:đầu|giữa|cuối) (?:${every}|các) (?<list>${period})`,
+    finds: ["cuối mỗi quý", "đầu hằng tháng", "vào cuối các quý"],
+    skips: ["cuối năm"],
+  },
+  {
+    sure: true,
     pattern: `(?:${every}|một) (?<list>${period}) (?:ít nhất |tối thiểu )?(?:một|\\d{1,2}) lần`,
     finds: ["mỗi quý một lần", "mỗi năm 02 lần"],
   },
@@ -368,7 +437,7 @@ export const recurringNouns: readonly Row[] = [
 
 /** A day in each period; groups `d`, `d2`, `m`, `m2`, `wd`. */
 export interface PeriodDayRow extends Row {
-  readonly in: "week" | "month" | "quarterEnd" | "quarterStart" | "quarterAny" | "year" | "yearMonth" | "yearQuarter";
+  readonly in: "day" | "week" | "month" | "quarterEnd" | "quarterStart" | "quarterAny" | "year" | "yearMonth" | "yearQuarter";
 }
 
 export const periodDays: readonly PeriodDayRow[] = [
@@ -384,7 +453,7 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
   {
     in: "month",
-    pattern: `(?:${dayWord} )${day}(?:,? ?(?:và|(?<to>đến|-|–)) ?(?:ngày )?(?<d2>\\d{1,2}))?,? (?:của )?(?:${every} tháng|các tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề))`,
+    pattern: `${hour}(?:${dayWord} )${day}(?:,? ?(?:và|(?<to>đến|-|–)) ?(?:ngày )?(?<d2>\\d{1,2}))?,? (?:của )?(?:${every} tháng|các tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề))`,
     finds: ["ngày 15 hằng tháng", "ngày 22 hàng tháng", "ngày 25 đến 30 hàng tháng", "ngày 05 của tháng sau"],
   },
   {
@@ -394,10 +463,20 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
   {
     in: "yearMonth",
-    pattern: `tháng (?<m>\\d{1,2})(?:,? (?:và )?(?:tháng )?(?<m2>\\d{1,2}))? ${every} năm`,
-    finds: ["tháng 6 hằng năm", "tháng 6 và tháng 12 hàng năm"],
+    pattern: `(?:(?:đầu|giữa|cuối) )?tháng (?<m>\\d{1,2})(?:,? (?:và )?(?:tháng )?(?<m2>\\d{1,2}))? ${every} năm`,
+    finds: ["tháng 6 hằng năm", "đầu tháng 10 hằng năm", "tháng 6 và tháng 12 hàng năm"],
   },
   { in: "yearQuarter", pattern: `qu[ýy] (?<q>${quarter}) ${every} năm`, finds: ["quý i hằng năm"] },
+  {
+    in: "day",
+    pattern: `\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})? ?(?:phút)? ?(?:sáng |chiều |tối )?(?:của )?(?:${every}|các) ngày`,
+    finds: ["9 giờ sáng hằng ngày", "15h00 hàng ngày"],
+  },
+  {
+    in: "week",
+    pattern: `${every} tuần,? (?:vào )?(?:(?:buổi )?(?:sáng|chiều) )?(?<wd>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`,
+    finds: ["hàng tuần vào sáng thứ hai", "hằng tuần, chiều thứ 6"],
+  },
   {
     in: "week",
     pattern: `(?:(?:buổi )?(?:sáng|chiều) )?(?<wd>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?${every} tuần`,
@@ -405,10 +484,16 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
   {
     in: "month",
-    pattern: `ngày (?<last>cuối)(?: cùng)?(?: của)? (?:${every} )?tháng`,
-    finds: ["ngày cuối cùng của tháng", "ngày cuối hàng tháng"],
+    pattern: `ngày (?<working>làm việc )?(?<last>cuối)(?: cùng)?(?: của)? (?:${every} )?tháng(?! \\d)`,
+    finds: ["ngày cuối cùng của tháng", "ngày cuối hàng tháng", "ngày làm việc cuối cùng của tháng"],
+    skips: ["ngày cuối cùng của tháng 6"],
   },
-  { in: "quarterEnd", pattern: `ngày (?<last>cuối)(?: cùng)?(?: của)? (?:${every} )?qu[ýy]`, finds: ["ngày cuối quý"] },
+  {
+    in: "quarterEnd",
+    pattern: `ngày (?<working>làm việc )?(?<last>cuối)(?: cùng)?(?: của)? (?:${every} )?qu[ýy](?! (?:${quarter})(?![\\p{L}]))`,
+    finds: ["ngày cuối quý", "ngày làm việc cuối quý"],
+    skips: ["ngày cuối quý iii"],
+  },
 ];
 
 /** Days of the week as RFC 5545 writes them. */
@@ -442,6 +527,27 @@ export const countWords: Readonly<Record<string, number>> = {
   "cuối cùng": -1,
 };
 
+/** Months in words. */
+export const monthNumbers: Readonly<Record<string, number>> = {
+  một: 1,
+  giêng: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  "mười một": 11,
+  "mười hai": 12,
+  chạp: 12,
+};
+
+/** Month and day of a point of the year (Bộ luật Dân sự 2015, Điều 146). */
+export const yearPoints: Readonly<Record<string, readonly [number, number]>> = { đầu: [1, 1], giữa: [6, 30], cuối: [12, 31] };
+
 /** First and last day of a part of a month; `0` is the month's last day (Bộ luật Dân sự 2015, Điều 146). */
 export const monthParts: Readonly<Record<string, readonly [number, number]>> = {
   đầu: [1, 1],
@@ -459,6 +565,11 @@ export const lastParts: ReadonlySet<string> = new Set(["cuối", "nửa cuối"]
 
 /** OCR's roman numerals of the quarters. */
 export const quarterNumbers: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
   i: 1,
   l: 1,
   ii: 2,
@@ -495,7 +606,7 @@ export const continuousCells: readonly Row[] = [
 /** A length of time; groups `n`, `unit`, `working`. */
 export interface DurationRow extends Row {
   readonly relation: "within" | "after";
-  /** A deadline only with what it counts from. */
+  /** A deadline only with what it counts from, or in working days. */
   readonly needsEvent?: true;
 }
 
@@ -598,7 +709,7 @@ export const timeCues: readonly Row[] = [
 export const recurrenceCues: readonly Row[] = [
   {
     pattern:
-      "h[àằ]ng |mỗi |định kỳ|(?:một|\\d) lần|/ ?lần|lần ?/|báo cáo (?:kết quả |định kỳ )?(?:tuần|tháng|qu[ýy]|0?[69] tháng)|tháng (?:cuối|đầu|sau|kế|tiếp|liền)|ngày cuối|năm (?:sau|trước|kế|tiếp|liền|hiện)|các (?:tháng|qu[ýy])",
+      "h[àằ]ng |mỗi |định kỳ|(?:một|\\d) lần|/ ?lần|lần ?/|báo cáo (?:kết quả |định kỳ )?(?:tuần|tháng|qu[ýy]|0?[69] tháng)|tháng (?:cuối|đầu|sau|kế|tiếp|liền)|ngày (?:làm việc )?cuối|năm (?:sau|trước|kế|tiếp|liền|hiện)|các (?:tháng|qu[ýy])",
     finds: ["định kỳ", "một lần"],
   },
 ];

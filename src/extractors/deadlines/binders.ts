@@ -33,6 +33,7 @@ const results = new RegExp(`${edge}(?:${anyOf(meetingResults)})`, "gu");
 const lead = new RegExp(`(?:(?:${anyOf(dayLeads)}) ?){0,3}$`, "u");
 const opening = new RegExp(`^(?:${anyOf(pastOpenings)})(?![\\p{L}])`, "u");
 const ranges: ReadonlySet<string> = new Set(["days", "months", "quarters"]);
+const labels: ReadonlySet<string> = new Set(["week", "monthPart", "month", "months", "quarter", "quarters"]);
 const reach = 60;
 
 /** The word that binds a moment of a passage, directly before it; null where it is free. */
@@ -87,9 +88,15 @@ function byMeeting(folded: string, moment: Moment): Bond | null {
   return aim > result ? { start: moment.start - (left.length - found.index), relation: "within" } : null;
 }
 
+/** A month that opens the words as a label: `Tháng 6/2020: Hoàn thành đề cương`. */
+function byLabel(text: string, moment: Moment): Bond | null {
+  const opens = labels.has(moment.row.unit) && !/[\p{L}\p{N}]/u.test(text.slice(0, moment.start));
+  return opens && /^ ?:/.test(text.slice(moment.end, moment.end + 2)) ? { start: moment.start, relation: "within" } : null;
+}
+
 /** A day that opens its clause is the day of an event: `Ngày 15/7/2020: Tiếp công dân`. */
 function byOpening(text: string, folded: string, moment: Moment): Bond | null {
-  if (moment.row.bare || (moment.row.unit !== "day" && moment.row.unit !== "days")) return null;
+  if (moment.row.bare || (moment.row.unit !== "day" && moment.row.unit !== "days")) return byLabel(text, moment);
   const left = folded.slice(Math.max(0, moment.start - 24), moment.start);
   const start = moment.start - (lead.exec(left)?.[0].length ?? 0);
   const capital = /^[\p{Lu}\d]/u.test(text.charAt(start));

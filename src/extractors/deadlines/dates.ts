@@ -1,5 +1,5 @@
 import type { Passage } from "../../doc.ts";
-import { listJoints, rangeJoints } from "../../vi/times.ts";
+import { doneWord, listJoints, rangeJoints } from "../../vi/times.ts";
 import { type Bond, bondOf } from "./binders.ts";
 import { anyOf, isOther } from "./clauses.ts";
 import { draft, dueDay, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
@@ -8,6 +8,7 @@ import { type Days, daysOf, findColumnMoments, findMoments, type Moment, namesHo
 const rangeJoint = new RegExp(`^ ?(?:${anyOf(rangeJoints)}) ?$`, "u");
 const listJoint = new RegExp(`^ ?(?:${anyOf(listJoints)}) ?$`, "u");
 const cited = /[\p{Lu}\d]\/?[\p{Lu}][\p{L}&/-]*,? ?$/u;
+const done = new RegExp(`^(?:${doneWord.pattern}) `, "u");
 const startsWithWord = /^\p{L}/u;
 const sentenceEnd = /[;\n]|\. /u;
 const noDays: Days = { start: null, end: null };
@@ -58,37 +59,49 @@ function isCited(passage: Passage, moment: Moment): boolean {
 
 function bindAll(passage: Passage, moments: readonly Moment[], context: TimeContext): Bound[] {
   const bounds: Bound[] = [];
-  for (let k = 0; k < moments.length; k++) {
-    const first = moments[k];
-    const bond = first && bindOne(passage, first, bounds.at(-1), context);
-    if (!first || !bond) continue;
-    const last = rangeEnd(passage, first, moments[k + 1], bond);
-    if (last) k++;
-    if (isLoose(first, last, bond, context)) continue;
-    bounds.push({ first, last: last ?? first, bond: last ? { ...bond, relation: "within" } : bond });
+  for (let k = 0; k < moments.length; ) {
+    const step = bindAt(passage, moments.slice(k, k + 2), bounds.at(-1), context);
+    if (step.bound) bounds.push(step.bound);
+    k += step.used;
   }
   return bounds;
 }
 
+/** The first of some moments, with the second where the two are a range; how many of them were used. */
+function bindAt(
+  passage: Passage,
+  [first, next]: readonly Moment[],
+  before: Bound | undefined,
+  context: TimeContext,
+): { readonly bound: Bound | null; readonly used: number } {
+  const bond = first && bindOne(passage, first, before, context);
+  if (!first || !bond) return { bound: null, used: first && isRange(passage, first, next) ? 2 : 1 };
+  const last = rangeEnd(passage, first, next, bond);
+  const used = last ? 2 : 1;
+  if (isLoose(passage, first, last, bond, context)) return { bound: null, used };
+  return { bound: { first, last: last ?? first, bond: last ? { ...bond, relation: "within" } : bond }, used };
+}
+
 /** In a time column a bare day is no event's: the header row binds it. */
 function bindOne(passage: Passage, moment: Moment, before: Bound | undefined, context: TimeContext): Bond | null {
-  const word = bondOf(passage, moment);
+  const word = moment.row.listed ? null : bondOf(passage, moment);
   if (word && !(isTimeColumn(context) && word.relation === "on")) return word;
-  return inherited(passage, before, moment) ?? columnBond(passage, moment, context);
+  return inherited(passage, before, moment) ?? (moment.row.listed ? null : columnBond(passage, moment, context));
 }
 
 /** A day without its month, or in running text a period of years. */
-function isLoose(first: Moment, last: Moment | null, bond: Bond, context: TimeContext): boolean {
+function isLoose({ folded }: Passage, first: Moment, last: Moment | null, bond: Bond, context: TimeContext): boolean {
   if (!last && first.row.unit === "dayOnly") return true;
   if (isTimeColumn(context) || !spanYears.has(first.row.unit)) return false;
-  return last !== null || isHorizon(first, bond, context.year);
+  return last !== null || isHorizon(first, bond, context.year, done.test(folded.slice(bond.start, first.start)));
 }
 
 /** A year far off, or the first of many, is a plan's horizon: `trước năm 2030`, `từ năm 2021`, `trong các năm 2021-2025`. */
-function isHorizon(moment: Moment, bond: Bond, year: number | null): boolean {
-  if (moment.match.groups?.["y2"]) return true;
+function isHorizon(moment: Moment, bond: Bond, year: number | null, finished: boolean): boolean {
+  const end = moment.match.groups?.["y2"];
+  if (end && !finished) return true;
   if (moment.row.unit === "schoolYear" || bond.relation === "from" || bond.relation === "after") return true;
-  return year !== null && (ownYear(moment) ?? year) > year + 1;
+  return year !== null && Number(end ?? ownYear(moment) ?? year) > year + 1;
 }
 
 /** A second time under one binding word: `trước ngày 15/6 và ngày 15/12`. */
@@ -106,8 +119,13 @@ function columnBond(passage: Passage, moment: Moment, context: TimeContext): Bon
 
 function rangeEnd(passage: Passage, first: Moment, next: Moment | undefined, bond: Bond): Moment | null {
   if (!next || bond.relation === "before" || bond.relation === "after") return null;
-  const gap = passage.folded.slice(first.end, next.start);
-  return gap.length > 0 && rangeJoint.test(gap) ? next : null;
+  return isRange(passage, first, next) ? next : null;
+}
+
+/** What binds neither end of a range binds none of them: `Từ ngày 01/01 đến ngày 30/6, toàn tỉnh đã …`. */
+function isRange({ folded }: Passage, first: Moment, next: Moment | undefined): boolean {
+  const gap = next ? folded.slice(first.end, next.start) : "";
+  return gap.length > 0 && rangeJoint.test(gap);
 }
 
 function read(passage: Passage, { first, last, bond }: Bound, fallback: number | null): Found {

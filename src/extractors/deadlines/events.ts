@@ -66,7 +66,7 @@ function readDuration(passage: Passage, row: DurationRow, hit: Range, groups: Re
   if (isOther(folded, hit.start) || isMinimum(folded, hit.start)) return null;
   const from = eventAfter(passage, startsFrom, hit.end);
   const event = from ?? eventAfter(passage, endsBefore, hit.end);
-  if (row.needsEvent && !event) return null;
+  if (row.needsEvent && !event && groups["working"] === undefined) return null;
   const given = { event: event && textOf(passage, event), duration: lengthOf(groups), workingDays: groups["working"] !== undefined };
   const until = event && !from;
   const value = until

@@ -1,6 +1,16 @@
-import { daysIn, isoDay } from "../../match/calendar.ts";
+import { daysIn, fullYear, isoDay } from "../../match/calendar.ts";
 import { finder, type Hit } from "../../match/rows.ts";
-import { columnMoments, countWords, lastParts, type MomentRow, moments, monthParts, quarterNumbers } from "../../vi/times.ts";
+import {
+  columnMoments,
+  countWords,
+  lastParts,
+  type MomentRow,
+  moments,
+  monthNumbers,
+  monthParts,
+  quarterNumbers,
+  yearPoints,
+} from "../../vi/times.ts";
 
 export type Moment = Hit<MomentRow>;
 
@@ -18,13 +28,14 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The year that a moment names itself; null where it names none. */
 export function ownYear(moment: Moment): number | null {
-  const { y } = groupsOf(moment);
-  return y ? Number(y) : null;
+  const { y, yy } = groupsOf(moment);
+  return y ? Number(y) : yy ? fullYear(yy) : null;
 }
 
 /** The month that a moment names itself. */
 export function ownMonth(moment: Moment): string | undefined {
-  return groupsOf(moment)["m"];
+  const { m, month } = groupsOf(moment);
+  return month ? String(monthNumbers[month]) : m;
 }
 
 export function namesHour(moment: Moment): boolean {
@@ -34,7 +45,7 @@ export function namesHour(moment: Moment): boolean {
 /** The days of a moment in a year; `month` fills in where only the day is named (`từ ngày 15 đến ngày 20/6`). */
 export function daysOf(moment: Moment, year: number, month?: string): Days {
   const groups = groupsOf(moment);
-  const m = Number(groups["m"] ?? month ?? 0);
+  const m = Number(ownMonth(moment) ?? month ?? 0);
   return readers[moment.row.unit](groups, year, m);
 }
 
@@ -46,6 +57,12 @@ const readers: Readonly<Record<MomentRow["unit"], (groups: Groups, year: number,
     const [from, to] = monthParts[g["part"] ?? ""] ?? [1, 0];
     return { start: isoDay(year, month, from || lastDay(year, month)), end: isoDay(year, month, to || lastDay(year, month)) };
   },
+  monthEdge: (g, year, month) => {
+    const [last, days] = [lastDay(year, month), Number(g["n"])];
+    return lastParts.has(g["part"] ?? "")
+      ? { start: isoDay(year, month, last - days + 1), end: isoDay(year, month, last) }
+      : { start: isoDay(year, month, 1), end: isoDay(year, month, days) };
+  },
   week: (g, year, month) => weekOf(year, month, count(g["n"] ?? "1")),
   month: (_, year, month) => monthsOf(year, month, month),
   months: (g, year, month) => monthsOf(year, month, Number(g["m2"])),
@@ -55,6 +72,7 @@ const readers: Readonly<Record<MomentRow["unit"], (groups: Groups, year: number,
     const months = g["n"] ? count(g["n"]) : 6;
     return lastParts.has(g["part"] ?? "") ? monthsOf(year, 13 - months, 12) : monthsOf(year, 1, months);
   },
+  yearPoint: (g, year) => sameDay(isoDay(year, ...(yearPoints[g["part"] ?? ""] ?? [0, 0]))),
   year: (g, year) => ({ start: isoDay(year, 1, 1), end: isoDay(Number(g["y2"] ?? year), 12, 31) }),
   schoolYear: (g, year) => ({ start: isoDay(year, 9, 1), end: isoDay(Number(g["y2"] ?? year + 1), 5, 31) }),
 };

@@ -50,7 +50,7 @@ function found(start: number, end: number, relation: Relation | null, rrule: str
 /** A day in each period is due `on` it; a month of each year has no day. */
 function relationOf(relation: Relation | undefined, kind: PeriodDayRow["in"]): Relation | null {
   if (relation === "before" || relation === "by") return relation;
-  return kind === "yearMonth" || kind === "yearQuarter" ? null : "on";
+  return kind === "day" || kind === "yearMonth" || kind === "yearQuarter" ? null : "on";
 }
 
 /** `hàng tháng` binds an act (`Hàng tháng, báo cáo …`); after a noun (`trợ cấp hàng tháng`) it is an adjective. */
@@ -69,10 +69,11 @@ function periodRule(list: string): string | null {
 }
 
 function dayRule(kind: PeriodDayRow["in"], groups: Readonly<Record<string, string | undefined>>): string {
-  const quarterly = (months: string) => `FREQ=MONTHLY;INTERVAL=3;BYMONTH=${months};BYMONTHDAY=${monthDays(groups)}`;
+  const quarterly = (months: string) => `FREQ=MONTHLY;INTERVAL=3;BYMONTH=${months};${monthDays(groups)}`;
   if (kind === "week")
     return `FREQ=WEEKLY;BYDAY=${weekDays.find((row) => compile(row.pattern, "u").test(groups["wd"] ?? ""))?.byDay ?? ""}`;
-  if (kind === "month") return `FREQ=MONTHLY;BYMONTHDAY=${monthDays(groups)}`;
+  if (kind === "day") return "FREQ=DAILY";
+  if (kind === "month") return `FREQ=MONTHLY;${monthDays(groups)}`;
   if (kind === "quarterEnd") return quarterly("3,6,9,12");
   if (kind === "quarterStart") return quarterly("1,4,7,10");
   if (kind === "yearQuarter") {
@@ -80,12 +81,12 @@ function dayRule(kind: PeriodDayRow["in"], groups: Readonly<Record<string, strin
     return `FREQ=YEARLY;BYMONTH=${last - 2},${last - 1},${last}`;
   }
   const months = [groups["m"], groups["m2"]].flatMap((m) => (m ? [Number(m)] : [])).join(",");
-  return kind === "yearMonth" ? `FREQ=YEARLY;BYMONTH=${months}` : `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${monthDays(groups)}`;
+  return kind === "yearMonth" ? `FREQ=YEARLY;BYMONTH=${months}` : `FREQ=YEARLY;BYMONTH=${months};${monthDays(groups)}`;
 }
 
 function monthDays(groups: Readonly<Record<string, string | undefined>>): string {
-  if (groups["last"]) return "-1";
+  if (groups["last"]) return groups["working"] ? "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1" : "BYMONTHDAY=-1";
   const [first, last] = [Number(groups["d"]), Number(groups["d2"] ?? groups["d"])];
-  if (groups["to"] && first < last && last <= 31) return Array.from({ length: last - first + 1 }, (_, k) => first + k).join(",");
-  return [...new Set([first, last])].join(",");
+  const days = groups["to"] && first < last && last <= 31 ? Array.from({ length: last - first + 1 }, (_, k) => first + k) : [first, last];
+  return `BYMONTHDAY=${[...new Set(days)].join(",")}`;
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { findDeadlines, type TimeContext } from "../src/extractors/deadlines.ts";
+import { passageOf } from "../src/match/passage.ts";
+
+/** Each deadline in one line: relation, first and last day or rule or length, event. */
+function read(words: string, column: TimeContext["column"] = null): string[] {
+  const passage = passageOf(words, [{ start: 0, end: words.length, join: "" }]);
+  return findDeadlines(passage, { year: 2020, column }).map(({ value }) =>
+    [value.relation, value.start, value.end !== value.start && value.end, value.rrule, value.duration, value.event]
+      .filter(Boolean)
+      .join(" "),
+  );
+}
+
+describe("times in running text", () => {
+  test.each([
+    ["Gửi trước ngày\n30/6/2020 về Sở Nội vụ.", "before 2020-06-30"],
+    ["Hoàn thành quí IV.", "within 2020-10-01 2020-12-31"],
+    ["Trong 10 ngày đầu tháng 7/2020.", "within 2020-07-01 2020-07-10"],
+    ["Xong trong 05 ngày cuối tháng 6.", "within 2020-06-26 2020-06-30"],
+    ["Trong 2 ngày 15-16/7/2020 tổ chức tập huấn.", "within 2020-07-15 2020-07-16"],
+    ["Từ 13 đến 15 tháng 7 năm 2020.", "within 2020-07-13 2020-07-15"],
+    ["Nộp trước 17 giờ 00 phút, thứ Sáu ngày 20/11/2020.", "before 2020-11-20"],
+    ["Gửi trước thứ Sáu, ngày 20/11/2020.", "before 2020-11-20"],
+    ["Gửi trước ngày thứ Sáu (20/11/2020).", "before 2020-11-20"],
+    ["Hoàn thành trước ngày 30/06/20.", "before 2020-06-30"],
+    ["Đến cuối năm 2020 hoàn thành 100%.", "by 2020-12-31"],
+    ["trước ngày cuối cùng của tháng 6/2020", "before 2020-06-30"],
+    ["hoàn thành trong hai năm 2020 - 2021", "within 2020-01-01 2021-12-31"],
+    ["Xong trong tháng mười hai năm 2020.", "within 2020-12-01 2020-12-31"],
+    ["Báo cáo trong quý tư năm 2020.", "within 2020-10-01 2020-12-31"],
+    ["Tháng 6/2020: Hoàn thành đề cương.", "within 2020-06-01 2020-06-30"],
+    ["Từ quý II/2020 đến hết quý IV/2020.", "within 2020-04-01 2020-12-31"],
+    ["thẩm định không quá 03 ngày làm việc", "within P3D"],
+  ])("%s", (words, ...deadlines) => {
+    expect(read(words)).toEqual(deadlines);
+  });
+});
+
+describe("days of recurrences", () => {
+  test.each([
+    ["Cuối mỗi quý báo cáo kết quả.", "FREQ=MONTHLY;INTERVAL=3"],
+    ["Đầu tháng 10 hằng năm tổng kết.", "FREQ=YEARLY;BYMONTH=10"],
+    ["chậm nhất vào ngày làm việc cuối cùng của tháng", "by FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"],
+    ["họp giao ban hàng tuần vào sáng thứ Hai", "on FREQ=WEEKLY;BYDAY=MO"],
+    ["Báo cáo trước 15h00 hàng ngày.", "before FREQ=DAILY"],
+    ["Báo cáo trước 16 giờ 00 phút ngày 05 hằng tháng.", "before FREQ=MONTHLY;BYMONTHDAY=5"],
+  ])("%s", (words, deadline) => {
+    expect(read(words)).toEqual([deadline]);
+  });
+
+  test("a day without its year in the bracket behind a recurrence returns each year", () => {
+    expect(read("Định kỳ 6 tháng (trước ngày 15/6) và cả năm (trước ngày 15/12) báo cáo.")).toEqual([
+      "FREQ=MONTHLY;INTERVAL=6",
+      "before FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15",
+      "before FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15",
+    ]);
+  });
+});
+
+describe("times in a column", () => {
+  test.each([
+    ["Tháng 3, 6, 9", "within 2020-03-01 2020-03-31", "within 2020-06-01 2020-06-30", "within 2020-09-01 2020-09-30"],
+    ["Tháng 3 - 6", "within 2020-03-01 2020-06-30"],
+    ["Q3/2020", "within 2020-07-01 2020-09-30"],
+    ["Cuối năm 2020", "within 2020-12-31"],
+    ["15-16/7/2020", "within 2020-07-15 2020-07-16"],
+  ])("%s", (words, ...deadlines) => {
+    expect(read(words, "time")).toEqual(deadlines);
+  });
+});
+
+test.each([
+  "Từ ngày 01/01/2020 đến ngày 30/6/2020 toàn tỉnh đã có 5 vụ.",
+  "Vào cuối năm tổ chức tổng kết.",
+  "trong hai năm 2020 - 2021 đã hỗ trợ 50 hộ",
+  "Lưu hồ sơ ít nhất 20 năm.",
+  "Trực 24/24 giờ, kiểm tra 15/20 xã.",
+  "Phạt tù từ 03 năm đến 07 năm.",
+])("is silent in: %s", (words) => {
+  expect(read(words)).toEqual([]);
+});
