@@ -4,8 +4,8 @@ import type { Row } from "./row.ts";
 export const introRows: readonly Row[] = [
   {
     pattern:
-      "trong (?:quá trình|thời gian|khi|trường hợp)|để|nhằm|căn cứ|trên cơ sở|trước|sau|hàng|hằng|định kỳ|kết thúc|khi|nếu|trường hợp|theo|đối với|ngoài ra|đồng thời|bên cạnh đó|riêng|từ|đến|tại|về|ngay sau|hết|cuối|đầu",
-    finds: ["trong quá trình", "để", "hằng", "định kỳ", "kết thúc", "trên cơ sở"],
+      "trong (?:quá trình|thời gian|khi|trường hợp)|để|nhằm|căn cứ|trên cơ sở|trước|sau|hàng|hằng|định kỳ|kết thúc|khi|nếu|trường hợp|theo|đối với|ngoài ra|đồng thời|bên cạnh đó|riêng|từ|đến|tại|về|ngay sau|hết|cuối|đầu|nhận được|với|do|vì|qua|xét",
+    finds: ["trong quá trình", "nhận được", "để", "hằng", "định kỳ", "kết thúc", "trên cơ sở"],
     skips: ["giao sở nội vụ"],
   },
 ];
@@ -13,6 +13,40 @@ export const introRows: readonly Row[] = [
 /** Labels of a note, before the sentence that tells somebody to act. */
 export const noteRows: readonly Row[] = [
   { pattern: "(?:ghi chú|lưu ý|chú ý) ?: ?", finds: ["ghi chú: ", "lưu ý:"], skips: ["ghi chú ý kiến"] },
+];
+
+/** Topics before a colon, and the sentence behind it tells somebody to act: `Về cải cách hành chính: Sở Nội vụ …`. */
+export const topicLabelRows: readonly Row[] = [
+  {
+    pattern: "(?:về|đối với|liên quan(?: đến)?|riêng|công tác|nội dung|lĩnh vực|dự án)(?: [^:;.\\n]{1,160})? ?: ?",
+    finds: ["về công tác cải cách hành chính: ", "đối với dự án khu đô thị: "],
+    skips: ["về công tác cải cách hành chính"],
+  },
+];
+
+/** After a body that opens an item: it is no subject that is to act, but named, described, or told of. */
+export const noSubjectRows: readonly Row[] = [
+  {
+    pattern:
+      "là(?! (?:cơ quan|đơn vị) (?:đầu mối|chủ trì|thường trực))|của|và|hoặc|về|được|bị|đã|đang|vừa|mới|chưa|không|cũng|đều|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản))|tại|ở|với|nơi|trong|trên|dưới|gồm|cho|từ|do|để|đến|này|nêu|nói|năm|tháng|quý|giai đoạn|khác|mà|thì|nhằm|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|(?:cơ bản )?(?:nhất trí|thống nhất|đồng ý)|nhận được|nhận thấy",
+    finds: ["của", "được", "đã", "là", "ghi nhận", "cơ bản nhất trí"],
+    skips: ["lãnh đạo", "công khai"],
+  },
+];
+
+/** Between a body and its verb: told of, not told to. */
+export const pastRows: readonly Row[] = [
+  { pattern: "(?:cũng |vừa )?(?:đã|đang)(?: và đang)?", finds: ["đã", "đã và đang", "cũng đã"], skips: ["sẽ"] },
+];
+
+/** Openings of items that only say what somebody thinks of a thing. */
+export const viewRows: readonly Row[] = [
+  {
+    pattern:
+      "(?:đánh giá cao|ghi nhận|biểu dương(?! ?,| và)|hoan nghênh|đồng tình|tán thành|chia sẻ(?! thông tin| dữ liệu))|(?:cơ bản |về cơ bản |về chủ trương,? )?(?:nhất trí|thống nhất|đồng ý)(?: (?:cao|về|với|chủ trương|thông qua|nội dung|như|đề nghị|đề xuất|cho))",
+    finds: ["đánh giá cao", "ghi nhận", "cơ bản nhất trí với", "đồng ý chủ trương"],
+    skips: ["thống nhất quản lý"],
+  },
 ];
 
 /** Words that bind the bodies before them, even behind a clause. */
@@ -31,7 +65,7 @@ export const modalRows: readonly Row[] = [
 export const topicRows: readonly Row[] = [
   {
     pattern:
-      "là|đang|được|bị|thuộc|không thuộc|hộ|hộ gia đình|người|nhà ở|đối tượng|trường hợp|mức|bản sao|bản chính|đơn(?! vị)|giấy|biên bản|hồ sơ|danh sách|các chứng từ|chứng từ|số lượng|tổng số|tỷ lệ|diện tích|việc|thời gian|địa điểm|thành phần|số|tên|địa chỉ|điện thoại|đối với (?:trường hợp|các trường hợp|hộ|người)|có (?:đăng ký|tên|hộ khẩu|trình độ|đủ|độ tuổi)|tiêu chí|điều kiện|phụ lục|mẫu|đề án(?! này)|chương trình(?! này)|dự án",
+      "là|đang|được|bị|thuộc|không thuộc|hộ|hộ gia đình|người|nhà ở|đối tượng|trường hợp|mức|bản sao|bản chính|đơn(?! vị)|giấy|biên bản|hồ sơ|danh sách|các chứng từ|chứng từ|số lượng|tổng số|tỷ lệ|diện tích|việc|thời gian|địa điểm|thành phần|số|tên|địa chỉ|điện thoại|đối với (?:trường hợp|các trường hợp|hộ|người)|có (?:đăng ký|tên|hộ khẩu|trình độ|đủ|độ tuổi)|tiêu chí|điều kiện|kết quả|hình thức|phụ lục|mẫu|đề án(?! này)|chương trình(?! này)|dự án",
     finds: ["là", "hộ gia đình", "đơn", "biên bản", "trường hợp", "có đăng ký"],
     skips: ["xây dựng", "đơn vị"],
   },

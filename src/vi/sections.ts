@@ -40,7 +40,7 @@ export const sectionRows: readonly SectionRow[] = [
   {
     holds: "tasks",
     pattern:
-      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:t[ổôoố] chức|triển khai) thực hiện|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|(?:các )?nội dung(?: (?:kế hoạch|chủ yếu|chính|cụ thể))?$|các nội dung|(?:các )?hoạt động(?: (?:cụ thể|chủ yếu|trọng tâm|chính))?$|chương trình công tác|lịch công tác|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|đề nghị|kiến nghị)",
+      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:t[ổôoố] chức|triển khai) thực hiện|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|(?:các )?nội dung(?: (?:kế hoạch|chủ yếu|chính|cụ thể))?$|các nội dung|(?:các )?hoạt động(?: (?:cụ thể|chủ yếu|trọng tâm|chính))?$|chương trình công tác|lịch công tác|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|(?<!về )(?:đề nghị|kiến nghị))",
     finds: [
       "nhiệm vụ trọng tâm",
       "giải pháp",
@@ -52,7 +52,7 @@ export const sectionRows: readonly SectionRow[] = [
       "hội nghị",
       "trách nhiệm của",
     ],
-    skips: ["mục đích"],
+    skips: ["mục đích", "về kiến nghị nâng cấp đường"],
   },
 ];
 
@@ -117,8 +117,14 @@ export const noTaskRows: readonly Row[] = [
 export const closingRows: readonly Row[] = [
   {
     pattern:
-      "trên đây là|nay thông báo|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}trân trọng (?:báo cáo|thông báo|cảm ơn)|thừa lệnh",
-    finds: ["trên đây là", "nay thông báo", "trân trọng báo cáo", "ủy ban nhân dân tỉnh trân trọng báo cáo"],
+      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định)(?: hành động)? này (?:được (?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}trân trọng (?:báo cáo|thông báo|cảm ơn)|thừa lệnh",
+    finds: [
+      "trên đây là",
+      "chương trình hành động này được phổ biến",
+      "nay thông báo",
+      "trân trọng báo cáo",
+      "ủy ban nhân dân tỉnh trân trọng báo cáo",
+    ],
     skips: ["báo cáo ủy ban nhân dân"],
   },
 ];

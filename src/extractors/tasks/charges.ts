@@ -1,16 +1,18 @@
 import type { Passage } from "../../doc.ts";
 import { assignment } from "../../match/assignment.ts";
 import { readUnits } from "../../match/bodies.ts";
+import { isLast } from "./context.ts";
 import type { Inherited } from "./item-task.ts";
 import type { Node } from "./nodes.ts";
 
 /** The units of an item that does nothing but name them (`1. Sở Nội vụ`) or charge them (`Điều 2. Giao Giám đốc Sở Y tế:`). */
 export function chargeOf(node: Node): Inherited | null {
-  if (node.kids.length === 0 && node.before.length === 0) return null;
+  if (node.kids.length === 0 && !node.before.some(({ passage }) => !isLast(passage))) return null;
   const { passage } = node.paragraph;
   if (node.opening?.charge) return { passage, units: node.opening.units };
   const named = isLabel(passage) ? readUnits(passage) : [];
-  if (fills(named, passage)) return { passage, units: named };
+  const sure = !passage.text.endsWith(".") || named.every((unit) => unit.known);
+  if (sure && fills(named, passage)) return { passage, units: named };
   const leads = assignment(passage).units.filter((unit) => unit.role === "lead");
   return fills(leads, passage) ? { passage, units: leads } : null;
 }

@@ -1,9 +1,9 @@
 import { chargeOf } from "./charges.ts";
-import { headingHolds, isEnforcement, isNoTask, isTaskHeading, isTopic, leadInHolds, looksLikeHeading } from "./context.ts";
+import { headingHolds, isEnforcement, isNoTask, isTaskHeading, isTopic, isView, leadInHolds, looksLikeHeading } from "./context.ts";
 import type { Frame } from "./frame.ts";
 import type { Inherited } from "./item-task.ts";
 import { type Node, namesUnit } from "./nodes.ts";
-import { isOrder } from "./orders.ts";
+import { isOrder, tellsPast } from "./orders.ts";
 
 /**
  * What an item is: a `heading`; a `charge` that names who is to do its sub-items; a `group` of sub-items that name their own units;
@@ -31,6 +31,7 @@ export function classify(node: Node, frame: Frame): Reading {
 function isTask(node: Node, frame: Frame): boolean {
   if (frame.holds === "none") return node.opening?.colon === true;
   if (tells(node)) return true;
+  if (isView(node.paragraph.passage) || tellsPast(node.paragraph.passage)) return false;
   return frame.holds === "tasks" && (frame.inherited !== null || frame.parent !== null || !isTopic(node.paragraph.passage));
 }
 

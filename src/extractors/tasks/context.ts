@@ -1,7 +1,7 @@
 import type { Paragraph, Passage } from "../../doc.ts";
 import { compile } from "../../match/edges.ts";
 import { finder } from "../../match/rows.ts";
-import { listRows, topicRows } from "../../vi/orders.ts";
+import { listRows, topicRows, viewRows } from "../../vi/orders.ts";
 import { closingRows, enforcementRows, leadInRows, noTaskRows, sectionOpeningRows, sectionRows } from "../../vi/sections.ts";
 
 /** Whether what stands here tells somebody to do something. */
@@ -13,8 +13,10 @@ const leadIns = leadInRows.map((row) => ({ row, pattern: compile(row.pattern, "u
 const sectionOpening = new RegExp(`^(?:${sectionOpeningRows.map((row) => row.pattern).join("|")})`, "u");
 const closing = new RegExp(`^(?:${closingRows.map((row) => row.pattern).join("|")})`, "u");
 const topic = new RegExp(`^(?:${topicRows.map((row) => row.pattern).join("|")})(?![\\p{L}\\p{N}])`, "u");
+const view = new RegExp(`^(?:${viewRows.map((row) => row.pattern).join("|")})(?![\\p{L}\\p{N}])`, "u");
 const noTask = noTaskRows.map((row) => new RegExp(`^(?:${row.pattern})`, "u"));
 const enforcement = enforcementRows.map((row) => compile(row.pattern, "u"));
+const lastWords = /\.\s?\/\s?[.-]?$/;
 const headingWindow = 160;
 const leadInWindow = 260;
 
@@ -54,9 +56,19 @@ export function isTopic(passage: Passage): boolean {
   return topic.test(passage.folded);
 }
 
+/** Whether an item only says what somebody thinks: `Đánh giá cao …`, `Cơ bản nhất trí với …`. */
+export function isView(passage: Passage): boolean {
+  return view.test(passage.folded);
+}
+
 /** Whether a paragraph closes the document: `Trên đây là …`. */
 export function isClosing(passage: Passage): boolean {
   return closing.test(passage.folded.slice(0, 120));
+}
+
+/** Whether a paragraph is the document's last words: `Trên đây là …`, or a paragraph that ends in `./.` */
+export function isLast(passage: Passage): boolean {
+  return isClosing(passage) || lastWords.test(passage.text);
 }
 
 /** Whether an item's opening words say that it is an aim, a cost, a closing formula: nothing to do. */

@@ -59,6 +59,7 @@ function unitsOf(node: Node, text: Passage, place: Place): TaskUnits {
   addSlots(node, collector.add);
   const alone = own.text.startsWith(text.text);
   for (const unit of alone ? node.units() : unitsIn(text)) collector.add(alone ? own : text, [unit], unit.role);
+  if (!leadOf(collector.result().units)) collector.add(own, node.subject(), "lead");
   if (!leadOf(collector.result().units)) addSubject(node, collector.add);
   if (!leadOf(collector.result().units) && place.inherited) collector.add(place.inherited.passage, place.inherited.units, "lead", true);
   return collector.result();

@@ -4,13 +4,13 @@ import { unitOpening } from "../../match/opening.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { nest } from "../../tree/outline.ts";
 import { classify } from "./classify.ts";
-import { headingHolds, isClosing, isEnforcement, isNoTask, type Lists, leadInHolds } from "./context.ts";
+import { headingHolds, isClosing, isEnforcement, isLast, isNoTask, type Lists, leadInHolds, looksLikeHeading } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
 import { type Frame, placeIn, stepInto } from "./frame.ts";
 import { issuerTest } from "./issuer-test.ts";
 import { type Inherited, itemTask } from "./item-task.ts";
 import { type Level, levelOf, type Node, nodeOf } from "./nodes.ts";
-import { chargedIn, isOrder, opensWithCharge, unitsIn } from "./orders.ts";
+import { chargedIn, isOrder, opensWithCharge, speaks, unitsIn } from "./orders.ts";
 
 /** The tasks of a document's lists and the headings that they stand under. */
 export interface ListTasks {
@@ -18,7 +18,6 @@ export interface ListTasks {
   readonly headings: Passage[];
 }
 
-const lastWords = /\.\s?\/\s?[.-]?$/;
 const noTime = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
 
 /** Reads the items of a list-like document, or of a part of it, in their order. */
@@ -46,7 +45,7 @@ function afterLeadIn(before: readonly Paragraph[], frame: Frame): Frame {
   const last = before.at(-1)?.passage;
   if (!last?.text.endsWith(":") || frame.holds === "none") return frame;
   const units = chargedIn(last);
-  const said = leadInHolds(last, units.length > 0);
+  const said = leadInHolds(last, units.length > 0 || speaks(last));
   if (said === "unknown") return frame;
   return { ...frame, holds: said, inherited: said === "tasks" && units.length > 0 ? { passage: last, units } : frame.inherited };
 }
@@ -63,6 +62,7 @@ function readNode(node: Node, frame: Frame, out: ListTasks): void {
   else if (reading.as === "takes-all")
     out.tasks.push(itemTask(node, [...node.before, ...flatten(node.kids), ...node.after], placeIn(frame)));
   else if (reading.as !== "nothing") readTask(node, frame, out);
+  else if (headsOrders(node)) readLevel(node, { ...frame, section: titleOf(passage), parent: null }, out);
 }
 
 /** A heading: its title is its own words, or the paragraph under a bare mark (`Phần thứ nhất`). */
@@ -106,14 +106,25 @@ function flatten(kids: readonly Node[]): Paragraph[] {
   return kids.flatMap((kid) => [kid.paragraph, ...kid.before, ...flatten(kid.kids), ...kid.after]);
 }
 
+/** A topic over several paragraphs that give orders of their own heads them, like any heading. */
+function headsOrders({ paragraph, opening, kids, before, subject }: Node): boolean {
+  const bare = looksLikeHeading(paragraph) && opening === null && kids.length === 0 && subject().length === 0;
+  return bare && before.filter(isOwn).length > 1 && before.some((part) => opensTask(part, true) || isOrder(unitsIn(part.passage)));
+}
+
 /** An item's task and those of its sub-items; its paragraphs that open with other units and a colon are tasks of their own. */
 function readTask(node: Node, frame: Frame, out: ListTasks): void {
+  if (headsOrders(node)) {
+    readLevel(node, { ...frame, section: titleOf(node.paragraph.passage), parent: null }, out);
+    return;
+  }
   const paragraphs = [
     ...node.before.map((paragraph) => ({ paragraph, before: true })),
     ...node.after.map((paragraph) => ({ paragraph, before: false })),
   ];
   const own = paragraphs.filter(({ paragraph }) => isOwn(paragraph));
-  const others = own.filter(({ paragraph, before }) => opensTask(paragraph, before)).map(({ paragraph }) => paragraph);
+  const single = own.length === 1 && node.opening === null && looksLikeHeading(node.paragraph);
+  const others = own.filter(({ paragraph, before }) => !single && opensTask(paragraph, before)).map(({ paragraph }) => paragraph);
   const words = own.map(({ paragraph }) => paragraph).filter((paragraph) => !others.includes(paragraph));
   const { task, text, places } = pushed(itemTask(node, words, placeIn(frame)), out);
   const leads = task.units.flatMap((unit, i) =>
@@ -144,17 +155,18 @@ function opensTask(paragraph: Paragraph, before: boolean): boolean {
 
 /** A document's closing words stand under its last item and are none of it: `Trên đây là …`, or a paragraph that ends in `./.` */
 function isOwn(paragraph: Paragraph): boolean {
-  return !isClosing(paragraph.passage) && !lastWords.test(paragraph.passage.text);
+  return !isLast(paragraph.passage);
 }
 
 /** Orders outside any list: a paragraph that charges or asks a body, or whose subject is a body told to act. */
 function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: ListTasks): void {
   if (frame.holds === "none") return;
+  let count = 0;
   for (const paragraph of paragraphs) {
     const { passage } = paragraph;
     const node = nodeOf(paragraph);
     if (passage.text.endsWith(":") || isNoTask(passage) || isClosing(passage) || isEnforcement(passage)) continue;
     if (!isOrder(node.units().filter((unit) => !frame.isIssuer(unit.name)))) continue;
-    out.tasks.push(itemTask(node, [], placeIn({ ...frame, path: [...frame.path, `/${out.tasks.length + 1}`], inherited: null })));
+    out.tasks.push(itemTask(node, [], placeIn({ ...frame, path: [...frame.path, `/${++count}`], inherited: null })));
   }
 }

@@ -1,10 +1,12 @@
 import type { Paragraph } from "../../doc.ts";
 import type { AssignedUnit } from "../../match/assignment.ts";
 import { type UnitOpening, unitOpening } from "../../match/opening.ts";
+import type { UnitHit } from "../../match/unit-hit.ts";
 import { type Item, isItem } from "../../tree/outline.ts";
 import { once } from "./once.ts";
 import { isOrder, unitsIn } from "./orders.ts";
 import { type Slot, slotOf } from "./slots.ts";
+import { subjectOf } from "./subject.ts";
 
 /** An item of the outline as the reading of tasks needs it. */
 export interface Node {
@@ -18,6 +20,8 @@ export interface Node {
   readonly opening: UnitOpening | null;
   /** The units that its own words name; worked out when asked for. */
   readonly units: () => readonly AssignedUnit[];
+  /** The bodies that it has for its subject, whatever its verb. */
+  readonly subject: () => readonly UnitHit[];
 }
 
 /** Children and loose paragraphs of a nest's root, or of any item. */
@@ -48,7 +52,16 @@ function addItem(level: Level, item: Item): void {
 /** A paragraph as an item with nothing under it. */
 export function nodeOf(paragraph: Paragraph): Node {
   const { passage } = paragraph;
-  return { paragraph, opening: unitOpening(passage), units: once(() => unitsIn(passage)), before: [], after: [], kids: [], slots: [] };
+  return {
+    paragraph,
+    opening: unitOpening(passage),
+    units: once(() => unitsIn(passage)),
+    subject: once(() => subjectOf(passage)),
+    before: [],
+    after: [],
+    kids: [],
+    slots: [],
+  };
 }
 
 function addParagraph(level: Level, paragraph: Paragraph): void {
@@ -72,5 +85,5 @@ function giveSlot(level: Level, slot: Slot): void {
 export function namesUnit(node: Node): boolean {
   if (node.opening || node.slots.some((slot) => slot.role === "lead")) return true;
   if (isOrder(node.units()) || node.before.some((paragraph) => isOrder(unitsIn(paragraph.passage)))) return true;
-  return node.kids.length > 0 && node.kids.every(namesUnit);
+  return node.subject().length > 0 || (node.kids.length > 0 && node.kids.every(namesUnit));
 }

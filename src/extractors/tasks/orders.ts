@@ -4,7 +4,7 @@ import { type AssignedUnit, assignment } from "../../match/assignment.ts";
 import { findBodies } from "../../match/bodies.ts";
 import { compile } from "../../match/edges.ts";
 import { slicePassage } from "../../match/passage.ts";
-import { introRows, modalRows, noteRows } from "../../vi/orders.ts";
+import { introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../vi/orders.ts";
 import { charges } from "../../vi/roles.ts";
 import type { NamedUnit } from "./units.ts";
 
@@ -15,12 +15,18 @@ const leadInReach = 400;
 /** Room between a comma, or a speaker, and the body that is told to act. */
 const step = 16;
 const speakerReach = 90;
+/** How far before the colon of a list the word stands that orders it. */
+const leadOnReach = 60;
 const charge = compile(charges.map((row) => row.pattern).join("|"), "gu");
+/** Its own: `matchAll` begins where the expression was left. */
+const everyCharge = new RegExp(charge);
 const intro = new RegExp(`^(?:${introRows.map((row) => row.pattern).join("|")})(?![\\p{L}\\p{N}])`, "u");
 const modal = compile(modalRows.map((row) => row.pattern).join("|"), "u");
-const note = new RegExp(`^(?:${noteRows.map((row) => row.pattern).join("|")})`, "u");
+const note = new RegExp(`^(?:${[...noteRows, ...topicLabelRows].map((row) => row.pattern).join("|")})`, "u");
 const longestSentence = 420;
 const sentenceEnd = /[.;:!?](?:\s|$)/;
+
+const done = new RegExp(` (?:${pastRows.map((row) => row.pattern).join("|")})(?![\\p{L}])`, "u");
 
 type Lead = Omit<AssignedUnit, "role">;
 
@@ -52,6 +58,18 @@ export function chargedIn(passage: Passage): readonly NamedUnit[] {
     if (units.length > 0) return units;
   }
   return [];
+}
+
+/** Whether somebody speaks in the sentence before a list: `Chủ tịch UBND tỉnh yêu cầu:`. */
+export function speaks(passage: Passage): boolean {
+  const at = [...passage.folded.slice(-leadOnReach).matchAll(everyCharge)].at(-1)?.index;
+  if (at === undefined) return false;
+  const before = slicePassage(
+    passage,
+    Math.max(0, passage.text.length - leadOnReach - speakerReach),
+    Math.max(0, passage.text.length - leadOnReach) + at,
+  );
+  return findBodies(before).some((body) => before.text.length - body.end < step);
 }
 
 /** Leads that stand behind a label, an adverbial, a speaker, or before a clause of their own. */
@@ -95,6 +113,12 @@ function boundBy(first: Passage): Lead[] {
     end = body.end;
   }
   return leads;
+}
+
+/** Whether a sentence tells what a body did: `Năm 2022, Sở Nông nghiệp đã hỗ trợ …`. */
+export function tellsPast(passage: Passage): boolean {
+  if (!done.test(passage.folded.slice(0, reach))) return false;
+  return findBodies(slicePassage(passage, 0, reach)).some((body) => done.exec(passage.folded)?.index === body.end);
 }
 
 function leadsIn(passage: Passage): Lead[] {
