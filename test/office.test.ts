@@ -4,12 +4,16 @@ import { documentsOf, readBytes } from "./documents.ts";
 import { printOf } from "./tools/office/print.ts";
 import { compareFacts, share } from "./tools/office/same-facts.ts";
 import { writeDocx } from "./tools/office/write-docx.ts";
+import { writeHtml } from "./tools/office/write-html.ts";
 
 const documents = ["seeds", "fixtures"].flatMap((folder) =>
   documentsOf(folder).map(({ name, bytes }) => ({ name, ...readBytes(bytes, name) })),
 );
 
-describe.each([["docx", writeDocx, 0.99]] as const)("documents written as %s", (format, write, bar) => {
+describe.each([
+  ["docx", writeDocx, 0.99],
+  ["html", writeHtml, 0.99],
+] as const)("documents written as %s", (format, write, bar) => {
   test("give the facts of their text", async () => {
     const compared = await Promise.all(
       documents.map(async ({ name, doc, record }) => {

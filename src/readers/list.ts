@@ -1,6 +1,6 @@
 import type { Source } from "../doc.ts";
 import { type Reader, type ReadOptions, type ReadResult, unread } from "./reader.ts";
-import { formatOf, isZipWith } from "./signatures.ts";
+import { formatOf, isHtml, isZipWith } from "./signatures.ts";
 
 /** The first that recognises the content reads it; text comes last, since it takes what nobody else knows. Each is loaded when it is needed. */
 export const readers: readonly Reader[] = [
@@ -10,6 +10,13 @@ export const readers: readonly Reader[] = [
     extensions: [".docx", ".docm", ".dotx", ".dotm"],
     recognises: (bytes) => isZipWith(bytes, "word/"),
     read: async (path, bytes) => (await import("./docx.ts")).readDocx(path, bytes),
+  },
+  {
+    name: "html",
+    title: "format-html",
+    extensions: [".html", ".htm", ".xhtml"],
+    recognises: isHtml,
+    read: async (path, bytes, options) => (await import("./html.ts")).readHtml(path, bytes, options),
   },
   {
     name: "pdf",

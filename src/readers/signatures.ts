@@ -31,3 +31,16 @@ export function isZipWith(bytes: Uint8Array, name: string): boolean {
 function opens(bytes: Uint8Array, signature: string): boolean {
   return String.fromCharCode(...bytes.subarray(0, signature.length)) === signature;
 }
+
+const htmlStart = /^(?:\s|\ufeff|<\?xml[^>]{0,200}>|<!--[^>]{0,2000}>)*<(?:!doctype html|html|head|body|meta|title|base)[\s>]/i;
+
+/** Whether a file opens as a page: comments and white space may stand before its first tag. */
+export function isHtml(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
+  return htmlStart.test(
+    start
+      .toString("latin1")
+      .replaceAll("\0", "")
+      .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, ""),
+  );
+}

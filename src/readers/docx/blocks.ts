@@ -3,7 +3,7 @@ import { gridOf, type PlacedCell } from "../flow/grid.ts";
 import { childOf, type Element, elementsIn } from "../office/xml.ts";
 import type { Beside, Context, Inline } from "./context.ts";
 import { readInline } from "./inline.ts";
-import { listPlace } from "./styles.ts";
+import { centredIn, listPlace } from "./styles.ts";
 
 /** Columns of a table nearer than this (twentieths of a point, about 4 mm) are drawn apart by accident. */
 const tolerance = 230;
@@ -30,7 +30,8 @@ function paragraph(element: Element, context: Context): FlowBlock[] {
   const joined = childOf(properties, "w:rPr", "w:del") !== undefined;
   context.carried = joined ? inline.runs : [];
   const beside = inline.beside.flatMap((one) => besides(one, context));
-  return joined ? beside : [{ type: "paragraph", runs: inline.runs }, ...beside];
+  const centred = centredIn(properties) ?? context.styles.get(style)?.centred ?? false;
+  return joined ? beside : [{ type: "paragraph", runs: inline.runs, centred }, ...beside];
 }
 
 function besides({ marker, content }: Beside, context: Context): FlowBlock[] {

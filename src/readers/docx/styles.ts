@@ -7,6 +7,7 @@ export interface Style {
   readonly caps?: boolean | undefined;
   readonly hidden?: boolean | undefined;
   readonly raised?: boolean | undefined;
+  readonly centred?: boolean | undefined;
 }
 
 /** Which list a paragraph is counted in, and how deep; a style may leave the depth to the list. */
@@ -48,12 +49,19 @@ export function over(below: Style, above: Style): Style {
     caps: above.caps ?? below.caps,
     hidden: above.hidden ?? below.hidden,
     raised: above.raised ?? below.raised,
+    centred: above.centred ?? below.centred,
   };
 }
 
 function styleOf(element: Element | undefined): Style {
   const numbering = childOf(element, "w:pPr", "w:numPr");
-  return { list: numbering && listPlace(numbering), ...lookOf(childOf(element, "w:rPr")) };
+  return { list: numbering && listPlace(numbering), ...lookOf(childOf(element, "w:rPr")), centred: centredIn(childOf(element, "w:pPr")) };
+}
+
+/** `w:pPr`. */
+export function centredIn(properties: Element | undefined): boolean | undefined {
+  const side = childOf(properties, "w:jc")?.attributes["w:val"];
+  return side === undefined ? undefined : side === "center";
 }
 
 /** `w:numPr`. */

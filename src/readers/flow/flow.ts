@@ -8,6 +8,8 @@ export interface Run {
 export interface FlowParagraph {
   readonly type: "paragraph";
   readonly runs: readonly Run[];
+  /** Printed in the middle of the line; left out where the format does not say. */
+  readonly centred?: boolean;
 }
 
 /** Rows of equally many cells; a cell covered by a merged one is empty. */

@@ -6,8 +6,16 @@ const cellBreak = "<br>";
 /** The text of a flow, as `Reader` promises it: a blank line after each paragraph and table, notes after what they stand in. */
 export function writeFlow(flow: Flow): string {
   const lines: string[] = [];
-  for (const block of flow) addBlock(block, lines);
+  flow.forEach((block, i) => {
+    if (shifts(flow[i - 1], block)) lines.push("");
+    addBlock(block, lines);
+  });
   return lines.join("\n");
+}
+
+/** Words in the middle of the page and words from its margin stand apart: a further blank line says so. */
+function shifts(before: FlowBlock | undefined, block: FlowBlock): boolean {
+  return before?.type === "paragraph" && block.type === "paragraph" && before.centred !== block.centred;
 }
 
 function addBlock(block: FlowBlock, lines: string[]): void {

@@ -29,16 +29,24 @@ export function share(all: readonly Sameness[]): number {
   return (2 * sum("same")) / (sum("first") + sum("second"));
 }
 
+/** Deadlines, references and footnotes count through the document, so they are named by their words: notes stand elsewhere in other formats. */
 function factsOf(record: DocumentRecord): string[] {
   const fields = Object.entries(record.header).flatMap(([key, value]) =>
     (Array.isArray(value) ? value : [value]).map((one: unknown) => `header ${key} ${JSON.stringify(one)}`),
   );
+  const names = new Map([
+    ...record.deadlines.map(({ id, raw }) => [id, raw] as const),
+    ...record.references.map(({ id, raw }) => [id, raw] as const),
+    ...record.footnotes.map(({ id, marker }) => [id, marker] as const),
+  ]);
+  const fact = (kind: string, value: object) =>
+    `${kind} ${JSON.stringify(value, (_, inner) => (typeof inner === "string" ? (names.get(inner) ?? inner) : inner))}`;
   return [
     ...fields,
-    ...record.tasks.map((task) => `task ${JSON.stringify(task)}`),
-    ...record.footnotes.map((note) => `footnote ${JSON.stringify(note)}`),
-    ...record.deadlines.map((deadline) => `deadline ${JSON.stringify(deadline)}`),
-    ...record.references.map((reference) => `reference ${JSON.stringify(reference)}`),
+    ...record.tasks.map((task) => fact("task", task)),
+    ...record.footnotes.map((note) => fact("footnote", note)),
+    ...record.deadlines.map((deadline) => fact("deadline", deadline)),
+    ...record.references.map((reference) => fact("reference", reference)),
     ...headingsOf(record.outline),
   ];
 }

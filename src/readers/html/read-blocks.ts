@@ -1,0 +1,93 @@
+import type { Element, ElementContent } from "hast";
+import type { FlowBlock, Run } from "../flow/flow.ts";
+import { raised } from "../office/raised.ts";
+import { itemMarks } from "./item-marks.ts";
+import { lookOf } from "./looks.ts";
+import { readTable } from "./read-table.ts";
+import { blockTags, cellTags, silentTags } from "./tags.ts";
+
+/** How the words of an element are printed; its children take it over. */
+interface Setting {
+  readonly centred: boolean;
+  readonly capitals: boolean;
+  readonly raised: boolean;
+  readonly kept: boolean;
+  /** The marks of the items of the list that is read, in order. */
+  readonly marks: Iterator<string> | null;
+}
+
+const plain: Setting = { centred: false, capitals: false, raised: false, kept: false, marks: null };
+
+/** The paragraph that is being written, and the blocks before it. */
+interface Page {
+  readonly blocks: FlowBlock[];
+  runs: Run[];
+}
+
+/** Reads what an element prints. */
+export function readBlocks(element: Element): FlowBlock[] {
+  const page: Page = { blocks: [], runs: [] };
+  readElement(element, plain, page);
+  return page.blocks;
+}
+
+function readElement(element: Element, around: Setting, page: Page): void {
+  const look = lookOf(element);
+  if (look.hidden || silentTags.has(element.tagName)) return;
+  const setting: Setting = {
+    centred: look.centred ?? around.centred,
+    capitals: look.capitals || around.capitals,
+    raised: look.raised,
+    kept: look.kept || around.kept,
+    marks: element.tagName === "ol" || element.tagName === "ul" ? itemMarks(element) : around.marks,
+  };
+  if (element.tagName === "br") page.runs.push({ text: "\n", font: null });
+  else if (element.tagName === "table") addTable(element, setting, page);
+  else if (blockTags.has(element.tagName) || cellTags.has(element.tagName)) addBlock(element, setting, page);
+  else readChildren(element.children, setting, page);
+}
+
+function readChildren(children: readonly ElementContent[], setting: Setting, page: Page): void {
+  for (const child of children) {
+    if (child.type === "text") addWords(child.value, setting, page);
+    else if (child.type === "element") readElement(child, setting, page);
+  }
+}
+
+function addBlock(element: Element, setting: Setting, page: Page): void {
+  endParagraph(page, setting);
+  const mark: unknown = element.tagName === "li" ? setting.marks?.next().value : undefined;
+  if (typeof mark === "string" && mark !== "") page.runs.push({ text: `${mark} `, font: null });
+  readChildren(element.children, setting, page);
+  endParagraph(page, setting);
+}
+
+function addTable(element: Element, setting: Setting, page: Page): void {
+  endParagraph(page, setting);
+  page.blocks.push(...readTable(element, readBlocks));
+}
+
+/** White space folds as a browser folds it. */
+function addWords(value: string, { capitals, raised: isRaised, kept }: Setting, page: Page): void {
+  const folded = kept ? value.replace(/\r\n?/g, "\n") : value.replace(/[ \t\n\r\f]+/g, " ");
+  const before = page.runs.at(-1)?.text ?? "\n";
+  const words = kept || !/[ \n]$/.test(before) ? folded : folded.replace(/^ /, "");
+  if (words === "") return;
+  const printed = isRaised ? raised(words) : words;
+  page.runs.push({ text: capitals ? printed.toUpperCase() : printed, font: null });
+}
+
+/** Ends the paragraph, or the several that blank lines part where white space is kept. */
+function endParagraph(page: Page, { centred, kept }: Setting): void {
+  const { runs } = page;
+  page.runs = [];
+  if (runs.length === 0) return;
+  const parts = kept
+    ? runs
+        .map((run) => run.text)
+        .join("")
+        .split(/\n[ \t]*\n/)
+        .map((text) => [{ text, font: null }])
+    : [runs];
+  for (const part of parts) page.blocks.push({ type: "paragraph", runs: part, centred });
+}
