@@ -1,6 +1,7 @@
 import type { Passage } from "../doc.ts";
 import { fieldKinds } from "../vi/bodies.ts";
 import { groupOpenings } from "../vi/groups.ts";
+import { codeAt } from "./code-at.ts";
 import type { Words } from "./places.ts";
 import { isWordCode, rowsAt, wordAt } from "./row-at.ts";
 import { type Unit, unitsAt } from "./unit-at.ts";
@@ -32,19 +33,22 @@ export function findBodies(passage: Passage): BodyHit[] {
   return hits;
 }
 
-function* wordStarts(folded: string): Generator<number> {
+function wordStarts(folded: string): number[] {
+  const starts: number[] = [];
+  const { length } = folded;
   let inside = false;
-  for (let at = 0; at < folded.length; at++) {
-    const word = isWordCode(folded.charCodeAt(at));
-    if (word && !inside) yield at;
+  for (let at = 0; at < length; at++) {
+    const word = isWordCode(codeAt(folded, at));
+    if (word && !inside) starts.push(at);
     inside = word;
   }
+  return starts;
 }
 
 /** A name has a capital in its first or second word; a group opens with "các". */
 function mayOpen(words: Words, at: number): boolean {
-  const code = words.folded.charCodeAt(at);
-  if (words.text.charCodeAt(at) !== code) return true;
+  const code = codeAt(words.folded, at);
+  if (codeAt(words.text, at) !== code) return true;
   return openingLetters.has(code) && openingHeads.has(wordAt(words.folded, at));
 }
 

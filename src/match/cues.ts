@@ -1,3 +1,4 @@
+import { codeAt } from "./code-at.ts";
 import { digitHead } from "./first-words.ts";
 
 /** The words of a text that a row of some table can begin with, in order; the arrays are used again for the next text. */
@@ -49,7 +50,8 @@ function cuesOf(folded: string): Cues {
   if (folded === lastText) return last;
   let count = 0;
   let any = 0;
-  for (let at = nextWord(folded, 0); at < folded.length; at = nextWord(folded, wordEnd(folded, at))) {
+  const { length } = folded;
+  for (let at = nextWord(folded, 0); at < length; at = nextWord(folded, wordEnd(folded, at))) {
     const word = bits[slotAt(folded, at)] ?? 0;
     if (word === 0) continue;
     keep(count++, at, word);
@@ -76,22 +78,25 @@ function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 }
 
 function nextWord(folded: string, from: number): number {
+  const { length } = folded;
   let at = from;
-  while (at < folded.length && kinds[folded.charCodeAt(at)] === 0) at++;
+  while (at < length && kinds[codeAt(folded, at)] === 0) at++;
   return at;
 }
 
 function wordEnd(folded: string, from: number): number {
+  const { length } = folded;
   let at = from;
-  while (at < folded.length && kinds[folded.charCodeAt(at)] !== 0) at++;
+  while (at < length && kinds[codeAt(folded, at)] !== 0) at++;
   return at;
 }
 
 /** The slot of the letters that stand at `at`, or of a digit. */
 function slotAt(folded: string, at: number): number {
+  const { length } = folded;
   let hash = 0;
   let end = at;
-  for (; end < folded.length && kinds[folded.charCodeAt(end)] === letter; end++) hash = step(hash, folded.charCodeAt(end));
+  for (; end < length && kinds[codeAt(folded, end)] === letter; end++) hash = step(hash, codeAt(folded, end));
   return end === at ? 0 : slotOf(hash);
 }
 

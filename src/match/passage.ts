@@ -1,5 +1,6 @@
 import type { Passage, Span } from "../doc.ts";
 import { allMatches } from "./all-matches.ts";
+import { codeAt } from "./code-at.ts";
 import { fold } from "./fold.ts";
 import { isWordCode } from "./row-at.ts";
 import { sliceWords } from "./slice-words.ts";
@@ -32,7 +33,7 @@ function foldedPiece(text: string, { start, end }: Span, folded: string | null):
 }
 
 function cutsWord(text: string, at: number): boolean {
-  return at > 0 && at < text.length && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at));
+  return at > 0 && at < text.length && isWordCode(codeAt(text, at - 1)) && isWordCode(codeAt(text, at));
 }
 
 /** The arrays have their very length: those that grew take three times the room. */
@@ -154,7 +155,7 @@ function slicePieces(passage: Passage, s: number, e: number): Passage {
 }
 
 function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code === 32 || (code < 14 && code > 8) || (code > 127 && /\s/.test(text.charAt(at)));
 }
 

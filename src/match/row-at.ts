@@ -1,4 +1,5 @@
 import type { Row } from "../vi/row.ts";
+import { codeAt } from "./code-at.ts";
 import { endEdge } from "./edges.ts";
 import { digitHead, firstWords } from "./first-words.ts";
 
@@ -25,8 +26,8 @@ export function isWordCode(code: number): boolean {
 /** The letters that stand at `at`; `digitHead` where a digit does. */
 export function wordAt(words: string, at: number): string {
   let end = at;
-  while (end < words.length && isWordCode(words.charCodeAt(end)) && !isDigitCode(words.charCodeAt(end))) end++;
-  return end === at && isDigitCode(words.charCodeAt(at)) ? digitHead : words.slice(at, end);
+  for (let code = codeAt(words, at); isWordCode(code) && !isDigitCode(code); code = codeAt(words, end)) end++;
+  return end === at && isDigitCode(codeAt(words, at)) ? digitHead : words.slice(at, end);
 }
 
 function isDigitCode(code: number): boolean {

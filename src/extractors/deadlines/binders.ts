@@ -1,4 +1,5 @@
 import { allMatches } from "../../match/all-matches.ts";
+import { startEdge } from "../../match/edges.ts";
 import {
   type BinderRow,
   binders,
@@ -24,12 +25,11 @@ interface Words {
   readonly folded: string;
 }
 
-const edge = "(?<![\\p{L}\\p{N}])";
-const before = binders.map((row) => ({ row, pattern: new RegExp(`${edge}(?:${row.pattern})[ ,:]{0,2}$`, "u") }));
-const anyBefore = new RegExp(`${edge}(?:${anyOf(binders)})[ ,:]{0,2}$`, "u");
-const meeting = new RegExp(`${edge}(?:${anyOf(meetings)}) $`, "u");
-const aims = new RegExp(`${edge}(?:${anyOf(meetingAims)})`, "gu");
-const results = new RegExp(`${edge}(?:${anyOf(meetingResults)})`, "gu");
+const before = binders.map((row) => ({ row, pattern: new RegExp(`${startEdge}(?:${row.pattern})[ ,:]{0,2}$`, "u") }));
+const anyBefore = new RegExp(`${startEdge}(?:${anyOf(binders)})[ ,:]{0,2}$`, "u");
+const meeting = new RegExp(`${startEdge}(?:${anyOf(meetings)}) $`, "u");
+const aims = new RegExp(`${startEdge}(?:${anyOf(meetingAims)})`, "gu");
+const results = new RegExp(`${startEdge}(?:${anyOf(meetingResults)})`, "gu");
 const lead = new RegExp(`(?:(?:${anyOf(dayLeads)}) ?){0,3}$`, "u");
 const opening = new RegExp(`^(?:${anyOf(pastOpenings)})(?![\\p{L}])`, "u");
 const ranges: ReadonlySet<string> = new Set(["days", "months", "quarters"]);

@@ -1,5 +1,5 @@
 import { allMatches } from "../../match/all-matches.ts";
-import { compile } from "../../match/edges.ts";
+import { compile, startEdge } from "../../match/edges.ts";
 import type { Row } from "../../vi/row.ts";
 import { minimumWords, notDeadlines, pastWords } from "../../vi/times.ts";
 
@@ -8,8 +8,7 @@ export function anyOf(rows: readonly Row[]): string {
   return rows.map((row) => `(?:${row.pattern.replace(/\(\?<[a-zA-Z]\w*>/g, "(?:")})`).join("|");
 }
 
-const edge = "(?<![\\p{L}\\p{N}])";
-const notBefore = new RegExp(`${edge}(?:${anyOf(notDeadlines)})[ ,:]*$`, "u");
+const notBefore = new RegExp(`${startEdge}(?:${anyOf(notDeadlines)})[ ,:]*$`, "u");
 const minimum = new RegExp(`(?:${anyOf(minimumWords)}) ?$`, "u");
 const clauseMark = /[;:,(\n]|\. /g;
 const past = compile(anyOf(pastWords), "u");

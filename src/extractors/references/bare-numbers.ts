@@ -1,5 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import { allMatches } from "../../match/all-matches.ts";
+import { startEdge } from "../../match/edges.ts";
 import { bareNumberCodes, numberLabels } from "../../vi/citations.ts";
 import { documentTypes } from "../../vi/document-types.ts";
 import { dateAfter } from "./dates.ts";
@@ -10,7 +11,7 @@ const label = numberLabels.map((r) => r.pattern).join("|");
 const types = documentTypes.filter((row) => bareNumberCodes.has(row.code)).map((row) => row.pattern);
 /** A search for the digits first, which are few, and then for the words before them. */
 const shape = new RegExp(
-  `(?=\\d)(?<=(?<![\\p{L}\\p{N}])(?:${types.join("|")}) (?<label>(?:${label}) )?)(?<number>\\d{1,5}(?<year>/(?:19|20)\\d{2})?)(?![\\p{L}\\d/%])(?! ?[-–/.,] ?[\\p{L}\\d])`,
+  `(?=\\d)(?<=${startEdge}(?:${types.join("|")}) (?<label>(?:${label}) )?)(?<number>\\d{1,5}(?<year>/(?:19|20)\\d{2})?)(?![\\p{L}\\d/%])(?! ?[-–/.,] ?[\\p{L}\\d])`,
   "gu",
 );
 

@@ -1,5 +1,6 @@
 import { allMatches } from "../../match/all-matches.ts";
 import { fullYear, isoDay } from "../../match/calendar.ts";
+import { startEdge } from "../../match/edges.ts";
 import { citationDates, dateLeads } from "../../vi/citations.ts";
 
 /** A date printed beside a number: where it ends, and the day as ISO words, or null where there is no such day. */
@@ -12,7 +13,7 @@ export interface CitedDate {
 const leads = dateLeads.map((r) => r.pattern).join("|");
 const dates = citationDates.map((row) => ({
   after: new RegExp(`(?<lead>[ ,(]{0,3}(?:(?:${leads}) )?)${row.pattern}(?![\\p{L}\\d/])`, "yu"),
-  anywhere: new RegExp(`(?<![\\p{L}\\d])${row.pattern}(?![\\p{L}\\d/])`, "gu"),
+  anywhere: new RegExp(`(?=[\\dn])${startEdge}${row.pattern}(?![\\p{L}\\d/])`, "gu"),
 }));
 
 /** The date that stands directly at `at`: `, ngày 27/12/2021`. */

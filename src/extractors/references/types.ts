@@ -1,4 +1,4 @@
-import { compile } from "../../match/edges.ts";
+import { compile, startEdge } from "../../match/edges.ts";
 import { finder, type Hit } from "../../match/rows.ts";
 import { anyDocuments, assemblySymbols, issuerStops, lawsOfLaws, numberLabels, otherNumbers, sharedCodes } from "../../vi/citations.ts";
 import { type DocumentTypeRow, documentTypes } from "../../vi/document-types.ts";
@@ -25,7 +25,7 @@ const window = 130;
 const label = numberLabels.map((r) => r.pattern).join("|");
 const onlyLabel = new RegExp(`^[ :("“]{0,3}(?:(?:${label})[ :.]{0,3})?$`, "u");
 const endsWithLabel = new RegExp(`(?:^|[^\\p{L}])(?:${label}) ?$`, "u");
-const other = new RegExp(`(?<![\\p{L}\\p{N}])(?:${otherNumbers.map((r) => r.pattern).join("|")}) ?(?:(?:${label}) ?)?$`, "u");
+const other = new RegExp(`${startEdge}(?:${otherNumbers.map((r) => r.pattern).join("|")}) ?(?:(?:${label}) ?)?$`, "u");
 const anyDocument = anyDocuments.map((row) => ({
   name: row.name,
   pattern: new RegExp(`(?<![\\p{L}])(?:${row.pattern}) ?(?:(?:${label}) ?)?$`, "u"),

@@ -45,17 +45,16 @@ const cost = {
  * should stand beside its run, runs tend to have one length. Linear in rows × labels within reach × run length.
  */
 export function alignGroups(rows: readonly RowFact[], labels: readonly LabelFact[]): Group[] {
-  const size = usualSize(rows);
+  const list: Alignment = { rows, labels, size: usualSize(rows), affinity: affinities(labels) };
   const width = labels.length + 1;
   const table = newTable(rows.length, width);
   for (let i = 0; i <= rows.length; i++) {
-    const ahead = rows.slice(i, i + furthest);
     const near = nearby(labels, rows[Math.min(i, rows.length - 1)]?.position ?? 0);
     for (let j = near.start; j <= near.end; j++) {
       const from = i * width + j;
       if (!table.reached(from)) continue;
       if (j < labels.length) table.relax(from + 1, cost.emptyLabel, from);
-      eachRun(ahead, labels, j, size, (length, labelled, unlabelled) => {
+      eachRun(list, i, j, (length, labelled, unlabelled) => {
         const end = from + length * width;
         table.relax(end, unlabelled, from);
         if (labelled !== null) table.relax(end + 1, labelled, from);
@@ -88,22 +87,31 @@ function newTable(rows: number, width: number) {
 
 type Offer = (length: number, labelled: number | null, unlabelled: number) => void;
 
-/** Offers every run that starts at the first row: its length, its price under label `j`, and its price without a label. */
-function eachRun(rows: readonly RowFact[], labels: readonly LabelFact[], j: number, size: number | null, offer: Offer): void {
+/** A list of rows and its labels, and how much the words of row and label speak for each other. */
+interface Alignment {
+  readonly rows: readonly RowFact[];
+  readonly labels: readonly LabelFact[];
+  readonly size: number | null;
+  readonly affinity: (row: RowFact, label: number) => number;
+}
+
+/** Offers every run that starts at row `i`: its length, its price under label `j`, and its price without a label. */
+function eachRun({ rows, labels, size, affinity: affinityOf }: Alignment, i: number, j: number, offer: Offer): void {
   const label = labels[j];
+  const first = rows[i]?.position ?? 0;
   const lost = unlabelledCost(labels, j);
   let numbers = 0;
   let affinity = 0;
   let previous: Numbered | null = null;
-  for (let k = 0; k < rows.length; k++) {
-    const row = rows[k];
-    if (!row) break;
+  for (let k = 0; k < furthest; k++) {
+    const row = rows[i + k];
+    if (!row) return;
     numbers += numberCost(row.number, k, previous);
     if (numbers > 12 || (k >= longest && numbers >= 1)) return;
     if (row.number !== null) previous = { index: k, number: row.number };
-    affinity += affinityOf(row, label);
+    affinity += affinityOf(row, j);
     const price = numbers + sizeCost(k + 1, size);
-    offer(k + 1, label ? price + labelCost(label, rows[0]?.position ?? 0, row.position) - affinity : null, price + lost);
+    offer(k + 1, label ? price + labelCost(label, first, row.position) - affinity : null, price + lost);
   }
 }
 
@@ -117,8 +125,18 @@ function sizeCost(length: number, size: number | null): number {
   return size === null ? 0 : Math.abs(length - size) * cost.size;
 }
 
-function affinityOf(row: RowFact, label: LabelFact | undefined): number {
-  return row.number === null && label !== undefined && recurs(row.folded, label.core) ? cost.affinity : 0;
+/** A row without a number may belong to the label whose words stand in it; each pair is asked of many runs, and read once. */
+function affinities(labels: readonly LabelFact[]): Alignment["affinity"] {
+  const known = labels.map(() => new Map<RowFact, number>());
+  return (row, j) => {
+    const label = labels[j];
+    if (row.number !== null || !label) return 0;
+    const before = known[j]?.get(row);
+    if (before !== undefined) return before;
+    const found = recurs(row.folded, label.core) ? cost.affinity : 0;
+    known[j]?.set(row, found);
+    return found;
+  };
 }
 
 function numberCost(number: number | null, index: number, previous: Numbered | null): number {
