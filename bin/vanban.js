@@ -16,6 +16,12 @@ process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: sink(process.stdout),
   stderr: sink(process.stderr),
+  interruption: () => {
+    const interruption = new AbortController();
+    process.once("SIGINT", () => interruption.abort());
+    process.once("SIGTERM", () => interruption.abort());
+    return interruption.signal;
+  },
   env: process.env,
   cwd: process.cwd(),
 });

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { failureOf } from "../src/cli/paths.ts";
+import { failureOf } from "../src/batch/failure.ts";
 import { documentRecord } from "../src/record.ts";
 import { newPlace, notice, type Place } from "./tools/vanban.ts";
 
@@ -41,7 +41,8 @@ describe("vanban parse", () => {
     put("in/a.txt");
     put("in/b.md");
     const { code, out } = await vanban(["parse", "in", "--out", "out"]);
-    expect([code, out, readdirSync(join(folder, "out"))]).toEqual([0, "", ["a.txt.json", "b.md.json"]]);
+    expect([code, out, readdirSync(join(folder, "out"))]).toEqual([0, "", [".vanban", "a.txt.json", "b.md.json"]]);
+    expect(readdirSync(join(folder, "out/.vanban"))).toEqual(["state.ndjson"]);
     expect(written("out/a.txt.json").header.number).toBe("15/TB-UBND");
   });
 
@@ -70,7 +71,7 @@ describe("vanban parse", () => {
     put("in/.hidden.txt");
     put("in/note", notice);
     await vanban(["parse", "in", "in/note", "--out", "out"]);
-    expect(readdirSync(join(folder, "out")).sort()).toEqual(["a.txt.json", "note.json"]);
+    expect(readdirSync(join(folder, "out")).sort()).toEqual([".vanban", "a.txt.json", "note.json"]);
   });
 
   test("reads folders whose names hold brackets", async () => {

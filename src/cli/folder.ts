@@ -1,6 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, relative, sep } from "node:path";
 import type { Input } from "./inputs.ts";
 
 /** Deepest folder that holds the folders of all inputs: below it no two records fall on one name. */
@@ -13,24 +11,11 @@ export function sharedFolder(inputs: readonly Input[]): string {
   }, first);
 }
 
-function isInside(path: string, folder: string): boolean {
+/** The part of a path below a folder, joined by `/` whatever the system. */
+export function below(shared: string, file: string): string {
+  return relative(shared, file).split(sep).join("/");
+}
+
+export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-/** Where the record of an input goes: `NAME.EXT.json`, in the same folders as below `shared`. */
-export function recordFile(input: Input, shared: string, out: string): string {
-  return `${resolve(out, relative(shared, input.file))}.json`;
-}
-
-/** Writes a file whole or not at all: under a temporary name first, beside the real one. */
-export async function writeWhole(file: string, words: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const unfinished = join(dirname(file), `.${basename(file).slice(0, 40)}.${randomUUID().slice(0, 8)}.tmp`);
-  try {
-    await writeFile(unfinished, words, { flag: "wx" });
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
 }

@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import { type Failure, failureOf } from "../batch/failure.ts";
 import type { Io } from "./io.ts";
-import { type Failure, type Found, failureOf, findFile, findFiles } from "./paths.ts";
+import { type Found, findFile, findFiles } from "./paths.ts";
 
 /** One document to read, or a path that leads to none. */
 export interface Input extends Found {
+  /** Standard input is no file, though it has a name. */
+  readonly isFile: boolean;
   readonly bytes: () => Promise<Uint8Array>;
 }
 
@@ -36,12 +39,12 @@ export async function readInput(input: Input): Promise<Uint8Array | Failure> {
 }
 
 function fileInput(found: Found): Input {
-  return { ...found, bytes: () => readFile(found.file) };
+  return { ...found, isFile: true, bytes: () => readFile(found.file) };
 }
 
 function stdinInput(name: string, io: Io): Input {
   const file = resolve(io.cwd, basename(name));
-  return { path: name, file, root: resolve(io.cwd), failure: null, bytes: () => drain(io.stdin) };
+  return { path: name, file, root: resolve(io.cwd), failure: null, isFile: false, bytes: () => drain(io.stdin) };
 }
 
 async function drain(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -5,6 +5,8 @@ export interface Io {
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** A signal that aborts when the user presses Ctrl-C; who asks for it says by that that it will end by itself. */
+  readonly interruption?: () => AbortSignal;
 }
 
 export interface Sink {

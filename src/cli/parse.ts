@@ -1,84 +1,63 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { type EmitterName, emitters } from "../emitters/list.ts";
-import { ingest } from "../pipeline.ts";
-import type { DocumentRecord } from "../record.ts";
-import { recordFile, sharedFolder, writeWhole } from "./folder.ts";
+import { type Crew, crewOf, type Limits } from "../batch/crew.ts";
+import { failureOf } from "../batch/failure.ts";
+import { inOrder } from "../batch/in-order.ts";
+import { countFacts, newTally } from "../batch/tally.ts";
+import type { Outcome } from "../batch/work.ts";
+import type { EmitterName } from "../emitters/list.ts";
+import { fillFolder } from "./fill-folder.ts";
 import { type Input, inputsOf, readInput } from "./inputs.ts";
-import { failureOf } from "./paths.ts";
-import { type Session, sayFailure, sayMessages } from "./session.ts";
+import { summary } from "./report.ts";
+import { type Session, sayFailure, sayLines } from "./session.ts";
 
-export interface ParseOptions {
+export interface ParseOptions extends Limits {
   /** Name of the document on standard input. */
   readonly name: string;
   readonly out: string | null;
-}
-
-/** Takes a written record to its place. */
-type Deliver = (input: Input, words: string) => void | Promise<void>;
-
-interface Tally {
-  documents: number;
-  tasks: number;
-  deadlines: number;
-  places: number;
-  failed: number;
+  /** Documents read at a time; null for as many as the machine has cores. */
+  readonly jobs: number | null;
+  readonly force: boolean;
 }
 
 /** `vanban parse`: the record of every document, to standard output or into a folder. */
 export async function parse(paths: readonly string[], options: ParseOptions, session: Session): Promise<number> {
   const inputs = await inputsOf(paths, options.name, session.io);
-  const format: EmitterName = options.out === null && inputs.length > 1 ? "ndjson" : "json";
-  const emit = await emitters[format]();
-  const deliver = delivery(inputs, options.out, session);
-  const tally: Tally = { documents: 0, tasks: 0, deadlines: 0, places: 0, failed: 0 };
-  const style = { language: session.talk.language, colour: false };
-  for (const input of inputs) {
-    const result = await ingestInput(input, session);
-    const done = result !== null && (await delivered(session, input, deliver, emit(result.doc, result.record, style)));
-    if (done) count(tally, result.record);
-    else tally.failed++;
+  const crew = crewOf(options.jobs ?? availableParallelism(), options, inputs.length);
+  try {
+    if (options.out === null) return await print(inputs, crew, session);
+    return await fillFolder(inputs, { paths, crew, out: resolve(session.io.cwd, options.out), anew: options.force }, session);
+  } finally {
+    await crew.close();
   }
-  if (!session.quiet) await session.io.stderr.write(`${summary(tally, session)}\n`);
+}
+
+/** One document as indented JSON, several as a line each, in the order in which they were named. */
+async function print(inputs: readonly Input[], crew: Crew, session: Session): Promise<number> {
+  const emitter = inputs.length > 1 ? "ndjson" : "json";
+  const tally = newTally();
+  const jobs = async function* () {
+    for (const input of inputs) yield async () => ({ input, outcome: await readWith(crew, input, emitter, false, session) });
+  };
+  for await (const { input, outcome } of inOrder(jobs(), crew.size)) {
+    if ("id" in outcome) {
+      tally.failed++;
+      await sayFailure(session, input.path, outcome.id, outcome.words);
+    } else {
+      countFacts(tally, outcome.facts);
+      await sayLines(session, input.path, outcome.facts.said);
+      await session.io.stdout.write(outcome.words);
+    }
+  }
+  if (!session.quiet) await session.io.stderr.write(summary(tally, session));
   return tally.failed > 0 ? 1 : 0;
 }
 
-/** Reads one document and says what was noticed in it; null where there is no record. */
-export async function ingestInput(input: Input, session: Session) {
+/** Reads one document and gives it back written. */
+export async function readWith(crew: Crew, input: Input, emitter: EmitterName, colour: boolean, session: Session): Promise<Outcome> {
   const bytes = await readInput(input);
-  const result = bytes instanceof Uint8Array ? await ingest(input.path, bytes, { ...session.reading, lang: session.talk.language }) : bytes;
-  if ("id" in result) {
-    await sayFailure(session, input.path, result.id, result.words);
-    return null;
-  }
-  await sayMessages(session, result.doc, result.record.diagnostics);
-  return result;
-}
-
-function delivery(inputs: readonly Input[], out: string | null, session: Session): Deliver {
-  if (out === null) return (_, words) => session.io.stdout.write(words);
-  const shared = sharedFolder(inputs);
-  return (input, words) => writeWhole(recordFile(input, shared, resolve(session.io.cwd, out)), words);
-}
-
-async function delivered(session: Session, input: Input, deliver: Deliver, words: string): Promise<boolean> {
-  try {
-    await deliver(input, words);
-    return true;
-  } catch (error) {
-    const reason = failureOf(error).words["reason"] ?? (error instanceof Error && "code" in error ? String(error.code) : "");
-    await sayFailure(session, input.path, "out-unwritable", { reason });
-    return false;
-  }
-}
-
-function count(tally: Tally, record: DocumentRecord): void {
-  tally.documents++;
-  tally.tasks += record.tasks.length;
-  tally.deadlines += record.deadlines.length;
-  tally.places += record.diagnostics.filter((one) => one.severity !== "info").length;
-}
-
-function summary(tally: Tally, { talk }: Session): string {
-  const parts = (["documents", "tasks", "deadlines", "places"] as const).map((part) => talk.count(part, tally[part]));
-  return [...parts, ...(tally.failed > 0 ? [talk.count("failed", tally.failed)] : [])].join(" · ");
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  return crew
+    .read({ path: input.path, bytes, language: session.talk.language, reading: session.reading, emitter, colour, place: null })
+    .catch(failureOf);
 }

@@ -1,14 +1,8 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { MessageId } from "../messages/vi.ts";
+import { type Failure, failureOf } from "../batch/failure.ts";
 import { extensions } from "../readers/list.ts";
-
-/** Why a path gave nothing: the id of a message and its words. */
-export interface Failure {
-  readonly id: MessageId;
-  readonly words: Readonly<Record<string, string>>;
-}
 
 /** A file to read, or a path that leads to none. */
 export interface Found {
@@ -95,12 +89,4 @@ async function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** What an error of the file system means to a clerk. */
-export function failureOf(error: unknown): Failure {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code === "ENOENT" || code === "ENOTDIR") return { id: "file-missing", words: {} };
-  if (code === "EACCES" || code === "EPERM") return { id: "file-forbidden", words: {} };
-  return { id: "file-unreadable", words: { reason: code || String(error) } };
 }

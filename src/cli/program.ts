@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Limits } from "../batch/crew.ts";
 import type { Talk } from "../messages/talk.ts";
 import { encodings } from "../readers/encodings.ts";
 import type { Io } from "./io.ts";
@@ -17,6 +18,20 @@ interface Options {
   readonly quiet?: boolean;
   readonly encoding?: string;
   readonly password?: string;
+  readonly jobs?: number;
+  readonly timeout?: number;
+  readonly memory?: number;
+  readonly force?: boolean;
+}
+
+/** Seconds and megabytes that a document may take unless the user says otherwise. */
+const usual: Limits = { timeout: 300, memory: 1024 };
+
+interface Setup {
+  readonly talk: Talk;
+  readonly add: (usage: string, description: string) => Command;
+  readonly session: (options: Options) => Session;
+  readonly outcome: { code: number };
 }
 
 /**
@@ -38,42 +53,47 @@ export function program(setting: Setting, outcome: { code: number }, words: stri
     .addHelpText("after", `\n${talk.say("exit-codes")}`);
   const add = (usage: string, description: string) =>
     plain(root.command(usage), talk, words).description(description).addOption(languageOption(talk));
-  const addReader = (usage: string, description: string) =>
-    add(usage, description).addOption(encodingOption(talk)).option("--password <password>", talk.say("password"));
+  const setup: Setup = { talk, add, session, outcome };
+  addParse(setup);
+  addViews(setup);
+  addTalkers(setup);
+  return root;
+}
 
-  addReader("parse", talk.say("parse"))
+function addParse({ talk, add, session, outcome }: Setup): void {
+  reading(add("parse", talk.say("parse")), talk)
     .argument("<path...>", talk.say("parse-path"))
     .option("--out <dir>", talk.say("out"))
     .option("--name <name>", talk.say("name"))
     .option("--quiet", talk.say("quiet"))
+    .option("--jobs <n>", talk.say("jobs"), whole(1))
+    .option("--force", talk.say("force"))
     .action(async (paths: string[], options: Options) => {
       const { parse } = await import("./parse.ts");
-      outcome.code = await parse(paths, { name: options.name ?? "stdin", out: options.out ?? null }, session(options));
+      const { name = "stdin", out = null, jobs = null, force = false } = options;
+      outcome.code = await parse(paths, { name, out, jobs, force, ...limits(options) }, session(options));
     });
-  addReader("text", talk.say("text"))
+}
+
+/** What shows one document and writes nothing. */
+function addViews({ talk, add, session, outcome }: Setup): void {
+  reading(add("text", talk.say("text")), talk)
     .argument("<file>", talk.say("one-path"))
     .action(async (path: string, options: Options) => {
       const { text } = await import("./text.ts");
       outcome.code = await text(path, "stdin", session(options));
     });
-  addReader("explain", talk.say("explain"))
+  reading(add("explain", talk.say("explain")), talk)
     .argument("<file>", talk.say("one-path"))
     .option("--name <name>", talk.say("name"))
     .action(async (path: string, options: Options) => {
       const { explain } = await import("./explain.ts");
-      outcome.code = await explain(path, options.name ?? "stdin", session(options));
+      outcome.code = await explain(path, options.name ?? "stdin", limits(options), session(options));
     });
-  addTalkers(add, session, outcome);
-  return root;
 }
 
 /** The commands that read no document. */
-function addTalkers(
-  add: (usage: string, description: string) => Command,
-  session: (options: Options) => Session,
-  outcome: { code: number },
-): void {
-  const { talk } = session({});
+function addTalkers({ talk, add, session, outcome }: Setup): void {
   add("formats", talk.say("formats")).action(async (options: Options) => {
     const { formats } = await import("./formats.ts");
     outcome.code = await formats(session(options));
@@ -84,12 +104,29 @@ function addTalkers(
   });
 }
 
-function languageOption(talk: Talk): Option {
-  return new Option("--lang <lang>", talk.say("lang")).choices(languages);
+/** A command that reads documents: what the user may say about them, and what each may take. */
+function reading(command: Command, talk: Talk): Command {
+  return command
+    .addOption(new Option("--encoding <encoding>", talk.say("encoding")).choices(encodings))
+    .option("--password <password>", talk.say("password"))
+    .option("--timeout <seconds>", talk.say("timeout"), whole(0))
+    .option("--memory <mb>", talk.say("memory"), whole(64));
 }
 
-function encodingOption(talk: Talk): Option {
-  return new Option("--encoding <encoding>", talk.say("encoding")).choices(encodings);
+function limits({ timeout = usual.timeout, memory = usual.memory }: Options): Limits {
+  return { timeout, memory };
+}
+
+function whole(least: number): (words: string) => number {
+  return (words) => {
+    const n = Number(words);
+    if (!Number.isInteger(n) || n < least) throw new InvalidArgumentError("");
+    return n;
+  };
+}
+
+function languageOption(talk: Talk): Option {
+  return new Option("--lang <lang>", talk.say("lang")).choices(languages);
 }
 
 /** A command that speaks our language, throws instead of leaving the process, and writes nothing itself. */

@@ -1,9 +1,6 @@
-import type { Doc } from "../doc.ts";
-import { locator } from "../locate.ts";
 import { sentence } from "../messages/sentence.ts";
 import type { Talk } from "../messages/talk.ts";
 import type { ReadOptions } from "../readers/reader.ts";
-import type { DocumentRecord } from "../record.ts";
 import type { Io } from "./io.ts";
 
 /** What every command has at hand. */
@@ -17,21 +14,16 @@ export interface Session {
 
 /** Says why a document gave no record. */
 export async function sayFailure(session: Session, path: string, id: string, words: Readonly<Record<string, string>>): Promise<void> {
-  await session.io.stderr.write(messageLine(path, 1, 1, "error", sentence(session.talk.language, id, words), id));
+  await session.io.stderr.write(messageLine(path, "1:1", `error ${sentence(session.talk.language, id, words)} ${id}`));
 }
 
-/** Says what was noticed in a document, a line for each. */
-export async function sayMessages(session: Session, doc: Doc, diagnostics: DocumentRecord["diagnostics"]): Promise<void> {
-  if (session.quiet || diagnostics.length === 0) return;
-  const places = locator(doc);
-  const lines = diagnostics.map(({ span, severity, message, code }) => {
-    const { line, column } = span ? places.place({ start: span[0], end: span[1] }) : { line: 1, column: 1 };
-    return messageLine(doc.source.path, line, column, severity, message, code);
-  });
-  await session.io.stderr.write(lines.join(""));
+/** Says what was noticed in a document: `line:column severity sentence id`, a line for each. */
+export async function sayLines(session: Session, path: string, said: readonly string[]): Promise<void> {
+  if (session.quiet || said.length === 0) return;
+  await session.io.stderr.write(said.map((words) => messageLine(path, words)).join(""));
 }
 
-/** The form that editors and `grep` understand, so the severity is not translated. */
-function messageLine(path: string, line: number, column: number, severity: string, words: string, id: string): string {
-  return `${path.replace(/\s/g, " ")}:${line}:${column} ${severity} ${words} ${id}\n`;
+/** The form that editors and `grep` understand. */
+export function messageLine(path: string, ...words: readonly string[]): string {
+  return `${path.replace(/\s/g, " ")}:${words.join(" ")}\n`;
 }

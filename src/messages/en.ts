@@ -54,4 +54,11 @@ export const en: Readonly<Record<MessageId, string>> = {
   "path-is-folder": "This is a folder; the command needs one file.",
   "no-documents": "The folder has no documents; files ending in {extensions} are needed.",
   "out-unwritable": "The result could not be written ({reason}); choose another folder for --out.",
+  "out-busy": "Another run is writing into this folder; wait until it is done and try again.",
+  "file-too-large": "The file is too large ({size} MB, at most {limit} MB); split it into smaller ones.",
+  "file-vanished": "The file is gone since the last run; its record is still in the output folder.",
+  "file-same": "This file has the same content as {path}, so it was read once and the record copied.",
+  "document-slow": "Reading took more than {seconds} seconds and was stopped; give it more with --timeout.",
+  "document-heavy": "Reading took more than {memory} MB of memory and was stopped; give it more with --memory.",
+  "document-fault": "The program failed on this file ({reason}); the others are still read. Please tell its makers.",
 };

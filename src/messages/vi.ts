@@ -52,6 +52,13 @@ export const vi = {
   "path-is-folder": "Đây là thư mục; lệnh này cần đúng một tệp.",
   "no-documents": "Thư mục không có văn bản nào; cần tệp có đuôi {extensions}.",
   "out-unwritable": "Không ghi được kết quả ({reason}); hãy chọn thư mục khác cho --out.",
+  "out-busy": "Có một lần chạy khác đang ghi vào thư mục này; hãy chờ nó xong rồi chạy lại.",
+  "file-too-large": "Tệp quá lớn ({size} MB, nhiều nhất là {limit} MB); hãy tách thành nhiều tệp nhỏ hơn.",
+  "file-vanished": "Tệp không còn nữa kể từ lần chạy trước; bản ghi cũ vẫn nằm trong thư mục kết quả.",
+  "file-same": "Tệp này giống hệt {path} nên chỉ đọc một lần; bản ghi được chép lại.",
+  "document-slow": "Đọc quá {seconds} giây nên phải dừng; muốn chờ lâu hơn thì dùng --timeout.",
+  "document-heavy": "Cần hơn {memory} MB bộ nhớ nên phải dừng; muốn cho nhiều hơn thì dùng --memory.",
+  "document-fault": "Chương trình gặp lỗi khi đọc tệp này ({reason}); các tệp khác vẫn được đọc. Hãy báo cho người làm chương trình.",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A misspelt id does not compile. */

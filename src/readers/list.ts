@@ -59,3 +59,8 @@ function withTrueFormat(source: Source): Source {
     messages: [...messages, { id: "extension-wrong", severity: "info", span: null, words: { extension, format }, path: null }],
   };
 }
+
+/** Whether bytes are read as they are, without unpacking, layout or recognition: what takes little time and cannot hang. */
+export function isPlain(bytes: Uint8Array): boolean {
+  return readers.find((r) => r.recognises(bytes))?.name === "text";
+}

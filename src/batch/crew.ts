@@ -1,0 +1,84 @@
+import type { Piscina } from "piscina";
+import { isPlain } from "../readers/list.ts";
+import type { Failure } from "./failure.ts";
+import type { Outcome, Task } from "./work.ts";
+
+/** What one document may take of the machine. */
+export interface Limits {
+  /** Seconds; 0 for no limit. */
+  readonly timeout: number;
+  /** Megabytes of JavaScript objects. */
+  readonly memory: number;
+}
+
+/** Those who read documents. */
+export interface Crew {
+  /** How many documents are read at a time. */
+  readonly size: number;
+  readonly read: (task: Task) => Promise<Outcome>;
+  readonly close: () => Promise<void>;
+}
+
+/** Up to so many documents, and of each so many bytes of plain text, are read before threads have started. */
+const few = 16;
+const short = 200_000;
+
+/**
+ * Reads in threads of their own, started when the first document needs one. A document that takes too long or too much memory is ended
+ * with its thread; the others do not notice. A few short plain texts are read here: nothing in them can hang.
+ */
+export function crewOf(size: number, limits: Limits, documents: number): Crew {
+  let pool: Promise<Pool> | null = null;
+  return {
+    size,
+    read: async (task) => {
+      if (documents <= few && task.bytes.length <= short && isPlain(task.bytes)) return (await import("./work.ts")).work(task);
+      pool ??= poolOf(size, limits);
+      return inPool(await pool, task, limits);
+    },
+    close: async () => (await pool)?.threads.destroy(),
+  };
+}
+
+interface Pool {
+  readonly threads: Piscina;
+  /** Fails when no thread is left and none can be started. */
+  readonly collapse: Promise<never>;
+}
+
+async function poolOf(size: number, { memory }: Limits): Promise<Pool> {
+  const { Piscina } = await import("piscina");
+  const threads = new Piscina({
+    filename: new URL("../../dist/batch/work.js", import.meta.url).href,
+    name: "work",
+    minThreads: size,
+    maxThreads: size,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  });
+  const collapse = new Promise<never>((_, reject) => {
+    threads.on("error", (error) => {
+      if (threads.threads.length === 0) reject(error);
+    });
+  });
+  collapse.catch(() => undefined);
+  return { threads, collapse };
+}
+
+async function inPool({ threads, collapse }: Pool, task: Task, limits: Limits): Promise<Outcome> {
+  const stop = new AbortController();
+  const timer = limits.timeout > 0 ? setTimeout(() => stop.abort(), limits.timeout * 1000) : undefined;
+  try {
+    return await Promise.race([threads.run(task, { signal: stop.signal }), collapse]);
+  } catch (error) {
+    return endOf(error, limits);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function endOf(error: unknown, { timeout, memory }: Limits): Failure {
+  const { name, code, message } = error as { name?: string; code?: string; message?: string };
+  if (name === "AbortError") return { id: "document-slow", words: { seconds: String(timeout) } };
+  if (code === "ERR_WORKER_OUT_OF_MEMORY") return { id: "document-heavy", words: { memory: String(memory) } };
+  return { id: "document-fault", words: { reason: String(message ?? error).slice(0, 200) } };
+}

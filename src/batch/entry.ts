@@ -1,0 +1,49 @@
+import type { Facts } from "./facts.ts";
+import type { Failure } from "./failure.ts";
+
+/** What is known of one document of a run: a line of the state. */
+export interface Entry {
+  /** Path below the folder that holds all documents of the run, parts joined by `/`: its record is `NAME.json`. */
+  readonly name: string;
+  /** As the user knows the file. */
+  readonly path: string;
+  /** Digest of its bytes; empty where they could not be read. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** What the file system says of the file; while it says the same, the bytes are the same. Empty where that is not known. */
+  readonly stamp: string;
+  /** Program and options that the record was made with. */
+  readonly by: string;
+  /** Name of the earlier document with the same bytes, whose record this one's is a copy of. */
+  readonly same: string | null;
+  readonly failure: Failure | null;
+  /** Null where there is no record. */
+  readonly facts: Facts | null;
+  /** Size of the record's file. */
+  readonly written: number;
+}
+
+/** The order of documents in everything that a run writes: by name, accents composed. */
+export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  if (a.name === b.name) return 0;
+  const [left, right] = [a.name.normalize("NFC"), b.name.normalize("NFC")];
+  if (left === right) return a.name < b.name ? -1 : 1;
+  return left < right ? -1 : 1;
+}
+
+/** What went wrong with the file system or the machine may go well next time; what is wrong with the bytes stays wrong. */
+export function isLasting({ id }: Failure): boolean {
+  return !passing.has(id);
+}
+
+const passing: ReadonlySet<string> = new Set([
+  "file-missing",
+  "file-forbidden",
+  "file-unreadable",
+  "out-unwritable",
+  "password-missing",
+  "password-wrong",
+  "document-slow",
+  "document-heavy",
+  "document-fault",
+]);

@@ -1,0 +1,21 @@
+import type { MessageId } from "../messages/vi.ts";
+
+/** Why there is no record: the id of a message and its words. */
+export interface Failure {
+  readonly id: MessageId;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** What an error of the file system means to a clerk. */
+export function failureOf(error: unknown): Failure {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT" || code === "ENOTDIR") return { id: "file-missing", words: {} };
+  if (code === "EACCES" || code === "EPERM") return { id: "file-forbidden", words: {} };
+  return { id: "file-unreadable", words: { reason: code || String(error) } };
+}
+
+/** Why a result could not be written. */
+export function unwritable(error: unknown): Failure {
+  const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return { id: "out-unwritable", words: { reason } };
+}

@@ -1,0 +1,43 @@
+import { closeSync, openSync, readSync } from "node:fs";
+
+/** A line of a file, without its end, and where it stands, in bytes. */
+export interface Line {
+  readonly words: string;
+  readonly at: number;
+}
+
+const piece = 1 << 18;
+
+/** The lines of a file, a piece in memory at a time; none where there is no such file. A last line without its end was cut short and is left out. */
+export function* linesOf(file: string): Generator<Line> {
+  const handle = opened(file);
+  if (handle === null) return;
+  try {
+    let rest = Buffer.alloc(0);
+    let at = 0;
+    for (;;) {
+      const next = Buffer.alloc(piece);
+      const read = readSync(handle, next);
+      if (read === 0) return;
+      rest = Buffer.concat([rest, next.subarray(0, read)]);
+      let start = 0;
+      for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10, start)) {
+        yield { words: rest.toString("utf8", start, end), at: at + start };
+        start = end + 1;
+      }
+      rest = rest.subarray(start);
+      at += start;
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function opened(file: string): number | null {
+  try {
+    return openSync(file, "r");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
+import { extname } from "node:path";
+import type { Entry } from "./entry.ts";
+import { isLasting } from "./entry.ts";
+import { type Failure, failureOf } from "./failure.ts";
+import type { Item } from "./item.ts";
+import { type Stamp, stampOf } from "./stamp.ts";
+
+/** What there is to do for a document: nothing (its entry says all), a copy of an earlier record, or to read it. */
+export type Plan =
+  | { readonly kind: "known"; readonly entry: Entry; readonly changed: boolean }
+  | { readonly kind: "same"; readonly entry: Entry }
+  | { readonly kind: "read"; readonly entry: Entry; readonly bytes: Uint8Array };
+
+export interface Planner {
+  readonly by: string;
+  readonly safeBefore: number;
+  readonly recordOf: (name: string) => string;
+  /** Path of the first document of the run with some bytes and ending, by digest and ending. */
+  readonly seen: Map<string, string>;
+}
+
+/** Larger files are no documents; they would not fit into one string. */
+const largest = 500_000_000;
+
+/** Documents must come in order of name: of those with the same bytes the first one is read. */
+export async function planOf(item: Item, prior: Entry | null, planner: Planner): Promise<Plan> {
+  const usable = prior?.by === planner.by && prior.path === item.path && stands(prior, planner) ? prior : null;
+  const found = await bytesOf(item, usable, planner.safeBefore);
+  const blank = { name: item.name, path: item.path, by: planner.by, same: null, failure: null, facts: null, written: 0 };
+  if ("id" in found) return { kind: "known", entry: entryOf({ ...blank, sha256: "", bytes: 0, stamp: "", failure: found }), changed: true };
+  const { sha256, bytes, size, stamp } = found;
+  const same = firstOf(sha256, item, planner);
+  if (usable?.sha256 === sha256) {
+    const changed = usable.same !== same || usable.stamp !== stamp;
+    return { kind: "known", entry: changed ? entryOf({ ...usable, same, stamp }) : usable, changed };
+  }
+  const entry = entryOf({ ...blank, sha256, bytes: size, stamp, same });
+  if (same !== null || bytes === null) return { kind: "same", entry };
+  return { kind: "read", entry, bytes };
+}
+
+/** In one order of fields, so that equal entries are equal lines. */
+export function entryOf({ name, path, sha256, bytes, stamp, by, same, failure, facts, written }: Entry): Entry {
+  return { name, path, sha256, bytes, stamp, by, same, failure, facts, written };
+}
+
+/** Whether what an entry says still stands: the record as long as it was written, or a fault that is in the bytes. */
+function stands(entry: Entry, { recordOf }: Planner): boolean {
+  if (entry.failure) return isLasting(entry.failure);
+  return statSync(recordOf(entry.name), { throwIfNoEntry: false })?.size === entry.written;
+}
+
+interface Found {
+  readonly sha256: string;
+  readonly size: number;
+  readonly stamp: string;
+  /** Null where the stamp said enough. */
+  readonly bytes: Uint8Array | null;
+}
+
+async function bytesOf(item: Item, usable: Entry | null, safeBefore: number): Promise<Found | Failure> {
+  if (item.failure) return item.failure;
+  try {
+    const stamp: Stamp | null = item.file === null ? null : stampOf(item.file);
+    if (stamp && stamp.bytes > largest) return { id: "file-too-large", words: { size: megabytes(stamp.bytes), limit: megabytes(largest) } };
+    const word = stamp?.word ?? "";
+    if (usable && stamp && usable.stamp === word && stamp.changed < safeBefore) {
+      return { sha256: usable.sha256, size: usable.bytes, stamp: word, bytes: null };
+    }
+    const bytes = await item.read();
+    return { sha256: createHash("sha256").update(bytes).digest("hex"), size: bytes.length, stamp: word, bytes };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** Path of the earlier document that has the same bytes and ending, or null: then this one is the first. */
+function firstOf(sha256: string, item: Item, { seen }: Planner): string | null {
+  const key = `${sha256.slice(0, 32)}${extname(item.name).toLowerCase()}`;
+  const first = seen.get(key);
+  if (first === undefined) seen.set(key, item.path);
+  return first ?? null;
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / 1e6));
+}

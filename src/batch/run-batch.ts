@@ -1,0 +1,138 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import type { OpenSink } from "../emitters/emitter.ts";
+import type { Language } from "../messages/sentence.ts";
+import type { ReadOptions } from "../readers/reader.ts";
+import type { DocumentRecord } from "../record.ts";
+import type { Crew } from "./crew.ts";
+import type { Desk } from "./desk.ts";
+import type { Entry } from "./entry.ts";
+import { unwritable } from "./failure.ts";
+import { inOrder } from "./in-order.ts";
+import type { Item } from "./item.ts";
+import { paired } from "./paired.ts";
+import { entryOf, type Plan, type Planner, planOf } from "./plan.ts";
+import { openState, type State } from "./state.ts";
+import { toolWord } from "./tool.ts";
+import type { Outcome } from "./work.ts";
+import { writeWhole } from "./write-whole.ts";
+
+/** A run that puts the record of each document into a folder. */
+export interface Batch {
+  /** In order of name. */
+  readonly items: readonly Item[];
+  readonly desk: Desk;
+  readonly language: Language;
+  readonly reading: ReadOptions;
+  readonly crew: Crew;
+  /** Forget what earlier runs did. */
+  readonly anew: boolean;
+  /** Aborts when no more documents are to be begun. */
+  readonly stop: AbortSignal;
+  /** What is made of all records together. */
+  readonly sinks: readonly OpenSink[];
+  /** Whether an entry of an earlier run that is not among the items was asked for and its document is no longer there. */
+  readonly isGone: (entry: Entry) => boolean;
+}
+
+/** What became of a document. */
+export interface Step {
+  readonly entry: Entry;
+  /** Milliseconds that reading took; null for what was not read in this run. */
+  readonly took: number | null;
+  /** The document is no longer there, its record still is. */
+  readonly gone: boolean;
+}
+
+/** Reads what was not yet read, and says of each document what became of it: in order of name, copies of earlier documents last. */
+export async function* runBatch(batch: Batch): AsyncGenerator<Step> {
+  const { desk, stop } = batch;
+  rmSync(desk.draft, { recursive: true, force: true });
+  mkdirSync(desk.draft, { recursive: true });
+  const copies: Entry[] = [];
+  const began = Date.now();
+  const state = openState(desk.state, batch.anew, began);
+  try {
+    yield* inOrder(jobsOf(batch, state, copies), batch.crew.size);
+    if (!stop.aborted) state.finish();
+  } finally {
+    state.close();
+  }
+  if (!stop.aborted && copies.length > 0) yield* copied(copies, desk, began);
+  rmSync(desk.draft, { recursive: true, force: true });
+}
+
+async function* jobsOf(batch: Batch, state: State, copies: Entry[]): AsyncGenerator<() => Promise<Step>> {
+  const planner: Planner = {
+    by: toolWord({ language: batch.language, encoding: batch.reading.encoding ?? null }),
+    safeBefore: state.safeBefore,
+    recordOf: batch.desk.recordOf,
+    seen: new Map(),
+  };
+  for (const [item, prior] of paired(batch.items, state.entries())) {
+    if (batch.stop.aborted) return;
+    if (item !== null) {
+      const plan = await planOf(item, prior, planner);
+      if (plan.kind === "same") copies.push(plan.entry);
+      else yield () => carriedOut(plan, batch, state);
+    } else if (prior && batch.isGone(prior)) {
+      state.forget(prior.name);
+      yield async () => ({ entry: prior, took: null, gone: true });
+    }
+  }
+}
+
+async function carriedOut(plan: Exclude<Plan, { kind: "same" }>, { desk, language, reading, crew }: Batch, state: State): Promise<Step> {
+  if (plan.kind === "known") {
+    if (plan.entry.failure) rmSync(desk.recordOf(plan.entry.name), { force: true });
+    if (plan.changed) state.add(plan.entry);
+    return { entry: plan.entry, took: null, gone: false };
+  }
+  const place = { file: desk.recordOf(plan.entry.name), draft: desk.draft };
+  const began = performance.now();
+  const outcome = await crew.read({ path: plan.entry.path, bytes: plan.bytes, language, reading, emitter: "json", colour: false, place });
+  const entry = finished(plan.entry, outcome);
+  if (entry.failure) rmSync(place.file, { force: true });
+  state.add(entry);
+  return { entry, took: performance.now() - began, gone: false };
+}
+
+function finished(entry: Entry, outcome: Outcome): Entry {
+  if ("id" in outcome) return entryOf({ ...entry, failure: outcome });
+  return entryOf({ ...entry, facts: outcome.facts, written: outcome.written });
+}
+
+/** Gives each copy the record of its original, under its own path. */
+async function* copied(copies: readonly Entry[], desk: Desk, began: number): AsyncGenerator<Step> {
+  const state = openState(desk.state, false, began);
+  try {
+    const originals = new Map(copies.map(({ same }) => [same, null as Entry | null]));
+    for (const entry of state.entries()) if (originals.has(entry.path)) originals.set(entry.path, entry);
+    for (const copy of copies) {
+      const original = originals.get(copy.same);
+      if (!original) continue;
+      const entry = await copyOf(original, copy, desk);
+      state.add(entry);
+      yield { entry, took: null, gone: false };
+    }
+    state.finish();
+  } finally {
+    state.close();
+  }
+}
+
+async function copyOf(original: Entry, copy: Entry, desk: Desk): Promise<Entry> {
+  const file = desk.recordOf(copy.name);
+  if (original.failure) {
+    rmSync(file, { force: true });
+    return entryOf({ ...copy, failure: original.failure });
+  }
+  try {
+    const record: DocumentRecord = JSON.parse(readFileSync(desk.recordOf(original.name), "utf8"));
+    record.source.path = copy.path;
+    const written = Buffer.from(`${JSON.stringify(record, null, 2)}\n`);
+    await writeWhole(file, written, desk.draft);
+    return entryOf({ ...copy, facts: original.facts, written: written.length });
+  } catch (error) {
+    return entryOf({ ...copy, failure: unwritable(error) });
+  }
+}

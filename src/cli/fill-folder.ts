@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Crew } from "../batch/crew.ts";
+import { type Desk, deskIn } from "../batch/desk.ts";
+import { byName, type Entry } from "../batch/entry.ts";
+import { unwritable } from "../batch/failure.ts";
+import type { Item } from "../batch/item.ts";
+import { lock } from "../batch/lock.ts";
+import { publish } from "../batch/publish.ts";
+import { type Batch, runBatch } from "../batch/run-batch.ts";
+import { countStep, newTally, type Tally } from "../batch/tally.ts";
+import { below, isInside, sharedFolder } from "./folder.ts";
+import type { Input } from "./inputs.ts";
+import { progressOf } from "./progress.ts";
+import { sayStep, summary } from "./report.ts";
+import { type Session, sayFailure } from "./session.ts";
+import { table } from "./table.ts";
+
+interface Filling {
+  /** As the user gave them. */
+  readonly paths: readonly string[];
+  readonly crew: Crew;
+  /** Absolute. */
+  readonly out: string;
+  readonly anew: boolean;
+}
+
+/** From so many documents on a run ends with a table. */
+const many = 20;
+
+/** Puts the record of every document into a folder; what an earlier run has done there is not done again. */
+export async function fillFolder(inputs: readonly Input[], filling: Filling, session: Session): Promise<number> {
+  const desk = deskIn(filling.out);
+  try {
+    mkdirSync(desk.state, { recursive: true });
+    const held = lock(join(desk.state, "lock"));
+    if (held === null) {
+      await sayFailure(session, filling.out, "out-busy", {});
+      return 1;
+    }
+    try {
+      return await fill(itemsOf(inputs), desk, filling, session);
+    } finally {
+      held.release();
+    }
+  } catch (error) {
+    const { id, words } = unwritable(error);
+    await sayFailure(session, filling.out, id, words);
+    return 1;
+  }
+}
+
+async function fill(items: readonly Item[], desk: Desk, { paths, crew, anew }: Filling, session: Session): Promise<number> {
+  const stop = session.io.interruption?.() ?? new AbortController().signal;
+  const batch: Batch = {
+    items,
+    desk,
+    language: session.talk.language,
+    reading: session.reading,
+    crew,
+    anew,
+    stop,
+    isGone: goneFrom(paths, session.io.cwd),
+    sinks: [],
+  };
+  const tally = newTally();
+  const progress = await progressOf(items.length, session);
+  try {
+    for await (const step of runBatch(batch)) {
+      countStep(tally, step);
+      if (progress) progress.show(tally);
+      else await sayStep(session, step);
+    }
+    if (!stop.aborted) await publish(batch);
+  } finally {
+    progress?.end();
+  }
+  await conclude(tally, stop.aborted, session);
+  if (stop.aborted) return 130;
+  return tally.failed > 0 ? 1 : 0;
+}
+
+async function conclude(tally: Tally, stopped: boolean, session: Session): Promise<void> {
+  if (session.quiet) return;
+  const { stderr } = session.io;
+  if (stopped) await stderr.write(`${session.talk.say("stopped")}\n`);
+  else if (tally.documents + tally.failed >= many) await stderr.write(table(tally, session.talk));
+  await stderr.write(summary(tally, session));
+}
+
+function itemsOf(inputs: readonly Input[]): Item[] {
+  const shared = sharedFolder(inputs);
+  return inputs
+    .map(({ path, file, failure, isFile, bytes }) => ({
+      name: below(shared, file),
+      path,
+      file: isFile ? file : null,
+      failure,
+      read: bytes,
+    }))
+    .sort(byName);
+}
+
+/** Tells of a document of an earlier run whether the user named it this time too, while it is no longer there. */
+function goneFrom(paths: readonly string[], cwd: string): (entry: Entry) => boolean {
+  const roots = paths.map((path) => resolve(cwd, path));
+  return ({ path }) => {
+    const file = resolve(cwd, path);
+    return roots.some((root) => isInside(file, root)) && !existsSync(file);
+  };
+}

@@ -1,0 +1,171 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { newPlace, notice, type Place } from "./tools/vanban.ts";
+
+let folder: string;
+let put: Place["put"];
+let vanban: Place["vanban"];
+
+beforeEach(() => {
+  ({ folder, put, vanban } = newPlace());
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const fill = (...argv: string[]) => vanban(["parse", "in", "--out", "out", "--lang", "en", ...argv]);
+const read = (path: string) => readFileSync(join(folder, path), "utf8");
+const rows = (path: string) =>
+  read(path)
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+const numbered = (n: number) => notice.replace("15/TB", `${n}/TB`);
+
+/** Every file below a folder, with its content. */
+function contents(path: string): Record<string, string> {
+  const files = readdirSync(join(folder, path), { recursive: true, encoding: "utf8" }).sort();
+  return Object.fromEntries(
+    files.filter((file) => statSync(join(folder, path, file)).isFile()).map((file) => [file, read(join(path, file))]),
+  );
+}
+
+describe("a run into a folder that was run into before", () => {
+  beforeEach(() => {
+    for (const n of [1, 2, 3]) put(`in/${n}.txt`, numbered(n));
+  });
+
+  test("does not read again what is unchanged, and says the same of it", async () => {
+    const first = await fill();
+    const written = statSync(join(folder, "out/1.txt.json")).ino;
+    const second = await fill();
+    expect(statSync(join(folder, "out/1.txt.json")).ino).toBe(written);
+    expect(second.err).toBe(first.err.replace(/\n$/, " · 3 documents read before\n"));
+  });
+
+  test("reads a changed document again, whatever its times say", async () => {
+    await fill();
+    const { atime, mtime } = statSync(join(folder, "in/2.txt"));
+    put("in/2.txt", numbered(9));
+    utimesSync(join(folder, "in/2.txt"), atime, mtime);
+    const { err } = await fill();
+    expect([JSON.parse(read("out/2.txt.json")).header.number, err]).toEqual([
+      "9/TB-UBND",
+      expect.stringContaining("2 documents read before"),
+    ]);
+  });
+
+  test("knows a document again that was only touched", async () => {
+    await fill();
+    utimesSync(join(folder, "in/2.txt"), 1, 1);
+    expect((await fill()).err).toContain("3 documents read before");
+  });
+
+  test("reports a document that is gone, once, and keeps its record", async () => {
+    await fill();
+    rmSync(join(folder, "in/2.txt"));
+    const { code, err } = await fill();
+    expect([code, err.match(/in\/2\.txt:1:1 warning .* file-vanished/g)?.length, existsSync(join(folder, "out/2.txt.json"))]).toEqual([
+      0,
+      1,
+      true,
+    ]);
+    expect((await fill()).err).not.toContain("file-vanished");
+  });
+
+  test("says nothing of documents that were not asked for", async () => {
+    put("other/4.txt", numbered(4));
+    await vanban(["parse", "in", "other", "--out", "out"]);
+    expect((await vanban(["parse", "other/4.txt", "--out", "out"])).err).not.toContain("file-vanished");
+  });
+
+  test("reads everything again with --force", async () => {
+    await fill();
+    expect((await fill("--force")).err).not.toContain("read before");
+  });
+
+  test("reads everything again for other options", async () => {
+    await fill();
+    expect((await fill("--lang", "vi")).err).not.toContain("3 văn bản đã đọc");
+  });
+
+  test("writes a record again that was lost or cut short", async () => {
+    await fill();
+    const whole = contents("out");
+    rmSync(join(folder, "out/1.txt.json"));
+    writeFileSync(join(folder, "out/2.txt.json"), "{");
+    await fill();
+    expect(contents("out")).toEqual(whole);
+  });
+
+  test("takes up a run that was killed, and a line of its journal that was cut short", async () => {
+    await fill();
+    const whole = contents("out");
+    const [first, second] = read("out/.vanban/state.ndjson").split("\n");
+    rmSync(join(folder, "out/.vanban/state.ndjson"));
+    writeFileSync(join(folder, "out/.vanban/journal.ndjson"), `{"began":1}\n${second}\n${first}\n{"name":"3.t`);
+    mkdirSync(join(folder, "out/.vanban/draft"));
+    writeFileSync(join(folder, "out/.vanban/draft/half"), "{");
+    expect((await fill()).err).toContain("2 documents read before");
+    expect(contents("out")).toEqual(whole);
+  });
+
+  test("waits for no run that was killed", async () => {
+    mkdirSync(join(folder, "out/.vanban"), { recursive: true });
+    writeFileSync(join(folder, "out/.vanban/lock"), "999999999");
+    expect((await fill()).code).toBe(0);
+  });
+
+  test("does not write where another run is writing", async () => {
+    mkdirSync(join(folder, "out/.vanban"), { recursive: true });
+    writeFileSync(join(folder, "out/.vanban/lock"), String(process.ppid));
+    const { code, err } = await fill();
+    expect([code, err.includes("out-busy"), existsSync(join(folder, "out/1.txt.json"))]).toEqual([1, true, false]);
+  });
+});
+
+describe("documents that give no record", () => {
+  test("are listed, and the others are done", async () => {
+    put("in/a.txt", "");
+    put("in/b.txt");
+    const { code } = await fill();
+    expect([code, rows("out/failed.ndjson"), existsSync(join(folder, "out/b.txt.json"))]).toEqual([
+      1,
+      [{ path: "in/a.txt", id: "file-empty", sentence: expect.stringContaining("no words") }],
+      true,
+    ]);
+  });
+
+  test("fail again without being read again, and leave the list when they are repaired", async () => {
+    put("in/a.txt", "");
+    put("in/b.txt");
+    await fill();
+    const { code, err } = await fill();
+    expect([code, err.includes("file-empty"), rows("out/failed.ndjson").length]).toEqual([1, true, 1]);
+    put("in/a.txt", numbered(7));
+    expect([(await fill()).code, existsSync(join(folder, "out/failed.ndjson"))]).toEqual([0, false]);
+  });
+
+  test("leave no record of what the file held before", async () => {
+    put("in/a.txt");
+    await fill();
+    put("in/a.txt", "");
+    await fill();
+    expect(existsSync(join(folder, "out/a.txt.json"))).toBe(false);
+  });
+});
+
+test("the order of the arguments changes nothing", async () => {
+  for (const n of [1, 2, 3]) put(`in/${n}.txt`, numbered(n));
+  const paths = ["in/1.txt", "in/2.txt", "in/3.txt"];
+  await vanban(["parse", ...paths, "--out", "out"]);
+  await vanban(["parse", ...paths.toReversed(), "--out", "again"]);
+  expect(contents("again")).toEqual(contents("out"));
+});
+
+test("a long run ends with a table, then the summary", async () => {
+  for (let n = 1; n <= 20; n++) put(`in/${n}.txt`, numbered(n));
+  put("in/21.txt", "Phòng họp");
+  const lines = (await fill("--jobs", "1")).err.trimEnd().split("\n");
+  expect(lines.slice(-7).map((line) => line.split(" ")[0])).toEqual(["Formats", "Types", "No", "Messages", "Slowest", "Largest", "21"]);
+});
