@@ -18,6 +18,7 @@ import * as slots from "../vi/slots.ts";
 import * as spelling from "../vi/spelling.ts";
 import * as times from "../vi/times.ts";
 import { vocabulary } from "../vi/vocabulary.ts";
+import { bodyPhrases } from "./body-phrases.ts";
 import { fold } from "./fold.ts";
 
 const tables: readonly object[] = [
@@ -58,29 +59,16 @@ export function phrases(): Phrase[] {
   const targets = new Set<string>();
   const add = (words: string) => {
     const parts = words.split(gap).filter((part) => part !== "");
+    if (spelling.misprints.has(words.trim())) return;
     if (parts.length > 1 && parts.some((part) => /\p{L}{2}/u.test(part))) for (const twin of twins(words.trim())) targets.add(twin);
   };
   for (const row of rows()) {
     for (const example of row.finds) add(fold(example));
     for (const part of row.pattern.replace(unsure, "¤").split(edges)) for (const run of wholeWords(part)) add(run);
   }
-  for (const words of namesOfBodies()) add(fold(words));
+  for (const words of bodyPhrases()) add(fold(words));
   const others = vocabulary.map(fold).filter((words) => !targets.has(words));
   return [...[...targets].map((words) => ({ words, target: true })), ...others.map((words) => ({ words, target: false }))];
-}
-
-/** Bodies with the words that stand before and behind them: kinds with fields, names with levels, "của" and "các" with both. */
-function namesOfBodies(): string[] {
-  const kinds = bodies.fieldKinds.filter((row) => !row.ocr);
-  const named = kinds.flatMap((kind) => bodies.fields.filter((field) => field[kind.life]).map((field) => `${kind.name} ${field.name}`));
-  const placed = bodies.bodies.filter((row) => row.tail === "place").flatMap((row) => row.finds);
-  const levels = places.placeLevels.map((row) => row.name);
-  const owned = citations.issuerCues.flatMap((cue) =>
-    [...bodies.bodies, ...kinds].flatMap((row) => row.finds.map((name) => `${cue.finds[0]} ${name}`)),
-  );
-  const opened = groups.groupOpenings[0]?.finds[0] ?? "";
-  const several = groups.groupNouns.flatMap((row) => row.finds.map((noun) => `${opened} ${noun}`));
-  return [...named, ...placed.flatMap((name) => levels.map((level) => `${name} ${level}`)), ...owned, ...several];
 }
 
 /** A phrase with each of its words that have two right spellings in both. */

@@ -1,5 +1,7 @@
 import type { Span } from "../doc.ts";
 import { smallWords } from "../vi/spelling.ts";
+import { commonSyllables } from "../vi/syllables.ts";
+import { bonesOf } from "./bones.ts";
 import { isDoubtful, type Known, type Likeness, longest, type PhraseTree, phraseTree, runFrom, wordChanges } from "./phrase-tree.ts";
 import { isWordCode } from "./row-at.ts";
 import { isNumber, type Token, tokenAt, tokenBefore } from "./tokens.ts";
@@ -43,34 +45,56 @@ function misprintAt(folded: string, token: Token, tree: PhraseTree): { known: Kn
 }
 
 /**
- * Few letters differ, half of the words are printed as they should be, one that does not only bind others among them, and no word
- * that would change is such a word itself.
+ * Few letters differ, and no word that would change only binds others. Common words are let go only for their marks, and where half of
+ * the words, one that does not only bind others among them, are printed as they should be.
  */
 function mayBe(folded: string, { known, changes }: Likeness, tokens: readonly Token[]): boolean {
   if (!known.target || changes > known.words.length) return false;
-  const right = known.words.map((word, k) => wordChanges(folded, word, tokens[k]) === 0);
-  if (right.filter((is) => is).length * 2 < known.words.length) return false;
-  if (!known.words.some((word, k) => right[k] && !smallWords.has(word))) return false;
-  return known.words.every((_, k) => right[k] || !smallWords.has(folded.slice(tokens[k]?.start, tokens[k]?.end)));
+  const spoilt = spoiltWords(folded, known, tokens);
+  if (spoilt.some(({ printed }) => smallWords.has(printed))) return false;
+  const common = spoilt.filter(({ printed }) => commonSyllables.has(printed));
+  if (common.length === 0) return true;
+  if (common.some(({ printed, meant }) => bonesOf(printed) !== bonesOf(meant)) || hasComma(folded, tokens, known)) return false;
+  return spoilt.length * 2 <= known.words.length && rightWords(folded, known, tokens).some((word) => !smallWords.has(word));
 }
 
-/** The printed words belong to other known phrases as they are: one of those that would change, or the other half of two. */
+function spoiltWords(folded: string, known: Known, tokens: readonly Token[]): { printed: string; meant: string }[] {
+  return known.words.flatMap((meant, k) => {
+    const printed = folded.slice(tokens[k]?.start, tokens[k]?.end);
+    return wordChanges(folded, meant, tokens[k]) === 0 ? [] : [{ printed, meant }];
+  });
+}
+
+function rightWords(folded: string, known: Known, tokens: readonly Token[]): string[] {
+  return known.words.filter((word, k) => wordChanges(folded, word, tokens[k]) === 0);
+}
+
+function hasComma(folded: string, tokens: readonly Token[], known: Known): boolean {
+  const last = tokens[known.words.length - 1];
+  return known.words.length === 2 && folded.slice(tokens[0]?.end, last?.start).includes(",");
+}
+
+/** The printed words belong to other known phrases as they are. */
 function covered(folded: string, tokens: readonly Token[], known: Known, tree: PhraseTree): boolean {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
   for (let token = tokenBefore(folded, start); token && token.start < end; token = tokenAt(folded, token.end)) {
     const other = exactAt(folded, token, tree);
     if (!other || other.end <= start || (other.start >= start && other.end <= end)) continue;
-    if ((tokens.length === 2 && !other.small) || changesIn(folded, tokens, known, other)) return true;
+    if (changesIn(folded, tokens, known, other) || (!other.small && binds(folded, tokens, other))) return true;
   }
   return false;
 }
 
-/** One of the words in a stretch would change. */
-function changesIn(folded: string, tokens: readonly Token[], known: Known, stretch: Span): boolean {
-  return tokens.some(
-    (one, k) => one.start >= stretch.start && one.end <= stretch.end && wordChanges(folded, known.words[k] ?? "", one) > 0,
-  );
+/** One of the words that would change is in the other phrase. */
+function changesIn(folded: string, tokens: readonly Token[], known: Known, other: Span): boolean {
+  return tokens.some((one, k) => one.start >= other.start && one.end <= other.end && wordChanges(folded, known.words[k] ?? "", one) > 0);
+}
+
+/** The other phrase has the last of two words; or the first one, where both are common. */
+function binds(folded: string, tokens: readonly Token[], other: Span): boolean {
+  if (tokens.length !== 2) return false;
+  return other.end > (tokens[1]?.end ?? 0) || tokens.every(({ start, end }) => commonSyllables.has(folded.slice(start, end)));
 }
 
 /** The longest phrase that is printed right at `token`; `small` where a word that only binds others stands at one of its ends. */

@@ -5,7 +5,7 @@ import { isWordCode } from "./row-at.ts";
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** Of its letters without marks; the same for all that may be misprints of one another, and for numbers of like length. */
+  /** Of the shapes of its letters; the same for all that may be misprints of one another, and for numbers of like length. */
   readonly first: number;
   /** The same with what stands before it. */
   readonly next: number;
@@ -13,7 +13,9 @@ export interface Token {
   readonly exact: number;
 }
 
-/** Letters without marks, by their code; 0 for what is no letter. */
+/** Letters that are of one shape for a scanner, marks apart, each as the first of them. */
+const shapes: Readonly<Record<string, string>> = { u: "n", b: "h", e: "c", i: "l", "1": "l", "0": "o" };
+/** Letters without marks and by their shape, by their code; 0 for what is no letter. */
 const bare = bareLetters();
 const widest = 3;
 /** Numbers that fit are held without a box, and found faster. */
@@ -81,7 +83,7 @@ function bareLetters(): Uint16Array {
   const codes = new Uint16Array(65_536);
   for (let code = 48; code < 0x2000; code++) {
     const char = String.fromCharCode(code);
-    if (/[\p{L}\p{N}]/u.test(char)) codes[code] = bonesOf(char).charCodeAt(0);
+    if (/[\p{L}\p{N}]/u.test(char)) codes[code] = (shapes[bonesOf(char)] ?? bonesOf(char)).charCodeAt(0);
   }
   return codes;
 }

@@ -40,3 +40,10 @@ export const rightPhrases: readonly Row[] = ["quý i", "quý ii", "quý iii", "q
 
 /** One word in two spellings, both of them right. */
 export const twins = ["hàng", "hằng"] as const;
+
+/** Misprints that stand among the examples of other tables: no right spellings. */
+export const misprints: ReadonlySet<string> = new Set(
+  "kể hoạch|bao cáo|kêt luận|quyêt đinh|để án|hướng dân|nghi định|nghi quyêt|căn cử|chi thị|tở trình|nơi nhân|đơn đốc|phu luc 3|quy iv/2020|cọng hòa xã hội chủ nghĩa việt nam|cộng hòa xă hội chủ nghĩa việt nam|độc lập - tự đo - hạnh phúc".split(
+    "|",
+  ),
+);

@@ -1,6 +1,6 @@
 import type { Cell, Table, TableRow } from "../../doc.ts";
 import { startEdge } from "../../match/edges.ts";
-import { fold } from "../../match/fold.ts";
+import { understood } from "../../match/understood.ts";
 import { type ColumnRole, columnRows } from "../../vi/slots.ts";
 
 const compiled = columnRows.map((row) => ({
@@ -111,7 +111,7 @@ function joined(names: readonly string[], more: readonly string[]): string[] {
 
 function roleOf(name: string): ColumnRole | null {
   if (name === "") return null;
-  const folded = fold(name);
+  const { folded } = understood(name);
   return compiled.find(({ pattern }) => pattern.test(folded))?.role ?? null;
 }
 
