@@ -51,6 +51,7 @@ export const vi = {
   "encoding-unknown": "Không nhận ra bảng mã (sai từ byte thứ {byte}); hãy lưu lại tệp với bảng mã UTF-8.",
   "path-is-folder": "Đây là thư mục; lệnh này cần đúng một tệp.",
   "no-documents": "Thư mục không có văn bản nào; cần tệp có đuôi {extensions}.",
+  "persons-hidden": "Văn bản nêu tên {persons} người không thi hành công vụ; tên và chỗ ở của họ đã được che.",
   "out-unwritable": "Không ghi được kết quả ({reason}); hãy chọn thư mục khác cho --out.",
   "out-busy": "Có một lần chạy khác đang ghi vào thư mục này; hãy chờ nó xong rồi chạy lại.",
   "file-too-large": "Tệp quá lớn ({size} MB, nhiều nhất là {limit} MB); hãy tách thành nhiều tệp nhỏ hơn.",

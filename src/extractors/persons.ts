@@ -1,0 +1,87 @@
+import type { Doc, Passage, Span } from "../doc.ts";
+import { fold } from "../match/fold.ts";
+import { spansOf } from "../match/passage.ts";
+import type { Mention, PersonRole } from "./persons/mention.ts";
+import { mentionsIn } from "./persons/mentions.ts";
+
+export type { PersonRole } from "./persons/mention.ts";
+export { mentionsIn } from "./persons/mentions.ts";
+
+/** Somebody whom the document names. */
+export interface Person {
+  /** As printed where it is longest. */
+  readonly name: string;
+  /** The first that is more than `third-party`. */
+  readonly role: PersonRole;
+  /** Acts in office wherever the document names them. */
+  readonly official: boolean;
+  /** Each stretch of `Doc.text` that a mention was read from. */
+  readonly mentions: readonly (readonly Span[])[];
+}
+
+interface Named extends Mention {
+  readonly name: string;
+  readonly spans: readonly Span[];
+}
+
+/** The persons of a document, in order of their first mention. `cases` are the items of case lists, where every name counts. */
+export function readPersons(doc: Doc, cases: readonly Passage[]): Person[] {
+  const named = [...cases.flatMap((passage) => namedIn(passage, true)), ...passagesOf(doc).flatMap((passage) => namedIn(passage, false))];
+  const groups = new Map<string, Named[]>();
+  const ordered = onePerPlace(named).sort((a, b) => startOf(a) - startOf(b));
+  const keys = new Set(ordered.map(({ name }) => fold(name)));
+  for (const one of ordered) {
+    const key = keyOf(one, keys, groups);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap(personOf);
+}
+
+function namedIn(passage: Passage, inCase: boolean): Named[] {
+  return mentionsIn(passage, inCase).map((mention) => ({
+    ...mention,
+    name: passage.text.slice(mention.start, mention.end),
+    spans: spansOf(passage, mention.start, mention.end),
+  }));
+}
+
+/** What a case says of a place counts before what its footnote says. */
+function onePerPlace(named: readonly Named[]): Named[] {
+  const places = new Map<number, Named>();
+  for (const one of named) if (!places.has(startOf(one))) places.set(startOf(one), one);
+  return [...places.values()];
+}
+
+function startOf({ spans }: Named): number {
+  return spans[0]?.start ?? 0;
+}
+
+/** A name that a line end cut short is the longer one; a single name is that of the person last named whose name ends with it. */
+function keyOf({ name }: Named, keys: ReadonlySet<string>, groups: ReadonlyMap<string, readonly Named[]>): string {
+  const key = fold(name);
+  if (key.includes(" ")) return [...keys].find((other) => other.startsWith(`${key} `)) ?? key;
+  return [...groups.keys()].reverse().find((other) => other.endsWith(` ${key}`)) ?? key;
+}
+
+function personOf(mentions: readonly Named[]): Person[] {
+  const [first] = mentions;
+  if (!first) return [];
+  const told = mentions.find(({ role }) => role !== "third-party" && role !== "official") ?? first;
+  return [
+    {
+      name: mentions.reduce((longest, { name }) => (name.length > longest.length ? name : longest), first.name),
+      role: told.role,
+      official: mentions.every(({ role }) => role === "official"),
+      mentions: mentions.map(({ spans }) => spans),
+    },
+  ];
+}
+
+/** All passages of a document. */
+export function passagesOf({ tree }: Pick<Doc, "tree">): Passage[] {
+  return tree.children.flatMap((block) => {
+    if (block.type === "paragraph" || block.type === "note") return [block.passage];
+    if (block.type !== "table") return [];
+    return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map(({ passage }) => passage)));
+  });
+}

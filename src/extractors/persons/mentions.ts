@@ -1,0 +1,117 @@
+import { compile, endEdge } from "../../match/edges.ts";
+import { honorifics, namedThings, nameLeads, notAddressed, personLabels, residences } from "../../vi/persons.ts";
+import type { Row } from "../../vi/row.ts";
+import { positionRows } from "../../vi/signatures.ts";
+import type { Mention } from "./mention.ts";
+import { fullName, nameAt, surnameAt, tokensOf, type Words } from "./name-at.ts";
+import { roleOf } from "./role-of.ts";
+
+const source = (rows: readonly Row[]) => rows.map((row) => row.pattern).join("|");
+const address = compile(source(honorifics));
+const sure = compile(source(honorifics.slice(0, 1)), "yu");
+const noAddress = compile(source(notAddressed), "yu");
+const label = compile(source(personLabels));
+const lead = compile(source(nameLeads));
+const afterThing = new RegExp(`(?:^|[^\\p{L}])(?:${source(namedThings)}) $`, "u");
+const afterOffice = new RegExp(`(?:^|[^\\p{L}])(?:${source(positionRows)})(?: \\p{L}+){1,3} $`, "u");
+const resident = new RegExp(`^,? ?(?:${source(residences)})${endEdge}`, "u");
+const colon = / ?:? ?/y;
+const joint = /(?:,|;| và| cùng(?: với)?| hoặc) /y;
+const initial = /(?<![\p{L}\p{M}])\p{Lu}/gu;
+
+/** Persons that a passage names; in a case every name counts, elsewhere a form of address or another sign of a person is asked for. */
+export function mentionsIn(words: Words, inCase: boolean): Mention[] {
+  const found = new Map<number, number>();
+  const add = (start: number, end: number) => {
+    if (end > start && (found.get(start) ?? 0) < end) found.set(start, end);
+  };
+  addressed(words, inCase, add);
+  labelled(words, add);
+  residing(words, inCase, add);
+  if (inCase) named(words, add);
+  const ordered = [...found].sort(([a], [b]) => a - b);
+  const apart = ordered.filter(([start], i) => ordered.slice(0, i).every(([, end]) => end <= start));
+  return apart.map(([start, end]) => ({ start, end, role: roleOf(words, start, end, inCase) }));
+}
+
+type Add = (start: number, end: number) => void;
+
+/** `ông A, bà B và C`. */
+function addressed(words: Words, inCase: boolean, add: Add): void {
+  for (const hit of words.folded.matchAll(address)) {
+    const start = skip(colon, words.text, hit.index + hit[0].length);
+    const end = nameAt(words, start);
+    if (end < 0 || !isAddress(words, hit.index, start, end)) continue;
+    add(start, end);
+    goOn(words, end, inCase, add);
+  }
+}
+
+function isAddress(words: Words, at: number, start: number, end: number): boolean {
+  if (fits(noAddress, words.folded, at)) return false;
+  const small = /^\p{Ll}/u.test(words.text.slice(at, at + 1));
+  if (small) return true;
+  if (afterThing.test(words.folded.slice(0, at))) return false;
+  return fits(sure, words.folded, at) || (surnameAt(words, start) && tokensOf(words, start, end) > 1);
+}
+
+/** More names of the same list, without a form of address of their own. */
+function goOn(words: Words, from: number, inCase: boolean, add: Add): void {
+  for (let end = from; ; ) {
+    const start = skip(joint, words.text, end);
+    const last = start > end && surnameAt(words, start) ? nameAt(words, start) : -1;
+    const least = inCase && !/^[,;]/.test(words.text.slice(end)) ? 2 : 3;
+    if (tokensOf(words, start, last) < least) return;
+    add(start, last);
+    end = last;
+  }
+}
+
+/** `công dân A`, `người được ủy quyền: B`. */
+function labelled(words: Words, add: Add): void {
+  for (const hit of words.folded.matchAll(label)) {
+    const start = skip(colon, words.text, hit.index + hit[0].length);
+    const end = surnameAt(words, start) ? nameAt(words, start) : -1;
+    if (tokensOf(words, start, end) < 2) continue;
+    add(start, end);
+    goOn(words, end, false, add);
+  }
+}
+
+/** `A, trú tại thôn …`. */
+function residing(words: Words, inCase: boolean, add: Add): void {
+  for (const { index } of words.text.matchAll(initial)) {
+    if (!surnameAt(words, index) || fits(sure, words.folded, index)) continue;
+    const end = nameAt(words, index);
+    const follows = resident.test(words.folded.slice(end, end + 40));
+    const opens = inCase && index === 0 && tokensOf(words, index, end) > 2;
+    if ((follows || opens) && tokensOf(words, index, end) > 1 && !afterThing.test(words.folded.slice(0, index))) add(index, end);
+  }
+}
+
+/** In a case: `của Hoàng Minh A`, and whoever has a middle name that only persons have. */
+function named(words: Words, add: Add): void {
+  for (const hit of words.folded.matchAll(lead)) {
+    const start = hit.index + hit[0].length + 1;
+    const end = surnameAt(words, start) ? nameAt(words, start) : -1;
+    if (tokensOf(words, start, end) > 2) add(start, end);
+  }
+  for (const { index } of words.folded.matchAll(fullName)) {
+    const end = nameAt(words, index);
+    if (tokensOf(words, index, end) > 2 && !isOfThing(words.folded.slice(0, index))) add(index, end);
+  }
+}
+
+/** `xã Nguyễn Văn A` is a place, `Chủ tịch UBND xã Nguyễn Văn A` a person. */
+function isOfThing(before: string): boolean {
+  return afterThing.test(before) && !afterOffice.test(before);
+}
+
+function skip(pattern: RegExp, words: string, at: number): number {
+  return fits(pattern, words, at) ? pattern.lastIndex : at;
+}
+
+function fits(pattern: RegExp, words: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(words);
+}

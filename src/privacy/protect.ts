@@ -1,0 +1,89 @@
+import type { Doc, Passage, Source, Span } from "../doc.ts";
+import { type PersonRole, passagesOf, readPersons } from "../extractors/persons.ts";
+import { passageOf } from "../match/passage.ts";
+import { type Language, sentence } from "../messages/sentence.ts";
+import { extract, parse } from "../pipeline.ts";
+import type { DocumentRecord } from "../record.ts";
+import { fromSource } from "../text/offsets.ts";
+import { masks } from "../vi/persons.ts";
+import { detailEdits, type Sensitive } from "./detail-edits.ts";
+import { applyEdits, type Edit } from "./edits.ts";
+import type { PrivacyMode } from "./mode.ts";
+import { type Hidden, nameFinder } from "./names.ts";
+import { protectPath } from "./protect-path.ts";
+
+/** Who stands behind a token. */
+export type Key = Readonly<Record<string, { readonly name: string; readonly role: PersonRole }>>;
+
+/** A document without its private persons, and the record that was read from it anew. */
+export interface Protected {
+  readonly doc: Doc;
+  readonly record: DocumentRecord;
+  /** Empty unless pseudonymized. */
+  readonly key: Key;
+}
+
+/**
+ * Takes private persons out of the text and reads the record from what is left, so that no value, place or message can hold what the
+ * text no longer does. Spans point into the new text; its lines have the numbers of the old ones.
+ */
+export function protect(doc: Doc, record: DocumentRecord, mode: PrivacyMode, lang: Language): Protected {
+  if (mode === "none") return { doc, record, key: {} };
+  const cases = casesOf(doc, record);
+  const persons = readPersons(doc, cases).filter((person) => !person.official);
+  const shown = persons.map((_, i) => (mode === "redact" ? masks.name : `${masks.person}_${String(i + 1).padStart(2, "0")}`));
+  const hidden = persons.map(({ name }, i): Hidden => ({ name, words: shown[i] ?? masks.name }));
+  const names = [
+    ...persons.flatMap(({ mentions }, i) => mentions.flatMap((spans) => mentionEdits(spans, shown[i] ?? masks.name))),
+    ...nameFinder(hidden)(doc.text),
+  ];
+  const edits = [
+    ...names,
+    ...detailEdits(sensitiveOf(doc, cases, names), mode).filter(apartFrom(record.provenance["/header/number"] ?? [])),
+  ];
+  const written = parse(rewritten(doc, edits, hidden));
+  const read = extract(written, lang).record;
+  const key = mode === "pseudonymize" ? Object.fromEntries(persons.map(({ name, role }, i) => [shown[i] ?? "", { name, role }])) : {};
+  return { doc: written, record: edits.length === 0 ? read : told(read, persons.length, lang), key };
+}
+
+/** The document's own number stays, even in a line with somebody's name. */
+function apartFrom(spans: readonly (readonly [number, number])[]): (edit: Edit) => boolean {
+  return (edit) => spans.every(([start, end]) => edit.end <= start || end <= edit.start);
+}
+
+/** A name that a line end or a mark cuts in pieces gets its token once. */
+function mentionEdits(spans: readonly Span[], words: string): Edit[] {
+  return spans.map(({ start, end }, i) => ({ start, end, words: i === 0 ? words : "" }));
+}
+
+/** The items of case lists, but for projects, which are nobody's own. */
+function casesOf(doc: Doc, { footnotes, provenance }: DocumentRecord): Passage[] {
+  return footnotes.flatMap(({ cases }, i) =>
+    cases.flatMap(({ kinds }, k) => {
+      const spans = provenance[`/footnotes/${i}/cases/${k}/text`] ?? [];
+      const pieces = spans.map(([start, end]) => ({ start, end, join: " " as const }));
+      return kinds.every((kind) => kind === "project") ? [] : [passageOf(doc.text, pieces)];
+    }),
+  );
+}
+
+/** Cases, and every passage in which a private person is named. */
+function sensitiveOf(doc: Doc, cases: readonly Passage[], names: readonly Edit[]): Sensitive[] {
+  const marks = new Uint8Array(names.length > 0 ? doc.text.length : 0);
+  for (const { start, end } of names) marks.fill(1, start, end);
+  const isNamed = (start: number, end: number) => marks.subarray(start, end).includes(1);
+  const named = passagesOf(doc).filter(({ from, to }) => from.some((start, k) => isNamed(start, to[k] ?? start)));
+  return [...cases.map((passage) => ({ passage, inCase: true })), ...named.map((passage) => ({ passage, inCase: false }))];
+}
+
+function rewritten(doc: Doc, edits: readonly Edit[], hidden: readonly Hidden[]): Source {
+  const { text, moved } = applyEdits(doc.text, edits);
+  const placed = doc.source.placed.map((place) => ({ ...place, start: moved(fromSource(doc.offsets, place.start)) }));
+  return { ...doc.source, path: protectPath(doc.source.path, doc.source.sha256, hidden), text, legible: null, placed };
+}
+
+function told(record: DocumentRecord, persons: number, lang: Language): DocumentRecord {
+  const message = sentence(lang, "persons-hidden", { persons: String(persons) });
+  return { ...record, diagnostics: [{ code: "persons-hidden", severity: "info", message, span: null, path: null }, ...record.diagnostics] };
+}

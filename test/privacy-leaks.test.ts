@@ -1,0 +1,112 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { parquetReadObjects } from "hyparquet";
+import { afterAll, describe, expect, test } from "vitest";
+import type { Filed } from "../src/emitters/emitter.ts";
+import { emitters, type SinkName, sinks } from "../src/emitters/list.ts";
+import { locator } from "../src/locate.ts";
+import { bonesOf } from "../src/match/bones.ts";
+import { protect } from "../src/privacy/protect.ts";
+import { documentsOf, read } from "./documents.ts";
+import { written } from "./tools/memory-shelf.ts";
+
+/** Where the persons of the seeds' cases are named, in UTF-16 units of the text. */
+const inSeeds: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+  "000_6c65b2531bfbf074.txt": [
+    [7839, 7852],
+    [7858, 7869],
+    [7873, 7884],
+    [8326, 8343],
+    [8385, 8399],
+    [8569, 8586],
+    [8935, 8950],
+    [36646, 36662],
+    [36915, 36933],
+    [36944, 36956],
+    [36961, 36975],
+    [37251, 37267],
+    [37272, 37285],
+    [37310, 37326],
+    [37331, 37342],
+    [37381, 37394],
+    [39760, 39778],
+    [42560, 42575],
+    [42785, 42799],
+    [42873, 42889],
+    [43021, 43034],
+  ],
+};
+/** Everyone whom the fixtures address. */
+const addressed = /(?<!\p{L})(?:[Ôô]ng|[Bb]à) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})/gu;
+
+const folder = mkdtempSync(join(tmpdir(), "vanban-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const documents = [...documentsOf("seeds"), ...documentsOf("fixtures")].map(({ name, bytes }) => ({
+  name,
+  text: new TextDecoder().decode(bytes),
+}));
+const names = documents.flatMap(({ name, text }) => {
+  const seeds = (inSeeds[name] ?? []).map(([start, end]) => text.slice(start, end));
+  return name in inSeeds ? seeds : /^\d{3}_/.test(name) ? [] : [...text.matchAll(addressed)].map((found) => found[1] ?? "");
+});
+const folded = names.map(bonesOf);
+
+/** Which of the names can be read in some words, whatever the accents, capitals, line ends or marks between them. */
+function leaked(words: string): string[] {
+  const seen = bonesOf(words.normalize("NFC"))
+    .replace(/\r\n[ \t]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ");
+  return folded.filter((name) => seen.includes(name));
+}
+
+test("there is something that could leak", () => {
+  expect(names.length).toBeGreaterThan(30);
+  expect(names.filter((name) => !/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u.test(name))).toEqual([]);
+  expect(leaked(documents.map(({ text }) => text).join("\n"))).toEqual(folded);
+});
+
+describe.each(["redact", "pseudonymize"] as const)("%s", async (mode) => {
+  const safe = await Promise.all(
+    documents.map(async ({ name, text }) => {
+      const { doc, record } = await read(text, name);
+      return protect(doc, record, mode, "vi");
+    }),
+  );
+  const filed = safe.map(({ doc, record }): Filed => {
+    const places = locator(doc);
+    return {
+      path: record.source.path,
+      record,
+      at: (start) => ({ line: places.place({ start, end: start }).line, page: null }),
+      same: null,
+    };
+  });
+
+  test("the text holds no name of a private person", () => {
+    expect(leaked(safe.map(({ doc }) => `${doc.text}\n${doc.source.text}`).join("\n"))).toEqual([]);
+  });
+
+  test.each(Object.keys(emitters) as (keyof typeof emitters)[])("%s of a document holds none", async (name) => {
+    const emit = await emitters[name]();
+    expect(leaked(safe.map(({ doc, record }) => emit(doc, record, { language: "vi", colour: false })).join("\n"))).toEqual([]);
+  });
+
+  test.each(Object.keys(sinks) as SinkName[])("%s of a run holds none", async (name) => {
+    const files = await written(await sinks[name](), filed, "vi", folder);
+    if (name === "sqlite") files.set("vanban.sqlite", readFileSync(join(folder, "vanban.sqlite")));
+    for (const [file, bytes] of files) expect([file, leaked(await wordsOf(file, bytes))]).toEqual([file, []]);
+  });
+});
+
+async function wordsOf(file: string, bytes: Uint8Array): Promise<string> {
+  if (file.endsWith(".xlsx"))
+    return Object.values(unzipSync(bytes))
+      .map((part) => new TextDecoder().decode(part))
+      .join("\n");
+  if (!file.endsWith(".parquet")) return new TextDecoder().decode(bytes);
+  const rows = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer });
+  return rows.flatMap((row) => Object.values(row).map(String)).join("\n");
+}
