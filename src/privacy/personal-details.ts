@@ -2,6 +2,7 @@ import type { Passage } from "../doc.ts";
 import { compile, endEdge } from "../match/edges.ts";
 import { citationDates } from "../vi/citations.ts";
 import { housePlaces, largerPlaces, masks, nameStops, notHousePlaces, personalNumbers } from "../vi/persons.ts";
+import { placeWords } from "../vi/places.ts";
 import type { Row } from "../vi/row.ts";
 
 /** A stretch of a passage, and what shall stand in its place. */
@@ -13,13 +14,14 @@ export interface Detail {
 
 const source = (rows: readonly Row[]) => rows.map((row) => row.pattern).join("|");
 const houses = housePlaces.map((row) => ({ ...row, place: compile(row.pattern) }));
-const placeName = /(?: ?:)?(?: số)?(?: (?:\p{Lu}|\d)[\p{L}\p{M}\d’'/-]*){1,5}/uy;
+const { number, joint } = placeWords;
+const placeName = new RegExp(`(?: ?:)?(?: ${number.pattern})?(?: (?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d’'/-]*){1,5}`, "uy");
 const stop = new RegExp(` (?:${source([...nameStops, ...largerPlaces])})${endEdge}`, "u");
 const notPlace = new RegExp(`(?:^|[^\\p{L}])(?:${source(notHousePlaces)}) $`, "u");
 const closed = new RegExp(`^(?:\\s*(?:[,;.)(–-]|$)|\\s+(?:${source(largerPlaces)})${endEdge})`, "u");
-const streetNumber = /(?<![\p{L}\d])số \d[\d\p{L}/-]*(?=,? (?:đường|phố|ngõ|ngách|hẻm|kiệt|tổ|khu|thôn|ấp))/gu;
+const streetNumber = new RegExp(`(?<![\\p{L}\\d])${number.pattern} \\d[\\d\\p{L}/-]*(?=,? (?:${source(housePlaces)}))`, "gu");
 const labels = personalNumbers.map(({ pattern, digits }) => ({ label: compile(pattern), digits }));
-const value = /(?: ?:)? ?(?:\p{Lu}{1,3} ?)?\d[\d./-]*(?:(?:,| và)? \d[\d./-]*)*/uy;
+const value = new RegExp(`(?: ?:)? ?(?:\\p{Lu}{1,3} ?)?\\d[\\d./-]*(?:(?:,| (?:${joint.pattern}))? \\d[\\d./-]*)*`, "uy");
 const bareNumbers = [
   /(?<![\d/.,])(?:\+84|0)[ .]?\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?![\d/])/g,
   /(?<![\d/.,])(?:\d{9}|\d{12})(?![\d/])/g,

@@ -92,6 +92,12 @@ export const nameEnds: readonly Row[] = [
 /** Middle names that are often written small: `Nguyễn văn An`. */
 export const middleNames: Row = { pattern: "văn|thị|hữu|đình|đức", finds: ["văn", "thị"] };
 
+/** Middle names that tell a person from a place: `Nguyễn Thị An`. */
+export const personsMiddleNames: Row = { pattern: "văn|thị", finds: ["văn", "thị"] };
+
+/** Words between a name and the office that it holds or held. */
+export const officeLeads: readonly Row[] = [{ pattern: "nguyên(?: là)?|là", finds: ["nguyên", "là"] }];
+
 /** What is done to a person, or by one, tells the role; `before`: the words stand before the name, else after it. */
 export interface PersonCueRow extends Row {
   readonly role: "complainant" | "denouncer" | "accused";

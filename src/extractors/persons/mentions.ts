@@ -1,5 +1,6 @@
 import { compile, endEdge } from "../../match/edges.ts";
 import { honorifics, namedThings, nameLeads, notAddressed, personLabels, residences } from "../../vi/persons.ts";
+import { listJoints } from "../../vi/roles.ts";
 import type { Row } from "../../vi/row.ts";
 import { positionRows } from "../../vi/signatures.ts";
 import type { Mention } from "./mention.ts";
@@ -16,7 +17,7 @@ const afterThing = new RegExp(`(?:^|[^\\p{L}])(?:${source(namedThings)}) $`, "u"
 const afterOffice = new RegExp(`(?:^|[^\\p{L}])(?:${source(positionRows)})(?: \\p{L}+){1,3} $`, "u");
 const resident = new RegExp(`^,? ?(?:${source(residences)})${endEdge}`, "u");
 const colon = / ?:? ?/y;
-const joint = /(?:,|;| và| cùng(?: với)?| hoặc) /y;
+const joint = new RegExp(`(?:[,;]| (?:${source(listJoints)})) `, "y");
 const initial = /(?<![\p{L}\p{M}])\p{Lu}/gu;
 
 /** Persons that a passage names; in a case every name counts, elsewhere a form of address or another sign of a person is asked for. */

@@ -1,5 +1,5 @@
 import { endEdge, startEdge } from "../../match/edges.ts";
-import { middleNames, nameEnds, nameStops } from "../../vi/persons.ts";
+import { middleNames, nameEnds, nameStops, personsMiddleNames } from "../../vi/persons.ts";
 import type { Row } from "../../vi/row.ts";
 import { positionRows, rankRows, surnameRow } from "../../vi/signatures.ts";
 
@@ -16,7 +16,7 @@ const stop = at([...nameStops, ...positionRows, ...rankRows]);
 const ending = at(nameEnds);
 const middle = at([middleNames]);
 const surname = at([surnameRow]);
-const written = new RegExp(`${surnameRow.pattern} (?:văn|thị) [\\p{L}]+${endEdge}`, "yu");
+const written = new RegExp(`${surnameRow.pattern} (?:${personsMiddleNames.pattern}) [\\p{L}]+${endEdge}`, "yu");
 
 function at(rows: readonly Row[]): RegExp {
   return new RegExp(`(?:${rows.map((row) => row.pattern).join("|")})${endEdge}`, "yu");
@@ -77,4 +77,4 @@ function firstWord(text: string, start: number): string {
 }
 
 /** The source of a pattern over folded words for a surname with a middle name that only persons have: `nguyễn văn`. */
-export const fullName = new RegExp(`${startEdge}${surnameRow.pattern} (?:văn|thị) `, "gu");
+export const fullName = new RegExp(`${startEdge}${surnameRow.pattern} (?:${personsMiddleNames.pattern}) `, "gu");

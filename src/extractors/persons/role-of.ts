@@ -1,5 +1,5 @@
 import { compile, endEdge } from "../../match/edges.ts";
-import { aimedAt, dutyCues, honorifics, type PersonLabelRow, personCues, personLabels } from "../../vi/persons.ts";
+import { aimedAt, dutyCues, honorifics, officeLeads, type PersonLabelRow, personCues, personLabels } from "../../vi/persons.ts";
 import type { Row } from "../../vi/row.ts";
 import { positionRows, rankRows } from "../../vi/signatures.ts";
 import type { PersonRole } from "./mention.ts";
@@ -8,7 +8,7 @@ import type { Words } from "./name-at.ts";
 const source = (rows: readonly Row[]) => rows.map((row) => row.pattern).join("|");
 const office = source([...positionRows, ...rankRows]);
 const addressEnd = new RegExp(`(?:^|[^\\p{L}])(?:${source(honorifics)}) ?:? ?$`, "u");
-const officeAfter = new RegExp(`^ ?[,(–-]? ?(?:nguyên |là )?(?:${office})${endEdge}`, "u");
+const officeAfter = new RegExp(`^ ?[,(–-]? ?(?:(?:${source(officeLeads)}) )?(?:${office})${endEdge}`, "u");
 const dutyBefore = new RegExp(`(?:^|[^\\p{L}])(?:${source(dutyCues)}|(?:${office})(?: [\\p{L}\\d,-]+){0,10}) ?[:,–-]? ?$`, "u");
 const aimed = new RegExp(`(?:^|[^\\p{L}])(?:${source(aimedAt)}) ?$`, "u");
 const labels = personLabels.map((row) => ({ role: row.role, before: new RegExp(`(?:^|[^\\p{L}])(?:${row.pattern}) ?:? ?$`, "u") }));
