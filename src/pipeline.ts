@@ -82,7 +82,7 @@ function yearOf(header: Header): number | null {
 
 /** Citations in the title, the preamble, the body, the annex and the footnotes; the document's own number is none. */
 function referencesOf(doc: Doc, header: Sited<Header>, tasks: readonly FoundTask[]): Sited<ReferenceDraft>[] {
-  const title = header.places["/title"] ?? [];
+  const title = ["/title", "/annex/title"].flatMap((path) => header.places[path] ?? []);
   const isDouble = within(
     doc.text,
     tasks.map((task) => task.furniture),
@@ -97,8 +97,8 @@ function referencesOf(doc: Doc, header: Sited<Header>, tasks: readonly FoundTask
 
 function citingPassages(tree: Root): { passage: Passage; head: boolean }[] {
   return tree.children.flatMap((block) => {
-    if (block.zone === "wrapper" || block.zone === "close" || block.zone === "annex-head") return [];
-    const head = block.zone === "head";
+    if (block.zone === "wrapper" || block.zone === "close") return [];
+    const head = block.zone === "head" || block.zone === "annex-head";
     return passagesOf(block).map((passage) => ({ passage, head }));
   });
 }

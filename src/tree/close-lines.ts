@@ -22,20 +22,28 @@ export function startsSignature(line: PrintLine): boolean {
   return columnsOf(line).some((column) => {
     if (column.length > 200 || column.length < 5) return false;
     const words = signedLead(column);
-    const folded = words.toLowerCase();
-    const mode = cues.modeMark.exec(folded);
-    if (mode && /^\p{Lu}/u.test(words)) {
-      const rest = folded.slice(mode[0].length);
-      if (!cues.isCaps(words.slice(0, 14))) return false;
-      return (
-        cues.position.test(rest) ||
-        cues.bodyHead.test(rest) ||
-        (/^\p{Lu}{1,3}\s?[./]/u.test(words) && cues.isCaps(words) && words.length < 80)
-      );
-    }
-    const office = cues.position.exec(folded);
-    return office !== null && cues.isCaps(words.slice(0, office[0].length)) && !/[:;.]$/.test(words);
+    const mode = cues.modeMark.exec(words.toLowerCase());
+    return mode && /^\p{Lu}/u.test(words) ? signsFor(words, mode[0].length) : isCapsOffice(words);
   });
+}
+
+/** Behind a signing right, `length` characters long: an office or a body. */
+function signsFor(words: string, length: number): boolean {
+  const dotted = /^\p{Lu}{1,3}\s?[./]/u.test(words);
+  if (!cues.isCaps(words.slice(0, 14))) return dotted && isOfficeAlone(words.slice(length));
+  const rest = words.toLowerCase().slice(length);
+  return cues.position.test(rest) || cues.bodyHead.test(rest) || (dotted && cues.isCaps(words) && words.length < 80);
+}
+
+function isCapsOffice(words: string): boolean {
+  const office = cues.position.exec(words.toLowerCase());
+  return office !== null && cues.isCaps(words.slice(0, office[0].length)) && !/[:;.]$/.test(words);
+}
+
+/** `Phó Hiệu trưởng`: an office in small letters and nothing else. */
+export function isOfficeAlone(words: string): boolean {
+  const office = cues.position.exec(words.toLowerCase());
+  return office !== null && office[0].length === words.trimEnd().length && /^\p{Lu}/u.test(words);
 }
 
 /** Without the words that may stand before a signature in its cell. */

@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Table } from "../doc.ts";
-import { columnsOf, namedIn, startsRecipients, startsSignature } from "./close-lines.ts";
+import { annexBefore, headsAnnex, opensAppendix } from "./annex-start.ts";
+import { columnsOf, isOfficeAlone, namedIn, startsRecipients, startsSignature } from "./close-lines.ts";
 import * as cues from "./cues.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 
@@ -36,6 +37,7 @@ function closeStart(blocks: readonly Block[], text: string, from: number): numbe
     const lines = printLines(blocks, text, i, i + 1, false);
     if (lines.some((line) => startsRecipients(line))) return i;
     if (lines.some((line) => startsSignature(line)) && confirmed(blocks, text, i, lines)) return i;
+    if (block.type === "paragraph" && isOfficeAlone(block.passage.text) && isSignedUnder(blocks, text, i)) return i;
   }
   return null;
 }
@@ -51,47 +53,18 @@ function mayClose(block: Block): boolean {
   return block.type === "table" && block.rows.length < 60;
 }
 
+/** Directly under an office in small letters stands a name, or that it was signed. */
+function isSignedUnder(blocks: readonly Block[], text: string, at: number): boolean {
+  const [under] = printLines(blocks, text, at + 1, at + 3, false);
+  return under !== undefined && (cues.signed.test(under.passage.folded) || cues.isName(under.passage));
+}
+
 /** A bare office needs a name, the recipients, or the text's end near it. */
 function confirmed(blocks: readonly Block[], text: string, at: number, lines: readonly PrintLine[]): boolean {
   const near = printLines(blocks, text, at, Math.min(blocks.length, at + 9), false);
   if (near.length <= lines.length + 2 && at > blocks.length - 12) return true;
   if (lines.some((line) => columnsOf(line).some((w) => cues.modeMark.test(w.toLowerCase()) && cues.isCaps(w.slice(0, 14))))) return true;
   return near.some((line) => startsRecipients(line) || cues.signed.test(line.passage.folded) || namedIn(line));
-}
-
-/** An annex whose heading stands before any signature: the signature was lost. */
-function annexBefore(blocks: readonly Block[], text: string, from: number, close: number): number | null {
-  for (let i = from + 1; i < close; i++) {
-    const block = blocks[i];
-    if (block?.type !== "paragraph" || block.mark) continue;
-    if (opensAppendix(block)) return withHeading(blocks, text, i, from);
-    if (cues.attached.test(block.passage.folded) && /^\(/.test(block.passage.text) && block.passage.text.length < 300)
-      return withHeading(blocks, text, i, from);
-  }
-  return null;
-}
-
-function opensAppendix(p: Paragraph): boolean {
-  return (
-    p.passage.text.length < 200 &&
-    cues.annexHeading.test(p.passage.folded) &&
-    cues.isCaps(p.passage.text.slice(0, 8)) &&
-    /^\p{Lu}/u.test(p.passage.text)
-  );
-}
-
-/** Back over the annex's title to its type or to the last sentence of the body. */
-function withHeading(blocks: readonly Block[], text: string, at: number, from: number): number {
-  let first = at;
-  for (let i = at - 1; i > from && at - i < 6; i--) {
-    const block = blocks[i];
-    if (block?.type === "furniture") continue;
-    if (block?.type !== "paragraph" || block.mark || !(cues.isCaps(block.passage.text) || block.strong)) break;
-    first = i;
-    const line = printLines(blocks, text, i, i + 1)[0];
-    if (line && cues.typeNamed(line.passage)) break;
-  }
-  return first;
 }
 
 interface State {
@@ -109,7 +82,7 @@ function closeEnd(blocks: readonly Block[], text: string, start: number): number
     const block = blocks[i];
     if (!block || silent(block)) continue;
     const lines = printLines(blocks, text, i, i + 1, false);
-    if (!(block.type === "table" ? tableCloses(lines, state) : paragraphCloses(block, lines, state))) break;
+    if (!(block.type === "table" ? tableCloses(lines, state) : paragraphCloses(block, lines, state, headsAnnex(blocks, i)))) break;
     end = i + 1;
   }
   return end;
@@ -132,13 +105,13 @@ function tableCloses(lines: readonly PrintLine[], state: State): boolean {
   return true;
 }
 
-function paragraphCloses(p: Paragraph, lines: readonly PrintLine[], state: State): boolean {
+function paragraphCloses(p: Paragraph, lines: readonly PrintLine[], state: State, heading: boolean): boolean {
   const words = p.passage.folded;
   if (cues.attached.test(words) || opensAppendix(p)) return false;
   if (lines.some((line) => startsRecipients(line))) return sets(state, "list");
   if (lines.some((line) => startsSignature(line))) return opensSignature(state);
   if (cues.draft.test(words) || cues.signed.test(words)) return true;
-  return p.mark ? listed(p, state) : unmarkedCloses(p, lines[0], state);
+  return p.mark ? listed(p, state) : unmarkedCloses(p, lines, state, heading);
 }
 
 /** A further signature has a name of its own. */
@@ -158,12 +131,20 @@ function isOpen(item: string): boolean {
   return /[^;.:\s]$/.test(item);
 }
 
-function unmarkedCloses(p: Paragraph, line: PrintLine | undefined, state: State): boolean {
-  if ((state.signature || state.list) && !state.name && cues.isName(p.passage)) return state.signature ? sets(state, "name") : true;
+function unmarkedCloses(p: Paragraph, lines: readonly PrintLine[], state: State, heading: boolean): boolean {
+  const [line] = lines;
+  if (!state.name && isPerson(lines)) return state.signature ? sets(state, "name") : true;
   if (state.list && state.open && endsItem(p)) return true;
   if (line && cues.typeNamed(line.passage) && !/[;.,]$/.test(p.passage.text)) return false;
-  if (state.signature && !state.name && continuesOffice(p)) return true;
+  if (isOfficeAlone(p.passage.text)) return opensSignature(state);
+  if (state.signature && !state.name && !heading && continuesOffice(p)) return true;
   return state.list && !state.signature && p.passage.text.length < 160 && !cues.isCaps(p.passage.text) && !/:$/.test(p.passage.text);
+}
+
+/** A name, and perhaps that it was signed. */
+function isPerson(lines: readonly PrintLine[]): boolean {
+  const names = lines.filter((line) => !cues.signed.test(line.passage.folded));
+  return names.length === 1 && names.every((line) => cues.isName(line.passage));
 }
 
 /** The rest of a line of the list that was printed in a narrow column. */

@@ -91,7 +91,7 @@ function pageHeading(block: Paragraph, words: string): boolean {
 }
 
 function headEnd(blocks: readonly Block[], text: string, start: number): number {
-  const reading: Reading = { typed: -1, title: null, greeted: false };
+  const reading: Reading = { typed: -1, title: null, greeted: false, subject: false };
   let end = start;
   for (let i = start; i < Math.min(blocks.length, start + 60); i++) {
     const block = blocks[i];
@@ -126,6 +126,7 @@ function paragraphHeads(
   const kind = headKind(p, lines, reading);
   if (kind === "stop") return false;
   if (kind === "greeting") reading.greeted = true;
+  if (lines.some((line) => line.columns.some((at) => cues.subjectMark.test(line.passage.folded.slice(at))))) reading.subject = true;
   if (kind === "type" && reading.typed < 0) reading.typed = at;
   if (kind !== "other") return true;
   if (reading.greeted) return isAddressee(p, blocks[end - 1]);

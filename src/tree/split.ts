@@ -4,6 +4,7 @@ import { floorIndex } from "../text/floor-index.ts";
 import * as cues from "./cues.ts";
 import { hasMotto, isDateLine, isNumberLine } from "./line-kinds.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
+import { splitTable } from "./split-tables.ts";
 
 /** How many blocks from the start may belong to a letterhead. */
 const reach = 60;
@@ -12,6 +13,7 @@ const reach = 60;
 export function splitLabels(blocks: readonly Block[], text: string): Block[] {
   let titled = false;
   return blocks.flatMap((block, i): readonly Block[] => {
+    if (block.type === "table") return splitTable(block, text);
     if (block.type !== "paragraph") return [block];
     const pieces = splits(block, i) ? splitParagraph(block, text, { head: i < reach, title: titled }) : [block];
     const last = pieces[pieces.length - 1];

@@ -13,6 +13,8 @@ export interface Reading {
   typed: number;
   title: Paragraph | null;
   greeted: boolean;
+  /** A subject stands under the number: no title follows the type's name. */
+  subject: boolean;
 }
 
 /** Whether this paragraph is the first that belongs neither to the letterhead nor to the title. */
@@ -23,8 +25,13 @@ export function endsHead(p: Paragraph, reading: Reading, blocks: readonly Block[
   if (cues.attached.test(p.passage.folded)) return false;
   const authority = isAuthority(p.passage) && nextIsBase(blocks, at);
   const office = authority && cues.position.test(p.passage.folded);
-  if (title === null) return office || sentenceLike(p.passage);
+  if (title === null) return office || opensBody(p.passage, reading.subject);
   return office || (authority && isApart(p, title)) || !continuesTitle(title, p) || at > typed + 12;
+}
+
+/** Under the type's name: a sentence rather than a title. */
+function opensBody(passage: Passage, subject: boolean): boolean {
+  return sentenceLike(passage) || (subject && /[.:;,]$/.test(passage.text));
 }
 
 /** Set off from the title, so that a body's name is no part of it. */

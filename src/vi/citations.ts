@@ -49,7 +49,21 @@ export const anyDocuments: readonly (Row & { readonly name: string })[] = [
 ];
 
 /** Codes of the types that are cited by a bare number too: `Chỉ thị số 16 của Thủ tướng Chính phủ`. */
-export const bareNumberCodes: ReadonlySet<string> = new Set(["NQ", "QĐ", "CT", "NĐ", "TT", "CV", "KL", "CĐ", "TB", "L", "PL", "TTLT"]);
+export const bareNumberCodes: ReadonlySet<string> = new Set([
+  "NQ",
+  "QĐ",
+  "QyĐ",
+  "CT",
+  "NĐ",
+  "TT",
+  "CV",
+  "KL",
+  "CĐ",
+  "TB",
+  "L",
+  "PL",
+  "TTLT",
+]);
 
 /** Symbols of the National Assembly's acts, whose type stands in the words alone: `77/2015/QH13`. */
 export const assemblySymbols: readonly Row[] = [
@@ -99,7 +113,7 @@ export const issuerHeads: readonly IssuerRow[] = [
     finds: ["ban thường vụ tỉnh ủy", "huyện ủy", "btv huyện ủy", "đảng ủy"],
   },
   { pattern: "(?:(?:ban thường vụ|btv|ban chấp hành|bch) )?(?:đảng bộ|chi bộ)", placed: true, finds: ["ban chấp hành đảng bộ", "đảng bộ"] },
-  { pattern: "(?:(?:thứ|bộ) trưởng )?bộ", listed: true, finds: ["bộ", "bộ trưởng bộ"] },
+  { pattern: "(?:(?:thứ|bộ) trưởng ?)?bộ", listed: true, finds: ["bộ", "bộ trưởng bộ"] },
   { pattern: "(?:(?:phó )?chủ nhiệm )?ủy ban", listed: true, finds: ["ủy ban", "chủ nhiệm ủy ban"] },
   { pattern: "(?:chánh |bộ trưởng, chủ nhiệm |chủ nhiệm )?văn phòng", finds: ["văn phòng"] },
   {

@@ -88,6 +88,11 @@ export const headDateRows: readonly HeadDateRow[] = [
     pattern: "(?:ngày ?)?(?<dmy>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:19|20)\\d{2})",
     finds: ["ngày 15/3/2020", "ngày 05-11-2019", "1/2/2021"],
   },
+  {
+    order: "figures",
+    pattern: "ngày[ .…_]{0,10}(?<dmy>\\d{0,2} ?/[ .…_]{0,6}\\d{0,2} ?/ ?(?:19|20)\\d{2})",
+    finds: ["ngày /12/ 2025", "ngày …/…/2025", "ngày / /2021"],
+  },
 ];
 
 /** Lines that a portal, a scanner or a digital signature put before or into the document. Each opens its line. */

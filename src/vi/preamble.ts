@@ -93,7 +93,7 @@ export const annexHeadingRows: readonly Row[] = [
 /** `(Kèm theo Quyết định số … ngày …)`: the bracket that ties an annex to its decision. */
 export const attachedRows: readonly Row[] = [
   {
-    pattern: "(?:được )?(?:ban hành|phê duyệt|công bố|đính)? ?k[eèéẻ]m theo|ban hành theo|ban hành cùng với|ban hành kèm",
+    pattern: "(?:được )?(?:ban hành|phê duyệt|công bố|đính)? ?k[eèéẻ]m theo|ban hành theo|ban hành cùng với|ban hành kèm|đính kèm",
     finds: ["kèm theo", "ban hành kèm theo", "đính kèm theo"],
   },
 ];

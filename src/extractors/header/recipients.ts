@@ -2,6 +2,7 @@ import type { Passage, Span } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
 import { trailing } from "../../match/trailing.ts";
+import { unspaced } from "../../match/unspaced.ts";
 import * as cues from "../../tree/cues.ts";
 import type { ListLine } from "./close-parts.ts";
 import { allOf, type Part } from "./part.ts";
@@ -11,8 +12,8 @@ const run = /(?<=[;,.:)]|\p{L}) ?(?<= |[;,.:)])(?:[-–+•*]\s?){1,2}(?=[\p{L}(
 /** Each line of `Nơi nhận`, without its mark; lines run together are cut, wrapped ones joined. */
 export function readRecipients(lines: readonly ListLine[]): Part<string[]> {
   const { items, furniture } = itemsOf(lines);
-  const found = items.map(closed);
-  const kept = found.filter(({ value }) => /[\p{L}\d]{2}/u.test(value.text));
+  const found = items.map((item) => closed(unspaced(item)));
+  const kept = found.filter(({ value }) => /[\p{L}\d].*[\p{L}\d]/u.test(value.text));
   return {
     value: kept.map(({ value }) => value.text),
     places: Object.fromEntries(kept.map(({ value }, i) => [`/recipients/${i}`, allOf(value)])),

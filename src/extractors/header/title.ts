@@ -67,6 +67,7 @@ export function readTitle(title: Passage | null, from: number): Part<string | nu
 
 /** Without `./.` and the marks of an unfinished sentence; a title's own full stop stays. */
 function withoutEnd(words: string): string {
+  if (words.endsWith(")") && !words.includes("(")) return withoutEnd(words.slice(0, -1));
   const marks = trailing(words, " ;,:*_/.");
   const tail = words.slice(words.length - marks);
   return tail.includes("/") ? words.slice(0, words.length - marks) : words.slice(0, words.length - trailing(words, " ;,:*_"));

@@ -22,7 +22,7 @@ export function findBareNumbers(passage: Passage): Identifier[] {
     const { number, label: labelled, year } = match.groups ?? {};
     if (!number) continue;
     const end = match.index + match[0].length;
-    const certain = year || (labelled && (dateAfter(passage.folded, end) || issuerAfter(passage, end, false)));
+    const certain = year || dateAfter(passage.folded, end) || (labelled && issuerAfter(passage, end, false));
     if (certain) found.push({ start: end - number.length, end, number, groups: [] });
   }
   return found;

@@ -69,8 +69,9 @@ function extend(passage: Passage, name: Name, several: boolean): boolean {
 }
 
 function takeWord(passage: Passage, name: Name, at: number, word: string): boolean {
-  if (sticky(stop, passage.folded, at)) return false;
   const known = matchAt(part, passage.folded, at);
+  const named = known !== null && /^\p{Lu}/u.test(word);
+  if (!named && sticky(stop, passage.folded, at)) return false;
   if (known) {
     name.end = at + known.length;
     name.run = 0;
