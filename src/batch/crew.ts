@@ -64,15 +64,17 @@ async function poolOf(size: number, { memory }: Limits): Promise<Pool> {
   return { threads, collapse };
 }
 
+/** The time that a thread takes to start is not the document's: until then the clock is only wound up again. */
 async function inPool({ threads, collapse }: Pool, task: Task, limits: Limits): Promise<Outcome> {
   const stop = new AbortController();
-  const timer = limits.timeout > 0 ? setTimeout(() => stop.abort(), limits.timeout * 1000) : undefined;
+  const begun = new Int32Array(new SharedArrayBuffer(4));
+  const timer = limits.timeout > 0 ? setInterval(() => Atomics.load(begun, 0) === 1 && stop.abort(), limits.timeout * 1000) : undefined;
   try {
-    return await Promise.race([threads.run(task, { signal: stop.signal }), collapse]);
+    return await Promise.race([threads.run({ ...task, begun }, { signal: stop.signal }), collapse]);
   } catch (error) {
     return endOf(error, limits);
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
   }
 }
 

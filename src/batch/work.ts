@@ -18,6 +18,8 @@ export interface Task {
   readonly colour: boolean;
   /** Where the written record goes; null where it is to come back. */
   readonly place: Place | null;
+  /** Set to 1 when the document is begun, for a watch in another thread. */
+  readonly begun?: Int32Array;
 }
 
 export interface Place {
@@ -39,6 +41,7 @@ export interface Done {
 
 /** Bytes → record → file. A document that gives no record leaves no file: an older one would be that of other bytes. */
 export async function work(task: Task): Promise<Outcome> {
+  if (task.begun) Atomics.store(task.begun, 0, 1);
   const outcome = await recordOf(task);
   if ("id" in outcome && task.place) await rm(task.place.file, { force: true }).catch(() => undefined);
   return outcome;

@@ -1,0 +1,110 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { contentsOf, start } from "./tools/process.ts";
+import { newPlace, notice, type Place } from "./tools/vanban.ts";
+
+const minute = 60_000;
+let folder: string;
+let put: Place["put"];
+
+beforeEach(() => {
+  ({ folder, put } = newPlace());
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** An archive with documents of several sizes, an empty one, and one that is there twice. */
+function fillArchive(documents: number): void {
+  for (let n = 1; n <= documents; n++) put(`in/${n % 4}/${n}.txt`, notice.replace("15/TB", `${n}/TB`) + `Điểm ${n}.\n`.repeat(n * 4));
+  put("in/2/empty.txt", "");
+  put("in/0/twin.txt", readFileSync(join(folder, "in/1/1.txt")));
+}
+
+const fill = (out: string, ...more: string[]) => ["parse", "in", "--out", out, "--lang", "en", "--jobs", "2", ...more];
+const contents = (out: string) => contentsOf(join(folder, out));
+const journal = () => join(folder, "out/.vanban/journal.ndjson");
+const lines = (file: string) => (existsSync(file) ? readFileSync(file, "utf8").split("\n").length - 1 : 0);
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await pause(5);
+}
+
+/** Numbers between 0 and 1 that only look random. */
+function* random(seed: number): Generator<number, never> {
+  for (let state = seed; ; ) {
+    state = (state * 1103515245 + 12345) % 2 ** 31;
+    yield state / 2 ** 31;
+  }
+}
+
+describe("a run that is stopped", () => {
+  test("by kill -9 at twenty random moments ends like one that never was", { timeout: 3 * minute }, async () => {
+    fillArchive(24);
+    const undisturbed = await start(fill("whole"), folder).ended;
+    const chance = random(7);
+    for (let kills = 0; kills < 20; ) {
+      const { child, ended } = start(fill("out"), folder);
+      const wanted = Math.floor(chance.next().value * 20);
+      const isOver = ended.then(() => true);
+      await Promise.race([isOver, until(() => lines(journal()) > wanted)]);
+      await Promise.race([isOver, pause(chance.next().value * 20)]);
+      if (child.kill("SIGKILL")) kills++;
+      else rmSync(join(folder, "out"), { recursive: true, force: true });
+      await ended;
+    }
+    const last = await start(fill("out"), folder).ended;
+    expect([last.code, contents("out")]).toEqual([undisturbed.code, contents("whole")]);
+  });
+
+  test("by Ctrl-C finishes what is under way, says so, and goes on the next time", { timeout: minute }, async () => {
+    fillArchive(30);
+    const { child, ended } = start(fill("out"), folder);
+    await until(() => lines(journal()) > 3);
+    child.kill("SIGINT");
+    const { code, err } = await ended;
+    expect([code, err]).toEqual([130, expect.stringContaining("Stopped as asked")]);
+    for (const [file, words] of Object.entries(contents("out"))) if (file.endsWith(".json")) JSON.parse(words);
+    const done = lines(journal()) - 1;
+    const next = await start(fill("out"), folder).ended;
+    await start(fill("whole"), folder).ended;
+    expect([next.err, contents("out")]).toEqual([expect.stringMatching(new RegExp(`${done} documents? read before`)), contents("whole")]);
+  });
+
+  test("by a full disk leaves no half record, says so, and goes on the next time", { timeout: minute }, async () => {
+    fillArchive(12);
+    put("in/long.txt", notice + "Điểm nữa.\n".repeat(2000));
+    const { code, err } = await start(fill("out"), folder, "ulimit -f 24").ended;
+    expect([code, err]).toEqual([1, expect.stringContaining("out-unwritable")]);
+    for (const [file, words] of Object.entries(contents("out"))) if (file.endsWith(".json")) JSON.parse(words);
+    await start(fill("out"), folder).ended;
+    await start(fill("whole"), folder).ended;
+    expect(contents("out")).toEqual(contents("whole"));
+  });
+});
+
+describe("a document that takes too much", () => {
+  const large = () => notice + "1. Sở Nội vụ: Rà soát vị trí việc làm, hoàn thành trước ngày 30/6/2021.\n".repeat(150_000);
+
+  test.each([
+    ["time", ["--timeout", "1"], "document-slow"],
+    ["memory", ["--memory", "64"], "document-heavy"],
+  ])("of %s is stopped alone", { timeout: minute }, async (_, limit, id) => {
+    for (const n of [1, 3]) put(`in/${n}.txt`, notice.replace("15/TB", `${n}/TB`));
+    put("in/2.txt", large());
+    const { code } = await start(fill("out", ...limit), folder).ended;
+    const failed = readFileSync(join(folder, "out/failed.ndjson"), "utf8").trimEnd().split("\n");
+    expect([
+      code,
+      failed.map((line) => JSON.parse(line).id),
+      Object.keys(contents("out")).filter((file) => file.endsWith(".json")),
+    ]).toEqual([1, [id], ["1.txt.json", "3.txt.json"]]);
+  });
+});
+
+test("the number of workers changes nothing", { timeout: minute }, async () => {
+  fillArchive(17);
+  await Promise.all([1, 3].map((jobs) => start(["parse", "in", "--out", `out${jobs}`, "--jobs", String(jobs)], folder).ended));
+  expect(contents("out3")).toEqual(contents("out1"));
+});
