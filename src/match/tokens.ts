@@ -1,5 +1,5 @@
-import { bonesOf } from "./bones.ts";
 import { isWordCode } from "./row-at.ts";
+import { shapes } from "./shape-of.ts";
 
 /** A word as it stands in some folded words, and numbers that say which it may be. */
 export interface Token {
@@ -13,10 +13,6 @@ export interface Token {
   readonly exact: number;
 }
 
-/** Letters that are of one shape for a scanner, marks apart, each as the first of them. */
-const shapes: Readonly<Record<string, string>> = { u: "n", b: "h", e: "c", i: "l", "1": "l", "0": "o" };
-/** Letters without marks and by their shape, by their code; 0 for what is no letter. */
-const bare = bareLetters();
 const widest = 3;
 /** Numbers that fit are held without a box, and found faster. */
 const mask = 0x3fffffff;
@@ -32,7 +28,7 @@ export function tokenAt(folded: string, from: number): Token | null {
   let end = start;
   let [letters, exact] = [0, 0];
   for (let code = folded.charCodeAt(end); isWordCode(code); code = folded.charCodeAt(++end)) {
-    letters = (Math.imul(letters, 31) + (bare[code] ?? 0)) & mask;
+    letters = (Math.imul(letters, 31) + (shapes[code] ?? 0)) & mask;
     exact = (Math.imul(exact, 31) + code) & mask;
   }
   const first = isNumber(folded, start) ? numberClass(end - start) : letters;
@@ -77,13 +73,4 @@ function gapOf(folded: string, from: number, to: number): number {
 /** One or two digits are a day or a month, four a year. */
 function numberClass(length: number): number {
   return length < 3 ? 1 : Math.min(length, 5);
-}
-
-function bareLetters(): Uint16Array {
-  const codes = new Uint16Array(65_536);
-  for (let code = 48; code < 0x2000; code++) {
-    const char = String.fromCharCode(code);
-    if (/[\p{L}\p{N}]/u.test(char)) codes[code] = (shapes[bonesOf(char)] ?? bonesOf(char)).charCodeAt(0);
-  }
-  return codes;
 }

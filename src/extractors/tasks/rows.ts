@@ -1,6 +1,8 @@
 import type { Message, Paragraph, Passage, Span, TableRow } from "../../doc.ts";
 import { joinPassages } from "../../match/passage.ts";
+import { shapeOf } from "../../match/shape-of.ts";
 import type { LabelFact } from "./groups.ts";
+import { once } from "./once.ts";
 import { looseHeading, type Parts, partsOf } from "./parts.ts";
 import { placesOf } from "./places.ts";
 import type { Strip } from "./regions.ts";
@@ -35,7 +37,7 @@ const lowerStart = /^["“*]*(?:\p{Ll}|\()/u;
 
 /** Reads the strips of a table by units: rows cut by a page break are joined, rows printed twice are one. */
 export function sectionsOf(strips: readonly Strip[]): Section[] {
-  const printed = new Set(strips.flatMap((strip) => ("row" in strip ? wordsOf(strip.row) : [])));
+  const printed = once(() => new Set(strips.flatMap((strip) => ("row" in strip ? wordsOf(strip.row) : []))));
   const sections: Section[] = [emptySection(null, null)];
   let pending: Passage | null = null;
   for (const [position, strip] of strips.entries()) {
@@ -49,9 +51,9 @@ export function sectionsOf(strips: readonly Strip[]): Section[] {
   return sections.filter((s) => s.items.length > 0 || s.labels.length > 0 || s.furniture.length > 0);
 }
 
-/** A loose paragraph that stands in the table too. */
-function isRepeat(strip: Strip, printed: ReadonlySet<string>): boolean {
-  return "paragraph" in strip && printed.has(strip.paragraph.passage.folded);
+/** A loose paragraph that stands in the table too, perhaps misread in one of the two places. */
+function isRepeat(strip: Strip, printed: () => ReadonlySet<string>): boolean {
+  return "paragraph" in strip && printed().has(shapeOf(strip.paragraph.passage.folded));
 }
 
 function noteRepeat(section: Section, parts: Parts): void {
@@ -69,7 +71,7 @@ function withNumber(parts: Parts, strip: Strip, pending: Passage | null): Parts 
 }
 
 function wordsOf(row: TableRow): string[] {
-  return row.cells.flatMap((cell) => cell.paragraphs.map((paragraph) => paragraph.passage.folded));
+  return row.cells.flatMap((cell) => cell.paragraphs.map((paragraph) => shapeOf(paragraph.passage.folded)));
 }
 
 function addParts(section: Section, parts: Parts, position: number, loose: boolean): void {
@@ -98,7 +100,7 @@ function looseParts(paragraph: Paragraph): Parts {
 function addLabel(section: Section, passage: Passage, ordinal: Passage | null, position: number): void {
   const last = section.labels[section.labels.length - 1];
   const number = ordinal ? Number.parseInt(ordinal.text, 10) : null;
-  const again = last && last.passage.folded === passage.folded && (number === null || number === last.ordinal);
+  const again = last && shapeOf(last.passage.folded) === shapeOf(passage.folded) && (number === null || number === last.ordinal);
   if (again) {
     section.labels[section.labels.length - 1] = { ...last, positions: [...last.positions, position] };
     section.furniture.push(...placesOf(passage));
