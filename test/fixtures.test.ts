@@ -71,6 +71,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "urgent-telegram.txt": "takes those whom a telegram is sent to for no task",
   "windows-line-ends.txt": "reads a text with a byte order mark and Windows line ends",
   "work-programme.txt": "reads agenda items with their units in brackets and a dated calendar, wrapped by hand",
+  "wrapped-with-hyphens.txt": "joins lines filled to the margin, also where a word or a time is cut, and keeps the hyphen of two words",
   "wrapper-and-stamp.txt": "leaves a portal's lines and a digital signature's stamp out of the values",
 };
 

@@ -9,7 +9,7 @@ import { isRow, type Page, printedTable, printedTables, tableOf } from "./tables
 
 const leadingMarkup = /^(?:#{1,6}\s+|\*{1,3}(?=\S)|<[a-zA-Z][^<>]{0,60}>)+/;
 const mayOpenMarkup = /^[#*<]/;
-const twoCapitals = /\p{Lu}.*\p{Lu}/u;
+const fourCapitals = /(?:\p{Lu}[^\p{Lu}]*){4}/u;
 
 /** How far back from a line the joining of lines looks. */
 const reach = 8;
@@ -161,7 +161,7 @@ function readLine(text: string, line: Line): TextLine {
     words,
     marked,
     weakMark,
-    caps: words.length > 7 && words.length < 300 && !/\p{Ll}/u.test(words) && twoCapitals.test(words),
+    caps: words.length > 7 && words.length < 300 && !/\p{Ll}/u.test(words) && fourCapitals.test(words),
     title: false,
   };
 }

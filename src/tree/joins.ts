@@ -33,7 +33,7 @@ export function widthOf(lines: readonly { start: number; end: number }[]): numbe
 export function continues(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   if (b.marked && !(b.weakMark && unfinished(a.words))) return false;
   if (a.caps || b.caps) return a.caps && b.caps && goesOnInCapitals(a, b, opening, width);
-  if (isEnded(a.words)) return lower.test(b.words) && a.words.endsWith(";") && !b.marked && b.blanks < 2;
+  if (isEnded(a.words)) return lower.test(b.words) && !b.marked && goesOnInSmall(a, b, opening, width);
   if (lower.test(b.words) || joint.test(fold(a.words.slice(-24))) || openBracket(a.words)) return true;
   if (closed.test(a.words.slice(-1))) return false;
   return leftOpen(a, b, opening, width);
@@ -47,6 +47,12 @@ function leftOpen(a: TextLine, b: TextLine, opening: TextLine, width: number | n
 
 function goesOnInCapitals(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   return width !== null && b.blanks === 0 && opening.marked && !isEnded(a.words);
+}
+
+/** A small letter after the end of a clause: a list in one paragraph, a bracket, or a line filled to the margin. */
+function goesOnInSmall(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
+  if (a.words.endsWith(";")) return b.blanks < 2;
+  return b.blanks === 0 && (openBracket(a.words) || (a.words.endsWith(":") && full(a, b, opening, width)));
 }
 
 function unfinished(words: string): boolean {

@@ -1,6 +1,7 @@
 import type { Note, Paragraph, Span } from "../doc.ts";
 import { addAll } from "../match/add-all.ts";
 import { type Piece, passageOf } from "../match/passage.ts";
+import { hyphenated } from "./hyphenated.ts";
 import type { Line } from "./lines.ts";
 import { splitMark } from "./marks.ts";
 import { cleanOf, digits } from "./markup.ts";
@@ -37,15 +38,27 @@ function cleanLines({ text, hidden }: Page, lines: readonly Line[], start: numbe
   const pieces: Piece[] = [];
   const anchors: Paragraph["anchors"][number][] = [];
   let strong = true;
-  lines.forEach((line, k) => {
-    if (k > 0 && ruleLine.test(text.slice(line.start, Math.min(line.end, line.start + 120)))) return;
+  let broken = false;
+  const printed = lines.filter((line, k) => k === 0 || !ruleLine.test(text.slice(line.start, Math.min(line.end, line.start + 120))));
+  printed.forEach((line, k) => {
     const from = k === 0 ? start + (heading.exec(text.slice(start, start + 8))?.[0].length ?? 0) : line.start;
-    const clean = cleanOf(text, { start: from, end: line.end }, k === 0 ? "" : " ", hidden);
+    const join = k === 0 || broken ? "" : " ";
+    broken = breaksWord(text, line, printed[k + 1]);
+    const clean = cleanOf(text, { start: from, end: broken ? line.end - 1 : line.end }, join, hidden);
     addAll(pieces, clean.pieces);
     addAll(anchors, clean.anchors);
     strong &&= clean.strong;
   });
   return { pieces, anchors, strong };
+}
+
+/** The line ends with a hyphen inside a word. */
+function breaksWord(text: string, line: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined &&
+    text.charAt(line.end - 1) === "-" &&
+    hyphenated(text.slice(line.start, line.end), text.slice(next.start, next.end))
+  );
 }
 
 /** A footnote's text without its mark. */

@@ -89,9 +89,9 @@ export const markRows: readonly MarkRow[] = [
   {
     kind: "number",
     printed: true,
-    pattern: `(?<label>\\d{1,3})(?:[.)/:]|[ ]?[-–](?= \\p{Lu}))${next}`,
+    pattern: `(?<label>\\d{1,3})(?:(?:[.):]|[ ]?[-–](?= \\p{Lu}))${next}|/(?=[ \\t]|$|\\p{Lu}\\p{Ll}))`,
     finds: ["1.", "12)", "3/", "4 -"],
-    skips: ["30/6/2020", "1.250 vụ", "3 tháng", "15-NQ/TW"],
+    skips: ["30/6/2020", "1.250 vụ", "3 tháng", "15-NQ/TW", "247/TB-UBND"],
   },
   { kind: "point", printed: true, pattern: "(?<label>[a-zđ]\\d?)(?:\\)|\\.(?= |$))", finds: ["a)", "đ)", "b1)"], skips: ["vv"] },
   {

@@ -58,7 +58,8 @@ function wrap(line: string, hyphens: boolean): string {
       continue;
     }
     const room = width - now.length - 2;
-    const cut = hyphens && /^\p{Ll}{4,}[,.;]?$/u.test(word) && room >= 2 && room <= word.length - 2;
+    const letters = /^\p{Ll}{4,}(?=[,.;]?$)/u.exec(word)?.[0].length ?? 0;
+    const cut = hyphens && room >= 2 && room <= letters - 2;
     lines.push(cut ? `${now} ${word.slice(0, room)}-` : now);
     now = cut ? word.slice(room) : word;
   }
