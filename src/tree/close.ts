@@ -16,7 +16,7 @@ const spread = 60;
 
 /** Finds recipients and signature, and what is printed after them. */
 export function findClose(blocks: readonly Block[], text: string, from: number): CloseExtent {
-  const start = closeStart(blocks, text, from);
+  const start = withSeal(blocks, closeStart(blocks, text, from));
   const annex = annexBefore(blocks, text, from, start ?? blocks.length);
   if (annex !== null) return { start: annex, end: annex, annex };
   if (start === null) return { start: blocks.length, end: blocks.length, annex: blocks.length };
@@ -28,6 +28,12 @@ function hasMore(blocks: readonly Block[], end: number): boolean {
   return blocks
     .slice(end)
     .some((b) => b.type === "table" || (b.type === "paragraph" && !cues.wrapper.test(b.passage.folded) && b.passage.text.length > 3));
+}
+
+/** Back to the line that says what is signed for: `XÁC THỰC VĂN BẢN HỢP NHẤT`. */
+function withSeal(blocks: readonly Block[], start: number | null): number | null {
+  const before = start === null ? undefined : blocks[start - 1];
+  return start !== null && before?.type === "paragraph" && cues.signed.test(before.passage.folded) ? start - 1 : start;
 }
 
 function closeStart(blocks: readonly Block[], text: string, from: number): number | null {

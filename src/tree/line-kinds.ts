@@ -1,3 +1,4 @@
+import { fold } from "../match/fold.ts";
 import { countryWord } from "../vi/letterhead.ts";
 import * as cues from "./cues.ts";
 import type { PrintLine } from "./print-lines.ts";
@@ -37,10 +38,18 @@ export function isNumberLine(line: PrintLine): boolean {
   for (const hit of line.passage.folded.matchAll(cues.numberLabel)) {
     if (hit.index > 3 && !line.columns.includes(hit.index)) continue;
     const rest = line.passage.text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 60);
+    if (hit[0].includes(" ") && isCited(rest)) continue;
     if (/^ ?[:.;]?[\s\d.…_#?]*(?:\/ ?\d{4} ?)?[-–/ ] ?\p{Lu}[\p{L}\d& ]{0,14}(?:[-–/.] ?\p{Lu}|\d|$)/u.test(rest)) return true;
     if (/^ ?: ?\d{0,5}[ ./…_]*$/u.test(rest)) return true;
   }
   return false;
+}
+
+/** `Thông tư số 12/2020/TT-BNV ngày …`: another document, named with its day. */
+function isCited(rest: string): boolean {
+  const after = /^ ?\d\S{3,40},? /u.exec(rest)?.[0].length ?? 0;
+  const words = fold(rest.slice(after));
+  return after > 0 && cues.headDates.some(({ pattern }) => (pattern.exec(words)?.index ?? 9) < 1);
 }
 
 /** `Tân Lạc, ngày 05 tháng 3 năm 2021` and little else. */

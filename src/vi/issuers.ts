@@ -111,6 +111,11 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
   body("Đoàn", { capital: true, under: true, pattern: "(?<!tập |liên )đoàn" }),
   body("Đại hội đồng", { capital: true, collective: true }),
   body("Đại hội", { collective: true }),
+  body("Hội đồng quản trị", { bare: true, under: true, collective: true }),
+  body("Hội đồng thành viên", { bare: true, under: true, collective: true }),
+  body("Ban Giám hiệu", { bare: true, under: true }),
+  body("Ban Tổng Giám đốc", { bare: true, under: true }),
+  body("Ban Giám đốc", { bare: true, under: true }),
   body("Hội đồng", { capital: true, under: true, collective: true }),
   body("Hội", { capital: true, under: true, pattern: "(?<!quốc |xã |đại )hội" }),
   body("Hiệp hội", { capital: true }),
@@ -159,6 +164,8 @@ export interface ProperRow extends Row {
   readonly name: string;
   /** A proper noun follows: `Trung học phổ thông Tân Lạc`. */
   readonly placed?: true;
+  /** The next word takes a capital: `Cổ phần Cấp nước`. */
+  readonly capital?: true;
 }
 
 const proper = (name: string, extra: Partial<ProperRow> = {}): ProperRow => ({
@@ -188,6 +195,9 @@ export const properRows: readonly ProperRow[] = [
   proper("Mầm non", { placed: true }),
   proper("Mẫu giáo", { placed: true }),
   proper("Cao đẳng"),
+  proper("Cổ phần", { capital: true }),
+  proper("TNHH", { capital: true }),
+  proper("Một thành viên", { capital: true }),
 ];
 
 /** The head of a people's committee or council issues in an own name; other heads of offices stand for their body. */

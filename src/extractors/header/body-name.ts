@@ -146,7 +146,12 @@ function titleStep(rest: string, next: Next): Step | null {
 function properStep(rest: string, next: Next): Step | null {
   const proper = longest(propers, rest);
   if (proper)
-    return { text: proper.row.name, length: proper.length, raise: true, next: proper.row.placed || next === "place" ? "place" : "plain" };
+    return {
+      text: proper.row.name,
+      length: proper.length,
+      raise: true,
+      next: proper.row.placed || next === "place" ? "place" : proper.row.capital ? "name" : "plain",
+    };
   const joint = joints.exec(rest)?.[0];
   return joint ? { text: joint, length: joint.length, raise: false, next: next === "place" ? "plain" : "name" } : null;
 }

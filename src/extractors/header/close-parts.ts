@@ -63,18 +63,19 @@ function placeCell(cell: Stretch, parts: Reading, where: Where): void {
   const label = cues.recipientLabel.exec(cell.passage.folded);
   if (label) openList(cell.passage, label[0].length, parts);
   else if (parts.listing && where.first) placeListed(cell.passage, parts, where);
-  else placeUnlisted(unspaced(cell.passage), parts, where);
+  else placeUnlisted(cell.passage, parts, where);
 }
 
 /** In the first column under a label. */
 function placeListed(words: Passage, parts: Reading, where: Where): void {
   if (where.dashed || dash.test(where.line.passage.text)) addItem(words, true, true, parts);
   else if (where.columns === 1 && cues.isCaps(words.text)) placeUnlisted(words, parts, where);
-  else if (cues.draft.test(words.folded) || belongsToSignature(words, parts, where)) placeUnlisted(words, parts, where);
+  else if (cues.draft.test(words.folded) || belongsToSignature(unspaced(words), parts, where)) placeUnlisted(words, parts, where);
   else addItem(words, false, false, parts);
 }
 
-function placeUnlisted(words: Passage, parts: Reading, where: Where): void {
+function placeUnlisted(printed: Passage, parts: Reading, where: Where): void {
+  const words = unspaced(printed);
   if (cues.draft.test(words.folded)) setDraft(words, parts);
   else if (belongsToSignature(words, parts, where)) addSignature(words, parts, where.first && where.columns === 1);
   else if (where.dashed) addItem(words, true, true, parts);

@@ -28,8 +28,7 @@ export function printedSpelling(doc: Doc): Spelling {
 
 function sentencesOf(doc: Doc): Passage[] {
   return doc.tree.children.slice(0, reach).flatMap((block) => {
-    const running = block.type === "paragraph" && block.zone !== "head" && block.zone !== "annex-head" && !isCaps(block.passage.text);
-    return running ? [block.passage] : [];
+    return block.type === "paragraph" && !isCaps(block.passage.text) ? [block.passage] : [];
   });
 }
 
