@@ -138,7 +138,7 @@ describe("vanban formats", () => {
       recognises: () => false,
       read: async () => unread("file-binary"),
     });
-    const session = { io, talk: talkIn("en"), quiet: false, reading: {} };
+    const session = { io, talk: talkIn("en"), quiet: false, reading: {}, privacy: null };
     await formats(session, [picture("drawer"), picture("painter")]);
     expect(lines.filter((line) => line.startsWith("\t"))).toEqual([
       "\t\twith drawer: Word 2007 and later\n",

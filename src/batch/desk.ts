@@ -7,11 +7,27 @@ export interface Desk {
   readonly state: string;
   /** What is not finished; on the disk of `out`, so that a finished file is moved and not copied. */
   readonly draft: string;
-  /** Where the record of a document goes. */
-  readonly recordOf: (name: string) => string;
+  /** Where the records are: in `out`, or put aside where nobody asked for them. */
+  readonly records: string;
+  /** Records without names, for outputs that are handed on. */
+  readonly guarded: string;
+  /** Where the record of a document goes, by its name as it may be shown. */
+  readonly recordOf: (shown: string) => string;
 }
 
-export function deskIn(out: string): Desk {
+export function deskIn(out: string, withRecords = true): Desk {
   const state = join(out, ".vanban");
-  return { out, state, draft: join(state, "draft"), recordOf: (name) => `${resolve(out, name)}.json` };
+  const records = withRecords ? out : join(state, "records");
+  return {
+    out,
+    state,
+    draft: join(state, "draft"),
+    records,
+    guarded: join(state, "guarded"),
+    recordOf: (shown) => recordFile(records, shown),
+  };
+}
+
+export function recordFile(folder: string, shown: string): string {
+  return `${resolve(folder, shown)}.json`;
 }

@@ -5,6 +5,8 @@ import type { Failure } from "./failure.ts";
 export interface Entry {
   /** Path below the folder that holds all documents of the run, parts joined by `/`: its record is `NAME.json`. */
   readonly name: string;
+  /** The name as it may be shown: that of the record. */
+  readonly shown: string;
   /** As the user knows the file. */
   readonly path: string;
   /** Digest of its bytes; empty where they could not be read. */

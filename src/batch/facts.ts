@@ -5,6 +5,8 @@ import { toText } from "../text/offsets.ts";
 
 /** What a run needs to know of a record without opening it again. */
 export interface Facts {
+  /** The document's path as it may be shown. */
+  readonly path: string;
   readonly format: string;
   /** Code of the document type. */
   readonly type: string | null;
@@ -21,10 +23,13 @@ export interface Facts {
   readonly lines: readonly number[];
   /** Where in the text each page begins: offset, page. */
   readonly pages: readonly (readonly [number, number])[];
+  /** The same two of the text without names, where guarded outputs get that one. */
+  readonly guarded: Pick<Facts, "lines" | "pages"> | null;
 }
 
 export function factsOf(doc: Doc, record: DocumentRecord): Facts {
   return {
+    path: record.source.path,
     format: record.source.format,
     type: record.header.type?.code ?? null,
     numbered: record.header.number !== null,
@@ -35,6 +40,7 @@ export function factsOf(doc: Doc, record: DocumentRecord): Facts {
     said: saidOf(doc, record),
     lines: lineLengths(doc.text),
     pages: pagesOf(doc),
+    guarded: null,
   };
 }
 

@@ -16,6 +16,8 @@ export type Plan =
 export interface Planner {
   readonly by: string;
   readonly safeBefore: number;
+  /** Whether documents with the same bytes are read once; not where their names must be told apart from what they hold. */
+  readonly copies: boolean;
   readonly recordOf: (name: string) => string;
   /** Path of the first document of the run with some bytes and ending, by digest and ending. */
   readonly seen: Map<string, string>;
@@ -28,10 +30,10 @@ const largest = 500_000_000;
 export async function planOf(item: Item, prior: Entry | null, planner: Planner): Promise<Plan> {
   const usable = prior?.by === planner.by && prior.path === item.path && stands(prior, planner) ? prior : null;
   const found = await bytesOf(item, usable, planner.safeBefore);
-  const blank = { name: item.name, path: item.path, by: planner.by, same: null, failure: null, facts: null, written: 0 };
+  const blank = { name: item.name, shown: item.name, path: item.path, by: planner.by, same: null, failure: null, facts: null, written: 0 };
   if ("id" in found) return { kind: "known", entry: entryOf({ ...blank, sha256: "", bytes: 0, stamp: "", failure: found }), changed: true };
   const { sha256, bytes, size, stamp } = found;
-  const same = firstOf(sha256, item, planner);
+  const same = planner.copies ? firstOf(sha256, item, planner) : null;
   if (usable?.sha256 === sha256) {
     const changed = usable.same !== same || usable.stamp !== stamp;
     return { kind: "known", entry: changed ? entryOf({ ...usable, same, stamp }) : usable, changed };
@@ -42,14 +44,14 @@ export async function planOf(item: Item, prior: Entry | null, planner: Planner):
 }
 
 /** In one order of fields, so that equal entries are equal lines. */
-export function entryOf({ name, path, sha256, bytes, stamp, by, same, failure, facts, written }: Entry): Entry {
-  return { name, path, sha256, bytes, stamp, by, same, failure, facts, written };
+export function entryOf({ name, shown, path, sha256, bytes, stamp, by, same, failure, facts, written }: Entry): Entry {
+  return { name, shown, path, sha256, bytes, stamp, by, same, failure, facts, written };
 }
 
 /** Whether what an entry says still stands: the record as long as it was written, or a fault that is in the bytes. */
 function stands(entry: Entry, { recordOf }: Planner): boolean {
   if (entry.failure) return isLasting(entry.failure);
-  return statSync(recordOf(entry.name), { throwIfNoEntry: false })?.size === entry.written;
+  return statSync(recordOf(entry.shown), { throwIfNoEntry: false })?.size === entry.written;
 }
 
 interface Found {

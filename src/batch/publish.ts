@@ -1,9 +1,11 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Sink } from "../emitters/emitter.ts";
-import { type Language, sentence } from "../messages/sentence.ts";
+import type { Filed, Sink } from "../emitters/emitter.ts";
+import { sentence } from "../messages/sentence.ts";
+import { protectPath } from "../privacy/protect-path.ts";
+import type { DocumentRecord } from "../record.ts";
 import { floorIndex } from "../text/floor-index.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, recordFile } from "./desk.ts";
 import type { Entry } from "./entry.ts";
 import type { Facts } from "./facts.ts";
 import { paired } from "./paired.ts";
@@ -14,33 +16,40 @@ import { entriesIn } from "./state.ts";
 /** A list beside the records, and the line that a document gets in it, if any. A list without lines is no file. */
 interface List {
   readonly name: string;
-  readonly row: (entry: Entry, language: Language) => Readonly<Record<string, string>> | null;
+  readonly row: (entry: Entry, batch: Pick<Batch, "language" | "privacy">) => Readonly<Record<string, string>> | null;
 }
 
 const lists: readonly List[] = [
   {
     name: "failed.ndjson",
-    row: ({ path, failure }, language) => failure && { path, id: failure.id, sentence: sentence(language, failure.id, failure.words) },
+    row: ({ path, sha256, failure }, { language, privacy }) =>
+      failure && {
+        path: privacy === "none" ? path : protectPath(path, sha256, []),
+        id: failure.id,
+        sentence: sentence(language, failure.id, failure.words),
+      },
   },
   { name: "duplicates.ndjson", row: ({ path, same }) => (same === null ? null : { path, same }) },
 ];
 
 /** Writes what holds a whole run: the lists, and the sinks. All of it appears at the end. */
-export async function publish({ items, desk, language, sinks }: Batch): Promise<void> {
+export async function publish(batch: Batch): Promise<void> {
+  const { items, desk, language, sinks } = batch;
   const shelf = shelfIn(desk.out, desk.draft);
   try {
     const written = new Set<string>();
-    const open = await Promise.all(sinks.map((sink) => sink(shelf, { language, colour: false })));
+    const style = { language, colour: false };
+    const open = await Promise.all(sinks.map(async ({ open, guard }) => ({ sink: await open(shelf, style), guard })));
     const list = async (name: string, row: ReturnType<List["row"]>) => {
       if (row === null) return;
       written.add(name);
       await shelf.append(name, `${JSON.stringify(row)}\n`);
     };
     for (const entry of finishedIn(items, desk)) {
-      for (const { name, row } of lists) await list(name, row(entry, language));
+      for (const { name, row } of lists) await list(name, row(entry, batch));
       await give(open, entry, desk);
     }
-    for (const sink of open) await sink.close();
+    for (const { sink } of open) await sink.close();
     await shelf.publish();
     for (const { name } of lists) if (!written.has(name)) rmSync(join(desk.out, name), { force: true });
   } finally {
@@ -53,13 +62,25 @@ function* finishedIn(items: Batch["items"], desk: Desk): Generator<Entry> {
   for (const [item, entry] of paired(items, entriesIn(desk.state))) if (item && entry) yield entry;
 }
 
-async function give(sinks: readonly Sink[], { name, path, facts, same }: Entry, desk: Desk): Promise<void> {
+/** A guarded sink gets the record without names, where there is one. */
+async function give(sinks: readonly Given[], { shown, facts, same }: Entry, desk: Desk): Promise<void> {
   if (sinks.length === 0 || facts === null) return;
-  const record = JSON.parse(readFileSync(desk.recordOf(name), "utf8"));
-  for (const sink of sinks) await sink.add({ path, record, at: printedAt(facts), same });
+  const { path, guarded } = facts;
+  const whole: Filed = { path, record: recordIn(desk.recordOf(shown)), at: printedAt(facts), same };
+  const safe: Filed = guarded ? { ...whole, record: recordIn(recordFile(desk.guarded, shown)), at: printedAt(guarded) } : whole;
+  for (const { sink, guard } of sinks) await sink.add(guard ? safe : whole);
 }
 
-function printedAt({ lines, pages }: Facts): (offset: number) => { line: number; page: number | null } {
+interface Given {
+  readonly sink: Sink;
+  readonly guard: boolean;
+}
+
+function recordIn(file: string): DocumentRecord {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+function printedAt({ lines, pages }: Pick<Facts, "lines" | "pages">): Filed["at"] {
   const lineStarts = starts(lines);
   const pageStarts = pages.map(([start]) => start);
   return (offset) => ({ line: floorIndex(lineStarts, offset) + 1, page: pages[floorIndex(pageStarts, offset)]?.[1] ?? null });

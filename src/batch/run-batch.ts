@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import type { OpenSink } from "../emitters/emitter.ts";
 import type { Language } from "../messages/sentence.ts";
+import type { PrivacyMode } from "../privacy/mode.ts";
+import type { Key } from "../privacy/protect.ts";
 import type { ReadOptions } from "../readers/reader.ts";
 import type { DocumentRecord } from "../record.ts";
 import type { Crew } from "./crew.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, recordFile } from "./desk.ts";
 import type { Entry } from "./entry.ts";
 import { unwritable } from "./failure.ts";
 import { inOrder } from "./in-order.ts";
@@ -23,15 +25,26 @@ export interface Batch {
   readonly desk: Desk;
   readonly language: Language;
   readonly reading: ReadOptions;
+  readonly privacy: PrivacyMode;
+  /** Whether guarded outputs get documents of denunciations without names. */
+  readonly guard: boolean;
+  /** Takes the key of a pseudonymized document, before its record counts as done. */
+  readonly keep: (entry: Entry, key: Key) => void;
   readonly crew: Crew;
   /** Forget what earlier runs did. */
   readonly anew: boolean;
   /** Aborts when no more documents are to be begun. */
   readonly stop: AbortSignal;
   /** What is made of all records together. */
-  readonly sinks: readonly OpenSink[];
+  readonly sinks: readonly Output[];
   /** Whether an entry of an earlier run that is not among the items was asked for and its document is no longer there. */
   readonly isGone: (entry: Entry) => boolean;
+}
+
+/** A sink to open, and whether it gets records without names where there are such. */
+export interface Output {
+  readonly open: OpenSink;
+  readonly guard: boolean;
 }
 
 /** What became of a document. */
@@ -63,7 +76,8 @@ export async function* runBatch(batch: Batch): AsyncGenerator<Step> {
 
 async function* jobsOf(batch: Batch, state: State, copies: Entry[]): AsyncGenerator<() => Promise<Step>> {
   const planner: Planner = {
-    by: toolWord({ language: batch.language, encoding: batch.reading.encoding ?? null }),
+    by: toolWord({ language: batch.language, encoding: batch.reading.encoding ?? null, privacy: batch.privacy, guard: batch.guard }),
+    copies: batch.privacy === "none",
     safeBefore: state.safeBefore,
     recordOf: batch.desk.recordOf,
     seen: new Map(),
@@ -81,24 +95,27 @@ async function* jobsOf(batch: Batch, state: State, copies: Entry[]): AsyncGenera
   }
 }
 
-async function carriedOut(plan: Exclude<Plan, { kind: "same" }>, { desk, language, reading, crew }: Batch, state: State): Promise<Step> {
+async function carriedOut(plan: Exclude<Plan, { kind: "same" }>, batch: Batch, state: State): Promise<Step> {
+  const { desk, language, reading, privacy, crew } = batch;
   if (plan.kind === "known") {
-    if (plan.entry.failure) rmSync(desk.recordOf(plan.entry.name), { force: true });
+    if (plan.entry.failure) rmSync(desk.recordOf(plan.entry.shown), { force: true });
     if (plan.changed) state.add(plan.entry);
     return { entry: plan.entry, took: null, gone: false };
   }
-  const place = { file: desk.recordOf(plan.entry.name), draft: desk.draft };
+  const { name, path } = plan.entry;
+  const place = { records: desk.records, name, draft: desk.draft, guarded: batch.guard ? desk.guarded : null };
   const began = performance.now();
-  const outcome = await crew.read({ path: plan.entry.path, bytes: plan.bytes, language, reading, emitter: "json", colour: false, place });
+  const outcome = await crew.read({ path, bytes: plan.bytes, language, reading, emitter: "json", colour: false, privacy, place });
   const entry = finished(plan.entry, outcome);
-  if (entry.failure) rmSync(place.file, { force: true });
+  if (entry.failure) rmSync(desk.recordOf(name), { force: true });
+  if ("key" in outcome) batch.keep(entry, outcome.key);
   state.add(entry);
   return { entry, took: performance.now() - began, gone: false };
 }
 
 function finished(entry: Entry, outcome: Outcome): Entry {
   if ("id" in outcome) return entryOf({ ...entry, failure: outcome });
-  return entryOf({ ...entry, facts: outcome.facts, written: outcome.written });
+  return entryOf({ ...entry, shown: outcome.shown, facts: outcome.facts, written: outcome.written });
 }
 
 /** Gives each copy the record of its original, under its own path. */
@@ -121,18 +138,26 @@ async function* copied(copies: readonly Entry[], desk: Desk, began: number): Asy
 }
 
 async function copyOf(original: Entry, copy: Entry, desk: Desk): Promise<Entry> {
-  const file = desk.recordOf(copy.name);
+  const file = desk.recordOf(copy.shown);
   if (original.failure) {
     rmSync(file, { force: true });
     return entryOf({ ...copy, failure: original.failure });
   }
   try {
-    const record: DocumentRecord = JSON.parse(readFileSync(desk.recordOf(original.name), "utf8"));
-    record.source.path = copy.path;
-    const written = Buffer.from(`${JSON.stringify(record, null, 2)}\n`);
-    await writeWhole(file, written, desk.draft);
-    return entryOf({ ...copy, facts: original.facts, written: written.length });
+    const written = await copyRecord(desk.recordOf(original.shown), file, copy.path, desk.draft);
+    const guarded = original.facts?.guarded ?? null;
+    if (guarded) await copyRecord(recordFile(desk.guarded, original.shown), recordFile(desk.guarded, copy.shown), copy.path, desk.draft);
+    return entryOf({ ...copy, facts: original.facts && { ...original.facts, path: copy.path }, written });
   } catch (error) {
     return entryOf({ ...copy, failure: unwritable(error) });
   }
+}
+
+/** The same record under another path; gives the size of its file. */
+async function copyRecord(from: string, to: string, path: string, draft: string): Promise<number> {
+  const record: DocumentRecord = JSON.parse(readFileSync(from, "utf8"));
+  record.source.path = path;
+  const written = Buffer.from(`${JSON.stringify(record, null, 2)}\n`);
+  await writeWhole(to, written, draft);
+  return written.length;
 }

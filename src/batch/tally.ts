@@ -48,8 +48,9 @@ export function countFacts(tally: Tally, facts: Facts): void {
 
 export function countStep(tally: Tally, { entry, took, gone }: Step): void {
   if (gone) return;
-  tally.largest = withOutlier(tally.largest, entry.path, entry.bytes);
-  if (took !== null) tally.slowest = withOutlier(tally.slowest, entry.path, took);
+  const path = entry.facts?.path ?? entry.path;
+  tally.largest = withOutlier(tally.largest, path, entry.bytes);
+  if (took !== null) tally.slowest = withOutlier(tally.slowest, path, took);
   if (entry.facts === null) tally.failed++;
   else if (entry.same === null) countFacts(tally, entry.facts);
   else tally.documents++;

@@ -7,10 +7,13 @@ import { unwritable } from "../batch/failure.ts";
 import type { Item } from "../batch/item.ts";
 import { lock } from "../batch/lock.ts";
 import { publish } from "../batch/publish.ts";
-import { type Batch, runBatch } from "../batch/run-batch.ts";
+import { type Batch, type Output, runBatch } from "../batch/run-batch.ts";
 import { countStep, newTally, type Tally } from "../batch/tally.ts";
+import { type Format, sinks } from "../emitters/list.ts";
+import { guardedFormats } from "../privacy/guarded-formats.ts";
 import { below, isInside, sharedFolder } from "./folder.ts";
 import type { Input } from "./inputs.ts";
+import { keyFile } from "./key-file.ts";
 import { progressOf } from "./progress.ts";
 import { sayStep, summary } from "./report.ts";
 import { type Session, sayFailure } from "./session.ts";
@@ -23,6 +26,9 @@ interface Filling {
   /** Absolute. */
   readonly out: string;
   readonly anew: boolean;
+  readonly formats: readonly Format[];
+  /** As the user gave it. */
+  readonly key: string | null;
 }
 
 /** From so many documents on a run ends with a table. */
@@ -30,7 +36,7 @@ const many = 20;
 
 /** Puts the record of every document into a folder; what an earlier run has done there is not done again. */
 export async function fillFolder(inputs: readonly Input[], filling: Filling, session: Session): Promise<number> {
-  const desk = deskIn(filling.out);
+  const desk = deskIn(filling.out, filling.formats.includes("json"));
   try {
     mkdirSync(desk.state, { recursive: true });
     const held = lock(join(desk.state, "lock"));
@@ -50,18 +56,23 @@ export async function fillFolder(inputs: readonly Input[], filling: Filling, ses
   }
 }
 
-async function fill(items: readonly Item[], desk: Desk, { paths, crew, anew }: Filling, session: Session): Promise<number> {
+async function fill(items: readonly Item[], desk: Desk, filling: Filling, session: Session): Promise<number> {
   const stop = session.io.interruption?.() ?? new AbortController().signal;
+  const { paths, crew, anew, formats, key } = filling;
+  const isGuarded = (format: Format) => session.privacy === null && guardedFormats.has(format);
   const batch: Batch = {
     items,
     desk,
+    privacy: session.privacy ?? "none",
+    guard: formats.some(isGuarded),
+    keep: key === null ? () => undefined : keyFile(resolve(session.io.cwd, key)),
     language: session.talk.language,
     reading: session.reading,
     crew,
     anew,
     stop,
     isGone: goneFrom(paths, session.io.cwd),
-    sinks: [],
+    sinks: await Promise.all(formats.flatMap((format) => outputOf(format, isGuarded(format)))),
   };
   const tally = newTally();
   const progress = await progressOf(items.length, session);
@@ -78,6 +89,10 @@ async function fill(items: readonly Item[], desk: Desk, { paths, crew, anew }: F
   await conclude(tally, stop.aborted, session);
   if (stop.aborted) return 130;
   return tally.failed > 0 ? 1 : 0;
+}
+
+function outputOf(format: Format, guard: boolean): Promise<Output>[] {
+  return format === "json" ? [] : [sinks[format]().then((open) => ({ open, guard }))];
 }
 
 async function conclude(tally: Tally, stopped: boolean, session: Session): Promise<void> {

@@ -5,7 +5,7 @@ import { failureOf } from "../batch/failure.ts";
 import { inOrder } from "../batch/in-order.ts";
 import { countFacts, newTally } from "../batch/tally.ts";
 import type { Outcome } from "../batch/work.ts";
-import type { EmitterName } from "../emitters/list.ts";
+import type { EmitterName, Format } from "../emitters/list.ts";
 import { fillFolder } from "./fill-folder.ts";
 import { type Input, inputsOf, readInput } from "./inputs.ts";
 import { summary } from "./report.ts";
@@ -18,6 +18,10 @@ export interface ParseOptions extends Limits {
   /** Documents read at a time; null for as many as the machine has cores. */
   readonly jobs: number | null;
   readonly force: boolean;
+  /** Names of outputs; null for the usual one. */
+  readonly formats: readonly Format[] | null;
+  /** Where the key of pseudonymized documents goes. */
+  readonly key: string | null;
 }
 
 /** `vanban parse`: the record of every document, to standard output or into a folder. */
@@ -25,16 +29,22 @@ export async function parse(paths: readonly string[], options: ParseOptions, ses
   const inputs = await inputsOf(paths, options.name, session.io);
   const crew = crewOf(options.jobs ?? availableParallelism(), options, inputs.length);
   try {
-    if (options.out === null) return await print(inputs, crew, session);
-    return await fillFolder(inputs, { paths, crew, out: resolve(session.io.cwd, options.out), anew: options.force }, session);
+    const { out, force: anew, formats, key } = options;
+    if (out === null) return await print(inputs, crew, printed(formats, inputs.length), session);
+    return await fillFolder(inputs, { paths, crew, out: resolve(session.io.cwd, out), anew, formats: formats ?? ["json"], key }, session);
   } finally {
     await crew.close();
   }
 }
 
-/** One document as indented JSON, several as a line each, in the order in which they were named. */
-async function print(inputs: readonly Input[], crew: Crew, session: Session): Promise<number> {
-  const emitter = inputs.length > 1 ? "ndjson" : "json";
+/** What standard output gets: the one format that was asked for, else one document as indented JSON and several as a line each. */
+function printed(formats: readonly Format[] | null, documents: number): EmitterName {
+  const [asked] = formats ?? [];
+  return asked === "md" || asked === "ndjson" || asked === "json" ? asked : documents > 1 ? "ndjson" : "json";
+}
+
+/** The documents in the order in which they were named. */
+async function print(inputs: readonly Input[], crew: Crew, emitter: EmitterName, session: Session): Promise<number> {
   const tally = newTally();
   const jobs = async function* () {
     for (const input of inputs) yield async () => ({ input, outcome: await readWith(crew, input, emitter, false, session) });
@@ -45,7 +55,7 @@ async function print(inputs: readonly Input[], crew: Crew, session: Session): Pr
       await sayFailure(session, input.path, outcome.id, outcome.words);
     } else {
       countFacts(tally, outcome.facts);
-      await sayLines(session, input.path, outcome.facts.said);
+      await sayLines(session, outcome.facts.path, outcome.facts.said);
       await session.io.stdout.write(outcome.words);
     }
   }
@@ -56,8 +66,9 @@ async function print(inputs: readonly Input[], crew: Crew, session: Session): Pr
 /** Reads one document and gives it back written. */
 export async function readWith(crew: Crew, input: Input, emitter: EmitterName, colour: boolean, session: Session): Promise<Outcome> {
   const bytes = await readInput(input);
+  const privacy = session.privacy ?? "none";
   if (!(bytes instanceof Uint8Array)) return bytes;
   return crew
-    .read({ path: input.path, bytes, language: session.talk.language, reading: session.reading, emitter, colour, place: null })
+    .read({ path: input.path, bytes, language: session.talk.language, reading: session.reading, emitter, colour, privacy, place: null })
     .catch(failureOf);
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Limits } from "../batch/crew.ts";
+import { type Format, formats } from "../emitters/list.ts";
 import type { Talk } from "../messages/talk.ts";
+import { type PrivacyMode, privacyModes } from "../privacy/mode.ts";
 import { encodings } from "../readers/encodings.ts";
 import type { Io } from "./io.ts";
 import { languages } from "./language.ts";
@@ -22,6 +24,9 @@ interface Options {
   readonly timeout?: number;
   readonly memory?: number;
   readonly force?: boolean;
+  readonly format?: readonly Format[];
+  readonly privacy?: PrivacyMode;
+  readonly key?: string;
 }
 
 /** Seconds and megabytes that a document may take unless the user says otherwise. */
@@ -43,6 +48,7 @@ export function program(setting: Setting, outcome: { code: number }, words: stri
   const session = (options: Options): Session => ({
     ...setting,
     quiet: options.quiet ?? false,
+    privacy: options.privacy ?? null,
     reading: { encoding: options.encoding ?? null, password: options.password ?? null },
   });
   const root = plain(new Command("vanban"), talk, words)
@@ -68,10 +74,13 @@ function addParse({ talk, add, session, outcome }: Setup): void {
     .option("--quiet", talk.say("quiet"))
     .option("--jobs <n>", talk.say("jobs"), whole(1))
     .option("--force", talk.say("force"))
+    .option("--format <names>", talk.say("format", { formats: formats.join(", ") }), listed)
+    .option("--key <file>", talk.say("key"))
     .action(async (paths: string[], options: Options) => {
+      const { name = "stdin", out = null, jobs = null, force = false, format = null, key = null } = options;
+      if (out === null) needsFolder(format ?? []);
       const { parse } = await import("./parse.ts");
-      const { name = "stdin", out = null, jobs = null, force = false } = options;
-      outcome.code = await parse(paths, { name, out, jobs, force, ...limits(options) }, session(options));
+      outcome.code = await parse(paths, { name, out, jobs, force, formats: format, key, ...limits(options) }, session(options));
     });
 }
 
@@ -107,6 +116,7 @@ function addTalkers({ talk, add, session, outcome }: Setup): void {
 /** A command that reads documents: what the user may say about them, and what each may take. */
 function reading(command: Command, talk: Talk): Command {
   return command
+    .addOption(new Option("--privacy <mode>", talk.say("privacy")).choices(privacyModes))
     .addOption(new Option("--encoding <encoding>", talk.say("encoding")).choices(encodings))
     .option("--password <password>", talk.say("password"))
     .option("--timeout <seconds>", talk.say("timeout"), whole(0))
@@ -123,6 +133,20 @@ function whole(least: number): (words: string) => number {
     if (!Number.isInteger(n) || n < least) throw new InvalidArgumentError("");
     return n;
   };
+}
+
+/** Names of outputs, parted by commas, each once. */
+function listed(words: string): Format[] {
+  const asked = words.split(",").map((name) => name.trim());
+  const known = formats.filter((format) => asked.includes(format));
+  if (asked.some((name) => !known.some((format) => format === name))) throw new InvalidArgumentError("");
+  return known;
+}
+
+/** Standard output takes one thing, and only words. */
+function needsFolder(asked: readonly Format[]): void {
+  const what = asked.find((format) => !["json", "ndjson", "md"].includes(format)) ?? asked[1];
+  if (what !== undefined) throw new CommanderError(2, "vanban.needsFolder", `'${what}'`);
 }
 
 function languageOption(talk: Talk): Option {

@@ -13,7 +13,7 @@ export async function sayStep(session: Session, { entry, gone }: Step): Promise<
     session.io.stderr.write(messageLine(path, "1:1", `${severity} ${sentence(language, id, words)} ${id}`));
   if (gone) await notice("warning", "file-vanished", {});
   else if (same !== null && failure === null) await notice("info", "file-same", { path: same });
-  else await sayLines(session, path, facts?.said ?? []);
+  else await sayLines(session, facts?.path ?? path, facts?.said ?? []);
 }
 
 /** The last line of a run. */

@@ -1,5 +1,6 @@
 import { sentence } from "../messages/sentence.ts";
 import type { Talk } from "../messages/talk.ts";
+import type { PrivacyMode } from "../privacy/mode.ts";
 import type { ReadOptions } from "../readers/reader.ts";
 import type { Io } from "./io.ts";
 
@@ -10,6 +11,8 @@ export interface Session {
   readonly quiet: boolean;
   /** What the user says about the files. */
   readonly reading: ReadOptions;
+  /** How persons are treated; null where the user did not say. */
+  readonly privacy: PrivacyMode | null;
 }
 
 /** Says why a document gave no record. */

@@ -13,6 +13,7 @@ export type EmitterName = keyof typeof emitters;
 /** Every way to write a whole run, by name. */
 export const sinks = {
   ndjson: async () => (await import("./ndjson.ts")).ndjsonSink,
+  md: async () => (await import("./md.ts")).mdSink,
   csv: async () => (await import("./csv.ts")).csvSink,
   xlsx: async () => (await import("./xlsx.ts")).xlsxSink,
   ics: async () => (await import("./ics.ts")).icsSink,
@@ -20,5 +21,9 @@ export const sinks = {
   parquet: async () => (await import("./parquet.ts")).parquetSink,
 } as const satisfies Readonly<Record<string, () => Promise<OpenSink>>>;
 
-/** @public */
 export type SinkName = keyof typeof sinks;
+
+/** What `--format` knows: the records themselves, and what is made of all of them. */
+export type Format = "json" | SinkName;
+
+export const formats: readonly Format[] = ["json", ...(Object.keys(sinks) as SinkName[])];

@@ -2,14 +2,31 @@ import { columns, sheets } from "../messages/columns.ts";
 import type { Language } from "../messages/sentence.ts";
 import { type Talk, talkIn } from "../messages/talk.ts";
 import type { DocumentRecord, Task } from "../record.ts";
-import type { Emitter } from "./emitter.ts";
+import type { Emitter, OpenSink } from "./emitter.ts";
 
 /** The record as a report in Markdown: header, tasks under their units, cases, what is to be looked at. */
-export const md: Emitter = (_doc, record, { language }) => {
+export const md: Emitter = (_doc, record, { language }) => reportOf(record, language);
+
+/** `vanban.md`: the reports of all documents, one after the other. */
+export const mdSink: OpenSink = async (shelf, { language }) => {
+  const file = "vanban.md";
+  await shelf.append(file, "");
+  let first = true;
+  return {
+    add: async ({ record, same }) => {
+      if (same !== null) return;
+      await shelf.append(file, `${first ? "" : "\n"}${reportOf(record, language)}`);
+      first = false;
+    },
+    close: async () => undefined,
+  };
+};
+
+function reportOf(record: DocumentRecord, language: Language): string {
   const talk = talkIn(language);
   const parts = [headerOf(record, talk, language), ...tasksOf(record, talk), casesOf(record, language), doubtsOf(record, talk)];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-};
+}
 
 function headerOf({ header, source }: DocumentRecord, talk: Talk, language: Language): string {
   const title = [header.type?.name, header.title].filter(Boolean).join(": ");

@@ -20,7 +20,7 @@ export const sqliteSink: OpenSink = async (shelf) => {
   return {
     add: (document) => inTransaction(db, () => replace(document, statements)),
     close: async () => {
-      db.exec("PRAGMA optimize");
+      db.exec("PRAGMA optimize; PRAGMA journal_mode = DELETE");
       db.close();
     },
   };

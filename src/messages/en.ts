@@ -54,6 +54,8 @@ export const en: Readonly<Record<MessageId, string>> = {
   "path-is-folder": "This is a folder; the command needs one file.",
   "no-documents": "The folder has no documents; files ending in {extensions} are needed.",
   "persons-hidden": "The document names {persons} persons who do not act in office; their names and homes have been hidden.",
+  "denunciation-guarded":
+    "The document tells of a denunciation; spreadsheets and calendars have its names hidden (--privacy none leaves them).",
   "out-unwritable": "The result could not be written ({reason}); choose another folder for --out.",
   "out-busy": "Another run is writing into this folder; wait until it is done and try again.",
   "file-too-large": "The file is too large ({size} MB, at most {limit} MB); split it into smaller ones.",

@@ -52,6 +52,7 @@ export const vi = {
   "path-is-folder": "Đây là thư mục; lệnh này cần đúng một tệp.",
   "no-documents": "Thư mục không có văn bản nào; cần tệp có đuôi {extensions}.",
   "persons-hidden": "Văn bản nêu tên {persons} người không thi hành công vụ; tên và chỗ ở của họ đã được che.",
+  "denunciation-guarded": "Văn bản có nội dung tố cáo; bảng tính và lịch đã che tên người (--privacy none để giữ nguyên).",
   "out-unwritable": "Không ghi được kết quả ({reason}); hãy chọn thư mục khác cho --out.",
   "out-busy": "Có một lần chạy khác đang ghi vào thư mục này; hãy chờ nó xong rồi chạy lại.",
   "file-too-large": "Tệp quá lớn ({size} MB, nhiều nhất là {limit} MB); hãy tách thành nhiều tệp nhỏ hơn.",

@@ -4,5 +4,4 @@
  */
 export type PrivacyMode = "none" | "pseudonymize" | "redact";
 
-/** @public */
 export const privacyModes: readonly PrivacyMode[] = ["none", "pseudonymize", "redact"];

@@ -4,7 +4,7 @@ import { passageOf } from "../match/passage.ts";
 import { type Language, sentence } from "../messages/sentence.ts";
 import { extract, parse } from "../pipeline.ts";
 import type { DocumentRecord } from "../record.ts";
-import { fromSource } from "../text/offsets.ts";
+import { toText } from "../text/offsets.ts";
 import { masks } from "../vi/persons.ts";
 import { detailEdits, type Sensitive } from "./detail-edits.ts";
 import { applyEdits, type Edit } from "./edits.ts";
@@ -21,6 +21,10 @@ export interface Protected {
   readonly record: DocumentRecord;
   /** Empty unless pseudonymized. */
   readonly key: Key;
+  /** What the private persons are to the document. */
+  readonly roles: readonly PersonRole[];
+  /** The name of a file as it may be shown. */
+  readonly shown: (path: string) => string;
 }
 
 /**
@@ -28,7 +32,7 @@ export interface Protected {
  * text no longer does. Spans point into the new text; its lines have the numbers of the old ones.
  */
 export function protect(doc: Doc, record: DocumentRecord, mode: PrivacyMode, lang: Language): Protected {
-  if (mode === "none") return { doc, record, key: {} };
+  if (mode === "none") return { doc, record, key: {}, roles: [], shown: (path) => path };
   const cases = casesOf(doc, record);
   const persons = readPersons(doc, cases).filter((person) => !person.official);
   const shown = persons.map((_, i) => (mode === "redact" ? masks.name : `${masks.person}_${String(i + 1).padStart(2, "0")}`));
@@ -41,10 +45,17 @@ export function protect(doc: Doc, record: DocumentRecord, mode: PrivacyMode, lan
     ...names,
     ...detailEdits(sensitiveOf(doc, cases, names), mode).filter(apartFrom(record.provenance["/header/number"] ?? [])),
   ];
-  const written = parse(rewritten(doc, edits, hidden));
+  const shownPath = (path: string) => protectPath(path, doc.source.sha256, hidden);
+  const written = parse(rewritten(doc, edits, shownPath(doc.source.path)));
   const read = extract(written, lang).record;
   const key = mode === "pseudonymize" ? Object.fromEntries(persons.map(({ name, role }, i) => [shown[i] ?? "", { name, role }])) : {};
-  return { doc: written, record: edits.length === 0 ? read : told(read, persons.length, lang), key };
+  return {
+    doc: written,
+    record: edits.length === 0 ? read : told(read, persons.length, lang),
+    key,
+    roles: persons.map(({ role }) => role),
+    shown: shownPath,
+  };
 }
 
 /** The document's own number stays, even in a line with somebody's name. */
@@ -77,10 +88,10 @@ function sensitiveOf(doc: Doc, cases: readonly Passage[], names: readonly Edit[]
   return [...cases.map((passage) => ({ passage, inCase: true })), ...named.map((passage) => ({ passage, inCase: false }))];
 }
 
-function rewritten(doc: Doc, edits: readonly Edit[], hidden: readonly Hidden[]): Source {
+function rewritten(doc: Doc, edits: readonly Edit[], path: string): Source {
   const { text, moved } = applyEdits(doc.text, edits);
-  const placed = doc.source.placed.map((place) => ({ ...place, start: moved(fromSource(doc.offsets, place.start)) }));
-  return { ...doc.source, path: protectPath(doc.source.path, doc.source.sha256, hidden), text, legible: null, placed };
+  const placed = doc.source.placed.map((place) => ({ ...place, start: moved(toText(doc.offsets, place.start)) }));
+  return { ...doc.source, path, text, legible: null, placed };
 }
 
 function told(record: DocumentRecord, persons: number, lang: Language): DocumentRecord {

@@ -4,13 +4,6 @@ import { floorIndex } from "./floor-index.ts";
 /** The way back of a text that needed no repair. */
 export const identity: Offsets = { at: [0], from: [0] };
 
-/** Offset in `text` of a place of `source.text`; of what was left out, the place behind it. */
-export function fromSource(offsets: Offsets, position: number): number {
-  const segment = floorIndex(offsets.from, position);
-  const start = offsets.at[segment] ?? 0;
-  return Math.min(start + position - (offsets.from[segment] ?? 0), offsets.at[segment + 1] ?? Number.POSITIVE_INFINITY);
-}
-
 /** Offset in `source.text` of the character that became `text[position]`. */
 export function toSource(offsets: Offsets, position: number): number {
   const segment = floorIndex(offsets.at, position);

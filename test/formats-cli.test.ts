@@ -1,0 +1,143 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "@photostructure/sqlite";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { newPlace, type Place } from "./tools/vanban.ts";
+
+let folder: string;
+let put: Place["put"];
+let vanban: Place["vanban"];
+
+beforeEach(() => {
+  ({ folder, put, vanban } = newPlace());
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const petition = `ỦY BAN NHÂN DÂN
+TỈNH SƠN HÀ
+Số: 15/KH-UBND
+Sơn Hà, ngày 12 tháng 3 năm 2021
+KẾ HOẠCH
+Giải quyết khiếu nại, tố cáo năm 2021
+II. NHIỆM VỤ
+1. Thanh tra tỉnh: Giải quyết dứt điểm 02 vụ việc ¹ trước ngày 30/9/2021.
+
+¹ Bao gồm: (1) Vụ ông Khuất Văn Đại, thôn Hạ, xã Lê Lộc khiếu nại Quyết định số 110/QĐ-UBND ngày 04/4/2018; (2) Vụ bà Lương Thị Sen tố cáo ông Mạc Văn Tẻo, cán bộ địa chính xã Hà Trì.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Phan Bá Khiêm
+`;
+const names = /Khuất|Lương Thị|Mạc Văn/;
+const read = (path: string) => readFileSync(join(folder, path), "utf8");
+const files = (path: string) => readdirSync(join(folder, path)).filter((name) => !name.startsWith("."));
+const run = (...argv: string[]) => vanban(["parse", "in", "--out", "out", "--lang", "en", ...argv]);
+
+/** Every file below a folder that somebody could read the words in. */
+function leaks(path: string): string[] {
+  const all = readdirSync(join(folder, path), { recursive: true, encoding: "utf8" });
+  return all.filter((name) => names.test(name) || (statSync(join(folder, path, name)).isFile() && names.test(read(join(path, name)))));
+}
+
+describe("--format", () => {
+  test("writes several at once, and the records only where they were asked for", async () => {
+    put("in/a.txt");
+    const { code } = await run("--format", "xlsx,csv, ics,md,ndjson,parquet,sqlite", "--privacy", "none");
+    expect(code).toBe(0);
+    const tables = ["documents", "tasks", "deadlines", "cases", "refs", "messages"];
+    const parquet = [...tables, "task_units", "footnotes"].map((name) => `${name}.parquet`);
+    const one = ["vanban.ics", "vanban.md", "vanban.ndjson", "vanban.sqlite", "vanban.xlsx"];
+    expect(files("out")).toEqual([...tables.map((name) => `${name}.csv`), ...parquet, ...one].sort());
+  });
+
+  test("gives the same files whenever it is run, and holds each document once", async () => {
+    put("in/a.txt");
+    put("in/b.txt", petition);
+    await run("--format", "json,csv,ics,sqlite");
+    const first = files("out").map((name) => (name.endsWith("sqlite") ? "" : read(`out/${name}`)));
+    await run("--format", "json,csv,ics,sqlite");
+    expect(files("out").map((name) => (name.endsWith("sqlite") ? "" : read(`out/${name}`)))).toEqual(first);
+    const db = new DatabaseSync(join(folder, "out/vanban.sqlite"));
+    expect(db.prepare("SELECT file FROM documents ORDER BY file").all()).toEqual([{ file: "in/a.txt" }, { file: "in/b.txt" }]);
+    db.close();
+  });
+
+  test("prints one that is words", async () => {
+    put("in/a.txt");
+    expect((await vanban(["parse", "in", "--format", "md"])).out).toMatch(/^# Thông báo: /);
+    expect((await vanban(["parse", "in", "--format", "ndjson"])).out).toMatch(/^\{"schemaVersion"/);
+  });
+
+  test.each([["xlsx"], ["json,md"]])("asks for a folder for %s", async (format) => {
+    put("in/a.txt");
+    const { code, err } = await vanban(["parse", "in", "--format", format, "--lang", "en"]);
+    expect([code, err]).toEqual([2, expect.stringContaining("--out")]);
+  });
+
+  test("knows no other", async () => {
+    expect((await run("--format", "json,doc")).code).toBe(2);
+  });
+});
+
+describe("--privacy", () => {
+  beforeEach(() => put("in/Đơn của bà Lương Thị Sen.txt", petition));
+
+  test("redact leaves no name in any file, file name or message", async () => {
+    const { code, err } = await run("--format", "json,ndjson,md,csv,ics,sqlite", "--privacy", "redact");
+    rmSync(join(folder, "out/.vanban"), { recursive: true });
+    expect([code, leaks("out"), names.test(err)]).toEqual([0, [], false]);
+    expect(files("out").filter((name) => name.endsWith(".json"))[0]).toMatch(/^Đơn của bà \[tên\]-[0-9a-f]{8}\.txt\.json$/);
+  });
+
+  test("redact is a different run: what was read before is read again", async () => {
+    await run("--privacy", "none");
+    const { err } = await run("--privacy", "redact");
+    expect(err).not.toContain("read before");
+  });
+
+  test("pseudonymize gives the key to the file that was named, and to no other", async () => {
+    await run("--format", "json,csv", "--privacy", "pseudonymize", "--key", "key.ndjson");
+    const { persons } = JSON.parse(read("key.ndjson"));
+    expect(Object.values(persons).map((person) => (person as { name: string }).name)).toEqual([
+      "Khuất Văn Đại",
+      "Lương Thị Sen",
+      "Mạc Văn Tẻo",
+    ]);
+    expect(statSync(join(folder, "key.ndjson")).mode & 0o77).toBe(0);
+    rmSync(join(folder, "out/.vanban"), { recursive: true });
+    expect(leaks("out")).toEqual([]);
+    expect(read("out/cases.csv")).toContain("NGƯỜI_01");
+  });
+
+  test("nothing said: spreadsheets and calendars of a denunciation hold no names, and a message says so", async () => {
+    const { err } = await run("--format", "json,csv,ics");
+    expect(err).toContain("denunciation-guarded");
+    expect([names.test(read("out/cases.csv")), names.test(read("out/vanban.ics"))]).toEqual([false, false]);
+    expect(files("out").filter((name) => name.endsWith(".json") && names.test(read(`out/${name}`))).length).toBe(1);
+  });
+
+  test("none leaves them", async () => {
+    const { err } = await run("--format", "csv", "--privacy", "none");
+    expect([err.includes("denunciation-guarded"), names.test(read("out/cases.csv"))]).toEqual([false, true]);
+  });
+
+  test("a copy of such a document is guarded too", async () => {
+    put("in/b.txt", petition);
+    await run("--format", "csv,ics");
+    expect(names.test(read("out/cases.csv"))).toBe(false);
+    expect(existsSync(join(folder, "out/.vanban/guarded/b.txt.json"))).toBe(true);
+  });
+
+  test.each(["parse", "text", "explain"])("%s of one document holds no name", async (command) => {
+    const { out, err } = await vanban([command, "in/Đơn của bà Lương Thị Sen.txt", "--privacy", "redact"]);
+    expect([out.includes("[tên]"), names.test(out + err)]).toEqual([true, false]);
+  });
+
+  test("spans point into the text that the same mode prints", async () => {
+    const of = async (command: string) => (await vanban([command, "in/Đơn của bà Lương Thị Sen.txt", "--privacy", "redact"])).out;
+    const [record, text] = [JSON.parse(await of("parse")), await of("text")];
+    const [[start, end]] = record.provenance["/footnotes/0/cases/1/text"];
+    expect(text.slice(start, end)).toBe(record.footnotes[0].cases[1].text);
+  });
+});
