@@ -61,9 +61,40 @@ describe("persons", () => {
     ],
     ["Lý Văn Pao, trú tại bản Nậm Cang, xã Tả Phời được hỗ trợ.", [["Lý Văn Pao", "third-party"]]],
     ["GIẢI QUYẾT KHIẾU NẠI CỦA ÔNG CHU VĂN BẰNG VỀ ĐẤT ĐAI", [["CHU VĂN BẰNG", "third-party"]]],
+    [
+      "Anh Nam gặp ông Công.",
+      [
+        ["Nam", "third-party"],
+        ["Công", "third-party"],
+      ],
+    ],
     ["Các anh chị, ông bà, cụ già neo đơn được thăm hỏi; Anh Sơn, Cô Tô hoàn thành sớm.", []],
   ])("elsewhere: %s", async (words, wanted) => {
     expect(await names(words, false)).toEqual(wanted);
+  });
+});
+
+const list = (head: string) => `THÔNG BÁO
+
+| TT | Họ và tên | ${head} | Nội dung |
+| --- | --- | --- | --- |
+| 1 | Đinh Văn Long | Thôn Đông, xã An Bình | Đề nghị cấp giấy chứng nhận thửa đất số 45 |
+| 2 | Vàng Thị Mỷ | Bản Nậm Cang, xã Tả Phời | Phản ánh về hộ ông Đinh Văn Long |
+`;
+
+describe("tables", () => {
+  test("a column of persons holds names, and their rows homes", async () => {
+    const { doc, record } = await read(list("Địa chỉ"), "list.md");
+    const safe = protect(doc, record, "redact", "vi").doc.text.split("\n").slice(4, 6);
+    expect(safe).toEqual([
+      "| 1 | [tên] | [địa chỉ], xã An Bình | Đề nghị cấp giấy chứng nhận thửa đất số [số] |",
+      "| 2 | [tên] | [địa chỉ], xã Tả Phời | Phản ánh về hộ ông [tên] |",
+    ]);
+  });
+
+  test("a column of offices beside it makes them officials", async () => {
+    const { doc } = await read(list("Chức vụ").replace("Phản ánh về hộ ông Đinh Văn Long", "Thành viên"), "list.md");
+    expect(readPersons(doc, [])).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Doc, Passage, Span } from "../doc.ts";
 import { fold } from "../match/fold.ts";
 import { spansOf } from "../match/passage.ts";
+import { namesInColumns } from "./persons/columns.ts";
 import type { Mention, PersonRole } from "./persons/mention.ts";
 import { mentionsIn } from "./persons/mentions.ts";
 
@@ -26,7 +27,12 @@ interface Named extends Mention {
 
 /** The persons of a document, in order of their first mention. `cases` are the items of case lists, where every name counts. */
 export function readPersons(doc: Doc, cases: readonly Passage[]): Person[] {
-  const named = [...cases.flatMap((passage) => namedIn(passage, true)), ...passagesOf(doc).flatMap((passage) => namedIn(passage, false))];
+  const listed = doc.tree.children.flatMap((block) => (block.type === "table" ? namesInColumns(block) : []));
+  const named = [
+    ...cases.flatMap((passage) => mentionsIn(passage, true).map((mention) => namedBy(passage, mention))),
+    ...listed.map(({ passage, mention }) => namedBy(passage, mention)),
+    ...passagesOf(doc).flatMap((passage) => mentionsIn(passage, false).map((mention) => namedBy(passage, mention))),
+  ];
   const groups = new Map<string, Named[]>();
   const ordered = onePerPlace(named).sort((a, b) => startOf(a) - startOf(b));
   const keys = new Set(ordered.map(({ name }) => fold(name)));
@@ -37,12 +43,9 @@ export function readPersons(doc: Doc, cases: readonly Passage[]): Person[] {
   return [...groups.values()].flatMap(personOf);
 }
 
-function namedIn(passage: Passage, inCase: boolean): Named[] {
-  return mentionsIn(passage, inCase).map((mention) => ({
-    ...mention,
-    name: passage.text.slice(mention.start, mention.end),
-    spans: spansOf(passage, mention.start, mention.end),
-  }));
+function namedBy(passage: Passage, mention: Mention): Named {
+  const { start, end } = mention;
+  return { ...mention, name: passage.text.slice(start, end), spans: spansOf(passage, start, end) };
 }
 
 /** What a case says of a place counts before what its footnote says. */
@@ -77,11 +80,15 @@ function personOf(mentions: readonly Named[]): Person[] {
   ];
 }
 
-/** All passages of a document. */
-export function passagesOf({ tree }: Pick<Doc, "tree">): Passage[] {
+function passagesOf(doc: Doc): Passage[] {
+  return stretchesOf(doc).flat();
+}
+
+/** The passages of a document that belong together: a paragraph, a note, the cells of a row. */
+export function stretchesOf({ tree }: Pick<Doc, "tree">): Passage[][] {
   return tree.children.flatMap((block) => {
-    if (block.type === "paragraph" || block.type === "note") return [block.passage];
+    if (block.type === "paragraph" || block.type === "note") return [[block.passage]];
     if (block.type !== "table") return [];
-    return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map(({ passage }) => passage)));
+    return block.rows.map((row) => row.cells.flatMap((cell) => cell.paragraphs.map(({ passage }) => passage)));
   });
 }

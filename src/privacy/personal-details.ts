@@ -21,7 +21,7 @@ const notPlace = new RegExp(`(?:^|[^\\p{L}])(?:${source(notHousePlaces)}) $`, "u
 const closed = new RegExp(`^(?:\\s*(?:[,;.)(–-]|$)|\\s+(?:${source(largerPlaces)})${endEdge})`, "u");
 const streetNumber = new RegExp(`(?<![\\p{L}\\d])${number.pattern} \\d[\\d\\p{L}/-]*(?=,? (?:${source(housePlaces)}))`, "gu");
 const labels = personalNumbers.map(({ pattern, digits }) => ({ label: compile(pattern), digits }));
-const value = new RegExp(`(?: ?:)? ?(?:\\p{Lu}{1,3} ?)?\\d[\\d./-]*(?:(?:,| (?:${joint.pattern}))? \\d[\\d./-]*)*`, "uy");
+const value = new RegExp(`(?: ?:)? ?(?:\\p{Lu}{1,3} ?)?\\d(?:[./-]?\\d)*(?:(?:,| (?:${joint.pattern}))? \\d(?:[./-]?\\d)*)*`, "uy");
 const bareNumbers = [
   /(?<![\d/.,])(?:\+84|0)[ .]?\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?![\d/])/g,
   /(?<![\d/.,])(?:\d{9}|\d{12})(?![\d/])/g,

@@ -1,5 +1,5 @@
 import type { Doc, Passage, Source, Span } from "../doc.ts";
-import { type PersonRole, passagesOf, readPersons } from "../extractors/persons.ts";
+import { type PersonRole, readPersons, stretchesOf } from "../extractors/persons.ts";
 import { passageOf } from "../match/passage.ts";
 import { type Language, sentence } from "../messages/sentence.ts";
 import { extract, parse } from "../pipeline.ts";
@@ -79,12 +79,14 @@ function casesOf(doc: Doc, { footnotes, provenance }: DocumentRecord): Passage[]
   );
 }
 
-/** Cases, and every passage in which a private person is named. */
+/** Cases, and every paragraph and row in which a private person is named. */
 function sensitiveOf(doc: Doc, cases: readonly Passage[], names: readonly Edit[]): Sensitive[] {
   const marks = new Uint8Array(names.length > 0 ? doc.text.length : 0);
   for (const { start, end } of names) marks.fill(1, start, end);
   const isNamed = (start: number, end: number) => marks.subarray(start, end).includes(1);
-  const named = passagesOf(doc).filter(({ from, to }) => from.some((start, k) => isNamed(start, to[k] ?? start)));
+  const named = stretchesOf(doc)
+    .filter((stretch) => stretch.some(({ from, to }) => from.some((start, k) => isNamed(start, to[k] ?? start))))
+    .flat();
   return [...cases.map((passage) => ({ passage, inCase: true })), ...named.map((passage) => ({ passage, inCase: false }))];
 }
 

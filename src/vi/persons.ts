@@ -14,7 +14,7 @@ export const honorifics: readonly Row[] = [
 export const notAddressed: readonly Row[] = [
   {
     pattern:
-      "bà (?:rịa|nà|đen|chiểu|điểm|trưng|triệu|đanh|chúa|hom|quẹo|huyện thanh quan)|ông (?:ích khiêm|táo|công|trời|thánh)|bác (?:hồ|ái)|cô tô|anh (?:sơn|quốc)|cụ hồ",
+      "bà (?:rịa|nà|đen|chiểu|điểm|trưng|triệu|đanh|chúa|hom|quẹo|huyện thanh quan)|ông (?:ích khiêm|trời|thánh)|bác (?:hồ|ái)|cô tô|anh (?:sơn|quốc)|cụ hồ",
     finds: ["Bà Rịa", "Ông Ích Khiêm", "Bác Hồ", "Cô Tô"],
     skips: ["bà Hoa", "ông Ích"],
   },
@@ -67,6 +67,25 @@ export const personLabels: readonly PersonLabelRow[] = [
     pattern:
       "công dân|hộ(?: gia đình)?(?: (?:ông|bà))?|gia đình|(?:tuy |ủy )?quyền cho|người (?:đại diện|được ủy quyền|có quyền lợi liên quan|thừa kế|làm chứng)(?: là)?|đương sự|họ(?: và)? tên(?: khai sinh)?|tên là|vợ chồng|đứng tên|mang tên|bệnh nhân|nạn nhân|người bị hại|bị hại",
     finds: ["công dân", "hộ gia đình", "ủy quyền cho", "họ và tên", "đứng tên", "nạn nhân"],
+  },
+];
+
+/** Headings of a column that holds names of private persons. */
+export const personColumns: readonly Row[] = [
+  {
+    pattern:
+      "họ(?: và|,)? tên(?: [\\p{L}]+){0,6}|(?:tên )?(?:công dân|chủ hộ|hộ gia đình|đương sự)(?: [\\p{L}]+){0,4}|(?:tên |họ tên )?người (?:khiếu nại|tố cáo|kiến nghị|phản ánh|đề nghị|đứng đơn|gửi đơn|sử dụng đất)(?: [\\p{L}/, ]+){0,4}",
+    finds: ["Họ và tên", "Họ tên người khiếu nại", "Công dân", "Người tố cáo", "Tên chủ hộ"],
+    skips: ["Tên cơ quan"],
+  },
+];
+
+/** Headings beside such a column that make its persons office holders. */
+export const officeColumns: readonly Row[] = [
+  {
+    pattern:
+      "chức (?:vụ|danh)(?: [\\p{L}]+){0,4}|đơn vị(?: công tác)?|cơ quan(?: công tác)?|nơi công tác|nhiệm vụ(?: [\\p{L}]+){0,4}|cấp bậc",
+    finds: ["Chức vụ", "Đơn vị công tác", "Nhiệm vụ"],
   },
 ];
 

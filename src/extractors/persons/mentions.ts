@@ -53,7 +53,8 @@ function isAddress(words: Words, at: number, start: number, end: number): boolea
   const small = /^\p{Ll}/u.test(words.text.slice(at, at + 1));
   if (small) return true;
   if (afterThing.test(words.folded.slice(0, at))) return false;
-  return fits(sure, words.folded, at) || (surnameAt(words, start) && tokensOf(words, start, end) > 1);
+  const opens = /(?:^|[.;:(?!-]) ?$/.test(words.text.slice(0, at));
+  return opens || fits(sure, words.folded, at) || (surnameAt(words, start) && tokensOf(words, start, end) > 1);
 }
 
 /** More names of the same list, without a form of address of their own. */
