@@ -24,7 +24,7 @@ export function blocksOf(pages: readonly Page[]): PrintedBlock[] {
     ),
   );
   const lines = dropFurniture(pages, outside);
-  const size = usualSize(lines);
+  const size = usualSize(pages);
   const bodies = pages.map((page, k) => cutNotes(lines[k] ?? [], page, size));
   const frames = framesOf(pages, bodies);
   const flow = new Flow();
@@ -78,12 +78,14 @@ function framesOf(pages: readonly Page[], bodies: readonly { readonly lines: rea
   });
 }
 
-/** The font size that most of the document's running text has. */
-function usualSize(pages: readonly (readonly Line[])[]): number {
+/** The font size that most of a document's characters have. */
+function usualSize(pages: readonly Page[]): number {
   const weights = new Map<number, number>();
-  for (const line of pages.flat()) {
-    const size = Math.round(line.size * 2) / 2;
-    weights.set(size, (weights.get(size) ?? 0) + line.words.length);
+  for (const page of pages) {
+    for (const glyph of page.glyphs) {
+      const size = Math.round(glyph.size * 2) / 2;
+      weights.set(size, (weights.get(size) ?? 0) + glyph.text.length);
+    }
   }
   return [...weights].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }

@@ -18,17 +18,20 @@ export function cutNotes(lines: readonly Line[], page: Page, size: number): { li
   return start === null ? { lines, notes: [] } : { lines: lines.slice(0, start), notes: notesOf(lines.slice(start)) };
 }
 
-/** Index of the first line at the foot that is small, and stands under a short rule or opens with a raised number. */
+/** Index of the first line at the foot that opens a note under a short rule, or is small and opens with a raised number. */
 function notesStart(lines: readonly Line[], page: Page, size: number): number | null {
-  let k = lines.length;
-  while (k > 0 && (lines[k - 1]?.size ?? size) <= small * size) k--;
-  for (; k < lines.length; k++) {
+  let start: number | null = null;
+  let largest = 0;
+  for (let k = lines.length - 1; k >= 0; k--) {
     const line = lines[k];
     if (!line) continue;
-    if (line.words[0]?.raised && number.test(line.words[0].text)) return k;
-    if (isUnderRule(line, lines[k - 1], page)) return k;
+    largest = Math.max(largest, line.size);
+    const ruled = isUnderRule(line, lines[k - 1], page);
+    if (ruled && line.size >= largest * small && (largest <= small * size || markerOf(line, undefined) !== null)) return k;
+    if (largest > small * size) break;
+    if (line.words[0]?.raised && number.test(line.words[0].text)) start = k;
   }
-  return null;
+  return start;
 }
 
 /** A short rule from the left margin stands between the lines. */

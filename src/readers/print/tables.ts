@@ -96,14 +96,31 @@ function wordsOfRow(row: PrintedRow | undefined): string {
 
 const label = /^(?:\(?[\dIVXLivxl]+(?:\.\d+)*\)?[.)]?|\p{L}[.)])$/u;
 
-/** Whether a page's first row is the rest of the last one before it: it has no number of its own, and nothing where that had nothing. */
+/** Whether a page's first row is the rest of the last one before it: without a number of its own, its cells go on with that one's. */
 function isRest(last: PrintedRow, first: PrintedRow, above: PrintedTable): boolean {
   if (above.open) return true;
   const filled = first.flatMap((cell, c) => (cell.length > 0 ? [c] : []));
-  if (filled.some((c) => (last[c] ?? []).length === 0)) return false;
   const numbered = numberColumns(above.rows);
-  if (numbered.length > 0) return !filled.some((c) => numbered.includes(c)) && filled.length < first.length;
-  return filled.length < first.length && filled.every((c) => goesOnInLower(first[c] ?? []));
+  if (filled.some((c) => (last[c] ?? []).length === 0 || (numbered.includes(c) && label.test(wordsOfRow([first[c] ?? []]))))) return false;
+  if (numbered.length > 0 && filled.length === 1 && filled[0] === widest(above.xs)) return true;
+  return filled.every((c) => cellGoesOn(last[c] ?? [], first[c] ?? [], frameOfColumn(above.xs, c)));
+}
+
+function cellGoesOn(above: readonly PrintedParagraph[], below: readonly PrintedParagraph[], frame: Frame): boolean {
+  const paragraph = above[above.length - 1]?.lines ?? [];
+  const [before, line] = [paragraph[paragraph.length - 1], below[0]?.lines[0]];
+  if (!before || !line) return false;
+  return /^\P{L}*\p{Ll}/u.test(textOf(line)) || goesOn(paragraph, before, line, frame);
+}
+
+/** The usual space stands between a cell's text and its right border. */
+function frameOfColumn(xs: readonly number[], c: number): Frame {
+  return { left: xs[c] ?? 0, right: (xs[c + 1] ?? 0) - 6 };
+}
+
+function widest(xs: readonly number[]): number {
+  const widths = xs.slice(1).map((x, k) => x - (xs[k] ?? 0));
+  return widths.indexOf(Math.max(...widths));
 }
 
 /** The columns most of whose cells hold a number and nothing else. */
@@ -115,21 +132,13 @@ function numberColumns(rows: readonly PrintedRow[]): number[] {
   });
 }
 
-function goesOnInLower(cell: readonly PrintedParagraph[]): boolean {
-  const [line] = cell[0]?.lines ?? [];
-  return line !== undefined && /^\P{L}*\p{Ll}/u.test(textOf(line));
-}
-
 function joinRows(last: PrintedRow, first: PrintedRow, xs: readonly number[]): PrintedRow {
-  return last.map((cell, c) => joinCells(cell, first[c] ?? [], { left: xs[c] ?? 0, right: xs[c + 1] ?? 0 }));
+  return last.map((cell, c) => joinCells(cell, first[c] ?? [], frameOfColumn(xs, c)));
 }
 
 function joinCells(above: readonly PrintedParagraph[], below: readonly PrintedParagraph[], frame: Frame): readonly PrintedParagraph[] {
   const last = above[above.length - 1];
   const [first, ...rest] = below;
-  if (!last || !first) return [...above, ...below];
-  const [a, b] = [last.lines[last.lines.length - 1], first.lines[0]];
-  const padded = { left: frame.left, right: frame.right - 6 };
-  if (!a || !b || !(goesOn(last.lines, a, b, padded) || goesOnInLower(below))) return [...above, ...below];
+  if (!last || !first || !cellGoesOn(above, below, frame)) return [...above, ...below];
   return [...above.slice(0, -1), { ...last, lines: [...last.lines, ...first.lines] }, ...rest];
 }
