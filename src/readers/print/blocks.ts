@@ -1,5 +1,5 @@
 import { stripsOf } from "./columns.ts";
-import { type Frame, frameOf, frameOfFew } from "./frames.ts";
+import { type Frame, frameLike, frameOf } from "./frames.ts";
 import { dropFurniture } from "./furniture.ts";
 import { gridsOf } from "./grids.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -68,13 +68,12 @@ function stripBlocks({ lines, beside }: ReturnType<typeof stripsOf>[number], fra
   return lines.map((line, k) => ({ kind: "paragraph", paragraph: { lines: [line], apart: isApart(lines[k - 1], line) }, beside }));
 }
 
-/** The edges of each page's text; of a page with little of it, those of the others that are as wide. */
+/** The edges of each page's text; of a page that does not show them, those of the others that are as wide. */
 function framesOf(pages: readonly Page[], bodies: readonly { readonly lines: readonly Line[] }[]): Frame[] {
   const own = pages.map((page, k) => frameOf(bodies[k]?.lines ?? [], page.width));
   return pages.map((page, k) => {
-    const like = own.find((frame, j) => frame !== null && pages[j]?.width === page.width);
-    const lines = bodies[k]?.lines ?? [];
-    return own[k] ?? like ?? frameOfFew(lines, page.width);
+    const like = own.find((frame, j) => frame !== null && pages[j]?.width === page.width) ?? null;
+    return own[k] ?? frameLike(bodies[k]?.lines ?? [], page.width, like);
   });
 }
 

@@ -6,23 +6,35 @@ export interface Frame {
   readonly right: number;
 }
 
-/** The edges of a page's running text, or null where it has too little of it. */
+/** Lines that end at one place to the point are set to an edge. */
+const exact = 1.5;
+
+/** The edges of a page's running text; null where its lines do not show the right one. */
 export function frameOf(lines: readonly Line[], width: number): Frame | null {
   const long = lines.filter((line) => line.right - line.left > width * 0.45);
-  if (long.length < 4) return null;
-  const right = -outermost(long.map((line) => -line.right));
-  return { left: outermost(lines.filter((line) => line.left < right).map((line) => line.left)), right };
+  const right = -outermost(
+    long.map((line) => -line.right),
+    Math.max(3, long.length * 0.15),
+  );
+  return Number.isFinite(right) ? { left: leftOf(lines), right } : null;
 }
 
-/** The edges of a page with little text: its margins are taken to be alike. */
-export function frameOfFew(lines: readonly Line[], width: number): Frame {
-  const left = Math.min(width / 4, ...lines.map((line) => line.left));
-  return { left, right: Math.max(width - left, ...lines.map((line) => line.right)) };
+/** The edges of a page whose lines end here and there: as wide as another page's text, or else with margins that are alike. */
+export function frameLike(lines: readonly Line[], width: number, like: Frame | null): Frame {
+  const left = Math.min(width / 4, leftOf(lines));
+  const right = like ? left + like.right - like.left : width - left;
+  return { left, right: Math.max(right, ...lines.map((line) => line.right)) };
 }
 
-/** The least place that several lines share. */
-function outermost(places: readonly number[]): number {
+function leftOf(lines: readonly Line[]): number {
+  const places = lines.map((line) => line.left);
+  const shared = outermost(places, Math.max(2, places.length * 0.1));
+  return Number.isFinite(shared) ? shared : Math.min(...places);
+}
+
+/** The least place that enough lines share; infinite where there is none. */
+function outermost(places: readonly number[], enough: number): number {
   const sorted = [...places].sort((a, b) => a - b);
-  const enough = Math.max(2, Math.floor(places.length * 0.1));
-  return sorted.find((place, k) => (sorted[k + enough - 1] ?? Number.POSITIVE_INFINITY) - place < 2) ?? sorted[0] ?? 0;
+  const found = sorted.find((place, k) => (sorted[k + Math.ceil(enough) - 1] ?? Number.POSITIVE_INFINITY) - place < exact);
+  return found ?? Number.POSITIVE_INFINITY;
 }

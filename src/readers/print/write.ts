@@ -69,10 +69,11 @@ class Writer {
     this.addLines(lines);
   }
 
+  /** Empty cells at a row's end are left out. */
   addRows(rows: readonly PrintedRow[]): void {
     rows.forEach((row, k) => {
       if (k > 0) this.add("\n");
-      row.forEach((cell, c) => {
+      row.slice(0, row.findLastIndex((cell) => cell.length > 0) + 1).forEach((cell, c) => {
         if (c > 0) this.add("\t");
         this.addCell(cell);
       });

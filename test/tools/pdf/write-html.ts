@@ -20,11 +20,15 @@ export function writeHtml({ blocks, notes }: Print, printer: Printer): string {
   return `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><style>${style}</style></head><body>\n${body}\n${foot}\n</body></html>`;
 }
 
+/** A jump to what opens with a capital letter is one to the next column; another leaves room for something to be filled in. */
+const column = /\t(?=\p{Lu})/u;
+
 function blockHtml(block: PrintBlock, real: boolean): string {
-  if (block.type === "table") return `<table class="ruled" border="1" cellspacing="0">${block.rows.map((row) => rowHtml(row, real)).join("")}</table>`;
+  if (block.type === "table")
+    return `<table class="ruled" border="1" cellspacing="0">${block.rows.map((row) => rowHtml(row, real)).join("")}</table>`;
   const { bits } = block.paragraph;
   if (bits.length === 0) return "<p>&nbsp;</p>";
-  if (bits.some((bit) => typeof bit === "string" && bit.includes("\t"))) return columnsHtml(block.paragraph);
+  if (bits.some((bit) => typeof bit === "string" && column.test(bit))) return columnsHtml(block.paragraph);
   return paragraphHtml(block.paragraph, real);
 }
 
@@ -34,10 +38,13 @@ function rowHtml(row: readonly (readonly Printed[])[], real: boolean): string {
 
 /** Lines with a jump in them stand in two columns without borders. */
 function columnsHtml({ bits }: Printed): string {
-  const lines = bits.map((bit) => (typeof bit === "string" ? bit : "")).join("").split("\n");
+  const lines = bits
+    .map((bit) => (typeof bit === "string" ? bit : ""))
+    .join("")
+    .split("\n");
   const rows = lines.map((line) => {
-    const cells = line.split("\t");
-    return `<tr>${[cells[0], cells.slice(1).join(" ")].map((cell) => `<td width="50%"><p>${escapeXml(cell ?? "")}</p></td>`).join("")}</tr>`;
+    const cells = line.split(column);
+    return `<tr>${[cells[0], cells.slice(1).join(" ")].map((cell, k) => `<td width="${k === 0 ? 42 : 58}%"><p>${escapeXml(cell ?? "")}</p></td>`).join("")}</tr>`;
   });
   return `<table border="0">${rows.join("")}</table>`;
 }
@@ -48,7 +55,7 @@ function paragraphHtml({ bits, bold }: Printed, real: boolean): string {
 }
 
 function bitHtml(bit: Bit, real: boolean): string {
-  if (typeof bit === "string") return escapeXml(bit).replaceAll("\n", "<br>");
+  if (typeof bit === "string") return escapeXml(bit).replaceAll("\n", "<br>").replaceAll("\t", "&nbsp; ".repeat(4));
   const { note } = bit;
   if (!real) return `<sup>${note}</sup>`;
   return `<a class="sdfootnoteanc" name="sdfootnote${note}anc" href="#sdfootnote${note}sym"><sup>${note}</sup></a>`;
