@@ -81,13 +81,13 @@ describe("a ruled table", () => {
     cells.flatMap((cell, k) => cell.split("\n").map((line, j) => printed(line, (xs[k] ?? 0) + 4, base + 15 * j)));
 
   test("has its cells apart, and their paragraphs", () => {
-    const glyphs = [...row(["1", "Sở A", "việc một\nviệc hai"], 114), ...row(["2", "", "ba"], 154)];
-    expect(textOf(page(glyphs, borders(xs, [100, 140, 180])))).toBe("1\tSở A\tviệc một<br>việc hai\n2\t\tba");
+    const glyphs = [...row(["1", "Sở A", "Việc một\nViệc hai"], 114), ...row(["2", "", "ba"], 154)];
+    expect(textOf(page(glyphs, borders(xs, [100, 140, 180])))).toBe("1\tSở A\tViệc một<br>Việc hai\n2\t\tba");
   });
 
   test("keeps the words of merged cells in the first", () => {
     const rules = borders(xs, [100, 140, 180]).map((rule) => (rule.at === 120 ? { ...rule, from: 140 } : rule));
-    expect(textOf(page([printed("Nhóm một", 90, 114), ...row(["1", "Sở A", "ba"], 154)], rules))).toBe("Nhóm một\n1\tSở A\tba");
+    expect(textOf(page([printed("Nhóm một", 90, 114), ...row(["1", "Sở A", "ba"], 154)], rules))).toBe("Nhóm một\t\n1\tSở A\tba");
   });
 
   test("cut by a page break is one: no second heading, the cut row whole", () => {

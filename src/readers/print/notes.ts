@@ -18,20 +18,23 @@ export function cutNotes(lines: readonly Line[], page: Page, size: number): { li
   return start === null ? { lines, notes: [] } : { lines: lines.slice(0, start), notes: notesOf(lines.slice(start)) };
 }
 
-/** Index of the first line at the foot that opens a note under a short rule, or is small and opens with a raised number. */
+/** Index of the first line at the foot that opens a note: under a short rule, or small with a raised number. */
 function notesStart(lines: readonly Line[], page: Page, size: number): number | null {
-  let start: number | null = null;
-  let largest = 0;
-  for (let k = lines.length - 1; k >= 0; k--) {
-    const line = lines[k];
-    if (!line) continue;
-    largest = Math.max(largest, line.size);
-    const ruled = isUnderRule(line, lines[k - 1], page);
-    if (ruled && line.size >= largest * small && (largest <= small * size || markerOf(line, undefined) !== null)) return k;
-    if (largest > small * size) break;
-    if (line.words[0]?.raised && number.test(line.words[0].text)) start = k;
-  }
-  return start;
+  return ruledStart(lines, page, size) ?? smallStart(lines, size);
+}
+
+function ruledStart(lines: readonly Line[], page: Page, size: number): number | null {
+  const found = lines.findIndex((line, k) => isUnderRule(line, lines[k - 1], page));
+  const first = lines[found];
+  if (!first || lines.slice(found).some((line) => line.size > first.size / small)) return null;
+  return first.size <= small * size || markerOf(first, undefined) !== null ? found : null;
+}
+
+function smallStart(lines: readonly Line[], size: number): number | null {
+  let k = lines.length;
+  while ((lines[k - 1]?.size ?? size) <= small * size) k--;
+  const found = lines.findIndex((line, j) => j >= k && line.words[0]?.raised === true && number.test(line.words[0].text));
+  return found < 0 ? null : found;
 }
 
 /** A short rule from the left margin stands between the lines. */

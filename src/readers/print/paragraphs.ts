@@ -1,5 +1,5 @@
 import type { Frame } from "./frames.ts";
-import type { Line } from "./lines.ts";
+import { type Line, textOf } from "./lines.ts";
 
 /** Consecutive lines of one paragraph, perhaps over a page's end. */
 export interface PrintedParagraph {
@@ -10,7 +10,8 @@ export interface PrintedParagraph {
 
 /** How far two lines' edges may differ and count as one, in sizes. */
 const slack = 0.35;
-const opensList = /^(?:[-–+*•]|\(?\p{L}\)|(?:\d+\.)+\d*|\d+[.)/]|[IVX]+\.)$/u;
+const opensList = /^(?:[-–+*•]|\(?\p{L}[).]|(?:\d+\.)+\d*|\d+[.)/]|[IVX]+\.)$/u;
+const lower = /^["“(]?\p{Ll}/u;
 const closes = /[.;:!?…/]["”»’')\]]*$/u;
 
 /** Joins the lines of one column: a line goes on with the paragraph where its first word would not have fitted behind the line before. */
@@ -27,15 +28,43 @@ export function paragraphsOf(lines: readonly Line[], frame: Frame): PrintedParag
 
 /** Whether a line belongs to the paragraph whose last line is `before`. */
 export function goesOn(paragraph: readonly Line[], before: Line, line: Line, frame: Frame): boolean {
-  const width = frame.right - frame.left;
-  if (!isFull(before, line, frame)) return false;
-  if (isNewItem(before, line) || isNewSentence(before, line, frame)) return false;
-  const step = line.left - before.left;
+  if (isNewItem(before, line) || isCapitals(before) !== isCapitals(line)) return false;
+  const gap = samePage(before, line) && isApart(before, line);
+  if (!gap && isMidSentence(before, line)) return true;
+  if (!isFull(before, line, frame) || isNewSentence(before, line, frame)) return false;
+  const wide = paragraph.length > 1 && isApart(paragraph[0], paragraph[1] ?? line);
+  return (!gap || wide) && standsRight(paragraph, before, line, frame);
+}
+
+/** The line begins where the paragraph's lines do: no further in, but for what is centred or hangs behind a mark. */
+function standsRight(paragraph: readonly Line[], before: Line, line: Line, frame: Frame): boolean {
   const tolerance = slack * line.size;
-  if (samePage(before, line) && isApart(before, line) && !isApart(paragraph[0] ?? before, paragraph[1] ?? line)) return false;
-  if (Math.abs(step) <= tolerance || step < 0) return true;
-  if (isCentred(before, frame) && isCentred(line, frame)) return width > 0;
-  return hangs(paragraph, line, tolerance);
+  if (line.left - before.left <= tolerance) return true;
+  return (isCentred(before, frame) && isCentred(line, frame)) || hangs(paragraph, line, tolerance);
+}
+
+/** A small letter after words without an end, which no list's mark is. */
+function isMidSentence(before: Line, line: Line): boolean {
+  const first = firstWord(line);
+  return isUnfinished(before) && lower.test(first) && !opensList.test(first);
+}
+
+/** A line of capitals is a name or a title, and no part of a paragraph that has small letters. */
+function isCapitals(line: Line): boolean {
+  const words = textOf(line);
+  return !/\p{Ll}/u.test(words) && /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(words);
+}
+
+function isUnfinished(line: Line): boolean {
+  return !closes.test(lastWord(line));
+}
+
+function firstWord(line: Line): string {
+  return line.words[0]?.text ?? "";
+}
+
+function lastWord(line: Line): string {
+  return line.words[line.words.length - 1]?.text ?? "";
 }
 
 function isFull(before: Line, line: Line, frame: Frame): boolean {
@@ -44,19 +73,22 @@ function isFull(before: Line, line: Line, frame: Frame): boolean {
   const space = 0.2 * line.size;
   if (isCentred(before, frame) && before.left - frame.left > 2 * line.size)
     return before.right - before.left + space + (first.right - first.left) > frame.right - frame.left - 2 * line.size;
-  return before.right + space + (first.right - first.left) > frame.right - 0.1 * line.size;
+  return before.right + space + (first.right - first.left) > frame.right - 0.3 * line.size;
 }
 
 /** The line opens with a list's mark, after one that is closed. */
 function isNewItem(before: Line, line: Line): boolean {
-  return opensList.test(line.words[0]?.text ?? "") && closes.test(before.words[before.words.length - 1]?.text ?? "");
+  return opensList.test(firstWord(line)) && closes.test(lastWord(before));
 }
 
-/** Two lines indented alike, the second a sentence of its own: two paragraphs of which the first just fills its line. */
+/**
+ * A sentence of its own after one that just fills its line: both lines are indented as a paragraph's first is, or nobody knows
+ * where lines end here.
+ */
 function isNewSentence(before: Line, line: Line, frame: Frame): boolean {
+  if (isUnfinished(before) || lower.test(firstWord(line))) return false;
   const indented = before.left - frame.left > line.size && Math.abs(before.left - line.left) < slack * line.size;
-  const first = line.words[0]?.text ?? "";
-  return indented && closes.test(before.words[before.words.length - 1]?.text ?? "") && !/^\P{L}?\p{Ll}/u.test(first);
+  return indented || !frame.shown;
 }
 
 function isCentred(line: Line, frame: Frame): boolean {
@@ -79,5 +111,5 @@ function samePage(a: Line, b: Line): boolean {
 
 /** More space stands between the lines than within a paragraph. */
 export function isApart(before: Line | undefined, line: Line): boolean {
-  return before === undefined || !samePage(before, line) || line.base - before.base > 1.75 * Math.max(line.size, before.size);
+  return before === undefined || !samePage(before, line) || line.base - before.base > 2 * Math.max(line.size, before.size);
 }

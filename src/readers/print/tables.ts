@@ -59,14 +59,14 @@ function frameOfCell(grid: Grid, r: number, c: number): Frame {
   const row = grid.cells[r] ?? [];
   let end = c;
   while (row[end + 1] === row[c]) end++;
-  return { left: grid.xs[c] ?? 0, right: grid.xs[end + 1] ?? 0 };
+  return { left: grid.xs[c] ?? 0, right: grid.xs[end + 1] ?? 0, shown: true };
 }
 
 /** The paragraphs of a cell, whose text keeps the same distance from both borders. */
 function cellOf(lines: readonly Line[], cell: Frame): readonly PrintedParagraph[] {
   if (lines.length === 0) return [];
   const padding = Math.max(0, Math.min(...lines.map((line) => Math.min(line.left - cell.left, cell.right - line.right)), 8));
-  return paragraphsOf(lines, { left: cell.left + padding, right: cell.right - padding });
+  return paragraphsOf(lines, { left: cell.left + padding, right: cell.right - padding, shown: true });
 }
 
 /** Two parts of a table that a page break cut, as one: no repeated heading rows, no row cut in two. Null where they are two tables. */
@@ -115,7 +115,7 @@ function cellGoesOn(above: readonly PrintedParagraph[], below: readonly PrintedP
 
 /** The usual space stands between a cell's text and its right border. */
 function frameOfColumn(xs: readonly number[], c: number): Frame {
-  return { left: xs[c] ?? 0, right: (xs[c + 1] ?? 0) - 6 };
+  return { left: xs[c] ?? 0, right: (xs[c + 1] ?? 0) - 6, shown: true };
 }
 
 function widest(xs: readonly number[]): number {

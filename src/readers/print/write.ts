@@ -33,9 +33,11 @@ function gap(before: PrintedBlock | undefined, block: PrintedBlock): string {
   return before?.kind === "table" && block.kind === "table" ? "\n" : "\n\n";
 }
 
-/** A hyphen or a slash at the line's end stands in the middle of a number: `12/QĐ-` `UBND`. */
-function isCutWord(line: Line | undefined): boolean {
-  return /[\p{L}\d][-/]$/u.test(line?.words[line.words.length - 1]?.text ?? "");
+/** A hyphen or a slash at the line's end stands in the middle of a number (`12/QĐ-` `UBND`); a narrow cell cuts a date anywhere (`01/5/20` `21`). */
+function isCutWord(line: Line | undefined, next: Line): boolean {
+  const last = line?.words[line.words.length - 1]?.text ?? "";
+  if (/[\p{L}\d][-/]$/u.test(last)) return true;
+  return line?.words.length === 1 && /^\d+[/.-]\d+(?:[/.-]\d{0,3})?$/.test(last) && /^[\d/.-]/.test(next.words[0]?.text ?? "");
 }
 
 /** Grows the text and remembers where its words stand. */
@@ -56,7 +58,7 @@ class Writer {
 
   addLines(lines: readonly Line[]): void {
     lines.forEach((line, k) => {
-      if (k > 0 && !isCutWord(lines[k - 1])) this.add(" ");
+      if (k > 0 && !isCutWord(lines[k - 1], line)) this.add(" ");
       line.words.forEach((word, j) => {
         if (j > 0 && word.spaced) this.add(" ");
         this.addWord(word);
@@ -69,11 +71,11 @@ class Writer {
     this.addLines(lines);
   }
 
-  /** Empty cells at a row's end are left out. */
+  /** Empty cells at a row's end are left out; a row keeps the tab that shows it. */
   addRows(rows: readonly PrintedRow[]): void {
     rows.forEach((row, k) => {
       if (k > 0) this.add("\n");
-      row.slice(0, row.findLastIndex((cell) => cell.length > 0) + 1).forEach((cell, c) => {
+      row.slice(0, Math.max(2, row.findLastIndex((cell) => cell.length > 0) + 1)).forEach((cell, c) => {
         if (c > 0) this.add("\t");
         this.addCell(cell);
       });
