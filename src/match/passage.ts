@@ -1,10 +1,10 @@
 import type { Passage, Span } from "../doc.ts";
 import { allMatches } from "./all-matches.ts";
 import { codeAt } from "./code-at.ts";
-import { fold } from "./fold.ts";
-import { isWordCode } from "./row-at.ts";
+import type { FoldedText } from "./folded-text.ts";
 import { sliceWords } from "./slice-words.ts";
-import { type Understood, understood } from "./understood.ts";
+import type { Understood } from "./understood.ts";
+import { type Places, wordsFrom } from "./words-from.ts";
 
 /** A piece of `Doc.text`, and what joins it to the piece before it. */
 export interface Piece extends Span {
@@ -18,36 +18,32 @@ const blankRun = /^\s+|\s+$|[^\S ]\s*| \s+/g;
  * Joins pieces into one passage: white space folded inside and between them, none at the ends. `folded` is the folded text, where it
  * is known: what stands in it need not be folded anew.
  */
-export function passageOf(text: string, pieces: readonly Piece[], folded: string | null = null): Passage {
+export function passageOf(text: string, pieces: readonly Piece[], folded: FoldedText | null = null): Passage {
   const [only] = pieces;
   if (only && pieces.length === 1 && only.start < only.end) {
     const raw = text.slice(only.start, only.end);
-    if (isPlain(raw)) return onePiece(understood(raw, foldedPiece(text, only, folded) ?? fold(raw)), only.start, only.end);
+    if (isPlain(raw)) {
+      const places = { at: [0], from: [only.start], to: [only.end] };
+      return withPlaces(wordsFrom(text, folded, raw, places), places);
+    }
   }
   return severalPieces(text, pieces, folded);
 }
 
-/** A piece of the folded text; null where it cuts a word, for the folding of a word depends on its letters. */
-function foldedPiece(text: string, { start, end }: Span, folded: string | null): string | null {
-  return folded === null || cutsWord(text, start) || cutsWord(text, end) ? null : folded.slice(start, end);
-}
-
-function cutsWord(text: string, at: number): boolean {
-  return at > 0 && at < text.length && isWordCode(codeAt(text, at - 1)) && isWordCode(codeAt(text, at));
-}
-
 /** The arrays have their very length: those that grew take three times the room. */
 function inPieces(words: Understood, at: number[], from: number[], to: number[]): Passage {
-  return { ...words, at: at.slice(), from: from.slice(), to: to.slice() };
+  return withPlaces(words, { at: at.slice(), from: from.slice(), to: to.slice() });
 }
 
 function onePiece(words: Understood, start: number, end: number): Passage {
-  const { text, folded, meant } = words;
-  const places = { at: [0], from: [start], to: [end] };
-  return meant === undefined ? { text, folded, ...places } : { text, folded, meant, ...places };
+  return withPlaces(words, { at: [0], from: [start], to: [end] });
 }
 
-function severalPieces(text: string, pieces: readonly Piece[], folded: string | null): Passage {
+function withPlaces({ text, folded, meant }: Understood, { at, from, to }: Places): Passage {
+  return meant === undefined ? { text, folded, at, from, to } : { text, folded, meant, at, from, to };
+}
+
+function severalPieces(text: string, pieces: readonly Piece[], folded: FoldedText | null): Passage {
   const at: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -72,19 +68,7 @@ function severalPieces(text: string, pieces: readonly Piece[], folded: string | 
     }
     if (start < raw.length) add(piece.start + start, piece.end);
   }
-  return inPieces(understood(words, foldedPieces(text, { text: words, at, from, to }, folded) ?? fold(words)), at, from, to);
-}
-
-/** The same of several pieces; null also where two of them stand side by side. */
-function foldedPieces(text: string, words: Omit<Passage, "folded">, folded: string | null): string | null {
-  let known = "";
-  for (let k = 0; k < words.at.length; k++) {
-    const at = words.at[k] ?? 0;
-    const piece = foldedPiece(text, { start: words.from[k] ?? 0, end: words.to[k] ?? 0 }, folded);
-    if (piece === null || (k > 0 && at === known.length)) return null;
-    known += words.text.slice(known.length, at) + piece;
-  }
-  return known;
+  return inPieces(wordsFrom(text, folded, words, { at, from, to }), at, from, to);
 }
 
 /** Nothing to fold: a repaired text has no other white space than these. */

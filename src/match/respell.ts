@@ -2,26 +2,23 @@ import type { Span } from "../doc.ts";
 import { smallWords } from "../vi/spelling.ts";
 import { commonSyllables } from "../vi/syllables.ts";
 import { bonesOf } from "./bones.ts";
-import { isDoubtful, type Known, type Likeness, longest, type PhraseTree, phraseTree, runFrom, wordChanges } from "./phrase-tree.ts";
+import { isDoubtful, type Known, knownPhrases, type Likeness, longest, type PhraseTree, runFrom, wordChanges } from "./phrase-tree.ts";
 import { isWordCode } from "./row-at.ts";
 import { isNumber, type Token, tokenAt, tokenBefore } from "./tokens.ts";
 
 const name = /^\p{Lu}\p{Ll}/u;
 
-/** Grown when first asked for: a start that reads no document does without. */
-let grown: PhraseTree | null = null;
-
 /**
  * Folded words with the tables' own phrases put right where a scan spoilt their marks: `chu tri` as `chủ trì`, `trước ngay 5` as
- * `trước ngày 5`. Letter by letter, so that the result has the length of `folded`. What is a common word already stays; `printed` are the same words with their capitals.
+ * `trước ngày 5`; a phrase is looked for at `starts` alone. Letter by letter, so that the result has the length of `folded`. What is a common word already stays; `printed` are the same words with their capitals.
  */
-export function respell(folded: string, printed: string): string {
-  grown ??= phraseTree();
-  const tree = grown;
+export function respell(folded: string, printed: string, starts: readonly number[]): string {
+  const { tree } = knownPhrases();
   let out = "";
   let from = 0;
-  for (let token = tokenAt(folded, 0); token; token = tokenAt(folded, token.end)) {
-    if (token.start < from || !isDoubtful(folded, token, tree)) continue;
+  for (const start of starts) {
+    const token = start < from ? null : tokenAt(folded, start);
+    if (!token || !isDoubtful(folded, token, tree)) continue;
     const misprint = misprintAt(folded, token, tree);
     if (!misprint || parted(printed, misprint.tokens)) continue;
     misprint.known.words.forEach((word, k) => {

@@ -32,8 +32,51 @@ export function tokenAt(folded: string, from: number): Token | null {
     exact = (Math.imul(exact, 31) + code) & mask;
   }
   const first = isNumber(folded, start) ? numberClass(end - start) : letters;
-  const next = (Math.imul(first, 37) + gapOf(folded, from, start)) & mask;
-  return { start, end, first, next, exact: first < 8 ? first : exact };
+  return { start, end, first, next: nextOf(first, gapOf(folded, from, start, false)), exact: first < 8 ? first : exact };
+}
+
+/** The words of a text, one list for each number of a `Token`. */
+export interface WordTable {
+  readonly starts: readonly number[];
+  readonly first: readonly number[];
+  readonly next: readonly number[];
+  readonly exact: readonly number[];
+}
+
+/** All words of a folded text as they may stand in its passages: a gap of any width, line ends in it, may be a blank there. */
+export function wordTable(folded: string): WordTable {
+  const table = { starts: [] as number[], first: [] as number[], next: [] as number[], exact: [] as number[] };
+  const { length } = folded;
+  let from = 0;
+  for (let at = 0; at < length; at++) {
+    let code = folded.charCodeAt(at);
+    if (!isWordCode(code)) continue;
+    const start = at;
+    let [letters, exact] = [0, 0];
+    for (; isWordCode(code); code = folded.charCodeAt(++at)) {
+      letters = (Math.imul(letters, 31) + (shapes[code] ?? 0)) & mask;
+      exact = (Math.imul(exact, 31) + code) & mask;
+    }
+    const first = isNumber(folded, start) ? numberClass(at - start) : letters;
+    table.starts.push(start);
+    table.first.push(first);
+    table.next.push(nextOf(first, gapOf(folded, from, start, true)));
+    table.exact.push(first < 8 ? first : exact);
+    from = at;
+  }
+  return table;
+}
+
+/** How many slots pairs of words share: two that have the same are looked at for nothing. */
+export const pairSlots = 1 << 18;
+
+/** The slot of a word and the one that comes next. */
+export function pairSlot(first: number, next: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ next ^ (next >>> 13)) & (pairSlots - 1);
+}
+
+function nextOf(first: number, gap: number): number {
+  return (Math.imul(first, 37) + gap) & mask;
 }
 
 /** Of some words one after the other, from that of the words before the last and that of the last. */
@@ -57,15 +100,15 @@ export function isNumber(words: string, at: number): boolean {
   return code > 47 && code < 58;
 }
 
-/** What stands between two words: a blank, a comma, a dash or its like, or something that ends every phrase. */
-function gapOf(folded: string, from: number, to: number): number {
-  if (to - from > widest) return 4;
+/** What stands between two words: a blank, a comma, a dash or its like, or something that ends every phrase; `loose` takes any white space for a blank. */
+function gapOf(folded: string, from: number, to: number, loose: boolean): number {
+  if (to - from > widest && !loose) return 4;
   let kind = 1;
   for (let at = from; at < to; at++) {
     const code = folded.charCodeAt(at);
     if (code === comma) kind = 2;
     else if (dashes.has(code)) kind = 3;
-    else if (code !== 32) return 4;
+    else if (code !== 32 && !(code < 32 && loose)) return 4;
   }
   return kind;
 }

@@ -1,5 +1,5 @@
 import type { Block, Span } from "../doc.ts";
-import { fold } from "../match/fold.ts";
+import { foldedText } from "../match/folded-text.ts";
 import { continues, type TextLine, widthOf } from "./joins.ts";
 import type { Line } from "./lines.ts";
 import { linesOf } from "./lines.ts";
@@ -39,7 +39,7 @@ export function blocksOf(text: string, { hidden = [], ended = false }: Known = {
   });
   const width = ended ? null : widthOf(lines.filter((_, i) => kinds[i] === "text"));
   const opens = (i: number) => ended && (found[i]?.blanks ?? 0) > 0;
-  return group({ text, folded: fold(text), lines, kinds, tables, width, hidden, opens, read: [] });
+  return group({ text, folded: foldedText(text), lines, kinds, tables, width, hidden, opens, read: [] });
 }
 
 type Tables = ReturnType<typeof printedTables>;

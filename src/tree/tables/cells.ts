@@ -1,5 +1,6 @@
 import type { Cell, Paragraph, Span } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
+import type { FoldedText } from "../../match/folded-text.ts";
 import { type Piece, passageOf } from "../../match/passage.ts";
 import { readMark, splitMark } from "../marks.ts";
 import { cleanOf } from "../markup.ts";
@@ -10,7 +11,7 @@ const ended = /[.;:!?]$/;
 /** A repaired text, and the stretches of it that a Markdown parser found to be markup. */
 export interface Page {
   readonly text: string;
-  readonly folded: string;
+  readonly folded: FoldedText;
   readonly hidden: readonly Span[];
 }
 
