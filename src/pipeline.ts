@@ -11,10 +11,9 @@ import { furnitureOf } from "./furniture.ts";
 import { file, type Linked, link, type ReferenceDraft } from "./link.ts";
 import { addAll } from "./match/add-all.ts";
 import { type Language, sentence } from "./messages/sentence.ts";
-
+import { misprintMessages } from "./misprints.ts";
 import { readSource } from "./readers/list.ts";
 import type { ReadOptions, Unread } from "./readers/reader.ts";
-
 import { type DocumentRecord, documentRecord, type Header } from "./record.ts";
 import { readable } from "./text/readable.ts";
 import { parseTree } from "./tree/parse.ts";
@@ -71,6 +70,7 @@ function understand(doc: Doc): Understood {
     takenBy(doc.text, [header, ...tasks.tasks, ...notes], [...linked.furniture, ...tasks.furniture, ...read]),
   );
   file(linked, "/outline", outline);
+  addAll(linked.messages, misprintMessages(doc.tree, linked.provenance));
   return { header: header.value, outline: outline.value, linked, furniture: [...furnitureOf(doc), ...tasks.furniture, ...read] };
 }
 

@@ -78,7 +78,7 @@ function covered(folded: string, tokens: readonly Token[], known: Known, tree: P
   for (let token = tokenBefore(folded, start); token && token.start < end; token = tokenAt(folded, token.end)) {
     const other = exactAt(folded, token, tree);
     if (!other || other.end <= start || (other.start >= start && other.end <= end)) continue;
-    if (changesIn(folded, tokens, known, other) || (!other.small && binds(folded, tokens, other))) return true;
+    if (changesIn(folded, tokens, known, other) || (!other.small && binds(folded, tokens, known, other))) return true;
   }
   return false;
 }
@@ -88,9 +88,9 @@ function changesIn(folded: string, tokens: readonly Token[], known: Known, other
   return tokens.some((one, k) => one.start >= other.start && one.end <= other.end && wordChanges(folded, known.words[k] ?? "", one) > 0);
 }
 
-/** The other phrase has the last of two words; or the first one, where both are common. */
-function binds(folded: string, tokens: readonly Token[], other: Span): boolean {
-  if (tokens.length !== 2) return false;
+/** The other phrase has the last of two words, or the first one where both are common; a word that is no common one is bound by none. */
+function binds(folded: string, tokens: readonly Token[], known: Known, other: Span): boolean {
+  if (tokens.length !== 2 || !spoiltWords(folded, known, tokens).some(({ printed }) => commonSyllables.has(printed))) return false;
   return other.end > (tokens[1]?.end ?? 0) || tokens.every(({ start, end }) => commonSyllables.has(folded.slice(start, end)));
 }
 

@@ -7,6 +7,7 @@ export const vi = {
   "row-start-lost": "Dòng này bị mất phần đầu; hãy xem lại bản gốc.",
   "unit-lost": "Không đọc được đơn vị của nhóm nhiệm vụ này; hãy xem lại bản gốc.",
   "unit-realigned": "Tên đơn vị «{name}» in lệch dòng; các dòng được xếp lại theo số thứ tự.",
+  "words-repaired": "«{raw}» được hiểu là «{name}».",
   "unit-repaired": "Tên đơn vị in là «{raw}», được hiểu là «{name}».",
   "unit-inherited": "Mục này không ghi đơn vị; lấy theo câu dẫn hoặc mục chung: {name}.",
   "deadline-inherited": "Mục này không ghi thời hạn; lấy theo thời hạn chung: {raw}.",

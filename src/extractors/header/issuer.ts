@@ -64,7 +64,7 @@ function issuerOf(doc: Doc, clues: IssuerClues, bodies: readonly Passage[]): Par
   const spelling = printedSpelling(doc);
   const naming = (printed: string) => bodyName(printed, spelling);
   const last = bodies[bodies.length - 1];
-  if (last && clues.joint && bodies.length > 1) return sited(bodies.map((b) => naming(b.text)).join(" - "), "/issuer", bodies);
+  if (last && clues.joint && bodies.length > 1) return sited(bodies.map((b) => naming(b.meant ?? b.text)).join(" - "), "/issuer", bodies);
   if (last && !needsPlace(last, authority)) return inOwnName(withPlace(last, bodies.slice(0, -1), authority, naming), last, authority);
   if (authority) return fromAuthority(authority, clues, naming);
   return inferIssuer(doc, clues);
@@ -130,13 +130,13 @@ function wholeAbove(body: Passage, superior: Passage): boolean {
 }
 
 function withPlace(body: Passage, higher: readonly Passage[], authority: Passage | null, naming: Naming): Part<string | null> {
-  const name = naming(body.text);
+  const name = naming(body.meant ?? body.text);
   if (placePart(fold(name)) !== null) return sited(name, "/issuer", [body]);
   if (authority?.folded.startsWith(`${body.folded} `) && placePart(authority.folded.slice(body.folded.length + 1))?.start === 0)
-    return sited(naming(authority.text), "/issuer", [authority]);
+    return sited(naming(authority.meant ?? authority.text), "/issuer", [authority]);
   const superior = higher[higher.length - 1];
   if (!superior) return sited(name, "/issuer", [body]);
-  const above = naming(superior.text);
+  const above = naming(superior.meant ?? superior.text);
   if (wholeAbove(body, superior)) return sited(`${name} ${above}`, "/issuer", [body, superior]);
   const place = placePart(fold(above));
   if (place === null || placedHead.test(body.folded)) return sited(name, "/issuer", [body]);
@@ -161,7 +161,7 @@ function authorityOf(doc: Doc): Passage | null {
 }
 
 function fromAuthority(authority: Passage, clues: IssuerClues, naming: Naming): Part<string | null> {
-  const name = naming(authority.text);
+  const name = naming(authority.meant ?? authority.text);
   const level = /(?<= )(\p{L}+(?: \p{L}+)?)$/u.exec(authority.folded)?.[1] ?? "";
   if (clues.place === null || placePart(`${level} x`) === null) return sited(name, "/issuer", [authority]);
   const full = `${name} ${clues.place}`;

@@ -159,8 +159,8 @@ function signerOf(offices: readonly Office[], name: Passage | null, furniture: r
   const personal = name && person(name);
   const value: Signer = {
     mode: mode?.mode ?? null,
-    onBehalfOf: outer && bodyName(outer.words.text),
-    position: position && bodyName(position.words.text),
+    onBehalfOf: outer && bodyName(outer.words.meant ?? outer.words.text),
+    position: position && bodyName(position.words.meant ?? position.words.text),
     name: personal?.text ?? null,
   };
   const rest = offices.filter((o) => o !== outer && o !== position).flatMap((o) => allOf(o.words));
