@@ -37,6 +37,12 @@ describe("a page", () => {
     expect(read(`${hidden}<p>m<sup>2</sup> <span style="text-transform:uppercase">sở</span></p>`)).toEqual(["m² SỞ"]);
   });
 
+  test("knows footnotes by links that lead to each other", () => {
+    const mark = '<sup><a href="a.htm#_ftn1" name="_ftnref1"><span>[1]</span></a></sup>';
+    const note = '<p><a href="#_ftnref1" name="_ftn1">[1]</a> Nguồn: báo cáo</p>';
+    expect(read(`<p>một${mark}, hai <a href="#x" name="y">3</a></p>${note}`)).toEqual(["một[^1], hai 3", "[^1] Nguồn: báo cáo"]);
+  });
+
   test("keeps the lines of preformatted text, a blank line between paragraphs", () => {
     expect(source(utf8("<html><pre>một\nhai\n\nba</pre></html>")).text).toBe("một\nhai\n\nba\n");
   });
@@ -64,6 +70,10 @@ describe("finding the document in a page", () => {
 
   test("keeps a table that is nearly all of the document", () => {
     expect(read(`<p>Biểu</p><table>${`<tr><td>1</td><td>${sentence}</td></tr>`.repeat(30)}</table>`)).toHaveLength(31);
+  });
+
+  test("keeps the short lines around a single long one", () => {
+    expect(read(`<p>KẾ HOẠCH</p><table><tr><td>1</td><td>${sentence}</td></tr></table>`)).toEqual(["KẾ HOẠCH", `1\t${sentence}`]);
   });
 });
 

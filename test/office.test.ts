@@ -5,6 +5,7 @@ import { printOf } from "./tools/office/print.ts";
 import { compareFacts, share } from "./tools/office/same-facts.ts";
 import { writeDocx } from "./tools/office/write-docx.ts";
 import { writeHtml } from "./tools/office/write-html.ts";
+import { writeOdt } from "./tools/office/write-odt.ts";
 
 const documents = ["seeds", "fixtures"].flatMap((folder) =>
   documentsOf(folder).map(({ name, bytes }) => ({ name, ...readBytes(bytes, name) })),
@@ -13,6 +14,7 @@ const documents = ["seeds", "fixtures"].flatMap((folder) =>
 describe.each([
   ["docx", writeDocx, 0.99],
   ["html", writeHtml, 0.99],
+  ["odt", writeOdt, 0.99],
 ] as const)("documents written as %s", (format, write, bar) => {
   test("give the facts of their text", async () => {
     const compared = await Promise.all(

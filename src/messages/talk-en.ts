@@ -10,6 +10,7 @@ export const talkEn: Readonly<Record<TalkId, string>> = {
   formats: "List the formats that can be read here, and what a missing program would add.",
   "format-docx": "Word 2007 and later",
   "format-pdf": "PDF with a text layer",
+  "format-odt": "OpenDocument text (LibreOffice)",
   "format-html": "saved web page",
   "format-text": "plain text and Markdown, UTF-8 or UTF-16",
   "helper-found": "with {program}: {adds}",

@@ -9,6 +9,7 @@ export const talkVi = {
   formats: "Liệt kê các định dạng đọc được trên máy này, và chương trình còn thiếu sẽ đọc thêm được gì.",
   "format-docx": "Word 2007 trở lên",
   "format-pdf": "PDF có lớp chữ",
+  "format-odt": "văn bản OpenDocument (LibreOffice)",
   "format-html": "trang web đã lưu",
   "format-text": "văn bản thuần và Markdown, mã UTF-8 hoặc UTF-16",
   "helper-found": "có {program}: {adds}",

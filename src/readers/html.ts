@@ -5,6 +5,7 @@ import { unified } from "unified";
 import { decode } from "./decode.ts";
 import { flowSource } from "./flow/flow-source.ts";
 import { findDocument } from "./html/find-document.ts";
+import { findNotes } from "./html/footnotes.ts";
 import { readBlocks } from "./html/read-blocks.ts";
 import { type ReadOptions, type ReadResult, unread } from "./reader.ts";
 
@@ -18,7 +19,7 @@ export function readHtml(path: string, bytes: Uint8Array, { encoding = null }: R
   const decoded = decodeHtml(bytes, encoding);
   const page = bodyOf(parser.parse(decoded.text));
   if (!page) return unread("file-empty");
-  return flowSource(path, bytes, "html", decoded.encoding, readBlocks(findDocument(page)));
+  return flowSource(path, bytes, "html", decoded.encoding, readBlocks(findDocument(page), findNotes(page)));
 }
 
 /** Unicode where the bytes are that, else what the page says, else what browsers take. */

@@ -12,6 +12,13 @@ export const readers: readonly Reader[] = [
     read: async (path, bytes) => (await import("./docx.ts")).readDocx(path, bytes),
   },
   {
+    name: "odt",
+    title: "format-odt",
+    extensions: [".odt", ".ott"],
+    recognises: (bytes) => isZipWith(bytes, "application/vnd.oasis.opendocument.text"),
+    read: async (path, bytes) => (await import("./odt.ts")).readOdt(path, bytes),
+  },
+  {
     name: "html",
     title: "format-html",
     extensions: [".html", ".htm", ".xhtml"],

@@ -1,4 +1,4 @@
-import { type Element, eachElement, elementsIn } from "../office/xml.ts";
+import { type Element, elementsIn, rootOf } from "../office/xml.ts";
 import { type Unread, unread } from "../reader.ts";
 
 /** The parts of a DOCX file that are read: the document as bytes, since it may be long; null where there is none. */
@@ -24,12 +24,6 @@ export function readParts(files: ReadonlyMap<string, Uint8Array>): Parts | Unrea
 }
 
 const none: Element = { name: "", attributes: {}, children: [] };
-
-function rootOf(xml: Uint8Array | undefined): Element | undefined {
-  const found: Element[] = [];
-  if (xml) eachElement(xml, [], (element) => found.push(element));
-  return found[0];
-}
 
 function mainPart(files: ReadonlyMap<string, Uint8Array>): string | undefined {
   const root = rootOf(files.get("_rels/.rels"));

@@ -9,11 +9,15 @@ const least = { motto: 0.75, plain: 0.9 };
 /** Characters of a paragraph outside links that make it prose rather than a menu, a button or a label. */
 const prose = 60;
 const longestMotto = 200;
+/** Paragraphs of prose that a part without a letterhead has at least, to be more than a long cell of a table. */
+const fewest = 5;
 
 /** What a part of a page holds. */
 interface Weight {
   /** Characters in paragraphs of prose. */
   prose: number;
+  /** How many paragraphs these are. */
+  count: number;
   /** Whether the letterhead stands in it. */
   motto: boolean;
 }
@@ -33,16 +37,19 @@ function heaviest(element: Element, weights: ReadonlyMap<Element, Weight>): Elem
   const needed = own.prose * (own.motto ? least.motto : least.plain);
   return element.children.find((child): child is Element => {
     const weight = child.type === "element" && child.tagName !== "p" ? weights.get(child) : undefined;
-    return weight !== undefined && weight.prose >= needed && weight.motto === own.motto;
+    return weight !== undefined && weight.prose >= needed && weight.motto === own.motto && (own.motto || weight.count >= fewest);
   });
 }
 
 function weigh(element: Element, weights: Map<Element, Weight>): Weight {
-  const weight: Weight = { prose: 0, motto: false };
+  const weight: Weight = { prose: 0, count: 0, motto: false };
   weights.set(element, weight);
   let line = "";
   const flush = () => {
-    if (line.length >= prose) weight.prose += line.length;
+    if (line.length >= prose) {
+      weight.prose += line.length;
+      weight.count++;
+    }
     weight.motto ||= line.length < longestMotto && anyMotto.test(fold(line.normalize("NFC").replace(/\s+/g, " ")));
     line = "";
   };
@@ -53,6 +60,7 @@ function weigh(element: Element, weights: Map<Element, Weight>): Weight {
       flush();
       const inner = weigh(node, weights);
       weight.prose += inner.prose;
+      weight.count += inner.count;
       weight.motto ||= inner.motto;
     } else for (const child of node.children) visit(child);
   };

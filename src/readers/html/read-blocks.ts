@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import type { FlowBlock, Run } from "../flow/flow.ts";
 import { raised } from "../office/raised.ts";
+import type { NoteLinks } from "./footnotes.ts";
 import { itemMarks } from "./item-marks.ts";
-import { lookOf } from "./looks.ts";
+import { type Look, lookOf } from "./looks.ts";
 import { readTable } from "./read-table.ts";
 import { blockTags, cellTags, silentTags } from "./tags.ts";
 
@@ -20,13 +21,14 @@ const plain: Setting = { centred: false, capitals: false, raised: false, kept: f
 
 /** The paragraph that is being written, and the blocks before it. */
 interface Page {
+  readonly notes: NoteLinks;
   readonly blocks: FlowBlock[];
   runs: Run[];
 }
 
 /** Reads what an element prints. */
-export function readBlocks(element: Element): FlowBlock[] {
-  const page: Page = { blocks: [], runs: [] };
+export function readBlocks(element: Element, notes: NoteLinks): FlowBlock[] {
+  const page: Page = { notes, blocks: [], runs: [] };
   readElement(element, plain, page);
   return page.blocks;
 }
@@ -34,13 +36,22 @@ export function readBlocks(element: Element): FlowBlock[] {
 function readElement(element: Element, around: Setting, page: Page): void {
   const look = lookOf(element);
   if (look.hidden || silentTags.has(element.tagName)) return;
-  const setting: Setting = {
+  const note = page.notes.get(element);
+  if (note) page.runs.push({ text: note.opens ? `[^${note.marker}] ` : `[^${note.marker}]`, font: null });
+  else readPrinted(element, settingOf(element, look, around), page);
+}
+
+function settingOf(element: Element, look: Look, around: Setting): Setting {
+  return {
     centred: look.centred ?? around.centred,
     capitals: look.capitals || around.capitals,
     raised: look.raised,
     kept: look.kept || around.kept,
     marks: element.tagName === "ol" || element.tagName === "ul" ? itemMarks(element) : around.marks,
   };
+}
+
+function readPrinted(element: Element, setting: Setting, page: Page): void {
   if (element.tagName === "br") page.runs.push({ text: "\n", font: null });
   else if (element.tagName === "table") addTable(element, setting, page);
   else if (blockTags.has(element.tagName) || cellTags.has(element.tagName)) addBlock(element, setting, page);
@@ -64,7 +75,7 @@ function addBlock(element: Element, setting: Setting, page: Page): void {
 
 function addTable(element: Element, setting: Setting, page: Page): void {
   endParagraph(page, setting);
-  page.blocks.push(...readTable(element, readBlocks));
+  page.blocks.push(...readTable(element, (part) => readBlocks(part, page.notes)));
 }
 
 /** White space folds as a browser folds it. */

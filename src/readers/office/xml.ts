@@ -70,3 +70,10 @@ export function childOf(element: Element | undefined, ...path: readonly string[]
 export function wordsIn(element: Element): string {
   return element.children.map((child) => (typeof child === "string" ? child : wordsIn(child))).join("");
 }
+
+/** The root element of a part; undefined where there is none. */
+export function rootOf(xml: Uint8Array | undefined): Element | undefined {
+  const found: Element[] = [];
+  if (xml) eachElement(xml, [], (element) => found.push(element));
+  return found[0];
+}
