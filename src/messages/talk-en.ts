@@ -12,6 +12,7 @@ export const talkEn: Readonly<Record<TalkId, string>> = {
   "format-pdf": "PDF with a text layer",
   "format-odt": "OpenDocument text (LibreOffice)",
   "format-html": "saved web page",
+  "format-rtf": "Rich Text Format",
   "format-text": "plain text and Markdown, UTF-8 or UTF-16",
   "helper-found": "with {program}: {adds}",
   "helper-missing": "{program} is not installed; it would add: {adds}",

@@ -11,6 +11,7 @@ export const talkVi = {
   "format-pdf": "PDF có lớp chữ",
   "format-odt": "văn bản OpenDocument (LibreOffice)",
   "format-html": "trang web đã lưu",
+  "format-rtf": "văn bản RTF",
   "format-text": "văn bản thuần và Markdown, mã UTF-8 hoặc UTF-16",
   "helper-found": "có {program}: {adds}",
   "helper-missing": "chưa cài {program}; cài thêm thì có: {adds}",

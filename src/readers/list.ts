@@ -19,6 +19,13 @@ export const readers: readonly Reader[] = [
     read: async (path, bytes) => (await import("./odt.ts")).readOdt(path, bytes),
   },
   {
+    name: "rtf",
+    title: "format-rtf",
+    extensions: [".rtf"],
+    recognises: (bytes) => formatOf(bytes) === "RTF",
+    read: async (path, bytes) => (await import("./rtf.ts")).readRtf(path, bytes),
+  },
+  {
     name: "html",
     title: "format-html",
     extensions: [".html", ".htm", ".xhtml"],
