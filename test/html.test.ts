@@ -28,8 +28,9 @@ describe("a page", () => {
   });
 
   test("numbers lists as a browser does", () => {
-    const list = '<ol><li>một<li>hai<ol type="a"><li>ba</ol><li value="7">bốn</ol><ul><li>năm</ul><ul style="list-style:none"><li>sáu</ul>';
-    expect(read(list)).toEqual(["1. một", "2. hai", "a. ba", "7. bốn", "• năm", "sáu"]);
+    const list =
+      '<ol><li>một<li><p>hai</p><p>nữa</p><ol type="a"><li>ba</ol><li value="7">bốn</ol><ul><li>năm</ul><ul style="list-style:none"><li>sáu</ul>';
+    expect(read(list)).toEqual(["1. một", "2. hai", "nữa", "a. ba", "7. bốn", "• năm", "sáu"]);
   });
 
   test("leaves out what is not printed", () => {

@@ -8,6 +8,7 @@ export const talkEn: Readonly<Record<TalkId, string>> = {
   schema: "Print the JSON Schema (draft 2020-12) of the record.",
   explain: "Print the record for a person: header, tasks by unit, places to look at.",
   formats: "List the formats that can be read here, and what a missing program would add.",
+  "format-doc": "Word 97 to 2003",
   "format-docx": "Word 2007 and later",
   "format-pdf": "PDF with a text layer",
   "format-odt": "OpenDocument text (LibreOffice)",

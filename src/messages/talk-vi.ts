@@ -7,6 +7,7 @@ export const talkVi = {
   schema: "In JSON Schema (draft 2020-12) của bản ghi.",
   explain: "In bản ghi cho người đọc: phần đầu, nhiệm vụ theo đơn vị, những chỗ cần xem lại.",
   formats: "Liệt kê các định dạng đọc được trên máy này, và chương trình còn thiếu sẽ đọc thêm được gì.",
+  "format-doc": "Word 97 đến 2003",
   "format-docx": "Word 2007 trở lên",
   "format-pdf": "PDF có lớp chữ",
   "format-odt": "văn bản OpenDocument (LibreOffice)",

@@ -12,6 +12,13 @@ export const readers: readonly Reader[] = [
     read: async (path, bytes) => (await import("./docx.ts")).readDocx(path, bytes),
   },
   {
+    name: "doc",
+    title: "format-doc",
+    extensions: [".doc", ".dot"],
+    recognises: (bytes) => formatOf(bytes) === "DOC/XLS",
+    read: async (path, bytes) => (await import("./doc.ts")).readDoc(path, bytes),
+  },
+  {
     name: "odt",
     title: "format-odt",
     extensions: [".odt", ".ott"],

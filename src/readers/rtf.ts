@@ -1,8 +1,8 @@
 import { flowSource } from "./flow/flow-source.ts";
+import { finish, newSheet, noRow } from "./flow/sheet.ts";
 import { type ReadResult, unread } from "./reader.ts";
 import { addWords, endParagraph, flush } from "./rtf/print.ts";
 import { type Group, outermost, type State } from "./rtf/state.ts";
-import { finish, newSheet, noRow } from "./rtf/tables.ts";
 import { type Token, tokensOf } from "./rtf/tokens.ts";
 import { describing, drawing, type Handler, known, printing, signs } from "./rtf/words.ts";
 

@@ -1,6 +1,6 @@
 import type { Run } from "../flow/flow.ts";
+import type { Numbering } from "../office/lists.ts";
 import type { Element } from "../office/xml.ts";
-import type { Numbering } from "./numbering.ts";
 import type { Styles } from "./styles.ts";
 
 /** What the reading of one document carries from paragraph to paragraph. */

@@ -1,74 +1,10 @@
-import { type CountFormat, printCount } from "../office/count-format.ts";
-import { withoutPrivate } from "../office/symbols.ts";
+import { type Level, type List, type Numbering, numberingOf } from "../office/lists.ts";
 import { childOf, type Element, elementsIn } from "../office/xml.ts";
-import type { ListPlace, Styles } from "./styles.ts";
+import type { Styles } from "./styles.ts";
 
-interface Level {
-  readonly start: number;
-  readonly format: CountFormat | "bullet";
-  /** `%1.%2.`: the numbers of the levels among words. */
-  readonly text: string;
-  /** All numbers in figures. */
-  readonly legal: boolean;
-  /** The level above, from 1, whose next number starts this one anew; 0 for none; null for any. */
-  readonly restart: number | null;
-  /** The paragraph style that stands for this level. */
-  readonly style: string | undefined;
-}
-
-type Levels = ReadonlyMap<number, Level>;
-
-/** A list of the document: where its levels are described, and which of them it describes or starts itself. */
-interface List {
-  readonly abstract: string;
-  readonly levels: Levels;
-  readonly starts: ReadonlyMap<number, number>;
-}
-
-/** What is printed before the next paragraph at a place of a list, as Word counts; null where nothing is. */
-export type Numbering = (place: ListPlace, style: string) => string | null;
-
-/** Reads `word/numbering.xml` and counts the paragraphs of a document in their order. */
+/** Reads `word/numbering.xml`. */
 export function readNumbering(root: Element | undefined, styles: Styles): Numbering {
-  const lists = listsOf(root, styles);
-  const counts = new Map<string, (number | undefined)[]>();
-  const started = new Set<string>();
-  return ({ list: id, level: given }, style) => {
-    const list = lists.get(id ?? "0");
-    if (!list) return null;
-    const at = given ?? levelOfStyle(list.levels, style) ?? 0;
-    const level = list.levels.get(at);
-    if (!level) return null;
-    const count = counts.get(list.abstract) ?? [];
-    counts.set(list.abstract, count);
-    const start = started.has(`${id} ${at}`) ? undefined : list.starts.get(at);
-    started.add(`${id} ${at}`);
-    count[at] = start ?? (count[at] === undefined ? level.start : count[at] + 1);
-    restartBelow(count, at, list.levels);
-    return printed(level, list.levels, count);
-  };
-}
-
-function restartBelow(count: (number | undefined)[], at: number, levels: Levels): void {
-  for (let below = at + 1; below < count.length; below++) {
-    const restart = levels.get(below)?.restart ?? null;
-    if (restart === null || at < restart) count[below] = undefined;
-  }
-}
-
-function printed(level: Level, levels: Levels, count: readonly (number | undefined)[]): string {
-  if (level.format === "bullet") return withoutPrivate(level.text, "Symbol");
-  return level.text.replace(/%(\d)/g, (_, digit) => {
-    const index = Number(digit) - 1;
-    const other = levels.get(index);
-    const format = other?.format ?? "decimal";
-    if (format === "bullet") return "";
-    return printCount(count[index] ?? other?.start ?? 1, level.legal && format !== "none" ? "decimal" : format);
-  });
-}
-
-function levelOfStyle(levels: Levels, style: string): number | undefined {
-  return [...levels].find(([, level]) => level.style === style)?.[0];
+  return numberingOf(listsOf(root, styles));
 }
 
 function listsOf(root: Element | undefined, styles: Styles): Map<string, List> {
@@ -95,7 +31,7 @@ function listOf(number: Element, abstract: string, described: ReadonlyMap<string
     const start = childOf(override, "w:startOverride")?.attributes["w:val"];
     if (start !== undefined) starts.set(Number(override.attributes["w:ilvl"]), Number(start));
   }
-  return { abstract, levels, starts };
+  return { counted: abstract, levels, starts };
 }
 
 function levelsIn(element: Element | undefined): [number, Level][] {

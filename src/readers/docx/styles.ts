@@ -1,3 +1,4 @@
+import type { ListPlace } from "../office/lists.ts";
 import { childOf, type Element, elementsIn } from "../office/xml.ts";
 
 /** What a style says of its paragraphs and runs, and of those of the styles that it is based on; undefined where none says it. */
@@ -8,12 +9,6 @@ export interface Style {
   readonly hidden?: boolean | undefined;
   readonly raised?: boolean | undefined;
   readonly centred?: boolean | undefined;
-}
-
-/** Which list a paragraph is counted in, and how deep; a style may leave the depth to the list. */
-export interface ListPlace {
-  readonly list: string | undefined;
-  readonly level: number | undefined;
 }
 
 /** The styles of a document by id; `""` is what all others build on. */

@@ -24,11 +24,13 @@ interface Page {
   readonly notes: NoteLinks;
   readonly blocks: FlowBlock[];
   runs: Run[];
+  /** What is printed before the next words: the mark of a list's item. */
+  mark: string;
 }
 
 /** Reads what an element prints. */
 export function readBlocks(element: Element, notes: NoteLinks): FlowBlock[] {
-  const page: Page = { notes, blocks: [], runs: [] };
+  const page: Page = { notes, blocks: [], runs: [], mark: "" };
   readElement(element, plain, page);
   return page.blocks;
 }
@@ -68,8 +70,9 @@ function readChildren(children: readonly ElementContent[], setting: Setting, pag
 function addBlock(element: Element, setting: Setting, page: Page): void {
   endParagraph(page, setting);
   const mark: unknown = element.tagName === "li" ? setting.marks?.next().value : undefined;
-  if (typeof mark === "string" && mark !== "") page.runs.push({ text: `${mark} `, font: null });
+  if (typeof mark === "string") page.mark = mark;
   readChildren(element.children, setting, page);
+  if (typeof mark === "string" && page.mark !== "") addWords(" ", { ...setting, kept: true }, page);
   endParagraph(page, setting);
 }
 
@@ -90,9 +93,10 @@ function addWords(value: string, { capitals, raised: isRaised, kept }: Setting, 
 
 /** Ends the paragraph, or the several that blank lines part where white space is kept. */
 function endParagraph(page: Page, { centred, kept }: Setting): void {
-  const { runs } = page;
+  const runs = page.mark === "" ? page.runs : [{ text: `${page.mark} `, font: null }, ...page.runs];
+  if (page.runs.length === 0) return;
   page.runs = [];
-  if (runs.length === 0) return;
+  page.mark = "";
   const parts = kept
     ? runs
         .map((run) => run.text)

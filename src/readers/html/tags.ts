@@ -1,8 +1,8 @@
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(" "));
 
-/** Elements that print nothing of the document: code, controls, pictures, a page's own menus. */
+/** Elements that print nothing of the document: code, controls, pictures, deleted words, a page's own menus. */
 export const silentTags = setOf(
-  "head script style noscript template svg math nav aside button select option textarea input dialog menu iframe object embed canvas audio video map img hr title",
+  "head script style noscript template svg math nav aside button select option textarea input dialog menu iframe object embed canvas audio video map img hr title del",
 );
 
 /** Elements that stand on lines of their own. */

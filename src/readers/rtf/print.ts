@@ -1,9 +1,9 @@
 import type { Run } from "../flow/flow.ts";
+import { addBlocks, finish, newSheet } from "../flow/sheet.ts";
 import { raised } from "../office/raised.ts";
 import { withoutPrivate } from "../office/symbols.ts";
 import { decodeBytes } from "./fonts.ts";
 import type { State } from "./state.ts";
-import { addBlocks, finish, newSheet } from "./tables.ts";
 
 /** Writes the bytes that wait, as the group that is now open prints them: a character may be two bytes, or carry marks. */
 export function flush(state: State): void {

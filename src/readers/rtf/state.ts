@@ -1,6 +1,6 @@
 import type { FlowBlock, Run } from "../flow/flow.ts";
+import type { RowShape, Sheet } from "../flow/sheet.ts";
 import type { Font } from "./fonts.ts";
-import type { RowShape, Sheet } from "./tables.ts";
 
 /** What holds inside a pair of braces; an inner pair begins with a copy. */
 export interface Group {

@@ -4,26 +4,29 @@ export type Token =
   | { readonly kind: "word"; readonly word: string; readonly param: number | null }
   | { readonly kind: "bytes"; readonly bytes: string };
 
-const token =
-  /\\(?:(?<word>[a-zA-Z]{1,40})(?<param>-?\d{1,10})? ?|'(?<hex>[0-9a-fA-F]{2})|(?<sign>[^a-zA-Z]))|(?<brace>[{}])|(?<bytes>[^\\{}]+)|\\/gy;
+const special = /[\\{}]/g;
+const control = /[{}]|\\(?:(?<word>[a-zA-Z]{1,40})(?<param>-?\d{1,10})? ?|'(?<hex>[0-9a-fA-F]{2})|(?<sign>[^a-zA-Z]))|\\/y;
 const lineEnds = /[\r\n]+/g;
 const escaped: ReadonlySet<string> = new Set(["\\", "{", "}"]);
 
-/** The tokens of RTF; `rtf` has a character for each byte. What `\\bin` announces is passed over. */
+/** The tokens of RTF; `rtf` has a character for each byte. What `\bin` announces is passed over. */
 export function* tokensOf(rtf: string): Generator<Token> {
-  token.lastIndex = 0;
-  for (let found = token.exec(rtf); found; found = token.exec(rtf)) {
-    const { word, param, ...others } = found.groups ?? {};
-    const number = param === undefined ? null : Number(param);
-    if (word === "bin") token.lastIndex = Math.min(rtf.length, token.lastIndex + Math.max(0, number ?? 0));
-    else if (word !== undefined) yield { kind: "word", word, param: number };
-    else yield* otherToken(others);
+  for (let at = 0; at < rtf.length; ) {
+    special.lastIndex = at;
+    const start = special.exec(rtf)?.index ?? rtf.length;
+    if (start > at) yield { kind: "bytes", bytes: rtf.slice(at, start).replace(lineEnds, "") };
+    control.lastIndex = start;
+    const found = control.exec(rtf);
+    at = found ? control.lastIndex : rtf.length;
+    if (found?.groups?.["word"] === "bin") at += Math.max(0, Number(found.groups["param"] ?? 0));
+    else if (found) yield* controlToken(found[0], found.groups ?? {});
   }
 }
 
-function* otherToken({ hex, sign, brace, bytes }: Readonly<Record<string, string | undefined>>): Generator<Token> {
-  if (bytes !== undefined) yield { kind: "bytes", bytes: bytes.replace(lineEnds, "") };
-  if (brace !== undefined) yield { kind: brace === "{" ? "open" : "close" };
+function* controlToken(words: string, { word, param, hex, sign }: Readonly<Record<string, string | undefined>>): Generator<Token> {
+  if (words === "{") yield { kind: "open" };
+  if (words === "}") yield { kind: "close" };
+  if (word !== undefined) yield { kind: "word", word, param: param === undefined ? null : Number(param) };
   if (hex !== undefined) yield { kind: "bytes", bytes: String.fromCharCode(Number.parseInt(hex, 16)) };
   if (sign !== undefined) yield escaped.has(sign) ? { kind: "bytes", bytes: sign } : { kind: "word", word: sign, param: null };
 }

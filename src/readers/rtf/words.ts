@@ -1,7 +1,7 @@
+import { endCell, endRow, noRow, type RowShape } from "../flow/sheet.ts";
 import { codePageOf, type Font, setCharset } from "./fonts.ts";
 import { addWords, endParagraph, writeBeside, writeLabel } from "./print.ts";
 import type { Group, State } from "./state.ts";
-import { endCell, endRow, noRow, type RowShape } from "./tables.ts";
 
 /** What a control word does; `param` is null where it has none. */
 export type Handler = (state: State, group: Group, param: number | null) => void;

@@ -1,5 +1,5 @@
-import type { FlowBlock, FlowCell } from "../flow/flow.ts";
-import { gridOf, type PlacedCell } from "../flow/grid.ts";
+import type { FlowBlock, FlowCell } from "./flow.ts";
+import { gridOf, type PlacedCell } from "./grid.ts";
 
 /** Columns of a table nearer than this (twentieths of a point, about 4 mm) are drawn apart by accident. */
 const tolerance = 230;
