@@ -1,12 +1,12 @@
 import { unzipSync, zipSync } from "fflate";
-import writeXlsxFile, { type Cell, type Feature, type SheetData, type Sheet as Workbook } from "write-excel-file/universal";
-import type { OpenSink } from "./emitter.ts";
+import writeXlsxFile, { type Cell, type Feature, type Sheet as Workbook } from "write-excel-file/universal";
+import type { OpenSink, Shelf, Sink, Style } from "./emitter.ts";
 import { rowsOf } from "./tables/list.ts";
 import { type Sheet, sheetNames, sheetOf } from "./tables/sheet.ts";
 import type { Column, Value } from "./tables/table.ts";
 
-/** What one sheet and one cell of Excel can hold. */
-const maxRows = 1_048_576;
+const manyRows = 50_000;
+/** What one cell of Excel can hold. */
 const maxCharacters = 32_767;
 /** Of the files inside: no clock, so that the same records give the same bytes. */
 const fixedTime = new Date(1980, 0, 1);
@@ -14,29 +14,38 @@ const heading = { fontWeight: "bold", wrap: true, alignVertical: "top", backgrou
 const body = { wrap: true, alignVertical: "top" } as const;
 const fullDate = /^\d{4}-\d{2}-\d{2}$/;
 
-/** `vanban.xlsx`: one workbook with a sheet for each kind of fact. */
-export const xlsxSink: OpenSink = async (shelf, { language }) => {
+/** `vanban.xlsx`: one workbook with a sheet for each kind of fact; a large run goes on in `vanban-2.xlsx`, since a workbook is made in memory. */
+export const xlsxSink: OpenSink = (shelf, style) => workbooks(shelf, style, manyRows);
+
+/** From `most` rows of a sheet on the next document begins a new workbook. */
+export async function workbooks(shelf: Shelf, { language }: Style, most: number): Promise<Sink> {
   const sheets = sheetNames.map((name) => ({ sheet: sheetOf(name, language), data: [] as Cell[][] }));
+  let books = 0;
+  const finish = async () => {
+    books++;
+    await shelf.append(books === 1 ? "vanban.xlsx" : `vanban-${books}.xlsx`, await workbookOf(sheets.map(printed)));
+    for (const { data } of sheets) data.length = 0;
+  };
   return {
-    add: (document) => {
+    add: async (document) => {
       const rows = rowsOf(document);
       for (const { sheet, data } of sheets)
         for (const row of sheet.rows(rows)) data.push(sheet.columns.map((column, i) => cellOf(row[i] ?? null, column)));
+      if (sheets.some(({ data }) => data.length >= most)) await finish();
     },
-    close: async () => shelf.append("vanban.xlsx", await workbookOf(sheets.flatMap(({ sheet, data }) => inPages(sheet, data)))),
+    close: async () => {
+      if (books === 0 || sheets.some(({ data }) => data.length > 0)) await finish();
+    },
   };
-};
+}
 
-/** A full sheet goes on in a second one. */
-function inPages(sheet: Sheet, data: readonly Cell[][]): Workbook<Blob>[] {
-  const head: Cell[] = sheet.headings.map((words) => ({ value: words, type: String, ...heading }));
-  const pages = Math.max(1, Math.ceil(data.length / (maxRows - 1)));
-  return Array.from({ length: pages }, (_, page) => ({
-    sheet: page === 0 ? sheet.title : `${sheet.title} (${page + 1})`,
-    data: [head, ...data.slice(page * (maxRows - 1), (page + 1) * (maxRows - 1))] satisfies SheetData,
+function printed({ sheet, data }: { sheet: Sheet; data: Cell[][] }): Workbook<Blob> {
+  return {
+    sheet: sheet.title,
+    data: [sheet.headings.map((words) => ({ value: words, type: String, ...heading })), ...data],
     columns: sheet.columns.map(({ width }) => ({ width: width ?? 10 })),
     stickyRowsCount: 1,
-  }));
+  };
 }
 
 /** Text stays text whatever it begins with: only formula cells are run. */
