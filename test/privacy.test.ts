@@ -68,6 +68,7 @@ describe("persons", () => {
         ["Công", "third-party"],
       ],
     ],
+    ["Ghi chú: Các cơ quan gửi về cụ THỂ từng việc.", []],
     ["Các anh chị, ông bà, cụ già neo đơn được thăm hỏi; Anh Sơn, Cô Tô hoàn thành sớm.", []],
   ])("elsewhere: %s", async (words, wanted) => {
     expect(await names(words, false)).toEqual(wanted);

@@ -29,9 +29,9 @@ interface Named extends Mention {
 export function readPersons(doc: Doc, cases: readonly Passage[]): Person[] {
   const listed = doc.tree.children.flatMap((block) => (block.type === "table" ? namesInColumns(block) : []));
   const named = [
-    ...cases.flatMap((passage) => mentionsIn(passage, true).map((mention) => namedBy(passage, mention))),
+    ...cases.flatMap((passage) => mentionsIn(passage.text, true).map((mention) => namedBy(passage, mention))),
     ...listed.map(({ passage, mention }) => namedBy(passage, mention)),
-    ...passagesOf(doc).flatMap((passage) => mentionsIn(passage, false).map((mention) => namedBy(passage, mention))),
+    ...passagesOf(doc).flatMap((passage) => mentionsIn(passage.text, false).map((mention) => namedBy(passage, mention))),
   ];
   const groups = new Map<string, Named[]>();
   const ordered = onePerPlace(named).sort((a, b) => startOf(a) - startOf(b));

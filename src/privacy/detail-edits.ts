@@ -14,13 +14,13 @@ export interface Sensitive {
 /** What tells who somebody is, besides the name. */
 export function detailEdits(passages: readonly Sensitive[], mode: PrivacyMode): Edit[] {
   return passages.flatMap(({ passage, inCase }) => {
-    const details = mode === "redact" ? redacted(passage, inCase) : personalNumbersIn(passage);
+    const details = mode === "redact" ? redacted(passage.text, inCase) : personalNumbersIn(passage.text);
     return details.flatMap((detail) => editsOf(passage, detail));
   });
 }
 
-function redacted(passage: Passage, inCase: boolean): Detail[] {
-  return [...personalNumbersIn(passage), ...homesIn(passage), ...documentNumbersIn(passage), ...(inCase ? datesIn(passage) : [])];
+function redacted(text: string, inCase: boolean): Detail[] {
+  return [...personalNumbersIn(text), ...homesIn(text), ...documentNumbersIn(text), ...(inCase ? datesIn(text) : [])];
 }
 
 function editsOf(passage: Passage, { start, end, words }: Detail): Edit[] {

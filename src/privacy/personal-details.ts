@@ -1,5 +1,5 @@
-import type { Passage } from "../doc.ts";
 import { compile, endEdge } from "../match/edges.ts";
+import { fold } from "../match/fold.ts";
 import { citationDates } from "../vi/citations.ts";
 import { housePlaces, largerPlaces, masks, nameStops, notHousePlaces, personalNumbers } from "../vi/persons.ts";
 import { placeWords } from "../vi/places.ts";
@@ -31,18 +31,18 @@ const documentNumber = /(?<![\d/])\d{1,6}[a-zđ]?(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p
 const dates = citationDates.map((row) => compile(row.pattern));
 
 /** Numbers that belong to one person: identity papers, telephones, accounts, mail addresses, births. */
-export function personalNumbersIn({ text, folded }: Passage): Detail[] {
+export function personalNumbersIn(text: string): Detail[] {
   const found = bareNumbers.flatMap((pattern) => [...text.matchAll(pattern)].map((hit) => detail(hit, masks.number)));
-  return [...found, ...labelledIn(text, folded)];
+  return [...found, ...labelledIn(text, fold(text))];
 }
 
 /** Where somebody lives and what land it is about, down from the commune: `thôn A`, `số 5 đường B`, `thửa đất số 12`. */
-export function homesIn(passage: Passage): Detail[] {
-  const { text, folded } = passage;
+export function homesIn(text: string): Detail[] {
+  const folded = fold(text);
   const streets = [...text.matchAll(streetNumber)].map((hit) => detail(hit, masks.address));
   const places = houses.flatMap(({ place, unsure }) =>
     [...folded.matchAll(place)].flatMap((hit) => {
-      const end = placeEnd(passage, hit.index, hit.index + hit[0].length, unsure);
+      const end = placeEnd(text, folded, hit.index, hit.index + hit[0].length, unsure);
       return end < 0 ? [] : [{ start: hit.index, end, words: masks.address }];
     }),
   );
@@ -64,12 +64,13 @@ function joined(places: readonly Detail[], text: string): Detail[] {
 }
 
 /** Numbers of documents, which lead back to the file of a case. */
-export function documentNumbersIn({ text }: Passage): Detail[] {
+export function documentNumbersIn(text: string): Detail[] {
   return [...text.matchAll(documentNumber)].map((hit) => detail(hit, masks.number));
 }
 
 /** Full dates, of which the year is left. */
-export function datesIn({ folded }: Passage): Detail[] {
+export function datesIn(text: string): Detail[] {
+  const folded = fold(text);
   return dates.flatMap((pattern) => [...folded.matchAll(pattern)].map(yearOnly));
 }
 
@@ -79,7 +80,7 @@ function yearOnly(hit: RegExpExecArray): Detail {
   return { start: hit.index + day, end: hit.index + hit[0].length, words: masks.day + year };
 }
 
-function placeEnd({ text, folded }: Passage, start: number, from: number, unsure: boolean): number {
+function placeEnd(text: string, folded: string, start: number, from: number, unsure: boolean): number {
   if (notPlace.test(folded.slice(0, start))) return -1;
   placeName.lastIndex = from;
   if (!placeName.test(text)) return -1;

@@ -1,5 +1,4 @@
 import { mentionsIn } from "../extractors/persons.ts";
-import { fold } from "../match/fold.ts";
 import { masks } from "../vi/persons.ts";
 import { applyEdits, type Edit } from "./edits.ts";
 import { type Hidden, nameFinder } from "./names.ts";
@@ -20,5 +19,5 @@ export function protectPath(path: string, sha256: string, hidden: readonly Hidde
 /** `Đơn của ông Nguyễn Văn A.txt`. */
 function addressed(path: string): Edit[] {
   const words = path.replace(/[_/\\.-]/g, " ");
-  return mentionsIn({ text: words, folded: fold(words) }, false).map(({ start, end }) => ({ start, end, words: masks.name }));
+  return mentionsIn(words, false).map(({ start, end }) => ({ start, end, words: masks.name }));
 }

@@ -2,7 +2,7 @@ import type { Passage, Table } from "../../doc.ts";
 import { officeColumns, personColumns } from "../../vi/persons.ts";
 import type { Row } from "../../vi/row.ts";
 import type { Mention } from "./mention.ts";
-import { nameAt, surnameAt, tokensOf } from "./name-at.ts";
+import { nameAt, surnameAt, tokensOf, wordsOf } from "./name-at.ts";
 
 const whole = (rows: readonly Row[]) => new RegExp(`^(?:${rows.map((row) => row.pattern).join("|")})[ .:]*$`, "u");
 const ofPersons = whole(personColumns);
@@ -16,7 +16,8 @@ export function namesInColumns({ rows }: Table): { passage: Passage; mention: Me
   const columns = headings.flatMap((heading, column) => (ofPersons.test(heading) ? [column] : []));
   const passages = columns.flatMap((column) => body.flatMap(({ cells }) => cells[column]?.paragraphs.map(({ passage }) => passage) ?? []));
   return passages.flatMap((passage) => {
-    const end = surnameAt(passage, 0) ? nameAt(passage, 0) : -1;
-    return tokensOf(passage, 0, end) > 1 ? [{ passage, mention: { start: 0, end, role: "third-party" } }] : [];
+    const words = wordsOf(passage.text);
+    const end = surnameAt(words, 0) ? nameAt(words, 0) : -1;
+    return tokensOf(words, 0, end) > 1 ? [{ passage, mention: { start: 0, end, role: "third-party" } }] : [];
   });
 }

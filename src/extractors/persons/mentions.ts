@@ -4,7 +4,7 @@ import { listJoints } from "../../vi/roles.ts";
 import type { Row } from "../../vi/row.ts";
 import { positionRows } from "../../vi/signatures.ts";
 import type { Mention } from "./mention.ts";
-import { fullName, nameAt, surnameAt, tokensOf, type Words } from "./name-at.ts";
+import { fullName, nameAt, surnameAt, tokensOf, type Words, wordsOf } from "./name-at.ts";
 import { roleOf } from "./role-of.ts";
 
 const source = (rows: readonly Row[]) => rows.map((row) => row.pattern).join("|");
@@ -21,7 +21,8 @@ const joint = new RegExp(`(?:[,;]| (?:${source(listJoints)})) `, "y");
 const initial = /(?<![\p{L}\p{M}])\p{Lu}/gu;
 
 /** Persons that a passage names; in a case every name counts, elsewhere a form of address or another sign of a person is asked for. */
-export function mentionsIn(words: Words, inCase: boolean): Mention[] {
+export function mentionsIn(text: string, inCase: boolean): Mention[] {
+  const words = wordsOf(text);
   const found = new Map<number, number>();
   const add = (start: number, end: number) => {
     if (end > start && (found.get(start) ?? 0) < end) found.set(start, end);
@@ -49,12 +50,18 @@ function addressed(words: Words, inCase: boolean, add: Add): void {
 }
 
 function isAddress(words: Words, at: number, start: number, end: number): boolean {
-  if (fits(noAddress, words.folded, at)) return false;
+  if (fits(noAddress, words.folded, at) || isHeading(words.text.slice(start, end))) return false;
+  if (!fits(sure, words.folded, at) && words.text.slice(at, start).includes(":")) return false;
   const small = /^\p{Ll}/u.test(words.text.slice(at, at + 1));
   if (small) return true;
   if (afterThing.test(words.folded.slice(0, at))) return false;
   const opens = /(?:^|[.;:(?!-]) ?$/.test(words.text.slice(0, at));
   return opens || fits(sure, words.folded, at) || (surnameAt(words, start) && tokensOf(words, start, end) > 1);
+}
+
+/** One word in capitals is no name. */
+function isHeading(name: string): boolean {
+  return name.length > 1 && !name.includes(" ") && !/\p{Ll}/u.test(name);
 }
 
 /** More names of the same list, without a form of address of their own. */

@@ -1,12 +1,17 @@
 import { endEdge, startEdge } from "../../match/edges.ts";
+import { fold } from "../../match/fold.ts";
 import { middleNames, nameEnds, nameStops, personsMiddleNames } from "../../vi/persons.ts";
 import type { Row } from "../../vi/row.ts";
 import { positionRows, rankRows, surnameRow } from "../../vi/signatures.ts";
 
-/** Words as printed, and folded: same length. */
+/** Words as printed, and folded but not respelt (`Đỗ Thị` is no `đô thị`): same length. */
 export interface Words {
   readonly text: string;
   readonly folded: string;
+}
+
+export function wordsOf(text: string): Words {
+  return { text, folded: fold(text) };
 }
 
 const maxTokens = 6;
