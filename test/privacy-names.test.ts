@@ -3,6 +3,14 @@ import { describe, expect, test } from "vitest";
 import { protect } from "../src/privacy/protect.ts";
 import { read } from "./documents.ts";
 
+test.each(["ông Nguyễn\nVăn An khiếu nại", "ông Nguyễn Văn\nAn khiếu nại", "bà Vàng Thị\nMỷ"])(
+  "a name cut by a line end: %j",
+  async (words) => {
+    const { doc, record } = await read(`THÔNG BÁO\n\nUBND xã trả lời đơn của ${words} việc cấp đất.\n`);
+    expect(protect(doc, record, "redact", "vi").doc.text).not.toMatch(/Nguyễn|Văn|An |Mỷ/);
+  },
+);
+
 describe("whatever they are called", () => {
   const pick = (...words: readonly string[]) => fc.constantFrom(...words);
   const surname = pick(
@@ -40,6 +48,13 @@ describe("whatever they are called", () => {
     "Công dân {A} và hộ ông {B} phản ánh ô nhiễm tại xóm Cháy, xã Hồng Thái",
     "Kết luận số 12/KL-UBND ngày 02/3/2019 về nội dung tố cáo đối với ông {A}, bà {B}",
     "Người khiếu nại: {A}, sinh năm 1960; người được ủy quyền: {B}",
+    "Vụ tranh chấp đất giữa ông {A} với bà {B} và 12 hộ dân",
+    "Khiếu nại của {A} về việc cấp đất cho {B}",
+    "{A} và các hộ dân đề nghị trả lại đất mà bố ông là ông {B} đã nộp",
+    "Vợ ông {A} là bà {B} kiến nghị cấp lại sổ",
+    "Tố cáo Trưởng thôn {A} và kế toán {B} thu sai quy định",
+    "Các ông, bà: {A}; {B}; đề nghị được đối thoại",
+    "Ông {A}: không nhất trí với trả lời của bà {B}, cán bộ địa chính",
   );
 
   test("no name of a case is left", async () => {

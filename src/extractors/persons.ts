@@ -4,6 +4,7 @@ import { spansOf } from "../match/passage.ts";
 import { namesInColumns } from "./persons/columns.ts";
 import type { Mention, PersonRole } from "./persons/mention.ts";
 import { mentionsIn } from "./persons/mentions.ts";
+import { wrappedLines } from "./persons/wrapped.ts";
 
 export type { PersonRole } from "./persons/mention.ts";
 export { mentionsIn } from "./persons/mentions.ts";
@@ -31,7 +32,9 @@ export function readPersons(doc: Doc, cases: readonly Passage[]): Person[] {
   const named = [
     ...cases.flatMap((passage) => mentionsIn(passage.text, true).map((mention) => namedBy(passage, mention))),
     ...listed.map(({ passage, mention }) => namedBy(passage, mention)),
-    ...passagesOf(doc).flatMap((passage) => mentionsIn(passage.text, false).map((mention) => namedBy(passage, mention))),
+    ...[...passagesOf(doc), ...wrappedLines(doc.text)].flatMap((passage) =>
+      mentionsIn(passage.text, false).map((mention) => namedBy(passage, mention)),
+    ),
   ];
   const groups = new Map<string, Named[]>();
   const ordered = onePerPlace(named).sort((a, b) => startOf(a) - startOf(b));
@@ -51,8 +54,17 @@ function namedBy(passage: Passage, mention: Mention): Named {
 /** What a case says of a place counts before what its footnote says. */
 function onePerPlace(named: readonly Named[]): Named[] {
   const places = new Map<number, Named>();
-  for (const one of named) if (!places.has(startOf(one))) places.set(startOf(one), one);
+  for (const one of named) {
+    const known = places.get(startOf(one));
+    if (!known) places.set(startOf(one), one);
+    else if (isCutShort(known) && one.name.length > known.name.length) places.set(startOf(one), { ...one, role: known.role });
+  }
   return [...places.values()];
+}
+
+/** Three words are a whole name; what follows on the next line may be anything. */
+function isCutShort({ name }: Named): boolean {
+  return name.split(" ").length < 3;
 }
 
 function startOf({ spans }: Named): number {

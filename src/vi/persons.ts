@@ -24,7 +24,7 @@ export const notAddressed: readonly Row[] = [
 export const namedThings: readonly Row[] = [
   {
     pattern:
-      "đường|phố|ngõ|chùa|đền|miếu|đình|núi|hồ|cầu|chợ|kênh|sông|trường|tượng đài|phường|xã|huyện|thị xã|thị trấn|thành phố|tỉnh|quận|thôn|xóm|ấp|bản|khu|đảo|lăng|di tích|nhà thờ|quỹ|giải thưởng|dự án|công ty|doanh nghiệp|thpt|thcs|tiểu học|mầm non|bệnh viện|nhà máy|công viên|quảng trường|đại học|học viện|tổ dân phố|hợp tác xã|khu dân cư|khu đô thị",
+      "đường|phố|ngõ|chùa|đền|miếu|đình|núi|hồ|cầu|chợ|kênh|sông|trường|tượng đài|phường|xã|huyện|thị xã|thị trấn|thành phố|tỉnh|quận|thôn|xóm|ấp|bản|khu|đảo|lăng|di tích|nhà thờ|quỹ|giải thưởng|dự án|công ty|doanh nghiệp|thpt|thcs|tiểu học|mầm non|bệnh viện|nhà máy|công viên|quảng trường|đại học|học viện|tổ dân phố|hợp tác xã|htx|khu dân cư|khu đô thị|tnhh|mtv|một thành viên|cổ phần|cp|tập đoàn|ngân hàng|xí nghiệp|giáo xứ|thương mại|xây dựng|đầu tư|nghiệp|thủy điện|trung tâm",
     finds: ["đường", "xã", "trường", "Công ty"],
     skips: ["ông"],
   },
@@ -103,8 +103,9 @@ export const nameStops: readonly Row[] = [
 export const nameEnds: readonly Row[] = [
   {
     pattern:
-      "về|trú|cư|ở|tại|và|cùng|với|khiếu|tố|đề nghị|phản ánh|kiến nghị|là|của|theo|do|bị|không|có|cho|đối|thôn|xóm|xã|huyện|tỉnh|phường|tổ|khu|số|ngày|năm|sinh|chủ|giám đốc|phó|trưởng|nguyên|cán bộ",
-    finds: ["về", "trú", "khiếu", "đề nghị", "không"],
+      "về|trú|cư trú|ở|tại|và|cùng|với|khiếu (?:nại|kiện|tố)|tố (?:cáo|giác)|đề nghị|phản ánh|kiến nghị|là|của|theo|do|bị|không|có|cho|đối với|thôn|xóm|xã|huyện|tỉnh|phường|tổ (?:dân phố|\\d+)|khu (?:phố|dân cư|\\d+)|số|ngày|năm \\d+|sinh (?:năm|ngày)|cán bộ",
+    finds: ["về", "trú", "khiếu nại", "đề nghị", "không"],
+    skips: ["trưởng", "nguyên", "năm"],
   },
 ];
 
@@ -157,11 +158,6 @@ export const residences: readonly Row[] = [
     pattern: "(?:cùng |hiện |đều )*(?:trú tại|trú ở|cư trú|thường trú|tạm trú|ngụ|cư ngụ|địa chỉ|sinh năm|sinh ngày|sn)",
     finds: ["trú tại", "hiện trú tại", "sinh năm", "địa chỉ"],
   },
-];
-
-/** Words in a case before a name that has no form of address. */
-export const nameLeads: readonly Row[] = [
-  { pattern: "vụ(?: việc)?|của|cho|với|giữa|đối với|do|bởi|là|và|cùng", finds: ["vụ", "của", "đối với"] },
 ];
 
 /** Places below the commune; the name of the place follows. */

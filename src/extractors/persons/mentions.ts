@@ -1,10 +1,10 @@
 import { compile, endEdge } from "../../match/edges.ts";
-import { honorifics, namedThings, nameLeads, notAddressed, personLabels, residences } from "../../vi/persons.ts";
+import { honorifics, namedThings, notAddressed, personLabels, residences } from "../../vi/persons.ts";
 import { listJoints } from "../../vi/roles.ts";
 import type { Row } from "../../vi/row.ts";
 import { positionRows } from "../../vi/signatures.ts";
 import type { Mention } from "./mention.ts";
-import { fullName, nameAt, surnameAt, tokensOf, type Words, wordsOf } from "./name-at.ts";
+import { nameAt, surnameAt, tokensOf, type Words, wordsOf } from "./name-at.ts";
 import { roleOf } from "./role-of.ts";
 
 const source = (rows: readonly Row[]) => rows.map((row) => row.pattern).join("|");
@@ -12,7 +12,6 @@ const address = compile(source(honorifics));
 const sure = compile(source(honorifics.slice(0, 1)), "yu");
 const noAddress = compile(source(notAddressed), "yu");
 const label = compile(source(personLabels));
-const lead = compile(source(nameLeads));
 const afterThing = new RegExp(`(?:^|[^\\p{L}])(?:${source(namedThings)}) $`, "u");
 const afterOffice = new RegExp(`(?:^|[^\\p{L}])(?:${source(positionRows)})(?: \\p{L}+){1,3} $`, "u");
 const resident = new RegExp(`^,? ?(?:${source(residences)})${endEdge}`, "u");
@@ -29,7 +28,7 @@ export function mentionsIn(text: string, inCase: boolean): Mention[] {
   };
   addressed(words, inCase, add);
   labelled(words, add);
-  residing(words, inCase, add);
+  residing(words, add);
   if (inCase) named(words, add);
   const ordered = [...found].sort(([a], [b]) => a - b);
   const apart = ordered.filter(([start], i) => ordered.slice(0, i).every(([, end]) => end <= start));
@@ -88,25 +87,19 @@ function labelled(words: Words, add: Add): void {
 }
 
 /** `A, trú tại thôn …`. */
-function residing(words: Words, inCase: boolean, add: Add): void {
+function residing(words: Words, add: Add): void {
   for (const { index } of words.text.matchAll(initial)) {
     if (!surnameAt(words, index) || fits(sure, words.folded, index)) continue;
     const end = nameAt(words, index);
     const follows = resident.test(words.folded.slice(end, end + 40));
-    const opens = inCase && index === 0 && tokensOf(words, index, end) > 2;
-    if ((follows || opens) && tokensOf(words, index, end) > 1 && !afterThing.test(words.folded.slice(0, index))) add(index, end);
+    if (follows && tokensOf(words, index, end) > 1 && !afterThing.test(words.folded.slice(0, index))) add(index, end);
   }
 }
 
-/** In a case: `của Hoàng Minh A`, and whoever has a middle name that only persons have. */
+/** In a case: three words that begin with a surname, `kế toán Hoàng Minh A`. */
 function named(words: Words, add: Add): void {
-  for (const hit of words.folded.matchAll(lead)) {
-    const start = hit.index + hit[0].length + 1;
-    const end = surnameAt(words, start) ? nameAt(words, start) : -1;
-    if (tokensOf(words, start, end) > 2) add(start, end);
-  }
-  for (const { index } of words.folded.matchAll(fullName)) {
-    const end = nameAt(words, index);
+  for (const { index } of words.text.matchAll(initial)) {
+    const end = surnameAt(words, index) && !fits(sure, words.folded, index) ? nameAt(words, index) : -1;
     if (tokensOf(words, index, end) > 2 && !isOfThing(words.folded.slice(0, index))) add(index, end);
   }
 }

@@ -1,4 +1,4 @@
-import { endEdge, startEdge } from "../../match/edges.ts";
+import { endEdge } from "../../match/edges.ts";
 import { fold } from "../../match/fold.ts";
 import { middleNames, nameEnds, nameStops, personsMiddleNames } from "../../vi/persons.ts";
 import type { Row } from "../../vi/row.ts";
@@ -80,6 +80,3 @@ function isCapitals(word: string): boolean {
 function firstWord(text: string, start: number): string {
   return fits(capitalized, text, start) ? text.slice(start, capitalized.lastIndex) : "";
 }
-
-/** The source of a pattern over folded words for a surname with a middle name that only persons have: `nguyễn văn`. */
-export const fullName = new RegExp(`${startEdge}${surnameRow.pattern} (?:${personsMiddleNames.pattern}) `, "gu");
