@@ -1,4 +1,3 @@
-import { codeAt } from "./code-at.ts";
 import { digitHead } from "./first-words.ts";
 
 /** The words of a text that a row of some table can begin with, in order; the arrays are used again for the next text. */
@@ -29,7 +28,7 @@ let last: Cues = { count: 0, starts, tables: found, any: 0 };
 export function tableBit(heads: readonly string[]): number {
   const bit = 1 << (tables++ % bitCount);
   for (const head of heads) {
-    const slot = head === digitHead ? 0 : slotAt(head, 0);
+    const slot = slotOfHead(head);
     bits[slot] = (bits[slot] ?? 0) | bit;
   }
   lastText = "";
@@ -47,19 +46,28 @@ export function placesFor(folded: string, bit: number): number[] {
 
 /** One reading for all tables: they are asked about one text after the other, so the last answer is kept. */
 function cuesOf(folded: string): Cues {
-  if (folded === lastText) return last;
+  if (folded !== lastText) last = readCues(folded);
+  lastText = folded;
+  return last;
+}
+
+function readCues(folded: string): Cues {
   let count = 0;
   let any = 0;
   const { length } = folded;
-  for (let at = nextWord(folded, 0); at < length; at = nextWord(folded, wordEnd(folded, at))) {
-    const word = bits[slotAt(folded, at)] ?? 0;
+  for (let at = 0; at < length; at++) {
+    let code = folded.charCodeAt(at);
+    if (kinds[code] === 0) continue;
+    const start = at;
+    let hash = 0;
+    for (; kinds[code] === letter; code = codeIn(folded, ++at, length)) hash = step(hash, code);
+    const word = bits[at === start ? 0 : slotOf(hash)] ?? 0;
+    for (; kinds[code] !== 0; code = codeIn(folded, ++at, length));
     if (word === 0) continue;
-    keep(count++, at, word);
+    keep(count++, start, word);
     any |= word;
   }
-  lastText = folded;
-  last = { count, starts, tables: found, any };
-  return last;
+  return { count, starts, tables: found, any };
 }
 
 function keep(k: number, at: number, tables: number): void {
@@ -77,27 +85,17 @@ function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return longer;
 }
 
-function nextWord(folded: string, from: number): number {
-  const { length } = folded;
-  let at = from;
-  while (at < length && kinds[codeAt(folded, at)] === 0) at++;
-  return at;
+/** A blank behind the end. */
+function codeIn(folded: string, at: number, length: number): number {
+  return at < length ? folded.charCodeAt(at) : 32;
 }
 
-function wordEnd(folded: string, from: number): number {
-  const { length } = folded;
-  let at = from;
-  while (at < length && kinds[codeAt(folded, at)] !== 0) at++;
-  return at;
-}
-
-/** The slot of the letters that stand at `at`, or of a digit. */
-function slotAt(folded: string, at: number): number {
-  const { length } = folded;
+/** The slot of a word that is nothing but letters, or of a digit. */
+function slotOfHead(head: string): number {
+  if (head === digitHead) return 0;
   let hash = 0;
-  let end = at;
-  for (; end < length && kinds[codeAt(folded, end)] === letter; end++) hash = step(hash, codeAt(folded, end));
-  return end === at ? 0 : slotOf(hash);
+  for (let at = 0; at < head.length; at++) hash = step(hash, head.charCodeAt(at));
+  return slotOf(hash);
 }
 
 function step(hash: number, code: number): number {

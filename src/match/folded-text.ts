@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
-import { knownPhrases, type PhraseTree } from "./phrase-tree.ts";
-import { mixed, pairSlot, type WordTable, wordTable } from "./tokens.ts";
+import { type PhraseSteps, phraseSteps, under } from "./phrase-steps.ts";
+import { mixed, type WordTable, wordTable } from "./tokens.ts";
 
 /** A whole text, folded once for all its passages. */
 export interface FoldedText {
@@ -13,21 +13,20 @@ export interface FoldedText {
 export function foldedText(text: string): FoldedText {
   const folded = fold(text);
   const words = wordTable(folded);
-  const { tree, pairs } = knownPhrases();
-  const doubts = words.starts.filter(
-    (_, k) => pairs[pairSlot(words.first[k] ?? 0, words.next[k + 1] ?? 0)] === 1 && mayBeMisprint(words, k, tree),
-  );
+  const phrases = phraseSteps();
+  const doubts: number[] = [];
+  for (let k = 0; k < words.count; k++) if (mayBeMisprint(words, k, phrases)) doubts.push(words.starts[k] ?? 0);
   return { folded, doubts };
 }
 
 /** Some known phrase has the letters of the words from the `k`th on, but for their marks. */
-function mayBeMisprint({ first, next, exact }: WordTable, k: number, tree: PhraseTree): boolean {
-  let node = tree.next.get(first[k] ?? 0);
-  let letters = mixed(0, exact[k] ?? 0);
-  for (let last = k + 1; node && last < first.length; last++) {
-    node = node.next.get(next[last] ?? 0);
-    letters = mixed(letters, exact[last] ?? 0);
-    if (node && node.ends.length > 0 && !node.exact.has(letters)) return true;
+function mayBeMisprint({ count, first, next, exact }: WordTable, k: number, { steps, letters, ends }: PhraseSteps): boolean {
+  let node = under(steps, 0, first[k] ?? 0);
+  let own = mixed(0, exact[k] ?? 0);
+  for (let last = k + 1; node >= 0 && last < count; last++) {
+    node = under(steps, node, next[last] ?? 0);
+    own = mixed(own, exact[last] ?? 0);
+    if (node >= 0 && ends[node] === 1 && under(letters, node, own) < 0) return true;
   }
   return false;
 }

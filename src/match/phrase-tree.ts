@@ -1,5 +1,5 @@
 import { phrases } from "./lexicon.ts";
-import { isNumber, mixed, pairSlot, pairSlots, type Token, tokenAt } from "./tokens.ts";
+import { isNumber, mixed, type Token, tokenAt } from "./tokens.ts";
 
 /** A known phrase, word by word; misprints of it are put right where it is a `target`. */
 export interface Known {
@@ -24,25 +24,16 @@ export interface Likeness {
 /** Most words of a phrase that are looked at. */
 const reach = 8;
 
-/** All phrases of the tables and the common words beside them, and the slots of the first two words of each. */
-export interface Phrases {
-  readonly tree: PhraseTree;
-  readonly pairs: Uint8Array;
-}
-
 /** Grown when first asked for: a start that reads no document does without. */
-let grown: Phrases | null = null;
+let grown: PhraseTree | null = null;
 
-export function knownPhrases(): Phrases {
-  if (grown) return grown;
-  const tree = phraseTree();
-  const pairs = new Uint8Array(pairSlots);
-  for (const [first, { next }] of tree.next) for (const second of next.keys()) pairs[pairSlot(first, second)] = 1;
-  grown = { tree, pairs };
+/** All phrases of the tables, and the common words beside them. */
+export function phraseTree(): PhraseTree {
+  grown ??= growTree();
   return grown;
 }
 
-function phraseTree(): PhraseTree {
+function growTree(): PhraseTree {
   const root = leaf();
   for (const { words, target } of phrases()) {
     const tokens: Token[] = [];

@@ -2,7 +2,7 @@ import type { Span } from "../doc.ts";
 import { smallWords } from "../vi/spelling.ts";
 import { commonSyllables } from "../vi/syllables.ts";
 import { bonesOf } from "./bones.ts";
-import { isDoubtful, type Known, knownPhrases, type Likeness, longest, type PhraseTree, runFrom, wordChanges } from "./phrase-tree.ts";
+import { isDoubtful, type Known, type Likeness, longest, type PhraseTree, phraseTree, runFrom, wordChanges } from "./phrase-tree.ts";
 import { isWordCode } from "./row-at.ts";
 import { isNumber, type Token, tokenAt, tokenBefore } from "./tokens.ts";
 
@@ -13,7 +13,7 @@ const name = /^\p{Lu}\p{Ll}/u;
  * `trước ngày 5`; a phrase is looked for at `starts` alone. Letter by letter, so that the result has the length of `folded`. What is a common word already stays; `printed` are the same words with their capitals.
  */
 export function respell(folded: string, printed: string, starts: readonly number[]): string {
-  const { tree } = knownPhrases();
+  const tree = phraseTree();
   let out = "";
   let from = 0;
   for (const start of starts) {

@@ -37,42 +37,42 @@ export function tokenAt(folded: string, from: number): Token | null {
 
 /** The words of a text, one list for each number of a `Token`. */
 export interface WordTable {
-  readonly starts: readonly number[];
-  readonly first: readonly number[];
-  readonly next: readonly number[];
-  readonly exact: readonly number[];
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  readonly exact: Int32Array;
 }
 
 /** All words of a folded text as they may stand in its passages: a gap of any width, line ends in it, may be a blank there. */
 export function wordTable(folded: string): WordTable {
-  const table = { starts: [] as number[], first: [] as number[], next: [] as number[], exact: [] as number[] };
   const { length } = folded;
-  let from = 0;
+  const list = () => new Int32Array((length >> 1) + 1);
+  const table = { starts: list(), first: list(), next: list(), exact: list() };
+  let [count, from] = [0, 0];
   for (let at = 0; at < length; at++) {
     let code = folded.charCodeAt(at);
     if (!isWordCode(code)) continue;
     const start = at;
     let [letters, exact] = [0, 0];
-    for (; isWordCode(code); code = folded.charCodeAt(++at)) {
+    for (; isWordCode(code); code = codeIn(folded, ++at, length)) {
       letters = (Math.imul(letters, 31) + (shapes[code] ?? 0)) & mask;
       exact = (Math.imul(exact, 31) + code) & mask;
     }
     const first = isNumber(folded, start) ? numberClass(at - start) : letters;
-    table.starts.push(start);
-    table.first.push(first);
-    table.next.push(nextOf(first, gapOf(folded, from, start, true)));
-    table.exact.push(first < 8 ? first : exact);
+    table.starts[count] = start;
+    table.first[count] = first;
+    table.next[count] = nextOf(first, gapOf(folded, from, start, true));
+    table.exact[count] = first < 8 ? first : exact;
+    count++;
     from = at;
   }
-  return table;
+  return { count, ...table };
 }
 
-/** How many slots pairs of words share: two that have the same are looked at for nothing. */
-export const pairSlots = 1 << 18;
-
-/** The slot of a word and the one that comes next. */
-export function pairSlot(first: number, next: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ next ^ (next >>> 13)) & (pairSlots - 1);
+/** A blank behind the end. */
+function codeIn(folded: string, at: number, length: number): number {
+  return at < length ? folded.charCodeAt(at) : 32;
 }
 
 function nextOf(first: number, gap: number): number {
@@ -106,9 +106,10 @@ function gapOf(folded: string, from: number, to: number, loose: boolean): number
   let kind = 1;
   for (let at = from; at < to; at++) {
     const code = folded.charCodeAt(at);
+    if (code === 32 || (code < 32 && loose)) continue;
     if (code === comma) kind = 2;
     else if (dashes.has(code)) kind = 3;
-    else if (code !== 32 && !(code < 32 && loose)) return 4;
+    else return 4;
   }
   return kind;
 }

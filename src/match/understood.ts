@@ -13,7 +13,8 @@ export function understood(text: string, printed = fold(text), doubts = startsOf
 }
 
 function startsOf(printed: string): readonly number[] {
-  return wordTable(printed).starts;
+  const { starts, count } = wordTable(printed);
+  return [...starts.subarray(0, count)];
 }
 
 /** The letters that were put right, small or capital as they are printed. */

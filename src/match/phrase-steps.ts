@@ -1,0 +1,67 @@
+import { type PhraseTree, phraseTree } from "./phrase-tree.ts";
+
+/** Numbers under pairs of numbers, found without making anything. */
+interface PairTable {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** -1 where the slot is free. */
+  readonly value: Int32Array;
+}
+
+/** The tree of known phrases as tables, for the reading of whole texts; the root is node 0. */
+export interface PhraseSteps {
+  /** The node behind a node, by the next word. */
+  readonly steps: PairTable;
+  /** The very letters of the phrases that end at a node. */
+  readonly letters: PairTable;
+  /** 1 for a node where a phrase ends. */
+  readonly ends: Uint8Array;
+}
+
+/** Made when first asked for: a start that reads no document does without. */
+let made: PhraseSteps | null = null;
+
+export function phraseSteps(): PhraseSteps {
+  made ??= stepsOf(phraseTree());
+  return made;
+}
+
+function stepsOf(root: PhraseTree): PhraseSteps {
+  const steps: [number, number, number][] = [];
+  const letters: [number, number, number][] = [];
+  const nodes = [root];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (!node) break;
+    for (const [key, next] of node.next) steps.push([at, key, nodes.push(next) - 1]);
+    for (const exact of node.exact) letters.push([at, exact, 1]);
+  }
+  const ends = Uint8Array.from(nodes, (node) => (node.ends.length > 0 ? 1 : 0));
+  return { steps: tableOf(steps), letters: tableOf(letters), ends };
+}
+
+function tableOf(entries: readonly (readonly [number, number, number])[]): PairTable {
+  const size = 2 ** Math.ceil(Math.log2(entries.length * 2 + 2));
+  const table = { a: new Int32Array(size), b: new Int32Array(size), value: new Int32Array(size).fill(-1) };
+  for (const [a, b, value] of entries) {
+    const slot = slotOf(table, a, b);
+    table.a[slot] = a;
+    table.b[slot] = b;
+    table.value[slot] = value;
+  }
+  return table;
+}
+
+/** The number under a pair; -1 where there is none. */
+export function under(table: PairTable, a: number, b: number): number {
+  return table.value[slotOf(table, a, b)] ?? -1;
+}
+
+/** The slot of a pair, or the free one where it would be. */
+function slotOf({ a: as, b: bs, value }: PairTable, a: number, b: number): number {
+  const mask = value.length - 1;
+  const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  while (value[slot] !== -1 && (as[slot] !== a || bs[slot] !== b)) slot = (slot + 1) & mask;
+  return slot;
+}
