@@ -4,11 +4,10 @@ import type { Filed, Sink } from "../emitters/emitter.ts";
 import { sentence } from "../messages/sentence.ts";
 import { protectPath } from "../privacy/protect-path.ts";
 import type { DocumentRecord } from "../record.ts";
-import { floorIndex } from "../text/floor-index.ts";
 import { type Desk, recordFile } from "./desk.ts";
 import type { Entry } from "./entry.ts";
-import type { Facts } from "./facts.ts";
 import { paired } from "./paired.ts";
+import { printedAt } from "./printed-at.ts";
 import type { Batch } from "./run-batch.ts";
 import { shelfIn } from "./shelf.ts";
 import { entriesIn } from "./state.ts";
@@ -78,19 +77,4 @@ interface Given {
 
 function recordIn(file: string): DocumentRecord {
   return JSON.parse(readFileSync(file, "utf8"));
-}
-
-function printedAt({ lines, pages }: Pick<Facts, "lines" | "pages">): Filed["at"] {
-  const lineStarts = starts(lines);
-  const pageStarts = pages.map(([start]) => start);
-  return (offset) => ({ line: floorIndex(lineStarts, offset) + 1, page: pages[floorIndex(pageStarts, offset)]?.[1] ?? null });
-}
-
-function starts(lengths: readonly number[]): number[] {
-  let start = 0;
-  return lengths.map((length) => {
-    const here = start;
-    start += length;
-    return here;
-  });
 }

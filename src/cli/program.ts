@@ -27,6 +27,9 @@ interface Options {
   readonly format?: readonly Format[];
   readonly privacy?: PrivacyMode;
   readonly key?: string;
+  readonly minCoverage?: number;
+  readonly update?: boolean;
+  readonly report?: "junit" | "github";
 }
 
 /** Seconds and megabytes that a document may take unless the user says otherwise. */
@@ -61,6 +64,7 @@ export function program(setting: Setting, outcome: { code: number }, words: stri
     plain(root.command(usage), talk, words).description(description).addOption(languageOption(talk));
   const setup: Setup = { talk, add, session, outcome };
   addParse(setup);
+  addCheck(setup);
   addViews(setup);
   addTalkers(setup);
   return root;
@@ -81,6 +85,20 @@ function addParse({ talk, add, session, outcome }: Setup): void {
       if (out === null) needsFolder(format ?? []);
       const { parse } = await import("./parse.ts");
       outcome.code = await parse(paths, { name, out, jobs, force, formats: format, key, ...limits(options) }, session(options));
+    });
+}
+
+function addCheck({ talk, add, session, outcome }: Setup): void {
+  reading(add("check", talk.say("check")), talk)
+    .argument("<path...>", talk.say("parse-path"))
+    .option("--min-coverage <share>", talk.say("min-coverage"), share)
+    .option("--update", talk.say("update"))
+    .addOption(new Option("--report <report>", talk.say("report")).choices(["junit", "github"]))
+    .option("--quiet", talk.say("quiet"))
+    .action(async (paths: string[], options: Options) => {
+      const { check } = await import("./check.ts");
+      const { minCoverage: coverage = 0, update = false, report = "text" } = options;
+      outcome.code = await check(paths, { coverage, update, report, ...limits(options) }, session(options));
     });
 }
 
@@ -147,6 +165,12 @@ function listed(words: string): Format[] {
 function needsFolder(asked: readonly Format[]): void {
   const what = asked.find((format) => !["json", "ndjson", "md"].includes(format)) ?? asked[1];
   if (what !== undefined) throw new CommanderError(2, "vanban.needsFolder", `'${what}'`);
+}
+
+function share(words: string): number {
+  const n = Number(words);
+  if (!(n >= 0 && n <= 1)) throw new InvalidArgumentError("");
+  return n;
 }
 
 function languageOption(talk: Talk): Option {

@@ -5,6 +5,7 @@ export const emitters = {
   json: async () => (await import("./json.ts")).json,
   ndjson: async () => (await import("./json.ts")).ndjson,
   md: async () => (await import("./md.ts")).md,
+  audit: async () => (await import("./audit.ts")).audit,
   explain: async () => (await import("./explain.ts")).explain,
 } as const satisfies Readonly<Record<string, () => Promise<Emitter>>>;
 

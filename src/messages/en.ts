@@ -58,6 +58,11 @@ export const en: Readonly<Record<MessageId, string>> = {
   "denunciation-guarded":
     "The document tells of a denunciation; spreadsheets and calendars have its names hidden (--privacy none leaves them).",
   "out-unwritable": "The result could not be written ({reason}); choose another folder for --out.",
+  "place-wrong": "{pointer} cannot be read again from the place that the record gives.",
+  "coverage-low": "Only {covered} % of the characters are understood; at least {least} % are asked for.",
+  "coverage-wrong": "Some characters are counted twice or not at all.",
+  "record-differs": "The record differs from the expected one: {lost} lost, {gained} gained, {moved} values read from other places.",
+  "expected-invalid": "The expected record {file} could not be read ({reason}); repair it or make it anew with --update.",
   "out-busy": "Another run is writing into this folder; wait until it is done and try again.",
   "file-too-large": "The file is too large ({size} MB, at most {limit} MB); split it into smaller ones.",
   "file-vanished": "The file is gone since the last run; its record is still in the output folder.",

@@ -11,7 +11,7 @@ export interface Talk {
   readonly count: (id: Counted, n: number) => string;
 }
 
-type Counted = "documents" | "tasks" | "deadlines" | "places" | "failed" | "copies" | "known";
+type Counted = "documents" | "tasks" | "deadlines" | "places" | "failed" | "copies" | "known" | "faulty" | "updated";
 
 export function talkIn(language: Language): Talk {
   const table: Readonly<Record<TalkId, string>> = language === "vi" ? talkVi : talkEn;

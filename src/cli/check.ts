@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { dirname } from "node:path";
+import { type Crew, crewOf, type Limits } from "../batch/crew.ts";
+import { inOrder } from "../batch/in-order.ts";
+import { printedAt } from "../batch/printed-at.ts";
+import type { Done } from "../batch/work.ts";
+import { writeWhole } from "../batch/write-whole.ts";
+import { type Finding, finding, findingsOf } from "../check/findings.ts";
+import type { Audit } from "../emitters/audit.ts";
+import type { DocumentRecord } from "../record.ts";
+import { type Checked, reporters } from "./check-reports.ts";
+import { type Input, inputsOf } from "./inputs.ts";
+import { readWith } from "./parse.ts";
+import type { Session } from "./session.ts";
+
+export interface CheckOptions extends Limits {
+  /** Share of the characters that must be understood, from 0 to 1. */
+  readonly coverage: number;
+  /** Write the records as what is expected from now on. */
+  readonly update: boolean;
+  readonly report: keyof typeof reporters;
+}
+
+/** `vanban check`: whether each document gives a record that holds, and the one that is expected. */
+export async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<number> {
+  const { io, talk } = session;
+  const inputs = await inputsOf(paths, "stdin", io);
+  const crew = crewOf(availableParallelism(), options, inputs.length);
+  const checked: Checked[] = [];
+  const jobs = async function* () {
+    for (const input of inputs) yield async () => ({ path: input.path, findings: await checkOne(crew, input, options, session) });
+  };
+  try {
+    for await (const one of inOrder(jobs(), crew.size)) checked.push(one);
+  } finally {
+    await crew.close();
+  }
+  await io.stdout.write(reporters[options.report](checked));
+  const faulty = checked.filter(({ findings }) => findings.length > 0).length;
+  const counts = [talk.count("documents", checked.length), talk.count("faulty", faulty)];
+  if (options.update) counts.push(talk.count("updated", checked.length - faulty));
+  if (!session.quiet) await io.stderr.write(`${counts.join(" · ")}\n`);
+  return faulty > 0 ? 1 : 0;
+}
+
+async function checkOne(crew: Crew, input: Input, options: CheckOptions, session: Session): Promise<Finding[]> {
+  const { language } = session.talk;
+  const outcome = await readWith(crew, input, "audit", false, session);
+  if ("id" in outcome) return [finding(language, outcome.id, outcome.words)];
+  const audit: Audit = JSON.parse(outcome.words);
+  const file = `${input.file}.expected.json`;
+  try {
+    if (options.update) await writeWhole(file, `${JSON.stringify(audit.record, null, 2)}\n`, dirname(file));
+    const expected = await expectedIn(file);
+    return findingsOf(audit, { expected, coverage: options.coverage, lineOf: lineOf(outcome) }, session.talk);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [finding(language, "expected-invalid", { file: `${input.path}.expected.json`, reason })];
+  }
+}
+
+/** Null where there is none. */
+async function expectedIn(file: string): Promise<Partial<DocumentRecord> | null> {
+  const words = await readFile(file, "utf8").catch((error) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  return words === null ? null : JSON.parse(words);
+}
+
+function lineOf({ facts }: Done): (offset: number) => number {
+  const at = printedAt(facts);
+  return (offset) => at(offset).line;
+}

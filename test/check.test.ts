@@ -1,0 +1,116 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { findingsOf } from "../src/check/findings.ts";
+import { talkIn } from "../src/messages/talk.ts";
+import type { DocumentRecord } from "../src/record.ts";
+import { read } from "./documents.ts";
+import { newPlace, notice, type Place } from "./tools/vanban.ts";
+
+let folder: string;
+let put: Place["put"];
+let vanban: Place["vanban"];
+
+beforeEach(() => {
+  ({ folder, put, vanban } = newPlace());
+  put("in/a.txt");
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const check = (...argv: string[]) => vanban(["check", "in", "--lang", "en", ...argv]);
+
+/** Makes the present record the expected one, but for a change. */
+async function expecting(change: (record: DocumentRecord) => unknown): Promise<void> {
+  await check("--update");
+  const file = join(folder, "in/a.txt.expected.json");
+  const record: DocumentRecord = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify(change(record) ?? record));
+}
+
+describe("vanban check", () => {
+  test("finds nothing in a document whose record holds", async () => {
+    expect(await check()).toEqual({ code: 0, out: "", err: "1 document · 0 documents with faults\n" });
+  });
+
+  test("tells of a document that gives no record", async () => {
+    put("in/b.txt", "");
+    const { code, out } = await check();
+    expect([code, out]).toEqual([1, expect.stringMatching(/^in\/b\.txt:1:1 error .* file-empty\n$/)]);
+  });
+
+  test("asks that enough is understood, that places hold and that all is accounted for", async () => {
+    const { record } = await read(notice);
+    const audit = { record, covered: 0.9, isWhole: false, misplaced: [{ pointer: "/header/number", at: { line: 3, column: 5 } }] };
+    const findings = (coverage: number) => findingsOf(audit, { expected: null, coverage, lineOf: () => 1 }, talkIn("en"));
+    expect(findings(0.9).map(({ line, column, id }) => `${line}:${column} ${id}`)).toEqual(["3:5 place-wrong", "1:1 coverage-wrong"]);
+    expect(findings(0.95).map(({ sentence }) => sentence)).toContain(
+      "Only 90.0 % of the characters are understood; at least 95.0 % are asked for.",
+    );
+  });
+
+  test("writes what is expected, and finds it again", async () => {
+    await check("--update");
+    expect([existsSync(join(folder, "in/a.txt.expected.json")), (await check()).code]).toEqual([true, 0]);
+  });
+
+  test("says in words what was lost and gained", async () => {
+    await expecting((record) => {
+      for (const task of record.tasks.slice(0, 1)) Object.assign(task, { unit: "Sở Y tế" });
+      record.deadlines = [];
+    });
+    const { code, out } = await check();
+    expect([code, out.split("\n").slice(1, -1)]).toEqual([
+      1,
+      [
+        "  − task 1 Sở Y tế: unit was “Sở Y tế”",
+        "  + task 1 Sở Nội vụ: unit is “Sở Nội vụ”",
+        "  + deadline 1 «hoàn thành trước ngày 30/6/2021»",
+      ],
+    ]);
+  });
+
+  test("knows a task again that a new one before it has moved", async () => {
+    await expecting((record) => {
+      record.tasks.splice(0, 1);
+      for (const task of record.tasks) Object.assign(task, { id: "1" });
+    });
+    const { out } = await check();
+    expect(out.split("\n").slice(1, -1)).toEqual([
+      "  − task 1 Sở Tài chính: id was “1”",
+      "  + task 2 Sở Tài chính: id is “2”",
+      expect.stringMatching(/^ {2}\+ task 1 Sở Nội vụ “.*”$/),
+    ]);
+  });
+
+  test("asks only for the parts that were written", async () => {
+    await expecting(({ header }) => ({ header: { ...header, place: "Sơn Hải" } }));
+    expect((await check()).out.split("\n").slice(1, -1)).toEqual(["  − header: place was “Sơn Hải”", "  + header: place is “Sơn Hà”"]);
+  });
+
+  test("counts values that are read from other places", async () => {
+    await expecting((record) => {
+      record.provenance["/header/number"] = [[0, 3]];
+    });
+    expect((await check()).out).toMatch(/0 lost, 0 gained, 1 values/);
+  });
+
+  test("says when what is expected cannot be read", async () => {
+    put("in/a.txt.expected.json", "{");
+    expect((await check()).out).toMatch(/^in\/a\.txt:1:1 error .* expected-invalid\n$/);
+  });
+
+  test("annotates for GitHub at file and line", async () => {
+    await expecting(({ header }) => ({ header: { ...header, number: "1%" } }));
+    const { out } = await check("--report", "github");
+    expect(out.split("\n")[1]).toMatch(/^::error file=in\/a\.txt,line=\d+,col=1,title=record-differs::− header: number was “1%25”$/);
+  });
+
+  test("reports as JUnit, marks of XML written out", async () => {
+    put("in/b.txt", "");
+    await expecting(({ header }) => ({ header: { ...header, number: '<1 & "2">' } }));
+    const { out } = await check("--report", "junit");
+    expect(out).toMatch(/<testsuite name="vanban check" tests="2" failures="2">/);
+    expect(out).toContain("number was “&lt;1 &amp; &quot;2&quot;&gt;”");
+  });
+});
