@@ -1,6 +1,7 @@
 import type { Message, Passage, Sited, Span } from "../doc.ts";
 import { spansOf } from "../match/passage.ts";
 import type { DocumentRecord } from "../record.ts";
+import { jointSymbols } from "../vi/citations.ts";
 import { documentTypes } from "../vi/document-types.ts";
 import { findBareNumbers } from "./references/bare-numbers.ts";
 import { dateAfter } from "./references/dates.ts";
@@ -14,6 +15,8 @@ import { writerBefore } from "./references/writers.ts";
 export type ReferenceDraft = Omit<DocumentRecord["references"][number], "id">;
 
 const jointTypes = new Set<string | null>(documentTypes.filter((row) => row.joint).map((row) => row.name));
+
+const jointSymbol = new RegExp(`(?:${jointSymbols.map((row) => row.pattern).join("|")})$`, "u");
 
 /** Longest joiner of two items of a list: `, và `. */
 const listGap = 6;
@@ -67,7 +70,7 @@ function citeNumbers(passage: Passage): Citation[] {
 }
 
 function cite(passage: Passage, id: Identifier, type: CitedType, floor: number): Citation {
-  const several = jointTypes.has(type.name) || jointTypes.has(typeOfCode(id.groups[0] ?? ""));
+  const several = jointTypes.has(type.name) || jointTypes.has(typeOfCode(id.groups[0] ?? "")) || jointSymbol.test(id.groups[0] ?? "");
   let date = dateAfter(passage.folded, id.end);
   const named = issuerAfter(passage, date?.end ?? id.end, several);
   if (!date && named) date = dateAfter(passage.folded, named.end);

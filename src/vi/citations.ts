@@ -1,7 +1,7 @@
 import type { Row } from "./row.ts";
 
 /** Words between a type and its number: `Quyết định số 5`, `Số: 5`, OCR's `sô`. */
-export const numberLabels: readonly Row[] = [{ pattern: "s[oốôó]\\.? ?:?", finds: ["số", "số:", "sô", "số :"], skips: ["sở"] }];
+export const numberLabels: readonly Row[] = [{ pattern: "s[oốôóổồỗõ]\\.? ?:?", finds: ["số", "số:", "sô", "sổ", "số :"], skips: ["sở"] }];
 
 /** Ways to write a whole date in a citation: groups `d`, `m`, `y`. */
 export const citationDates: readonly Row[] = [
@@ -24,7 +24,7 @@ export const citationDates: readonly Row[] = [
 
 /** What may stand between a number and its date. */
 export const dateLeads: readonly Row[] = [
-  { pattern: "(?:được )?(?:ký )?(?:ban hành|thông qua)|ký", finds: ["ban hành", "ký", "được thông qua", "ký ban hành"] },
+  { pattern: "(?:được )?(?:ký )?(?:ban hành|thông qua)|ký|cùng", finds: ["ban hành", "ký", "cùng", "được thông qua", "ký ban hành"] },
 ];
 
 /** What opens the name of the issuer. */
@@ -37,8 +37,8 @@ export const nameJoints: readonly Row[] = [{ pattern: "và", finds: ["và"] }];
 export const otherNumbers: readonly Row[] = [
   {
     pattern:
-      "(?:bi[eể]u )?m[aẫ]u(?: biểu| đơn| số liệu)?|bi[eể]u|phụ lục|bảng|phụ biểu|thửa(?: đất)?|tờ bản đồ|lô(?: đất)?|gói thầu|nhà|tài khoản|điện thoại|hotline|fax|km|quốc lộ|đường|tuyến|tờ khai|hóa đơn|biên lai|căn cước|cmnd|giấy phép|giấy chứng nhận|tiêu chuẩn|quy chuẩn|[qt]cvn|tcxd(?:vn)?|tổ|khu|thôn|xóm|ngõ|hẻm|lớp|mã",
-    finds: ["mẫu", "biểu mẫu", "phụ lục", "tờ khai", "giấy chứng nhận"],
+      "(?:bi[eể]u )?m[aẫ]u(?: biểu| đơn| số liệu)?|bi[eể]u|phụ lục|bảng|phụ biểu|thửa(?: đất)?|tờ bản đồ|lô(?: đất)?|gói thầu|nhà|tài khoản|điện thoại|hotline|fax|km|quốc lộ|đường|tuyến|tờ khai|hóa đơn|biên lai|căn cước|cmnd|tiêu chuẩn|quy chuẩn|[qt]cvn|tcxd(?:vn)?|tổ|khu|thôn|xóm|ngõ|hẻm|lớp|mã",
+    finds: ["mẫu", "biểu mẫu", "phụ lục", "tờ khai"],
     skips: ["quyết định", "kế hoạch"],
   },
 ];
@@ -69,6 +69,9 @@ export const bareNumberCodes: ReadonlySet<string> = new Set([
 export const assemblySymbols: readonly Row[] = [
   { pattern: "(?:ubtv)?qh[\\dil]{0,3}|ctn|lct|hđnn\\d?", finds: ["qh13", "ubtvqh14", "ctn"], skips: ["ubnd"] },
 ];
+
+/** How the symbol of a document of several bodies ends: `KHLT`, `CTrLN`. */
+export const jointSymbols: readonly Row[] = [{ printed: true, pattern: "LT|LN", finds: ["LT", "LN"] }];
 
 /** Names that one code in a symbol may stand for, beside the type that it is the code of: a Party `QĐ` is a Quy định too. */
 export const sharedCodes: Readonly<Record<string, readonly string[]>> = {
@@ -205,6 +208,9 @@ export const lawGapStops: readonly Row[] = [
     skips: ["tổ chức", "thể dục"],
   },
 ];
+
+/** After `luật`: no law but who practises or teaches it. */
+export const lawFollowers: readonly Row[] = [{ pattern: "sư|gia|học|pháp|lệ", finds: ["sư", "gia"], skips: ["đất đai"] }];
 
 /** A law that speaks of other laws: what stands before them is its own name. */
 export const lawsOfLaws: readonly Row[] = [

@@ -13,7 +13,7 @@ export interface Identifier {
 
 /** The look-behind keeps road chainage (`Km83+00-Km88+100`), dates and addresses out. */
 const shape =
-  /(?=\d)(?<![\p{L}\p{N}+.,/–-])(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?\/ ?(?:(?:19|20)\d{2}|\d{2}))?)(?: ?[-–/]|[-–/] )(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&]|[-–/&] )\p{Lu}[\p{L}\d]{0,24}){0,5})(?![\p{L}\d])/gu;
+  /(?=\d)(?<![\p{L}\p{N}+.,/–-])(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?\/ ?(?:(?:19|20)\d{2}|\d{2}))?)(?: ?[-–/]|[-–/] | \/ )(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&]|[-–/&] |(?<=[/-] ?\p{Lu}[\p{L}\d]{0,5}) [-–] (?=\p{Lu}{2}))\p{Lu}[\p{L}\d]{0,24}){0,5})(?![\p{L}\d])/gu;
 const groupMark = / ?[-–/&] ?/gu;
 
 const codes = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { compile } from "../../match/edges.ts";
 import { finder, type Hit } from "../../match/rows.ts";
-import { lawGapStops, lawsOfLaws, nameJoints } from "../../vi/citations.ts";
+import { lawFollowers, lawGapStops, lawsOfLaws, nameJoints } from "../../vi/citations.ts";
 import { type DocumentTypeRow, documentTypes } from "../../vi/document-types.ts";
 import { type CitedDate, findDates } from "./dates.ts";
 
@@ -17,6 +17,7 @@ const findLaws = finder(lawTypes);
 const stops = compile(lawGapStops.map((r) => r.pattern).join("|"), "u");
 const ofLaws = new RegExp(`(?:${lawsOfLaws.map((r) => r.pattern).join("|")}) ?$`, "u");
 const joint = new RegExp(`(?:,|(?:${nameJoints.map((r) => r.pattern).join("|")})) $`, "u");
+const follower = new RegExp(`^(?:${lawFollowers.map((r) => r.pattern).join("|")})(?![\\p{L}])`, "u");
 const window = 200;
 
 /** Laws that are cited by name and date; those with a number are found by it. */
@@ -40,7 +41,7 @@ function lawBefore(text: string, folded: string, date: CitedDate): CitedLaw | nu
   const hit = hits.at(-1);
   if (!hit) return null;
   const gap = clause.slice(hit.end);
-  if (!isName(text.slice(at + hit.end, date.start), gap)) return null;
+  if (!isName(text.slice(at + hit.start, date.start), gap)) return null;
   const first = outermost(clause, hits, hit);
   return { start: at + first.start, type: first.row.name, date };
 }
@@ -58,9 +59,9 @@ function outermost(clause: string, hits: readonly Hit<DocumentTypeRow>[], last: 
   return first;
 }
 
-/** A law's name begins with a capital and has no number; of the date's own word nothing is left before it. */
+/** A law's name has no number, and itself or the word for a law begins with a capital; nothing else stands before the date. */
 function isName(words: string, folded: string): boolean {
-  const name = words.trim();
-  if (name.length < 3 || /\d/u.test(name) || stops.test(folded)) return false;
-  return /^\p{Lu}/u.test(name) || ofLaws.test(folded);
+  const name = folded.trim();
+  if (name.length < 3 || /\d/u.test(name) || stops.test(folded) || follower.test(name)) return false;
+  return /^\p{Lu}/u.test(words) || /^\p{Lu}/u.test(words.slice(-folded.length).trim()) || ofLaws.test(folded);
 }

@@ -2,6 +2,7 @@ import { compile, startEdge } from "../../match/edges.ts";
 import { finder, type Hit } from "../../match/rows.ts";
 import { anyDocuments, assemblySymbols, issuerStops, lawsOfLaws, numberLabels, otherNumbers, sharedCodes } from "../../vi/citations.ts";
 import { type DocumentTypeRow, documentTypes } from "../../vi/document-types.ts";
+import { typeTailRows } from "../../vi/preamble.ts";
 import { type Identifier, typeOfCode } from "./identifiers.ts";
 
 /** The type of a cited document: how it was found, and where the citation begins. */
@@ -24,6 +25,7 @@ export interface Before {
 const window = 130;
 const label = numberLabels.map((r) => r.pattern).join("|");
 const onlyLabel = new RegExp(`^[ :("“]{0,3}(?:(?:${label})[ :.]{0,3})?$`, "u");
+const labelled = new RegExp(`: (?:${label}) ?$`, "u");
 const endsWithLabel = new RegExp(`(?:^|[^\\p{L}])(?:${label}) ?$`, "u");
 const other = new RegExp(`${startEdge}(?:${otherNumbers.map((r) => r.pattern).join("|")}) ?(?:(?:${label}) ?)?$`, "u");
 const anyDocument = anyDocuments.map((row) => ({
@@ -34,6 +36,7 @@ const shortType = new RegExp(`(?<![\\p{L}\\p{N}/-])(\\p{Lu}[\\p{L}]{0,5}) ?(?:(?
 const listGap = new RegExp(`(?:[,;]|[\\s]\\p{Ll}{1,4}) (?:(?:${label}) ?)?$`, "u");
 const assembly = compile(assemblySymbols.map((r) => r.pattern).join("|"), "u");
 const ofLaws = new RegExp(`(?:${lawsOfLaws.map((r) => r.pattern).join("|")}) ?$`, "u");
+const tails = new RegExp(`^(?: (?:${typeTailRows.map((r) => r.pattern).join("|")}))+`, "u");
 const phrase = compile(issuerStops.map((r) => r.pattern).join("|"), "u");
 const longestEpithet = 22;
 const findTypes = finder(documentTypes);
@@ -58,7 +61,8 @@ function windowStart(at: number, before: Before): number {
 }
 
 function typeByWord(id: Identifier, left: string, from: number): CitedType | null {
-  const clause = Math.max(left.lastIndexOf(";"), left.lastIndexOf(". "), left.lastIndexOf(": "));
+  const words = left.slice(0, left.length - (labelled.exec(left)?.[0].length ?? 0));
+  const clause = Math.max(words.lastIndexOf(";"), words.lastIndexOf(". "), words.lastIndexOf(": "));
   const hits = findTypes(left).filter((h) => h.end > clause || onlyLabel.test(left.slice(h.end)));
   const last = hits.at(-1);
   if (!last) return null;
@@ -78,7 +82,7 @@ function typeByWord(id: Identifier, left: string, from: number): CitedType | nul
 
 /** `Tờ trình liên ngành số …`: a word or two belong to the type, and nothing that could begin another phrase. */
 function nearType(left: string, last: Hit<DocumentTypeRow>): Hit<DocumentTypeRow> | null {
-  const gap = left.slice(last.end).replace(endsWithLabel, "");
+  const gap = left.slice(last.end).replace(endsWithLabel, "").replace(tails, "");
   return gap.length <= longestEpithet && !/[,(;]/.test(gap) && !phrase.test(gap) ? last : null;
 }
 

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { findReferences } from "../src/extractors/references.ts";
+import { passageOf } from "../src/match/passage.ts";
+
+/** Each citation in one line: type, number, date, issuer. */
+function read(words: string): string[] {
+  return findReferences(passageOf(words, [{ start: 0, end: words.length, join: "" }])).map(({ value }) =>
+    [value.type, value.number, value.date, value.issuer].map((part) => part ?? "-").join(" | "),
+  );
+}
+
+test.each([
+  ["Pháp lệnh ưu đãi người có công ngày 09 tháng 12 năm 2020", "Pháp lệnh | - | 2020-12-09 | -"],
+  ["Luật đất đai ngày 29/11/2013", "Luật | - | 2013-11-29 | -"],
+  [
+    "các Nghị định của Chính phủ: số 15/2020/NĐ-CP ngày 03/02/2020; số 16/2020/NĐ-CP ngày 04/02/2020",
+    "Nghị định | 15/2020/NĐ-CP | 2020-02-03 | Chính phủ",
+    "Nghị định | 16/2020/NĐ-CP | 2020-02-04 | Chính phủ",
+  ],
+  ["Quyết định số 42/QĐ – UBND ngày 26-9-2011", "Quyết định | 42/QĐ-UBND | 2011-09-26 | -"],
+  ["Quyết định sổ 42/QĐ-UBND ngày 26/9/2011", "Quyết định | 42/QĐ-UBND | 2011-09-26 | -"],
+  ["Giấy phép số 12/GP-UBND ngày 3/2/2019", "Giấy phép | 12/GP-UBND | 2019-02-03 | -"],
+  [
+    "Kế hoạch liên tịch số 55/KHLT-CA-GDĐT ngày 5/6/2020 của Công an tỉnh và Sở Giáo dục và Đào tạo",
+    "Kế hoạch | 55/KHLT-CA-GDĐT | 2020-06-05 | Công an tỉnh và Sở Giáo dục và Đào tạo",
+  ],
+  ["Chương trình phối hợp số 02/CTrPH-UBND-MTTQ ngày 20/01/2020", "Chương trình | 02/CTrPH-UBND-MTTQ | 2020-01-20 | -"],
+  ["theo quy định 27 ngày 03/3/2010 của Trường Đại học Kênh Mương", "Quy định | 27 | 2010-03-03 | Trường Đại học Kênh Mương"],
+  ["Quyết định số 64/QĐ-BCĐ ngày 12/5/2015 của Ban Chỉ đạo Trung ương", "Quyết định | 64/QĐ-BCĐ | 2015-05-12 | Ban Chỉ đạo Trung ương"],
+])("%s", (words, ...citations) => {
+  expect(read(words)).toEqual(citations);
+});
+
+test.each(["Luật sư Lê Văn A ngày 5/6/2020", "Km83+00-Km88+100, QL37, 24/24 giờ", "QCVN 102:2016/BTTTT", "nộp đủ 12 / 15 bộ hồ sơ"])(
+  "is silent in: %s",
+  (words) => {
+    expect(read(words)).toEqual([]);
+  },
+);
