@@ -1,4 +1,5 @@
 import { type BodyRow, bodies, type FieldKindRow, type FieldRow, fieldKinds, fields, type Level } from "../vi/bodies.ts";
+import { institutions } from "../vi/institutions.ts";
 import { acts } from "../vi/roles.ts";
 import type { Words } from "./places.ts";
 import { rowsAt } from "./row-at.ts";
@@ -14,7 +15,7 @@ export interface Core {
 
 const fieldAt = rowsAt(fields);
 const kindAt = rowsAt(fieldKinds);
-const rowAt = rowsAt(bodies);
+const rowAt = rowsAt([...institutions, ...bodies]);
 const actAt = rowsAt(acts);
 const upper = /\p{Lu}/u;
 const lower = /\p{Ll}/u;

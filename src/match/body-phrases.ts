@@ -1,6 +1,7 @@
 import { bodies, fieldKinds, fields } from "../vi/bodies.ts";
 import { issuerCues } from "../vi/citations.ts";
 import { groupNouns, groupOpenings } from "../vi/groups.ts";
+import { institutions } from "../vi/institutions.ts";
 import { placeLevels } from "../vi/places.ts";
 
 const plain = /^\p{L}+(?: \p{L}+)*$/u;
@@ -14,9 +15,9 @@ export function bodyPhrases(): string[] {
   const named = kinds.flatMap((kind) => fields.filter((field) => field[kind.life]).map((field) => `${kind.name} ${field.name}`));
   const levels = placeLevels.map((row) => row.name);
   const several = groupOpenings[0]?.finds[0] ?? "";
-  const placed = bodies.flatMap((row) => (row.tail === "place" ? row.finds : []));
+  const placed = [...bodies, ...institutions].flatMap((row) => (row.tail === "place" ? row.finds : []));
   const chaired = bodies.flatMap((row) => (row.chaired ? row.finds : []));
-  const owned = [...bodies, ...kinds].flatMap((row) => row.finds);
+  const owned = [...bodies, ...institutions, ...kinds].flatMap((row) => row.finds);
   const nouns = groupNouns.flatMap((row) => row.pattern.split("|").filter((words) => plain.test(words)));
   return [
     ...named,

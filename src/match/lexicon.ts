@@ -4,6 +4,7 @@ import * as cases from "../vi/cases.ts";
 import * as citations from "../vi/citations.ts";
 import * as types from "../vi/document-types.ts";
 import * as groups from "../vi/groups.ts";
+import * as institutions from "../vi/institutions.ts";
 import * as issuers from "../vi/issuers.ts";
 import * as letterhead from "../vi/letterhead.ts";
 import * as orders from "../vi/orders.ts";
@@ -28,6 +29,7 @@ const tables: readonly object[] = [
   citations,
   types,
   groups,
+  institutions,
   issuers,
   letterhead,
   orders,

@@ -34,7 +34,7 @@ const levels = new RegExp(
 const oneLevel = new RegExp(` ${level}`, "uy");
 const link = new RegExp(` (?:[-–] )?(?:${placeLinks.map((row) => row.pattern).join("|")})${endEdge}`, "uy");
 const country = new RegExp(` (?:${w.country.pattern})${endEdge}`, "uy");
-const number = new RegExp(`(?: ${w.number.pattern})? (?:\\d{1,3}|[IVX]{1,4})(?![\\p{L}\\p{N}/.,])`, "uiy");
+const number = new RegExp(`(?: ${w.number.pattern})? (?:\\d{1,3}|[IVX]{1,4})(?![\\p{L}\\p{N}/]|[.,]\\d)`, "uiy");
 const numberedLevel = new RegExp(
   ` (?:${placeLevels
     .filter((row) => row.numbered)

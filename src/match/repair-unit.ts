@@ -1,4 +1,5 @@
 import { bodies, fieldKinds, fields, holders } from "../vi/bodies.ts";
+import { institutions } from "../vi/institutions.ts";
 import { placeLevels } from "../vi/places.ts";
 import { allMatches } from "./all-matches.ts";
 import { bodyHeads } from "./body-core.ts";
@@ -35,7 +36,7 @@ function knownNames(): string[] {
   const ofFields = kinds.flatMap((kind) =>
     fields.filter((field) => field[kind.life] && field.name.length > 3).map((field) => `${kind.name} ${field.name}`),
   );
-  const others = bodies.filter((row) => row.tail !== "open").map((row) => row.name ?? "");
+  const others = [...bodies, ...institutions].filter((row) => row.tail !== "open").map((row) => row.name ?? "");
   return [...new Set([...ofFields, ...others.filter((name) => name.includes(" "))])];
 }
 

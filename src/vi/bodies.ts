@@ -311,6 +311,7 @@ export interface BodyRow extends Row {
   readonly needsTail?: boolean;
   /** Its Chủ tịch is named for himself; every other head of a body stands for the body. */
   readonly chaired?: boolean;
+  readonly life?: Life;
 }
 
 const of = (name: string, pattern: string, finds: Row["finds"], level: Level, tail: Tail = "place"): BodyRow => ({

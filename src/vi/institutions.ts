@@ -1,0 +1,181 @@
+import type { BodyRow, Level, Life, Tail } from "./bodies.ts";
+
+/** How long a body of this name existed; dates are days, null is open. */
+const until = (to: string, into: string): Life => ({ from: null, to, into });
+const since = (from: string): Life => ({ from, to: null, into: null });
+
+const named = (name: string, pattern: string, finds: BodyRow["finds"], level: Level = "any", tail: Tail = "place"): BodyRow => ({
+  name,
+  pattern,
+  finds,
+  level,
+  tail,
+});
+
+const sep = "(?: ?[,&–-] ?| và | )(?:và )?";
+const culture = "(?:trung tâm|tt) văn hóa";
+
+/**
+ * Bodies whose names hold commas, "và" or words that else begin something new, which nothing but a table can tell from a list; and
+ * bodies of one time, with the days of their lives. Longer names stand before the shorter ones that they begin with.
+ */
+export const institutions: readonly BodyRow[] = [
+  // The National Assembly and the councils
+  named(
+    "Ủy ban Quốc phòng, An ninh và Đối ngoại của Quốc hội",
+    `[uủ]y ban quốc phòng${sep}an ninh(?:${sep}đối ngoại)? của quốc hội`,
+    ["Ủy ban Quốc phòng, An ninh và Đối ngoại của Quốc hội"],
+    "central",
+    "none",
+  ),
+  named(
+    "Ủy ban Kinh tế và Tài chính của Quốc hội",
+    `[uủ]y ban kinh tế${sep}tài chính của quốc hội`,
+    ["Ủy ban Kinh tế và Tài chính của Quốc hội"],
+    "central",
+    "none",
+  ),
+  named("Hội đồng Dân tộc của Quốc hội", "hội đồng dân tộc của quốc hội", ["Hội đồng Dân tộc của Quốc hội"], "central", "none"),
+  named("Ban Kinh tế - Ngân sách HĐND", `ban kinh tế${sep}ngân sách (?:của )?(?:hđnd|hội đồng nhân dân)`, ["Ban Kinh tế - Ngân sách HĐND"]),
+  named("Ban Văn hóa - Xã hội HĐND", `ban văn hóa${sep}xã hội (?:của )?(?:hđnd|hội đồng nhân dân)`, ["Ban Văn hóa - Xã hội HĐND"]),
+  named("Ban Kinh tế - Xã hội HĐND", `ban kinh tế${sep}xã hội (?:của )?(?:hđnd|hội đồng nhân dân)`, ["Ban Kinh tế - Xã hội HĐND"]),
+  named("Ban Pháp chế HĐND", "ban pháp chế (?:của )?(?:hđnd|hội đồng nhân dân)", ["Ban Pháp chế HĐND"]),
+  // Government bodies of their time
+  {
+    ...named(
+      "Ủy ban Dân số, Gia đình và Trẻ em",
+      `[uủ]y ban dân số${sep}gia đình${sep}trẻ em`,
+      ["Ủy ban Dân số, Gia đình và Trẻ em", "Ủy ban Dân số - Gia đình - Trẻ em"],
+      "any",
+    ),
+    life: { from: "2002-08-05", to: "2008-03-31", into: "Y tế" },
+  },
+  {
+    ...named("Ủy ban Bảo vệ và Chăm sóc trẻ em", `[uủ]y ban bảo vệ${sep}chăm sóc trẻ em`, ["Ủy ban Bảo vệ và Chăm sóc trẻ em"], "any"),
+    life: until("2002-12-31", "Ủy ban Dân số, Gia đình và Trẻ em"),
+  },
+  named("Ban Tổ chức - Cán bộ Chính phủ", `ban tổ chức${sep}cán bộ chính phủ`, ["Ban Tổ chức - Cán bộ Chính phủ"], "central", "none"),
+  named(
+    "Viện Hàn lâm Khoa học và Công nghệ Việt Nam",
+    `viện hàn lâm khoa học${sep}công nghệ việt nam`,
+    ["Viện Hàn lâm Khoa học và Công nghệ Việt Nam"],
+    "central",
+    "none",
+  ),
+  named(
+    "Ngân hàng Nông nghiệp và Phát triển nông thôn",
+    `(?:ngân hàng|nh) (?:nông nghiệp|nn)${sep}(?:phát triển nông thôn|ptnt)|agribank`,
+    ["Ngân hàng Nông nghiệp và Phát triển nông thôn", "Ngân hàng NN&PTNT", "Agribank"],
+  ),
+  named("Ngân hàng Đầu tư và Phát triển", `ngân hàng đầu tư${sep}phát triển|bidv`, ["Ngân hàng Đầu tư và Phát triển", "BIDV"]),
+  // Vertical bodies
+  { ...named("Thống kê tỉnh", "thống kê tỉnh", ["Thống kê tỉnh"], "province"), life: since("2025-07-01") },
+  named("Ban Chỉ huy Phòng thủ khu vực", "ban chỉ huy phòng thủ khu vực", ["Ban Chỉ huy Phòng thủ khu vực"]),
+  named("Đội Quản lý thị trường", "đội (?:quản lý thị trường|qltt)", ["Đội Quản lý thị trường", "Đội QLTT"]),
+  named("Hạt Kiểm lâm liên huyện", "hạt kiểm lâm liên huyện", ["Hạt Kiểm lâm liên huyện"], "district"),
+  // Boards
+  named(
+    "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn",
+    `(?:ban chỉ huy|bch) phòng,? ?chống (?:thiên tai|lụt bão|lụt, bão)${sep}(?:tìm kiếm cứu nạn|tkcn)`,
+    ["Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn", "Ban Chỉ huy Phòng chống lụt bão và TKCN"],
+  ),
+  named(
+    "Ban Chỉ huy Phòng, chống thiên tai, tìm kiếm cứu nạn và phòng thủ dân sự",
+    `(?:ban chỉ huy|bch) phòng,? ?chống thiên tai${sep}(?:tìm kiếm cứu nạn|tkcn)${sep}(?:phòng thủ dân sự|ptds)`,
+    ["Ban Chỉ huy Phòng, chống thiên tai, tìm kiếm cứu nạn và phòng thủ dân sự"],
+  ),
+  named("Ban Chỉ huy Phòng thủ dân sự", "(?:ban chỉ huy|bch) phòng thủ dân sự", ["Ban Chỉ huy Phòng thủ dân sự"]),
+  named(
+    "Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực",
+    `(?:ban chỉ đạo|bcđ) (?:trung ương về )?phòng,? ?chống tham nhũng(?:${sep}lãng phí)?${sep}tiêu cực`,
+    ["Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực", "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực"],
+  ),
+  named("Ban Vì sự tiến bộ của phụ nữ", "ban vì sự tiến bộ (?:của )?phụ nữ", ["Ban Vì sự tiến bộ của phụ nữ"]),
+  named(
+    "Ban Quản lý Khu kinh tế và các Khu công nghiệp",
+    `(?:ban quản l[ýí]|ban ql|bql) (?:các )?(?:khu kinh tế|kkt)${sep}(?:các )?(?:khu công nghiệp|kcn)`,
+    ["Ban Quản lý Khu kinh tế và các Khu công nghiệp", "Ban Quản lý khu kinh tế, khu công nghiệp", "BQL KKT và KCN"],
+    "province",
+  ),
+  named(
+    "Ban Quản lý Khu công nghiệp và Khu kinh tế",
+    `(?:ban quản l[ýí]|ban ql|bql) (?:các )?(?:khu công nghiệp|kcn)${sep}(?:các )?(?:khu kinh tế|kkt)`,
+    ["Ban Quản lý Khu công nghiệp và Khu kinh tế", "BQL các KCN và KKT"],
+    "province",
+  ),
+  named("Ban Quản lý Vườn quốc gia", "(?:ban quản l[ýí]|ban ql|bql) vườn quốc gia", ["Ban Quản lý Vườn quốc gia"], "any", "open"),
+  named("Ban Quản lý rừng phòng hộ", "(?:ban quản l[ýí]|ban ql|bql) rừng phòng hộ", ["Ban Quản lý rừng phòng hộ"], "any", "open"),
+  named("Ban Quản lý rừng đặc dụng", "(?:ban quản l[ýí]|ban ql|bql) rừng đặc dụng", ["Ban Quản lý rừng đặc dụng"], "any", "open"),
+  // Party
+  named("Đảng ủy UBND", "đảng [uủ]y (?:ubnd|[uủ]y ban nhân dân)", ["Đảng ủy UBND", "Đảng ủy Ủy ban nhân dân"]),
+  named("Đảng ủy các cơ quan Đảng", "đảng [uủ]y các cơ quan đảng", ["Đảng ủy các cơ quan Đảng"]),
+  named("Đảng ủy Khối các cơ quan", "đảng [uủ]y khối các cơ quan", ["Đảng ủy Khối các cơ quan"]),
+  named("Đảng ủy Khối các cơ quan và doanh nghiệp", `đảng [uủ]y khối (?:các )?cơ quan${sep}doanh nghiệp`, [
+    "Đảng ủy Khối các cơ quan và doanh nghiệp",
+    "Đảng ủy Khối cơ quan và doanh nghiệp",
+  ]),
+  named("Ban Xây dựng Đảng", "ban xây dựng đảng", ["Ban Xây dựng Đảng"]),
+  named(
+    "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam",
+    "ban thường trực (?:[uủ]y ban |ub ?)(?:mặt trận tổ quốc|mttq) ?(?:việt nam|vn)",
+    ["Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam", "Ban Thường trực UBMTTQVN"],
+  ),
+  named("Ban Thường trực Ủy ban Mặt trận Tổ quốc", "ban thường trực (?:[uủ]y ban |ub ?)(?:mặt trận tổ quốc|mttq)", [
+    "Ban Thường trực Ủy ban Mặt trận Tổ quốc",
+    "Ban Thường trực UBMTTQ",
+  ]),
+  // Associations
+  named("Hội Nạn nhân chất độc da cam/dioxin", "hội nạn nhân chất độc da cam(?: ?/ ?dioxin)?", [
+    "Hội Nạn nhân chất độc da cam/dioxin",
+    "Hội Nạn nhân chất độc da cam",
+  ]),
+  named("Hội Cựu thanh niên xung phong", "hội cựu (?:thanh niên xung phong|tnxp)", ["Hội Cựu thanh niên xung phong", "Hội Cựu TNXP"]),
+  named("Hội Bảo trợ người khuyết tật và trẻ mồ côi", `hội bảo trợ (?:người khuyết tật|người tàn tật)${sep}trẻ (?:em )?mồ côi`, [
+    "Hội Bảo trợ người khuyết tật và trẻ mồ côi",
+  ]),
+  named("Liên hiệp các Hội Văn học nghệ thuật", `liên hiệp (?:các )?hội văn học${sep}nghệ thuật`, [
+    "Liên hiệp các Hội Văn học nghệ thuật",
+    "Liên hiệp các Hội Văn học - Nghệ thuật",
+  ]),
+  named("Hội Văn học nghệ thuật", `hội văn học${sep}nghệ thuật`, ["Hội Văn học nghệ thuật", "Hội Văn học - Nghệ thuật"]),
+  named("Hội Doanh nhân trẻ", "hội doanh nhân trẻ", ["Hội Doanh nhân trẻ"]),
+  named("Công đoàn viên chức", "công đoàn viên chức", ["Công đoàn viên chức"]),
+  // Press and public units
+  {
+    ...named("Báo và Phát thanh, Truyền hình", `báo${sep}(?:đài )?phát thanh${sep}truyền hình`, [
+      "Báo và Phát thanh, Truyền hình",
+      "Báo và Đài Phát thanh, Truyền hình",
+    ]),
+    life: since("2025-01-01"),
+  },
+  named("Trung tâm Văn hóa, Thông tin, Thể thao và Du lịch", `${culture}${sep}thông tin${sep}thể thao${sep}du lịch`, [
+    "Trung tâm Văn hóa, Thông tin, Thể thao và Du lịch",
+  ]),
+  named("Trung tâm Văn hóa, Thông tin và Thể thao", `${culture}${sep}thông tin${sep}thể thao`, [
+    "Trung tâm Văn hóa, Thông tin và Thể thao",
+    "Trung tâm Văn hóa - Thông tin và Thể thao",
+    "Trung tâm Văn hóa - Thông tin - Thể thao",
+  ]),
+  named("Trung tâm Văn hóa, Thể thao và Truyền thông", `${culture}${sep}thể thao${sep}truyền thông`, [
+    "Trung tâm Văn hóa, Thể thao và Truyền thông",
+  ]),
+  named("Trung tâm Văn hóa, Thông tin và Truyền thông", `${culture}${sep}thông tin${sep}truyền thông`, [
+    "Trung tâm Văn hóa, Thông tin và Truyền thông",
+  ]),
+  named("Trung tâm Văn hóa, Thể thao và Du lịch", `${culture}${sep}thể thao${sep}du lịch`, ["Trung tâm Văn hóa, Thể thao và Du lịch"]),
+  named("Trung tâm Truyền thông, Văn hóa và Thể thao", `trung tâm truyền thông${sep}văn hóa${sep}thể thao`, [
+    "Trung tâm Truyền thông, Văn hóa và Thể thao",
+    "Trung tâm Truyền thông - Văn hóa - Thể thao",
+  ]),
+  named("Trung tâm Xúc tiến đầu tư, thương mại và du lịch", `trung tâm xúc tiến đầu tư${sep}thương mại${sep}du lịch`, [
+    "Trung tâm Xúc tiến đầu tư, thương mại và du lịch",
+  ]),
+  named("Trung tâm Xúc tiến thương mại, du lịch và đầu tư", `trung tâm xúc tiến thương mại${sep}du lịch${sep}đầu tư`, [
+    "Trung tâm Xúc tiến thương mại, du lịch và đầu tư",
+  ]),
+  named("Trung tâm Nước sạch và Vệ sinh môi trường nông thôn", `trung tâm nước sạch${sep}vệ sinh môi trường nông thôn`, [
+    "Trung tâm Nước sạch và Vệ sinh môi trường nông thôn",
+  ]),
+  named("Trung tâm Kiểm soát bệnh tật", "trung tâm kiểm soát bệnh tật|cdc", ["Trung tâm Kiểm soát bệnh tật", "CDC"]),
+  named("Quỹ Bảo vệ và Phát triển rừng", `quỹ bảo vệ${sep}phát triển rừng`, ["Quỹ Bảo vệ và Phát triển rừng"]),
+];

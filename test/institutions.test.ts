@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { findBodies, readUnits } from "../src/match/bodies.ts";
+import { passageOf } from "../src/match/passage.ts";
+import { institutions } from "../src/vi/institutions.ts";
+
+const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);
+
+describe("a name that looks like a list", () => {
+  test.each(institutions.flatMap((row) => row.finds))("%s is one body, in a list and in a sentence", (printed) => {
+    expect(readUnits(passage(`${printed}, Sở Y tế`))).toMatchObject([{ raw: printed }, { name: "Sở Y tế" }]);
+    expect(findBodies(passage(`theo đề nghị của ${printed} và Sở Y tế`))).toMatchObject([{ raw: printed }, { name: "Sở Y tế" }]);
+  });
+});
+
+test("the place goes with the name", () => {
+  expect(readUnits(passage("Ban Thường trực UBMTTQ huyện Mai Lâm"))).toMatchObject([
+    { name: "Ban Thường trực Ủy ban Mặt trận Tổ quốc huyện Mai Lâm" },
+  ]);
+});
