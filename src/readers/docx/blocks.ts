@@ -26,7 +26,7 @@ function paragraph(element: Element, context: Context): FlowBlock[] {
   const inline: Inline = { context, runs: [...context.carried], beside: [], style };
   const label = labelOf(properties, style, context);
   if (label) inline.runs.unshift({ text: `${label} `, font: null });
-  readInline(elementsIn(element), inline, context.styles.get(style) ?? context.styles.get("") ?? {});
+  readInline(element, inline, context.styles.get(style) ?? context.styles.get("") ?? {});
   const joined = childOf(properties, "w:rPr", "w:del") !== undefined;
   context.carried = joined ? inline.runs : [];
   const beside = inline.beside.flatMap((one) => besides(one, context));

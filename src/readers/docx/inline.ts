@@ -1,6 +1,6 @@
 import { raised } from "../office/raised.ts";
 import { symbolOf, withoutPrivate } from "../office/symbols.ts";
-import { childOf, type Element, elementsIn, wordsIn } from "../office/xml.ts";
+import { childOf, type Element, wordsIn } from "../office/xml.ts";
 import type { Inline } from "./context.ts";
 import { lookOf, over, type Style } from "./styles.ts";
 
@@ -49,18 +49,19 @@ const handlers: Readonly<Record<string, Handler>> = {
   },
   "mc:AlternateContent": (element, inline, look) => {
     const chosen = childOf(element, "mc:Choice") ?? childOf(element, "mc:Fallback");
-    if (chosen) readInline(elementsIn(chosen), inline, look);
+    if (chosen) readInline(chosen, inline, look);
   },
 };
 
 /** Reads what stands in a paragraph, at any depth. */
-export function readInline(elements: readonly Element[], inline: Inline, look: Style): void {
-  for (const element of elements) {
+export function readInline({ children }: Element, inline: Inline, look: Style): void {
+  for (const element of children) {
+    if (typeof element === "string") continue;
     const sign = signs[element.name];
     const handler = handlers[element.name];
     if (sign !== undefined) addWords(sign, inline, look);
     else if (handler) handler(element, inline, look);
-    else if (!unprinted.has(element.name)) readInline(elementsIn(element), inline, look);
+    else if (!unprinted.has(element.name)) readInline(element, inline, look);
   }
 }
 
@@ -70,7 +71,7 @@ function readRun(element: Element, inline: Inline): void {
   const base = styles.get(inline.style) ?? styles.get("") ?? {};
   const named = properties && styles.get(childOf(properties, "w:rStyle")?.attributes["w:val"] ?? "-");
   const look = over(named ? over(base, named) : base, lookOf(properties));
-  if (!look.hidden) readInline(elementsIn(element), inline, look);
+  if (!look.hidden) readInline(element, inline, look);
 }
 
 function addWords(words: string, { context, runs }: Inline, look: Style): void {

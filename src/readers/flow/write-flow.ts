@@ -1,6 +1,7 @@
 import type { Flow, FlowBlock, FlowCell, FlowParagraph, FlowTable } from "./flow.ts";
 
 const columnGap = "    ";
+const aroundTab = /[ \u00a0]{0,40}\t\s*/;
 const cellBreak = "<br>";
 
 /** The text of a flow, as `Reader` promises it: a blank line after each paragraph and table, notes after what they stand in. */
@@ -55,7 +56,7 @@ function width(table: FlowTable): number {
 /** The lines of a paragraph: a tab between words parts columns, elsewhere it only moves them. */
 function linesOf({ runs }: FlowParagraph): string[] {
   const words = runs.map((run) => run.text).join("");
-  const lines = words.split("\n").map((line) => line.trim().replace(/[ \u00a0]*\t\s*/g, columnGap));
+  const lines = words.split("\n").map((line) => (line.includes("\t") ? line.trim().split(aroundTab).join(columnGap) : line.trim()));
   return lines.length === 1 ? lines : lines.filter((line) => line !== "");
 }
 

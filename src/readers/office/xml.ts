@@ -21,6 +21,7 @@ export function eachElement(xml: Uint8Array, parents: readonly string[], take: (
   const open: Open[] = [];
   let fault: Unread | null = null;
   let inside = 0;
+  const isParent = (name: string) => parents.length > 0 && parents.includes(name);
   parser.on("error", () => {
     fault ??= unread("file-damaged");
   });
@@ -33,12 +34,15 @@ export function eachElement(xml: Uint8Array, parents: readonly string[], take: (
   parser.on("text", text);
   parser.on("cdata", text);
   parser.on("opentag", ({ name, attributes }) => {
-    if (parents.includes(name)) inside++;
+    if (isParent(name)) inside++;
     else if (inside > 0 || parents.length === 0) open.push({ name, attributes, children: [] });
   });
   parser.on("closetag", ({ name }) => {
-    if (parents.includes(name)) inside--;
-    const element = parents.includes(name) ? undefined : open.pop();
+    if (isParent(name)) {
+      inside--;
+      return;
+    }
+    const element = open.pop();
     if (!element) return;
     const parent = open.at(-1);
     if (parent) parent.children.push(element);
@@ -62,12 +66,19 @@ export function elementsIn(element: Element): Element[] {
 /** The first element of a name below an element, by a path of names. */
 export function childOf(element: Element | undefined, ...path: readonly string[]): Element | undefined {
   let found = element;
-  for (const name of path) found = found && elementsIn(found).find((child) => child.name === name);
+  for (const name of path) found = found && firstChild(found, name);
   return found;
+}
+
+function firstChild({ children }: Element, name: string): Element | undefined {
+  for (const child of children) if (typeof child !== "string" && child.name === name) return child;
+  return undefined;
 }
 
 /** All words in an element, at any depth. */
 export function wordsIn(element: Element): string {
+  const [only] = element.children;
+  if (element.children.length === 1 && typeof only === "string") return only;
   return element.children.map((child) => (typeof child === "string" ? child : wordsIn(child))).join("");
 }
 
