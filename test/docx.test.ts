@@ -147,6 +147,12 @@ describe("what stands in a line", () => {
   });
 });
 
+test("other prefixes of the same namespaces are understood", () => {
+  const words = '<ns0:p><ns0:pPr><ns0:jc ns0:val="center"/></ns0:pPr><ns0:r><ns0:t>Sở Nội vụ</ns0:t></ns0:r></ns0:p>';
+  const document = `<ns0:document xmlns:ns0="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><ns0:body>${words}</ns0:body></ns0:document>`;
+  expect(read("", { "word/document.xml": document })).toEqual(["Sở Nội vụ"]);
+});
+
 describe("what is no document", () => {
   const whole = docxOf(p("một"));
   const part = (name: string, words: string) => zipSync({ [name]: new TextEncoder().encode(words) });
@@ -156,6 +162,7 @@ describe("what is no document", () => {
     ["with broken XML", docxOf("<w:p>"), "file-damaged"],
     ["with a document type declaration", part("word/document.xml", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'), "file-unsafe"],
     ["that unpacks to far more than it is", zipSync({ "word/document.xml": new Uint8Array(30_000_000) }, { level: 9 }), "file-unsafe"],
+    ["of elements inside one another without end", docxOf("<w:r>".repeat(20_000) + "</w:r>".repeat(20_000)), "file-unsafe"],
     ["without words", docxOf("<w:p/>"), "file-empty"],
   ])("a file %s", (_, bytes, id) => {
     expect(readDocx("a.docx", bytes)).toEqual({ ok: false, id, words: {} });

@@ -107,3 +107,8 @@ test("a page with the name of a Word file is read as a page, with a message", as
   const result = await readSource("a.doc", utf8("<!-- x -->\n<!DOCTYPE html><html><body><p>Sở Nội vụ</p></body></html>"));
   expect(result).toMatchObject({ ok: true, source: { format: "html", text: "Sở Nội vụ\n" } });
 });
+
+test("a page of elements inside one another without end is no document", () => {
+  const page = `<html><body>${"<div>".repeat(60_000)}Sở${"</div>".repeat(60_000)}</body></html>`;
+  expect(readHtml("a.html", utf8(page))).toEqual({ ok: false, id: "file-unsafe", words: {} });
+});

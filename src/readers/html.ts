@@ -17,9 +17,15 @@ const parser = unified().use(rehypeParse).freeze();
 /** A saved page: the document in it, as a browser prints it, without the page's own menus; style sheets and scripts are not looked at. */
 export function readHtml(path: string, bytes: Uint8Array, { encoding = null }: ReadOptions = {}): ReadResult {
   const decoded = decodeHtml(bytes, encoding);
-  const page = bodyOf(parser.parse(decoded.text));
-  if (!page) return unread("file-empty");
-  return flowSource(path, bytes, "html", decoded.encoding, readBlocks(findDocument(page), findNotes(page)));
+  try {
+    const page = bodyOf(parser.parse(decoded.text));
+    if (!page) return unread("file-empty");
+    return flowSource(path, bytes, "html", decoded.encoding, readBlocks(findDocument(page), findNotes(page)));
+  } catch (error) {
+    // Elements inside one another by the ten thousand: no page that a person made.
+    if (error instanceof RangeError) return unread("file-unsafe");
+    throw error;
+  }
 }
 
 /** Unicode where the bytes are that, else what the page says, else what browsers take. */

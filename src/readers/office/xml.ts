@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { type Unread, unread } from "../reader.ts";
+import { unusualPrefixes, withUsualPrefix } from "./prefixes.ts";
 
 /** An XML element with its name as written (`w:p`); a child is an element or words. */
 export interface Element {
@@ -12,6 +13,9 @@ interface Open extends Element {
   readonly children: (Element | string)[];
 }
 
+/** Elements inside one another; real documents stay below 100. */
+const deepest = 1000;
+
 /**
  * Parses XML and gives each child of the elements called `parents` to `take` as soon as it ends, so that a long document
  * is never held whole; where no `parents` are named, the root. Nothing is read from outside: a document type declaration is refused.
@@ -21,6 +25,8 @@ export function eachElement(xml: Uint8Array, parents: readonly string[], take: (
   const open: Open[] = [];
   let fault: Unread | null = null;
   let inside = 0;
+  let depth = 0;
+  let prefixes: ReadonlyMap<string, string> | null = null;
   const isParent = (name: string) => parents.length > 0 && parents.includes(name);
   parser.on("error", () => {
     fault ??= unread("file-damaged");
@@ -33,11 +39,17 @@ export function eachElement(xml: Uint8Array, parents: readonly string[], take: (
   };
   parser.on("text", text);
   parser.on("cdata", text);
-  parser.on("opentag", ({ name, attributes }) => {
+  parser.on("opentag", (tag) => {
+    if (depth++ === 0) prefixes = unusualPrefixes(tag.attributes);
+    if (depth > deepest) fault ??= unread("file-unsafe");
+    const { name, attributes } = prefixes ? renamed(tag, prefixes) : tag;
     if (isParent(name)) inside++;
-    else if (inside > 0 || parents.length === 0) open.push({ name, attributes, children: [] });
+    else if ((inside > 0 || parents.length === 0) && !fault) open.push({ name, attributes, children: [] });
   });
-  parser.on("closetag", ({ name }) => {
+  parser.on("closetag", (tag) => {
+    depth--;
+    const name = prefixes ? withUsualPrefix(tag.name, prefixes) : tag.name;
+    if (fault) return;
     if (isParent(name)) {
       inside--;
       return;
@@ -50,6 +62,11 @@ export function eachElement(xml: Uint8Array, parents: readonly string[], take: (
   });
   parser.write(decodeXml(xml)).close();
   return fault;
+}
+
+function renamed(tag: Pick<Element, "name" | "attributes">, prefixes: ReadonlyMap<string, string>): Pick<Element, "name" | "attributes"> {
+  const attributes = Object.entries(tag.attributes).map(([name, value]) => [withUsualPrefix(name, prefixes), value]);
+  return { name: withUsualPrefix(tag.name, prefixes), attributes: Object.fromEntries(attributes) };
 }
 
 /** XML is UTF-8, or UTF-16 with a byte order mark. */
