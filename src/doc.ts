@@ -24,6 +24,8 @@ export interface Source {
   readonly text: string;
   /** The same words in Unicode, where `text` has them in the codes of an older encoding; null where it needs none of that. */
   readonly legible: Legible | null;
+  /** Stretches of `text` in a font that draws small letters as capitals, as fonts before Unicode do; left out where the format names no fonts. */
+  readonly capitals?: readonly Span[];
   /** What the reader noticed about the file as a whole. */
   readonly messages: readonly Message[];
 }

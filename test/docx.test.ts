@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readDocx } from "../src/readers/docx.ts";
+import { readSource } from "../src/readers/list.ts";
 import { docxOf, partXml } from "./tools/office/write-docx.ts";
 
 const p = (words: string, properties = "") =>
@@ -144,6 +145,15 @@ describe("what stands in a line", () => {
 
   test("line breaks stay lines, tabs part columns", () => {
     expect(read("<w:p><w:r><w:tab/><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t></w:r></w:p>")).toEqual(["a", "b    c"]);
+  });
+});
+
+test("a font before Unicode that draws capitals gives capitals", async () => {
+  const fonts = (name: string) => `<w:rFonts w:ascii="${name}"/>`;
+  const words = `<w:p>${run("Céng hoµ x· héi chñ nghÜa viÖt nam", fonts(".VnTimeH"))}${run(", ®éc lËp, tù do, h¹nh phóc", fonts(".VnTime"))}</w:p>`;
+  const result = await readSource("a.docx", docxOf(words));
+  expect(result).toMatchObject({
+    source: { encoding: "tcvn3", legible: { text: "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM, độc lập, tự do, hạnh phúc\n" } },
   });
 });
 

@@ -8,11 +8,11 @@ const printed = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** The source of a flow. */
 export function flowSource(path: string, bytes: Uint8Array, format: string, encoding: string, flow: Flow): ReadResult {
-  const text = writeFlow(flow);
+  const { text, capitals } = writeFlow(flow);
   if (!printed.test(text)) return unread("file-empty");
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return {
     ok: true,
-    source: { path, sha256, bytes: bytes.length, format, encoding, pages: null, placed: [], text, legible: null, messages: [] },
+    source: { path, sha256, bytes: bytes.length, format, encoding, pages: null, placed: [], text, capitals, legible: null, messages: [] },
   };
 }

@@ -1,11 +1,41 @@
+import type { Span } from "../../doc.ts";
 import type { Flow, FlowBlock, FlowCell, FlowParagraph, FlowTable } from "./flow.ts";
 
 const columnGap = "    ";
 const aroundTab = /[ \u00a0]{0,40}\t\s*/;
 const cellBreak = "<br>";
 
-/** The text of a flow, as `Reader` promises it: a blank line after each paragraph and table, notes after what they stand in. */
-export function writeFlow(flow: Flow): string {
+/** Fonts before Unicode that draw small letters as capitals: `.VnTimeH`. */
+const capitalFont = /^\.?vn[a-z ]{2,30}h$/i;
+/** Around words in such a font until their places are known. */
+const [opening, closing] = ["\ue000", "\ue001"];
+const marks = new RegExp(`[${opening}${closing}]`, "g");
+
+/** The text of a flow, and where in it words are printed in a capital font. */
+export interface Written {
+  readonly text: string;
+  readonly capitals: readonly Span[];
+}
+
+/** Writes a flow as `Reader` promises it: a blank line after each paragraph and table, notes after what they stand in. */
+export function writeFlow(flow: Flow): Written {
+  return withoutMarks(markedText(flow));
+}
+
+function withoutMarks(marked: string): Written {
+  const capitals: Span[] = [];
+  let start = 0;
+  let taken = 0;
+  const text = marked.replace(marks, (mark, at: number) => {
+    if (mark === opening) start = at - taken;
+    else if (at - taken > start) capitals.push({ start, end: at - taken });
+    taken++;
+    return "";
+  });
+  return { text, capitals };
+}
+
+function markedText(flow: Flow): string {
   const lines: string[] = [];
   flow.forEach((block, i) => {
     if (shifts(flow[i - 1], block)) lines.push("");
@@ -55,7 +85,7 @@ function width(table: FlowTable): number {
 
 /** The lines of a paragraph: a tab between words parts columns, elsewhere it only moves them. */
 function linesOf({ runs }: FlowParagraph): string[] {
-  const words = runs.map((run) => run.text).join("");
+  const words = runs.map(({ text, font }) => (font !== null && capitalFont.test(font) ? opening + text + closing : text)).join("");
   const lines = words.split("\n").map((line) => (line.includes("\t") ? line.trim().split(aroundTab).join(columnGap) : line.trim()));
   return lines.length === 1 ? lines : lines.filter((line) => line !== "");
 }

@@ -9,6 +9,7 @@ export interface Look {
   readonly kept: boolean;
   /** The marks of its list are not printed. */
   readonly unmarked: boolean;
+  readonly font: string | null;
 }
 
 const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
@@ -18,6 +19,7 @@ const alignment = /(?:^|;)\s*text-align\s*:\s*(?<side>[a-z]+)/i;
 const upperCase = /(?:^|;)\s*text-transform\s*:\s*uppercase/i;
 const superscript = /(?:^|;)\s*vertical-align\s*:\s*super/i;
 const keptSpace = /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/i;
+const family = /(?:^|;)\s*font-family\s*:\s*["']?(?<font>[^;,"']+)/i;
 const noMarks = /(?:^|;)\s*list-style(?:-type)?\s*:[^;]*\bnone/i;
 
 /** Reads the inline style and the old attributes; style sheets are not looked at. */
@@ -31,5 +33,6 @@ export function lookOf({ tagName, properties }: Element): Look {
     raised: tagName === "sup" || superscript.test(style),
     kept: tagName === "pre" || keptSpace.test(style),
     unmarked: noMarks.test(style),
+    font: family.exec(style)?.groups?.["font"]?.trim() ?? (typeof properties["face"] === "string" ? properties["face"] : null),
   };
 }

@@ -13,11 +13,12 @@ interface Setting {
   readonly capitals: boolean;
   readonly raised: boolean;
   readonly kept: boolean;
+  readonly font: string | null;
   /** The marks of the items of the list that is read, in order. */
   readonly marks: Iterator<string> | null;
 }
 
-const plain: Setting = { centred: false, capitals: false, raised: false, kept: false, marks: null };
+const plain: Setting = { centred: false, capitals: false, raised: false, kept: false, font: null, marks: null };
 
 /** The paragraph that is being written, and the blocks before it. */
 interface Page {
@@ -49,6 +50,7 @@ function settingOf(element: Element, look: Look, around: Setting): Setting {
     capitals: look.capitals || around.capitals,
     raised: look.raised,
     kept: look.kept || around.kept,
+    font: look.font ?? around.font,
     marks: element.tagName === "ol" || element.tagName === "ul" ? itemMarks(element) : around.marks,
   };
 }
@@ -82,17 +84,17 @@ function addTable(element: Element, setting: Setting, page: Page): void {
 }
 
 /** White space folds as a browser folds it. */
-function addWords(value: string, { capitals, raised: isRaised, kept }: Setting, page: Page): void {
+function addWords(value: string, { capitals, raised: isRaised, kept, font }: Setting, page: Page): void {
   const folded = kept ? value.replace(/\r\n?/g, "\n") : value.replace(/[ \t\n\r\f]+/g, " ");
   const before = page.runs.at(-1)?.text ?? "\n";
   const words = kept || !/[ \n]$/.test(before) ? folded : folded.replace(/^ /, "");
   if (words === "") return;
   const printed = isRaised ? raised(words) : words;
-  page.runs.push({ text: capitals ? printed.toUpperCase() : printed, font: null });
+  page.runs.push({ text: capitals ? printed.toUpperCase() : printed, font });
 }
 
 /** Ends the paragraph, or the several that blank lines part where white space is kept. */
-function endParagraph(page: Page, { centred, kept }: Setting): void {
+function endParagraph(page: Page, { centred, kept, font }: Setting): void {
   const runs = page.mark === "" ? page.runs : [{ text: `${page.mark} `, font: null }, ...page.runs];
   if (page.runs.length === 0) return;
   page.runs = [];
@@ -102,7 +104,7 @@ function endParagraph(page: Page, { centred, kept }: Setting): void {
         .map((run) => run.text)
         .join("")
         .split(/\n[ \t]*\n/)
-        .map((text) => [{ text, font: null }])
+        .map((text) => [{ text, font }])
     : [runs];
   for (const part of parts) page.blocks.push({ type: "paragraph", runs: part, centred });
 }

@@ -1,4 +1,5 @@
 import type { Source } from "../../doc.ts";
+import { withCapitals } from "./capitals.ts";
 import { legible } from "./legible.ts";
 
 /** A code that no Vietnamese text in Unicode has beside a letter, with the letter before it: the code is looked for first, for it is the rarer. */
@@ -14,7 +15,7 @@ const marked = /[\u0300-\u036f\u00c0-\u024f\u1ea0-\u1ef9]/;
 export function revive(source: Source, encoding: string | null): Source {
   if (encoding === null && !suspect.test(source.text) && marked.test(source.text)) return source;
   const found = legible(source.text, encoding);
-  return found ? converted(source, found.encoding, found) : source;
+  return found ? converted(source, found.encoding, withCapitals(found, source.capitals ?? [])) : source;
 }
 
 /** The source with its words in Unicode and a message that names the encoding they were in. */
