@@ -80,7 +80,9 @@ describe("what cannot be read", () => {
   test.each([
     ["PDF", "%PDF-1.7\n"],
     ["RTF", "{\\rtf1 a}"],
-    ["DOCX/XLSX/ODT (ZIP)", "PK\u0003\u0004aaaa"],
+    ["ZIP", "PK\u0003\u0004aaaa"],
+    ["XLSX", "PK\u0003\u0004aaaaxl/workbook.xml"],
+    ["ODS", "PK\u0003\u0004aaaamimetypeapplication/vnd.oasis.opendocument.spreadsheet"],
   ])("%s is named", (format, start) => {
     expect(failure(utf8(start))).toEqual({ id: "format-unsupported", words: { format } });
   });

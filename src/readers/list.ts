@@ -8,7 +8,7 @@ export const readers: readonly Reader[] = [
     name: "docx",
     title: "format-docx",
     extensions: [".docx", ".docm", ".dotx", ".dotm"],
-    recognises: (bytes) => isZipWith(bytes, "word/"),
+    recognises: (bytes) => isZipWith(bytes, "word/document"),
     read: async (path, bytes) => (await import("./docx.ts")).readDocx(path, bytes),
   },
   {

@@ -7,7 +7,7 @@ interface Signature {
 const signatures: readonly Signature[] = [
   { opens: "%PDF-", format: "PDF" },
   { opens: "{\\rtf", format: "RTF" },
-  { opens: "PK\u0003\u0004", format: "DOCX/XLSX/ODT (ZIP)" },
+  { opens: "PK\u0003\u0004", format: "ZIP" },
   { opens: "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", format: "DOC/XLS" },
   { opens: "\u0089PNG", format: "PNG" },
   { opens: "\u00ff\u00d8\u00ff", format: "JPEG" },
@@ -16,10 +16,20 @@ const signatures: readonly Signature[] = [
   { opens: "GIF8", format: "GIF" },
 ];
 
+/** Parts by which a ZIP file is known. */
+const zipParts: readonly (readonly [part: string, format: string])[] = [
+  ["xl/workbook", "XLSX"],
+  ["ppt/presentation", "PPTX"],
+  ["application/vnd.oasis.opendocument.spreadsheet", "ODS"],
+  ["application/vnd.oasis.opendocument.presentation", "ODP"],
+  ["application/epub+zip", "EPUB"],
+];
+
 /** Name of a format that is known but not read, or null. */
 export function formatOf(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
-  return signatures.find((signature) => start.startsWith(signature.opens))?.format ?? null;
+  const format = signatures.find((signature) => start.startsWith(signature.opens))?.format ?? null;
+  return format === "ZIP" ? (zipParts.find(([part]) => isZipWith(bytes, part))?.[1] ?? format) : format;
 }
 
 /** Whether a ZIP file, even one cut off, has a part whose name begins so. */

@@ -2,8 +2,12 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { unzipSync } from "fflate";
 import remarkParse from "remark-parse";
+import { SaxesParser } from "saxes";
 import { unified } from "unified";
+import { printOf } from "./office/print.ts";
+import { writeDocx } from "./office/write-docx.ts";
 
 const root = new URL("../../", import.meta.url);
 const seeds = new URL("seeds/", root);
@@ -83,7 +87,27 @@ function memory(): void {
   }
 }
 
+/** The seeds as Word files: reading them against unpacking them and parsing their XML. */
+async function docx(): Promise<void> {
+  const { readDocx }: typeof import("../../src/readers/docx.ts") = await import(new URL("dist/readers/docx.js", root).href);
+  const documents: Uint8Array[] = [];
+  for (const { name, bytes } of files) {
+    const result = await built.ingest(name, bytes);
+    if (result.ok) documents.push(writeDocx(printOf(result.doc)));
+  }
+  const ours = () => documents.forEach((bytes) => void readDocx("a.docx", bytes));
+  const theirs = () => {
+    for (const part of documents.flatMap((bytes) => Object.values(unzipSync(bytes))))
+      new SaxesParser().write(new TextDecoder().decode(part)).close();
+  };
+  await least(20, ours);
+  await least(20, theirs);
+  const [a, b] = [await least(30, ours), await least(30, theirs)];
+  report("DOCX read / unzipped and parsed", a / b, 2, `${a.toFixed(1)} ms / ${b.toFixed(1)} ms, all seeds`);
+}
+
 await againstRemark();
+await docx();
 await growth();
 await startup();
 memory();
