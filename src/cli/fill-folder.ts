@@ -6,6 +6,7 @@ import { byName, type Entry } from "../batch/entry.ts";
 import { unwritable } from "../batch/failure.ts";
 import type { Item } from "../batch/item.ts";
 import { lock } from "../batch/lock.ts";
+import { privacyOf } from "../batch/privacy-of.ts";
 import { publish } from "../batch/publish.ts";
 import { type Batch, type Output, runBatch } from "../batch/run-batch.ts";
 import { countStep, newTally, type Tally } from "../batch/tally.ts";
@@ -45,7 +46,11 @@ export async function fillFolder(inputs: readonly Input[], filling: Filling, ses
       return 1;
     }
     try {
-      return await fill(itemsOf(inputs), desk, filling, session);
+      const wanted = session.privacy ?? "none";
+      const mode = privacyOf(desk.state, wanted);
+      if (mode === wanted) return await fill(itemsOf(inputs), desk, filling, session);
+      await sayFailure(session, filling.out, "out-other-privacy", { mode });
+      return 2;
     } finally {
       held.release();
     }

@@ -57,6 +57,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "persons-hidden": "The document names {persons} persons who do not act in office; their names and homes have been hidden.",
   "denunciation-guarded":
     "The document tells of a denunciation; spreadsheets and calendars have its names hidden (--privacy none leaves them).",
+  "out-other-privacy": "This folder holds results of --privacy {mode}; choose another folder for --out.",
   "out-unwritable": "The result could not be written ({reason}); choose another folder for --out.",
   "place-wrong": "{pointer} cannot be read again from the place that the record gives.",
   "coverage-low": "Only {covered} % of the characters are understood; at least {least} % are asked for.",

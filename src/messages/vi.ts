@@ -54,6 +54,7 @@ export const vi = {
   "no-documents": "Thư mục không có văn bản nào; cần tệp có đuôi {extensions}.",
   "persons-hidden": "Văn bản nêu tên {persons} người không thi hành công vụ; tên và chỗ ở của họ đã được che.",
   "denunciation-guarded": "Văn bản có nội dung tố cáo; bảng tính và lịch đã che tên người (--privacy none để giữ nguyên).",
+  "out-other-privacy": "Thư mục này chứa kết quả của --privacy {mode}; hãy chọn thư mục khác cho --out.",
   "out-unwritable": "Không ghi được kết quả ({reason}); hãy chọn thư mục khác cho --out.",
   "place-wrong": "{pointer} không đọc lại được từ chỗ ghi trong bản ghi.",
   "coverage-low": "Chỉ hiểu được {covered} % số chữ; cần ít nhất {least} %.",

@@ -46,7 +46,7 @@ export function protect(doc: Doc, record: DocumentRecord, mode: PrivacyMode, lan
     ...detailEdits(sensitiveOf(doc, cases, names), mode).filter(apartFrom(record.provenance["/header/number"] ?? [])),
   ];
   const shownPath = (path: string) => protectPath(path, doc.source.sha256, hidden);
-  const written = parse(rewritten(doc, edits, shownPath(doc.source.path)));
+  const written = parse(rewritten(doc, edits, hidden, shownPath(doc.source.path)));
   const read = extract(written, lang).record;
   const key = mode === "pseudonymize" ? Object.fromEntries(persons.map(({ name, role }, i) => [shown[i] ?? "", { name, role }])) : {};
   return {
@@ -90,10 +90,16 @@ function sensitiveOf(doc: Doc, cases: readonly Passage[], names: readonly Edit[]
   return [...cases.map((passage) => ({ passage, inCase: true })), ...named.map((passage) => ({ passage, inCase: false }))];
 }
 
-function rewritten(doc: Doc, edits: readonly Edit[], path: string): Source {
+function rewritten(doc: Doc, edits: readonly Edit[], hidden: readonly Hidden[], path: string): Source {
   const { text, moved } = applyEdits(doc.text, edits);
   const placed = doc.source.placed.map((place) => ({ ...place, start: moved(toText(doc.offsets, place.start)) }));
-  return { ...doc.source, path, text, legible: null, placed };
+  const find = nameFinder(hidden);
+  const plain = (words: string) => applyEdits(words, find(words)).text;
+  const messages = doc.source.messages.map((message) => ({
+    ...message,
+    words: Object.fromEntries(Object.entries(message.words).map(([name, words]) => [name, plain(words)])),
+  }));
+  return { ...doc.source, path, text, legible: null, placed, messages };
 }
 
 function told(record: DocumentRecord, persons: number, lang: Language): DocumentRecord {
