@@ -40,3 +40,16 @@ test("edits move what stands behind them, keep line ends, and the longer of two 
   expect(text).toBe("ông [tên]\n đến ");
   expect([0, 4, 6, 7, 8, 13].map(moved)).toEqual([0, 4, 4, 10, 11, 15]);
 });
+
+test("who has to do something acts in office", async () => {
+  const { doc, record } = await read(`| TT | Nhiệm vụ | Người thực hiện | Thời gian |
+| --- | --- | --- | --- |
+| 1 | Rà soát vị trí việc làm của ông Đinh Văn Long | Ông Lê Văn Cường | Quý II/2021 |
+| 2 | Lập dự toán | Bà Trần Thị Mai | Quý III/2021 |
+`);
+  expect(
+    protect(doc, record, "redact", "vi")
+      .doc.text.match(/(?:Ông|ông|Bà) [^|]*/g)
+      ?.map((words) => words.trim()),
+  ).toEqual(["ông [tên]", "Ông Lê Văn Cường", "Bà Trần Thị Mai"]);
+});

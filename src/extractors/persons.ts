@@ -26,14 +26,17 @@ interface Named extends Mention {
   readonly spans: readonly Span[];
 }
 
-/** The persons of a document, in order of their first mention. `cases` are the items of case lists, where every name counts. */
-export function readPersons(doc: Doc, cases: readonly Passage[]): Person[] {
+/**
+ * The persons of a document, in order of their first mention. `cases` are the items of case lists, where every name counts; `duties`
+ * the places where the document says who has to do something: who is named there acts in office.
+ */
+export function readPersons(doc: Doc, cases: readonly Passage[], duties: readonly Span[] = []): Person[] {
   const listed = doc.tree.children.flatMap((block) => (block.type === "table" ? namesInColumns(block) : []));
   const named = [
     ...cases.flatMap((passage) => mentionsIn(passage.text, true).map((mention) => namedBy(passage, mention))),
     ...listed.map(({ passage, mention }) => namedBy(passage, mention)),
     ...[...passagesOf(doc), ...wrappedLines(doc.text)].flatMap((passage) =>
-      mentionsIn(passage.text, false).map((mention) => namedBy(passage, mention)),
+      mentionsIn(passage.text, false).map((mention) => inOffice(namedBy(passage, mention), duties)),
     ),
   ];
   const groups = new Map<string, Named[]>();
@@ -49,6 +52,12 @@ export function readPersons(doc: Doc, cases: readonly Passage[]): Person[] {
 function namedBy(passage: Passage, mention: Mention): Named {
   const { start, end } = mention;
   return { ...mention, name: passage.text.slice(start, end), spans: spansOf(passage, start, end) };
+}
+
+function inOffice(named: Named, duties: readonly Span[]): Named {
+  if (named.role === "accused" || named.role === "denouncer") return named;
+  const at = startOf(named);
+  return duties.some(({ start, end }) => start <= at && at < end) ? { ...named, role: "official" } : named;
 }
 
 /** What a case says of a place counts before what its footnote says. */

@@ -34,7 +34,7 @@ export interface Protected {
 export function protect(doc: Doc, record: DocumentRecord, mode: PrivacyMode, lang: Language): Protected {
   if (mode === "none") return { doc, record, key: {}, roles: [], shown: (path) => path };
   const cases = casesOf(doc, record);
-  const persons = readPersons(doc, cases).filter((person) => !person.official);
+  const persons = readPersons(doc, cases, dutiesOf(record)).filter((person) => !person.official);
   const shown = persons.map((_, i) => (mode === "redact" ? masks.name : `${masks.person}_${String(i + 1).padStart(2, "0")}`));
   const hidden = persons.map(({ name }, i): Hidden => ({ name, words: shown[i] ?? masks.name }));
   const names = [
@@ -66,6 +66,12 @@ function apartFrom(spans: readonly (readonly [number, number])[]): (edit: Edit) 
 /** A name that a line end or a mark cuts in pieces gets its token once. */
 function mentionEdits(spans: readonly Span[], words: string): Edit[] {
   return spans.map(({ start, end }, i) => ({ start, end, words: i === 0 ? words : "" }));
+}
+
+/** Where the units of tasks are named. */
+function dutiesOf({ provenance }: DocumentRecord): Span[] {
+  const places = Object.entries(provenance).filter(([pointer]) => /^\/tasks\/\d+\/units\/\d+\/raw$/.test(pointer));
+  return places.flatMap(([, spans]) => spans.map(([start, end]) => ({ start, end })));
 }
 
 /** The items of case lists, but for projects, which are nobody's own. */
