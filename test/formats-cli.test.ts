@@ -111,6 +111,12 @@ describe("--privacy", () => {
     expect(read("out/cases.csv")).toContain("NGƯỜI_01");
   });
 
+  test("gives the key of what goes to standard output too", async () => {
+    await vanban(["parse", "in", "--privacy", "pseudonymize", "--key", "key.ndjson"]);
+    const { file, shown } = JSON.parse(read("key.ndjson"));
+    expect([file, shown]).toEqual(["in/Đơn của bà Lương Thị Sen.txt", expect.stringMatching(/^in\/Đơn của bà NGƯỜI_02-/)]);
+  });
+
   test("nothing said: spreadsheets and calendars of a denunciation hold no names, and a message says so", async () => {
     const { err } = await run("--format", "json,csv,ics");
     expect(err).toContain("denunciation-guarded");

@@ -8,9 +8,15 @@ import type { Filed } from "../src/emitters/emitter.ts";
 import { emitters, type SinkName, sinks } from "../src/emitters/list.ts";
 import { locator } from "../src/locate.ts";
 import { bonesOf } from "../src/match/bones.ts";
+import { ingest } from "../src/pipeline.ts";
 import { protect } from "../src/privacy/protect.ts";
 import { documentsOf, read } from "./documents.ts";
 import { written } from "./tools/memory-shelf.ts";
+import { printOf } from "./tools/office/print.ts";
+import { writeDocx } from "./tools/office/write-docx.ts";
+import { writeHtml } from "./tools/office/write-html.ts";
+import { writeOdt } from "./tools/office/write-odt.ts";
+import { writeRtf } from "./tools/office/write-rtf.ts";
 
 /** Where the persons of the seeds' cases are named, in UTF-16 units of the text. */
 const inSeeds: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
@@ -98,6 +104,23 @@ describe.each(["redact", "pseudonymize"] as const)("%s", async (mode) => {
     const files = await written(await sinks[name](), filed, "vi", folder);
     if (name === "sqlite") files.set("vanban.sqlite", readFileSync(join(folder, "vanban.sqlite")));
     for (const [file, bytes] of files) expect([file, leaked(await wordsOf(file, bytes))]).toEqual([file, []]);
+  });
+});
+
+describe.each([
+  ["docx", writeDocx],
+  ["html", writeHtml],
+  ["odt", writeOdt],
+  ["rtf", writeRtf],
+] as const)("a document written as %s", (format, write) => {
+  test("is redacted too", async () => {
+    const [seed] = documents;
+    const { doc } = await read(seed?.text ?? "", seed?.name);
+    const file = await ingest(`seed.${format}`, write(printOf(doc)));
+    if (!file.ok) throw new Error(file.id);
+    const { doc: shown, record } = protect(file.doc, file.record, "redact", "vi");
+    expect(leaked(`${shown.text}\n${JSON.stringify(record)}`)).toEqual([]);
+    expect(record.tasks.length).toBe(file.record.tasks.length);
   });
 });
 

@@ -9,7 +9,7 @@ import type { PrivacyMode } from "../privacy/mode.ts";
 export function privacyOf(state: string, mode: PrivacyMode): string {
   const file = join(state, "privacy");
   if (existsSync(file)) return readFileSync(file, "utf8").trim();
-  const earlier = existsSync(join(state, "state.ndjson")) ? "none" : mode;
-  writeFileSync(file, `${earlier}\n`);
-  return earlier;
+  if (mode === "none" || ["state.ndjson", "journal.ndjson"].some((name) => existsSync(join(state, name)))) return "none";
+  writeFileSync(file, `${mode}\n`);
+  return mode;
 }

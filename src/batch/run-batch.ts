@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import type { OpenSink } from "../emitters/emitter.ts";
 import type { Language } from "../messages/sentence.ts";
 import type { PrivacyMode } from "../privacy/mode.ts";
-import type { Key } from "../privacy/protect.ts";
 import type { ReadOptions } from "../readers/reader.ts";
 import type { DocumentRecord } from "../record.ts";
 import type { Crew } from "./crew.ts";
@@ -15,7 +14,7 @@ import { paired } from "./paired.ts";
 import { entryOf, type Plan, type Planner, planOf } from "./plan.ts";
 import { openState, type State } from "./state.ts";
 import { toolWord } from "./tool.ts";
-import type { Outcome } from "./work.ts";
+import type { Done, Outcome } from "./work.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** A run that puts the record of each document into a folder. */
@@ -29,7 +28,7 @@ export interface Batch {
   /** Whether guarded outputs get documents of denunciations without names. */
   readonly guard: boolean;
   /** Takes the key of a pseudonymized document, before its record counts as done. */
-  readonly keep: (entry: Entry, key: Key) => void;
+  readonly keep: (path: string, done: Done) => void;
   readonly crew: Crew;
   /** Forget what earlier runs did. */
   readonly anew: boolean;
@@ -108,7 +107,7 @@ async function carriedOut(plan: Exclude<Plan, { kind: "same" }>, batch: Batch, s
   const outcome = await crew.read({ path, bytes: plan.bytes, language, reading, emitter: "json", colour: false, privacy, place });
   const entry = finished(plan.entry, outcome);
   if (entry.failure) rmSync(desk.recordOf(name), { force: true });
-  if ("key" in outcome) batch.keep(entry, outcome.key);
+  if (!("id" in outcome)) batch.keep(path, outcome);
   state.add(entry);
   return { entry, took: performance.now() - began, gone: false };
 }

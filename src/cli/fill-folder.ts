@@ -14,7 +14,7 @@ import { type Format, sinks } from "../emitters/list.ts";
 import { guardedFormats } from "../privacy/guarded-formats.ts";
 import { below, isInside, sharedFolder } from "./folder.ts";
 import type { Input } from "./inputs.ts";
-import { keyFile } from "./key-file.ts";
+import type { Keep } from "./key-file.ts";
 import { progressOf } from "./progress.ts";
 import { sayStep, summary } from "./report.ts";
 import { type Session, sayFailure } from "./session.ts";
@@ -28,8 +28,7 @@ interface Filling {
   readonly out: string;
   readonly anew: boolean;
   readonly formats: readonly Format[];
-  /** As the user gave it. */
-  readonly key: string | null;
+  readonly keep: Keep;
 }
 
 /** From so many documents on a run ends with a table. */
@@ -63,14 +62,14 @@ export async function fillFolder(inputs: readonly Input[], filling: Filling, ses
 
 async function fill(items: readonly Item[], desk: Desk, filling: Filling, session: Session): Promise<number> {
   const stop = session.io.interruption?.() ?? new AbortController().signal;
-  const { paths, crew, anew, formats, key } = filling;
+  const { paths, crew, anew, formats, keep } = filling;
   const isGuarded = (format: Format) => session.privacy === null && guardedFormats.has(format);
   const batch: Batch = {
     items,
     desk,
     privacy: session.privacy ?? "none",
     guard: formats.some(isGuarded),
-    keep: key === null ? () => undefined : keyFile(resolve(session.io.cwd, key)),
+    keep,
     language: session.talk.language,
     reading: session.reading,
     crew,

@@ -1,11 +1,16 @@
 import { appendFileSync } from "node:fs";
-import type { Entry } from "../batch/entry.ts";
-import type { Key } from "../privacy/protect.ts";
+import { resolve } from "node:path";
+import type { Done } from "../batch/work.ts";
 
-/** Adds who stands behind the tokens to a file that only its owner can read: a line of JSON for each document. */
-export function keyFile(file: string): (entry: Entry, key: Key) => void {
-  return ({ path, sha256 }, persons) => {
-    if (Object.keys(persons).length === 0) return;
-    appendFileSync(file, `${JSON.stringify({ file: path, sha256, persons })}\n`, { mode: 0o600 });
+/** Takes who stands behind the tokens of a document, whose path is given as the user knows it. */
+export type Keep = (path: string, done: Pick<Done, "facts" | "key">) => void;
+
+/** Adds keys to a file that only its owner can read, a line of JSON for each document; without a file they are forgotten. */
+export function keyFile(file: string | null, cwd: string): Keep {
+  if (file === null) return () => undefined;
+  const path = resolve(cwd, file);
+  return (document, { facts, key }) => {
+    if (Object.keys(key).length === 0) return;
+    appendFileSync(path, `${JSON.stringify({ file: document, shown: facts.path, persons: key })}\n`, { mode: 0o600 });
   };
 }

@@ -8,6 +8,7 @@ import type { Outcome } from "../batch/work.ts";
 import type { EmitterName, Format } from "../emitters/list.ts";
 import { fillFolder } from "./fill-folder.ts";
 import { type Input, inputsOf, readInput } from "./inputs.ts";
+import { type Keep, keyFile } from "./key-file.ts";
 import { summary } from "./report.ts";
 import { type Session, sayFailure, sayLines } from "./session.ts";
 
@@ -30,8 +31,9 @@ export async function parse(paths: readonly string[], options: ParseOptions, ses
   const crew = crewOf(options.jobs ?? availableParallelism(), options, inputs.length);
   try {
     const { out, force: anew, formats, key } = options;
-    if (out === null) return await print(inputs, crew, printed(formats, inputs.length), session);
-    return await fillFolder(inputs, { paths, crew, out: resolve(session.io.cwd, out), anew, formats: formats ?? ["json"], key }, session);
+    const keep = keyFile(key, session.io.cwd);
+    if (out === null) return await print(inputs, crew, printed(formats, inputs.length), keep, session);
+    return await fillFolder(inputs, { paths, crew, out: resolve(session.io.cwd, out), anew, formats: formats ?? ["json"], keep }, session);
   } finally {
     await crew.close();
   }
@@ -44,7 +46,7 @@ function printed(formats: readonly Format[] | null, documents: number): EmitterN
 }
 
 /** The documents in the order in which they were named. */
-async function print(inputs: readonly Input[], crew: Crew, emitter: EmitterName, session: Session): Promise<number> {
+async function print(inputs: readonly Input[], crew: Crew, emitter: EmitterName, keep: Keep, session: Session): Promise<number> {
   const tally = newTally();
   const jobs = async function* () {
     for (const input of inputs) yield async () => ({ input, outcome: await readWith(crew, input, emitter, false, session) });
@@ -56,6 +58,7 @@ async function print(inputs: readonly Input[], crew: Crew, emitter: EmitterName,
     } else {
       countFacts(tally, outcome.facts);
       await sayLines(session, outcome.facts.path, outcome.facts.said);
+      keep(input.path, outcome);
       await session.io.stdout.write(outcome.words);
     }
   }
