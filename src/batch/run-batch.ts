@@ -75,7 +75,7 @@ export async function* runBatch(batch: Batch): AsyncGenerator<Step> {
 
 async function* jobsOf(batch: Batch, state: State, copies: Entry[]): AsyncGenerator<() => Promise<Step>> {
   const planner: Planner = {
-    by: toolWord({ language: batch.language, encoding: batch.reading.encoding ?? null, privacy: batch.privacy, guard: batch.guard }),
+    by: toolWord({ language: batch.language, reading: { ...batch.reading, password: null }, privacy: batch.privacy, guard: batch.guard }),
     copies: batch.privacy === "none",
     safeBefore: state.safeBefore,
     recordOf: batch.desk.recordOf,

@@ -5,8 +5,10 @@ import { type Format, formats } from "../emitters/list.ts";
 import type { Talk } from "../messages/talk.ts";
 import { type PrivacyMode, privacyModes } from "../privacy/mode.ts";
 import { encodings } from "../readers/encodings.ts";
+import type { PageRange, ReadOptions } from "../readers/reader.ts";
 import type { Io } from "./io.ts";
 import { languages } from "./language.ts";
+import { pageRanges } from "./page-ranges.ts";
 import type { Session } from "./session.ts";
 
 interface Setting {
@@ -20,6 +22,8 @@ interface Options {
   readonly quiet?: boolean;
   readonly encoding?: string;
   readonly password?: string;
+  readonly ocr?: "auto" | "never" | "always";
+  readonly pages?: readonly PageRange[];
   readonly jobs?: number;
   readonly timeout?: number;
   readonly memory?: number;
@@ -52,7 +56,7 @@ export function program(setting: Setting, outcome: { code: number }, words: stri
     ...setting,
     quiet: options.quiet ?? false,
     privacy: options.privacy ?? null,
-    reading: { encoding: options.encoding ?? null, password: options.password ?? null },
+    reading: readingOf(options),
   });
   const root = plain(new Command("vanban"), talk, words)
     .description(talk.say("about"))
@@ -137,8 +141,14 @@ function reading(command: Command, talk: Talk): Command {
     .addOption(new Option("--privacy <mode>", talk.say("privacy")).choices(privacyModes))
     .addOption(new Option("--encoding <encoding>", talk.say("encoding")).choices(encodings))
     .option("--password <password>", talk.say("password"))
+    .addOption(new Option("--ocr <when>", talk.say("ocr")).choices(["auto", "never", "always"]))
+    .option("--pages <ranges>", talk.say("pages"), pageRanges)
     .option("--timeout <seconds>", talk.say("timeout"), whole(0))
     .option("--memory <mb>", talk.say("memory"), whole(64));
+}
+
+function readingOf({ encoding, password, ocr = "auto", pages }: Options): ReadOptions {
+  return { encoding: encoding ?? null, password: password ?? null, ocr, pages: pages ?? null };
 }
 
 function limits({ timeout = usual.timeout, memory = usual.memory }: Options): Limits {

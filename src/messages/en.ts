@@ -48,7 +48,9 @@ export const en: Readonly<Record<MessageId, string>> = {
   "password-wrong": "The password does not open the file; check it and try again.",
   "pages-many": "The file has {pages} pages and at most {most} are read; cut it into parts.",
   "scan-unread": "All pages are pictures (a scan) and hold no words that could be read.",
-  "page-unread": "Page {page} is a picture (a scan); its words are not in the record.",
+  "page-unread":
+    "Page {page} is a picture (a scan); its words are not in the record. Install tesseract with Vietnamese, or drop --ocr never.",
+  "pages-recognised": "The words of pages {pages} were recognised in pictures and may be wrong; compare with the original.",
   "format-unsupported": "This file is {format}, which cannot be read directly yet; save its contents as a .txt or .md file and try again.",
   "encoding-converted": "The file was written in {encoding}, an encoding before Unicode; its words were converted.",
   "encoding-unknown": "The encoding is not known (wrong from byte {byte} on); save the file as UTF-8.",

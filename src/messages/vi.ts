@@ -46,7 +46,9 @@ export const vi = {
   "password-wrong": "Mật khẩu không mở được tệp; hãy kiểm tra rồi chạy lại.",
   "pages-many": "Tệp có {pages} trang mà chỉ đọc được tối đa {most} trang; hãy tách thành nhiều tệp.",
   "scan-unread": "Mọi trang đều là ảnh (bản quét), không có chữ đọc được.",
-  "page-unread": "Trang {page} là ảnh (bản quét); chữ trên trang này không có trong kết quả.",
+  "page-unread":
+    "Trang {page} là ảnh (bản quét); chữ trên trang này không có trong kết quả. Hãy cài tesseract với tiếng Việt, hoặc bỏ --ocr never.",
+  "pages-recognised": "Chữ ở trang {pages} được nhận dạng từ ảnh nên có thể sai; hãy đối chiếu với bản gốc.",
   "format-unsupported": "Tệp này là {format}, chưa đọc được trực tiếp; hãy lưu nội dung thành tệp .txt hoặc .md rồi chạy lại.",
   "encoding-converted": "Tệp dùng bảng mã cũ {encoding}; chữ đã được chuyển sang Unicode.",
   "encoding-unknown": "Không nhận ra bảng mã (sai từ byte thứ {byte}); hãy lưu lại tệp với bảng mã UTF-8.",

@@ -42,6 +42,7 @@ export const readers: readonly Reader[] = [
   {
     name: "pdf",
     title: "format-pdf",
+    helper: { program: "tesseract", adds: "adds-scans" },
     extensions: [".pdf"],
     recognises: (bytes) => formatOf(bytes) === "PDF",
     read: async (path, bytes, options) => (await import("./pdf.ts")).readPdf(path, bytes, options),

@@ -1,22 +1,21 @@
 import { createHash } from "node:crypto";
 import type { Message } from "../doc.ts";
 import { openPdf } from "./pdf/open.ts";
-import { readPages } from "./pdf/read-pages.ts";
+import { type OpenPdf, withPdf } from "./pdf/with-pdf.ts";
 import { blocksOf } from "./print/blocks.ts";
 import { isReadable } from "./print/is-readable.ts";
+import type { Page } from "./print/page.ts";
 import { writeBlocks } from "./print/write.ts";
 import { type ReadOptions, type ReadResult, unread } from "./reader.ts";
 
-/** PDF files with a text layer; pages that are pictures of text are told. */
+/** PDF files: pages with a text layer as it prints, pages that are pictures by recognition. */
 export async function readPdf(path: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const opened = await openPdf(bytes, options);
   if (!opened.ok) return opened;
-  const pages = await readPages(bytes, options);
-  if (!pages) return unread("file-damaged");
-  const readable = pages.filter(isReadable);
-  if (readable.length === 0) return unread(pages.some((page) => page.picture) ? "scan-unread" : "file-empty");
-  const { text, placed } = writeBlocks(blocksOf(readable));
-  const messages = pages.filter((page) => page.picture && !isReadable(page)).map((page) => pageUnread(page.number));
+  const read = await withPdf(bytes, options.password ?? null, (pdf) => readPages(pdf, options));
+  if (!read) return unread("file-damaged");
+  const { text, placed } = writeBlocks(blocksOf(read.pages));
+  if (text.trim() === "") return unread(read.missing.length > 0 ? "scan-unread" : "file-empty");
   return {
     ok: true,
     source: {
@@ -29,11 +28,41 @@ export async function readPdf(path: string, bytes: Uint8Array, options: ReadOpti
       placed,
       text,
       legible: null,
-      messages,
+      messages: messagesOf(read),
     },
   };
 }
 
-function pageUnread(page: number): Message {
-  return { id: "page-unread", severity: "warning", span: null, words: { page: String(page) }, path: null };
+interface Read {
+  readonly pages: readonly Page[];
+  /** Numbers of the pages whose words were recognised, and of those that could not be read. */
+  readonly recognised: readonly number[];
+  readonly missing: readonly number[];
+}
+
+async function readPages(pdf: OpenPdf, { ocr = "auto", pages = null }: ReadOptions): Promise<Read> {
+  const wanted = Array.from({ length: pdf.count }, (_, k) => k + 1).filter(
+    (n) => !pages || pages.some(({ from, to }) => n >= from && n <= to),
+  );
+  const printed = wanted.flatMap((number) => pdf.page(number) ?? []);
+  const needy = printed.filter((page) => ocr === "always" || needsRecognition(page)).map((page) => page.number);
+  if (needy.length === 0) return { pages: printed, recognised: [], missing: [] };
+  const seen = ocr === "never" ? null : await (await import("./scan/recognise-pages.ts")).recognisePages(needy, pdf.draw);
+  if (!seen) return { pages: printed.filter((page) => !needsRecognition(page)), recognised: [], missing: needy };
+  const kept = printed.filter((page) => !needy.includes(page.number));
+  return { pages: [...kept, ...seen].sort((a, b) => a.number - b.number), recognised: needy, missing: [] };
+}
+
+/** A picture of words, or characters that nobody can read. */
+function needsRecognition(page: Page): boolean {
+  return !isReadable(page) && (page.picture || page.glyphs.length > 0);
+}
+
+function messagesOf({ recognised, missing }: Read): Message[] {
+  const missed = missing.map(
+    (page): Message => ({ id: "page-unread", severity: "warning", span: null, words: { page: String(page) }, path: null }),
+  );
+  if (recognised.length === 0) return missed;
+  const words = { pages: recognised.join(", ") };
+  return [...missed, { id: "pages-recognised", severity: "info", span: null, words, path: null }];
 }

@@ -16,6 +16,16 @@ export interface ReadOptions {
   readonly encoding?: string | null;
   /** Opens a file that is locked. */
   readonly password?: string | null;
+  /** Whether words are recognised in pictures: of pages without words of their own, of none, or of all pages. */
+  readonly ocr?: "auto" | "never" | "always";
+  /** The pages to read, from 1, both ends included; null or left out: all. */
+  readonly pages?: readonly PageRange[] | null;
+}
+
+/** Pages that follow each other. */
+export interface PageRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 type UnreadId =

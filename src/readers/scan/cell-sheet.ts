@@ -1,0 +1,114 @@
+import type { Grid } from "../print/grids.ts";
+import type { Glyph } from "../print/page.ts";
+import { dots, inkBelow, type Picture, points } from "./picture.ts";
+
+/** Dots around each cell on the sheet, and dots of a cell's edge where the remains of its border are. */
+const margin = 24;
+const edge = 3;
+/** Fewer dark dots than this are dirt. */
+const dirt = 20;
+
+/** Part of a picture, in dots; it was put at `at` from the sheet's top. */
+interface Piece {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly at: number;
+}
+
+/** Cells of a table one below the other; `back` takes the words that are read there to where they stand on the page. */
+export interface CellSheet {
+  readonly picture: Picture;
+  readonly back: (words: readonly Glyph[]) => Glyph[];
+}
+
+/** Puts cells on a sheet, so that each is read by itself, its lone numbers too, and not across its borders; null where all are empty. */
+export function cellSheet(page: Picture, boxes: readonly Box[]): CellSheet | null {
+  const pieces = piecesOf(page, boxes);
+  if (pieces.length === 0) return null;
+  const last = pieces[pieces.length - 1];
+  const width = Math.max(1, ...pieces.map((piece) => piece.right - piece.left)) + 2 * margin;
+  const height = last ? last.at + last.bottom - last.top + margin : 1;
+  const picture = { width, height, grey: new Uint8Array(width * height).fill(255) };
+  for (const piece of pieces) copy(page, piece, picture);
+  return { picture, back: (words) => words.flatMap((word) => takeBack(word, pieces)) };
+}
+
+function piecesOf(page: Picture, boxes: readonly Box[]): Piece[] {
+  const ink = inkBelow(page);
+  const pieces: Piece[] = [];
+  let at = margin;
+  for (const box of boxes) {
+    if (!hasInk(page, box, ink)) continue;
+    pieces.push({ ...box, at });
+    at += box.bottom - box.top + margin;
+  }
+  return pieces;
+}
+
+/** The inside of a cell, in dots. */
+export type Box = Omit<Piece, "at">;
+
+/** The inside of each cell; merged ones are one. */
+export function boxesOf({ xs, ys, cells }: Grid): Box[] {
+  const boxes = new Map<number, Box>();
+  cells.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      const left = dots(xs[c] ?? 0) + edge;
+      const top = dots(ys[r] ?? 0) + edge;
+      const right = dots(xs[c + 1] ?? 0) - edge;
+      const bottom = dots(ys[r + 1] ?? 0) - edge;
+      const before = boxes.get(cell);
+      boxes.set(
+        cell,
+        before
+          ? { ...before, right: Math.max(before.right, right), bottom: Math.max(before.bottom, bottom) }
+          : { left, top, right, bottom },
+      );
+    });
+  });
+  return [...boxes.values()];
+}
+
+function hasInk({ width, height, grey }: Picture, { left, top, right, bottom }: Box, ink: number): boolean {
+  let dark = 0;
+  for (let y = Math.max(0, top); y < Math.min(height, bottom); y++)
+    for (let x = Math.max(0, left); x < Math.min(width, right); x++) if ((grey[y * width + x] ?? 255) < ink) dark++;
+  return dark > dirt;
+}
+
+function copy(page: Picture, { left, top, right, bottom, at }: Piece, sheet: Picture): void {
+  for (let y = Math.max(0, top); y < Math.min(page.height, bottom); y++) {
+    const row = page.grey.subarray(y * page.width + Math.max(0, left), y * page.width + Math.min(page.width, right));
+    sheet.grey.set(row, (at + y - top) * sheet.width + margin);
+  }
+}
+
+/** The page without its tables. */
+export function without(page: Picture, grids: readonly Grid[]): Picture {
+  const grey = page.grey.slice();
+  for (const grid of grids) {
+    const [left, right] = [dots(grid.left), dots(grid.right)];
+    for (let y = Math.max(0, dots(grid.top)); y < Math.min(page.height, dots(grid.bottom)); y++)
+      grey.fill(255, y * page.width + left, y * page.width + right);
+  }
+  return { ...page, grey };
+}
+
+function takeBack(word: Glyph, pieces: readonly Piece[]): Glyph[] {
+  const middle = dots((word.top + word.bottom) / 2);
+  const piece = pieces.find(({ at, top, bottom }) => middle >= at - margin / 2 && middle < at + bottom - top + margin / 2);
+  if (!piece) return [];
+  const [across, down] = [points(piece.left - margin), points(piece.top - piece.at)];
+  return [
+    {
+      ...word,
+      left: word.left + across,
+      right: word.right + across,
+      top: word.top + down,
+      bottom: word.bottom + down,
+      base: word.base + down,
+    },
+  ];
+}

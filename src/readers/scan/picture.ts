@@ -1,0 +1,51 @@
+/** A page as a grey picture, row by row from the top left; 0 is black. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly grey: Uint8Array;
+}
+
+/** Dots to the inch that pages are drawn with for recognition. */
+export const dotsPerInch = 300;
+
+/** Points (1/72 inch) of a number of dots. */
+export function points(inDots: number): number {
+  return (inDots * 72) / dotsPerInch;
+}
+
+/** Dots of a number of points. */
+export function dots(inPoints: number): number {
+  return Math.round((inPoints * dotsPerInch) / 72);
+}
+
+/** The darkness that parts ink from paper: the grey between the two classes that differ most (Otsu). */
+export function inkBelow({ grey }: Picture): number {
+  const counts = new Float64Array(256);
+  for (const value of grey) counts[value] = (counts[value] ?? 0) + 1;
+  const total = counts.reduce((sum, n, value) => sum + n * value, 0);
+  let best = 128;
+  let most = -1;
+  let below = 0;
+  let weight = 0;
+  for (let level = 0; level < 256; level++) {
+    below += counts[level] ?? 0;
+    weight += (counts[level] ?? 0) * level;
+    const above = grey.length - below;
+    if (below === 0 || above === 0) continue;
+    const between = below * above * (weight / below - (total - weight) / above) ** 2;
+    if (between > most) {
+      most = between;
+      best = level + 1;
+    }
+  }
+  return best;
+}
+
+/** The darkness of what is surely not paper: halfway from ink to the grey that most of the paper has. A thin line is no darker. */
+export function faintBelow(picture: Picture, ink: number): number {
+  const counts = new Uint32Array(256);
+  for (const value of picture.grey) counts[value] = (counts[value] ?? 0) + 1;
+  let paper = 255;
+  for (let level = ink; level < 256; level++) if ((counts[level] ?? 0) > (counts[paper] ?? 0)) paper = level;
+  return (ink + paper) / 2;
+}

@@ -1,0 +1,54 @@
+import type { Glyph } from "../print/page.ts";
+import { points } from "./picture.ts";
+
+const element = /<span class=['"](ocr_[a-z]+|ocrx_word)['"][^>]*? title=["']([^"']+)["'][^>]*>(?:(?:<[^>]+>)*([^<]*))?/g;
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+
+/** The words of a page in hOCR, the form that Tesseract writes, with their places in points. */
+export function readHocr(hocr: string): Glyph[] {
+  const words: Glyph[] = [];
+  let line: Level = { base: 0, size: 0 };
+  for (const [, kind, title = "", text = ""] of hocr.matchAll(element)) {
+    const box = numbersOf(title, "bbox");
+    if (kind !== "ocrx_word") line = levelOf(title, box);
+    else if (text.trim() !== "") words.push(wordOf(text, title, box, line));
+  }
+  return words.filter((word) => !isSpeck(word));
+}
+
+/** Dirt and remains of borders, taken for signs. */
+function isSpeck({ text, confidence }: Glyph): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) && ((confidence ?? 1) < 0.6 || /^[|¦_~\\`'‘’ˆ˜^*—]+$/u.test(text));
+}
+
+/** Where a line of words stands, in dots. */
+interface Level {
+  readonly base: number;
+  readonly size: number;
+}
+
+/** The base line is given from the lower left corner of the line's box, with its slope. */
+function levelOf(title: string, [left = 0, top = 0, right = 0, bottom = 0]: readonly number[]): Level {
+  const [slope = 0, offset = 0] = numbersOf(title, "baseline");
+  const [size = bottom - top] = numbersOf(title, "x_size");
+  return { base: bottom + offset + (slope * (right - left)) / 2, size };
+}
+
+function wordOf(text: string, title: string, [left = 0, top = 0, right = 0, bottom = 0]: readonly number[], line: Level): Glyph {
+  const [confidence = 0] = numbersOf(title, "x_wconf");
+  return {
+    text: text.trim().replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole),
+    left: points(left),
+    top: points(top),
+    right: points(right),
+    bottom: points(bottom),
+    base: points(line.base),
+    size: points(line.size),
+    confidence: confidence / 100,
+  };
+}
+
+function numbersOf(title: string, name: string): number[] {
+  const found = title.split(";").find((part) => part.trim().startsWith(`${name} `));
+  return (found?.trim().split(/\s+/).slice(1) ?? []).map(Number);
+}

@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { dotsPerInch, type Picture } from "./picture.ts";
+
+/** How the words stand: as on a page, or as a table's cells one below the other, perhaps such that hold numbers alone. */
+export type Layout = "page" | "cells" | "numbers";
+
+/** A program that reads pictures of Vietnamese text into hOCR. */
+export interface Recogniser {
+  readonly recognise: (picture: Picture, layout: Layout) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** Tesseract's page segmentation modes. */
+const modes: Readonly<Record<Layout, string>> = { page: "4", cells: "6", numbers: "6" };
+
+const numerals = "0123456789IVX.";
+
+function variables(layout: Layout): string[] {
+  return layout === "numbers" ? ["-c", `tessedit_char_whitelist=${numerals}`] : [];
+}
+
+/** The `tesseract` command where it is installed with Vietnamese, else its JavaScript build where that is; null where neither is. */
+export async function findRecogniser(): Promise<Recogniser | null> {
+  return (await hasCommand()) ? command : await javascript();
+}
+
+const command: Recogniser = {
+  recognise: (picture, layout) =>
+    run(
+      ["stdin", "stdout", "-l", "vie", "--dpi", String(dotsPerInch), "--psm", modes[layout], ...variables(layout), "hocr"],
+      greymap(picture),
+    ),
+  close: async () => {},
+};
+
+async function hasCommand(): Promise<boolean> {
+  const languages = await run(["--list-langs"], null).catch(() => "");
+  return /^vie$/m.test(languages);
+}
+
+/** Runs one thread for each page: several pages are read side by side. */
+function run(args: readonly string[], input: Uint8Array | null): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("tesseract", args, { env: { ...process.env, OMP_THREAD_LIMIT: "1" }, stdio: ["pipe", "pipe", "ignore"] });
+    const chunks: Uint8Array[] = [];
+    child.on("error", reject);
+    child.stdin.on("error", reject);
+    child.stdout.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+    child.on("close", (code) => (code === 0 ? resolve(Buffer.concat(chunks).toString("utf8")) : reject(new Error(`tesseract ${code}`))));
+    child.stdin.end(input ?? undefined);
+  });
+}
+
+async function javascript(): Promise<Recogniser | null> {
+  try {
+    const { languageFolder } = await import("./language-folder.ts");
+    const { createWorker, PSM } = await import("tesseract.js");
+    const worker = await createWorker("vie", 1, { langPath: languageFolder(), cacheMethod: "none", gzip: true });
+    return {
+      recognise: async (picture, layout) => {
+        await worker.setParameters({
+          tessedit_pageseg_mode: layout === "page" ? PSM.SINGLE_COLUMN : PSM.SINGLE_BLOCK,
+          tessedit_char_whitelist: layout === "numbers" ? numerals : "",
+          user_defined_dpi: String(dotsPerInch),
+        });
+        const { data } = await worker.recognize(Buffer.from(greymap(picture)), {}, { hocr: true, text: false });
+        return data.hocr ?? "";
+      },
+      close: async () => {
+        await worker.terminate();
+      },
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** The picture as a PGM file. */
+function greymap({ width, height, grey }: Picture): Uint8Array {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, "latin1"), grey]);
+}

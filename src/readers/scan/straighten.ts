@@ -1,0 +1,79 @@
+import { inkBelow, type Picture } from "./picture.ts";
+
+/** Pages are scanned at most so far from straight, in degrees. */
+const most = 3;
+/** Less than this is straight. */
+const least = 0.1;
+/** One dot of so many is looked at in each direction. */
+const step = 4;
+
+/** Turns a page so that its lines are level. */
+export function straighten(picture: Picture): Picture {
+  const angle = skewOf(picture);
+  return Math.abs(angle) < least ? picture : turned(picture, angle);
+}
+
+/** How many degrees the lines fall to the right: at the true angle the ink of each line falls into the fewest rows. */
+export function skewOf(picture: Picture): number {
+  const dots = inkOf(picture);
+  const coarse = sharpest(dots, picture, -most, most, 0.5);
+  return sharpest(dots, picture, coarse - 0.4, coarse + 0.4, 0.1);
+}
+
+interface Dots {
+  readonly xs: Uint16Array;
+  readonly ys: Uint16Array;
+}
+
+function inkOf(picture: Picture): Dots {
+  const { width, height, grey } = picture;
+  const ink = inkBelow(picture);
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (let y = 0; y < height; y += step)
+    for (let x = 0; x < width; x += step)
+      if ((grey[y * width + x] ?? 255) < ink) {
+        xs.push(x);
+        ys.push(y);
+      }
+  return { xs: Uint16Array.from(xs), ys: Uint16Array.from(ys) };
+}
+
+function sharpest(dots: Dots, picture: Picture, from: number, to: number, by: number): number {
+  let best = 0;
+  let sharp = -1;
+  for (let angle = from; angle <= to + by / 2; angle += by) {
+    const found = sharpness(dots, picture, angle);
+    if (found > sharp) {
+      sharp = found;
+      best = angle;
+    }
+  }
+  return best;
+}
+
+function sharpness({ xs, ys }: Dots, { width, height }: Picture, angle: number): number {
+  const slope = Math.tan((angle * Math.PI) / 180);
+  const shift = Math.ceil(Math.abs(slope) * width);
+  const rows = new Uint32Array(Math.ceil((height + 2 * shift) / step) + 1);
+  for (let k = 0; k < xs.length; k++) {
+    const row = Math.round(((ys[k] ?? 0) - slope * (xs[k] ?? 0) + shift) / step);
+    rows[row] = (rows[row] ?? 0) + 1;
+  }
+  return rows.reduce((sum, n) => sum + n * n, 0);
+}
+
+function turned({ width, height, grey }: Picture, angle: number): Picture {
+  const radians = (angle * Math.PI) / 180;
+  const [sine, cosine] = [Math.sin(radians), Math.cos(radians)];
+  const out = new Uint8Array(grey.length).fill(255);
+  const [cx, cy] = [width / 2, height / 2];
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const sx = Math.round(cx + (x - cx) * cosine - (y - cy) * sine);
+      const sy = Math.round(cy + (x - cx) * sine + (y - cy) * cosine);
+      if (sx >= 0 && sx < width && sy >= 0 && sy < height) out[y * width + x] = grey[sy * width + sx] ?? 255;
+    }
+  }
+  return { width, height, grey: out };
+}
