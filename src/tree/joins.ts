@@ -16,7 +16,11 @@ export interface TextLine extends Pick<Line, "start" | "end" | "blanks"> {
 const ended = /[.;:!?…]["”»’')\]*]*$/u;
 const closed = /[)\]"”»*]$/u;
 const lower = /^["“(*]*\p{Ll}/u;
-const joint = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${jointRows.map((r) => r.pattern).join("|")})$`, "u");
+const ending = (rows: typeof jointRows) => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${rows.map((r) => r.pattern).join("|")})$`, "u");
+const joint = ending(jointRows.filter((row) => !row.noun));
+const nameJoint = ending(jointRows.filter((row) => row.noun));
+const nameStart = /^\p{Lu}\S* [\p{Lu}\d–-]|^[\d–-]/u;
+const shortLabel = 80;
 const innerEnd = /[.;]\s+\p{Lu}/u;
 
 /** The width that a wrapped text is printed in, or null where each line is a paragraph. */
@@ -34,9 +38,17 @@ export function continues(a: TextLine, b: TextLine, opening: TextLine, width: nu
   if (b.marked && !(b.weakMark && unfinished(a.words))) return false;
   if (a.caps || b.caps) return a.caps && b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return lower.test(b.words) && !b.marked && goesOnInSmall(a, b, opening, width);
-  if (lower.test(b.words) || joint.test(fold(a.words.slice(-24))) || openBracket(a.words)) return true;
+  if (lower.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words)) return true;
   if (closed.test(a.words.slice(-1))) return false;
   return leftOpen(a, b, opening, width);
+}
+
+/** The last word asks for more; that of a short item (`3. UBND các huyện, thành phố`) only for a name. */
+function leadsOn(a: TextLine, b: TextLine, opening: TextLine): boolean {
+  const end = fold(a.words.slice(-24));
+  if (joint.test(end)) return true;
+  if (!nameJoint.test(end)) return false;
+  return a !== opening || !opening.marked || a.words.length > shortLabel || nameStart.test(b.words);
 }
 
 /** The line ends in the middle of a list, at the margin, or at the foot of a page. */

@@ -9,6 +9,9 @@ import { splitNumber } from "./number.ts";
 import { allOf, bare, note, type Part } from "./part.ts";
 import { type Stretch, stretches } from "./zone-lines.ts";
 
+/** An annex may have a letterhead of its own above its type. */
+const headLines = 12;
+
 type Annex = NonNullable<Header["annex"]>;
 
 /** The heading of what is printed after the signature, and the decision that it says it belongs to. */
@@ -37,7 +40,7 @@ interface HeadingType {
 }
 
 function typeIn(heading: readonly Stretch[]): HeadingType | null {
-  for (const [at, { passage, strong }] of heading.slice(0, 4).entries()) {
+  for (const [at, { passage, strong }] of heading.slice(0, headLines).entries()) {
     const named = cues.typeHeading(passage, strong);
     if (named) return { at, named, words: slicePassage(passage, named.start, named.end) };
   }
