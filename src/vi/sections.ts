@@ -67,6 +67,12 @@ export interface LeadInRow extends Row {
 export const leadInRows: readonly LeadInRow[] = [
   {
     holds: "none",
+    pattern: "báo cáo[^.;:]{0,200} (?:theo|gồm|bao gồm|với|về)(?: các| những| một số)? (?:nội dung|vấn đề)(?: \\p{L}+){0,3} sau(?: đây)?",
+    finds: ["báo cáo tình hình quản lý tài sản công theo các nội dung sau"],
+    skips: ["báo cáo kết quả và thực hiện các nội dung sau"],
+  },
+  {
+    holds: "none",
     pattern:
       "(?:kết quả|tồn tại|hạn chế|nguyên nhân|quan điểm|mục tiêu|điều kiện|thứ tự ưu tiên|tiêu chí|đối tượng|nguyên tắc|yêu cầu|hồ sơ|tài liệu)(?: \\p{L}+){0,2} (?:như )?sau(?: đây)?|(?:bao gồm|gồm)(?: (?:có|các|những))?(?: \\p{L}+){0,4} ?:",
     finds: ["kết quả như sau", "quan điểm sau", "bao gồm các:", "thứ tự ưu tiên sau đây", "gồm có:"],

@@ -22,19 +22,21 @@ const help = endsWith(cellHelps);
 
 /** The units of a cell, which may say itself who leads: `Chủ trì: Sở A; phối hợp: Sở B`, `Sở A chủ trì; Sở B phối hợp`. */
 export function cellUnits(cell: Passage, role: Unit["role"]): CellUnits[] {
-  const labelled = byLabels(cell);
+  const labelled = byLabels(cell, role);
   if (labelled.length > 0) return labelled;
   const told = byWords(cell, role);
   return told.length > 0 ? told : [{ passage: cell, units: readUnits(cell, true), role }];
 }
 
-function byLabels(cell: Passage): CellUnits[] {
+function byLabels(cell: Passage, own: Unit["role"]): CellUnits[] {
   if (!cell.text.includes(":")) return [];
   const found = labels
     .flatMap(({ role, pattern }) =>
       [...cell.folded.matchAll(pattern)].map((hit) => ({ role, end: hit.index + hit[0].length, start: hit.index })),
     )
     .sort((a, b) => a.start - b.start);
+  const first = found[0]?.start ?? 0;
+  if (first > 0) found.unshift({ role: own, end: 0, start: 0 });
   return found.map(({ role, end }, k) => {
     const passage = slicePassage(cell, end, found[k + 1]?.start ?? cell.text.length);
     return { passage, units: readUnits(passage, true), role };

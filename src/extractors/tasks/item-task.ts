@@ -1,6 +1,6 @@
 import type { Paragraph, Passage, Span } from "../../doc.ts";
-import { readUnits } from "../../match/bodies.ts";
 import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
+import { cellUnits } from "./cell-units.ts";
 import { withoutClosing } from "./closing.ts";
 import type { FoundTask } from "./found-task.ts";
 import type { Node } from "./nodes.ts";
@@ -71,7 +71,8 @@ type Add = ReturnType<typeof collectUnits>["add"];
 function addSlots(node: Node, add: Add): void {
   const strong = node.slots.some((slot) => slot.role === "lead" && !slot.weak);
   for (const { role, value, shared } of node.slots.filter(({ weak }) => !(weak && strong))) {
-    if (role === "lead" || role === "coordinate") add(value, readUnits(value, true), role, shared);
+    if (role !== "lead" && role !== "coordinate") continue;
+    for (const part of cellUnits(value, role)) add(part.passage, part.units, part.role, shared);
   }
 }
 

@@ -31,9 +31,26 @@ export function readLists(blocks: readonly Block[], lists: Lists, issuer: string
 
 function readLevel(level: Level, frame: Frame, out: ListTasks): void {
   const leadIn = level.kids.length > 0 && level.before.at(-1)?.passage.text.endsWith(":");
+  const whole = leadIn ? orderOverTopics(level, frame) : null;
+  if (whole) {
+    readOrders(level.before.slice(0, -1), frame, out);
+    out.tasks.push(whole);
+    return;
+  }
   readOrders(leadIn ? level.before.slice(0, -1) : level.before, frame, out);
   readKids(level.kids, afterLeadIn(level.before, frame), out);
   readOrders(level.after, frame, out);
+}
+
+/** An order whose list only says of what: `Bộ X đề nghị Ủy ban nhân dân các tỉnh báo cáo theo các nội dung sau: …` is one task with all of it. */
+function orderOverTopics({ before, kids, after }: Level, frame: Frame): FoundTask | null {
+  const last = before.at(-1);
+  if (!last || frame.holds === "none" || leadInHolds(last.passage, true) !== "none") return null;
+  const units = chargedIn(last.passage).filter((unit) => !frame.isIssuer(unit.name));
+  if (units.length === 0) return null;
+  const opening = { units: units.map((unit) => ({ known: true, group: false, repaired: false, ...unit })), end: 0, colon: false };
+  const node: Node = { ...nodeOf(last), opening };
+  return itemTask(node, [...flatten(kids), ...after].filter(isOwn), placeIn({ ...frame, path: [...frame.path, "/1"], inherited: null }));
 }
 
 function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {

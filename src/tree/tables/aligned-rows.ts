@@ -1,4 +1,4 @@
-import type { AlignedLine, Column } from "./aligned.ts";
+import type { AlignedLine, Column } from "./aligned-line.ts";
 
 /** The printed lines of one row. */
 export interface AlignedRow {

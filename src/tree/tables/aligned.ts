@@ -1,38 +1,10 @@
 import type { Span } from "../../doc.ts";
-import { startEdge } from "../../match/edges.ts";
-import { fold } from "../../match/fold.ts";
-import { columnRows } from "../../vi/slots.ts";
 import type { Line } from "../lines.ts";
+import { headingAt } from "./aligned-heading.ts";
+import { type AlignedLine, alignedLine, type Column, isFolio, type Segment, wordsOf } from "./aligned-line.ts";
 import { type AlignedRow, rowsOf } from "./aligned-rows.ts";
 import type { PrintedTable } from "./printed.ts";
 
-/** A stretch of a line between two wide gaps, at its place `[from, to)` in the line. */
-export interface Segment extends Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface AlignedLine {
-  readonly index: number;
-  readonly line: Line;
-  readonly segments: readonly Segment[];
-}
-
-/** Where a column stands in each line: `[from, to)`. */
-export interface Column {
-  readonly from: number;
-  readonly to: number;
-}
-
-const gap = / {2,}/g;
-const names = columnRows.map((row) => ({
-  role: row.role,
-  pattern: new RegExp(`^${startEdge}(?:${row.pattern})(?![\\p{L}\\p{N}])`, "u"),
-}));
-const lower = /^[\p{Ll}(&/-]/u;
-const counted = /^\(?(?:\d{1,2}|[A-H])\)?$/;
-const longestName = 44;
-const headingReach = 5;
 /** Blank lines that a page break leaves between two rows. */
 const widestBreak = 4;
 const longestTable = 2000;
@@ -64,54 +36,29 @@ function tableAt(text: string, lines: readonly Line[], start: number): PrintedTa
   if (columns.length < 3) return null;
   const kept = fitting(body, columns);
   if (kept.length === 0) return null;
-  const rows: AlignedRow[] = [...heading.map((line) => ({ lines: [line] })), ...rowsOf(text, kept, columns)];
+  const rows = [...heading.map((line) => ({ lines: [line] })), ...betweenHeadings(text, kept, heading, columns)];
   const end = (kept.at(-1)?.index ?? start) + 1;
   return { start, end, rows: rows.map((row) => printed(row, columns)) };
 }
 
-/** The lines of a heading: each names columns or ends their names; together they name a task and who does it or when. */
-function headingAt(text: string, lines: readonly Line[], start: number): AlignedLine[] | null {
-  const heading: AlignedLine[] = [];
-  const roles = new Set<string>();
-  for (let index = start; index < Math.min(lines.length, start + headingReach); index++) {
-    const line = alignedLine(text, lines, index);
-    const words = line?.segments.map((segment) => text.slice(segment.start, segment.end)) ?? [];
-    if (!line || !isHeadingLine(words, heading.length > 0)) break;
-    heading.push(line);
-    for (const word of words) roles.add(roleOf(word) ?? "other");
+/** The rows of a table whose heading may be repeated on each page, each of its lines a row. */
+function betweenHeadings(
+  text: string,
+  lines: readonly AlignedLine[],
+  heading: readonly AlignedLine[],
+  columns: readonly Column[],
+): AlignedRow[] {
+  const names = new Set(heading.map((line) => wordsOf(text, line)));
+  const rows: AlignedRow[] = [];
+  for (let start = 0; start < lines.length; ) {
+    const found = lines.findIndex((line, i) => i >= start && names.has(wordsOf(text, line)));
+    const end = found < 0 ? lines.length : found;
+    if (end > start) rows.push(...rowsOf(text, lines.slice(start, end), columns));
+    const again = lines[end];
+    if (again) rows.push({ lines: [again] });
+    start = end + 1;
   }
-  const binds = roles.has("lead") || roles.has("coordinate") || roles.has("time");
-  return roles.has("task") && binds && (heading[0]?.segments.length ?? 0) > 1 ? heading : null;
-}
-
-function isHeadingLine(words: readonly string[], goesOn: boolean): boolean {
-  if (words.some((word) => word.length > longestName || /[.;]$/.test(word))) return false;
-  if (goesOn && words.length > 2 && words.every((word) => counted.test(word))) return true;
-  const named = words.filter((word) => roleOf(word) !== null).length;
-  if (named > 1 && named >= words.length / 2) return true;
-  return goesOn && words.every((word) => lower.test(word) || roleOf(word) !== null);
-}
-
-function roleOf(word: string): string | null {
-  const folded = fold(word);
-  return names.find(({ pattern }) => pattern.test(folded))?.role ?? null;
-}
-
-function alignedLine(text: string, lines: readonly Line[], index: number): AlignedLine | null {
-  const line = lines[index];
-  if (!line) return null;
-  const words = text.slice(line.start, line.end);
-  if (words.includes("\t") || words.includes("|")) return null;
-  const segments: Segment[] = [];
-  let from = 0;
-  const add = (to: number) =>
-    segments.push({ start: line.start + from, end: line.start + to, from: line.indent + from, to: line.indent + to });
-  for (const wide of words.matchAll(gap)) {
-    add(wide.index);
-    from = wide.index + wide[0].length;
-  }
-  add(words.length);
-  return { index, line, segments };
+  return rows;
 }
 
 /** The lines under a heading that may be the table's: up to a wide break, or a line of running text. */
@@ -119,6 +66,7 @@ function bodyAfter(text: string, lines: readonly Line[], start: number, right: n
   const body: AlignedLine[] = [];
   for (let index = start; index < Math.min(lines.length, start + longestTable); index++) {
     const line = alignedLine(text, lines, index);
+    if (line && isFolio(text, line)) continue;
     if (!line || line.line.blanks > widestBreak || line.segments.some((s) => s.to - s.from > 0.75 * right)) break;
     body.push(line);
   }

@@ -1,0 +1,42 @@
+import { startEdge } from "../../match/edges.ts";
+import { fold } from "../../match/fold.ts";
+import { columnRows } from "../../vi/slots.ts";
+import type { Line } from "../lines.ts";
+import { type AlignedLine, alignedLine } from "./aligned-line.ts";
+
+const names = columnRows.map((row) => ({
+  role: row.role,
+  pattern: new RegExp(`^${startEdge}(?:${row.pattern})(?![\\p{L}\\p{N}])`, "u"),
+}));
+const lower = /^[\p{Ll}(&/-]/u;
+const counted = /^\(?(?:\d{1,2}|[A-H])\)?$/;
+const longestName = 44;
+const headingReach = 5;
+
+/** The lines of a heading: each names columns or ends their names; together they name a task and who does it or when. */
+export function headingAt(text: string, lines: readonly Line[], start: number): AlignedLine[] | null {
+  const heading: AlignedLine[] = [];
+  const roles = new Set<string>();
+  for (let index = start; index < Math.min(lines.length, start + headingReach); index++) {
+    const line = alignedLine(text, lines, index);
+    const words = line?.segments.map((segment) => text.slice(segment.start, segment.end)) ?? [];
+    if (!line || !isHeadingLine(words, heading.length > 0)) break;
+    heading.push(line);
+    for (const word of words) roles.add(roleOf(word) ?? "other");
+  }
+  const binds = roles.has("lead") || roles.has("coordinate") || roles.has("time");
+  return roles.has("task") && binds && (heading[0]?.segments.length ?? 0) > 1 ? heading : null;
+}
+
+function isHeadingLine(words: readonly string[], goesOn: boolean): boolean {
+  if (words.some((word) => word.length > longestName || /[.;]$/.test(word))) return false;
+  if (goesOn && words.length > 2 && words.every((word) => counted.test(word))) return true;
+  const named = words.filter((word) => roleOf(word) !== null).length;
+  if (named > 1 && named >= words.length / 2) return true;
+  return goesOn && words.every((word) => lower.test(word) || roleOf(word) !== null);
+}
+
+function roleOf(word: string): string | null {
+  const folded = fold(word);
+  return names.find(({ pattern }) => pattern.test(folded))?.role ?? null;
+}
