@@ -9,12 +9,12 @@ import type { Node } from "./nodes.ts";
 export function chargeOf(node: Node): Inherited | null {
   if (node.kids.length === 0 && !node.before.some(({ passage }) => !isLast(passage))) return null;
   const { passage } = node.paragraph;
-  if (node.opening?.charge) return { passage, units: node.opening.units };
+  if (node.opening?.charge) return { passage, units: node.opening.units, isCharge: true };
   const named = isLabel(passage) ? readUnits(passage) : [];
   const sure = !passage.text.endsWith(".") || named.every((unit) => unit.known);
-  if (sure && fills(named, passage)) return { passage, units: named };
+  if (sure && fills(named, passage)) return { passage, units: named, isCharge: true };
   const leads = assignment(passage).units.filter((unit) => unit.role === "lead");
-  return fills(leads, passage) ? { passage, units: leads } : null;
+  return fills(leads, passage) ? { passage, units: leads, isCharge: true } : null;
 }
 
 /** One line without a sentence. */

@@ -6,12 +6,15 @@ import type { FoundTask } from "./found-task.ts";
 import type { Node } from "./nodes.ts";
 import { unitsIn } from "./orders.ts";
 import { placesIn, placesOf } from "./places.ts";
+import type { Slot } from "./slots.ts";
 import { collectUnits, leadOf, type NamedUnit, type TaskUnits } from "./units.ts";
 
 /** Bodies that the text above a list names, for the items that name none. */
 export interface Inherited {
   readonly passage: Passage;
   readonly units: readonly NamedUnit[];
+  /** The words do nothing but charge the units. */
+  readonly isCharge?: true;
 }
 
 /** Where an item stands: what its task takes from above. */
@@ -46,7 +49,7 @@ export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Pl
     times: node.slots.filter((slot) => slot.role === "time").map(({ value, shared }) => ({ words: value, column: "time", shared })),
     deliverables: result ? [result] : [],
     places: { ...placesIn({ "/text": text, "/number": number, "/section": section, "/deliverable": result }), ...places },
-    furniture: [...furniture, ...labelFurniture(node), ...node.slots.flatMap((slot) => placesOf(slot.label))],
+    furniture: [...furniture, ...labelFurniture(node), ...node.slots.flatMap(slotPlaces), ...chargePlaces(place)],
     messages,
   };
 }
@@ -93,8 +96,17 @@ function slotPassage(node: Node, role: "deliverable"): Passage | null {
 function labelFurniture(node: Node): Span[] {
   const label = node.opening;
   if (!label?.colon) return [];
-  const last = label.units.at(-1)?.end ?? 0;
-  return spansOf(node.paragraph.passage, last, label.end);
+  return spansOf(node.paragraph.passage, 0, label.end);
+}
+
+/** What of a slot is no unit and no result: its label, and what joins its units. */
+function slotPlaces({ role, label, value }: Slot): Span[] {
+  return role === "lead" || role === "coordinate" ? [...placesOf(label), ...placesOf(value)] : placesOf(label);
+}
+
+/** A heading that only charges is spent on the tasks under it. */
+function chargePlaces({ inherited }: Place): Span[] {
+  return inherited?.isCharge ? placesOf(inherited.passage) : [];
 }
 
 /** The item's number as printed; bullets have none. Of `Điều 2` it is the 2. */
