@@ -1,6 +1,9 @@
 import { fold } from "../match/fold.ts";
+import { orderAt } from "../match/opening.ts";
+import { unitListAt } from "../match/unit-list.ts";
 import { jointRows } from "../vi/joints.ts";
 import type { Line } from "./lines.ts";
+import { readMark } from "./marks.ts";
 
 /** A printed line of running text, as the question "does the next line belong to it?" needs it. */
 export interface TextLine extends Pick<Line, "start" | "end" | "blanks"> {
@@ -18,9 +21,10 @@ const closed = /[)\]"”»*]$/u;
 const lower = /^["“(*]*\p{Ll}/u;
 const ending = (rows: typeof jointRows) => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${rows.map((r) => r.pattern).join("|")})$`, "u");
 const joint = ending(jointRows.filter((row) => !row.noun));
-const nameJoint = ending(jointRows.filter((row) => row.noun));
+const nameJoint = ending(jointRows.filter((row) => row.noun && !row.cites));
+const citing = ending(jointRows.filter((row) => row.cites));
 const nameStart = /^\p{Lu}\S* [\p{Lu}\d–-]|^[\d–-]/u;
-const shortLabel = 80;
+const longestLabel = 160;
 const innerEnd = /[.;]\s+\p{Lu}/u;
 
 /** The width that a wrapped text is printed in, or null where each line is a paragraph. */
@@ -47,8 +51,18 @@ export function continues(a: TextLine, b: TextLine, opening: TextLine, width: nu
 function leadsOn(a: TextLine, b: TextLine, opening: TextLine): boolean {
   const end = fold(a.words.slice(-24));
   if (joint.test(end)) return true;
+  if (citing.test(end)) return !opening.marked || a !== opening || /^\d/.test(b.words);
   if (!nameJoint.test(end)) return false;
-  return a !== opening || !opening.marked || a.words.length > shortLabel || nameStart.test(b.words);
+  return a !== opening || !opening.marked || nameStart.test(b.words) || !isLabel(a.words);
+}
+
+/** An item that is nothing but units is whole. */
+function isLabel(words: string): boolean {
+  if (words.length > longestLabel) return false;
+  const text = words.slice(readMark(words)?.length ?? 0).trim();
+  const label = { text, folded: fold(text) };
+  const end = unitListAt(label, 0, true)?.end ?? orderAt(label, 0)?.end ?? -1;
+  return end >= text.length;
 }
 
 /** The line ends in the middle of a list, at the margin, or at the foot of a page. */

@@ -3,6 +3,8 @@ import type { Row } from "./row.ts";
 export interface JointRow extends Row {
   /** Opens a name that goes on (`tỉnh | An Phú`); a title may end in it. */
   readonly noun?: true;
+  /** A number goes on with it: `Nghị quyết | 35/NQ-CP`. */
+  readonly cites?: true;
 }
 
 /** Last words that leave a line unfinished: whatever comes next belongs to it (`… xong trước | ngày 30/6`, `… các Viện | nghiên cứu`). */
@@ -16,8 +18,16 @@ export const jointRows: readonly JointRow[] = [
   {
     noun: true,
     pattern:
-      "(?:(?<!(?:tỉnh|thành|huyện|quận|thị|đảng|xã) )ủy|hội đồng|sở|ban|phòng|bộ|cục|chi cục|tỉnh|huyện|thành phố|thị xã|thị trấn|quận|xã|phường|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kế hoạch|công văn|điều|khoản|điểm)",
-    finds: ["sở", "thành phố", "nghị định"],
+      "(?:(?<!(?:tỉnh|thành|huyện|quận|thị|đảng|xã) )ủy|hội đồng|sở|ban|phòng|bộ|cục|chi cục|tỉnh|huyện|thành phố|thị xã|thị trấn|quận|xã|phường)",
+    finds: ["sở", "thành phố"],
     skips: ["tiến độ", "đảng ủy"],
+  },
+  {
+    noun: true,
+    cites: true,
+    pattern:
+      "(?:nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kế hoạch|công văn|điều|khoản|(?<!(?:quan|đặc|thời|ưu|nhược|trọng|tiêu) )điểm)",
+    finds: ["nghị định", "khoản", "điểm"],
+    skips: ["tiến độ", "quan điểm"],
   },
 ];

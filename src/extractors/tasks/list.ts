@@ -18,6 +18,7 @@ export interface ListTasks {
   readonly headings: Passage[];
 }
 
+const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
 const noTime = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
 
 /** Reads the items of a list-like document, or of a part of it, in their order. */
@@ -175,6 +176,11 @@ function isOwn(paragraph: Paragraph): boolean {
   return !isLast(paragraph.passage);
 }
 
+/** Words with an end of their own; a headline has none, and a colon only leads on. */
+function isSentence(passage: Passage): boolean {
+  return sentenceEnd.test(passage.text);
+}
+
 /** Orders outside any list: a paragraph that charges or asks a body, or whose subject is a body told to act. */
 function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: ListTasks): void {
   if (frame.holds === "none") return;
@@ -182,7 +188,7 @@ function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: ListTas
   for (const paragraph of paragraphs) {
     const { passage } = paragraph;
     const node = nodeOf(paragraph);
-    if (passage.text.endsWith(":") || isNoTask(passage) || isClosing(passage) || isEnforcement(passage)) continue;
+    if (!isSentence(passage) || isNoTask(passage) || isClosing(passage) || isEnforcement(passage)) continue;
     if (!isOrder(node.units().filter((unit) => !frame.isIssuer(unit.name)))) continue;
     out.tasks.push(itemTask(node, [], placeIn({ ...frame, path: [...frame.path, `/${++count}`], inherited: null })));
   }
