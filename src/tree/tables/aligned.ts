@@ -31,7 +31,7 @@ function tableAt(text: string, lines: readonly Line[], start: number): PrintedTa
   const heading = headingAt(text, lines, start);
   if (!heading) return null;
   const right = Math.max(...heading.flatMap(({ segments }) => segments.map(({ to }) => to)));
-  const body = bodyAfter(text, lines, start + heading.length, right);
+  const body = untilNext(text, lines, heading, bodyAfter(text, lines, start + heading.length, right));
   const columns = columnsOf([...heading, ...body]);
   if (columns.length < 3) return null;
   const kept = fitting(body, columns);
@@ -71,6 +71,27 @@ function bodyAfter(text: string, lines: readonly Line[], start: number, right: n
     body.push(line);
   }
   return body;
+}
+
+/** The lines of a table up to a heading of another one: other words, or a title above it. */
+function untilNext(
+  text: string,
+  lines: readonly Line[],
+  heading: readonly AlignedLine[],
+  body: readonly AlignedLine[],
+): readonly AlignedLine[] {
+  const own = heading.map((line) => wordsOf(text, line));
+  const next = body.findIndex((line, i) => {
+    if (line.segments.length < 3 || headingAt(text, lines, line.index) === null) return false;
+    return isTitle(body[i - 1]) || !own.includes(wordsOf(text, line));
+  });
+  if (next < 0) return body;
+  const last = body.findLastIndex((line, i) => i < next && !isTitle(line));
+  return body.slice(0, last + 1);
+}
+
+function isTitle(line: AlignedLine | undefined): boolean {
+  return line?.segments.length === 1 && (line.segments[0]?.from ?? 0) < 3;
 }
 
 /** Stretches of the line that the rows fill, with nothing printed between them; wide lines show them. */
