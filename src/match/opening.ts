@@ -1,5 +1,6 @@
 import type { Passage } from "../doc.ts";
 import { acts, chargeNouns, charges, noActs, openingTails } from "../vi/roles.ts";
+import { insideOpening } from "./inside-opening.ts";
 import { expand } from "./names.ts";
 import { run, type Words } from "./places.ts";
 import { rowsAt } from "./row-at.ts";
@@ -79,7 +80,9 @@ export function unitOpening(passage: Passage): UnitOpening | null {
   const list = colon > 0 && colon < farthestLabel ? unitListAt(words, 0, true) : null;
   const label = list ? labelOpening(passage, words, list) : null;
   if (label) return label;
-  return order ? { units: order.units.map((unit) => hitOf(passage, unit)), end: order.end, colon: false } : null;
+  if (order) return { units: order.units.map((unit) => hitOf(passage, unit)), end: order.end, colon: false };
+  const own = colon > 0 ? insideOpening(passage) : null;
+  return own && { units: [own.unit], end: own.end, colon: true };
 }
 
 function chargeOpening(passage: Passage, words: Words, order: Order): UnitOpening | null {

@@ -118,6 +118,21 @@ export const openingTails: readonly Row[] = [
   },
 ];
 
+/** Before the name of a person who is to act. */
+export const personTitles: readonly Row[] = [
+  { pattern: "(?:đ/c|đ\\.c|đồng chí|ông|bà|thầy|cô)(?: (?:ông|bà))?", finds: ["đ/c", "đồng chí", "ông"], skips: ["đồng bào"] },
+];
+
+/** Parts of one office that act by themselves. */
+export const insideUnits: readonly Row[] = [
+  {
+    pattern:
+      "(?:bộ phận|tổ(?! chức)|nhóm(?! (?:nhiệm vụ|giải pháp|nội dung|các|vấn đề|chỉ tiêu|tiêu chí|hoạt động))|đội(?! ngũ)|khối(?! lượng)|khoa(?! học)|chi đoàn|công đoàn|kế toán|thủ quỹ|văn thư|giáo viên|gvcn)",
+    finds: ["bộ phận", "tổ", "văn thư", "giáo viên"],
+    skips: ["tổ chức", "đội ngũ", "khoa học", "nhóm nhiệm vụ"],
+  },
+];
+
 /** Words between two units of a list. */
 export const listJoints: readonly Row[] = [{ pattern: "và|cùng với|cùng|hoặc|với", finds: ["và", "cùng với", "hoặc"] }];
 

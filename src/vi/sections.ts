@@ -135,6 +135,16 @@ export const closingRows: readonly Row[] = [
   },
 ];
 
+/** The whole of a heading that only says when: `Tháng 02`, `Quý I`, `Tuần thứ hai`. */
+export const timeHeadingRows: readonly Row[] = [
+  {
+    pattern:
+      "(?:(?:tháng|quý|tuần|ngày|thứ|năm|đợt|buổi|sáng|chiều|(?:6|9|sáu|chín) tháng(?: đầu| cuối)?)(?: ?thứ)? ?(?:[\\d./ivx–-]+|nhất|hai|ba|tư|bốn|năm|sáu|bảy)?[ ,:;()]*)+",
+    finds: ["tháng 02", "quý i", "tuần thứ hai", "6 tháng đầu năm 2024", "thứ hai, ngày 15/7/2020"],
+    skips: ["báo cáo"],
+  },
+];
+
 /** `… chịu trách nhiệm thi hành Quyết định này`: binds everybody, tells nobody what to do. */
 export const enforcementRows: readonly Row[] = [
   {
@@ -152,6 +162,12 @@ export const enforcementRows: readonly Row[] = [
   {
     pattern: "căn cứ (?:quyết định|nghị quyết)(?: này)? (?:thi hành|thực hiện)",
     finds: ["căn cứ quyết định thi hành", "căn cứ quyết định này thi hành"],
+  },
+  {
+    pattern:
+      "(?:yêu cầu|đề nghị) (?:\\p{L}+,? ){1,20}(?:nghiêm túc|khẩn trương|quan tâm|kịp thời|phối hợp),? (?:tổ chức |triển khai |phối hợp )*thực hiện[ ./]*$",
+    finds: ["yêu cầu các đơn vị nghiêm túc triển khai thực hiện./."],
+    skips: ["yêu cầu các đơn vị nghiêm túc thực hiện, báo cáo kết quả"],
   },
   {
     pattern:

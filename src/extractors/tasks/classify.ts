@@ -1,5 +1,15 @@
 import { chargeOf } from "./charges.ts";
-import { headingHolds, isEnforcement, isNoTask, isTaskHeading, isTopic, isView, leadInHolds, looksLikeHeading } from "./context.ts";
+import {
+  headingHolds,
+  isEnforcement,
+  isNoTask,
+  isTaskHeading,
+  isTimeHeading,
+  isTopic,
+  isView,
+  leadInHolds,
+  looksLikeHeading,
+} from "./context.ts";
 import type { Frame } from "./frame.ts";
 import type { Inherited } from "./item-task.ts";
 import { type Node, namesUnit } from "./nodes.ts";
@@ -51,7 +61,7 @@ function isOuterHeading(node: Node): boolean {
 function withKids(node: Node, frame: Frame): "group" | "words" | "takes-all" | "with-parts" | "nothing" {
   const { passage } = node.paragraph;
   const names = looksLikeHeading(node.paragraph) && !node.opening && isTaskHeading(passage);
-  if (names || mostlyName(node.kids)) return "group";
+  if (names || mostlyName(node.kids) || isTimeHeading(passage)) return "group";
   if (passage.text === "" || (frame.holds !== "tasks" && !tells(node))) return "words";
   if (isTopic(passage)) return "nothing";
   if (leadInHolds(passage, false) === "none") return "takes-all";

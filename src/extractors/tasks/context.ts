@@ -2,7 +2,15 @@ import type { Paragraph, Passage } from "../../doc.ts";
 import { compile } from "../../match/edges.ts";
 import { finder } from "../../match/rows.ts";
 import { listRows, topicRows, viewRows } from "../../vi/orders.ts";
-import { closingRows, enforcementRows, leadInRows, noTaskRows, sectionOpeningRows, sectionRows } from "../../vi/sections.ts";
+import {
+  closingRows,
+  enforcementRows,
+  leadInRows,
+  noTaskRows,
+  sectionOpeningRows,
+  sectionRows,
+  timeHeadingRows,
+} from "../../vi/sections.ts";
 
 /** Whether what stands here tells somebody to do something. */
 export type Holds = "tasks" | "none" | "unknown";
@@ -17,6 +25,7 @@ const view = new RegExp(`^(?:${viewRows.map((row) => row.pattern).join("|")})(?!
 const noTask = noTaskRows.map((row) => new RegExp(`^(?:${row.pattern})`, "u"));
 const enforcement = enforcementRows.map((row) => compile(row.pattern, "u"));
 const lastWords = /\.\s?\/\s?[.-]?$/;
+const timeHeading = new RegExp(`^(?:${timeHeadingRows.map((row) => row.pattern).join("|")})$`, "u");
 const headingWindow = 160;
 const leadInWindow = 260;
 
@@ -31,6 +40,11 @@ export function headingHolds(passage: Passage): Holds {
   const [first] = hits;
   if (first?.row.holds === "none" && opens(passage, first.start)) return "none";
   return hits.some((hit) => hit.row.holds === "tasks") ? "tasks" : "unknown";
+}
+
+/** Whether a heading only says when: `Tháng 02`. */
+export function isTimeHeading(passage: Passage): boolean {
+  return passage.text.length < 60 && timeHeading.test(passage.folded);
 }
 
 /** Whether words are the name of a list of tasks (`Nhiệm vụ trọng tâm`, `Một số giải pháp chủ yếu`) rather than one of them. */

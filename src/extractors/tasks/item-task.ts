@@ -7,6 +7,7 @@ import type { Node } from "./nodes.ts";
 import { unitsIn } from "./orders.ts";
 import { placesIn, placesOf } from "./places.ts";
 import type { Slot } from "./slots.ts";
+import { trailingUnits } from "./trailing-units.ts";
 import { collectUnits, leadOf, type NamedUnit, type TaskUnits } from "./units.ts";
 
 /** Bodies that the text above a list names, for the items that name none. */
@@ -63,6 +64,7 @@ function unitsOf(node: Node, text: Passage, place: Place): TaskUnits {
   const alone = own.text.startsWith(text.text);
   for (const unit of alone ? node.units() : unitsIn(text)) collector.add(alone ? own : text, [unit], unit.role);
   if (!leadOf(collector.result().units)) collector.add(own, node.subject(), "lead");
+  if (!leadOf(collector.result().units)) collector.add(own, trailingUnits(own), "lead");
   if (!leadOf(collector.result().units)) addSubject(node, collector.add);
   if (!leadOf(collector.result().units) && place.inherited) collector.add(place.inherited.passage, place.inherited.units, "lead", true);
   return collector.result();

@@ -1,10 +1,15 @@
 import type { Passage } from "../../doc.ts";
+import type { Words } from "../../match/places.ts";
 import { rowsAt } from "../../match/row-at.ts";
 import { flat, hitOf, type UnitHit } from "../../match/unit-hit.ts";
 import { unitListAt } from "../../match/unit-list.ts";
 import { noSubjectRows } from "../../vi/orders.ts";
+import { acts } from "../../vi/roles.ts";
 
 const noSubjectAt = rowsAt(noSubjectRows);
+const actAt = rowsAt(acts);
+const andOthers = /^ và \p{Ll}/u;
+const reach = 80;
 const small = /^\p{Ll}/u;
 
 /**
@@ -15,6 +20,16 @@ export function subjectOf(passage: Passage): UnitHit[] {
   const words = flat(passage);
   const list = unitListAt(words, 0, false);
   if (!list || words.folded.charAt(list.end) !== " ") return [];
+  if (andOthers.test(words.folded.slice(list.end))) return hasAct(words, list.end) ? list.units.map((unit) => hitOf(passage, unit)) : [];
   if (!small.test(words.text.slice(list.end + 1)) || noSubjectAt.find(words.folded, list.end + 1)) return [];
   return list.units.map((unit) => hitOf(passage, unit));
+}
+
+/** Somebody else stands beside them, who has no name of a body (`… và đại biểu HĐND tỉnh giám sát …`). */
+function hasAct(words: Words, from: number): boolean {
+  for (let at = words.folded.indexOf(" ", from); at >= 0 && at < from + reach; at = words.folded.indexOf(" ", at + 1)) {
+    if (/[,.;:]/.test(words.text.charAt(at - 1))) return false;
+    if (actAt.find(words.folded, at + 1)) return true;
+  }
+  return false;
 }

@@ -1,0 +1,25 @@
+import type { Passage } from "../../doc.ts";
+import { findBodies, readUnits } from "../../match/bodies.ts";
+import { slicePassage } from "../../match/passage.ts";
+import type { UnitHit } from "../../match/unit-hit.ts";
+
+const bracket = /\((?<who>[^()]{3,160})\)[\s.;,]*$/u;
+const label = /:\s*(?<who>[^:.;]{3,160})[\s.;,]*$/u;
+
+/** The units that an item ends in, alone in a bracket or behind a colon: `Tổ chức kỳ thi học sinh giỏi (Phòng GD&ĐT).` */
+export function trailingUnits(passage: Passage): UnitHit[] {
+  return unitsOf(passage, bracket) ?? unitsOf(passage, label) ?? [];
+}
+
+/** Null where the stretch holds anything but known units, or explains the body before it. */
+function unitsOf(passage: Passage, pattern: RegExp): UnitHit[] | null {
+  const found = pattern.exec(passage.text);
+  const who = found?.groups?.["who"];
+  if (!found || who === undefined) return null;
+  const at = found.index + found[0].indexOf(who);
+  const units = readUnits(slicePassage(passage, at, at + who.length));
+  if (units.length === 0 || !units.every((unit) => unit.known) || (units.at(-1)?.end ?? 0) < who.trim().length - 1) return null;
+  const before = findBodies(slicePassage(passage, 0, found.index)).at(-1);
+  if (before && before.end >= found.index - 1) return null;
+  return units.map((unit) => ({ ...unit, start: unit.start + at, end: unit.end + at }));
+}

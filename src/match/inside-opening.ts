@@ -1,0 +1,36 @@
+import type { Passage } from "../doc.ts";
+import { insideUnits, personTitles } from "../vi/roles.ts";
+import { endEdge } from "./edges.ts";
+import { expand } from "./names.ts";
+import type { UnitHit } from "./unit-hit.ts";
+
+const title = new RegExp(`^(?:${personTitles.map((row) => row.pattern).join("|")})\\s+`, "u");
+const name = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,5}(?=\s*[,:(–-])/u;
+const inside = new RegExp(`^(?:${insideUnits.map((row) => row.pattern).join("|")})${endEdge}`, "u");
+const farthestColon = 110;
+const longestUnit = 60;
+
+/**
+ * Who opens an item inside one office, before a colon: a person (`Đ/c Nguyễn Thị Lan (Phó Trưởng phòng): …`) or a part of the office
+ * (`Bộ phận văn thư: …`), by the name that is printed.
+ */
+export function insideOpening(passage: Passage): { unit: UnitHit; end: number } | null {
+  const colon = passage.text.indexOf(":");
+  if (colon < 0 || colon > farthestColon || /[.;]\s/.test(passage.text.slice(0, colon))) return null;
+  const end = personEnd(passage) ?? partEnd(passage, colon);
+  if (end === null) return null;
+  const raw = passage.text.slice(0, end);
+  const unit = { start: 0, end, raw, name: expand(raw), known: true, group: false, repaired: false };
+  return { unit, end: colon + 1 + (passage.text.charAt(colon + 1) === " " ? 1 : 0) };
+}
+
+function personEnd({ text, folded }: Passage): number | null {
+  const opening = title.exec(folded)?.[0].length;
+  const named = opening === undefined ? null : name.exec(text.slice(opening));
+  return opening === undefined || !named ? null : opening + named[0].length;
+}
+
+function partEnd({ text, folded }: Passage, colon: number): number | null {
+  const label = text.slice(0, colon).trimEnd();
+  return label.length <= longestUnit && inside.test(folded) && !/[,()]/.test(label) ? label.length : null;
+}
