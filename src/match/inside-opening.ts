@@ -1,9 +1,13 @@
 import type { Passage } from "../doc.ts";
-import { insideUnits, personTitles } from "../vi/roles.ts";
+import { noSubjectRows } from "../vi/orders.ts";
+import { acts, insideUnits, personTitles } from "../vi/roles.ts";
 import { endEdge } from "./edges.ts";
 import { expand } from "./names.ts";
+import { rowsAt } from "./row-at.ts";
 import type { UnitHit } from "./unit-hit.ts";
 
+const actAt = rowsAt(acts);
+const noSubjectAt = rowsAt(noSubjectRows);
 const title = new RegExp(`^(?:${personTitles.map((row) => row.pattern).join("|")})\\s+`, "u");
 const name = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,5}(?=\s*[,:(–-])/u;
 const inside = new RegExp(`^(?:${insideUnits.map((row) => row.pattern).join("|")})${endEdge}`, "u");
@@ -22,6 +26,18 @@ export function insideOpening(passage: Passage): { unit: UnitHit; end: number } 
   const raw = passage.text.slice(0, end);
   const unit = { start: 0, end, raw, name: expand(raw), known: true, group: false, repaired: false };
   return { unit, end: colon + 1 + (passage.text.charAt(colon + 1) === " " ? 1 : 0) };
+}
+
+/** A part of an office as the subject of a verb: `Khoa phối hợp với …`, `Tổ lái xe bảo dưỡng …`. */
+export function insideSubject(passage: Passage): UnitHit | null {
+  if (!inside.test(passage.folded)) return null;
+  for (let at = passage.folded.indexOf(" "); at > 0 && at < longestUnit; at = passage.folded.indexOf(" ", at + 1)) {
+    if (/[,.;:()]/.test(passage.text.charAt(at - 1)) || noSubjectAt.find(passage.folded, at + 1)) return null;
+    if (!actAt.find(passage.folded, at + 1)) continue;
+    const raw = passage.text.slice(0, at);
+    return { start: 0, end: at, raw, name: expand(raw), known: true, group: false, repaired: false };
+  }
+  return null;
 }
 
 function personEnd({ text, folded }: Passage): number | null {

@@ -1,4 +1,5 @@
 import type { Passage } from "../../doc.ts";
+import { insideSubject } from "../../match/inside-opening.ts";
 import type { Words } from "../../match/places.ts";
 import { rowsAt } from "../../match/row-at.ts";
 import { flat, hitOf, type UnitHit } from "../../match/unit-hit.ts";
@@ -19,7 +20,8 @@ const small = /^\p{Ll}/u;
 export function subjectOf(passage: Passage): UnitHit[] {
   const words = flat(passage);
   const list = unitListAt(words, 0, false);
-  if (!list || words.folded.charAt(list.end) !== " ") return [];
+  if (!list) return [insideSubject(passage)].filter((unit) => unit !== null);
+  if (words.folded.charAt(list.end) !== " ") return [];
   if (andOthers.test(words.folded.slice(list.end))) return hasAct(words, list.end) ? list.units.map((unit) => hitOf(passage, unit)) : [];
   if (!small.test(words.text.slice(list.end + 1)) || noSubjectAt.find(words.folded, list.end + 1)) return [];
   return list.units.map((unit) => hitOf(passage, unit));
