@@ -5,9 +5,9 @@ import { readFlatTable } from "./tasks/flat-table.ts";
 import type { FoundTask } from "./tasks/found-task.ts";
 import { readLists } from "./tasks/list.ts";
 import { placesOf } from "./tasks/places.ts";
-import { isByUnits, type Region, regionsOf } from "./tasks/regions.ts";
+import { isByUnits, namesBodies, type Region, regionsOf } from "./tasks/regions.ts";
 import { respellUnits } from "./tasks/respell.ts";
-import { tablePaths, underPath } from "./tasks/table-paths.ts";
+import { type TablePlace, tablePlaces, underPath } from "./tasks/table-places.ts";
 import { readUnitTable } from "./tasks/unit-table.ts";
 
 export type { FoundTask, TimeWords } from "./tasks/found-task.ts";
@@ -37,15 +37,16 @@ function readZone(doc: Doc, zones: readonly Zone[], type: string | null, issuer:
   const blocks = doc.tree.children.filter((block) => zones.includes(block.zone));
   const lists = isRegulation(blocks) && zones.includes("annex") ? "none" : listsOf(type);
   if (lists === "none") return { tasks: [], headings: [], furniture: [] };
-  const regions = regionsOf(blocks);
+  const found = regionsOf(blocks);
+  const places = found.length > 0 ? tablePlaces(blocks) : new Map<Block, TablePlace>();
+  const regions = found.filter((region) => placeOf(region, places)?.holds !== "none" && namesBodies(region));
   const used = new Set(regions.flatMap((region) => region.blocks));
   const listed = readLists(
     blocks.filter((block) => !used.has(block)),
     lists,
     issuer,
   );
-  const paths = regions.length > 0 ? tablePaths(blocks) : new Map<Block, readonly string[]>();
-  const tabled = regions.flatMap((region) => readTable(region).map((task) => underPath(task, pathOf(region, paths))));
+  const tabled = regions.flatMap((region) => readTable(region).map((task) => underPath(task, placeOf(region, places)?.labels ?? [])));
   const tasks = [...listed.tasks, ...tabled].filter(({ task }) => task.text !== "").sort((a, b) => startOf(a) - startOf(b));
   return {
     tasks,
@@ -54,9 +55,9 @@ function readZone(doc: Doc, zones: readonly Zone[], type: string | null, issuer:
   };
 }
 
-function pathOf({ blocks }: Region, paths: ReadonlyMap<Block, readonly string[]>): readonly string[] {
+function placeOf({ blocks }: Region, places: ReadonlyMap<Block, TablePlace>): TablePlace | undefined {
   const [first] = blocks;
-  return (first && paths.get(first)) ?? [];
+  return first && places.get(first);
 }
 
 /** Articles in an annex make it a regulation, whatever its heading says. */

@@ -52,6 +52,11 @@ export function isHeading(row: TableRow, index: number, { roles, printed }: Colu
   return !counted && own.filter((role, i) => role !== null && role === roles[i]).length >= 2;
 }
 
+/** Whether a row begins a heading of its own: it calls its first column the numbers. */
+export function namesNumber(row: TableRow | undefined): boolean {
+  return roleOf(wordsOf(row)[0] ?? "") === "number";
+}
+
 function titleOf(table: Table): number {
   const first = table.rows.findIndex((row) => row.cells.filter((cell) => cell.paragraphs.length > 0).length > 1);
   return first > 0 && first <= titleRows ? first : 0;

@@ -1,6 +1,7 @@
 import type { Block, Cell, Paragraph, Passage, Table, TableRow } from "../../doc.ts";
-import { slicePassage } from "../../match/passage.ts";
-import { type Columns, columnsOf, isHeading } from "./columns.ts";
+import { readUnits } from "../../match/bodies.ts";
+import { joinPassages, slicePassage } from "../../match/passage.ts";
+import { type Columns, columnsOf, isHeading, namesNumber } from "./columns.ts";
 import { looksLikeHeading } from "./context.ts";
 import { looseHeading } from "./parts.ts";
 
@@ -66,6 +67,7 @@ function stays(block: Block | undefined, start: Block | undefined): boolean {
 /** A table with a heading of its own goes on only where it is the same heading, repeated on a new page. */
 function continuesTable(table: Table, columns: Columns, between: boolean): boolean {
   const own = columnsOf(table);
+  if (!own && namesNumber(table.rows[0])) return false;
   return own ? own.roles.join() === columns.roles.join() && !between : sameShape(table, columns);
 }
 
@@ -100,6 +102,21 @@ export function isByUnits({ columns, strips }: Region): boolean {
   if (lead < 0 || lead > roles.indexOf("task") || roles.some((role) => role === "time" || role === "coordinate" || role === "deliverable"))
     return false;
   return strips.some((strip) => "paragraph" in strip || strip.row.cells.length !== roles.length || strip.row.cells.some(isCounted));
+}
+
+/**
+ * Whether the column of leads names bodies, or others say who helps and when: `Đơn vị` over tons and hectares is a measure. Where a table
+ * says nothing but who, one body in it will do.
+ */
+export function namesBodies({ columns, strips }: Region): boolean {
+  const { roles } = columns;
+  const lead = roles.indexOf("lead");
+  if (lead < 0 || roles.includes("coordinate") || roles.includes("time") || roles.includes("deliverable")) return true;
+  const cells = strips.flatMap((strip) =>
+    "row" in strip ? [joinPassages(strip.row.cells[lead]?.paragraphs.map(({ passage }) => passage) ?? [])] : [],
+  );
+  const filled = cells.filter((cell) => cell.text !== "");
+  return filled.length === 0 || filled.some((cell) => readUnits(cell).length > 0);
 }
 
 /** A cell whose paragraphs have numbers. */
