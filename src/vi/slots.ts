@@ -102,6 +102,11 @@ export const slotRows: readonly SlotRow[] = [
   },
 ];
 
+/** The whole of a cell that says what the cell above it says. */
+export const dittoRows: readonly Row[] = [
+  { pattern: '[-–("“”]*(?:nt|như trên|//)[-–)"“”.]*|["“”〃]+', finds: ["nt", "-nt-", "như trên", '"'], skips: ["chủ đầu tư"] },
+];
+
 /** At the end of a cell's words: who stands before it leads, or works along. */
 export const cellLeads: readonly Row[] = [
   {

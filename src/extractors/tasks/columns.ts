@@ -7,6 +7,7 @@ const compiled = columnRows.map((row) => ({
   role: row.role,
   pattern: new RegExp(`^${startEdge}(?:${row.pattern})(?![\\p{L}\\p{N}])`, "u"),
 }));
+const anyTask = new RegExp(`${startEdge}(?:${columnRows.flatMap((row) => (row.role === "task" ? [row.pattern] : [])).join("|")})`, "u");
 const columnNumber = /^\(?(?:\d{1,2}|[A-H])\)?$/;
 const lower = /^[\p{Ll}(&/-]/u;
 const longestName = 90;
@@ -38,9 +39,22 @@ export function columnsOf(table: Table): Columns | null {
     if (!goesOn(names, more)) break;
     names = joined(names, more);
   }
-  const roles = names.map((name) => roleOf(name) ?? "other");
+  const roles = withTask(
+    names,
+    names.map((name) => roleOf(name) ?? "other"),
+  );
   const printed = table.rows.slice(title, end).map(textOf);
   return isTaskTable(roles) ? { roles, titleRows: title, headingRows: end - title, printed } : null;
+}
+
+/** A table that says who and when has a column of tasks, whatever it is called: the one that speaks of tasks, else the first of its own. */
+function withTask(names: readonly string[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  if (roles.includes("task") || !roles.includes("lead") || !roles.some((role) => role === "time" || role === "coordinate")) return roles;
+  const speaks = names.findIndex(
+    (name, i) => (roles[i] === "other" || roles[i] === "deliverable") && anyTask.test(understood(name).folded),
+  );
+  const at = speaks < 0 ? roles.findIndex((role, i) => role === "other" && names[i] !== "") : speaks;
+  return roles.map((role, i) => (i === at ? "task" : role));
 }
 
 /** Whether a row of a table's part repeats the heading, as tables do on each new page; a scan may misread it there. */

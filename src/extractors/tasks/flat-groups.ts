@@ -10,7 +10,8 @@ const groupNumber = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 /** The words of a row that heads the rows below it: it names a topic or a unit, and nobody does it at any time. */
 export function groupOf(row: FlatRow, next: FlatRow | undefined): Passage | null {
   const { task, lead, coordinate, start, time, deliverable, other } = row.cells;
-  if (lead.length + coordinate.length + start.length + time.length + deliverable.length > 0) return null;
+  if (coordinate.length + start.length + time.length + deliverable.length > 0) return null;
+  if (lead.length > 0 && !(row.number && groupNumber.test(row.number.text))) return null;
   const words = wholeOf(task.length > 0 ? task : other);
   return words.text !== "" && (isCounted(row, next) || (!ended.test(words.text) && isTitle(row, words))) ? words : null;
 }

@@ -1,11 +1,14 @@
 import type { Cell, Paragraph, Passage, TableRow } from "../../doc.ts";
 import { joinPassages } from "../../match/passage.ts";
-import type { ColumnRole } from "../../vi/slots.ts";
-import type { Region } from "./regions.ts";
+import { type ColumnRole, dittoRows } from "../../vi/slots.ts";
+import type { Region, Strip } from "./regions.ts";
 
 const ended = /[.;:!?…]["”»’')\]*]*$/u;
 const lowerStart = /^["“*]*(?:\p{Ll}|\()/u;
 const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
+
+const repeatable = ["lead", "coordinate", "start", "time", "deliverable"] as const;
+const ditto = new RegExp(`^(?:${dittoRows.map((row) => row.pattern).join("|")})$`, "u");
 
 /** What one cell may say of several rows. */
 const shared: readonly ColumnRole[] = ["lead", "coordinate", "start", "time"];
@@ -16,20 +19,27 @@ export interface FlatRow {
   /** Words in the place of the number and nowhere else: they run across the columns. */
   readonly wide: boolean;
   readonly cells: Readonly<Record<Exclude<ColumnRole, "number">, readonly Paragraph[]>>;
+  /** Cells that only repeat the one above. */
+  readonly ditto: readonly Paragraph[];
 }
 
 /** The rows of a table, those that a page break cut joined again; a paragraph between them is a row where it heads a group. */
 export function joinRows(region: Region, heads: (paragraph: Paragraph) => boolean): FlatRow[] {
   const rows: FlatRow[] = [];
   for (const strip of region.strips) {
-    if (!("row" in strip) && (ended.test(strip.paragraph.passage.text) || !heads(strip.paragraph))) continue;
-    const row =
-      "row" in strip ? flatRow(strip.row, region.columns.roles) : { number: null, wide: false, cells: cellsWith([strip.paragraph]) };
+    if ("paragraph" in strip && (ended.test(strip.paragraph.passage.text) || !heads(strip.paragraph))) continue;
+    const printed = printedRow(strip, region.columns.roles);
     const previous = rows[rows.length - 1];
+    const row = previous ? withAbove(printed, previous) : printed;
     if (previous && continues(previous, row)) rows[rows.length - 1] = merge(previous, row);
     else rows.push(row);
   }
   return rows;
+}
+
+function printedRow(strip: Strip, roles: readonly ColumnRole[]): FlatRow {
+  if ("row" in strip) return flatRow(strip.row, roles);
+  return { number: null, wide: false, cells: cellsWith([strip.paragraph]), ditto: [] };
 }
 
 function cellsWith(task: Paragraph[]): Record<Exclude<ColumnRole, "number">, Paragraph[]> {
@@ -46,7 +56,16 @@ function flatRow(row: TableRow, roles: readonly ColumnRole[]): FlatRow {
     else cells[role === "number" ? "task" : role].push(...paragraphsOf(cell, role));
   });
   const filled = row.cells.flatMap((cell, i) => (cell.paragraphs.length > 0 ? [i] : []));
-  return { number: own, wide: own === null && filled.length === 1 && roles[filled[0] ?? -1] === "number", cells };
+  return { number: own, wide: own === null && filled.length === 1 && roles[filled[0] ?? -1] === "number", cells, ditto: [] };
+}
+
+/** A row with the words of the row above where its cells only say "the same". */
+function withAbove(row: FlatRow, above: FlatRow): FlatRow {
+  const repeats = repeatable.filter((role) => row.cells[role].length > 0 && ditto.test(wholeOf(row.cells[role]).folded));
+  if (repeats.length === 0) return row;
+  const cells = { ...row.cells };
+  for (const role of repeats) cells[role] = above.cells[role];
+  return { ...row, cells, ditto: repeats.flatMap((role) => row.cells[role]) };
 }
 
 /** A cell's own paragraphs, or those of the cell that spans it from above. */
@@ -85,6 +104,7 @@ function merge(a: FlatRow, b: FlatRow): FlatRow {
   return {
     number: a.number,
     wide: false,
+    ditto: [...a.ditto, ...b.ditto],
     cells: {
       task: join(task, c.task),
       lead: join(lead, c.lead),

@@ -68,7 +68,7 @@ function enter(state: State, group: Passage, { number: label, cells }: FlatRow, 
   else if (mark !== null) state.unit = caption;
   state.section = group;
   state.sectionLabel = mark;
-  state.lead = null;
+  state.lead = cells.lead.length > 0 ? wholeOf(cells.lead) : null;
   if (mark !== null) state.unnumbered = 0;
   state.ids.clear();
   state.labels.push(...placesOf(group), ...(label ? placesOf(label) : []));
@@ -109,8 +109,8 @@ function timesIn(paragraphs: readonly Paragraph[], column: TimeWords["column"]):
 }
 
 /** What stands between the units of a cell is furniture. */
-function unitCells({ cells }: FlatRow): Span[] {
-  return [...cells.lead, ...cells.coordinate].flatMap(({ passage }) => placesOf(passage));
+function unitCells({ cells, ditto }: FlatRow): Span[] {
+  return [...cells.lead, ...cells.coordinate, ...ditto].flatMap(({ passage }) => placesOf(passage));
 }
 
 /** The lead is the row's own; a cell merged with the ones above it is printed once, at the top. */
