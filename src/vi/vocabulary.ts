@@ -17,7 +17,7 @@ export const vocabulary: readonly string[] = (
   "chủ yếu|chủ đề|chức năng|chứng minh|chứng nhận|chứng thực|chứng từ|chữ cái|chữ ký|chữ ký số|chữ nghĩa|chữ số|chữ viết|chữa bệnh|" +
   "chữa cháy|con giống|con số|cung cấp|cung cầu|cung ứng|cuối năm|cá nhân|cách mạng|cán bộ|cán sự|cân đối|cây giống|cây trồng|" +
   "có mặt|có thể|công an|công bằng|công bố|công chức|công chứng|công cộng|công dân|công dân số|công khai|công nghiệp|công nghệ|" +
-  "công nghệ số|công nhân|công nhận|công nợ|công sự|công trình|công trường|công ty|công tác|công viên|công việc|công văn|công điện|" +
+  "công nghệ số|công nhân|công nhận|công nợ|công sản|công sự|công trình|công trường|công ty|công tác|công viên|công việc|công văn|công điện|" +
   "công đoàn|căn cứ|cơ chế|cơ cấu|cơ hội|cơ quan|cơ sở|cơ thể|cơ động|cư trú|cường độ|cạnh tranh|cả nước|cải cách|cải thiện|cải tạo|" +
   "cấp bách|cấp bậc|cấp cứu|cấp dưới|cấp giấy|cấp nước|cấp phát|cấp phép|cấp thiết|cấp trên|cần thiết|cầu nối|cầu thị|cầu đường|" +
   "cập nhật|cổ phần|cổ tức|cổng thông|cổng ttđt|cộng hòa|cộng sản|cộng tác viên|cộng đồng|cờ bạc|cụ thể|củng cố|cứu hộ|cứu nạn|" +
