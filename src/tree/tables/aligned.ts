@@ -9,12 +9,16 @@ import type { PrintedTable } from "./printed.ts";
 const widestBreak = 4;
 const longestTable = 2000;
 
-/** Task tables whose columns are kept apart by blanks alone, known by the words of their heading. */
+/** Task tables whose columns are kept apart by blanks alone, known by the words of their heading; a text of broken ones is given up. */
 export function alignedTables(text: string, lines: readonly Line[]): PrintedTable[] {
   const tables: PrintedTable[] = [];
   if (!text.includes("   ")) return tables;
-  for (let i = 0; i < lines.length; i++) {
-    const table = mayHead(text, lines[i]) ? tableAt(text, lines, i) : null;
+  let patience = longestTable * 20;
+  for (let i = 0; i < lines.length && patience > 0; i++) {
+    const heading = mayHead(text, lines[i]) ? headingAt(text, lines, i) : null;
+    if (!heading || columnsOf(heading).length < 3) continue;
+    const table = tableAt(text, lines, i, heading);
+    patience -= table ? 0 : longestTable;
     if (!table) continue;
     tables.push(table);
     i = table.end - 1;
@@ -27,9 +31,7 @@ function mayHead(text: string, line: Line | undefined): boolean {
   return text.slice(line.start, line.end).includes("  ");
 }
 
-function tableAt(text: string, lines: readonly Line[], start: number): PrintedTable | null {
-  const heading = headingAt(text, lines, start);
-  if (!heading) return null;
+function tableAt(text: string, lines: readonly Line[], start: number, heading: readonly AlignedLine[]): PrintedTable | null {
   const right = Math.max(...heading.flatMap(({ segments }) => segments.map(({ to }) => to)));
   const body = untilNext(text, lines, heading, bodyAfter(text, lines, start + heading.length, right));
   const columns = columnsOf([...heading, ...body]);
