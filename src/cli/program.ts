@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import type { Limits } from "../batch/crew.ts";
 import { type Format, formats } from "../emitters/list.ts";
 import type { Talk } from "../messages/talk.ts";
@@ -8,6 +8,7 @@ import { encodings } from "../readers/encodings.ts";
 import type { PageRange, ReadOptions } from "../readers/reader.ts";
 import type { Io } from "./io.ts";
 import { languages } from "./language.ts";
+import { listed, share, whole } from "./option-values.ts";
 import { pageRanges } from "./page-ranges.ts";
 import type { Session } from "./session.ts";
 
@@ -155,32 +156,10 @@ function limits({ timeout = usual.timeout, memory = usual.memory }: Options): Li
   return { timeout, memory };
 }
 
-function whole(least: number): (words: string) => number {
-  return (words) => {
-    const n = Number(words);
-    if (!Number.isInteger(n) || n < least) throw new InvalidArgumentError("");
-    return n;
-  };
-}
-
-/** Names of outputs, parted by commas, each once. */
-function listed(words: string): Format[] {
-  const asked = words.split(",").map((name) => name.trim());
-  const known = formats.filter((format) => asked.includes(format));
-  if (asked.some((name) => !known.some((format) => format === name))) throw new InvalidArgumentError("");
-  return known;
-}
-
 /** Standard output takes one thing, and only words. */
 function needsFolder(asked: readonly Format[]): void {
   const what = asked.find((format) => !["json", "ndjson", "md"].includes(format)) ?? asked[1];
   if (what !== undefined) throw new CommanderError(2, "vanban.needsFolder", `'${what}'`);
-}
-
-function share(words: string): number {
-  const n = Number(words);
-  if (!(n >= 0 && n <= 1)) throw new InvalidArgumentError("");
-  return n;
 }
 
 function languageOption(talk: Talk): Option {
