@@ -3,13 +3,12 @@ import { insideSubject } from "../../match/inside-opening.ts";
 import type { Words } from "../../match/places.ts";
 import { rowsAt } from "../../match/row-at.ts";
 import { flat, hitOf, type UnitHit } from "../../match/unit-hit.ts";
-import { unitListAt } from "../../match/unit-list.ts";
+import { afterSeparator, unitListAt } from "../../match/unit-list.ts";
 import { noSubjectRows } from "../../vi/orders.ts";
 import { acts } from "../../vi/roles.ts";
 
 const noSubjectAt = rowsAt(noSubjectRows);
 const actAt = rowsAt(acts);
-const andOthers = /^ và \p{Ll}/u;
 const reach = 80;
 const small = /^\p{Ll}/u;
 
@@ -22,9 +21,15 @@ export function subjectOf(passage: Passage): UnitHit[] {
   const list = unitListAt(words, 0, false);
   if (!list) return [insideSubject(passage)].filter((unit) => unit !== null);
   if (words.folded.charAt(list.end) !== " ") return [];
-  if (andOthers.test(words.folded.slice(list.end))) return hasAct(words, list.end) ? list.units.map((unit) => hitOf(passage, unit)) : [];
+  if (besideOthers(words, list.end)) return hasAct(words, list.end) ? list.units.map((unit) => hitOf(passage, unit)) : [];
   if (!small.test(words.text.slice(list.end + 1)) || noSubjectAt.find(words.folded, list.end + 1)) return [];
   return list.units.map((unit) => hitOf(passage, unit));
+}
+
+/** A word between two units of a list, and no unit behind it. */
+function besideOthers(words: Words, end: number): boolean {
+  const next = afterSeparator(words, end);
+  return next > end && !/[,;]/.test(words.text.slice(end, next)) && small.test(words.text.slice(next));
 }
 
 /** Somebody else stands beside them, who has no name of a body (`… và đại biểu HĐND tỉnh giám sát …`). */
