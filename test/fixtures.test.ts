@@ -6,6 +6,7 @@ import { documentsOf } from "./documents.ts";
 /** What each fixture is there to show. */
 const behaviours: Readonly<Record<string, string>> = {
   "annex-number-mismatch.txt": "says that the annex belongs to a decision with another number",
+  "annex-second-letterhead.txt": "passes over the letterhead printed again before a regulation",
   "annex-task-table.txt": "reads the task table annexed to a decision, with groups, results and years alone",
   "blank-number-and-date.txt": "keeps the symbol of a blank number and the month of a blank day",
   "board-resolution.txt": "names a board with its company",
@@ -48,6 +49,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "footnote-cases-semicolons.txt": "splits a footnote without numbers at its semicolons",
   "footnote-count-mismatch.txt": "says that cases are missing by count and by number",
   "footnote-unmatched.txt": "says which mark lacks its footnote and which footnote its mark",
+  "gazette-heading.txt": "reads issuer, number and date from the gazette's heading",
   "head-unknown-type.txt": "names a type that no table has from its printed name and its symbol, and writes the issuer as the text does",
   "implementation-dashes.txt": "gives the dashes under a unit's heading to that unit",
   "invitation.txt": "finds no tasks in an invitation",
@@ -55,6 +57,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "kt-under-tl.txt": "reads a signature by order that a deputy signs",
   "law-adopted.txt": "takes a law's date from the sentence that says when it was adopted",
   "letter-urgent-secret.txt": "knows a letter by its subject line although its symbol looks like another type, with urgency and secrecy",
+  "letterhead-columns-in-turn.txt": "reads a letterhead whose columns are printed one after the other, with a wrapped subject",
   "letterhead-pipe-table.md": "reads a letterhead and a signature laid out as pipe tables",
   "letterhead-two-columns.txt": "reads a letterhead and a signature printed in two columns",
   "notice-conclusions.txt": "nests dashes and pluses and gives them the units of the lead-in",

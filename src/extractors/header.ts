@@ -5,6 +5,7 @@ import { documentTypes } from "../vi/document-types.ts";
 import { adoptionDate } from "./header/adoption.ts";
 import { readAnnex } from "./header/annex.ts";
 import { readArticles } from "./header/articles.ts";
+import { bodyName } from "./header/body-name.ts";
 import { closeParts } from "./header/close-parts.ts";
 import { readDate } from "./header/date.ts";
 import { headParts } from "./header/head-parts.ts";
@@ -40,7 +41,10 @@ export function readHeader(doc: Doc): FoundHeader {
   };
   const fields = {
     type,
-    issuer: gazette?.issuer && head.letterhead.length === 0 ? printed("/issuer", gazette.issuer) : readIssuer(doc, clues),
+    issuer:
+      gazette?.issuer && head.letterhead.length === 0
+        ? sited(bodyName(gazette.issuer.text), "/issuer", [gazette.issuer])
+        : readIssuer(doc, clues),
     place,
     date: readDate(head.date ?? gazette?.date ?? adoptionDate(doc)),
     title: readTitle(words, gazette?.end ?? 0),

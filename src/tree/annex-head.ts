@@ -1,10 +1,11 @@
 import type { Block, Paragraph } from "../doc.ts";
 import * as cues from "./cues.ts";
+import { hasMotto } from "./line-kinds.ts";
 import { printLines } from "./print-lines.ts";
 
 /** Index after the last block of the annex's own head, which begins at `start`. */
 export function annexHead(blocks: readonly Block[], text: string, start: number, first: boolean): number {
-  const attached = attachedAt(blocks, start);
+  const attached = attachedAt(blocks, text, start);
   if (attached >= 0) return attached + 1;
   let end = start;
   for (let i = start; i < Math.min(blocks.length, start + (first ? 8 : 4)); i++) {
@@ -17,10 +18,10 @@ export function annexHead(blocks: readonly Block[], text: string, start: number,
 }
 
 /** `(Kèm theo Quyết định số …)` near the heading: all before it is head. */
-function attachedAt(blocks: readonly Block[], start: number): number {
-  for (let i = start; i < Math.min(blocks.length, start + 9); i++) {
+function attachedAt(blocks: readonly Block[], text: string, start: number): number {
+  for (let i = start; i < Math.min(blocks.length, start + 12); i++) {
     const block = blocks[i];
-    if (block?.type === "table") return -1;
+    if (block?.type === "table" && !printLines(blocks, text, i, i + 1).some((line) => hasMotto(line))) return -1;
     if (block?.type !== "paragraph") continue;
     if (ties(block)) return closing(blocks, i);
     if (ends(block) || (i > start && cues.annexHeading.test(block.passage.folded))) return -1;

@@ -134,7 +134,7 @@ function listed(p: Paragraph, state: State): boolean {
 }
 
 function isOpen(item: string): boolean {
-  return /[^;.:\s]$/.test(item);
+  return /[^;.\s]$/.test(item);
 }
 
 function unmarkedCloses(p: Paragraph, lines: readonly PrintLine[], state: State, heading: boolean): boolean {
@@ -155,7 +155,7 @@ function isPerson(lines: readonly PrintLine[]): boolean {
 
 /** The rest of a line of the list that was printed in a narrow column. */
 function endsItem({ passage: { text } }: Paragraph): boolean {
-  return text.length < 160 && !cues.isCaps(text) && (/^\p{Ll}/u.test(text) || /[;.]$/.test(text));
+  return text.length < 160 && (!cues.isCaps(text) || /[,;]$/.test(text)) && (/^\p{Ll}/u.test(text) || /[;.,]$/.test(text));
 }
 
 /** The rest of a long office or body: `ĐẦU TƯ XÂY DỰNG`, `TỈNH AN PHÚ`. */

@@ -44,7 +44,7 @@ function headStart(blocks: readonly Block[], text: string): number | null {
   let first = anchor;
   for (let k = anchor - 1; k >= 0 && anchor - k <= 9; k--) {
     const line = lines[k];
-    if (!line || !letterheadLike(line, blocks[line.block])) break;
+    if (!line || (!letterheadLike(line, blocks[line.block]) && !continuesSubject(lines, k))) break;
     first = k;
   }
   return lines[first]?.block ?? null;
@@ -69,6 +69,15 @@ function findAnchor(blocks: readonly Block[], text: string, lines: PrintLine[]):
 
 function headline(line: PrintLine): boolean {
   return line.strong || cues.isCaps(line.passage.text) || /^\p{Lu}/u.test(line.passage.text);
+}
+
+/** A line of what a letter is about, closely under its number or under `V/v`. */
+function continuesSubject(lines: readonly PrintLine[], at: number): boolean {
+  for (let k = at; k > 0 && at - k < 5 && lines[k]?.blanks === 0; k--) {
+    const above = lines[k - 1];
+    if (above && (isNumberLine(above) || cues.subjectMark.test(above.passage.folded))) return true;
+  }
+  return false;
 }
 
 function letterheadLike(line: PrintLine, block: Block | undefined): boolean {

@@ -39,7 +39,12 @@ export function isNumberLine(line: PrintLine): boolean {
     if (hit.index > 3 && !line.columns.includes(hit.index)) continue;
     const rest = line.passage.text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 60);
     if (hit[0].includes(" ") && isCited(rest)) continue;
-    if (/^ ?[:.;]?[\s\d.…_#?]*(?:\/ ?\d{4} ?)?[-–/ ] ?\p{Lu}[\p{L}\d& ]{0,14}(?:[-–/.] ?\p{Lu}|\d|$)/u.test(rest)) return true;
+    if (
+      /^ ?[:.;]?[\s\d.…_#?]*(?:(?<=\d)\p{L}{1,2}(?=[-–/]))?(?:\/ ?\d{4} ?)?[-–/ ] ?\p{Lu}[\p{L}\d& ]{0,14}(?:[-–/.] ?\p{Lu}|\d|$)/u.test(
+        rest,
+      )
+    )
+      return true;
     if (/^ ?: ?\d{0,5}[ ./…_]*$/u.test(rest)) return true;
   }
   return false;

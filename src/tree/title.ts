@@ -26,7 +26,7 @@ export function endsHead(p: Paragraph, reading: Reading, blocks: readonly Block[
   const authority = isAuthority(p.passage) && nextIsBase(blocks, at);
   const office = authority && cues.position.test(p.passage.folded);
   if (title === null) return office || opensBody(p.passage, reading.subject);
-  return office || (authority && isApart(p, title)) || !continuesTitle(title, p) || at > typed + 12;
+  return office || (authority && isApart(p, title)) || !continuesTitle(title, p, nextIsBase(blocks, at)) || at > typed + 12;
 }
 
 /** Under the type's name: a sentence rather than a title. */
@@ -58,16 +58,22 @@ function sentenceLike(passage: Passage): boolean {
   );
 }
 
-function continuesTitle(title: Paragraph, p: Paragraph): boolean {
+function continuesTitle(title: Paragraph, p: Paragraph, last: boolean): boolean {
   const before = title.passage.text;
   const words = p.passage.text;
   if (/^["“(]?\p{Ll}/u.test(words)) return true;
-  if (cues.isCaps(before) && cues.isCaps(words)) return true;
-  if (cues.isCaps(before) !== cues.isCaps(words)) return false;
+  if (cues.isCaps(before) || cues.isCaps(words)) return cues.isCaps(before) && cues.isCaps(words);
   if (sentenceLike(p.passage)) return false;
-  if (/[,;–-]$/.test(before) || (p.blanks > 0 ? strictJoint : joint).test(title.passage.folded)) return true;
-  if (title.strong && p.strong) return true;
-  return p.blanks === 0 && lastLine(title.passage) < 96 && words.length < 400 && !/[.:]$/.test(before);
+  if (isUnfinished(title.passage, p.blanks > 0) || (title.strong && p.strong)) return true;
+  return p.blanks === 0 && (last || lastLine(title.passage) < 96) && isWrapped(before, words);
+}
+
+function isUnfinished(passage: Passage, apart: boolean): boolean {
+  return /[,;–-]$/.test(passage.text) || (apart ? strictJoint : joint).test(passage.folded);
+}
+
+function isWrapped(before: string, words: string): boolean {
+  return words.length < 400 && !/[.:]$/.test(before);
 }
 
 /** Characters of the last printed line. */

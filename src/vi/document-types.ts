@@ -55,6 +55,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
   { code: "GNP", name: "Giấy nghỉ phép", codes: ["NP"], pattern: "giấy nghỉ phép", finds: ["giấy nghỉ phép"] },
   { code: "GP", name: "Giấy phép", pattern: "giấy phép", finds: ["giấy phép"] },
   { code: "GCN", name: "Giấy chứng nhận", pattern: "giấy chứng nhận", finds: ["giấy chứng nhận"] },
+  { code: "PTr", name: "Phiếu trình", pattern: "phiếu trình", finds: ["phiếu trình"] },
   { code: "PG", name: "Phiếu gửi", pattern: "phiếu gửi", finds: ["phiếu gửi"] },
   { code: "PC", name: "Phiếu chuyển", pattern: "phiếu chuyển", finds: ["phiếu chuyển"] },
   { code: "PB", name: "Phiếu báo", pattern: "phiếu báo", finds: ["phiếu báo"] },

@@ -74,7 +74,7 @@ export const headDateRows: readonly HeadDateRow[] = [
   {
     order: "words",
     pattern:
-      "ng[àaáảạ]y(?<day>[^,;:]{0,14}?)th[áắàaảạ]ng(?<month>[^,;:]{0,12}?)n[ăãâaắặ]m(?<year>[ .…_]{0,8}(?:\\d[\\doil]? ?[\\doil] ?[\\doil])?)",
+      "ng[àaáảạ]y(?<day>[^,;:]{0,14}?)th[áắàaảạ]ng(?<month>[^,;:]{0,12}?)n[ăãâaắặ]m(?<year>[ .…_]{0,8}(?:\\d[\\doilíìỉĩị]? ?[\\doilíìỉĩị] ?[\\doilíìỉĩị])?)",
     finds: [
       "ngày 20 tháng 02 năm 2020",
       "ngày tháng 5 năm 2020",

@@ -18,7 +18,7 @@ type Annex = NonNullable<Header["annex"]>;
 export function readAnnex(doc: Doc, ownNumber: string | null): Part<Header["annex"]> {
   const lines = headingLines(doc);
   if (lines === null) return bare(null);
-  const { heading, attached } = splitAttached(lines);
+  const { heading, attached } = splitAttached(lines.slice(letterheadEnd(lines)));
   const parts = heading.map((s) => s.passage);
   const type = typeIn(heading);
   const title = titleOf(parts, type);
@@ -29,7 +29,7 @@ export function readAnnex(doc: Doc, ownNumber: string | null): Part<Header["anne
     ofNumber: belongs?.number ?? null,
     ofDate: belongs?.date ?? null,
   };
-  const furniture = [...parts, ...attached].flatMap(allOf);
+  const furniture = [...lines.map((line) => line.passage), ...attached].flatMap(allOf);
   return { value, places: placesOf(title, type, belongs), furniture, messages: mismatch(belongs, ownNumber) };
 }
 
@@ -76,6 +76,11 @@ function headingLines(doc: Doc): Stretch[] | null {
     for (const line of printLines(blocks, doc.text, i, i + 1)) addAll(lines, stretches(line, i, []));
   }
   return lines;
+}
+
+/** How many of the lines repeat the letterhead over what is attached. */
+function letterheadEnd(lines: readonly Stretch[]): number {
+  return lines.findLastIndex(({ passage }) => passage.text.length < 80 && cues.anyMotto.test(passage.folded)) + 1;
 }
 
 /** Heading and bracket; the bracket may follow the title on its own line. */

@@ -69,7 +69,7 @@ function placeCell(cell: Stretch, parts: Reading, where: Where): void {
 /** In the first column under a label. */
 function placeListed(words: Passage, parts: Reading, where: Where): void {
   if (where.dashed || dash.test(where.line.passage.text)) addItem(words, true, true, parts);
-  else if (where.columns === 1 && cues.isCaps(words.text)) placeUnlisted(words, parts, where);
+  else if (where.columns === 1 && cues.isCaps(words.text) && !/[,;]$/.test(words.text)) placeUnlisted(words, parts, where);
   else if (cues.draft.test(words.folded) || belongsToSignature(unspaced(words), parts, where)) placeUnlisted(words, parts, where);
   else addItem(words, false, false, parts);
 }

@@ -87,11 +87,11 @@ function blank(words: string): boolean {
   return !/[\p{L}\d]/u.test(words);
 }
 
-/** Digits alone; scanning's `l`, `I` and `O` between them are read as 1 and 0. */
+/** Digits alone; scanning's `l`, `I`, `ỉ` and `O` between them are read as 1 and 0. */
 function figures(words: string): string {
   const joined = words.replace(/[\s.…_]+/g, "");
   if (!/\d/.test(joined)) return "";
-  const read = joined.replace(/[lIi|]/g, "1").replace(/[oO]/g, "0");
+  const read = joined.replace(/[lIi|íìỉĩị!]/g, "1").replace(/[oO]/g, "0");
   return /^\d+$/.test(read) ? read : "";
 }
 

@@ -1,39 +1,14 @@
-import type { Doc, Passage, Span } from "../../doc.ts";
+import type { Doc } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
-import { slicePassage, spansOf } from "../../match/passage.ts";
-import { unspaced } from "../../match/unspaced.ts";
+import { slicePassage } from "../../match/passage.ts";
 import * as cues from "../../tree/cues.ts";
-import { hasMotto, mottosIn } from "../../tree/line-kinds.ts";
 import type { PrintLine } from "../../tree/print-lines.ts";
-import type { DocumentTypeRow } from "../../vi/document-types.ts";
 import { authorLine } from "../../vi/preamble.ts";
-import { type DateWords, dateIn } from "./date.ts";
-import { measureNumber } from "./number.ts";
+import { type HeadParts, type Seen, takeLabels } from "./head-labels.ts";
 import { allOf } from "./part.ts";
 import { type Stretch, stretches, zoneLines } from "./zone-lines.ts";
 
-/** The head taken apart: each label's words, and what is left for letterhead and title. */
-export interface HeadParts {
-  letterhead: Stretch[];
-  number: Passage | null;
-  place: Passage | null;
-  date: DateWords | null;
-  /** `V/v …` of a letter, under its number. */
-  subject: Passage[];
-  type: { readonly row: DocumentTypeRow; readonly passage: Passage } | null;
-  /** First words under the number where no known type stands: perhaps a type that no table has. */
-  name: Passage | null;
-  title: Stretch[];
-  greeted: boolean;
-  draft: Passage | null;
-  urgency: Passage | null;
-  secrecy: Passage | null;
-  furniture: Span[];
-}
-
 const author = new RegExp(`^(?:${authorLine.pattern}) `, "u");
-
-type Taken = (readonly [number, number])[];
 
 /** Reads the lines of the head in order. */
 export function headParts(doc: Doc): HeadParts {
@@ -53,19 +28,15 @@ export function headParts(doc: Doc): HeadParts {
     furniture: [],
   };
   const lines = zoneLines(doc, "head");
-  let subjectLine = -2;
-  let numberLine = lines.length;
+  const seen: Seen = { subject: -2, number: lines.length, date: lines.length };
   lines.forEach((line, index) => {
-    const taken: Taken = [];
-    takeMotto(line, parts, taken);
-    if (takeNumber(line, parts, taken)) numberLine = index;
-    takeDate(line, parts, taken);
-    if (takeSubject(line, parts, taken)) subjectLine = index;
+    const taken = takeLabels(line, index, parts, seen);
+    const titled = index > seen.number || (index > seen.date && (lines[seen.date + 1]?.blanks ?? 0) > 0);
     for (const stretch of stretches(line, index, taken)) {
-      if (subjectLine === index - 1 && stretch.at === 0 && !parts.type && continuesSubject(stretch, line)) {
+      if (seen.subject === index - 1 && stretch.at === 0 && !parts.type && continuesSubject(stretch, line)) {
         parts.subject.push(stretch.passage);
-        subjectLine = index;
-      } else placeStretch(stretch, parts, index > numberLine);
+        seen.subject = index;
+      } else placeStretch(stretch, parts, titled);
     }
   });
   return parts;
@@ -80,59 +51,6 @@ function continuesSubject(stretch: Stretch, line: PrintLine): boolean {
   );
 }
 
-function takeMotto(line: PrintLine, parts: HeadParts, taken: Taken): void {
-  if (parts.type !== null || !hasMotto(line)) return;
-  for (const hit of mottosIn(line)) {
-    taken.push([hit.index, hit.index + hit[0].length]);
-    addAll(parts.furniture, spansOf(line.passage, hit.index, hit.index + hit[0].length));
-  }
-}
-
-function takeNumber(line: PrintLine, parts: HeadParts, taken: Taken): boolean {
-  if (parts.number !== null || parts.title.length > 0) return false;
-  for (const hit of line.passage.folded.matchAll(cues.numberLabel)) {
-    if (hit.index > 3 && !line.columns.includes(hit.index)) continue;
-    const from = hit.index + hit[0].length;
-    const { lead, end } = measureNumber(line.passage.text.slice(from, numberColumn(line, from)));
-    parts.number = slicePassage(line.passage, from + lead, from + end);
-    taken.push([hit.index, from + end]);
-    addAll(parts.furniture, spansOf(line.passage, hit.index, from + lead));
-    return true;
-  }
-  return false;
-}
-
-/** End of the column that the symbol stands in; a blank serial leaves a gap before it. */
-function numberColumn(line: PrintLine, from: number): number {
-  return line.columns.find((c) => c > from && /[-–/]\s?\p{Lu}/u.test(line.passage.text.slice(from, c))) ?? line.passage.text.length;
-}
-
-function takeDate(line: PrintLine, parts: HeadParts, taken: Taken): void {
-  if (parts.date !== null || parts.title.length > 0) return;
-  const after = taken.reduce((end, t) => Math.max(end, t[1]), 0);
-  const found = dateIn(line, after);
-  if (!found) return;
-  parts.date = found.date;
-  parts.place = found.place ? unspaced(found.place) : null;
-  taken.push([found.start, found.end]);
-  addAll(parts.furniture, spansOf(line.passage, found.start, found.end));
-}
-
-function takeSubject(line: PrintLine, parts: HeadParts, taken: Taken): boolean {
-  if (parts.subject.length > 0 || parts.type !== null) return false;
-  const starts = [...new Set([...line.columns, ...taken.map((t) => t[1] + 1), ...taken.map((t) => t[1])])].sort((a, b) => a - b);
-  for (const start of starts) {
-    if (!cues.subjectMark.test(line.passage.folded.slice(start))) continue;
-    const stop = [...taken.map((t) => t[0]), ...line.columns].filter((e) => e > start).sort((a, b) => a - b)[0] ?? line.passage.text.length;
-    const words = line.passage.text.slice(start, stop);
-    const lead = /^[^\p{L}]*/u.exec(words)?.[0].length ?? 0;
-    parts.subject.push(slicePassage(line.passage, start + lead, stop));
-    taken.push([start, stop]);
-    return true;
-  }
-  return false;
-}
-
 function placeStretch(stretch: Stretch, parts: HeadParts, numbered: boolean): void {
   if (cues.greeting.test(stretch.passage.folded)) parts.greeted = true;
   if (parts.greeted || cues.circulation.test(stretch.passage.folded)) addAll(parts.furniture, allOf(stretch.passage));
@@ -144,7 +62,7 @@ function placeStretch(stretch: Stretch, parts: HeadParts, numbered: boolean): vo
 
 function isAuthorLine({ passage }: Stretch): boolean {
   const lead = author.exec(passage.folded)?.[0].length ?? 0;
-  return lead > 0 && cues.isCaps(passage.text) && cues.bodyHead.test(passage.folded.slice(lead));
+  return lead > 0 && !/\d/.test(passage.text) && cues.isCaps(passage.text) && cues.bodyHead.test(passage.folded.slice(lead));
 }
 
 function takeStamp(stretch: Stretch, parts: HeadParts): boolean {

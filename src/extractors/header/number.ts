@@ -33,7 +33,9 @@ export function measureNumber(words: string): { lead: number; end: number } {
 
 /** `13/2017/QĐ-UBND` as `13`, 2017, `QĐ-UBND`; `371-NQ/HU` as `371`, null, `NQ/HU`; `/KH-UBND` has a symbol alone. */
 export function splitNumber(number: string): NumberParts {
-  const found = /^(?<serial>\d{1,6}\p{Ll}{0,2})?[/\-–.]?(?:(?<year>(?:19|20)\d{2})(?:[/\-–]|$))?(?<symbol>.*)$/u.exec(number);
+  const found = /^(?<serial>\d{1,6}(?:\p{Ll}{0,2}|\p{Lu}(?=[/-])))?[/\-–.]?(?:(?<year>(?:19|20)\d{2})(?:[/\-–]|$))?(?<symbol>.*)$/u.exec(
+    number,
+  );
   const { serial, year, symbol } = found?.groups ?? {};
   return { number, serial: serial ?? null, year: year === undefined ? null : Number(year), symbol: symbol || null };
 }

@@ -5,7 +5,7 @@ import { trailing } from "../../match/trailing.ts";
 import type { DocumentType } from "../../record.ts";
 import { attachedInside, isCaps } from "../../tree/cues.ts";
 import { gazetteTitle } from "../../vi/letterhead.ts";
-import type { HeadParts } from "./head-parts.ts";
+import type { HeadParts } from "./head-labels.ts";
 import { letterType, typeOfSymbol } from "./number.ts";
 import { allOf, bare, note, type Part } from "./part.ts";
 

@@ -1,0 +1,108 @@
+import type { Passage, Span } from "../../doc.ts";
+import { addAll } from "../../match/add-all.ts";
+import { slicePassage, spansOf } from "../../match/passage.ts";
+import { unspaced } from "../../match/unspaced.ts";
+import * as cues from "../../tree/cues.ts";
+import { hasMotto, mottosIn } from "../../tree/line-kinds.ts";
+import type { PrintLine } from "../../tree/print-lines.ts";
+import type { DocumentTypeRow } from "../../vi/document-types.ts";
+import { type DateWords, dateIn } from "./date.ts";
+import { measureNumber } from "./number.ts";
+import type { Stretch } from "./zone-lines.ts";
+
+/** The head taken apart: each label's words, and what is left for letterhead and title. */
+export interface HeadParts {
+  letterhead: Stretch[];
+  number: Passage | null;
+  place: Passage | null;
+  date: DateWords | null;
+  /** `V/v …` of a letter, under its number. */
+  subject: Passage[];
+  type: { readonly row: DocumentTypeRow; readonly passage: Passage } | null;
+  /** First words under the number where no known type stands: perhaps a type that no table has. */
+  name: Passage | null;
+  title: Stretch[];
+  greeted: boolean;
+  draft: Passage | null;
+  urgency: Passage | null;
+  secrecy: Passage | null;
+  furniture: Span[];
+}
+
+type Taken = (readonly [number, number])[];
+
+/** Indices of the lines in which labels were found. */
+export interface Seen {
+  subject: number;
+  number: number;
+  date: number;
+}
+
+/** Takes motto, number, date and subject out of a line; where in it they stood. */
+export function takeLabels(line: PrintLine, index: number, parts: HeadParts, seen: Seen): Taken {
+  const taken: Taken = [];
+  takeMotto(line, parts, taken);
+  if (takeNumber(line, parts, taken)) seen.number = index;
+  if (takeDate(line, parts, taken)) seen.date = index;
+  if (takeSubject(line, parts, taken)) seen.subject = index;
+  return taken;
+}
+
+/** A title under the type's name may itself name numbers and days. */
+function isTitled(parts: HeadParts): boolean {
+  return parts.title.length > 0 && parts.type !== null;
+}
+
+function takeMotto(line: PrintLine, parts: HeadParts, taken: Taken): void {
+  if (parts.type !== null || !hasMotto(line)) return;
+  for (const hit of mottosIn(line)) {
+    taken.push([hit.index, hit.index + hit[0].length]);
+    addAll(parts.furniture, spansOf(line.passage, hit.index, hit.index + hit[0].length));
+  }
+}
+
+function takeNumber(line: PrintLine, parts: HeadParts, taken: Taken): boolean {
+  if (parts.number !== null || isTitled(parts)) return false;
+  for (const hit of line.passage.folded.matchAll(cues.numberLabel)) {
+    if (hit.index > 3 && !line.columns.includes(hit.index)) continue;
+    const from = hit.index + hit[0].length;
+    const { lead, end } = measureNumber(line.passage.text.slice(from, numberColumn(line, from)));
+    parts.number = slicePassage(line.passage, from + lead, from + end);
+    taken.push([hit.index, from + end]);
+    addAll(parts.furniture, spansOf(line.passage, hit.index, from + lead));
+    return true;
+  }
+  return false;
+}
+
+/** End of the column that the symbol stands in; a blank serial leaves a gap before it. */
+function numberColumn(line: PrintLine, from: number): number {
+  return line.columns.find((c) => c > from && /[-–/]\s?\p{Lu}/u.test(line.passage.text.slice(from, c))) ?? line.passage.text.length;
+}
+
+function takeDate(line: PrintLine, parts: HeadParts, taken: Taken): boolean {
+  if (parts.date !== null || isTitled(parts)) return false;
+  const after = taken.reduce((end, t) => Math.max(end, t[1]), 0);
+  const found = dateIn(line, after);
+  if (!found) return false;
+  parts.date = found.date;
+  parts.place = found.place ? unspaced(found.place) : null;
+  taken.push([found.start, found.end]);
+  addAll(parts.furniture, spansOf(line.passage, found.start, found.end));
+  return true;
+}
+
+function takeSubject(line: PrintLine, parts: HeadParts, taken: Taken): boolean {
+  if (parts.subject.length > 0 || parts.type !== null) return false;
+  const starts = [...new Set([...line.columns, ...taken.map((t) => t[1] + 1), ...taken.map((t) => t[1])])].sort((a, b) => a - b);
+  for (const start of starts) {
+    if (!cues.subjectMark.test(line.passage.folded.slice(start))) continue;
+    const stop = [...taken.map((t) => t[0]), ...line.columns].filter((e) => e > start).sort((a, b) => a - b)[0] ?? line.passage.text.length;
+    const words = line.passage.text.slice(start, stop);
+    const lead = /^[^\p{L}]*/u.exec(words)?.[0].length ?? 0;
+    parts.subject.push(slicePassage(line.passage, start + lead, stop));
+    taken.push([start, stop]);
+    return true;
+  }
+  return false;
+}
