@@ -5,8 +5,9 @@ import { isCaps } from "../../tree/cues.ts";
 /** How running text writes the first of some words printed in capitals; null where it does not tell. */
 export type Spelling = (words: string, properNoun: boolean) => string | null;
 
-/** How far into a document its names are looked for, in blocks. */
+/** How far into a document its names are looked for, in blocks; no sentence is as long as the longest paragraph read. */
 const reach = 300;
+const longestParagraph = 4000;
 const longest = 8;
 
 /**
@@ -28,7 +29,8 @@ export function printedSpelling(doc: Doc): Spelling {
 
 function sentencesOf(doc: Doc): Passage[] {
   return doc.tree.children.slice(0, reach).flatMap((block) => {
-    return block.type === "paragraph" && !isCaps(block.passage.text) ? [block.passage] : [];
+    if (block.type !== "paragraph" || block.passage.text.length > longestParagraph) return [];
+    return isCaps(block.passage.text) ? [] : [block.passage];
   });
 }
 
