@@ -50,6 +50,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "footnote-count-mismatch.txt": "says that cases are missing by count and by number",
   "footnote-unmatched.txt": "says which mark lacks its footnote and which footnote its mark",
   "gazette-heading.txt": "reads issuer, number and date from the gazette's heading",
+  "head-misread-letters.txt": "knows head, articles and signature again where a scan spoilt their letters",
   "head-unknown-type.txt": "names a type that no table has from its printed name and its symbol, and writes the issuer as the text does",
   "implementation-dashes.txt": "gives the dashes under a unit's heading to that unit",
   "invitation.txt": "finds no tasks in an invitation",

@@ -3,10 +3,14 @@ import { slicePassage } from "../match/passage.ts";
 import * as cues from "./cues.ts";
 import type { PrintLine } from "./print-lines.ts";
 
+/** Printed words, and the folded ones they are matched by. */
+type Words = Pick<Passage, "text" | "folded">;
+
 /** The words of each column. */
-export function columnsOf(line: PrintLine | undefined): string[] {
+export function columnsOf(line: PrintLine | undefined): Passage[] {
   if (!line) return [];
-  return line.columns.map((c, k) => line.passage.text.slice(c, line.columns[k + 1] ?? line.passage.text.length).trim());
+  const { columns, passage } = line;
+  return columns.length < 2 ? [passage] : columns.map((c, k) => slicePassage(passage, c, columns[k + 1] ?? passage.text.length));
 }
 
 /** The recipients' label opens a column. */
@@ -20,44 +24,46 @@ export function startsRecipients(line: PrintLine): boolean {
 /** An office in capitals, or with its signing right, as a column of its own. */
 export function startsSignature(line: PrintLine): boolean {
   return columnsOf(line).some((column) => {
-    if (column.length > 200 || column.length < 5) return false;
+    if (column.text.length > 200 || column.text.length < 5) return false;
     const words = signedLead(column);
-    const mode = cues.modeMark.exec(words.toLowerCase());
-    return mode && /^\p{Lu}/u.test(words) ? signsFor(words, mode[0].length) : isCapsOffice(words);
+    const mode = cues.modeMark.exec(words.folded);
+    return mode && /^\p{Lu}/u.test(words.text) ? signsFor(words, mode[0].length) : isCapsOffice(words);
   });
 }
 
 /** Behind a signing right, `length` characters long: an office or a body. */
-function signsFor(words: string, length: number): boolean {
-  const dotted = /^\p{Lu}{1,3}\s?[./]/u.test(words);
-  if (!cues.isCaps(words.slice(0, 14))) return dotted && isOfficeAlone(words.slice(length));
-  const rest = words.toLowerCase().slice(length);
-  return cues.position.test(rest) || cues.bodyHead.test(rest) || (dotted && cues.isCaps(words) && words.length < 80);
+function signsFor(words: Words, length: number): boolean {
+  const dotted = /^\p{Lu}{1,3}\s?[./]/u.test(words.text);
+  const rest = behind(words, length);
+  if (!cues.isCaps(words.text.slice(0, 14))) return dotted && isOfficeAlone(rest);
+  return (
+    cues.position.test(rest.folded) || cues.bodyHead.test(rest.folded) || (dotted && cues.isCaps(words.text) && words.text.length < 80)
+  );
 }
 
-function isCapsOffice(words: string): boolean {
-  const office = cues.position.exec(words.toLowerCase());
-  return office !== null && cues.isCaps(words.slice(0, office[0].length)) && !/[:;.]$/.test(words);
+function isCapsOffice({ text, folded }: Words): boolean {
+  const office = cues.position.exec(folded);
+  return office !== null && cues.isCaps(text.slice(0, office[0].length)) && !/[:;.]$/.test(text);
 }
 
 /** `Phó Hiệu trưởng`: an office in small letters and nothing else. */
-export function isOfficeAlone(words: string): boolean {
-  const office = cues.position.exec(words.toLowerCase());
-  return office !== null && office[0].length === words.trimEnd().length && /^\p{Lu}/u.test(words);
+export function isOfficeAlone({ text, folded }: Words): boolean {
+  const office = cues.position.exec(folded);
+  return office !== null && office[0].length === text.trimEnd().length && /^\p{Lu}/u.test(text);
 }
 
 /** Without the words that may stand before a signature in its cell. */
-function signedLead(words: string): string {
-  const lead = cues.signedOpening.exec(words.toLowerCase())?.[0].length ?? 0;
-  return lead < words.length - 4 ? words.slice(lead) : words;
+function signedLead(words: Words): Words {
+  const lead = cues.signedOpening.exec(words.folded)?.[0].length ?? 0;
+  return lead > 0 && lead < words.text.length - 4 ? behind(words, lead) : words;
+}
+
+function behind({ text, folded }: Words, length: number): Words {
+  return { text: text.slice(length), folded: folded.slice(length) };
 }
 
 /** A person's name, alone in its column or behind an office. */
 export function namedIn(line: PrintLine): boolean {
-  if (columnPassages(line).some((column) => cues.isName(column))) return true;
+  if (columnsOf(line).some((column) => cues.isName(column))) return true;
   return /\p{Lu}{2} (?:\p{Lu}\p{Ll}+ ?){2,5}$/u.test(line.passage.text) && startsSignature(line);
-}
-
-function columnPassages({ columns, passage }: PrintLine): Passage[] {
-  return columns.length < 2 ? [passage] : columns.map((c, k) => slicePassage(passage, c, columns[k + 1] ?? passage.text.length));
 }

@@ -43,7 +43,7 @@ function closeStart(blocks: readonly Block[], text: string, from: number): numbe
     const lines = printLines(blocks, text, i, i + 1, false);
     if (lines.some((line) => startsRecipients(line))) return i;
     if (lines.some((line) => startsSignature(line)) && confirmed(blocks, text, i, lines)) return i;
-    if (block.type === "paragraph" && isOfficeAlone(block.passage.text) && isSignedUnder(blocks, text, i)) return i;
+    if (block.type === "paragraph" && isOfficeAlone(block.passage) && isSignedUnder(blocks, text, i)) return i;
   }
   return null;
 }
@@ -69,7 +69,7 @@ function isSignedUnder(blocks: readonly Block[], text: string, at: number): bool
 function confirmed(blocks: readonly Block[], text: string, at: number, lines: readonly PrintLine[]): boolean {
   const near = printLines(blocks, text, at, Math.min(blocks.length, at + 9), false);
   if (near.length <= lines.length + 2 && at > blocks.length - 12) return true;
-  if (lines.some((line) => columnsOf(line).some((w) => cues.modeMark.test(w.toLowerCase()) && cues.isCaps(w.slice(0, 14))))) return true;
+  if (lines.some((line) => columnsOf(line).some((w) => cues.modeMark.test(w.folded) && cues.isCaps(w.text.slice(0, 14))))) return true;
   return near.some((line) => startsRecipients(line) || cues.signed.test(line.passage.folded) || namedIn(line));
 }
 
@@ -104,7 +104,7 @@ function tableCloses(lines: readonly PrintLine[], state: State): boolean {
   const name = lines.some((line) => namedIn(line));
   const rest = !state.name && ((name && lines.length < 6) || (state.list && lines.length < 4));
   if (!recipients && !signature && !rest) return false;
-  state.open = isOpen(columnsOf(lines.at(-1))[0] ?? "");
+  state.open = isOpen(columnsOf(lines.at(-1))[0]?.text ?? "");
   state.list ||= recipients;
   state.signature ||= signature;
   state.name ||= name;
@@ -142,7 +142,7 @@ function unmarkedCloses(p: Paragraph, lines: readonly PrintLine[], state: State,
   if (!state.name && isPerson(lines)) return state.signature ? sets(state, "name") : true;
   if (state.list && state.open && endsItem(p)) return true;
   if (line && cues.typeNamed(line.passage) && !/[;.,]$/.test(p.passage.text)) return false;
-  if (isOfficeAlone(p.passage.text)) return opensSignature(state);
+  if (isOfficeAlone(p.passage)) return opensSignature(state);
   if (state.signature && !state.name && !heading && continuesOffice(p)) return true;
   return state.list && !state.signature && p.passage.text.length < 160 && !cues.isCaps(p.passage.text) && !/:$/.test(p.passage.text);
 }

@@ -119,7 +119,7 @@ export function isCaps(words: string): boolean {
 /** A person's name: two to six words with capitals, nothing else. */
 export function isName(passage: Passage): boolean {
   const words = withoutRank(passage);
-  if (words.length > 42 || words.length < 4 || position.test(words.toLowerCase())) return false;
+  if (words.length > 42 || words.length < 4 || position.test(passage.folded.slice(passage.text.indexOf(words)))) return false;
   if (!/^(?:\p{Lu}[\p{L}'’]{0,8})(?:[ -]\p{Lu}[\p{L}'’]{0,8}){1,5}$/u.test(words)) return false;
   return isCaps(words) ? surname.test(words.toLowerCase()) : true;
 }

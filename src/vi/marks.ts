@@ -58,6 +58,14 @@ export const markRows: readonly MarkRow[] = [
     finds: ["Điều 1.", "ĐIỀU 12:", "Điều 3"],
     skips: ["Điều kiện", "Điều 5 của Luật này"],
   },
+  {
+    kind: "article",
+    printed: true,
+    pattern:
+      "(?<label>(?:[ĐDÐ][iíìỉĩị][eéèẻẽẹêếềểễệ][uúùủũụư]|[ĐDÐ][IÍÌỈĨỊ][EÉÈẺẼẸÊẾỀỂỄỆ][UÚÙỦŨỤƯ]) \\d{1,3}[a-zđ]?)[.:](?=[ \\t]|$|\\p{Lu})",
+    finds: ["Điêu 1.", "Diều 12:", "ĐIẾU 3."],
+    skips: ["Điệu 3", "Diều 5 cánh"],
+  },
   { kind: "letter", printed: true, pattern: `(?<label>[A-HK])[.)/](?=[ \\t]|\\p{Lu})`, finds: ["A.", "B)"] },
   {
     kind: "roman",

@@ -28,7 +28,7 @@ export const positionRows: readonly PositionRow[] = [
   office("Chủ tịch", "ch[uủ] t[iịỉ]ch"),
   office("Phó Chủ tịch", "ph[oó] ch[uủ] t[iịỉ]ch"),
   office("Bộ trưởng", "b[oộ] tr[uư][oởỏơ]ng"),
-  office("Thứ trưởng"),
+  office("Thứ trưởng", "th[uúùủưừửữ] trưởng"),
   office("Phó Thủ tướng"),
   office("Thủ tướng"),
   office("Phó Tổng Giám đốc"),

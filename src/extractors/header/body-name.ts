@@ -1,3 +1,4 @@
+import { bonesOf } from "../../match/bones.ts";
 import { compile } from "../../match/edges.ts";
 import { fold } from "../../match/fold.ts";
 import { isCaps } from "../../tree/cues.ts";
@@ -19,11 +20,12 @@ const heads = openings(bodyHeadRows);
 const offices = openings(positionRows);
 const propers = openings(properRows);
 const joints = new RegExp(`^(?:${nameJoints.map((r) => r.pattern).join("|")})(?![\\p{L}\\p{N}])`, "u");
-const levelNames = placeLevels
+const levels = placeLevels
   .filter((row) => row.name.length > 1)
-  .map((row) => row.name)
-  .sort((a, b) => b.length - a.length);
-const level = new RegExp(`^(?:${levelNames.join("|")})(?![\\p{L}\\p{N}])`, "u");
+  .map(({ name, misread }) => ({ name, source: misread ?? name }))
+  .sort((a, b) => b.name.length - a.name.length);
+const level = new RegExp(`^(?:${levels.map(({ source }) => source).join("|")})(?![\\p{L}\\p{N}])`, "u");
+const levelNames = new Map(levels.map(({ name }) => [bonesOf(name), name]));
 
 const notPlace = new RegExp(
   `^(?:${bodyHeadRows
@@ -129,7 +131,7 @@ function wordStep(rest: string, next: Next, first: boolean): Step {
 function placeStep(rest: string): Step | null {
   const place = level.exec(rest)?.[0];
   if (!place || !/^ \p{L}/u.test(rest.slice(place.length)) || notPlace.test(rest)) return null;
-  return { text: place, length: place.length, raise: false, next: "place" };
+  return { text: levelNames.get(bonesOf(place)) ?? place, length: place.length, raise: false, next: "place" };
 }
 
 /** An office, a field of a ministry or department, or the opening of a body's name. */
