@@ -1,3 +1,4 @@
+import { normalizeUnit } from "../../../src/match/bodies.ts";
 import { options, plain } from "../compare.ts";
 import type { GoldTask } from "../gold.ts";
 import { type Edit, edited, type Harm } from "./harm.ts";
@@ -26,7 +27,7 @@ export function leftColumnsLost(share: number): Harm {
       const hurt = pick(rows, share, random);
       const words = hurt.map((row) => plain(text.slice(row.start, row.end)));
       const cells = hurt.flatMap((row) => lost(text, row));
-      const labels = new Set(cells.map((cell) => plain(text.slice(cell.start, cell.end))));
+      const labels = new Set(cells.map((cell) => plain(normalizeUnit(text.slice(cell.start, cell.end)).name)));
       const tasks = (gold.tasks ?? []).map((task) => lessSure(task, words, labels));
       return {
         text: edited(
