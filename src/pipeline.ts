@@ -1,5 +1,6 @@
 import { compile } from "zod";
 import { bindTimes } from "./bind-times.ts";
+import { bodyTimeMessages } from "./body-times.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Doc, Message, Passage, Root, Sited, Source, Span } from "./doc.ts";
 import { readFootnotes } from "./extractors/footnotes.ts";
@@ -64,7 +65,13 @@ function understand(doc: Doc): Understood {
   const { deadlines, read, unread } = bindTimes(tasks, yearOf(header.value));
   const references = referencesOf(doc, header, tasks.tasks);
   const linked = link({ header, tasks: tasks.tasks, notes, pointers, deadlines, references });
-  addAll(linked.messages, [...doc.source.messages, ...messages, ...conflictingDates(references), ...unread]);
+  addAll(linked.messages, [
+    ...doc.source.messages,
+    ...messages,
+    ...conflictingDates(references),
+    ...unread,
+    ...bodyTimeMessages(tasks.tasks, header.value.date),
+  ]);
   const outline = readOutline(
     doc,
     takenBy(doc.text, [header, ...tasks.tasks, ...notes], [...linked.furniture, ...tasks.furniture, ...read]),

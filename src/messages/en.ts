@@ -8,6 +8,8 @@ export const en: Readonly<Record<MessageId, string>> = {
   "row-start-lost": "This row has lost its beginning; look at the original.",
   "unit-lost": "The unit of this group of tasks could not be read; look at the original.",
   "unit-realigned": "The unit “{name}” is printed beside another row; the rows were assigned by their numbers.",
+  "body-ended": "“{name}” existed until {date} and then became {into}; check the name.",
+  "body-not-yet": "“{name}” has existed since {date} only; check the name or the document's date.",
   "words-repaired": "“{raw}” was read as “{name}”.",
   "unit-repaired": "The unit is printed as “{raw}” and was read as “{name}”.",
   "unit-inherited": "This item names no unit; taken from the lead-in or the shared line: {name}.",

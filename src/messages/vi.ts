@@ -7,6 +7,8 @@ export const vi = {
   "row-start-lost": "Dòng này bị mất phần đầu; hãy xem lại bản gốc.",
   "unit-lost": "Không đọc được đơn vị của nhóm nhiệm vụ này; hãy xem lại bản gốc.",
   "unit-realigned": "Tên đơn vị «{name}» in lệch dòng; các dòng được xếp lại theo số thứ tự.",
+  "body-ended": "«{name}» chỉ có đến {date}, sau đó là {into}; kiểm tra lại tên đơn vị.",
+  "body-not-yet": "«{name}» chỉ có từ {date}; kiểm tra lại tên đơn vị hoặc ngày văn bản.",
   "words-repaired": "«{raw}» được hiểu là «{name}».",
   "unit-repaired": "Tên đơn vị in là «{raw}», được hiểu là «{name}».",
   "unit-inherited": "Mục này không ghi đơn vị; lấy theo câu dẫn hoặc mục chung: {name}.",
