@@ -54,7 +54,7 @@ function completed(words: Words, at: number, end: number): number {
   return nameEndAt.find(words.folded, end + 1) || actAt.find(words.folded, end + 1) || placeTail(words, end, never).level ? end : small;
 }
 
-/** A comma, a dash or a short word (`và`, `các`) between two parts of one name; only a dash or `và` may stand before a capital. */
+/** A comma, a dash or a short word (`và`, `các`) between two parts of one name; after a comma a part is a known word of two syllables, and no body. */
 function joinedStep(words: Words, at: number): Step | null {
   joint.lastIndex = at;
   const found = joint.exec(words.folded);
@@ -64,7 +64,7 @@ function joinedStep(words: Words, at: number): Step | null {
   const comma = found[0].includes(",");
   const word = nameWordAt.find(words.folded, to);
   if (!comma) return word ? { end: word.end, verb: word.row.verb } : capitalStep(words, to);
-  const compound = word && !isCapital(words.text, to) && words.folded.slice(to, word.end).includes(" ");
+  const compound = word && words.folded.slice(to, word.end).includes(" ") && !(isCapital(words.text, to) && coreAt(words, to));
   return compound ? { end: word.end, verb: word.row.verb } : null;
 }
 
