@@ -1,3 +1,4 @@
+import { addAll } from "../match/add-all.ts";
 import { readBlocks } from "./docx/blocks.ts";
 import type { Context } from "./docx/context.ts";
 import { readNumbering } from "./docx/numbering.ts";
@@ -30,6 +31,6 @@ export function readDocx(path: string, bytes: Uint8Array): ReadResult {
     carried: [],
   };
   const flow: FlowBlock[] = [];
-  const fault = eachElement(parts.document, ["w:body"], (element) => flow.push(...readBlocks([element], context)));
+  const fault = eachElement(parts.document, ["w:body"], (element) => addAll(flow, readBlocks([element], context)));
   return fault ?? flowSource(path, bytes, "docx", "utf-8", flow);
 }

@@ -1,3 +1,4 @@
+import { addAll } from "../match/add-all.ts";
 import type { FlowBlock } from "./flow/flow.ts";
 import { flowSource } from "./flow/flow-source.ts";
 import { readBlocks } from "./odt/blocks.ts";
@@ -24,7 +25,7 @@ export function readOdt(path: string, bytes: Uint8Array): ReadResult {
     if (/^(?:style:|number:|text:list-style$)/.test(element.name)) groups.push(element);
     else {
       context ??= contextOf(groups, rootOf(files.get("styles.xml")));
-      flow.push(...readBlocks([element], context));
+      addAll(flow, readBlocks([element], context));
     }
   });
   return fault ?? flowSource(path, bytes, "odt", "utf-8", flow);

@@ -7,19 +7,23 @@ export interface PlacedCell {
   readonly blocks: FlowCell;
 }
 
+/** Columns of a table; where more would be needed its rows have nothing in common, and their cells are counted. */
+const widest = 1000;
+
 /**
  * Puts the cells of a table's rows into common columns: one for each place where cells begin. Places nearer than
  * `tolerance` are one. A cell over several columns fills the first, the others are empty.
  */
 export function gridOf(rows: readonly (readonly PlacedCell[])[], tolerance: number): FlowCell[][] {
   const column = columnsOf(rows, tolerance);
-  const width = Math.max(0, ...column.values()) + 1;
+  const drawn = new Set(column.values()).size;
+  const width = drawn > widest ? rows.reduce((most, cells) => Math.max(most, cells.length), 0) : drawn;
   return rows.map((cells) => {
     const row: FlowCell[] = Array.from({ length: width }, () => []);
-    for (const cell of cells) {
-      const at = column.get(cell.left) ?? 0;
+    cells.forEach((cell, i) => {
+      const at = drawn > widest ? i : (column.get(cell.left) ?? 0);
       row[at] = [...(row[at] ?? []), ...cell.blocks];
-    }
+    });
     return row;
   });
 }

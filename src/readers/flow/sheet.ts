@@ -1,3 +1,4 @@
+import { addAll } from "../../match/add-all.ts";
 import type { FlowBlock, FlowCell } from "./flow.ts";
 import { gridOf, type PlacedCell } from "./grid.ts";
 
@@ -58,11 +59,12 @@ function finishTable(levels: Level[]): void {
   const below = levels.at(-1);
   if (!level || !below) return;
   if (level.rows.length > 0) below.blocks.push({ type: "table", rows: gridOf(level.rows, tolerance) });
-  below.blocks.push(...level.cells.flat(), ...level.blocks);
+  for (const cell of level.cells) addAll(below.blocks, cell);
+  addAll(below.blocks, level.blocks);
 }
 
 export function addBlocks(sheet: Sheet, depth: number, blocks: readonly FlowBlock[]): void {
-  levelAt(sheet, depth).blocks.push(...blocks);
+  addAll(levelAt(sheet, depth).blocks, blocks);
 }
 
 export function endCell(sheet: Sheet, depth: number): void {

@@ -69,7 +69,8 @@ function addTable(table: FlowTable, lines: string[]): void {
   const rows = table.rows.map((cells) => cells.map((cell) => cell.flatMap(flatLines).join(cellBreak)));
   const printed = rows.filter((cells) => cells.some((words) => words !== ""));
   if (printed.length === 0) return;
-  lines.push(...printed.map(rowLine), "");
+  for (const cells of printed) lines.push(rowLine(cells));
+  lines.push("");
   for (const note of notesIn(table.rows.flat())) addBlock(note, lines);
 }
 

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast";
+import { addAll } from "../../match/add-all.ts";
 import type { FlowBlock, Run } from "../flow/flow.ts";
 import { raised } from "../office/raised.ts";
 import type { NoteLinks } from "./footnotes.ts";
@@ -80,7 +81,10 @@ function addBlock(element: Element, setting: Setting, page: Page): void {
 
 function addTable(element: Element, setting: Setting, page: Page): void {
   endParagraph(page, setting);
-  page.blocks.push(...readTable(element, (part) => readBlocks(part, page.notes)));
+  addAll(
+    page.blocks,
+    readTable(element, (part) => readBlocks(part, page.notes)),
+  );
 }
 
 /** White space folds as a browser folds it. */
