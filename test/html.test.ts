@@ -112,3 +112,31 @@ test("a page of elements inside one another without end is no document", () => {
   const page = `<html><body>${"<div>".repeat(60_000)}Sở${"</div>".repeat(60_000)}</body></html>`;
   expect(readHtml("a.html", utf8(page))).toEqual({ ok: false, id: "file-unsafe", words: {} });
 });
+
+describe("a page saved with its pictures in one file", () => {
+  const archive = (way: string, body: string) =>
+    [
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/related;\r\n\tboundary="----=_Part.01"',
+      "",
+      "------=_Part.01",
+      "Content-Location: file:///C:/a.htm",
+      `Content-Transfer-Encoding: ${way}`,
+      'Content-Type: text/html; charset="utf-8"',
+      "",
+      body,
+      "------=_Part.01",
+      "Content-Type: image/png",
+      "",
+      "AAAA",
+      "------=_Part.01--",
+    ].join("\r\n");
+
+  test.each([
+    ["quoted-printable", "<html><body><p>S=E1=BB=9F N=\r\n=E1=BB=99i v=E1=BB=A5</p></body></html>"],
+    ["base64", Buffer.from("<html><body><p>Sở Nội vụ</p></body></html>").toString("base64")],
+  ])("is read from its part in %s", async (way, body) => {
+    const result = await readSource("a.doc", utf8(archive(way, body)));
+    expect(result).toMatchObject({ ok: true, source: { format: "html", text: "Sở Nội vụ\n" } });
+  });
+});

@@ -7,6 +7,7 @@ import { flowSource } from "./flow/flow-source.ts";
 import { findDocument } from "./html/find-document.ts";
 import { findNotes } from "./html/footnotes.ts";
 import { readBlocks } from "./html/read-blocks.ts";
+import { isWebArchive, pageIn } from "./html/web-archive.ts";
 import { type ReadOptions, type ReadResult, unread } from "./reader.ts";
 
 /** Where a page may say its encoding. */
@@ -14,9 +15,11 @@ const head = 4096;
 const charset = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*(?<name>[\w-]{2,30})/i;
 const parser = unified().use(rehypeParse).freeze();
 
-/** A saved page: the document in it, as a browser prints it, without the page's own menus; style sheets and scripts are not looked at. */
+/** A saved page, alone or with its pictures in one file: the document in it, as a browser prints it, without the page's own menus; style sheets and scripts are not looked at. */
 export function readHtml(path: string, bytes: Uint8Array, { encoding = null }: ReadOptions = {}): ReadResult {
-  const decoded = decodeHtml(bytes, encoding);
+  const own = isWebArchive(bytes) ? pageIn(bytes) : bytes;
+  if (!own) return unread("file-damaged");
+  const decoded = decodeHtml(own, encoding);
   try {
     const page = bodyOf(parser.parse(decoded.text));
     if (!page) return unread("file-empty");

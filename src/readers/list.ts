@@ -1,4 +1,5 @@
 import type { Source } from "../doc.ts";
+import { isWebArchive } from "./html/web-archive.ts";
 import { type Reader, type ReadOptions, type ReadResult, unread } from "./reader.ts";
 import { formatOf, isHtml, isZipWith } from "./signatures.ts";
 
@@ -35,8 +36,8 @@ export const readers: readonly Reader[] = [
   {
     name: "html",
     title: "format-html",
-    extensions: [".html", ".htm", ".xhtml"],
-    recognises: isHtml,
+    extensions: [".html", ".htm", ".xhtml", ".mht", ".mhtml"],
+    recognises: (bytes) => isHtml(bytes) || isWebArchive(bytes),
     read: async (path, bytes, options) => (await import("./html.ts")).readHtml(path, bytes, options),
   },
   {
