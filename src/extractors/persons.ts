@@ -39,14 +39,8 @@ export function readPersons(doc: Doc, cases: readonly Passage[], duties: readonl
       mentionsIn(passage.text, false).map((mention) => inOffice(namedBy(passage, mention), duties)),
     ),
   ];
-  const groups = new Map<string, Named[]>();
   const ordered = onePerPlace(named).sort((a, b) => startOf(a) - startOf(b));
-  const keys = new Set(ordered.map(({ name }) => fold(name)));
-  for (const one of ordered) {
-    const key = keyOf(one, keys, groups);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].flatMap(personOf);
+  return grouped(ordered).flatMap(personOf);
 }
 
 function namedBy(passage: Passage, mention: Mention): Named {
@@ -81,10 +75,25 @@ function startOf({ spans }: Named): number {
 }
 
 /** A name that a line end cut short is the longer one; a single name is that of the person last named whose name ends with it. */
-function keyOf({ name }: Named, keys: ReadonlySet<string>, groups: ReadonlyMap<string, readonly Named[]>): string {
-  const key = fold(name);
-  if (key.includes(" ")) return [...keys].find((other) => other.startsWith(`${key} `)) ?? key;
-  return [...groups.keys()].reverse().find((other) => other.endsWith(` ${key}`)) ?? key;
+function grouped(named: readonly Named[]): Named[][] {
+  const longer = new Map(named.flatMap(({ name }) => beginningsOf(fold(name)).map((beginning) => [beginning, fold(name)])));
+  const last = new Map<string, string>();
+  const groups = new Map<string, Named[]>();
+  for (const one of named) {
+    const words = fold(one.name);
+    const key = words.includes(" ") ? (longer.get(words) ?? words) : (last.get(words) ?? words);
+    last.set(key.slice(key.lastIndexOf(" ") + 1), key);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+/** `a b c` begins with `a b`. */
+function beginningsOf(name: string): string[] {
+  const words = name.split(" ");
+  return words.slice(2).map((_, i) => words.slice(0, i + 2).join(" "));
 }
 
 function personOf(mentions: readonly Named[]): Person[] {

@@ -81,13 +81,13 @@ function yearOnly(hit: RegExpExecArray): Detail {
 }
 
 function placeEnd(text: string, folded: string, start: number, from: number, unsure: boolean): number {
-  if (notPlace.test(folded.slice(0, start))) return -1;
+  if (notPlace.test(folded.slice(Math.max(0, start - 20), start))) return -1;
   placeName.lastIndex = from;
   if (!placeName.test(text)) return -1;
   const last = placeName.lastIndex;
   const ends = stop.exec(folded.slice(from, last));
   const end = ends ? from + ends.index : last;
-  if (end <= from || (unsure && !closed.test(folded.slice(end)))) return -1;
+  if (end <= from || (unsure && !closed.test(folded.slice(end, end + 40)))) return -1;
   return end;
 }
 

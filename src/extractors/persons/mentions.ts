@@ -31,8 +31,18 @@ export function mentionsIn(text: string, inCase: boolean): Mention[] {
   residing(words, add);
   if (inCase) named(words, add);
   const ordered = [...found].sort(([a], [b]) => a - b);
-  const apart = ordered.filter(([start], i) => ordered.slice(0, i).every(([, end]) => end <= start));
+  let last = 0;
+  const apart = ordered.filter(([start, end]) => {
+    if (start < last) return false;
+    last = end;
+    return true;
+  });
   return apart.map(([start, end]) => ({ start, end, role: roleOf(words, start, end, inCase) }));
+}
+
+/** The words before a place that can say what stands there. */
+function before(words: string, at: number): string {
+  return words.slice(Math.max(0, at - 80), at);
 }
 
 type Add = (start: number, end: number) => void;
@@ -53,8 +63,8 @@ function isAddress(words: Words, at: number, start: number, end: number): boolea
   if (!fits(sure, words.folded, at) && words.text.slice(at, start).includes(":")) return false;
   const small = /^\p{Ll}/u.test(words.text.slice(at, at + 1));
   if (small) return true;
-  if (afterThing.test(words.folded.slice(0, at))) return false;
-  const opens = /(?:^|[.;:(?!-]) ?$/.test(words.text.slice(0, at));
+  if (afterThing.test(before(words.folded, at))) return false;
+  const opens = /(?:^|[.;:(?!-]) ?$/.test(before(words.text, at));
   return opens || fits(sure, words.folded, at) || (surnameAt(words, start) && tokensOf(words, start, end) > 1);
 }
 
@@ -92,7 +102,7 @@ function residing(words: Words, add: Add): void {
     if (!surnameAt(words, index) || fits(sure, words.folded, index)) continue;
     const end = nameAt(words, index);
     const follows = resident.test(words.folded.slice(end, end + 40));
-    if (follows && tokensOf(words, index, end) > 1 && !afterThing.test(words.folded.slice(0, index))) add(index, end);
+    if (follows && tokensOf(words, index, end) > 1 && !afterThing.test(before(words.folded, index))) add(index, end);
   }
 }
 
@@ -100,13 +110,13 @@ function residing(words: Words, add: Add): void {
 function named(words: Words, add: Add): void {
   for (const { index } of words.text.matchAll(initial)) {
     const end = surnameAt(words, index) && !fits(sure, words.folded, index) ? nameAt(words, index) : -1;
-    if (tokensOf(words, index, end) > 2 && !isOfThing(words.folded.slice(0, index))) add(index, end);
+    if (tokensOf(words, index, end) > 2 && !isOfThing(before(words.folded, index))) add(index, end);
   }
 }
 
 /** `xã Nguyễn Văn A` is a place, `Chủ tịch UBND xã Nguyễn Văn A` a person. */
-function isOfThing(before: string): boolean {
-  return afterThing.test(before) && !afterOffice.test(before);
+function isOfThing(lead: string): boolean {
+  return afterThing.test(lead) && !afterOffice.test(lead);
 }
 
 function skip(pattern: RegExp, words: string, at: number): number {
