@@ -51,14 +51,14 @@ const addressed =
 const folder = mkdtempSync(join(tmpdir(), "vanban-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const documents = [...documentsOf("seeds"), ...documentsOf("fixtures")].map(({ name, bytes }) => ({
-  name,
-  text: new TextDecoder().decode(bytes),
-}));
-const names = documents.flatMap(({ name, text }) => {
+/** The documents that name somebody: the others cannot tell what they do not hold. */
+const documents = [...documentsOf("seeds"), ...documentsOf("fixtures")].flatMap(({ name, bytes }) => {
+  const text = new TextDecoder().decode(bytes);
   const seeds = (inSeeds[name] ?? []).map(([start, end]) => text.slice(start, end));
-  return name in inSeeds ? seeds : /^\d{3}_/.test(name) ? [] : [...text.matchAll(addressed)].map((found) => found[1] ?? "");
+  const persons = /^\d{3}_/.test(name) ? seeds : [...text.matchAll(addressed)].map((found) => found[1] ?? "");
+  return persons.length > 0 ? [{ name, text, persons }] : [];
 });
+const names = documents.flatMap(({ persons }) => persons);
 const folded = names.map(bonesOf);
 
 /** Which of the names can be read in some words, whatever the accents, capitals, line ends or marks between them. */

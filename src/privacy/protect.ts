@@ -46,16 +46,23 @@ export function protect(doc: Doc, record: DocumentRecord, mode: PrivacyMode, lan
     ...detailEdits(sensitiveOf(doc, cases, names), mode).filter(apartFrom(record.provenance["/header/number"] ?? [])),
   ];
   const shownPath = (path: string) => protectPath(path, doc.source.sha256, hidden);
+  if (edits.length === 0) return { ...underPath(doc, record, shownPath(doc.source.path)), key: {}, roles: [], shown: shownPath };
   const written = parse(rewritten(doc, edits, hidden, shownPath(doc.source.path)));
   const read = extract(written, lang).record;
   const key = mode === "pseudonymize" ? Object.fromEntries(persons.map(({ name, role }, i) => [shown[i] ?? "", { name, role }])) : {};
   return {
     doc: written,
-    record: edits.length === 0 ? read : told(read, persons.length, lang),
+    record: told(read, persons.length, lang),
     key,
     roles: persons.map(({ role }) => role),
     shown: shownPath,
   };
+}
+
+/** Nobody is named: only the file's name may name somebody. */
+function underPath(doc: Doc, record: DocumentRecord, path: string): Pick<Protected, "doc" | "record"> {
+  if (path === doc.source.path) return { doc, record };
+  return { doc: { ...doc, source: { ...doc.source, path } }, record: { ...record, source: { ...record.source, path } } };
 }
 
 /** The document's own number stays, even in a line with somebody's name. */
