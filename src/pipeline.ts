@@ -3,6 +3,7 @@ import { bindTimes } from "./bind-times.ts";
 import { bodyTimeMessages } from "./body-times.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Doc, Message, Passage, Root, Sited, Source, Span } from "./doc.ts";
+import { doubts } from "./doubt.ts";
 import { readFootnotes } from "./extractors/footnotes.ts";
 import { readHeader } from "./extractors/header.ts";
 import { readOutline } from "./extractors/outline.ts";
@@ -78,6 +79,7 @@ function understand(doc: Doc): Understood {
   );
   file(linked, "/outline", outline);
   addAll(linked.messages, misprintMessages(doc.tree, linked.provenance));
+  addAll(linked.messages, doubts(doc, linked.provenance));
   return { header: header.value, outline: outline.value, linked, furniture: [...furnitureOf(doc), ...tasks.furniture, ...read] };
 }
 

@@ -53,6 +53,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "page-unread":
     "Page {page} is a picture (a scan); its words are not in the record. Install tesseract with Vietnamese, or drop --ocr never.",
   "pages-recognised": "The words of pages {pages} were recognised in pictures and may be wrong; compare with the original.",
+  "words-doubtful": "“{raw}” was recognised with little certainty; compare with the original.",
   "format-unsupported": "This file is {format}, which cannot be read directly yet; save its contents as a .txt or .md file and try again.",
   "encoding-converted": "The file was written in {encoding}, an encoding before Unicode; its words were converted.",
   "encoding-unknown": "The encoding is not known (wrong from byte {byte} on); save the file as UTF-8.",

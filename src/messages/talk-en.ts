@@ -11,6 +11,7 @@ export const talkEn: Readonly<Record<TalkId, string>> = {
   "format-doc": "Word 97 to 2003",
   "format-docx": "Word 2007 and later",
   "format-pdf": "PDF, also scanned",
+  "format-image": "pictures of pages (PNG, JPEG, TIFF)",
   "adds-scans": "reads scans faster",
   "format-odt": "OpenDocument text (LibreOffice)",
   "format-html": "saved web page",

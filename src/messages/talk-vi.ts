@@ -10,6 +10,7 @@ export const talkVi = {
   "format-doc": "Word 97 đến 2003",
   "format-docx": "Word 2007 trở lên",
   "format-pdf": "PDF, kể cả bản quét",
+  "format-image": "ảnh chụp trang văn bản (PNG, JPEG, TIFF)",
   "adds-scans": "đọc bản quét nhanh hơn",
   "format-odt": "văn bản OpenDocument (LibreOffice)",
   "format-html": "trang web đã lưu",

@@ -51,6 +51,7 @@ export const vi = {
   "page-unread":
     "Trang {page} là ảnh (bản quét); chữ trên trang này không có trong kết quả. Hãy cài tesseract với tiếng Việt, hoặc bỏ --ocr never.",
   "pages-recognised": "Chữ ở trang {pages} được nhận dạng từ ảnh nên có thể sai; hãy đối chiếu với bản gốc.",
+  "words-doubtful": "«{raw}» được nhận dạng chưa chắc chắn; hãy đối chiếu với bản gốc.",
   "format-unsupported": "Tệp này là {format}, chưa đọc được trực tiếp; hãy lưu nội dung thành tệp .txt hoặc .md rồi chạy lại.",
   "encoding-converted": "Tệp dùng bảng mã cũ {encoding}; chữ đã được chuyển sang Unicode.",
   "encoding-unknown": "Không nhận ra bảng mã (sai từ byte thứ {byte}); hãy lưu lại tệp với bảng mã UTF-8.",

@@ -49,6 +49,14 @@ export const readers: readonly Reader[] = [
     read: async (path, bytes, options) => (await import("./pdf.ts")).readPdf(path, bytes, options),
   },
   {
+    name: "image",
+    title: "format-image",
+    helper: { program: "tesseract", adds: "adds-scans" },
+    extensions: [".png", ".jpg", ".jpeg", ".tif", ".tiff"],
+    recognises: (bytes) => ["PNG", "JPEG", "TIFF"].includes(formatOf(bytes) ?? ""),
+    read: async (path, bytes, options) => (await import("./image.ts")).readImage(path, bytes, options),
+  },
+  {
     name: "text",
     title: "format-text",
     extensions: [".txt", ".md", ".markdown"],

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { readJpeg } from "./image/jpeg.ts";
+import { readPng } from "./image/png.ts";
+import type { Sheet } from "./image/sheet.ts";
+import { readTiff } from "./image/tiff.ts";
+import { wrap } from "./image/wrap.ts";
+import { readPdf } from "./pdf.ts";
+import { type ReadOptions, type ReadResult, unread } from "./reader.ts";
+import { formatOf } from "./signatures.ts";
+
+/** Pictures of pages: PNG, JPEG, and TIFF with any number of pages. */
+export async function readImage(path: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const format = formatOf(bytes) ?? "";
+  const sheets = sheetsOf(bytes, format);
+  if (!sheets) return unread("file-damaged");
+  const result = await readPdf(path, wrap(sheets), options);
+  if (!result.ok) return result;
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { ok: true, source: { ...result.source, sha256, bytes: bytes.length, format: "image" } };
+}
+
+/** The images of a file; null where it is broken, or stores them in a way that is not known. */
+function sheetsOf(bytes: Uint8Array, format: string): readonly Sheet[] | null {
+  try {
+    if (format === "TIFF") return readTiff(bytes);
+    const sheet = format === "PNG" ? readPng(bytes) : readJpeg(bytes);
+    return sheet && [sheet];
+  } catch {
+    return null;
+  }
+}
