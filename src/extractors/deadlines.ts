@@ -1,8 +1,8 @@
 import type { Message, Passage, Sited, Span } from "../doc.ts";
+import { holds } from "../match/holds.ts";
 import { spansOf } from "../match/passage.ts";
 import { finder } from "../match/rows.ts";
 import { continuous, continuousCells, lostCues, lostDates, timeCues } from "../vi/times.ts";
-import { anyOf } from "./deadlines/clauses.ts";
 import { findDates } from "./deadlines/dates.ts";
 import { type DeadlineDraft, draft, type Found, isTimeColumn, type TimeContext } from "./deadlines/draft.ts";
 import { findEvents } from "./deadlines/events.ts";
@@ -11,8 +11,8 @@ import { yearlyDays } from "./deadlines/yearly.ts";
 
 export type { DeadlineDraft, TimeContext } from "./deadlines/draft.ts";
 
-const quick = new RegExp(anyOf(timeCues), "u");
-const mayBeLost = new RegExp(anyOf(lostCues), "u");
+const hasTime = holds(timeCues);
+const mayBeLost = holds(lostCues);
 const clauseEnd = /^\s*(?:[.;)]|$)/u;
 const findContinuous = finder(continuous);
 const findContinuousCells = finder(continuousCells);
@@ -23,7 +23,7 @@ const findLost = finder(lostDates);
  * planning periods are none. Spans are UTF-16 offsets into `Doc.text`; `/raw` and `/event` have places.
  */
 export function findDeadlines(passage: Passage, context: TimeContext): Sited<DeadlineDraft>[] {
-  if (!quick.test(passage.folded)) return [];
+  if (!hasTime(passage.folded)) return [];
   const recurring = findRecurring(passage, context);
   const dates = yearlyDays(findDates(passage, context), recurring, passage.folded);
   const bound = new Set(dates.map((date) => date.start));
@@ -58,7 +58,7 @@ function findEndless(passage: Passage, context: TimeContext): Found[] {
 
 /** `xong trước` at the end of its clause: the date was lost. */
 function findLostDates(passage: Passage): Found[] {
-  if (!mayBeLost.test(passage.folded)) return [];
+  if (!mayBeLost(passage.folded)) return [];
   return findLost(passage.folded)
     .filter((hit) => clauseEnd.test(passage.folded.slice(hit.end, hit.end + 4)))
     .map((hit) => {

@@ -3,6 +3,7 @@ import { acts, bracketActs, bracketHelps, bracketLabels, clauseActs, coordinatio
 import { allMatches } from "./all-matches.ts";
 import { endEdge, startEdge } from "./edges.ts";
 import { fold } from "./fold.ts";
+import { holds } from "./holds.ts";
 import { orderAt } from "./opening.ts";
 import { run, type Words } from "./places.ts";
 import { rowsAt } from "./row-at.ts";
@@ -26,6 +27,7 @@ const patternsOf = (rows: readonly { readonly pattern: string }[]) => rows.map((
 const coordination = new RegExp(`(?:${patternsOf(coordinations)})${endEdge}`, "gu");
 const nounBefore = new RegExp(`${startEdge}(?:${patternsOf(coordinationNouns)}) $`, "u");
 const innerCharge = new RegExp(`[;,] (?=(?:${patternsOf(innerCharges)})${endEdge})`, "gu");
+const mayCharge = holds(innerCharges);
 const leadOn = new RegExp(`^(?:${patternsOf(innerCharges)})${endEdge}`, "u");
 const sentenceEnd = /[.!?;…] |\n/g;
 const finalBracket = /\(([^()]{3,200})\)(?=[\s.;,…]*(?:\n|$))/gu;
@@ -97,6 +99,7 @@ function leadsAt(words: Words, at: number, mark: string): Found[] {
 
 /** `…; giao Sở Y tế …`. */
 function innerOrders(words: Words): Found[] {
+  if (!mayCharge(words.folded)) return [];
   return allMatches(innerCharge, words.folded).flatMap((inner) => {
     const from = inner.index + inner[0].length;
     const charge = leadOn.exec(words.folded.slice(from, from + 40));

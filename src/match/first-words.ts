@@ -14,7 +14,7 @@ const digit = /\p{N}/u;
 const group = /\(\?(?::|<[a-zA-Z]\w*>)/y;
 const look = /\(\?<?[=!]/y;
 const digits = /\\d|\[[0-9-]+\]/y;
-const unknownAtom = /\\[pPsSwWDbB]|\[\^|\[(?:[^\]]+-[^\]]|[^\]]*\\[a-zA-Z])[^\]]*\]|[.^$]/y;
+const unknownAtom = /\\[pPsSwWDbB]|\[\^|\[(?:[^\]]+-[^\]]|[^\]]*\\[a-zA-Z])[^\]]*\]|\./y;
 const quantifier = /(?<least>[?*])|\+|\{(?<from>\d+)(?:,\d*)?\}/y;
 
 /**
@@ -72,6 +72,7 @@ function atomAt(pattern: string, at: number): Atom {
 }
 
 function simpleAt(pattern: string, at: number): Atom {
+  if (/[$^]/.test(pattern.charAt(at))) return { openings: [{ word: "", over: false }], end: at + 1 };
   const number = lengthAt(digits, pattern, at);
   if (number > 0) return { openings: [one(digitHead)], end: at + number };
   if (lengthAt(unknownAtom, pattern, at) > 0) return { openings: [{ word: unknown, over: true }], end: classEnd(pattern, at) };

@@ -77,21 +77,46 @@ export function repairedAt(words: Words, at: number): Unit[] | null {
   const first = words.text.charAt(at);
   const index = first === first.toLowerCase() ? null : closestByHead.get(bonesOf(wordAt(words.folded, at)));
   if (!index) return null;
-  let best: Unit | null = null;
-  for (const end of wordEnds(words, at)) {
-    const name = bestOf([words.folded.slice(at, end)], true, index);
-    if (name) best = { start: at, end, name, known: true, group: false, repaired: true };
-  }
-  return best ? [best] : null;
+  const repair = repairOf(words.folded.slice(at, at + longestName), index);
+  return repair && [{ start: at, end: at + repair.length, name: repair.name, known: true, group: false, repaired: true }];
 }
 
-/** The ends of the second to the tenth word of a phrase; a comma inside a name counts as part of it. */
-function wordEnds(words: Words, at: number): number[] {
-  const stretch = words.folded.slice(at, at + longestName);
+/** A repaired name, and how much of the words it was. */
+interface Repair {
+  readonly length: number;
+  readonly name: string;
+}
+
+/** What the last stretches gave: a document says the same names again and again. */
+const repairs = new Map<string, Repair | null>();
+const mostRepairs = 400;
+
+function repairOf(stretch: string, index: typeof closest): Repair | null {
+  const phrase = stretch.slice(0, phraseEnd(stretch));
+  const known = repairs.get(phrase);
+  if (known !== undefined) return known;
+  let best: Repair | null = null;
+  for (const length of wordEnds(phrase)) {
+    const name = bestOf([phrase.slice(0, length)], true, index);
+    if (name) best = { length, name };
+  }
+  if (repairs.size >= mostRepairs) repairs.clear();
+  repairs.set(phrase, best);
+  return best;
+}
+
+/** The end of a phrase; a comma inside a name counts as part of it. */
+function phraseEnd(stretch: string): number {
   const comma = stretch.search(segmentEnd);
   const rest = stretch.charAt(comma) === "," ? stretch.slice(comma + 1).search(segmentEnd) : -1;
-  const limit = comma < 0 ? stretch.length : rest < 0 ? (stretch.charAt(comma) === "," ? stretch.length : comma) : comma + 1 + rest;
-  const ends: number[] = [];
-  for (const word of allMatches(lettered, stretch.slice(0, limit))) ends.push(at + word.index + word[0].length);
-  return ends.slice(1, 10);
+  if (comma < 0) return stretch.length;
+  if (rest < 0) return stretch.charAt(comma) === "," ? stretch.length : comma;
+  return comma + 1 + rest;
+}
+
+/** The ends of the second to the tenth word. */
+function wordEnds(phrase: string): number[] {
+  return allMatches(lettered, phrase)
+    .map((word) => word.index + word[0].length)
+    .slice(1, 10);
 }

@@ -709,7 +709,7 @@ export const timeCues: readonly Row[] = [
 export const recurrenceCues: readonly Row[] = [
   {
     pattern:
-      "h[àằ]ng |mỗi |định kỳ|(?:một|\\d) lần|/ ?lần|lần ?/|báo cáo (?:kết quả |định kỳ )?(?:tuần|tháng|qu[ýy]|0?[69] tháng)|tháng (?:cuối|đầu|sau|kế|tiếp|liền)|ngày (?:làm việc )?cuối|năm (?:sau|trước|kế|tiếp|liền|hiện)|các (?:tháng|qu[ýy])",
+      "h[àằ]ng |mỗi |định kỳ|(?:(?:một|\\d) )?lần|báo cáo (?:kết quả |định kỳ )?(?:tuần|tháng|qu[ýy]|0?[69] tháng)|tháng (?:cuối|đầu|sau|kế|tiếp|liền)|ngày (?:làm việc )?cuối|năm (?:sau|trước|kế|tiếp|liền|hiện)|các (?:tháng|qu[ýy])",
     finds: ["định kỳ", "một lần"],
   },
 ];

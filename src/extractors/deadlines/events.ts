@@ -1,5 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import { compile } from "../../match/edges.ts";
+import { holds } from "../../match/holds.ts";
 import { finder } from "../../match/rows.ts";
 import {
   countWords,
@@ -43,13 +44,13 @@ const ends = compile(anyOf(eventEnds), "u");
 const past = new RegExp(`^(?:[^ ]+ ){0,3}?(?:${anyOf(eventPast)})(?![\\p{L}])`, "u");
 const aims = compile(anyOf(meetingAims), "u");
 const paired = new RegExp(`(?:${anyOf(eventPairs)}) $`, "u");
-const hasAny = new RegExp(anyOf(eventCues), "u");
+const hasAny = holds(eventCues);
 const longest = 140;
 
 /** Lengths of time (`trong thời hạn 10 ngày kể từ ngày ký`) and times that hang on an event (`sau khi hết dịch`). */
 export function findEvents(passage: Passage, context: TimeContext): Found[] {
   const cell = isTimeColumn(context) ? findDurationCells(passage.folded).filter((h) => h.start === 0) : [];
-  if (cell.length === 0 && !hasAny.test(passage.folded)) return [];
+  if (cell.length === 0 && !hasAny(passage.folded)) return [];
   const lengths = [...findDurationRows(passage.folded), ...cell].flatMap((hit) => {
     const found = readDuration(passage, hit.row, hit, hit.match.groups ?? {});
     return found ? [found] : [];

@@ -1,5 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import { compile } from "../../match/edges.ts";
+import { holds } from "../../match/holds.ts";
 import { finder } from "../../match/rows.ts";
 import {
   type PeriodDayRow,
@@ -23,11 +24,11 @@ const findPeriodDays = finder(periodDays);
 const findPeriods = finder(periods);
 const acts = compile(anyOf(recurringActs), "u");
 const noun = new RegExp(`(?<![\\p{L}])(?:${anyOf(recurringNouns)})(?: [\\p{L}&]+){0,2} $`, "u");
-const quick = new RegExp(anyOf(recurrenceCues), "u");
+const mayRecur = holds(recurrenceCues);
 
 /** How often something is due: `định kỳ hàng quý`, `trước ngày 15 tháng cuối quý`. */
 export function findRecurring(passage: Passage, context: TimeContext): Found[] {
-  if (!quick.test(passage.folded)) return [];
+  if (!mayRecur(passage.folded)) return [];
   const days = findPeriodDays(passage.folded).map((hit) => {
     const bond = bondOf(passage, { ...hit, row: { ...hit.row, unit: "day" } });
     const start = bond && bond.relation !== "from" ? bond.start : hit.start;

@@ -1,4 +1,5 @@
 import { compile } from "../../match/edges.ts";
+import { holds } from "../../match/holds.ts";
 import { finder, type Hit } from "../../match/rows.ts";
 import { lawFollowers, lawGapStops, lawsOfLaws, nameJoints } from "../../vi/citations.ts";
 import { type DocumentTypeRow, documentTypes } from "../../vi/document-types.ts";
@@ -12,7 +13,7 @@ export interface CitedLaw {
 }
 
 const lawTypes = documentTypes.filter((row) => row.byName);
-const anyLaw = compile(lawTypes.map((r) => r.pattern).join("|"), "u");
+const hasLaw = holds(lawTypes);
 const findLaws = finder(lawTypes);
 const stops = compile(lawGapStops.map((r) => r.pattern).join("|"), "u");
 const ofLaws = new RegExp(`(?:${lawsOfLaws.map((r) => r.pattern).join("|")}) ?$`, "u");
@@ -22,7 +23,7 @@ const window = 200;
 
 /** Laws that are cited by name and date; those with a number are found by it. */
 export function findCitedLaws(text: string, folded: string): CitedLaw[] {
-  if (!anyLaw.test(folded)) return [];
+  if (!hasLaw(folded)) return [];
   return findDates(folded).flatMap((date) => {
     const law = lawBefore(text, folded, date);
     return law ? [law] : [];
