@@ -2,6 +2,10 @@ import { fold } from "./fold.ts";
 import { type PhraseSteps, phraseSteps, under } from "./phrase-steps.ts";
 import { mixed, type WordTable, wordTable } from "./tokens.ts";
 
+/** Words are numbered in stretches of lines, so that a long text takes little room, and a phrase may go on behind the stretch. */
+const stretch = 1 << 16;
+const overlap = 512;
+
 /** A whole text, folded once for all its passages. */
 export interface FoldedText {
   readonly folded: string;
@@ -12,11 +16,24 @@ export interface FoldedText {
 /** Reads a text once for all its passages. */
 export function foldedText(text: string): FoldedText {
   const folded = fold(text);
-  const words = wordTable(folded);
-  const phrases = phraseSteps();
   const doubts: number[] = [];
-  for (let k = 0; k < words.count; k++) if (mayBeMisprint(words, k, phrases)) doubts.push(words.starts[k] ?? 0);
+  for (let from = 0; from < folded.length; ) {
+    const end = folded.indexOf("\n", from + stretch) + 1 || folded.length;
+    addDoubts(folded.slice(from, end + overlap), from, end, doubts);
+    from = end;
+  }
   return { folded, doubts };
+}
+
+/** Those of the words from `from` on that begin before `end`. */
+function addDoubts(part: string, from: number, end: number, doubts: number[]): void {
+  const words = wordTable(part);
+  const phrases = phraseSteps();
+  for (let k = 0; k < words.count; k++) {
+    const at = from + (words.starts[k] ?? 0);
+    if (at >= end) return;
+    if (mayBeMisprint(words, k, phrases)) doubts.push(at);
+  }
 }
 
 /** Some known phrase has the letters of the words from the `k`th on, but for their marks. */
