@@ -2,6 +2,7 @@ import type { Message, Passage, Sited, Span } from "./doc.ts";
 import { findDeadlines, type TimeContext } from "./extractors/deadlines.ts";
 import type { Tasks, TimeWords } from "./extractors/tasks.ts";
 import type { BoundDeadline, DeadlineDraft } from "./link.ts";
+import { addAll } from "./match/add-all.ts";
 import { spansOf } from "./match/passage.ts";
 
 /** The times that bind tasks, and what is to be said of the cells and slots that they were looked for in. */
@@ -36,7 +37,7 @@ export function bindTimes({ tasks, headings }: Tasks, year: number | null): Boun
 /** The words of a cell or slot are spent where they gave a time; else a person should look at them. */
 function settle({ read, unread }: BoundTimes, words: TimeWords["words"], found: boolean, task: number): void {
   const spans = spansOf(words, 0, words.text.length);
-  if (found) read.push(...spans);
+  if (found) addAll(read, spans);
   else if (/[\p{L}\d]/u.test(words.text))
     unread.push({ id: "time-unread", severity: "warning", span: spans[0] ?? null, words: { raw: words.text }, path: `/tasks/${task}` });
 }

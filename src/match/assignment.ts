@@ -1,5 +1,6 @@
 import type { Passage } from "../doc.ts";
 import { acts, bracketActs, bracketHelps, bracketLabels, clauseActs, coordinationNouns, coordinations, innerCharges } from "../vi/roles.ts";
+import { addAll } from "./add-all.ts";
 import { allMatches } from "./all-matches.ts";
 import { endEdge, startEdge } from "./edges.ts";
 import { fold } from "./fold.ts";
@@ -87,7 +88,7 @@ function as(role: AssignedUnit["role"], units: readonly Unit[]): Found[] {
 /** Leads: whom a sentence charges, and who is its subject; inside a text the verb must order by itself. */
 function orders(passage: Passage, words: Words): Found[] {
   const found = leadsAt(words, 0, "");
-  for (const edge of allMatches(sentenceEnd, passage.text)) found.push(...leadsAt(words, edge.index + edge[0].length, edge[0]));
+  for (const edge of allMatches(sentenceEnd, passage.text)) addAll(found, leadsAt(words, edge.index + edge[0].length, edge[0]));
   return found;
 }
 
@@ -115,7 +116,7 @@ function clauses(words: Words): Found[] {
   for (const edge of allMatches(clause, words.text)) {
     const units = unitsAt(words, edge.index + 2);
     const end = units?.at(-1)?.end ?? 0;
-    if (units && words.folded.charAt(end) === " " && clauseAct.find(words.folded, end + 1)) found.push(...as("lead", units));
+    if (units && words.folded.charAt(end) === " " && clauseAct.find(words.folded, end + 1)) addAll(found, as("lead", units));
   }
   return found;
 }
@@ -127,7 +128,7 @@ function coordinators(words: Words): Found[] {
     if (words.folded.charAt(end) !== " " || nounBefore.test(words.folded.slice(Math.max(0, cue.index - nounReach), cue.index))) continue;
     const tied = cue[0].includes(" ");
     const list = unitListAt(words, end + 1, tied);
-    if (list) found.push(...as("coordinate", list.units));
+    if (list) addAll(found, as("coordinate", list.units));
   }
   return found;
 }
@@ -142,7 +143,7 @@ function bracketUnits(passage: Passage, words: Words): Found[] {
     while (at < close) {
       const part = bracketPart(words, at, close);
       if (!part) break;
-      found.push(...part.found);
+      addAll(found, part.found);
       at = part.end;
     }
   }

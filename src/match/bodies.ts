@@ -1,6 +1,7 @@
 import type { Passage } from "../doc.ts";
 import { fieldKinds } from "../vi/bodies.ts";
 import { groupOpenings } from "../vi/groups.ts";
+import { addAll } from "./add-all.ts";
 import { codeAt } from "./code-at.ts";
 import type { Words } from "./places.ts";
 import { isWordCode, rowsAt, wordAt } from "./row-at.ts";
@@ -27,7 +28,10 @@ export function findBodies(passage: Passage): BodyHit[] {
     if (at < done || !mayOpen(words, at)) continue;
     const units = unitsFrom(words, Math.max(before, done), at);
     if (!units || shouted(words, at, units)) continue;
-    hits.push(...units.map((unit) => hitOf(passage, unit)));
+    addAll(
+      hits,
+      units.map((unit) => hitOf(passage, unit)),
+    );
     done = units.at(-1)?.end ?? at;
   }
   return hits;

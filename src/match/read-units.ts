@@ -1,5 +1,6 @@
 import type { Passage } from "../doc.ts";
 import { acts } from "../vi/roles.ts";
+import { addAll } from "./add-all.ts";
 import { expand } from "./names.ts";
 import { run, type Words } from "./places.ts";
 import { repairedLabel } from "./repair-unit.ts";
@@ -27,7 +28,10 @@ export function readUnits(passage: Passage, any = false): UnitHit[] {
   while (at < words.text.length) {
     const next = labelAt(words, passage, at, any || units.length > 0);
     if (!next) return any || units.length === 0 ? units : [];
-    units.push(...next.units.map((unit) => hitOf(passage, unit)));
+    addAll(
+      units,
+      next.units.map((unit) => hitOf(passage, unit)),
+    );
     at = next.end;
   }
   return units;

@@ -1,4 +1,5 @@
 import type { Message, Paragraph, Passage, Span, TableRow } from "../../doc.ts";
+import { addAll } from "../../match/add-all.ts";
 import { joinPassages } from "../../match/passage.ts";
 import { shapeOf } from "../../match/shape-of.ts";
 import type { LabelFact } from "./groups.ts";
@@ -59,7 +60,7 @@ function isRepeat(strip: Strip, printed: () => ReadonlySet<string>): boolean {
 function noteRepeat(section: Section, parts: Parts): void {
   for (const { passage } of parts.contents) {
     const spans = placesOf(passage);
-    section.furniture.push(...spans);
+    addAll(section.furniture, spans);
     section.messages.push({ id: "duplicate-row", severity: "info", span: spans[0] ?? null, words: {}, path: null });
   }
 }
@@ -75,7 +76,7 @@ function wordsOf(row: TableRow): string[] {
 }
 
 function addParts(section: Section, parts: Parts, position: number, loose: boolean): void {
-  if (parts.ordinal) section.furniture.push(...placesOf(parts.ordinal));
+  if (parts.ordinal) addAll(section.furniture, placesOf(parts.ordinal));
   if (parts.label) addLabel(section, parts.label, parts.ordinal, position);
   addContents(section, parts, position, loose);
 }
@@ -103,7 +104,7 @@ function addLabel(section: Section, passage: Passage, ordinal: Passage | null, p
   const again = last && shapeOf(last.passage.folded) === shapeOf(passage.folded) && (number === null || number === last.ordinal);
   if (again) {
     section.labels[section.labels.length - 1] = { ...last, positions: [...last.positions, position] };
-    section.furniture.push(...placesOf(passage));
+    addAll(section.furniture, placesOf(passage));
     return;
   }
   section.labels.push({ passage, ordinal: number, positions: [position], core: coreOf(passage.folded) });
