@@ -118,6 +118,11 @@ export const openingTails: readonly Row[] = [
   },
 ];
 
+/** Before the units that an item opens with: `Đối với UBND các xã: …`. */
+export const labelPrefixes: readonly Row[] = [
+  { pattern: "(?:riêng )?đối với|riêng|về phía|phần việc của", finds: ["đối với", "về phía", "riêng đối với"], skips: ["đối thoại với"] },
+];
+
 /** Before the name of a person who is to act. */
 export const personTitles: readonly Row[] = [
   { pattern: "(?:đ/c|đ\\.c|đồng chí|ông|bà|thầy|cô)(?: (?:ông|bà))?", finds: ["đ/c", "đồng chí", "ông"], skips: ["đồng bào"] },

@@ -2,13 +2,15 @@ import type { Passage } from "../../doc.ts";
 import { insideSubject } from "../../match/inside-opening.ts";
 import type { Words } from "../../match/places.ts";
 import { rowsAt } from "../../match/row-at.ts";
+import type { Unit } from "../../match/unit-at.ts";
 import { flat, hitOf, type UnitHit } from "../../match/unit-hit.ts";
 import { afterSeparator, unitListAt } from "../../match/unit-list.ts";
 import { noSubjectRows } from "../../vi/orders.ts";
-import { acts } from "../../vi/roles.ts";
+import { acts, labelPrefixes } from "../../vi/roles.ts";
 
 const noSubjectAt = rowsAt(noSubjectRows);
 const actAt = rowsAt(acts);
+const prefixAt = rowsAt(labelPrefixes);
 const reach = 80;
 const small = /^\p{Ll}/u;
 
@@ -18,12 +20,22 @@ const small = /^\p{Ll}/u;
  */
 export function subjectOf(passage: Passage): UnitHit[] {
   const words = flat(passage);
+  const addressed = addressedAt(words);
+  if (addressed) return addressed.map((unit) => hitOf(passage, unit));
   const list = unitListAt(words, 0, false);
   if (!list) return [insideSubject(passage)].filter((unit) => unit !== null);
   if (words.folded.charAt(list.end) !== " ") return [];
   if (besideOthers(words, list.end)) return hasAct(words, list.end) ? list.units.map((unit) => hitOf(passage, unit)) : [];
   if (!small.test(words.text.slice(list.end + 1)) || noSubjectAt.find(words.folded, list.end + 1)) return [];
   return list.units.map((unit) => hitOf(passage, unit));
+}
+
+/** `Đối với UBND các xã: …`. */
+function addressedAt(words: Words): readonly Unit[] | null {
+  const prefix = prefixAt.find(words.folded, 0);
+  if (!prefix || words.folded.charAt(prefix.end) !== " ") return null;
+  const list = unitListAt(words, prefix.end + 1, true);
+  return list && /^ ?:/.test(words.text.slice(list.end, list.end + 2)) ? list.units : null;
 }
 
 /** A word between two units of a list, and no unit behind it. */
