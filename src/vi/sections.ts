@@ -32,6 +32,12 @@ export const sectionRows: readonly SectionRow[] = [
   },
   {
     holds: "none",
+    pattern: "(?:dự kiến )?(?:hiệu quả|tác động|lợi ích)(?: (?:của|kinh tế|xã hội|đề án|dự án|mang lại|dự kiến))+",
+    finds: ["dự kiến hiệu quả của", "hiệu quả kinh tế"],
+    skips: ["nâng cao hiệu quả"],
+  },
+  {
+    holds: "none",
     pattern:
       "(?:kinh phí|dự toán|nguồn (?:vốn|lực|kinh phí)|khái toán|chi phí|phụ lục|biểu mẫu|hồ sơ|giải thích từ ngữ|hiệu lực|điều khoản|khen thưởng|kỷ luật|xử lý vi phạm|thông tin liên hệ|quyền lợi|chế độ (?:chính sách|đãi ngộ))",
     finds: ["kinh phí", "hiệu lực", "giải thích từ ngữ", "dự toán"],
@@ -61,6 +67,8 @@ export interface LeadInRow extends Row {
   readonly holds: "tasks" | "none";
   /** Says so only where the sentence also names who is to act. */
   readonly needsBody?: true;
+  /** Says so of items, not of headings: `ban hành Kế hoạch với các nội dung sau: I. Mục đích …`. */
+  readonly itemsOnly?: true;
 }
 
 /** Searched in the sentence before a list, which ends in a colon. */
@@ -80,8 +88,14 @@ export const leadInRows: readonly LeadInRow[] = [
   },
   {
     holds: "tasks",
-    pattern: "(?:nhiệm vụ|giải pháp|công việc|nội dung) (?:\\p{L}+ ){0,3}(?:sau|dưới đây)",
-    finds: ["nhiệm vụ sau", "nội dung chủ yếu sau"],
+    pattern: "(?:nhiệm vụ|giải pháp|công việc) (?:\\p{L}+ ){0,3}(?:sau|dưới đây)",
+    finds: ["nhiệm vụ sau", "giải pháp chủ yếu sau"],
+  },
+  {
+    holds: "tasks",
+    itemsOnly: true,
+    pattern: "nội dung (?:\\p{L}+ ){0,3}(?:sau|dưới đây)",
+    finds: ["nội dung sau", "nội dung chủ yếu sau"],
   },
   {
     holds: "tasks",

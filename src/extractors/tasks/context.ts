@@ -58,11 +58,14 @@ function opens(passage: Passage, start: number): boolean {
   return start === 0 || (sectionOpening.exec(passage.folded)?.[0].length ?? 0) >= start;
 }
 
-/** What the sentence before a list says of its items; it ends in a colon. `named`: it names who is to act. */
-export function leadInHolds(passage: Passage, named: boolean): Holds {
+/** What the sentence before a list says of its items; it ends in a colon. `named`: it names who is to act; `overHeadings`: the items are headings. */
+export function leadInHolds(passage: Passage, named: boolean, overHeadings = false): Holds {
   if (!passage.text.endsWith(":")) return "unknown";
   const words = passage.folded.slice(-leadInWindow);
-  return leadIns.find(({ row, pattern }) => (named || !row.needsBody) && pattern.test(words))?.row.holds ?? "unknown";
+  return (
+    leadIns.find(({ row, pattern }) => (named || !row.needsBody) && !(overHeadings && row.itemsOnly) && pattern.test(words))?.row.holds ??
+    "unknown"
+  );
 }
 
 /** Whether an item states a condition, a thing or a paper rather than something to do. */

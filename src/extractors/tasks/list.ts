@@ -3,6 +3,7 @@ import { readUnits } from "../../match/bodies.ts";
 import { unitOpening } from "../../match/opening.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { nest } from "../../tree/outline.ts";
+import type { MarkKind } from "../../vi/marks.ts";
 import { classify } from "./classify.ts";
 import { headingHolds, isClosing, isEnforcement, isLast, isNoTask, type Lists, leadInHolds, looksLikeHeading } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
@@ -19,6 +20,7 @@ export interface ListTasks {
 }
 
 const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
+const headings: ReadonlySet<MarkKind> = new Set(["part", "chapter", "section", "letter", "roman"]);
 const noTime = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
 
 /** Reads the items of a list-like document, or of a part of it, in their order. */
@@ -39,7 +41,7 @@ function readLevel(level: Level, frame: Frame, out: ListTasks): void {
     return;
   }
   readOrders(leadIn ? level.before.slice(0, -1) : level.before, frame, out);
-  readKids(level.kids, afterLeadIn(level.before, frame), out);
+  readKids(level.kids, afterLeadIn(level.before, frame, level.kids[0]), out);
   readOrders(level.after, frame, out);
 }
 
@@ -59,11 +61,11 @@ function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
 }
 
 /** The sentence before a list may say that it is one of tasks, and whose they are. */
-function afterLeadIn(before: readonly Paragraph[], frame: Frame): Frame {
+function afterLeadIn(before: readonly Paragraph[], frame: Frame, first?: Node): Frame {
   const last = before.at(-1)?.passage;
   if (!last?.text.endsWith(":") || frame.holds === "none") return frame;
   const units = chargedIn(last);
-  const said = leadInHolds(last, units.length > 0 || speaks(last));
+  const said = leadInHolds(last, units.length > 0 || speaks(last), headings.has(first?.paragraph.mark?.kind ?? "dash"));
   if (said === "unknown") return frame;
   return { ...frame, holds: said, inherited: said === "tasks" && units.length > 0 ? { passage: last, units } : frame.inherited };
 }
