@@ -13,7 +13,7 @@ import {
 import type { Frame } from "./frame.ts";
 import type { Inherited } from "./item-task.ts";
 import { type Node, namesUnit } from "./nodes.ts";
-import { isOrder, tellsPast } from "./orders.ts";
+import { isOrder, tellsPast, unitsIn } from "./orders.ts";
 
 /**
  * What an item is: a `heading`; a `charge` that names who is to do its sub-items; a `group` of sub-items that name their own units;
@@ -63,10 +63,15 @@ function withKids(node: Node, frame: Frame): "group" | "words" | "takes-all" | "
   const names = looksLikeHeading(node.paragraph) && !node.opening && isTaskHeading(passage);
   if (names || mostlyName(node.kids) || isTimeHeading(passage)) return "group";
   if (passage.text === "" || (frame.holds !== "tasks" && !tells(node))) return "words";
-  if (isTopic(passage)) return "nothing";
+  if (isTopic(passage)) return node.kids.some(saysMore) ? "group" : "nothing";
   if (leadInHolds(passage, false) === "none") return "takes-all";
   if (!node.kids.every((kid) => isIdle(kid, frame))) return "with-parts";
   return passage.text.endsWith(":") ? "takes-all" : "nothing";
+}
+
+/** Something under a topic tells somebody to act. */
+function saysMore(node: Node): boolean {
+  return tells(node) || node.before.some(({ passage }) => isOrder(unitsIn(passage))) || node.kids.some(saysMore);
 }
 
 /** All sub-items name their own units; one of a longer list may not. */
