@@ -6,6 +6,7 @@ import { unzipSync } from "fflate";
 import remarkParse from "remark-parse";
 import { SaxesParser } from "saxes";
 import { unified } from "unified";
+import { archiveFigures } from "./bench-archive.ts";
 import { printOf } from "./office/print.ts";
 import { writeDocx } from "./office/write-docx.ts";
 
@@ -111,3 +112,8 @@ await docx();
 await growth();
 await startup();
 memory();
+archiveFigures(
+  new URL("dist/cli/run.js", root).href,
+  files.map(({ bytes }) => bytes),
+  report,
+);
