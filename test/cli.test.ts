@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { failureOf } from "../src/batch/failure.ts";
@@ -148,6 +148,15 @@ describe("what cannot be read", () => {
     put("folder/data.csv", "a,b");
     const { code, out, err } = await vanban(["parse", path]);
     expect([code, out, err.split("\n")[0]]).toEqual([1, "", expect.stringMatching(new RegExp(`^${path}:1:1 error .+ ${id}$`))]);
+  });
+
+  test("a file too large for one string is refused unread", async () => {
+    put("a.txt");
+    truncateSync(join(folder, "a.txt"), 600_000_000);
+    for (const more of [[], ["--out", "out"]]) {
+      const { code, err } = await vanban(["parse", "a.txt", ...more]);
+      expect([code, err.split("\n")[0]]).toEqual([1, expect.stringContaining("file-too-large")]);
+    }
   });
 
   test("a file that may not be read is told apart from a missing one", () => {

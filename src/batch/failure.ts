@@ -14,6 +14,15 @@ export function failureOf(error: unknown): Failure {
   return { id: "file-unreadable", words: { reason: code || String(error) } };
 }
 
+/** Larger files are no documents; they would not fit into one string. */
+const largest = 500_000_000;
+
+/** Why a file of so many bytes is not read, or null. */
+export function tooLarge(bytes: number): Failure | null {
+  const megabytes = (n: number) => String(Math.round(n / 1e6));
+  return bytes > largest ? { id: "file-too-large", words: { size: megabytes(bytes), limit: megabytes(largest) } } : null;
+}
+
 /** Why a result could not be written. */
 export function unwritable(error: unknown): Failure {
   const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);

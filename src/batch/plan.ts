@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { extname } from "node:path";
 import type { Entry } from "./entry.ts";
 import { isLasting } from "./entry.ts";
-import { type Failure, failureOf } from "./failure.ts";
+import { type Failure, failureOf, tooLarge } from "./failure.ts";
 import type { Item } from "./item.ts";
 import { type Stamp, stampOf } from "./stamp.ts";
 
@@ -22,9 +22,6 @@ export interface Planner {
   /** Path of the first document of the run with some bytes and ending, by digest and ending. */
   readonly seen: Map<string, string>;
 }
-
-/** Larger files are no documents; they would not fit into one string. */
-const largest = 500_000_000;
 
 /** Documents must come in order of name: of those with the same bytes the first one is read. */
 export async function planOf(item: Item, prior: Entry | null, planner: Planner): Promise<Plan> {
@@ -66,7 +63,8 @@ async function bytesOf(item: Item, usable: Entry | null, safeBefore: number): Pr
   if (item.failure) return item.failure;
   try {
     const stamp: Stamp | null = item.file === null ? null : stampOf(item.file);
-    if (stamp && stamp.bytes > largest) return { id: "file-too-large", words: { size: megabytes(stamp.bytes), limit: megabytes(largest) } };
+    const refused = tooLarge(stamp?.bytes ?? 0);
+    if (refused) return refused;
     const word = stamp?.word ?? "";
     if (usable && stamp && usable.stamp === word && stamp.changed < safeBefore) {
       return { sha256: usable.sha256, size: usable.bytes, stamp: word, bytes: null };
@@ -84,8 +82,4 @@ function firstOf(sha256: string, item: Item, { seen }: Planner): string | null {
   const first = seen.get(key);
   if (first === undefined) seen.set(key, item.path);
   return first ?? null;
-}
-
-function megabytes(bytes: number): string {
-  return String(Math.round(bytes / 1e6));
 }

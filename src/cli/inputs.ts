@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { type Failure, failureOf } from "../batch/failure.ts";
+import { type Failure, failureOf, tooLarge } from "../batch/failure.ts";
 import type { Io } from "./io.ts";
 import { type Found, findFile, findFiles } from "./paths.ts";
 
@@ -32,7 +32,8 @@ export async function inputOf(path: string, name: string, io: Io): Promise<Input
 export async function readInput(input: Input): Promise<Uint8Array | Failure> {
   if (input.failure) return input.failure;
   try {
-    return await input.bytes();
+    const refused = input.isFile ? tooLarge((await stat(input.file)).size) : null;
+    return refused ?? (await input.bytes());
   } catch (error) {
     return failureOf(error);
   }
