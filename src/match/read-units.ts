@@ -28,13 +28,32 @@ export function readUnits(passage: Passage, any = false): UnitHit[] {
   while (at < words.text.length) {
     const next = labelAt(words, passage, at, any || units.length > 0);
     if (!next) return any || units.length === 0 ? units : [];
-    addAll(
-      units,
-      next.units.map((unit) => hitOf(passage, unit)),
-    );
+    addUnits(units, passage, next.units);
     at = next.end;
   }
   return units;
+}
+
+function addUnits(units: UnitHit[], passage: Passage, found: readonly Unit[]): void {
+  const last = units.at(-1);
+  const [first] = found;
+  if (last && first && found.length === 1 && goesOnInSmall(flat(passage), last, first))
+    units[units.length - 1] = longer(passage, last, first.end);
+  else
+    addAll(
+      units,
+      found.map((unit) => hitOf(passage, unit)),
+    );
+}
+
+/** Small words behind the comma of a name of which only the kind is known: `Cục Hộ tịch, quốc tịch, chứng thực`. */
+function goesOnInSmall(words: Words, last: UnitHit, next: Unit): boolean {
+  if (last.known || next.known) return false;
+  return /^ ?, ?$/.test(words.text.slice(last.end, next.start)) && /^\p{Ll}/u.test(words.text.slice(next.start));
+}
+
+function longer(passage: Passage, unit: UnitHit, end: number): UnitHit {
+  return { ...hitOf(passage, { ...unit, end }), name: unit.name + flat(passage).text.slice(unit.end, end) };
 }
 
 interface Labels {

@@ -123,6 +123,15 @@ export const labelPrefixes: readonly Row[] = [
   { pattern: "(?:riêng )?đối với|riêng|về phía|phần việc của", finds: ["đối với", "về phía", "riêng đối với"], skips: ["đối thoại với"] },
 ];
 
+/** Behind the units of a heading: which of them are meant. */
+export const labelTails: readonly Row[] = [
+  {
+    pattern: "(?:nơi|được|thuộc|tham gia|có liên quan|liên quan|trên địa bàn|khác)(?: \\p{L}+){0,8}",
+    finds: ["nơi được kiểm tra", "trên địa bàn"],
+    skips: ["chủ trì"],
+  },
+];
+
 /** Before the name of a person who is to act. */
 export const personTitles: readonly Row[] = [
   { pattern: "(?:đ/c|đ\\.c|đồng chí|ông|bà|thầy|cô)(?: (?:ông|bà))?", finds: ["đ/c", "đồng chí", "ông"], skips: ["đồng bào"] },

@@ -1,9 +1,14 @@
 import type { Passage } from "../../doc.ts";
 import { assignment } from "../../match/assignment.ts";
 import { readUnits } from "../../match/bodies.ts";
+import { flat, hitOf, type UnitHit } from "../../match/unit-hit.ts";
+import { unitListAt } from "../../match/unit-list.ts";
+import { labelTails } from "../../vi/roles.ts";
 import { isLast } from "./context.ts";
 import type { Inherited } from "./item-task.ts";
 import type { Node } from "./nodes.ts";
+
+const tail = new RegExp(`^ (?:${labelTails.map((row) => row.pattern).join("|")})[ :.]*$`, "u");
 
 /** The units of an item that does nothing but name them (`1. Sở Nội vụ`) or charge them (`Điều 2. Giao Giám đốc Sở Y tế:`). */
 export function chargeOf(node: Node): Inherited | null {
@@ -13,8 +18,17 @@ export function chargeOf(node: Node): Inherited | null {
   const named = isLabel(passage) ? readUnits(passage) : [];
   const sure = !passage.text.endsWith(".") || named.every((unit) => unit.known);
   if (sure && fills(named, passage)) return { passage, units: named, isCharge: true };
+  const told = isLabel(passage) ? toldUnits(passage) : [];
+  if (told.length > 0) return { passage, units: told, isCharge: true };
   const leads = assignment(passage).units.filter((unit) => unit.role === "lead");
   return fills(leads, passage) ? { passage, units: leads, isCharge: true } : null;
+}
+
+/** Units with words that only say which of them: `Sở Tư pháp nơi được kiểm tra`. */
+function toldUnits(passage: Passage): UnitHit[] {
+  const words = flat(passage);
+  const list = unitListAt(words, 0, true);
+  return list && tail.test(words.folded.slice(list.end)) ? list.units.map((unit) => hitOf(passage, unit)) : [];
 }
 
 /** One line without a sentence. */
