@@ -67,6 +67,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "notice-meeting.txt": "reads the orders of a meeting's conclusions, not what it thinks of the work done",
   "notice-inside-office.txt": "gives items to the persons and parts of an office that they open with",
   "notice-members.txt": "gives each member the work behind the name",
+  "notice-party.txt": "reads the charge behind a view, and a board that has the word for a meeting in its name",
   "notice-session.txt": "gives orders under topics their units, and reads results as no tasks",
   "ocr-letters.txt": "repairs units with misread letters and says so",
   "official-letter-answers.txt": "finds no tasks in a letter that only answers",

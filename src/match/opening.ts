@@ -1,5 +1,5 @@
 import type { Passage } from "../doc.ts";
-import { acts, chargeNouns, charges, noActs, openingTails } from "../vi/roles.ts";
+import { acts, chargeNouns, charges, noActs, openingTails, personTitles } from "../vi/roles.ts";
 import { insideOpening } from "./inside-opening.ts";
 import { expand } from "./names.ts";
 import { run, type Words } from "./places.ts";
@@ -29,6 +29,9 @@ export interface Order {
 }
 
 const actAt = rowsAt(acts);
+/** `Giao Ban Tổ chức …` charges a body, where `giao ban` is a meeting. */
+const upper = /\p{Lu}/u;
+const titleAt = rowsAt(personTitles);
 const chargeAt = rowsAt(charges);
 const chargeNounAt = rowsAt(chargeNouns);
 const tailAt = rowsAt(openingTails);
@@ -57,8 +60,9 @@ function chargedAt(words: Words, at: number): Order | null {
   const charge = chargeAt.find(words.folded, at);
   if (!charge || words.folded.charAt(charge.end) !== " ") return null;
   const noun = chargeNounAt.find(words.folded, at);
-  if (noun && noun.end > charge.end) return null;
-  const list = unitListAt(words, charge.end + 1, true);
+  if (noun && noun.end > charge.end && !upper.test(words.text.charAt(charge.end + 1))) return null;
+  const title = titleAt.find(words.folded, charge.end + 1);
+  const list = unitListAt(words, (title?.end ?? charge.end) + 1, true);
   return list ? { units: list.units, end: list.end, kind: "charge", strict: true } : null;
 }
 

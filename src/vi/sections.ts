@@ -99,8 +99,8 @@ export const leadInRows: readonly LeadInRow[] = [
   },
   {
     holds: "tasks",
-    pattern: "(?:kết luận|chỉ đạo|thống nhất)(?: \\p{L}+){0,6} (?:như sau|sau)",
-    finds: ["kết luận như sau", "kết luận một số nội dung sau"],
+    pattern: "(?:kết luận|chỉ đạo|thống nhất)(?: \\p{L}+){0,6} (?:như sau|sau)|(?:kết luận|chỉ đạo|giao nhiệm vụ) ?:",
+    finds: ["kết luận như sau", "kết luận:", "kết luận một số nội dung sau"],
   },
   {
     holds: "tasks",

@@ -13,7 +13,7 @@ import {
 import type { Frame } from "./frame.ts";
 import type { Inherited } from "./item-task.ts";
 import { type Node, namesUnit } from "./nodes.ts";
-import { isOrder, tellsPast, unitsIn } from "./orders.ts";
+import { chargesLater, isOrder, tellsPast, unitsIn } from "./orders.ts";
 
 /**
  * What an item is: a `heading`; a `charge` that names who is to do its sub-items; a `group` of sub-items that name their own units;
@@ -41,7 +41,8 @@ export function classify(node: Node, frame: Frame): Reading {
 function isTask(node: Node, frame: Frame): boolean {
   if (frame.holds === "none") return node.opening?.colon === true;
   if (tells(node)) return true;
-  if (isView(node.paragraph.passage) || tellsPast(node.paragraph.passage)) return false;
+  const { passage } = node.paragraph;
+  if ((isView(passage) && !chargesLater(passage)) || tellsPast(passage)) return false;
   return frame.holds === "tasks" && (frame.inherited !== null || frame.parent !== null || !isTopic(node.paragraph.passage));
 }
 

@@ -115,6 +115,13 @@ function boundBy(first: Passage): Lead[] {
   return leads;
 }
 
+/** Whether a later sentence charges somebody, be it nobody known: `Thống nhất với đề nghị của …. Giao …`. */
+export function chargesLater({ text, folded }: Passage): boolean {
+  return [...folded.matchAll(everyCharge)].some(
+    ({ index }) => /[.;] $/.test(text.slice(Math.max(0, index - 2), index)) && /\p{Lu}/u.test(text.charAt(index)),
+  );
+}
+
 /** Whether a sentence tells what a body did: `Năm 2022, Sở Nông nghiệp đã hỗ trợ …`. */
 export function tellsPast(passage: Passage): boolean {
   if (!done.test(passage.folded.slice(0, reach))) return false;
