@@ -97,6 +97,15 @@ export const positionRows: readonly PositionRow[] = [
   office("Chủ tọa"),
 ];
 
+/** Offices that sign beside the one who issues: they keep minutes or accounts. */
+export const minorOffices: readonly Row[] = [
+  {
+    pattern: "thư ký|kế toán trưởng|người (?:ghi|lập)(?: biên bản| biểu)?",
+    finds: ["thư ký", "người ghi biên bản"],
+    skips: ["kế toán viên"],
+  },
+];
+
 /** A rank or degree before a name; it belongs to no value. */
 export const rankRows: readonly Row[] = [
   { pattern: "(?:đại|trung|thượng|thiếu) (?:tướng|tá|úy)|đại úy|chuẩn đô đốc", finds: ["đại tá", "thượng tá", "thiếu tướng"] },

@@ -5,6 +5,7 @@ import { unspaced } from "../../match/unspaced.ts";
 import { startsSignature } from "../../tree/close-lines.ts";
 import * as cues from "../../tree/cues.ts";
 import { type PrintLine, printLines } from "../../tree/print-lines.ts";
+import { minorOffices } from "../../vi/signatures.ts";
 import { allOf } from "./part.ts";
 import { type Stretch, stretches } from "./zone-lines.ts";
 
@@ -28,7 +29,13 @@ export interface CloseParts {
 interface Reading extends CloseParts {
   listing: boolean;
   signing: boolean;
+  /** Two offices stand side by side. */
+  paired: boolean;
+  /** The words of the right one of them. */
+  readonly right: Passage[];
 }
+
+const minor = new RegExp(`^(?:${minorOffices.map((row) => row.pattern).join("|")})(?![\\p{L}])`, "u");
 
 /** Marks that may be the first letters of a signature (`K/T …`). */
 const wordMarks: ReadonlySet<string> = new Set(["letter", "roman"]);
@@ -36,7 +43,7 @@ const dash = /^[-–—+*•~_\s]*[-–—+*•~_]/u;
 
 /** Reads the close column by column. */
 export function closeParts(doc: Doc): CloseParts {
-  const parts: Reading = { list: [], signature: [], furniture: [], draft: null, listing: false, signing: false };
+  const parts: Reading = { list: [], signature: [], furniture: [], draft: null, listing: false, signing: false, paired: false, right: [] };
   let index = 0;
   doc.tree.children.forEach((block, i) => {
     if (block.zone !== "close" || (block.type !== "paragraph" && block.type !== "table")) return;
@@ -44,17 +51,30 @@ export function closeParts(doc: Doc): CloseParts {
     const lines = printLines(doc.tree.children, doc.text, i, i + 1, block.type === "table");
     for (const [k, line] of lines.entries()) {
       const cells = stretches(line, index++, []);
+      parts.paired ||= cells.filter((cell) => isSignature(unspaced(cell.passage))).length > 1;
       for (const [c, cell] of cells.entries()) {
-        placeCell(cell, parts, { dashed: dashed && k === 0 && c === 0, first: c === 0, columns: cells.length, line });
+        placeCell(cell, parts, {
+          dashed: dashed && k === 0 && c === 0,
+          first: c === 0,
+          last: c > 0 && c === cells.length - 1,
+          columns: cells.length,
+          line,
+        });
       }
     }
   });
-  return parts;
+  return { ...parts, signature: bothSignatures(parts) };
+}
+
+/** Of two signatures side by side the left one comes first, unless it only keeps the minutes. */
+function bothSignatures({ signature, right }: Reading): Passage[] {
+  return minor.test(signature[0]?.folded ?? "") ? [...right, ...signature] : [...signature, ...right];
 }
 
 interface Where {
   readonly dashed: boolean;
   readonly first: boolean;
+  readonly last: boolean;
   readonly columns: number;
   readonly line: PrintLine;
 }
@@ -62,6 +82,7 @@ interface Where {
 function placeCell(cell: Stretch, parts: Reading, where: Where): void {
   const label = cues.recipientLabel.exec(cell.passage.folded);
   if (label) openList(cell.passage, label[0].length, parts);
+  else if (parts.paired && where.last) parts.right.push(unspaced(cell.passage));
   else if (parts.listing && where.first) placeListed(cell.passage, parts, where);
   else placeUnlisted(cell.passage, parts, where);
 }
