@@ -11,7 +11,7 @@ import { type Frame, placeIn, stepInto } from "./frame.ts";
 import { issuerTest } from "./issuer-test.ts";
 import { type Inherited, itemTask } from "./item-task.ts";
 import { type Level, levelOf, type Node, nodeOf } from "./nodes.ts";
-import { chargedIn, isOrder, opensWithCharge, speaks, unitsIn } from "./orders.ts";
+import { chargedIn, isOrder, opensWithCharge, opensWithin, speaks, unitsIn } from "./orders.ts";
 
 /** The tasks of a document's lists and the headings that they stand under. */
 export interface ListTasks {
@@ -191,7 +191,7 @@ function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: ListTas
     const { passage } = paragraph;
     const node = nodeOf(paragraph);
     if (!isSentence(passage) || isNoTask(passage) || isClosing(passage) || isEnforcement(passage)) continue;
-    if (!isOrder(node.units().filter((unit) => !frame.isIssuer(unit.name)))) continue;
+    if (!isOrder(node.units().filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start)))) continue;
     out.tasks.push(itemTask(node, [], placeIn({ ...frame, path: [...frame.path, `/${++count}`], inherited: null })));
   }
 }

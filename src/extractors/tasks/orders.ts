@@ -24,6 +24,7 @@ const intro = new RegExp(`^(?:${introRows.map((row) => row.pattern).join("|")})(
 const modal = compile(modalRows.map((row) => row.pattern).join("|"), "u");
 const note = new RegExp(`^(?:${[...noteRows, ...topicLabelRows].map((row) => row.pattern).join("|")})`, "u");
 const longestSentence = 420;
+const nextSentence = /[.!?] \p{Lu}/u;
 const sentenceEnd = /[.;:!?](?:\s|$)/;
 
 const done = new RegExp(` (?:${pastRows.map((row) => row.pattern).join("|")})(?![\\p{L}])`, "u");
@@ -120,6 +121,12 @@ export function chargesLater({ text, folded }: Passage): boolean {
   return [...folded.matchAll(everyCharge)].some(
     ({ index }) => /[.;] $/.test(text.slice(Math.max(0, index - 2), index)) && /\p{Lu}/u.test(text.charAt(index)),
   );
+}
+
+/** Whether a place is in a paragraph's first sentence, or in a later one that opens with a charge. */
+export function opensWithin(passage: Passage, at: number): boolean {
+  const end = nextSentence.exec(passage.text)?.index ?? at;
+  return at <= end || chargesLater(passage);
 }
 
 /** Whether a sentence tells what a body did: `Năm 2022, Sở Nông nghiệp đã hỗ trợ …`. */
