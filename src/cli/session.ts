@@ -20,10 +20,10 @@ export async function sayFailure(session: Session, path: string, id: string, wor
   await session.io.stderr.write(messageLine(path, "1:1", `error ${sentence(session.talk.language, id, words)} ${id}`));
 }
 
-/** Says what was noticed in a document: `line:column severity sentence id`, a line for each. */
+/** Says what was noticed in a document: `line:column severity sentence id`, a line for each; the same of many items is said once. */
 export async function sayLines(session: Session, path: string, said: readonly string[]): Promise<void> {
   if (session.quiet || said.length === 0) return;
-  await session.io.stderr.write(said.map((words) => messageLine(path, words)).join(""));
+  await session.io.stderr.write([...new Set(said)].map((words) => messageLine(path, words)).join(""));
 }
 
 /** The form that editors and `grep` understand. */
