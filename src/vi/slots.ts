@@ -13,16 +13,17 @@ export const columnRows: readonly ColumnRow[] = [
   {
     role: "coordinate",
     pattern:
-      "(?:các )?(?:(?:cơ quan|đơn vị|phòng|ban|tổ chức)(?:,? (?:và )?(?:các )?(?:cơ quan|đơn vị|cá nhân|tổ chức)){0,2} )?(?:(?:được giao )?phối hợp|cùng thực hiện|tham gia)(?: thực hiện)?",
-    finds: ["phối hợp", "cơ quan phối hợp", "đơn vị phối hợp thực hiện", "cơ quan, đơn vị phối hợp"],
+      "(?:các )?(?:(?:cơ quan|đơn vị|phòng|ban|tổ chức)(?:,? (?:và )?(?:các )?(?:cơ quan|đơn vị|cá nhân|tổ chức)){0,2} )?(?:(?:được giao )?phối hợp|cùng thực hiện|tham gia)(?: thực hiện)?|ai (?:phối hợp|tham gia|cùng làm)",
+    finds: ["phối hợp", "ai phối hợp", "cơ quan phối hợp", "đơn vị phối hợp thực hiện", "cơ quan, đơn vị phối hợp"],
     skips: ["chủ trì"],
   },
   {
     role: "lead",
     pattern:
-      "(?:thủ trưởng |người đứng đầu |tên )?(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|cá nhân|tổ chức|địa phương|sở|ngành)(?:(?:,| và|,? các|/)? ?(?:cơ quan|đơn vị|phòng|ban|cá nhân|bộ phận|địa phương|tổ chức|ngành|sở)){0,4}(?: (?:được giao )?(?:chủ trì|chịu trách nhiệm|thực hiện|đầu mối|tham mưu|soạn thảo|chuẩn bị|trình|phụ trách|triển khai|được giao)(?: \\p{L}+){0,3}|(?= ?(?:$|[(/:])))|(?:chủ trì|người (?:thực hiện|phụ trách|chủ trì|chịu trách nhiệm)|lãnh đạo (?:phụ trách|chỉ đạo)|trách nhiệm(?: thực hiện)?|phân công(?: thực hiện)?)(?: \\p{L}+){0,3}",
+      "(?:thủ trưởng |người đứng đầu |tên )?(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|cá nhân|tổ chức|địa phương|sở|ngành)(?:(?:,| và|,? các|/)? ?(?:cơ quan|đơn vị|phòng|ban|cá nhân|bộ phận|địa phương|tổ chức|ngành|sở)){0,4}(?: (?:được giao )?(?:chủ trì|chịu trách nhiệm|thực hiện|đầu mối|tham mưu|soạn thảo|chuẩn bị|trình|phụ trách|triển khai|được giao)(?: \\p{L}+){0,3}|(?= ?(?:$|[(/:])))|(?:chủ trì|người (?:thực hiện|phụ trách|chủ trì|chịu trách nhiệm)|lãnh đạo (?:phụ trách|chỉ đạo)|trách nhiệm(?: thực hiện)?|phân công(?: thực hiện)?|ai (?:chủ trì|thực hiện|làm|phụ trách|chịu trách nhiệm))(?: \\p{L}+){0,3}",
     finds: [
       "đơn vị",
+      "ai chủ trì",
       "cơ quan chủ trì",
       "thủ trưởng đơn vị",
       "chủ trì",
@@ -42,8 +43,18 @@ export const columnRows: readonly ColumnRow[] = [
   {
     role: "time",
     pattern:
-      "(?:(?:ngày|tháng) )?(?:hoàn thành|hoàn tất|kết thúc)|đến ngày|đến tháng|hạn chót|deadline|(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|ngày hoàn thành|lộ trình|kỳ hạn)(?: .{0,40})?",
-    finds: ["thời gian hoàn thành", "tiến độ", "thời hạn", "thời gian thực hiện", "hoàn thành", "kết thúc"],
+      "(?:(?:ngày|tháng|khi nào|bao giờ) )?(?:phải )?(?:hoàn thành|hoàn tất|kết thúc|xong)|mốc(?: .{0,40})?|khi nào|bao giờ|đến ngày|đến tháng|hạn chót|deadline|(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|ngày hoàn thành|lộ trình|kỳ hạn)(?: .{0,40})?",
+    finds: [
+      "thời gian hoàn thành",
+      "ngày phải xong",
+      "mốc xong",
+      "mốc thời gian",
+      "tiến độ",
+      "thời hạn",
+      "thời gian thực hiện",
+      "hoàn thành",
+      "kết thúc",
+    ],
     skips: ["nội dung công việc"],
   },
   {
@@ -55,8 +66,8 @@ export const columnRows: readonly ColumnRow[] = [
   {
     role: "task",
     pattern:
-      "(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đề án|chương trình|tên công việc|việc|hạng mục)(?: .{0,80})?",
-    finds: ["nội dung nhiệm vụ", "nhiệm vụ", "nội dung công việc", "công việc"],
+      "(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đề án|chương trình|tên công việc|việc|đầu việc|hạng mục)(?: .{0,80})?",
+    finds: ["nội dung nhiệm vụ", "nhiệm vụ", "đầu việc", "nội dung công việc", "công việc"],
     skips: ["thời gian"],
   },
 ];

@@ -42,10 +42,15 @@ export function opensWithCharge(passage: Passage): boolean {
   return charge.exec(passage.folded.slice(0, step))?.index === 0;
 }
 
-/** The units of an assignment's words; where it names no lead at once, the one that its first sentence comes to. */
+/**
+ * The units of an assignment's words; where it names no lead at once, those behind its label, or the one that its
+ * first sentence comes to.
+ */
 export function unitsIn(passage: Passage): AssignedUnit[] {
   const { units } = assignment(passage);
   if (units.some((unit) => unit.role === "lead")) return units;
+  const label = note.exec(passage.folded)?.[0].length ?? 0;
+  if (label > 0) return shifted(unitsIn(slicePassage(passage, label, passage.text.length)), label);
   return [...hiddenLeads(passage).map((unit) => ({ ...unit, role: "lead" as const })), ...units];
 }
 
@@ -73,10 +78,8 @@ export function speaks(passage: Passage): boolean {
   return findBodies(before).some((body) => before.text.length - body.end < step);
 }
 
-/** Leads that stand behind a label, an adverbial, a speaker, or before a clause of their own. */
+/** Leads that stand behind an adverbial, a speaker, or before a clause of their own. */
 function hiddenLeads(passage: Passage): Lead[] {
-  const label = note.exec(passage.folded)?.[0].length ?? 0;
-  if (label > 0) return shifted(unitsIn(slicePassage(passage, label, passage.text.length)), label);
   const end = passage.text.search(sentenceEnd);
   const first = slicePassage(passage, 0, end < 0 || end > longestSentence ? longestSentence : end + 1);
   if (intro.test(first.folded)) return afterIntro(first);
@@ -146,6 +149,6 @@ function leadsAt(passage: Passage, at: number, near: number): Lead[] {
   return shifted(leads, at);
 }
 
-function shifted(units: readonly Lead[], by: number): Lead[] {
+function shifted<U extends Lead>(units: readonly U[], by: number): U[] {
   return units.map((unit) => ({ ...unit, start: unit.start + by, end: unit.end + by }));
 }
