@@ -1,24 +1,5 @@
 import { expect, test } from "vitest";
-import { readHeader } from "../src/extractors/header.ts";
-import { repair } from "../src/text/repair.ts";
-import { parseTree } from "../src/tree/parse.ts";
-
-function headerOf(printed: string, format = "text") {
-  const { text, offsets } = repair(printed);
-  const source = {
-    path: "x",
-    sha256: "",
-    bytes: 0,
-    format,
-    encoding: "utf-8",
-    pages: null,
-    placed: [],
-    legible: null,
-    messages: [],
-    text: printed,
-  };
-  return readHeader({ source, text, offsets, tree: parseTree(text, format) });
-}
+import { headerOf } from "./tools/header-of.ts";
 
 const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
 const letter = `   UBND TỈNH AN PHÚ            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -43,7 +43,7 @@ export const columnRows: readonly ColumnRow[] = [
   {
     role: "time",
     pattern:
-      "(?:(?:ngày|tháng|khi nào|bao giờ) )?(?:phải )?(?:hoàn thành|hoàn tất|kết thúc|xong)|mốc(?: .{0,40})?|khi nào|bao giờ|đến ngày|đến tháng|hạn chót|deadline|(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|ngày hoàn thành|lộ trình|kỳ hạn)(?: .{0,40})?",
+      "(?:(?:ngày|tháng) )?(?:phải )?(?:hoàn thành|hoàn tất|kết thúc)|(?:ngày|tháng|khi nào|bao giờ) (?:phải )?xong|mốc (?:thời gian|thời hạn|tiến độ|hoàn thành|xong)|khi nào|bao giờ|đến ngày|đến tháng|hạn chót|deadline|(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|ngày hoàn thành|lộ trình|kỳ hạn)(?: .{0,40})?",
     finds: [
       "thời gian hoàn thành",
       "ngày phải xong",
@@ -55,7 +55,7 @@ export const columnRows: readonly ColumnRow[] = [
       "hoàn thành",
       "kết thúc",
     ],
-    skips: ["nội dung công việc"],
+    skips: ["nội dung công việc", "mốc giới", "xong"],
   },
   {
     role: "deliverable",

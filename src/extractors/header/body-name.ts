@@ -6,8 +6,8 @@ import { abbreviations } from "../../vi/abbreviations.ts";
 import { fields } from "../../vi/bodies.ts";
 import { bodyHeadRows, nameJoints, noPlaces, properRows, shortFormRows } from "../../vi/issuers.ts";
 import { placeLevels } from "../../vi/places.ts";
-import type { Row } from "../../vi/row.ts";
 import { positionRows } from "../../vi/signatures.ts";
+import { longest, openings } from "./longest-opening.ts";
 import type { Spelling } from "./printed-spelling.ts";
 
 const shortForms = [...shortFormRows, ...abbreviations.filter((row) => row.full.includes(" "))].map((row) => ({
@@ -156,27 +156,6 @@ function properStep(rest: string, next: Next): Step | null {
     };
   const joint = joints.exec(rest)?.[0];
   return joint ? { text: joint, length: joint.length, raise: false, next: next === "place" ? "plain" : "name" } : null;
-}
-
-/** Rows tried at the start of words; `any` says at once that none of them stands there. */
-interface Openings<R> {
-  readonly any: RegExp;
-  readonly each: readonly { readonly row: R; readonly pattern: RegExp }[];
-}
-
-function openings<R extends Row>(rows: readonly R[], closed = ""): Openings<R> {
-  const opens = (source: string) => new RegExp(`^(?:${source})(?![\\p{L}\\p{N}${closed}])`, "u");
-  return { any: opens(rows.map((row) => row.pattern).join("|")), each: rows.map((row) => ({ row, pattern: opens(row.pattern) })) };
-}
-
-function longest<R>(rows: Openings<R>, rest: string): { row: R; length: number } | null {
-  if (!rows.any.test(rest)) return null;
-  let best: { row: R; length: number } | null = null;
-  for (const { row, pattern } of rows.each) {
-    const length = pattern.exec(rest)?.[0].length ?? 0;
-    if (length > (best?.length ?? 0)) best = { row, length };
-  }
-  return best;
 }
 
 function capital(word: string, raise: boolean): string {

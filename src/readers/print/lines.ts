@@ -1,13 +1,9 @@
-import type { Glyph } from "./page.ts";
+import type { Box, Glyph } from "./page.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Words that stand on one line, from left to right. */
-export interface Line {
+export interface Line extends Box {
   readonly words: readonly Word[];
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
   readonly base: number;
   /** The font size of most of its characters. */
   readonly size: number;

@@ -1,10 +1,14 @@
-/** A printed character, or a recognised word; all measures in points from the page's top left corner. */
-export interface Glyph {
-  readonly text: string;
+/** A stretch of a page, in points from its top left corner. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+/** A printed character, or a recognised word. */
+export interface Glyph extends Box {
+  readonly text: string;
   /** The line that it stands on. */
   readonly base: number;
   /** Of its font. */

@@ -1,12 +1,8 @@
-import type { Glyph } from "./page.ts";
+import type { Box, Glyph } from "./page.ts";
 
 /** Characters without white space between them. */
-export interface Word {
+export interface Word extends Box {
   readonly text: string;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
   readonly base: number;
   readonly size: number;
   /** A small mark above the line. */
