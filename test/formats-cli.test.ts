@@ -111,6 +111,10 @@ describe("--privacy", () => {
     expect(read("out/cases.csv")).toContain("NGƯỜI_01");
   });
 
+  test("a key without pseudonyms is wrong usage", async () => {
+    expect((await vanban(["parse", "in", "--out", "out", "--privacy", "redact", "--key", "k.json"])).code).toBe(2);
+  });
+
   test("gives the key of what goes to standard output too", async () => {
     await vanban(["parse", "in", "--privacy", "pseudonymize", "--key", "key.ndjson"]);
     const { file, shown } = JSON.parse(read("key.ndjson"));

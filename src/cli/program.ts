@@ -88,6 +88,7 @@ function addParse({ talk, add, session, outcome }: Setup): void {
     .action(async (paths: string[], options: Options) => {
       const { name = "stdin", out = null, jobs = null, force = false, format = null, key = null } = options;
       if (out === null) needsFolder(format ?? []);
+      if (key !== null && options.privacy !== "pseudonymize") throw new CommanderError(2, "vanban.needsTokens", "'--key'");
       const { parse } = await import("./parse.ts");
       outcome.code = await parse(paths, { name, out, jobs, force, formats: format, key, ...limits(options) }, session(options));
     });

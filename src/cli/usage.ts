@@ -8,6 +8,7 @@ const sentences: Readonly<Record<string, TalkId>> = {
   "commander.missingArgument": "usage-missing",
   "commander.optionMissingArgument": "usage-missing",
   "commander.excessArguments": "usage-excess",
+  "vanban.needsTokens": "usage-needs-tokens",
   "vanban.needsFolder": "usage-needs-folder",
 };
 

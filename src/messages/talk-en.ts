@@ -66,6 +66,7 @@ export const talkEn: Readonly<Record<TalkId, string>> = {
   "usage-missing": "{what} is missing.",
   "usage-unknown-option": "There is no option {what}.",
   "usage-unknown-command": "There is no command {what}.",
+  "usage-needs-tokens": "{what} names the key of --privacy pseudonymize and goes with it alone.",
   "usage-needs-folder": "The format {what} needs a folder: say where with --out.",
   "usage-excess": "This command does not take so many arguments.",
   "usage-invalid": "This value cannot be used: {what}.",

@@ -65,6 +65,7 @@ export const talkVi = {
   "usage-missing": "Thiếu {what}.",
   "usage-unknown-option": "Không có tùy chọn {what}.",
   "usage-unknown-command": "Không có lệnh {what}.",
+  "usage-needs-tokens": "{what} là tệp khóa của --privacy pseudonymize, chỉ dùng cùng tùy chọn đó.",
   "usage-needs-folder": "Định dạng {what} cần thư mục; hãy ghi rõ bằng --out.",
   "usage-excess": "Lệnh này không nhận nhiều tham số như vậy.",
   "usage-invalid": "Giá trị không dùng được: {what}.",

@@ -126,6 +126,7 @@ export interface PersonCueRow extends Row {
 
 export const personCues: readonly PersonCueRow[] = [
   { role: "accused", before: true, pattern: "tố cáo|tố giác|đối với (?:hành vi|sai phạm|vi phạm)(?: của)?", finds: ["tố cáo", "tố giác"] },
+  { role: "accused", before: false, pattern: "bị (?:tố cáo|tố giác)", finds: ["bị tố cáo", "bị tố giác"], skips: ["tố cáo"] },
   { role: "denouncer", before: false, pattern: "(?:có đơn |gửi đơn |làm đơn )?tố cáo|tố giác", finds: ["tố cáo", "có đơn tố cáo"] },
   {
     role: "complainant",

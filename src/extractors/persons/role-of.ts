@@ -15,6 +15,8 @@ const labels = personLabels.map((row) => ({ role: row.role, before: new RegExp(`
 const cues = personCues.map((row) => ({ ...row, cue: compile(row.pattern, "u") }));
 /** Characters around a name that say who it is. */
 const reach = 320;
+/** Characters behind a name in which its office stands, and what is said of its holder. */
+const near = 80;
 
 /** The part that somebody plays where the name stands. Who is accused is never taken for an official on duty. */
 export function roleOf(words: Words, start: number, end: number, inCase: boolean): PersonRole {
@@ -33,7 +35,7 @@ function labelOf(before: string): PersonLabelRow["role"] | null {
 
 /** In a case only who decided or answered in office: `của Chủ tịch UBND xã A`, and nobody is denounced before. */
 function isOfficial(before: string, after: string, clause: string, inCase: boolean): boolean {
-  if (inCase || aimed.test(clause)) return false;
+  if (inCase || aimed.test(clause) || cueOf("", after.slice(0, near)) === "accused") return false;
   return officeAfter.test(after) || dutyBefore.test(before);
 }
 
