@@ -1,32 +1,51 @@
-import type { Message } from "./doc.ts";
+import type { Message, Span } from "./doc.ts";
 import type { FoundTask } from "./extractors/tasks.ts";
-import { bodyLife } from "./match/body-life.ts";
+import { bodyLife, isOver, isToCome, saysFormer } from "./match/body-life.ts";
 
-/** Provinces set bodies up and wound them up some weeks before or after the day that the law names. */
-const grace = 92 * 24 * 3600 * 1000;
+/** A body with the place where it stands, and the path of its name. */
+export interface DatedBody {
+  readonly name: string;
+  readonly span: Span | null;
+  readonly path: string;
+}
 
-/** A message for each body that a document tells to do something on a day when it did not exist; `date` is a whole date, or nothing is said. */
-export function bodyTimeMessages(tasks: readonly FoundTask[], date: string | null): Message[] {
-  if (date === null || date.length !== 10) return [];
-  const said = new Set<string>();
+/** The bodies that the tasks of a document name, in order. */
+export function bodiesOf(tasks: readonly FoundTask[]): DatedBody[] {
   return tasks.flatMap((found, i) =>
-    found.task.units.flatMap((unit, k) => {
-      if (said.has(unit.name)) return [];
-      said.add(unit.name);
-      const message = messageFor(unit.name, Date.parse(date));
+    found.task.units.map(({ name }, k) => {
       const path = `/units/${k}/raw`;
-      return message ? [{ ...message, span: found.places[path]?.[0] ?? null, path: `/tasks/${i}${path}` }] : [];
+      return { name, span: found.places[path]?.[0] ?? null, path: `/tasks/${i}${path}` };
     }),
   );
 }
 
+/**
+ * A message for each body that acts in a document on a day when it did not exist. `date` is a whole date, or nothing is said; nor of a
+ * body that the text itself calls the old one.
+ */
+export function bodyTimeMessages(acting: readonly DatedBody[], date: string | null, text: string): Message[] {
+  const day = date === null || date.length !== 10 ? Number.NaN : Date.parse(date);
+  if (Number.isNaN(day)) return [];
+  const said = new Set<string>();
+  return acting.flatMap(({ name, span, path }) => {
+    if (said.has(name) || (span && saysFormer(text, span.end))) return [];
+    said.add(name);
+    const message = messageFor(name, day);
+    return message ? [{ ...message, span, path }] : [];
+  });
+}
+
 function messageFor(unit: string, day: number): Pick<Message, "id" | "severity" | "words"> | null {
   const known = bodyLife(unit);
-  if (!known || Number.isNaN(day)) return null;
-  const { from, to, into } = known.life;
-  if (to !== null && into !== null && day > Date.parse(to) + grace)
-    return { id: "body-ended", severity: "info", words: { name: known.name, date: to, into } };
-  if (from !== null && day < Date.parse(from) - grace)
-    return { id: "body-not-yet", severity: "info", words: { name: known.name, date: from } };
+  if (!known) return null;
+  const { name, life, level } = known;
+  if (life.to !== null && isOver(known, day)) return endedMessage(name, life.to, life.into, level);
+  if (life.from !== null && isToCome(known, day)) return { id: "body-not-yet", severity: "info", words: { name, date: life.from } };
   return null;
+}
+
+function endedMessage(name: string, date: string, into: string | null, level: string | null): Pick<Message, "id" | "severity" | "words"> {
+  if (level !== null) return { id: "level-ended", severity: "info", words: { name, level, date } };
+  if (into !== null) return { id: "body-ended", severity: "info", words: { name, date, into } };
+  return { id: "body-abolished", severity: "info", words: { name, date } };
 }

@@ -1,6 +1,6 @@
 import { compile } from "zod";
 import { bindTimes } from "./bind-times.ts";
-import { bodyTimeMessages } from "./body-times.ts";
+import { bodiesOf, bodyTimeMessages, type DatedBody } from "./body-times.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Doc, Message, Passage, Root, Sited, Source, Span } from "./doc.ts";
 import { doubts } from "./doubt.ts";
@@ -71,7 +71,7 @@ function understand(doc: Doc): Understood {
     ...messages,
     ...conflictingDates(references),
     ...unread,
-    ...bodyTimeMessages(tasks.tasks, header.value.date),
+    ...bodyTimeMessages([...issuerOf(header), ...bodiesOf(tasks.tasks)], header.value.date, doc.text),
   ]);
   const outline = readOutline(
     doc,
@@ -81,6 +81,10 @@ function understand(doc: Doc): Understood {
   addAll(linked.messages, misprintMessages(doc.tree, linked.provenance));
   addAll(linked.messages, doubts(doc, linked.provenance));
   return { header: header.value, outline: outline.value, linked, furniture: [...furnitureOf(doc), ...tasks.furniture, ...read] };
+}
+
+function issuerOf({ value: { issuer }, places }: Sited<Header>): DatedBody[] {
+  return issuer === null ? [] : [{ name: issuer, span: places["/issuer"]?.[0] ?? null, path: "/header/issuer" }];
 }
 
 /** The year that governs times without one. */

@@ -4,6 +4,7 @@ import { listsOf } from "./tasks/context.ts";
 import { readFlatTable } from "./tasks/flat-table.ts";
 import type { FoundTask } from "./tasks/found-task.ts";
 import { readLists } from "./tasks/list.ts";
+import { unitsOfTheirTime } from "./tasks/of-their-time.ts";
 import { placesOf } from "./tasks/places.ts";
 import { isByUnits, namesBodies, type Region, regionsOf } from "./tasks/regions.ts";
 import { respellUnits } from "./tasks/respell.ts";
@@ -21,11 +22,11 @@ export interface Tasks {
 }
 
 /** Reads the tasks; the header's types say how lists are to be read, in the document and in its annex, its issuer who gives the orders. */
-export function readTasks(doc: Doc, { type, annex, issuer }: Pick<Header, "type" | "annex" | "issuer">): Tasks {
+export function readTasks(doc: Doc, { type, annex, issuer, date }: Pick<Header, "type" | "annex" | "issuer" | "date">): Tasks {
   const code = type?.code ?? null;
   const body = readZone(doc, ["body"], code, issuer);
   const annexed = readZone(doc, ["annex"], annex?.type?.code ?? (listsOf(code) === "none" ? code : null), issuer);
-  const tasks = [...body.tasks, ...annexed.tasks];
+  const tasks = unitsOfTheirTime([...body.tasks, ...annexed.tasks], date);
   return {
     tasks: unique(respellUnits(tasks, doc.tree.children)),
     headings: [...body.headings, ...annexed.headings],

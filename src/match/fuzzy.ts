@@ -21,10 +21,11 @@ export function tokensOf(folded: string): string[] {
   return folded.match(word) ?? [];
 }
 
-/** Finds the name that some words most likely were, word by word in any order, so that a word lost or moved does no harm. */
-export function fuzzyIndex<T>(
-  names: readonly { readonly value: T; readonly folded: string }[],
-): (tokens: readonly string[]) => Likeness<T> | null {
+/** Finds the name that some words most likely were, of all or of those that are allowed. */
+export type Nearest<T> = (tokens: readonly string[], allows?: (value: T) => boolean) => Likeness<T> | null;
+
+/** Compares word by word in any order, so that a word lost or moved does no harm. */
+export function fuzzyIndex<T>(names: readonly { readonly value: T; readonly folded: string }[]): Nearest<T> {
   const entries: Entry<T>[] = names.map(({ value, folded }) => {
     const tokens = tokensOf(folded);
     return { value, tokens, bare: tokens.map(bonesOf) };
@@ -33,13 +34,12 @@ export function fuzzyIndex<T>(
   entries.forEach((entry, i) => {
     for (const token of new Set(entry.bare)) byToken.set(token, [...(byToken.get(token) ?? []), i]);
   });
-  return (tokens) => {
+  return (tokens, allows) => {
     const bare = tokens.map(bonesOf);
     let best: { value: T; score: number } | null = null;
     let second = 0;
-    for (const i of likely(bare, byToken, entries)) {
-      const entry = entries[i];
-      if (!entry) continue;
+    for (const entry of likely(bare, byToken, entries)) {
+      if (allows?.(entry.value) === false) continue;
       const score = likeness(tokens, bare, entry);
       if (best && score <= best.score) second = Math.max(second, score);
       else {
@@ -52,10 +52,13 @@ export function fuzzyIndex<T>(
 }
 
 /** Entries that share at least half of their words with the tokens; a cheap sieve before the comparison letter by letter. */
-function likely<T>(bare: readonly string[], byToken: ReadonlyMap<string, number[]>, entries: readonly Entry<T>[]): number[] {
+function likely<T>(bare: readonly string[], byToken: ReadonlyMap<string, number[]>, entries: readonly Entry<T>[]): Entry<T>[] {
   const shared = new Map<number, number>();
   for (const token of new Set(bare)) for (const i of byToken.get(token) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
-  return [...shared].filter(([i, count]) => count * 2 >= (entries[i]?.tokens.length ?? 0)).map(([i]) => i);
+  return [...shared].flatMap(([i, count]) => {
+    const entry = entries[i];
+    return entry && count * 2 >= entry.tokens.length ? [entry] : [];
+  });
 }
 
 function likeness<T>(tokens: readonly string[], bare: readonly string[], entry: Entry<T>): number {

@@ -20,13 +20,14 @@ const hardEnd = / ?[;\n]/g;
 /**
  * The units of a label that is nothing but units: a table's cell, a caption, what follows "Cơ quan chủ trì:". Empty where the words
  * are something else. `any`: a column or a slot says that these are units, so a name that the gazetteer does not know is kept as printed.
+ * `day`: when the document was written, where a spoilt name is to be read as that of a body of its time.
  */
-export function readUnits(passage: Passage, any = false): UnitHit[] {
+export function readUnits(passage: Passage, any = false, day: number | null = null): UnitHit[] {
   const words = flat(passage);
   const units: UnitHit[] = [];
   let at = lead.exec(words.text)?.[0].length ?? 0;
   while (at < words.text.length) {
-    const next = labelAt(words, passage, at, any || units.length > 0);
+    const next = labelAt({ words, printed: passage, day }, at, any || units.length > 0);
     if (!next) return any || units.length === 0 ? units : [];
     addUnits(units, passage, next.units);
     at = next.end;
@@ -61,8 +62,16 @@ interface Labels {
   readonly end: number;
 }
 
-function labelAt(words: Words, printed: Words, at: number, any: boolean): Labels | null {
-  const found = spoilt(words, printed, at) ?? unitsAt(words, at, true);
+/** A label as one line and as printed, and the day that its bodies are of. */
+interface Label {
+  readonly words: Words;
+  readonly printed: Words;
+  readonly day: number | null;
+}
+
+function labelAt(label: Label, at: number, any: boolean): Labels | null {
+  const { words, printed } = label;
+  const found = spoilt(label, at) ?? unitsAt(words, at, true);
   const end = found?.at(-1)?.end ?? at;
   if (found) {
     const next = afterUnit(words, end);
@@ -72,17 +81,17 @@ function labelAt(words: Words, printed: Words, at: number, any: boolean): Labels
   const limit = segmentLimit(words, printed, end);
   const raw = trimmed(words.text, at, limit);
   if (raw.end <= at) return null;
-  const units = unknown(words, raw, found, any);
+  const units = unknown(label, raw, found, any);
   return units.length > 0 ? { units, end: skipEnd(words, limit) } : null;
 }
 
 /** A known name that only looks like one of its kind, for a scan spoilt it (`Sở Tài chinh`). */
-function spoilt(words: Words, printed: Words, at: number): Unit[] | null {
+function spoilt({ words, printed, day }: Label, at: number): Unit[] | null {
   const found = unitsAt(words, at, true);
   if (!found || found.some((unit) => unit.known)) return null;
   const end = found.at(-1)?.end ?? at;
   const raw = trimmed(words.text, at, segmentLimit(words, printed, end));
-  const name = repairedLabel(words.text.slice(raw.start, raw.end), true);
+  const name = repairedLabel(words.text.slice(raw.start, raw.end), true, day);
   return name ? [{ ...raw, name, known: true, group: false, repaired: true }] : null;
 }
 
@@ -93,9 +102,9 @@ function goesOn(rest: string, last: Unit): boolean {
 }
 
 /** The name of a stretch that the gazetteer does not carry to its end. */
-function unknown(words: Words, raw: { start: number; end: number }, found: readonly Unit[] | null, any: boolean): Unit[] {
+function unknown({ words, day }: Label, raw: { start: number; end: number }, found: readonly Unit[] | null, any: boolean): Unit[] {
   const text = words.text.slice(raw.start, raw.end);
-  const repaired = repairedLabel(text);
+  const repaired = repairedLabel(text, false, day);
   const last = found?.at(-1);
   if (repaired) return [{ ...raw, name: repaired, known: true, group: false, repaired: true }];
   if (!any && !(last && goesOn(words.text.slice(last.end, raw.end), last))) return [];
@@ -142,10 +151,10 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   return { start, end: to };
 }
 
-/** A unit's name in its normal form, and whether a fault of the scan was put right in it. */
-export function normalizeUnit(raw: string): { name: string; repaired: boolean } {
+/** A unit's name in its normal form, and whether a fault of the scan was put right in it. `day` as in `readUnits`. */
+export function normalizeUnit(raw: string, day: number | null = null): { name: string; repaired: boolean } {
   const text = raw.replace(/\s+/g, " ").trim();
-  const [unit] = readUnits({ ...understood(text), at: [], from: [], to: [] }, true);
+  const [unit] = readUnits({ ...understood(text), at: [], from: [], to: [] }, true, day);
   return unit && unit.start === 0 && unit.end >= text.length - 1
     ? { name: unit.name, repaired: unit.repaired }
     : { name: expand(text), repaired: false };

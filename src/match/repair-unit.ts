@@ -3,6 +3,7 @@ import { institutions } from "../vi/institutions.ts";
 import { placeLevels } from "../vi/places.ts";
 import { allMatches } from "./all-matches.ts";
 import { bodyHeads } from "./body-core.ts";
+import { existed } from "./body-life.ts";
 import { bonesOf } from "./bones.ts";
 import { fold } from "./fold.ts";
 import { fuzzyIndex, tokensOf } from "./fuzzy.ts";
@@ -42,28 +43,43 @@ function knownNames(): string[] {
 
 /**
  * The known body that a whole label was before a scan spoilt it; null where none is clearly the likeliest. `strict`: the label has the
- * shape of a name already, so each of its words must have its like.
+ * shape of a name already, so each of its words must have its like. `day`: when the document was written (milliseconds).
  */
-export function repairedLabel(label: string, strict = false): string | null {
+export function repairedLabel(label: string, strict = false, day: number | null = null): string | null {
   const words = label.split(/\s+/).filter((w) => w !== "");
   if (words.length < 2 || words.length > 14) return null;
-  const whole = bestOf(words, true);
+  const pick = { index: closest, day };
+  const whole = bestOf(words, true, pick);
   if (whole) return whole;
   const title = titles.find((t) => fold(label).startsWith(`${t} `));
-  if (title) return repairedLabel(label.slice(title.length + 1), strict);
+  if (title) return repairedLabel(label.slice(title.length + 1), strict, day);
   const at = words.findIndex((word, i) => i >= 2 && levelStarts.has(fold(word)) && !/^\p{Ll}/u.test(words[i + 1] ?? ""));
-  const head = at < 0 ? null : bestOf(words.slice(0, at), strict);
+  const head = at < 0 ? null : bestOf(words.slice(0, at), strict, pick);
   if (head) return `${head} ${expand(words.slice(at).join(" "))}`;
-  return strict ? null : bestOf(words, false);
+  return strict ? null : bestOf(words, false, pick);
 }
 
-function bestOf(words: readonly string[], strict: boolean, index = closest): string | null {
+/** The names among which one is looked for, and the day on which the body must have existed where several are near. */
+interface Pick {
+  readonly index: typeof closest;
+  readonly day: number | null;
+}
+
+function bestOf(words: readonly string[], strict: boolean, pick: Pick): string | null {
   const tokens = tokensOf(fold(words.join(" ")));
-  const found = index(tokens);
+  const found = likeliest(tokens, pick);
   if (!found || found.margin < margin || found.score < (strict ? leastInText : least)) return null;
   const known = tokensOf(fold(found.value));
   if (strict && known.length !== tokens.length) return null;
   return sameHead(tokens, known) ? found.value : null;
+}
+
+/** Of names that are as near, those of bodies that existed on the day are judged among themselves. */
+function likeliest(tokens: readonly string[], { index, day }: Pick): ReturnType<typeof closest> {
+  const best = index(tokens);
+  if (day === null || best === null) return best;
+  const living = index(tokens, (name) => existed(name, day));
+  return living && living.score > best.score - margin ? living : best;
 }
 
 /** A label that opens with the head of one kind of body is none of another kind. */
@@ -97,7 +113,7 @@ function repairOf(stretch: string, index: typeof closest): Repair | null {
   if (known !== undefined) return known;
   let best: Repair | null = null;
   for (const length of wordEnds(phrase)) {
-    const name = bestOf([phrase.slice(0, length)], true, index);
+    const name = bestOf([phrase.slice(0, length)], true, { index, day: null });
     if (name) best = { length, name };
   }
   if (repairs.size >= mostRepairs) repairs.clear();

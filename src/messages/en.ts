@@ -9,6 +9,8 @@ export const en: Readonly<Record<MessageId, string>> = {
   "unit-lost": "The unit of this group of tasks could not be read; look at the original.",
   "unit-realigned": "The unit “{name}” is printed beside another row; the rows were assigned by their numbers.",
   "body-ended": "“{name}” existed until {date} and then became {into}; check the name.",
+  "body-abolished": "“{name}” did not exist after {date}; check the name or the document's date.",
+  "level-ended": "“{name}”: places of this level ({level}) did not exist after {date}; check the name or the document's date.",
   "body-not-yet": "“{name}” has existed since {date} only; check the name or the document's date.",
   "words-repaired": "“{raw}” was read as “{name}”.",
   "unit-repaired": "The unit is printed as “{raw}” and was read as “{name}”.",

@@ -358,7 +358,10 @@ export const bodies: readonly BodyRow[] = [
     ["Ngân hàng Chính sách xã hội", "NHCSXH", "Ngân hàng CSXH"],
     "any",
   ),
-  of("Ủy ban Dân tộc", "[uủ]y ban dân tộc|ubdt", ["Ủy ban Dân tộc"], "central", "none"),
+  {
+    ...of("Ủy ban Dân tộc", "[uủ]y ban dân tộc|ubdt", ["Ủy ban Dân tộc"], "central", "none"),
+    life: untilMerger("Bộ Dân tộc và Tôn giáo"),
+  },
   of(
     "Bảo hiểm xã hội Việt Nam",
     "(?:bảo hiểm xã hội|bhxh) (?:việt nam|vn)",
