@@ -51,9 +51,49 @@ describe("lines", () => {
     expect(textOf(first, second)).toBe(paragraph.join(" "));
   });
 
+  test("of a title in capitals are joined to its last word, and told from the text below", () => {
+    const title = ["VIỆC TRỌNG TÂM ".padEnd(70, "CỦA TỈNH ").trim(), "NĂM", ...paragraph];
+    const lines = title.map((line, k) => printed(line, 80, 100 + 15 * k));
+    expect(textOf(page(lines))).toBe(`${title[0]} NĂM\n${paragraph.join(" ")}`);
+  });
+
+  test("with nothing but the signs of documents go on with the paragraph", () => {
+    const lines = [full("Một"), "12/QĐ-UBND, TT 5/2015/TT-BNV"].map((line, k) => printed(line, 80, 100 + 15 * k));
+    expect(textOf(page(lines))).toBe(`${full("Một")} 12/QĐ-UBND, TT 5/2015/TT-BNV`);
+  });
+
+  test("that open with the next number begin a new paragraph, though the one before fills its line", () => {
+    const [one = "", nine = "", two = ""] = ["1 Một", "19 Chín", "2 Hai"].map((opening) => full(opening).replace(/.$/, "."));
+    const lines = [...paragraph, one, nine, two].map((line, k) => printed(line, 80, 100 + 15 * k));
+    expect(textOf(page(lines)).split("\n").slice(1)).toEqual([`${one} ${nine}`, two]);
+  });
+
+  test("indented alike are two paragraphs where the first does not reach the edge that all lines reach", () => {
+    const heading = full("6. Việc").slice(0, 62);
+    const lines = [
+      ...paragraph.map((line, k) => printed(line, 80, 100 + 15 * k)),
+      printed(heading, 104, 175),
+      printed(full("Triển").slice(0, 65), 104, 190),
+    ];
+    expect(textOf(page(lines)).split("\n").slice(1)).toEqual([heading, full("Triển").slice(0, 65)]);
+  });
+
+  test("stretched over a width that they would not fill are broken by hand", () => {
+    const stretched = [...printed("KÝ", 80, 175), ...printed("TÊN", 482, 175)];
+    const lines = [...paragraph.map((line, k) => printed(line, 80, 100 + 15 * k)), stretched, printed("Anh", 80, 190)];
+    expect(textOf(page(lines)).split("\n").slice(-1)).toEqual(["Anh"]);
+  });
+
   test("whose characters the file has in another order are sorted", () => {
     const line = printed("Nghị quyết", 80, 100);
     expect(textOf(page([line.filter((_, k) => k % 2 === 0), line.filter((_, k) => k % 2 === 1)]))).toBe("Nghị quyết");
+  });
+
+  test("have a space where capitals stand a little apart, but not where all letters do", () => {
+    const at = (words: string, gap: (k: number) => number) =>
+      printed(words, 80, 100).map((glyph, k) => ({ ...glyph, left: glyph.left + gap(k), right: glyph.right + gap(k) }));
+    expect(textOf(page([at("TƯVÀ", (k) => (k > 1 ? 1.3 : 0))]))).toBe("TƯ VÀ");
+    expect(textOf(page([at("TƯVÀ", (k) => 1.3 * k)]))).toBe("TƯVÀ");
   });
 
   test("keep an accent after its letter", () => {
@@ -98,6 +138,17 @@ describe("a ruled table", () => {
     );
     const second = page([...heading, ...row(["", "", "ba"], 154), ...row(["3", "Sở C", "bốn"], 194)], borders(xs, [100, 140, 180, 220]), 2);
     expect(textOf(first, second)).toBe("Số\tĐơn vị\tViệc\n1\tSở A\tmột\n2\tSở B\thai và ba\n3\tSở C\tbốn");
+  });
+});
+
+describe("a table's first row on a page", () => {
+  const xs = [80, 120, 500];
+  const row = (cells: readonly string[], base: number) => cells.flatMap((cell, k) => printed(cell, (xs[k] ?? 0) + 4, base));
+
+  test("is a row of its own where its column counts, were it after the heading alone", () => {
+    const first = page([row(["TT", full("Việc").slice(0, 61)], 714)], borders(xs, [700, 740]));
+    const second = page([...[row(["I", "Nhóm"], 64), row(["1", "một"], 104)]], borders(xs, [50, 90, 130]), 2);
+    expect(textOf(first, second).split("\n").slice(1)).toEqual(["I\tNhóm", "1\tmột"]);
   });
 });
 

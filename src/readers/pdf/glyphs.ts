@@ -1,11 +1,12 @@
 import type { Glyph } from "../print/page.ts";
+import { Clips } from "./clips.ts";
 import { memoryOf, type Pdfium } from "./pdfium.ts";
 
 /** Takes a point of the page's own space, whose y grows upwards, to the page as it is shown. */
 export type Turn = (x: number, y: number) => readonly [number, number];
 
 /** Functions of the engine that are called for each character, without the wrapper that checks their arguments. */
-type Raw = Record<"FPDFText_GetUnicode" | "FPDFText_IsGenerated", (text: number, index: number) => number> &
+type Raw = Record<"FPDFText_GetUnicode" | "FPDFText_IsGenerated" | "FPDFText_GetTextObject", (text: number, index: number) => number> &
   Record<"FPDFText_GetLooseCharBox" | "FPDFText_GetMatrix", (text: number, index: number, into: number) => number> & {
     FPDFText_GetCharOrigin: (text: number, index: number, x: number, y: number) => number;
     FPDFText_GetFontSize: (text: number, index: number) => number;
@@ -21,10 +22,12 @@ export function glyphsOf(pdfium: Pdfium, page: number, turn: Turn): Glyph[] {
   const text = pdfium.FPDFText_LoadPage(page);
   const at = pdfium.pdfium.wasmExports.malloc(room);
   const glyphs: Glyph[] = [];
+  const clips = new Clips(pdfium, page, turn, at);
+  const raw = pdfium.pdfium.wasmExports as unknown as Raw;
   const count = pdfium.FPDFText_CountChars(text);
   for (let i = 0; i < count; i++) {
     const glyph = glyphOf(pdfium, text, i, at, turn);
-    if (glyph) glyphs.push(glyph);
+    if (glyph && !clips.hides(raw.FPDFText_GetTextObject(text, i), glyph)) glyphs.push(glyph);
   }
   pdfium.pdfium.wasmExports.free(at);
   pdfium.FPDFText_ClosePage(text);

@@ -37,7 +37,7 @@ export function blocksOf(pages: readonly Page[]): PrintedBlock[] {
         page.number,
       ),
     );
-    const frame = frames[k] ?? { left: 0, right: page.width, shown: false };
+    const frame = frames[k] ?? { left: 0, right: page.width, shown: false, justified: false };
     flow.addPage(pageBlocks(own, tables, frame), notes, frame);
   });
   return flow.finish();

@@ -6,6 +6,8 @@ export interface Frame {
   readonly right: number;
   /** Lines show the right edge by ending at it; else it is only likely. */
   readonly shown: boolean;
+  /** Most lines end at the right edge: they are stretched to it. */
+  readonly justified: boolean;
 }
 
 /** Lines that end at one place to the point are set to an edge. */
@@ -18,14 +20,16 @@ export function frameOf(lines: readonly Line[], width: number): Frame | null {
     long.map((line) => -line.right),
     Math.max(3, long.length * 0.15),
   );
-  return Number.isFinite(right) ? { left: leftOf(lines), right, shown: true } : null;
+  if (!Number.isFinite(right)) return null;
+  const stretched = long.filter((line) => Math.abs(line.right - right) < exact).length;
+  return { left: leftOf(lines), right, shown: true, justified: stretched > long.length / 2 };
 }
 
 /** The edges of a page whose lines end here and there: as wide as another page's text, or else with margins that are alike. */
 export function frameLike(lines: readonly Line[], width: number, like: Frame | null): Frame {
   const left = Math.min(width / 4, leftOf(lines));
   const right = like ? left + like.right - like.left : width - left;
-  return { left, right: Math.max(right, ...lines.map((line) => line.right)), shown: false };
+  return { left, right: Math.max(right, ...lines.map((line) => line.right)), shown: false, justified: false };
 }
 
 function leftOf(lines: readonly Line[]): number {

@@ -1,3 +1,4 @@
+import { isSyllable } from "../legacy/spelling.ts";
 import type { Frame } from "./frames.ts";
 import { type Line, textOf } from "./lines.ts";
 
@@ -11,6 +12,7 @@ export interface PrintedParagraph {
 /** How far two lines' edges may differ and count as one, in sizes. */
 const slack = 0.35;
 const opensList = /^(?:[-–+*•]|\(?\p{L}[).]|(?:\d+\.)+\d*|\d+[.)/]|[IVX]+\.)$/u;
+const small = /\p{Ll}/u;
 const lower = /^["“(]?\p{Ll}/u;
 const closes = /[.;:!?…/]["”»’')\]]*$/u;
 
@@ -28,7 +30,7 @@ export function paragraphsOf(lines: readonly Line[], frame: Frame): PrintedParag
 
 /** Whether a line belongs to the paragraph whose last line is `before`. */
 export function goesOn(paragraph: readonly Line[], before: Line, line: Line, frame: Frame): boolean {
-  if (isNewItem(before, line) || isCapitals(before) !== isCapitals(line)) return false;
+  if (isNewItem(paragraph, before, line) || isOtherCase(before, line)) return false;
   const gap = samePage(before, line) && isApart(before, line);
   if (!gap && isMidSentence(before, line)) return true;
   if (!isFull(before, line, frame) || isNewSentence(before, line, frame)) return false;
@@ -50,9 +52,14 @@ function isMidSentence(before: Line, line: Line): boolean {
 }
 
 /** A line of capitals is a name or a title, and no part of a paragraph that has small letters. */
+function isOtherCase(before: Line, line: Line): boolean {
+  return (isCapitals(before) && small.test(textOf(line))) || (small.test(textOf(before)) && isCapitals(line));
+}
+
+/** Two words or more, all in capitals; signs of documents and offices (`12/QĐ-UBND`, `HĐND`) are no words. */
 function isCapitals(line: Line): boolean {
   const words = textOf(line);
-  return !/\p{Ll}/u.test(words) && /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(words);
+  return !small.test(words) && words.split(/\s+/).filter((word) => isSyllable(word.replace(/^\P{L}+|\P{L}+$/gu, ""))).length > 1;
 }
 
 function isUnfinished(line: Line): boolean {
@@ -71,23 +78,38 @@ function isFull(before: Line, line: Line, frame: Frame): boolean {
   const first = line.words[0];
   if (!first) return false;
   const space = 0.2 * line.size;
-  if (isCentred(before, frame) && before.left - frame.left > 2 * line.size)
-    return before.right - before.left + space + (first.right - first.left) > frame.right - frame.left - 2 * line.size;
-  return before.right + space + (first.right - first.left) > frame.right - 0.3 * line.size;
+  const needed = naturalWidth(before) + space + (first.right - first.left);
+  if (isCentred(before, frame) && before.left - frame.left > 2 * line.size) return needed > frame.right - frame.left - 2 * line.size;
+  return before.left + needed > frame.right - 0.3 * line.size;
 }
 
-/** The line opens with a list's mark, after one that is closed. */
-function isNewItem(before: Line, line: Line): boolean {
-  return opensList.test(firstWord(line)) && closes.test(lastWord(before));
+/** How wide a line is before its spaces are stretched, all alike; a tab stays as it is. */
+function naturalWidth({ words, left, right, size }: Line): number {
+  const gaps = words.slice(1).flatMap((word, k) => (word.spaced ? [word.left - (words[k]?.right ?? 0)] : []));
+  const stretch = Math.max(0, Math.min(...gaps) - 0.4 * size);
+  return right - left - (gaps.length > 0 ? stretch * gaps.length : 0);
+}
+
+/** The line opens with a list's mark, or with the number after the paragraph's, after one that is closed. */
+function isNewItem(paragraph: readonly Line[], before: Line, line: Line): boolean {
+  return closes.test(lastWord(before)) && (opensList.test(firstWord(line)) || isNextInTurn(paragraph[0], line));
+}
+
+/** `3 Rà soát` after a paragraph that opens with `2`. */
+function isNextInTurn(first: Line | undefined, line: Line): boolean {
+  const [before, own] = [first && firstWord(first), firstWord(line)];
+  if (before === undefined || !/^\d{1,3}$/.test(before) || !/^\d{1,3}$/.test(own)) return false;
+  return Number(own) === Number(before) + 1 && /^\p{Lu}/u.test(line.words[1]?.text ?? "");
 }
 
 /**
  * A sentence of its own after one that just fills its line: both lines are indented as a paragraph's first is, or nobody knows
- * where lines end here.
+ * where lines end here. Where all lines reach the edge, one that does not is the paragraph's last, closed or not.
  */
 function isNewSentence(before: Line, line: Line, frame: Frame): boolean {
-  if (isUnfinished(before) || lower.test(firstWord(line))) return false;
+  if (lower.test(firstWord(line))) return false;
   const indented = before.left - frame.left > line.size && Math.abs(before.left - line.left) < slack * line.size;
+  if (isUnfinished(before)) return indented && frame.justified && frame.right - before.right > slack * line.size && !isCapitals(line);
   return indented || !frame.shown;
 }
 

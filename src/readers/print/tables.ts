@@ -59,14 +59,14 @@ function frameOfCell(grid: Grid, r: number, c: number): Frame {
   const row = grid.cells[r] ?? [];
   let end = c;
   while (row[end + 1] === row[c]) end++;
-  return { left: grid.xs[c] ?? 0, right: grid.xs[end + 1] ?? 0, shown: true };
+  return { left: grid.xs[c] ?? 0, right: grid.xs[end + 1] ?? 0, shown: true, justified: false };
 }
 
 /** The paragraphs of a cell, whose text keeps the same distance from both borders. */
 function cellOf(lines: readonly Line[], cell: Frame): readonly PrintedParagraph[] {
   if (lines.length === 0) return [];
   const padding = Math.max(0, Math.min(...lines.map((line) => Math.min(line.left - cell.left, cell.right - line.right)), 8));
-  return paragraphsOf(lines, { left: cell.left + padding, right: cell.right - padding, shown: true });
+  return paragraphsOf(lines, { left: cell.left + padding, right: cell.right - padding, shown: true, justified: false });
 }
 
 /** Two parts of a table that a page break cut, as one: no repeated heading rows, no row cut in two. Null where they are two tables. */
@@ -75,7 +75,7 @@ export function joinTables(above: PrintedTable, below: PrintedTable): PrintedTab
   const rows = withoutHeading(above.rows, below.rows);
   const last = above.rows[above.rows.length - 1];
   const [first, ...rest] = rows;
-  if (!last || !first || !isRest(last, first, above)) return { ...above, rows: [...above.rows, ...rows], open: below.open };
+  if (!last || !first || !isRest(last, first, above, rows)) return { ...above, rows: [...above.rows, ...rows], open: below.open };
   return { ...above, rows: [...above.rows.slice(0, -1), joinRows(last, first, above.xs), ...rest], open: below.open };
 }
 
@@ -97,10 +97,10 @@ function wordsOfRow(row: PrintedRow | undefined): string {
 const label = /^(?:\(?[\dIVXLivxl]+(?:\.\d+)*\)?[.)]?|\p{L}[.)])$/u;
 
 /** Whether a page's first row is the rest of the last one before it: without a number of its own, its cells go on with that one's. */
-function isRest(last: PrintedRow, first: PrintedRow, above: PrintedTable): boolean {
+function isRest(last: PrintedRow, first: PrintedRow, above: PrintedTable, below: readonly PrintedRow[]): boolean {
   if (above.open) return true;
   const filled = first.flatMap((cell, c) => (cell.length > 0 ? [c] : []));
-  const numbered = numberColumns(above.rows);
+  const numbered = numberColumns([...above.rows, ...below]);
   if (filled.some((c) => (last[c] ?? []).length === 0 || (numbered.includes(c) && label.test(wordsOfRow([first[c] ?? []]))))) return false;
   if (numbered.length > 0 && filled.length === 1 && filled[0] === widest(above.xs)) return true;
   return filled.every((c) => cellGoesOn(last[c] ?? [], first[c] ?? [], frameOfColumn(above.xs, c)));
@@ -115,7 +115,7 @@ function cellGoesOn(above: readonly PrintedParagraph[], below: readonly PrintedP
 
 /** The usual space stands between a cell's text and its right border. */
 function frameOfColumn(xs: readonly number[], c: number): Frame {
-  return { left: xs[c] ?? 0, right: (xs[c + 1] ?? 0) - 6, shown: true };
+  return { left: xs[c] ?? 0, right: (xs[c + 1] ?? 0) - 6, shown: true, justified: false };
 }
 
 function widest(xs: readonly number[]): number {

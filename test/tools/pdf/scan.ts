@@ -1,6 +1,7 @@
 import { deflateSync } from "node:zlib";
 import { withPdf } from "../../../src/readers/pdf/with-pdf.ts";
 import type { Picture } from "../../../src/readers/scan/picture.ts";
+import { type PdfObject, writeObjects } from "./write-objects.ts";
 
 /** How a page comes out of a scanner. */
 interface Wear {
@@ -40,26 +41,19 @@ function worn({ width, height, grey }: Picture, { dots, skew, noise }: Wear): Pi
 }
 
 function picturePdf(pictures: readonly Picture[], dots: number): Uint8Array {
-  const objects: Buffer[] = [];
-  const add = (head: string, stream?: Uint8Array) => {
-    const body = stream
-      ? [Buffer.from(`${head.replace(">>", `/Length ${stream.length}>>`)}\nstream\n`), stream, Buffer.from("\nendstream")]
-      : [Buffer.from(head)];
-    objects.push(Buffer.concat([Buffer.from(`${objects.length + 1} 0 obj\n`), ...body, Buffer.from("\nendobj\n")]));
-    return objects.length;
-  };
-  add("<</Type/Catalog/Pages 2 0 R>>");
   const kids = pictures.map((_, k) => `${3 + 3 * k} 0 R`).join(" ");
-  add(`<</Type/Pages/Count ${pictures.length}/Kids[${kids}]>>`);
-  for (const { width, height, grey } of pictures) {
+  const pages = pictures.flatMap(({ width, height, grey }, k): PdfObject[] => {
     const [w, h] = [(width * 72) / dots, (height * 72) / dots];
-    const own = objects.length + 1;
-    add(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${w} ${h}]/Resources<</XObject<</P ${own + 2} 0 R>>>>/Contents ${own + 1} 0 R>>`);
-    add("<<>>", Buffer.from(`${w} 0 0 ${h} 0 0 cm /P Do`));
-    add(
-      `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode>>`,
-      deflateSync(grey),
-    );
-  }
-  return Buffer.concat([Buffer.from("%PDF-1.4\n"), ...objects, Buffer.from("trailer<</Root 1 0 R>>\n%%EOF\n")]);
+    const own = 3 + 3 * k;
+    const image = `/Width ${width}/Height ${height}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode`;
+    return [
+      {
+        head: `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${w} ${h}]/Resources<</XObject<</P ${own + 2} 0 R>>>>/Contents ${own + 1} 0 R>>`,
+      },
+      { head: "<<>>", stream: `${w} 0 0 ${h} 0 0 cm /P Do` },
+      { head: `<</Type/XObject/Subtype/Image${image}>>`, stream: deflateSync(grey) },
+    ];
+  });
+  const tree = [{ head: "<</Type/Catalog/Pages 2 0 R>>" }, { head: `<</Type/Pages/Count ${pictures.length}/Kids[${kids}]>>` }];
+  return writeObjects([...tree, ...pages]);
 }
