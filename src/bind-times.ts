@@ -1,6 +1,6 @@
 import type { Message, Passage, Sited, Span } from "./doc.ts";
 import { findDeadlines, type TimeContext } from "./extractors/deadlines.ts";
-import type { Tasks, TimeWords } from "./extractors/tasks.ts";
+import type { FoundTask, Tasks, TimeWords } from "./extractors/tasks.ts";
 import type { BoundDeadline, DeadlineDraft } from "./link.ts";
 import { addAll } from "./match/add-all.ts";
 import { spansOf } from "./match/passage.ts";
@@ -14,13 +14,16 @@ export interface BoundTimes {
   readonly unread: Message[];
 }
 
-/** The times of all tasks, in their words and in their cells and slots, and of the headings above them; `year` governs those without one. */
-export function bindTimes({ tasks, headings }: Tasks, year: number | null): BoundTimes {
+/**
+ * The times of all tasks, in their words and in their cells and slots, and of the headings above them. `year` governs those without one; those
+ * that were over on the document's `date` (EDTF) are told.
+ */
+export function bindTimes({ tasks, headings }: Tasks, year: number | null, date: string | null): BoundTimes {
   const bound: BoundTimes = { deadlines: [], read: [], unread: [] };
   tasks.forEach((task, index) => {
     const take = (passage: Passage, column: TimeContext["column"], shared: boolean) => {
       const found = findDeadlines(passage, { year, column });
-      for (const time of found) bound.deadlines.push(bind(shared ? inherited(time) : time, index));
+      for (const time of found) bound.deadlines.push(bind(shared ? inherited(time, task) : time, index));
       return found.length > 0;
     };
     take(task.text, null, false);
@@ -31,7 +34,16 @@ export function bindTimes({ tasks, headings }: Tasks, year: number | null): Boun
     for (const time of findDeadlines(passage, { year, column: null }))
       if (time.value.relation === "on") bound.deadlines.push(bind(time, null));
   bound.deadlines.sort((a, b) => placeOf(a) - placeOf(b));
-  return bound;
+  return { ...bound, deadlines: bound.deadlines.map((time) => withPast(time, date)) };
+}
+
+/** Said of a last day before the document was written: its year was taken wrongly, or a day is misprinted. */
+function withPast(time: BoundDeadline, date: string | null): BoundDeadline {
+  const { raw, due } = time.value;
+  if (date === null || due === null || due >= date) return time;
+  const span = time.places["/raw"]?.[0] ?? null;
+  const message: Message = { id: "due-past", severity: "warning", span, words: { raw, due, date }, path: "/due" };
+  return { ...time, messages: [...time.messages, message] };
 }
 
 /** The words of a cell or slot are spent where they gave a time; else a person should look at them. */
@@ -42,9 +54,9 @@ function settle({ read, unread }: BoundTimes, words: TimeWords["words"], found: 
     unread.push({ id: "time-unread", severity: "warning", span: spans[0] ?? null, words: { raw: words.text }, path: `/tasks/${task}` });
 }
 
-/** A time that stands below several items is each one's. */
-function inherited(time: Sited<DeadlineDraft>): Sited<DeadlineDraft> {
-  const span = time.places["/raw"]?.[0] ?? null;
+/** A time that stands below several items is each one's, and is told of each where it stands. */
+function inherited(time: Sited<DeadlineDraft>, { places }: FoundTask): Sited<DeadlineDraft> {
+  const span = places["/text"]?.[0] ?? time.places["/raw"]?.[0] ?? null;
   const message: Message = { id: "deadline-inherited", severity: "info", span, words: { raw: time.value.raw }, path: "/raw" };
   return { ...time, messages: [...time.messages, message] };
 }

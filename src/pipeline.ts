@@ -63,7 +63,7 @@ function understand(doc: Doc): Understood {
   const header = readHeader(doc);
   const tasks = readTasks(doc, header.value);
   const { notes, pointers, messages } = readFootnotes(doc);
-  const { deadlines, read, unread } = bindTimes(tasks, yearOf(header.value));
+  const { deadlines, read, unread } = bindTimes(tasks, yearOf(header.value), header.value.date);
   const references = referencesOf(doc, header, tasks.tasks);
   const linked = link({ header, tasks: tasks.tasks, notes, pointers, deadlines, references });
   addAll(linked.messages, [

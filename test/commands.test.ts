@@ -63,6 +63,26 @@ describe("vanban explain", () => {
     expect(out).toMatch(/\nSở Nội vụ\n {3}1 {2}/);
   });
 
+  test("lists a task under each of its leads, with the whole of its number", async () => {
+    put("a.txt", readFileSync(new URL("../fixtures/directive-subnumbers.txt", import.meta.url)));
+    const { out } = await vanban(["explain", "a.txt"]);
+    expect(out).toMatch(/\nTòa án nhân dân tỉnh\n {3}4 {2}.*\n {6}cùng chủ trì Viện kiểm sát nhân dân tỉnh\n/);
+    expect(out).toMatch(/\nViện kiểm sát nhân dân tỉnh\n {3}4 {2}.*\n {6}cùng chủ trì Tòa án nhân dân tỉnh\n/);
+    expect(out).toContain("\n 5.b  Giao Sở Nông nghiệp");
+  });
+
+  test("shows the task that has its unit from above, not the line above", async () => {
+    put("a.txt", readFileSync(new URL("../fixtures/directive-subnumbers.txt", import.meta.url)));
+    const { out } = await vanban(["explain", "a.txt"]);
+    expect(out).toMatch(/\n {2}12:6 .* unit-inherited\n {4}1\.1\. Chỉ đạo Chi cục Kiểm lâm/);
+  });
+
+  test("warns of a last day before the document", async () => {
+    put("a.txt", notice.replace("30/6/2021", "30/1"));
+    const { out, err } = await vanban(["explain", "a.txt"]);
+    expect([out, err].join("")).toContain("cảnh báo Hạn 29/01/2021");
+  });
+
   test("gives each task its due date", async () => {
     put("a.txt");
     expect((await vanban(["explain", "a.txt"])).out).toContain("hạn 2021-06-29");
@@ -105,6 +125,27 @@ describe("usage", () => {
   ])("%s is wrong: 2, and nothing on standard output", async (_, argv) => {
     const { code, out, err } = await vanban(argv);
     expect([code, out, err.length > 0]).toEqual([2, "", true]);
+  });
+
+  test.each([
+    [["parse", "a.txt", "--jobs", "0"], "Tùy chọn --jobs không nhận giá trị «0»; cần một số nguyên từ 1 trở lên."],
+    [["parse", "a.txt", "--jobs", ""], "Tùy chọn --jobs không nhận giá trị «»; cần một số nguyên từ 1 trở lên."],
+    [["parse", "a.txt", "--privacy", "x"], "Tùy chọn --privacy không nhận giá trị «x»; các giá trị dùng được: none, pseudonymize, redact."],
+    [["parse", "a.txt", "--pages", "3-1"], "Tùy chọn --pages không nhận giá trị «3-1»; cần số trang, ví dụ 1-3,7."],
+    [["check", "a.txt", "--min-coverage", "2"], "Tùy chọn --min-coverage không nhận giá trị «2»; cần một số từ 0 đến 1"],
+    [["parse", "a.txt", "--format", "json,pdf"], "Tùy chọn --format không nhận giá trị «json,pdf»; các giá trị dùng được: json,"],
+    [["parse", "a.txt", "--format", "md,json"], "Ra màn hình thì chỉ in được một định dạng"],
+    [["parse", "a.txt", "--format", "xlsx"], "Định dạng xlsx được ghi thành tệp; hãy chọn thư mục bằng --out."],
+    [["parse", "a.txt", "--out"], "Tùy chọn --out thiếu giá trị đi kèm."],
+    [["explain"], "Thiếu <tệp>. Gõ «vanban explain --help» để xem cách dùng."],
+    [["pars"], "Không có lệnh pars. Có phải là parse? Gõ «vanban --help»"],
+  ])("%j is told in words that help", async (argv, words) => {
+    expect((await vanban(argv)).err).toContain(words);
+  });
+
+  test.each([[[]], [["parse"]], [["check"]], [["explain"]]])("the help of vanban %j is in one language", async (command) => {
+    const { out } = await vanban([...command, "--help"]);
+    expect(out.match(/\[options\]|\[command\]|<(?:path|file|dir|name|lang|mode)\b|choices|default/g)).toBeNull();
   });
 
   test("--version prints the version of the package", async () => {

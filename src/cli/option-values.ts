@@ -1,26 +1,36 @@
 import { InvalidArgumentError } from "commander";
 import { type Format, formats } from "../emitters/list.ts";
+import type { Talk } from "../messages/talk.ts";
 
 /** Reads a whole number that is at least so large. */
-export function whole(least: number): (words: string) => number {
+export function whole(least: number, talk: Talk): (words: string) => number {
   return (words) => {
     const n = Number(words);
-    if (!Number.isInteger(n) || n < least) throw new InvalidArgumentError("");
+    if (words.trim() === "" || !Number.isInteger(n) || n < least) throw refused(talk.say("allowed-whole", { least: String(least) }));
     return n;
   };
 }
 
 /** Reads a share, from 0 to 1. */
-export function share(words: string): number {
-  const n = Number(words);
-  if (!(n >= 0 && n <= 1)) throw new InvalidArgumentError("");
-  return n;
+export function share(talk: Talk): (words: string) => number {
+  return (words) => {
+    const n = Number(words);
+    if (words.trim() === "" || !(n >= 0 && n <= 1)) throw refused(talk.say("allowed-share"));
+    return n;
+  };
 }
 
 /** Names of outputs, parted by commas, each once. */
-export function listed(words: string): Format[] {
-  const asked = words.split(",").map((name) => name.trim());
-  const known = formats.filter((format) => asked.includes(format));
-  if (asked.some((name) => !known.some((format) => format === name))) throw new InvalidArgumentError("");
-  return known;
+export function listed(talk: Talk): (words: string) => Format[] {
+  return (words) => {
+    const asked = words.split(",").map((name) => name.trim());
+    const known = formats.filter((format) => asked.includes(format));
+    if (asked.every((name) => known.some((format) => format === name))) return known;
+    throw refused(talk.say("allowed-choices", { choices: formats.join(", ") }));
+  };
+}
+
+/** What is allowed stands in the error for `usageSentence`. */
+export function refused(allowed: string): InvalidArgumentError {
+  return new InvalidArgumentError(allowed);
 }

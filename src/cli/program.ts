@@ -11,6 +11,7 @@ import { languages } from "./language.ts";
 import { listed, share, whole } from "./option-values.ts";
 import { pageRanges } from "./page-ranges.ts";
 import type { Session } from "./session.ts";
+import { speaking } from "./speaking.ts";
 
 interface Setting {
   readonly io: Io;
@@ -59,14 +60,14 @@ export function program(setting: Setting, outcome: { code: number }, words: stri
     privacy: options.privacy ?? null,
     reading: readingOf(options),
   });
-  const root = plain(new Command("vanban"), talk, words)
+  const root = speaking(new Command("vanban"), talk, words)
     .description(talk.say("about"))
     .version(version(), "-V, --version", talk.say("version"))
     .addOption(languageOption(talk))
-    .helpCommand("help [command]", talk.say("help-command"))
+    .helpCommand(`help [${talk.say("name-command")}]`, talk.say("help-command"))
     .addHelpText("after", `\n${talk.say("exit-codes")}`);
   const add = (usage: string, description: string) =>
-    plain(root.command(usage), talk, words).description(description).addOption(languageOption(talk));
+    speaking(root.command(usage), talk, words).description(description).addOption(languageOption(talk));
   const setup: Setup = { talk, add, session, outcome };
   addParse(setup);
   addCheck(setup);
@@ -77,14 +78,14 @@ export function program(setting: Setting, outcome: { code: number }, words: stri
 
 function addParse({ talk, add, session, outcome }: Setup): void {
   reading(add("parse", talk.say("parse")), talk)
-    .argument("<path...>", talk.say("parse-path"))
-    .option("--out <dir>", talk.say("out"))
-    .option("--name <name>", talk.say("name"))
+    .argument(`<${talk.say("name-path")}...>`, talk.say("parse-path"))
+    .option(`--out <${talk.say("name-folder")}>`, talk.say("out"))
+    .option(`--name <${talk.say("name-name")}>`, talk.say("name"))
     .option("--quiet", talk.say("quiet"))
-    .option("--jobs <n>", talk.say("jobs"), whole(1))
+    .option(`--jobs <${talk.say("name-number")}>`, talk.say("jobs"), whole(1, talk))
     .option("--force", talk.say("force"))
-    .option("--format <names>", talk.say("format", { formats: formats.join(", ") }), listed)
-    .option("--key <file>", talk.say("key"))
+    .option(`--format <${talk.say("name-names")}>`, talk.say("format", { formats: formats.join(", ") }), listed(talk))
+    .option(`--key <${talk.say("name-file")}>`, talk.say("key"))
     .action(async (paths: string[], options: Options) => {
       const { name = "stdin", out = null, jobs = null, force = false, format = null, key = null } = options;
       if (out === null) needsFolder(format ?? []);
@@ -96,10 +97,10 @@ function addParse({ talk, add, session, outcome }: Setup): void {
 
 function addCheck({ talk, add, session, outcome }: Setup): void {
   reading(add("check", talk.say("check")), talk)
-    .argument("<path...>", talk.say("parse-path"))
-    .option("--min-coverage <share>", talk.say("min-coverage"), share)
+    .argument(`<${talk.say("name-path")}...>`, talk.say("parse-path"))
+    .option(`--min-coverage <${talk.say("name-share")}>`, talk.say("min-coverage"), share(talk))
     .option("--update", talk.say("update"))
-    .addOption(new Option("--report <report>", talk.say("report")).choices(["junit", "github"]))
+    .addOption(new Option(`--report <${talk.say("name-kind")}>`, talk.say("report")).choices(["junit", "github"]))
     .option("--quiet", talk.say("quiet"))
     .action(async (paths: string[], options: Options) => {
       const { check } = await import("./check.ts");
@@ -111,14 +112,14 @@ function addCheck({ talk, add, session, outcome }: Setup): void {
 /** What shows one document and writes nothing. */
 function addViews({ talk, add, session, outcome }: Setup): void {
   reading(add("text", talk.say("text")), talk)
-    .argument("<file>", talk.say("one-path"))
+    .argument(`<${talk.say("name-file")}>`, talk.say("one-path"))
     .action(async (path: string, options: Options) => {
       const { text } = await import("./text.ts");
       outcome.code = await text(path, "stdin", session(options));
     });
   reading(add("explain", talk.say("explain")), talk)
-    .argument("<file>", talk.say("one-path"))
-    .option("--name <name>", talk.say("name"))
+    .argument(`<${talk.say("name-file")}>`, talk.say("one-path"))
+    .option(`--name <${talk.say("name-name")}>`, talk.say("name"))
     .action(async (path: string, options: Options) => {
       const { explain } = await import("./explain.ts");
       outcome.code = await explain(path, options.name ?? "stdin", limits(options), session(options));
@@ -140,13 +141,13 @@ function addTalkers({ talk, add, session, outcome }: Setup): void {
 /** A command that reads documents: what the user may say about them, and what each may take. */
 function reading(command: Command, talk: Talk): Command {
   return command
-    .addOption(new Option("--privacy <mode>", talk.say("privacy")).choices(privacyModes))
-    .addOption(new Option("--encoding <encoding>", talk.say("encoding")).choices(encodings))
-    .option("--password <password>", talk.say("password"))
-    .addOption(new Option("--ocr <when>", talk.say("ocr")).choices(["auto", "never", "always"]))
-    .option("--pages <ranges>", talk.say("pages"), pageRanges)
-    .option("--timeout <seconds>", talk.say("timeout"), whole(0))
-    .option("--memory <mb>", talk.say("memory"), whole(64));
+    .addOption(new Option(`--privacy <${talk.say("name-kind")}>`, talk.say("privacy")).choices(privacyModes))
+    .addOption(new Option(`--encoding <${talk.say("name-name")}>`, talk.say("encoding")).choices(encodings))
+    .option(`--password <${talk.say("name-words")}>`, talk.say("password"))
+    .addOption(new Option(`--ocr <${talk.say("name-when")}>`, talk.say("ocr")).choices(["auto", "never", "always"]))
+    .option(`--pages <${talk.say("name-pages")}>`, talk.say("pages"), pageRanges(talk))
+    .option(`--timeout <${talk.say("name-seconds")}>`, talk.say("timeout"), whole(0, talk))
+    .option("--memory <MB>", talk.say("memory"), whole(64, talk));
 }
 
 function readingOf({ encoding, password, ocr = "auto", pages }: Options): ReadOptions {
@@ -159,27 +160,13 @@ function limits({ timeout = usual.timeout, memory = usual.memory }: Options): Li
 
 /** Standard output takes one thing, and only words. */
 function needsFolder(asked: readonly Format[]): void {
-  const what = asked.find((format) => !["json", "ndjson", "md"].includes(format)) ?? asked[1];
+  const what = asked.find((format) => !["json", "ndjson", "md"].includes(format));
   if (what !== undefined) throw new CommanderError(2, "vanban.needsFolder", `'${what}'`);
+  if (asked.length > 1) throw new CommanderError(2, "vanban.oneFormat", `'${asked.join(", ")}'`);
 }
 
 function languageOption(talk: Talk): Option {
-  return new Option("--lang <lang>", talk.say("lang")).choices(languages);
-}
-
-/** A command that speaks our language, throws instead of leaving the process, and writes nothing itself. */
-function plain(command: Command, talk: Talk, words: string[]): Command {
-  const titles: Readonly<Record<string, string>> = {
-    "Usage:": talk.say("title-usage"),
-    "Arguments:": talk.say("title-arguments"),
-    "Options:": talk.say("title-options"),
-    "Commands:": talk.say("title-commands"),
-  };
-  return command
-    .helpOption("-h, --help", talk.say("help"))
-    .exitOverride()
-    .configureOutput({ writeOut: (w) => words.push(w), writeErr: (w) => words.push(w), outputError: () => undefined })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title });
+  return new Option(`--lang <${talk.say("name-language")}>`, talk.say("lang")).choices(languages);
 }
 
 function version(): string {

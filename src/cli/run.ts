@@ -23,7 +23,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       await io.stdout.write(words.join(""));
       return 0;
     }
-    await io.stderr.write(words.length > 0 && argv.length === 0 ? words.join("") : usageSentence(error, talk));
+    await io.stderr.write(words.length > 0 && argv.length === 0 ? words.join("") : usageSentence(error, named(argv, command), talk));
     return 2;
   }
+}
+
+/** The command that was meant, as the user types it. */
+function named(argv: readonly string[], root: Command): string {
+  const [first] = argv;
+  return root.commands.some((command) => command.name() === first) ? `${root.name()} ${first}` : root.name();
 }

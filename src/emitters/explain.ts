@@ -3,6 +3,7 @@ import type { Doc } from "../doc.ts";
 import { type Locator, locator } from "../locate.ts";
 import { type Talk, talkIn } from "../messages/talk.ts";
 import type { Deadline, DocumentRecord, Footnote, Header, Task } from "../record.ts";
+import { byLead, coLeads, fullNumber } from "./by-lead.ts";
 import type { Emitter } from "./emitter.ts";
 
 type Diagnostic = DocumentRecord["diagnostics"][number];
@@ -37,33 +38,42 @@ function headerLines(header: Header, talk: Talk, paint: ChalkInstance): string[]
 
 function taskLines(record: DocumentRecord, talk: Talk, paint: ChalkInstance): string[] {
   if (record.tasks.length === 0) return ["", talk.say("no-tasks")];
-  const units = groupBy(record.tasks, (task) => task.unit);
   const facts = {
     deadlines: groupBy(record.deadlines, (deadline) => deadline.taskId),
     footnotes: new Map(record.footnotes.map((footnote) => [footnote.id, footnote])),
   };
-  return [...units].flatMap(([unit, tasks]) => [
-    "",
-    paint.bold.cyan(unit ?? talk.say("no-unit")),
-    ...tasks.flatMap((task) => oneTask(task, facts, talk, paint)),
-  ]);
+  return [...byLead(record.tasks)].flatMap(([unit, tasks]) => {
+    const width = Math.max(4, ...tasks.map((task) => fullNumber(task).length));
+    return [
+      "",
+      paint.bold.cyan(unit ?? talk.say("no-unit")),
+      ...tasks.flatMap((task) => oneTask(task, { ...facts, unit, width }, talk, paint)),
+    ];
+  });
 }
 
 interface Facts {
   readonly deadlines: ReadonlyMap<string | null, readonly Deadline[]>;
   readonly footnotes: ReadonlyMap<string, Footnote>;
+  /** Under whom the task is listed. */
+  readonly unit: string | null;
+  /** Characters of the longest number there. */
+  readonly width: number;
 }
 
 function oneTask(task: Task, facts: Facts, talk: Talk, paint: ChalkInstance): string[] {
   const partners = task.units.filter((unit) => unit.role === "coordinate").map((unit) => unit.name);
+  const leads = coLeads(task, facts.unit);
   const cases = task.footnotes.flatMap((id) => facts.footnotes.get(id) ?? []);
   const notes = [
+    ...(leads.length > 0 ? [paint.dim(`${talk.say("co-lead")} ${leads.join("; ")}`)] : []),
     ...(partners.length > 0 ? [paint.dim(`${talk.say("coordinate")} ${partners.join("; ")}`)] : []),
     ...(task.deliverable ? [paint.dim(`${talk.say("deliverable")}: ${oneLine(task.deliverable)}`)] : []),
     ...(facts.deadlines.get(task.id) ?? []).map((deadline) => paint.yellow(timeOf(deadline, talk))),
     ...cases.flatMap(({ marker, cases }) => cases.map((c) => `[${marker}] ${c.number ? `(${c.number}) ` : ""}${oneLine(c.text)}`)),
   ];
-  return [`${paint.bold((task.number ?? "-").padStart(4))}  ${oneLine(task.text)}`, ...notes.map((note) => `      ${note}`)];
+  const number = paint.bold(fullNumber(task).padStart(facts.width));
+  return [`${number}  ${oneLine(task.text)}`, ...notes.map((note) => `${" ".repeat(facts.width + 2)}${note}`)];
 }
 
 function timeOf(deadline: Deadline, talk: Talk): string {

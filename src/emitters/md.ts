@@ -2,6 +2,7 @@ import { columns, sheets } from "../messages/columns.ts";
 import type { Language } from "../messages/sentence.ts";
 import { type Talk, talkIn } from "../messages/talk.ts";
 import type { DocumentRecord, Task } from "../record.ts";
+import { byLead, coLeads, fullNumber } from "./by-lead.ts";
 import type { Emitter, OpenSink } from "./emitter.ts";
 
 /** The record as a report in Markdown: header, tasks under their units, cases, what is to be looked at. */
@@ -45,24 +46,25 @@ function headerOf({ header, source }: DocumentRecord, talk: Talk, language: Lang
 
 function tasksOf(record: DocumentRecord, talk: Talk): string[] {
   if (record.tasks.length === 0) return [talk.say("no-tasks")];
-  const units = new Map<string | null, Task[]>();
-  for (const task of record.tasks) units.set(task.unit, [...(units.get(task.unit) ?? []), task]);
-  return [...units].map(([unit, tasks]) => {
-    const items = tasks.map((task) => itemOf(task, record, talk));
+  return [...byLead(record.tasks)].map(([unit, tasks]) => {
+    const items = tasks.map((task) => itemOf(task, unit, record, talk));
     return [`## ${plain(unit ?? talk.say("no-unit"))}`, "", ...items].join("\n");
   });
 }
 
-function itemOf(task: Task, record: DocumentRecord, talk: Talk): string {
+function itemOf(task: Task, unit: string | null, record: DocumentRecord, talk: Talk): string {
   const times = record.deadlines.filter((time) => time.taskId === task.id);
   const partners = task.units.filter((unit) => unit.role === "coordinate").map((unit) => unit.name);
+  const leads = coLeads(task, unit);
   const marks = record.footnotes.filter((footnote) => task.footnotes.includes(footnote.id)).map((footnote) => `[${footnote.marker}]`);
   const notes = [
     ...times.map((time) => (time.due ? `**${talk.say("due")} ${time.due}** (${plain(time.raw)})` : `**${plain(time.raw)}**`)),
+    ...(leads.length > 0 ? [`${talk.say("co-lead")} ${plain(leads.join("; "))}`] : []),
     ...(partners.length > 0 ? [`${talk.say("coordinate")} ${plain(partners.join("; "))}`] : []),
     ...(task.deliverable ? [`${talk.say("deliverable")}: ${plain(task.deliverable)}`] : []),
   ];
-  const number = task.number === null ? "" : `**${plain(task.number)}** `;
+  const full = fullNumber(task);
+  const number = full === "–" ? "" : `**${plain(full)}** `;
   return [`- ${number}${[plain(task.text), ...marks.map(plain)].join(" ")}`, ...notes.map((note) => `  - ${note}`)].join("\n");
 }
 

@@ -28,7 +28,7 @@ export function readTasks(doc: Doc, { type, annex, issuer, date }: Pick<Header, 
   const annexed = readZone(doc, ["annex"], annex?.type?.code ?? (listsOf(code) === "none" ? code : null), issuer);
   const tasks = unitsOfTheirTime([...body.tasks, ...annexed.tasks], date);
   return {
-    tasks: unique(respellUnits(tasks, doc.tree.children)),
+    tasks: unique(respellUnits(tasks, doc.tree.children)).map(withHeirs),
     headings: [...body.headings, ...annexed.headings],
     furniture: [...body.furniture, ...annexed.furniture],
   };
@@ -79,6 +79,13 @@ function readTable(region: Region): FoundTask[] {
 
 function startOf(task: FoundTask): number {
   return task.text.from[0] ?? 0;
+}
+
+/** What is said of a unit that comes from above is said where the task stands: the line above may speak for many. */
+function withHeirs(found: FoundTask): FoundTask {
+  const span = found.places["/text"]?.[0];
+  if (!span || !found.messages.some(({ id }) => id === "unit-inherited")) return found;
+  return { ...found, messages: found.messages.map((message) => (message.id === "unit-inherited" ? { ...message, span } : message)) };
 }
 
 /** Ids that the labels alone leave alike are told apart by a count. */
