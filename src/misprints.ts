@@ -1,10 +1,12 @@
 import type { Message, Passage, Root, Span } from "./doc.ts";
+import { codeAt } from "./match/code-at.ts";
 import { spansOf } from "./match/passage.ts";
+import { isWordCode } from "./match/row-at.ts";
 import type { DocumentRecord } from "./record.ts";
+import { passagesOf } from "./tree/passages.ts";
 
 /** Values that are worked out of their words; what is copied stays as printed, and units have a message of their own. */
 const workedOut = /^\/(?:header\/(?:type\/name|issuer|date|signer\/(?:onBehalfOf|position))|(?:deadlines|references)\/\d+\/raw)$/;
-const word = /[\p{L}\p{N}]+/gu;
 
 /** A word that was put right, and where it stands. */
 interface Misprint {
@@ -15,33 +17,32 @@ interface Misprint {
 
 /** A message for each word that was put right to work a value out: no value is repaired in silence. */
 export function misprintMessages(tree: Root, provenance: DocumentRecord["provenance"]): Message[] {
-  const misprints = passagesOf(tree).flatMap(misprintsIn);
+  const misprints = tree.children.flatMap((block) => passagesOf(block).flatMap(misprintsIn));
   if (misprints.length === 0) return [];
   misprints.sort((a, b) => a.span.start - b.span.start);
-  return Object.entries(provenance).flatMap(([path, spans]) => {
+  return Object.keys(provenance).flatMap((path) => {
     if (!workedOut.test(path)) return [];
-    return spans
+    return (provenance[path] ?? [])
       .flatMap(([start, end]) => within(misprints, start, end))
       .map(({ span, raw, name }) => ({ id: "words-repaired", severity: "info", span, words: { raw, name }, path }));
   });
 }
 
-function passagesOf(tree: Root): Passage[] {
-  const passages = tree.children.flatMap((block) => {
-    if (block.type === "paragraph" || block.type === "note") return [block.passage];
-    if (block.type !== "table") return [];
-    return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map((paragraph) => paragraph.passage)));
-  });
-  return passages.filter((passage) => passage.meant !== undefined);
-}
-
+/** The words that have a letter put right. */
 function misprintsIn(passage: Passage): Misprint[] {
-  const meant = passage.meant ?? passage.text;
-  return [...passage.text.matchAll(word)].flatMap((hit) => {
-    const name = meant.slice(hit.index, hit.index + hit[0].length);
-    const [span] = name === hit[0] ? [] : spansOf(passage, hit.index, hit.index + hit[0].length);
-    return span ? [{ span, raw: hit[0], name }] : [];
-  });
+  const { text, meant } = passage;
+  const found: Misprint[] = [];
+  if (meant === undefined) return found;
+  for (let at = 0; at < text.length; at++) {
+    if (codeAt(text, at) === codeAt(meant, at)) continue;
+    let [start, end] = [at, at + 1];
+    while (isWordCode(codeAt(text, start - 1))) start--;
+    while (isWordCode(codeAt(text, end))) end++;
+    const [span] = spansOf(passage, start, end);
+    if (span) found.push({ span, raw: text.slice(start, end), name: meant.slice(start, end) });
+    at = end;
+  }
+  return found;
 }
 
 /** Those of the sorted misprints that lie in `[start, end)`. */

@@ -42,12 +42,13 @@ const clause = /[,;:] (?=\p{Lu})/gu;
 const blank = / ?/y;
 const bracketGap = /[ ,;]+/y;
 const nounReach = 24;
+const nobody = { units: [] };
 
 /**
  * The bodies that an assignment's text names: leads (charged, told to act, or in the bracket at its end) and coordinators (after
  * "phối hợp (với)"), each once, in order. Whoever is only urged, directed, asked or informed is none.
  */
-export function assignment(passage: Passage): { units: AssignedUnit[] } {
+export function assignment(passage: Passage): { readonly units: readonly AssignedUnit[] } {
   const words = flat(passage);
   const found = [
     ...orders(passage, words),
@@ -57,6 +58,7 @@ export function assignment(passage: Passage): { units: AssignedUnit[] } {
     ...bracketUnits(passage, words),
   ];
   found.sort((a, b) => a.start - b.start);
+  if (found.length === 0) return nobody;
   const units = once(found).filter((unit, _, all) => !all.some((other) => isShortFor(unit, other)));
   return { units: units.map(({ role, ...unit }) => ({ ...hitOf(passage, { ...unit, known: true }), role })) };
 }
@@ -64,7 +66,8 @@ export function assignment(passage: Passage): { units: AssignedUnit[] } {
 type Found = Omit<AssignedUnit, "raw">;
 
 /** Each name once, and none inside the words of the one before it. */
-function once(found: readonly Found[]): Found[] {
+function once(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
   const seen = new Set<string>();
   let end = 0;
   return found.filter((unit) => {

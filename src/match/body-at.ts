@@ -1,5 +1,6 @@
 import { type Level, noBodies } from "../vi/bodies.ts";
-import { type Core, coreAt, isCapital, stops } from "./body-core.ts";
+import { type Core, coreAt, stops } from "./body-core.ts";
+import { hasCapital, isCapital } from "./capitals.ts";
 import { expand } from "./names.ts";
 import { openName } from "./open-name.ts";
 import { type PlaceTail, placeTail, type Words } from "./places.ts";
@@ -24,14 +25,13 @@ export interface Body {
 }
 
 const nothingAt = rowsAt(noBodies);
-const upper = /\p{Lu}/u;
 
 /**
  * The body whose name starts at `at`, as long as the tables carry it. `loose` reads names in small letters too (`công an huyện`),
  * where the words around say that a body stands here.
  */
 export function bodyAt(words: Words, at: number, loose = false): Body | null {
-  if (!loose && !upper.test(words.text.slice(at, at + 16))) return null;
+  if (!loose && !hasCapital(words.text, at, at + 16)) return null;
   const core = coreAt(words, at);
   if (!core || nothingAt.find(words.folded, at)) return null;
   const open = core.row?.tail === "open";
@@ -46,7 +46,7 @@ export function bodyAt(words: Words, at: number, loose = false): Body | null {
 function isPrintedAsName(words: Words, at: number, core: Core, end: number, loose: boolean): boolean {
   if (isCapital(words.text, at)) return true;
   if (core.repaired) return false;
-  const some = upper.test(words.text.slice(at, end));
+  const some = hasCapital(words.text, at, end);
   return core.row?.tail === "open" ? loose && some : loose || some;
 }
 

@@ -1,6 +1,7 @@
 import { type BodyRow, bodies, type FieldKindRow, type FieldRow, fieldKinds, fields, type Level } from "../vi/bodies.ts";
 import { institutions } from "../vi/institutions.ts";
 import { acts } from "../vi/roles.ts";
+import { isCapital } from "./capitals.ts";
 import type { Words } from "./places.ts";
 import { rowsAt } from "./row-at.ts";
 
@@ -17,16 +18,10 @@ const fieldAt = rowsAt(fields);
 const kindAt = rowsAt(fieldKinds);
 const rowAt = rowsAt([...institutions, ...bodies]);
 const actAt = rowsAt(acts);
-const upper = /\p{Lu}/u;
 const lower = /\p{Ll}/u;
 
 /** Every word that a body can begin with. */
 export const bodyHeads: readonly string[] = [...new Set([...kindAt.heads, ...rowAt.heads])];
-
-/** Whether a capital letter stands at `at`. */
-export function isCapital(text: string, at: number): boolean {
-  return upper.test(text.charAt(at));
-}
 
 /** The fixed words of a body at `at`: a kind with its field (`Sở Nội vụ`), or a row of the table. */
 export function coreAt(words: Words, at: number): Core | null {

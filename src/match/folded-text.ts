@@ -25,6 +25,13 @@ export function foldedText(text: string): FoldedText {
   return { folded, doubts };
 }
 
+/** Where a phrase of some folded words may be misprinted. */
+export function doubtsOf(folded: string): number[] {
+  const doubts: number[] = [];
+  addDoubts(folded, 0, folded.length, doubts);
+  return doubts;
+}
+
 /** Those of the words from `from` on that begin before `end`. */
 function addDoubts(part: string, from: number, end: number, doubts: number[]): void {
   const words = wordTable(part);

@@ -1,5 +1,6 @@
 import { groupJoints, groupNames, groupNouns, groupOpenings, groupOwners, groupTails } from "../vi/groups.ts";
 import { type Body, bodyAt } from "./body-at.ts";
+import { hasCapital, isCapital } from "./capitals.ts";
 import { expand } from "./names.ts";
 import { placeTail, properName, run, type Words } from "./places.ts";
 import { rowsAt } from "./row-at.ts";
@@ -16,7 +17,6 @@ const joint = new RegExp(
 
 /** From this length a kind says enough to be a group without "các": `tổ chức chính trị - xã hội`. */
 const longKind = 12;
-const upper = /\p{Lu}/u;
 
 /** Every word that a group can begin with. */
 export const groupHeads: readonly string[] = [...openingAt.heads, ...nameAt.heads, ...nounAt.heads];
@@ -30,7 +30,7 @@ const place = { end: 0, group: true, level: null, names: null };
 export function groupAt(words: Words, at: number, loose = false): Body | null {
   const opening = openingAt.find(words.folded, at);
   if (opening) return words.folded.charAt(opening.end) === " " ? openedAt(words, at, opening.end + 1) : null;
-  const capital = upper.test(words.text.charAt(at));
+  const capital = isCapital(words.text, at);
   if (!loose && !capital) return null;
   const name = nameAt.find(words.folded, at);
   if (name) return group(words, at, tails(words, name.end));
@@ -67,7 +67,7 @@ function kindsAt(words: Words, start: number, from: number, least: number): Body
 function ownName(words: Words, at: number, end: number): boolean {
   if (words.text.charAt(end) !== " ") return false;
   const body = bodyAt(words, at);
-  return body !== null && body.end > end && upper.test(words.text.slice(at, body.end));
+  return body !== null && body.end > end && hasCapital(words.text, at, body.end);
 }
 
 function tails(words: Words, from: number): number {

@@ -3,6 +3,7 @@ import { placeLevels } from "../vi/places.ts";
 import { allMatches } from "./all-matches.ts";
 import { compile } from "./edges.ts";
 import { fold } from "./fold.ts";
+import { remembered } from "./remembered.ts";
 
 const compiled = abbreviations.map((row) => ({ full: row.full, pattern: compile(row.pattern, "gu") }));
 const anyAbbreviation = compile(abbreviations.map((row) => row.pattern).join("|"), "u");
@@ -10,7 +11,9 @@ const levels = new Set(placeLevels.map((row) => row.name));
 const hasLower = /\p{Ll}/u;
 
 /** The printed words of a body in their normal form: abbreviations written out, UBND and HĐND short, no shouting. */
-export function expand(printed: string): string {
+export const expand = remembered(writtenOut);
+
+function writtenOut(printed: string): string {
   const words = printed.replace(/\s+/g, " ").trim();
   if (!anyAbbreviation.test(fold(words))) return calm(words);
   let out = words;

@@ -1,6 +1,7 @@
 import { nameEnds, nameJoints, nameWords } from "../vi/bodies.ts";
 import { acts } from "../vi/roles.ts";
-import { coreAt, isCapital, stops } from "./body-core.ts";
+import { coreAt, stops } from "./body-core.ts";
+import { isCapital } from "./capitals.ts";
 import { placeTail, run, type Words } from "./places.ts";
 import { rowsAt } from "./row-at.ts";
 

@@ -1,20 +1,15 @@
 import type { Passage } from "../doc.ts";
 import { fold } from "./fold.ts";
+import { doubtsOf } from "./folded-text.ts";
 import { respell } from "./respell.ts";
-import { wordTable } from "./tokens.ts";
 
 /** Words in their shapes, offset for offset. */
 export type Understood = Pick<Passage, "text" | "folded" | "meant">;
 
 /** Printed words with what they are matched by; `printed` are the same, folded, and `doubts` where they may be misprinted. */
-export function understood(text: string, printed = fold(text), doubts = startsOf(printed)): Understood {
+export function understood(text: string, printed = fold(text), doubts: readonly number[] = doubtsOf(printed)): Understood {
   const folded = doubts.length === 0 ? printed : respell(printed, text, doubts);
   return folded === printed ? { text, folded } : { text, folded, meant: meantBy(text, printed, folded) };
-}
-
-function startsOf(printed: string): readonly number[] {
-  const { starts, count } = wordTable(printed);
-  return [...starts.subarray(0, count)];
 }
 
 /** The letters that were put right, small or capital as they are printed. */

@@ -83,7 +83,8 @@ function isWide(bytes: Uint8Array, high: 0 | 1): boolean {
 
 /** Control characters that no text editor writes; a few stray ones are let pass. */
 function looksBinary(bytes: Uint8Array): boolean {
-  const controls = bytes.reduce((n, b) => (b < 9 || (b > 13 && b < 32 && b !== 27) ? n + 1 : n), 0);
+  let controls = 0;
+  for (const b of bytes) if (b < 9 || (b > 13 && b < 32 && b !== 27)) controls++;
   return controls > Math.max(3, bytes.length * 0.02);
 }
 

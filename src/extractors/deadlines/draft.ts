@@ -32,20 +32,19 @@ export interface Found {
   }[];
 }
 
-const empty = {
-  relation: null,
-  start: null,
-  end: null,
-  due: null,
-  rrule: null,
-  event: null,
-  duration: null,
-  workingDays: null,
-} as const;
-
 /** A draft with all that is not given left empty. */
 export function draft(given: Partial<Omit<DeadlineDraft, "raw">> & Pick<DeadlineDraft, "kind">): Omit<DeadlineDraft, "raw"> {
-  return { ...empty, ...given };
+  return {
+    kind: given.kind,
+    relation: given.relation ?? null,
+    start: given.start ?? null,
+    end: given.end ?? null,
+    due: given.due ?? null,
+    rrule: given.rrule ?? null,
+    event: given.event ?? null,
+    duration: given.duration ?? null,
+    workingDays: given.workingDays ?? null,
+  };
 }
 
 /** The last day on which a task is still done in time; `hour`: an hour of that day was named. */

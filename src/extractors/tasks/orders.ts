@@ -46,7 +46,7 @@ export function opensWithCharge(passage: Passage): boolean {
  * The units of an assignment's words; where it names no lead at once, those behind its label, or the one that its
  * first sentence comes to.
  */
-export function unitsIn(passage: Passage): AssignedUnit[] {
+export function unitsIn(passage: Passage): readonly AssignedUnit[] {
   const { units } = assignment(passage);
   if (units.some((unit) => unit.role === "lead")) return units;
   const label = note.exec(passage.folded)?.[0].length ?? 0;

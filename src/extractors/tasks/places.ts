@@ -7,7 +7,10 @@ export function placesOf(passage: Passage): Span[] {
 
 /** The places of the passages that there are, under their pointers. */
 export function placesIn(passages: Readonly<Record<string, Passage | null>>): Record<string, readonly Span[]> {
-  return Object.fromEntries(
-    Object.entries(passages).flatMap(([pointer, passage]) => (passage && passage.text !== "" ? [[pointer, placesOf(passage)]] : [])),
-  );
+  const places: Record<string, readonly Span[]> = {};
+  for (const pointer of Object.keys(passages)) {
+    const passage = passages[pointer];
+    if (passage && passage.text !== "") places[pointer] = placesOf(passage);
+  }
+  return places;
 }

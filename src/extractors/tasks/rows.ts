@@ -1,7 +1,8 @@
-import type { Message, Paragraph, Passage, Span, TableRow } from "../../doc.ts";
+import type { Message, Paragraph, Passage, Span } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { joinPassages } from "../../match/passage.ts";
 import { shapeOf } from "../../match/shape-of.ts";
+import { passagesOfRow } from "../../tree/passages.ts";
 import type { LabelFact } from "./groups.ts";
 import { once } from "./once.ts";
 import { looseHeading, type Parts, partsOf } from "./parts.ts";
@@ -38,7 +39,7 @@ const lowerStart = /^["“*]*(?:\p{Ll}|\()/u;
 
 /** Reads the strips of a table by units: rows cut by a page break are joined, rows printed twice are one. */
 export function sectionsOf(strips: readonly Strip[]): Section[] {
-  const printed = once(() => new Set(strips.flatMap((strip) => ("row" in strip ? wordsOf(strip.row) : []))));
+  const printed = once(() => printedTwice(strips));
   const sections: Section[] = [emptySection(null, null)];
   let pending: Passage | null = null;
   for (const [position, strip] of strips.entries()) {
@@ -71,8 +72,15 @@ function withNumber(parts: Parts, strip: Strip, pending: Passage | null): Parts 
   return waits ? { ...parts, numbers: [pending] } : parts;
 }
 
-function wordsOf(row: TableRow): string[] {
-  return row.cells.flatMap((cell) => cell.paragraphs.map((paragraph) => shapeOf(paragraph.passage.folded)));
+/** The shapes of what stands in the rows, as far as it is as long as some loose paragraph. */
+function printedTwice(strips: readonly Strip[]): ReadonlySet<string> {
+  const lengths = new Set(strips.flatMap((strip) => ("paragraph" in strip ? [strip.paragraph.passage.folded.length] : [])));
+  const shapes = new Set<string>();
+  for (const strip of strips) {
+    if (!("row" in strip)) continue;
+    for (const { folded } of passagesOfRow(strip.row)) if (lengths.has(folded.length)) shapes.add(shapeOf(folded));
+  }
+  return shapes;
 }
 
 function addParts(section: Section, parts: Parts, position: number, loose: boolean): void {
