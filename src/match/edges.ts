@@ -1,5 +1,6 @@
-/** Letters and digits of Latin text, Vietnamese among it: a class of ranges is matched twice as fast as `\p{L}\p{N}`. */
-const word = "[0-9A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff]";
+/** Letters and digits of Latin text, Vietnamese among it, for a class: these ranges are matched twice as fast as `\p{L}\p{N}`, and compiled faster still. */
+export const lettersAndDigits = "0-9A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff";
+const word = `[${lettersAndDigits}]`;
 
 /** `\b` knows ASCII letters only; these two know every letter and digit of Vietnamese. */
 export const startEdge = `(?<!${word})`;

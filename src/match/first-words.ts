@@ -15,6 +15,8 @@ const group = /\(\?(?::|<[a-zA-Z]\w*>)/y;
 const look = /\(\?<?[=!]/y;
 const digits = /\\d|\[[0-9-]+\]/y;
 const unknownAtom = /\\[pPsSwWDbB]|\[\^|\[(?:[^\]]+-[^\]]|[^\]]*\\[a-zA-Z])[^\]]*\]|\./y;
+/** Letters that stand for themselves, each once. */
+const plain = /\p{L}+(?![?*+{])/uy;
 const quantifier = /(?<least>[?*])|\+|\{(?<from>\d+)(?:,\d*)?\}/y;
 
 /**
@@ -72,6 +74,8 @@ function atomAt(pattern: string, at: number): Atom {
 }
 
 function simpleAt(pattern: string, at: number): Atom {
+  const run = lengthAt(plain, pattern, at);
+  if (run > 0) return { openings: [{ word: pattern.slice(at, at + run), over: false }], end: at + run };
   if (/[$^]/.test(pattern.charAt(at))) return { openings: [{ word: "", over: false }], end: at + 1 };
   const number = lengthAt(digits, pattern, at);
   if (number > 0) return { openings: [one(digitHead)], end: at + number };
@@ -100,6 +104,7 @@ function one(char: string): Opening {
 }
 
 function append(openings: readonly Opening[], next: readonly Opening[]): Opening[] {
+  if (openings.every((a) => a.over)) return [...openings];
   return openings.flatMap((a) => (a.over ? [a] : next.map((b) => ({ word: joined(a.word, b.word), over: b.over }))));
 }
 
@@ -109,5 +114,6 @@ function joined(a: string, b: string): string {
 }
 
 function unique(openings: readonly Opening[]): Opening[] {
+  if (openings.length < 2) return [...openings];
   return [...new Map(openings.map((o) => [`${o.over ? 1 : 0}${o.word}`, o])).values()];
 }

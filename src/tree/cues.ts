@@ -1,6 +1,6 @@
 import type { Paragraph, Passage } from "../doc.ts";
 import { bonesOf } from "../match/bones.ts";
-import { compile } from "../match/edges.ts";
+import { compile, endEdge, lettersAndDigits } from "../match/edges.ts";
 import { type DocumentTypeRow, documentTypes } from "../vi/document-types.ts";
 import { bodyHeadRows } from "../vi/issuers.ts";
 import { headDateRows, letterheadRows, wrapperRows } from "../vi/letterhead.ts";
@@ -11,28 +11,30 @@ import { modeRows, positionRows, rankRows, signedRows, surnameRow } from "../vi/
 
 const any = (rows: readonly Row[]) => rows.map((r) => `(?:${r.pattern.replace(/\(\?<[a-zA-Z]\w*>/g, "(?:")})`).join("|");
 const ofKind = (kind: string) => any(letterheadRows.filter((r) => r.kind === kind));
-const opens = (source: string, lead = "") => new RegExp(`^${lead}(?:${source})(?![\\p{L}\\p{N}])`, "u");
-const fills = (source: string, trail = "[^\\p{L}\\p{N}]{0,6}") => new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:${source})${trail}$`, "u");
+/** Anything but a letter or a digit. */
+const sign = `[^${lettersAndDigits}]`;
+const opens = (source: string, lead = "") => new RegExp(`^${lead}(?:${source})${endEdge}`, "u");
+const fills = (source: string, trail = `${sign}{0,6}`) => new RegExp(`^${sign}{0,6}(?:${source})${trail}$`, "u");
 
 /** Folded words in, yes or no out. */
 export const motto = compile(ofKind("motto"));
 export const anyMotto = compile(ofKind("motto"), "u");
 export const numberLabel = compile(ofKind("number"));
 export const anyNumberLabel = compile(ofKind("number"), "u");
-export const subjectMark = opens(ofKind("subject"), "[^\\p{L}\\p{N}]{0,3}");
-export const greeting = opens(ofKind("greeting"), "[^\\p{L}\\p{N}]{0,3}");
+export const subjectMark = opens(ofKind("subject"), `${sign}{0,3}`);
+export const greeting = opens(ofKind("greeting"), `${sign}{0,3}`);
 export const draft = fills(ofKind("draft"));
 export const urgency = fills(ofKind("urgency"));
 export const secrecy = fills(ofKind("secrecy"));
 export const circulation = fills(ofKind("circulation"));
-export const wrapper = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${any(wrapperRows)})`, "u");
+export const wrapper = new RegExp(`^${sign}{0,4}(?:${any(wrapperRows)})`, "u");
 export const base = opens(any(baseRows), "(?:[-–+*•] ?)?");
-export const enact = fills(any(enactRows), " ?[:.;]?[^\\p{L}\\p{N}]{0,4}");
+export const enact = fills(any(enactRows), ` ?[:.;]?${sign}{0,4}`);
 export const enacting = new RegExp(any(enactingRows), "u");
-export const annexHeading = opens(any(annexHeadingRows), "[^\\p{L}\\p{N}]{0,4}");
-export const attached = opens(any(attachedRows), "[^\\p{L}\\p{N}]{0,4}");
-export const attachedInside = new RegExp(`[([] ?(?:${any(attachedRows)})(?![\\p{L}\\p{N}])`, "u");
-export const recipientLabel = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${any(recipientLabelRows)})(?: ?[:;.]|(?= ?[^\\p{L}\\p{N}])|$)`, "u");
+export const annexHeading = opens(any(annexHeadingRows), `${sign}{0,4}`);
+export const attached = opens(any(attachedRows), `${sign}{0,4}`);
+export const attachedInside = new RegExp(`[([] ?(?:${any(attachedRows)})${endEdge}`, "u");
+export const recipientLabel = new RegExp(`^${sign}{0,4}(?:${any(recipientLabelRows)})(?: ?[:;.]|(?= ?${sign})|$)`, "u");
 export const recipientInside = compile(any(recipientLabelRows), "u");
 export const bodyHead = opens(any(bodyHeadRows));
 export const headDates = headDateRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
@@ -42,7 +44,7 @@ export const rank = opens(any(rankRows), "\\(?");
 export const citation = new RegExp(`(?<![\\p{L}])(?:${any(documentTypes)}) (?:${ofKind("number")} ?)?:? ?(?=\\d{1,6}[-/])`, "u");
 /** What a line of the close can open with; fails fast on running text. */
 export const closing = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,4}(?:${any(recipientLabelRows)}|(?:${any(modeRows)})(?![\\p{Ll}])[ .:/]*\\p{L}|(?:${any(positionRows)})(?![\\p{L}\\p{N}]))`,
+  `^${sign}{0,4}(?:${any(recipientLabelRows)}|(?:${any(modeRows)})(?![\\p{Ll}])[ .:/]*\\p{L}|(?:${any(positionRows)})${endEdge})`,
   "u",
 );
 export const signed = fills(any(signedRows));

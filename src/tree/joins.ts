@@ -1,3 +1,4 @@
+import { lettersAndDigits } from "../match/edges.ts";
 import { fold } from "../match/fold.ts";
 import { orderAt } from "../match/opening.ts";
 import { unitListAt } from "../match/unit-list.ts";
@@ -19,7 +20,7 @@ export interface TextLine extends Pick<Line, "start" | "end" | "blanks"> {
 const ended = /[.;:!?…]["”»’')\]*]*$/u;
 const closed = /[)\]"”»*]$/u;
 const lower = /^["“(*]*\p{Ll}/u;
-const ending = (rows: typeof jointRows) => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${rows.map((r) => r.pattern).join("|")})$`, "u");
+const ending = (rows: typeof jointRows) => new RegExp(`(?:^|[^${lettersAndDigits}])(?:${rows.map((r) => r.pattern).join("|")})$`, "u");
 const joint = ending(jointRows.filter((row) => !row.noun));
 const nameJoint = ending(jointRows.filter((row) => row.noun && !row.cites));
 const citing = ending(jointRows.filter((row) => row.cites));

@@ -1,9 +1,10 @@
 import type { Block, Paragraph, Passage } from "../doc.ts";
+import { lettersAndDigits } from "../match/edges.ts";
 import { jointRows } from "../vi/joints.ts";
 import * as cues from "./cues.ts";
 import { isAuthority, nextIsBase } from "./preamble.ts";
 
-const ending = (rows: typeof jointRows) => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${rows.map((r) => r.pattern).join("|")})$`, "u");
+const ending = (rows: typeof jointRows) => new RegExp(`(?:^|[^${lettersAndDigits}])(?:${rows.map((r) => r.pattern).join("|")})$`, "u");
 const joint = ending(jointRows);
 const strictJoint = ending(jointRows.filter((row) => !row.noun));
 

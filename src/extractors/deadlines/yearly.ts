@@ -1,9 +1,10 @@
+import { startEdge } from "../../match/edges.ts";
 import { periods } from "../../vi/times.ts";
 import { anyOf } from "./clauses.ts";
 import { draft, type Found } from "./draft.ts";
 
 const bracket = /^ ?\( ?$/u;
-const period = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(periods)}) ?\\( ?$`, "u");
+const period = new RegExp(`${startEdge}(?:${anyOf(periods)}) ?\\( ?$`, "u");
 
 /**
  * `định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)`: a day without its year, in the bracket behind a recurrence or a

@@ -1,5 +1,5 @@
 import { bonesOf } from "../../match/bones.ts";
-import { compile } from "../../match/edges.ts";
+import { compile, endEdge } from "../../match/edges.ts";
 import { fold } from "../../match/fold.ts";
 import { isCaps } from "../../tree/cues.ts";
 import { abbreviations } from "../../vi/abbreviations.ts";
@@ -19,12 +19,12 @@ const fieldNames = openings(fields, "&");
 const heads = openings(bodyHeadRows);
 const offices = openings(positionRows);
 const propers = openings(properRows);
-const joints = new RegExp(`^(?:${nameJoints.map((r) => r.pattern).join("|")})(?![\\p{L}\\p{N}])`, "u");
+const joints = new RegExp(`^(?:${nameJoints.map((r) => r.pattern).join("|")})${endEdge}`, "u");
 const levels = placeLevels
   .filter((row) => row.name.length > 1)
   .map(({ name, misread }) => ({ name, source: misread ?? name }))
   .sort((a, b) => b.name.length - a.name.length);
-const level = new RegExp(`^(?:${levels.map(({ source }) => source).join("|")})(?![\\p{L}\\p{N}])`, "u");
+const level = new RegExp(`^(?:${levels.map(({ source }) => source).join("|")})${endEdge}`, "u");
 const levelNames = new Map(levels.map(({ name }) => [bonesOf(name), name]));
 
 const notPlace = new RegExp(

@@ -1,4 +1,5 @@
 import type { Doc, Passage } from "../../doc.ts";
+import { endEdge } from "../../match/edges.ts";
 import { fold } from "../../match/fold.ts";
 import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
 import { unspaced } from "../../match/unspaced.ts";
@@ -15,7 +16,7 @@ const under = new RegExp(
   `(?<=[\\p{L}] )(?:${bodyHeadRows
     .filter((r) => r.under)
     .map((r) => r.pattern)
-    .join("|")})(?![\\p{L}\\p{N}])`,
+    .join("|")})${endEdge}`,
   "gu",
 );
 

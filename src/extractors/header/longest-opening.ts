@@ -1,3 +1,4 @@
+import { lettersAndDigits } from "../../match/edges.ts";
 import type { Row } from "../../vi/row.ts";
 
 /** Rows tried at the start of words; `any` says at once that none of them stands there. */
@@ -8,7 +9,7 @@ export interface Openings<R> {
 
 /** Rows to be tried; `closed` are characters that may not follow. */
 export function openings<R extends Row>(rows: readonly R[], closed = ""): Openings<R> {
-  const opens = (source: string) => new RegExp(`^(?:${source})(?![\\p{L}\\p{N}${closed}])`, "u");
+  const opens = (source: string) => new RegExp(`^(?:${source})(?![${lettersAndDigits}${closed}])`, "u");
   return { any: opens(rows.map((row) => row.pattern).join("|")), each: rows.map((row) => ({ row, pattern: opens(row.pattern) })) };
 }
 

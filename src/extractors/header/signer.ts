@@ -1,6 +1,6 @@
 import type { Passage, Span } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
-import { compile } from "../../match/edges.ts";
+import { compile, endEdge } from "../../match/edges.ts";
 import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
 import { trailing } from "../../match/trailing.ts";
 import { without } from "../../match/unspaced.ts";
@@ -20,7 +20,7 @@ const positions = compile(
     .sort((a, b) => b.length - a.length)
     .join("|"),
 );
-const signingBodies = new RegExp(`^(?:${bodyHeadRows.map((r) => r.pattern).join("|")})(?![\\p{L}\\p{N}])`, "u");
+const signingBodies = new RegExp(`^(?:${bodyHeadRows.map((r) => r.pattern).join("|")})${endEdge}`, "u");
 
 /** No signature is longer, all its lines run together. */
 const longest = 400;

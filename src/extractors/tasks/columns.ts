@@ -1,11 +1,11 @@
 import type { Cell, Table, TableRow } from "../../doc.ts";
-import { startEdge } from "../../match/edges.ts";
+import { endEdge, startEdge } from "../../match/edges.ts";
 import { understood } from "../../match/understood.ts";
 import { type ColumnRole, columnRows } from "../../vi/slots.ts";
 
 const compiled = columnRows.map((row) => ({
   role: row.role,
-  pattern: new RegExp(`^${startEdge}(?:${row.pattern})(?![\\p{L}\\p{N}])`, "u"),
+  pattern: new RegExp(`^${startEdge}(?:${row.pattern})${endEdge}`, "u"),
 }));
 const anyTask = new RegExp(`${startEdge}(?:${columnRows.flatMap((row) => (row.role === "task" ? [row.pattern] : [])).join("|")})`, "u");
 const columnNumber = /^\(?(?:\d{1,2}|[A-H])\)?$/;

@@ -1,5 +1,5 @@
 import type { Paragraph, Passage } from "../../doc.ts";
-import { compile } from "../../match/edges.ts";
+import { compile, endEdge } from "../../match/edges.ts";
 import { finder } from "../../match/rows.ts";
 import { listRows, topicRows, viewRows } from "../../vi/orders.ts";
 import {
@@ -20,8 +20,8 @@ const sections = finder(sectionRows);
 const leadIns = leadInRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
 const sectionOpening = new RegExp(`^(?:${sectionOpeningRows.map((row) => row.pattern).join("|")})`, "u");
 const closing = new RegExp(`^(?:${closingRows.map((row) => row.pattern).join("|")})`, "u");
-const topic = new RegExp(`^(?:${topicRows.map((row) => row.pattern).join("|")})(?![\\p{L}\\p{N}])`, "u");
-const view = new RegExp(`^(?:${viewRows.map((row) => row.pattern).join("|")})(?![\\p{L}\\p{N}])`, "u");
+const topic = new RegExp(`^(?:${topicRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
+const view = new RegExp(`^(?:${viewRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
 const noTask = noTaskRows.map((row) => new RegExp(`^(?:${row.pattern})`, "u"));
 const enforcement = enforcementRows.map((row) => compile(row.pattern, "u"));
 const lastWords = /\.\s?\/\s?[.-]?$/;

@@ -2,7 +2,7 @@ import type { Passage } from "../../doc.ts";
 import { allMatches } from "../../match/all-matches.ts";
 import { type AssignedUnit, assignment } from "../../match/assignment.ts";
 import { findBodies } from "../../match/bodies.ts";
-import { compile } from "../../match/edges.ts";
+import { compile, endEdge } from "../../match/edges.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../vi/orders.ts";
 import { charges } from "../../vi/roles.ts";
@@ -20,7 +20,7 @@ const leadOnReach = 60;
 const charge = compile(charges.map((row) => row.pattern).join("|"), "gu");
 /** Its own: `matchAll` begins where the expression was left. */
 const everyCharge = new RegExp(charge);
-const intro = new RegExp(`^(?:${introRows.map((row) => row.pattern).join("|")})(?![\\p{L}\\p{N}])`, "u");
+const intro = new RegExp(`^(?:${introRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
 const modal = compile(modalRows.map((row) => row.pattern).join("|"), "u");
 const note = new RegExp(`^(?:${[...noteRows, ...topicLabelRows].map((row) => row.pattern).join("|")})`, "u");
 const longestSentence = 420;

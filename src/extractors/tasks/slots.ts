@@ -1,4 +1,5 @@
 import type { Paragraph, Passage } from "../../doc.ts";
+import { endEdge } from "../../match/edges.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { type SlotRow, slotRows } from "../../vi/slots.ts";
 
@@ -12,7 +13,7 @@ export interface Slot {
   readonly shared: boolean;
 }
 
-const compiled = slotRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{L}\\p{N}])`, "u") }));
+const compiled = slotRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})${endEdge}`, "u") }));
 const colon = /^\s*:\s*/;
 
 /** Reads a paragraph that opens with a slot's name and a colon; null for any other. */

@@ -1,4 +1,4 @@
-import { startEdge } from "../../match/edges.ts";
+import { endEdge, startEdge } from "../../match/edges.ts";
 import { fold } from "../../match/fold.ts";
 import { columnRows } from "../../vi/slots.ts";
 import type { Line } from "../lines.ts";
@@ -6,7 +6,7 @@ import { type AlignedLine, alignedLine } from "./aligned-line.ts";
 
 const names = columnRows.map((row) => ({
   role: row.role,
-  pattern: new RegExp(`^${startEdge}(?:${row.pattern})(?![\\p{L}\\p{N}])`, "u"),
+  pattern: new RegExp(`^${startEdge}(?:${row.pattern})${endEdge}`, "u"),
 }));
 const lower = /^[\p{Ll}(&/-]/u;
 const counted = /^\(?(?:\d{1,2}|[A-H])\)?$/;
