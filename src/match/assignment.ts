@@ -9,7 +9,7 @@ import { orderAt } from "./opening.ts";
 import { run, type Words } from "./places.ts";
 import { rowsAt } from "./row-at.ts";
 import { type Unit, unitsAt } from "./unit-at.ts";
-import { flat, hitOf } from "./unit-hit.ts";
+import { flat, printedOf } from "./unit-hit.ts";
 import { unitListAt } from "./unit-list.ts";
 
 /** A unit of an assignment with its part in it; offsets are the passage's. */
@@ -60,10 +60,15 @@ export function assignment(passage: Passage): { readonly units: readonly Assigne
   found.sort((a, b) => a.start - b.start);
   if (found.length === 0) return nobody;
   const units = once(found).filter((unit, _, all) => !all.some((other) => isShortFor(unit, other)));
-  return { units: units.map(({ role, ...unit }) => ({ ...hitOf(passage, { ...unit, known: true }), role })) };
+  return { units: units.map((unit) => assigned(passage, unit)) };
 }
 
 type Found = Omit<AssignedUnit, "raw">;
+
+function assigned(passage: Passage, unit: Found): AssignedUnit {
+  const { start, end, name, role, group } = unit;
+  return { start, end, name, role, group, ...printedOf(passage, unit) };
+}
 
 /** Each name once, and none inside the words of the one before it. */
 function once(found: readonly Found[]): readonly Found[] {

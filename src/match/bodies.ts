@@ -4,7 +4,7 @@ import { groupOpenings } from "../vi/groups.ts";
 import { addAll } from "./add-all.ts";
 import { codeAt } from "./code-at.ts";
 import type { Words } from "./places.ts";
-import { isWordCode, rowsAt, wordAt } from "./row-at.ts";
+import { headAt, headsOf, isWordCode, rowsAt } from "./row-at.ts";
 import { type Unit, unitsAt } from "./unit-at.ts";
 import { type BodyHit, flat, hitOf } from "./unit-hit.ts";
 
@@ -12,8 +12,9 @@ export { unitOpening } from "./opening.ts";
 export { normalizeUnit, readUnits } from "./read-units.ts";
 export type { BodyHit } from "./unit-hit.ts";
 
-const openingHeads = new Set(rowsAt(groupOpenings).heads);
-const openingLetters = new Set([...openingHeads].map((head) => head.charCodeAt(0)));
+const openings = rowsAt(groupOpenings).heads;
+const openingHeads = headsOf(openings);
+const openingLetters = new Set(openings.map((head) => head.charCodeAt(0)));
 const kindHeads = new Set(rowsAt(fieldKinds.filter((row) => !row.ocr)).heads);
 
 /** All bodies and groups that a passage names, in order, none inside another. Linear. */
@@ -53,7 +54,7 @@ function wordStarts(folded: string): number[] {
 function mayOpen(words: Words, at: number): boolean {
   const code = codeAt(words.folded, at);
   if (codeAt(words.text, at) !== code) return true;
-  return openingLetters.has(code) && openingHeads.has(wordAt(words.folded, at));
+  return openingLetters.has(code) && openingHeads.has(headAt(words.folded, at));
 }
 
 /** At a capital, or at the small kind before it (`sở Tài chính`). */

@@ -1,7 +1,10 @@
 import { codeAt } from "./code-at.ts";
 
 /** 1 for the code of every capital letter of Latin, Greek and Cyrillic: a class of all of Unicode costs a search in a regular expression. */
-const capitals = Uint8Array.from({ length: 0x2000 }, (_, code) => (/\p{Lu}/u.test(String.fromCharCode(code)) ? 1 : 0));
+const capitals = Uint8Array.from({ length: 0x2000 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return letter.toLowerCase() === letter ? 0 : 1;
+});
 
 /** Whether a capital letter stands at `at`. */
 export function isCapital(text: string, at: number): boolean {

@@ -5,7 +5,7 @@ import { type Body, bodyAt } from "./body-at.ts";
 import { bodyHeads, fieldAfter } from "./body-core.ts";
 import { groupAt, groupHeads } from "./group-at.ts";
 import { properName, run, type Words } from "./places.ts";
-import { rowsAt, wordAt } from "./row-at.ts";
+import { headAt, headsOf, rowsAt } from "./row-at.ts";
 
 /** A unit read at a place: one body or group, and the bodies that it stands for. */
 export interface Unit {
@@ -22,10 +22,10 @@ const holderAt = rowsAt(holders);
 const kindAt = rowsAt(fieldKinds);
 const openingAt = rowsAt(groupOpenings);
 
-const several = new Set(openingAt.heads);
-const named = new Set(bodyHeads);
-const held = new Set(holderAt.heads);
-const grouped = new Set(groupHeads);
+const several = headsOf(openingAt.heads);
+const named = headsOf(bodyHeads);
+const held = headsOf(holderAt.heads);
+const grouped = headsOf(groupHeads);
 
 const joints = listJoints.map((row) => row.pattern).join("|");
 const holderJoint = new RegExp(` ?, ?| (?:${joints}) | `, "uy");
@@ -37,14 +37,14 @@ const colon = / ?: ?| /uy;
  * a list of fields or places (`các Sở: Tài chính, Nội vụ`; `UBND các xã: A, B`). Null where no unit starts here.
  */
 export function unitsAt(words: Words, at: number, loose = false): Unit[] | null {
-  const word = wordAt(words.folded, at);
-  const fields = several.has(word) ? fieldsOfOneKind(words, at) : null;
+  const head = headAt(words.folded, at);
+  const fields = several.has(head) ? fieldsOfOneKind(words, at) : null;
   if (fields) return fields;
-  const body = named.has(word) ? bodyAt(words, at, loose) : null;
-  const behindTitle = held.has(word) ? heldAt(words, at) : null;
+  const body = named.has(head) ? bodyAt(words, at, loose) : null;
+  const behindTitle = held.has(head) ? heldAt(words, at) : null;
   if (body && body.end >= (behindTitle?.at(-1)?.end ?? 0)) return placesOfOneBody(words, at, body) ?? [unit(at, body)];
   if (behindTitle) return behindTitle;
-  const group = grouped.has(word) ? groupAt(words, at, loose) : null;
+  const group = grouped.has(head) ? groupAt(words, at, loose) : null;
   return group ? [unit(at, group)] : null;
 }
 

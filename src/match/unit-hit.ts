@@ -19,12 +19,20 @@ export interface BodyHit {
 /** A unit of a label or an assignment. */
 export type UnitHit = BodyHit;
 
-/** A unit with its printed words; letters of them may have been put right to read it. */
+/** A unit with its printed words. */
 export function hitOf(passage: Words, unit: Unit): UnitHit {
-  const { start, end } = unit;
+  const { start, end, name, known, group } = unit;
+  return { start, end, name, known, group, ...printedOf(passage, unit) };
+}
+
+/** The words of a unit as printed; letters of them may have been put right to read it. */
+export function printedOf(
+  passage: Words,
+  { start, end, repaired }: Pick<Unit, "start" | "end" | "repaired">,
+): Pick<BodyHit, "raw" | "repaired"> {
   const raw = passage.text.slice(start, end);
-  const repaired = unit.repaired || (passage.meant !== undefined && passage.meant.slice(start, end) !== raw);
-  return { ...unit, repaired, raw: raw.replaceAll("\n", " ") };
+  const respelt = passage.meant !== undefined && passage.meant.slice(start, end) !== raw;
+  return { raw: raw.replaceAll("\n", " "), repaired: repaired || respelt };
 }
 
 /** A passage as one line, as it is meant: names run over the lines of a cell. */

@@ -5,6 +5,7 @@ import { type MarkKind, markRows } from "../vi/marks.ts";
 const compiled = markRows.map((row) => ({ kind: row.kind, pattern: new RegExp(`^(?:${row.pattern})`, "u") }));
 /** First characters that any mark can have; most paragraphs have none of them. */
 const candidate = /^[\dIVXA-Ka-zđPĐCMT(+*•●▪■♦►○◦–—−-]/u;
+const any = new RegExp(`^(?:${markRows.map((row) => row.pattern.replaceAll("?<label>", "?:")).join("|")})`, "u");
 const bareNumber = /^(?<label>\d{1,2})(?= \p{Lu})/u;
 const longest = 48;
 
@@ -20,7 +21,7 @@ export interface FoundMark {
 export function readMark(words: string, cell = false): FoundMark | null {
   if (!candidate.test(words)) return null;
   const head = words.length > longest ? words.slice(0, longest) : words;
-  for (const { kind, pattern } of compiled) {
+  for (const { kind, pattern } of any.test(head) ? compiled : []) {
     const found = pattern.exec(head);
     if (!found) continue;
     const label = found.groups?.["label"] ?? found[0];

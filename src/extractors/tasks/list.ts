@@ -12,6 +12,7 @@ import { issuerTest } from "./issuer-test.ts";
 import { type Inherited, itemTask } from "./item-task.ts";
 import { type Level, levelOf, type Node, nodeOf } from "./nodes.ts";
 import { chargedIn, isOrder, opensWithCharge, opensWithin, speaks, unitsIn } from "./orders.ts";
+import { leadsOf } from "./units.ts";
 
 /** The tasks of a document's lists and the headings that they stand under. */
 export interface ListTasks {
@@ -147,14 +148,11 @@ function readTask(node: Node, frame: Frame, out: ListTasks): void {
   const others = own.filter(({ paragraph, before }) => !single && opensTask(paragraph, before)).map(({ paragraph }) => paragraph);
   const words = own.map(({ paragraph }) => paragraph).filter((paragraph) => !others.includes(paragraph));
   const { task, text, places } = pushed(itemTask(node, words, placeIn(frame)), out);
-  const leads = task.units.flatMap((unit, i) =>
-    unit.role === "lead" ? [{ ...unit, start: 0, end: 0, spans: places[`/units/${i}/raw`] ?? [] }] : [],
-  );
-  readKids(
-    node.kids,
-    { ...frame, holds: "tasks", inherited: leads.length > 0 ? { passage: text, units: leads } : frame.inherited, parent: task.id },
-    out,
-  );
+  if (node.kids.length > 0) {
+    const units = leadsOf(task.units, places);
+    const inherited = units.length > 0 ? { passage: text, units } : frame.inherited;
+    readKids(node.kids, { ...frame, holds: "tasks", inherited, parent: task.id }, out);
+  }
   for (const [k, paragraph] of others.entries()) {
     out.tasks.push(itemTask(nodeOf(paragraph), [], placeIn({ ...frame, path: [...frame.path, `/${k + 1}`], parent: task.id })));
   }

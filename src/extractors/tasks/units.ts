@@ -51,6 +51,14 @@ function sayInherited(messages: Message[], message: Message): void {
   else messages[said] = { ...first, words: { name: `${first.words["name"]}, ${message.words["name"]}` } };
 }
 
+/** The leads of a task with the places that it filed for them, for the items under it. */
+export function leadsOf(units: readonly Unit[], places: Readonly<Record<string, readonly Span[]>>): NamedUnit[] {
+  const leads: NamedUnit[] = [];
+  for (const [i, { role, raw, name }] of units.entries())
+    if (role === "lead") leads.push({ start: 0, end: 0, raw, name, spans: places[`/units/${i}/raw`] ?? [] });
+  return leads;
+}
+
 /** The normalized name of the first lead. */
 export function leadOf(units: readonly Unit[]): string | null {
   return units.find((u) => u.role === "lead")?.name ?? null;

@@ -4,7 +4,7 @@ import { legible } from "./legible.ts";
 
 /** A code that no Vietnamese text in Unicode has beside a letter, with the letter before it: the code is looked for first, for it is the rarer. */
 const suspect =
-  /[\u00a1-\u00ff](?<=[\u00a1\u00a2\u00a4-\u00a6\u00a8\u00aa\u00ac\u00ad\u00af\u00b4-\u00b6\u00b8\u00bb-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6\u00f8\u00fb\u00fc\u00fe\u00ff])(?<=[a-z].)/i;
+  /[\u00a1\u00a2\u00a4-\u00a6\u00a8\u00aa\u00ac\u00ad\u00af\u00b4-\u00b6\u00b8\u00bb-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6\u00f8\u00fb\u00fc\u00fe\u00ff](?<=[A-Za-z].)/;
 /** Any letter with a mark. */
 const marked = /[\u0300-\u036f\u00c0-\u024f\u1ea0-\u1ef9]/;
 
