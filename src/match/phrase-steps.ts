@@ -1,11 +1,10 @@
 import { type PhraseTree, phraseTree } from "./phrase-tree.ts";
 
-/** Numbers under pairs of numbers, found without making anything. */
+/** Numbers under pairs of numbers, found without making anything: four places for each pair, so that they lie side by side. */
 interface PairTable {
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  /** -1 where the slot is free. */
-  readonly value: Int32Array;
+  /** A pair, its number (-1 where the slot is free), and a place that fills the slot up. */
+  readonly cells: Int32Array;
+  readonly mask: number;
 }
 
 /** The tree of known phrases as tables, for the reading of whole texts; the root is node 0. */
@@ -42,26 +41,20 @@ function stepsOf(root: PhraseTree): PhraseSteps {
 
 function tableOf(entries: readonly (readonly [number, number, number])[]): PairTable {
   const size = 2 ** Math.ceil(Math.log2(entries.length * 2 + 2));
-  const table = { a: new Int32Array(size), b: new Int32Array(size), value: new Int32Array(size).fill(-1) };
-  for (const [a, b, value] of entries) {
-    const slot = slotOf(table, a, b);
-    table.a[slot] = a;
-    table.b[slot] = b;
-    table.value[slot] = value;
-  }
+  const table = { cells: new Int32Array(size * 4).fill(-1), mask: size - 1 };
+  for (const entry of entries) table.cells.set(entry, slotOf(table, entry[0], entry[1]));
   return table;
 }
 
 /** The number under a pair; -1 where there is none. */
 export function under(table: PairTable, a: number, b: number): number {
-  return table.value[slotOf(table, a, b)] ?? -1;
+  return table.cells[slotOf(table, a, b) + 2] ?? -1;
 }
 
-/** The slot of a pair, or the free one where it would be. */
-function slotOf({ a: as, b: bs, value }: PairTable, a: number, b: number): number {
-  const mask = value.length - 1;
+/** Where the slot of a pair begins, or the free one where it would be. */
+function slotOf({ cells, mask }: PairTable, a: number, b: number): number {
   const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  while (value[slot] !== -1 && (as[slot] !== a || bs[slot] !== b)) slot = (slot + 1) & mask;
+  let slot = ((hash ^ (hash >>> 15)) & mask) << 2;
+  while (cells[slot + 2] !== -1 && (cells[slot] !== a || cells[slot + 1] !== b)) slot = (slot + 4) & ((mask << 2) | 3);
   return slot;
 }
