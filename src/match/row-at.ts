@@ -56,7 +56,7 @@ export function headsOf(words: readonly string[]): ReadonlySet<number> {
 
 /** Compiles a table for being tried at one place; an index of first words keeps that cheap. */
 export function rowsAt<R extends Row>(rows: readonly R[]): RowsAt<R> {
-  const index = new Map<number, { row: R; pattern: RegExp }[]>();
+  const index = new Map<number, Entry<R>[]>();
   const heads = new Set<string>();
   for (const row of rows) {
     const entry = { row, pattern: new RegExp(`(?:${row.pattern})${endEdge}`, "yu") };
@@ -68,16 +68,29 @@ export function rowsAt<R extends Row>(rows: readonly R[]): RowsAt<R> {
       else index.set(head, [entry]);
     }
   }
-  const find: RowsAt<R>["find"] = (folded, at, accepts) => {
+  const find: RowsAt<R>["find"] = (folded, at, accepts = () => true) => {
     const entries = index.get(headAt(folded, at));
-    if (!entries) return null;
-    let best: RowHit<R> | null = null;
-    for (const { row, pattern } of entries) {
-      pattern.lastIndex = at;
-      const end = pattern.test(folded) ? pattern.lastIndex : 0;
-      if (end > at && end > (best?.end ?? 0) && (accepts?.(row) ?? true)) best = { row, end };
-    }
-    return best;
+    return entries ? longestOf(entries, folded, at, accepts) : null;
   };
   return { find, heads: [...heads] };
+}
+
+interface Entry<R> {
+  readonly row: R;
+  readonly pattern: RegExp;
+}
+
+function longestOf<R extends Row>(
+  entries: readonly Entry<R>[],
+  folded: string,
+  at: number,
+  accepts: (row: R) => boolean,
+): RowHit<R> | null {
+  let best: RowHit<R> | null = null;
+  for (const { row, pattern } of entries) {
+    pattern.lastIndex = at;
+    const end = pattern.test(folded) ? pattern.lastIndex : 0;
+    if (end > at && end > (best?.end ?? 0) && accepts(row)) best = { row, end };
+  }
+  return best;
 }
