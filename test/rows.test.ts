@@ -62,3 +62,38 @@ describe.each(tables)("$name", ({ rows }) => {
     expect(rows.map((row) => row.pattern).filter((pattern) => /\([^()]*[+*][^()]*\)[+*]/.test(pattern))).toEqual([]);
   });
 });
+
+/** The alternatives of each bracket of a pattern, and of the pattern itself. */
+function alternatives(pattern: string): string[][] {
+  const groups: string[][] = [];
+  const open: string[][] = [[""]];
+  const add = (part: string) => {
+    const parts = open[open.length - 1] ?? [];
+    parts[parts.length - 1] += part;
+  };
+  for (const [part] of pattern.matchAll(/\\.|\[[^\]]*\]|\((?:\?(?::|<?[=!]|<\w+>))?|[\s\S]/gu)) {
+    if (part.startsWith("(")) open.push([""]);
+    else if (part === "|") open[open.length - 1]?.push("");
+    else if (part === ")" && open.length > 1) {
+      const parts = open.pop() ?? [];
+      groups.push(parts);
+      add(`(${parts.join("|")})`);
+    } else add(part);
+  }
+  return [...groups, ...open];
+}
+
+test("no plain words of a name hide longer ones behind them", () => {
+  const hidden = tables
+    .filter(({ name }) => /^(?:bodies|groups|institutions|places)\.ts/.test(name))
+    .flatMap(({ name, rows }) => rows.flatMap((row) => alternatives(row.pattern).map((parts) => ({ name, parts }))))
+    .flatMap(({ name, parts }) =>
+      parts.flatMap((first, i) =>
+        parts
+          .slice(i + 1)
+          .filter((later) => first !== "" && !/[()[\]?*+]/.test(first) && later.startsWith(`${first} `))
+          .map((later) => `${name}: ${first} before ${later}`),
+      ),
+    );
+  expect(hidden).toEqual([]);
+});

@@ -30,6 +30,7 @@ const nounBefore = new RegExp(`${startEdge}(?:${patternsOf(coordinationNouns)}) 
 const innerCharge = new RegExp(`[;,] (?=(?:${patternsOf(innerCharges)})${endEdge})`, "gu");
 const mayCharge = holds(innerCharges);
 const leadOn = new RegExp(`^(?:${patternsOf(innerCharges)})${endEdge}`, "u");
+const topicLabel = /^\p{Lu}[^:.;()"“”]{2,70}: (?=\p{Lu})/u;
 const sentenceEnd = /[.!?;…] |\n/g;
 const finalBracket = /\(([^()]{3,200})\)(?=[\s.;,…]*(?:\n|$))/gu;
 const bracketLabel = rowsAt(bracketLabels);
@@ -96,8 +97,18 @@ function as(role: AssignedUnit["role"], units: readonly Unit[]): Found[] {
 /** Leads: whom a sentence charges, and who is its subject; inside a text the verb must order by itself. */
 function orders(passage: Passage, words: Words): Found[] {
   const found = leadsAt(words, 0, "");
+  if (found.length === 0) addAll(found, behindLabel(words));
   for (const edge of allMatches(sentenceEnd, passage.text)) addAll(found, leadsAt(words, edge.index + edge[0].length, edge[0]));
   return found;
+}
+
+/** Behind a short topic and its colon: `Tiêu chuẩn, đo lường: UBND huyện chủ động …`. */
+function behindLabel(words: Words): Found[] {
+  const label = topicLabel.exec(words.text)?.[0].length ?? 0;
+  const order = label > 0 ? orderAt(words, label) : null;
+  if (!order || (unitsAt(words, 0, true)?.at(-1)?.end ?? 0) >= label - 2) return [];
+  const loose = actAt.find(words.folded, 0) !== null;
+  return !loose || order.strict ? as("lead", order.units) : [];
 }
 
 function leadsAt(words: Words, at: number, mark: string): Found[] {

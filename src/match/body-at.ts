@@ -34,6 +34,8 @@ export function bodyAt(words: Words, at: number, loose = false): Body | null {
   if (!loose && !hasCapital(words.text, at, at + 16)) return null;
   const core = coreAt(words, at);
   if (!core || nothingAt.find(words.folded, at)) return null;
+  const owned = core.row?.owned ? ownedBody(words, at, core) : null;
+  if (owned) return owned;
   const open = core.row?.tail === "open";
   const middle = open ? openName(words, core.end) : core.end;
   const place = tailOf(words, core, middle);
@@ -55,7 +57,7 @@ function bodyOf(words: Words, at: number, core: Core, middle: number, place: Pla
   return {
     end: place.end,
     name: name + expandOwn(words.text.slice(middle, place.end)),
-    known: core.row?.tail !== "open",
+    known: core.row?.tail !== "open" || (core.name !== null && middle === core.end),
     group: place.group,
     level: core.level,
     chaired: core.row?.chaired ?? false,
@@ -75,7 +77,7 @@ function tailOf(words: Words, core: Core, from: number): PlaceTail {
 function ownedBody(words: Words, at: number, core: Core): Body | null {
   if (words.folded.charAt(core.end) !== " " || !isCapital(words.text, at)) return null;
   const owner = coreAt(words, core.end + 1);
-  if (!owner || owner.row?.tail === "open" || owner.row?.needsTail) return null;
+  if (!owner || (!core.row?.owned && (owner.row?.tail === "open" || owner.row?.needsTail))) return null;
   const whole = bodyAt(words, core.end + 1);
   if (!whole) return null;
   const head = core.name ?? expand(words.text.slice(at, core.end));

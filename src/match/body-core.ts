@@ -1,6 +1,6 @@
 import { type BodyRow, bodies, type FieldKindRow, type FieldRow, fieldKinds, fields, type Level } from "../vi/bodies.ts";
 import { institutions } from "../vi/institutions.ts";
-import { acts } from "../vi/roles.ts";
+import { type ActRow, acts } from "../vi/roles.ts";
 import { isCapital } from "./capitals.ts";
 import type { Words } from "./places.ts";
 import { rowsAt } from "./row-at.ts";
@@ -52,9 +52,22 @@ export function fieldAfter(words: Words, at: number, kind: FieldKindRow): { row:
 
 /** A body of a known name begins at `at`, or the verb of a sentence: a proper name ends before it. */
 export function stops(words: Words, at: number): boolean {
-  if (!isCapital(words.text, at)) return false;
+  return isCapital(words.text, at) && (opensBody(words, at) || verbAt(words, at) !== null);
+}
+
+/** A body of a known name begins at `at`. */
+export function opensBody(words: Words, at: number): boolean {
   const core = coreAt(words, at);
-  if (core && core.row?.tail !== "open") return true;
+  return core !== null && core.row?.tail !== "open";
+}
+
+/** The same, but for one that is nothing without a place or a name after it: `Phòng Thanh tra`. */
+export function opensNamedBody(words: Words, at: number): boolean {
+  return opensBody(words, at) && !coreAt(words, at)?.row?.needsTail;
+}
+
+/** A verb of two syllables or more at `at`. */
+export function verbAt(words: Words, at: number): ActRow | null {
   const act = actAt.find(words.folded, at);
-  return act !== null && words.folded.slice(at, act.end).includes(" ");
+  return act && words.folded.slice(at, act.end).includes(" ") ? act.row : null;
 }

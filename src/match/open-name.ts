@@ -1,12 +1,13 @@
-import { nameEnds, nameJoints, nameWords } from "../vi/bodies.ts";
+import { nameEnds, nameJoints, nameVerbs, nameWords } from "../vi/bodies.ts";
 import { acts } from "../vi/roles.ts";
-import { coreAt, stops } from "./body-core.ts";
+import { coreAt, opensBody, opensNamedBody, stops, verbAt } from "./body-core.ts";
 import { isCapital } from "./capitals.ts";
 import { placeTail, run, type Words } from "./places.ts";
 import { rowsAt } from "./row-at.ts";
 
 const nameWordAt = rowsAt(nameWords);
 const nameEndAt = rowsAt(nameEnds);
+const nameVerbAt = rowsAt(nameVerbs);
 const actAt = rowsAt(acts);
 const lower = /\p{Ll}/u;
 const capitalWord = /\p{Lu}[\p{L}\p{N}]*/uy;
@@ -17,12 +18,12 @@ const joint = new RegExp(` ?[,&–-] ?| (?:${nameJoints.map((row) => row.pattern
 /** The words of its own name after the head of an open body (`Trung tâm | Phát triển quỹ đất và Cụm công nghiệp`). */
 export function openName(words: Words, from: number): number {
   let end = from;
-  let verb = true;
+  let last: Step = { end, verb: true, listed: true };
   for (let count = 0; count < 16; count++) {
-    const next: Step | null = spacedStep(words, end, verb) ?? joinedStep(words, end);
+    const next: Step | null = spacedStep(words, end, last, count === 0) ?? joinedStep(words, end);
     if (!next) break;
     end = next.end;
-    verb = next.verb;
+    last = next;
   }
   return end;
 }
@@ -30,22 +31,34 @@ export function openName(words: Words, from: number): number {
 interface Step {
   readonly end: number;
   readonly verb: boolean;
+  /** The table of words of names has it. */
+  readonly listed: boolean;
 }
 
-function spacedStep(words: Words, at: number, verb: boolean): Step | null {
-  if (words.folded.charAt(at) !== " " || stops(words, at + 1) || placeTail(words, at, never).level) return null;
-  return nameStep(words, at + 1, verb);
+function spacedStep(words: Words, at: number, last: Step, head: boolean): Step | null {
+  if (words.folded.charAt(at) !== " " || endsBefore(words, at + 1, last, head) || placeTail(words, at, never).level) return null;
+  return nameStep(words, at + 1, last.verb);
+}
+
+/** A body or a sentence begins at `at`: no verb does behind the head of a name (`Cục | Quản lý đất đai`), and none behind words of names. */
+function endsBefore(words: Words, at: number, last: Step, head: boolean): boolean {
+  if (!isCapital(words.text, at)) return false;
+  if (head ? opensNamedBody(words, at) : opensBody(words, at)) return true;
+  const verb = verbAt(words, at);
+  if (!verb) return false;
+  return head ? verb.order && !nameVerbAt.find(words.folded, at) : !(last.listed && nameWordAt.find(words.folded, at)?.row.verb);
 }
 
 const never = () => false;
 
 function nameStep(words: Words, at: number, verb: boolean): Step | null {
   const word = nameWordAt.find(words.folded, at);
-  if (word && (!word.row.verb || verb || isCapital(words.text, at))) return { end: word.end, verb: word.row.verb || word.end - at < 6 };
+  if (word && (!word.row.verb || verb || isCapital(words.text, at)))
+    return { end: word.end, verb: word.row.verb || word.end - at < 6, listed: true };
   const capital = run(capitalWord, words.text, at);
-  if (capital > at) return { end: completed(words, at, capital), verb: false };
+  if (capital > at) return { end: completed(words, at, capital), verb: false, listed: false };
   const number = run(figure, words.text, at);
-  return number > at && (number - at > 2 || !verb) ? { end: number, verb: false } : null;
+  return number > at && (number - at > 2 || !verb) ? { end: number, verb: false, listed: false } : null;
 }
 
 /** With the small second syllable of a word that has a capital (`Chiến lược`). */
@@ -64,9 +77,9 @@ function joinedStep(words: Words, at: number): Step | null {
   if (to >= words.text.length || stops(words, to)) return null;
   const comma = found[0].includes(",");
   const word = nameWordAt.find(words.folded, to);
-  if (!comma) return word ? { end: word.end, verb: word.row.verb } : capitalStep(words, to);
+  if (!comma) return word ? { end: word.end, verb: word.row.verb, listed: true } : capitalStep(words, to);
   const compound = word && words.folded.slice(to, word.end).includes(" ") && !(isCapital(words.text, to) && coreAt(words, to));
-  return compound ? { end: word.end, verb: word.row.verb } : null;
+  return compound ? { end: word.end, verb: word.row.verb, listed: true } : null;
 }
 
 function capitalStep(words: Words, at: number): Step | null {

@@ -1,9 +1,13 @@
 import type { Passage } from "../doc.ts";
+import { holders } from "../vi/bodies.ts";
 import { acts, chargeNouns, charges, noActs, openingTails, personTitles } from "../vi/roles.ts";
+import { fold } from "./fold.ts";
 import { insideOpening } from "./inside-opening.ts";
 import { expand } from "./names.ts";
+import { namesBehind } from "./names-behind.ts";
 import { run, type Words } from "./places.ts";
 import { rowsAt } from "./row-at.ts";
+import { subjectUpToVerb } from "./subject-end.ts";
 import type { Unit } from "./unit-at.ts";
 import { flat, hitOf, type UnitHit } from "./unit-hit.ts";
 import { type UnitList, unitListAt } from "./unit-list.ts";
@@ -32,12 +36,16 @@ const actAt = rowsAt(acts);
 /** `Giao Ban Tổ chức …` charges a body, where `giao ban` is a meeting. */
 const upper = /\p{Lu}/u;
 const titleAt = rowsAt(personTitles);
+const holderAt = rowsAt(holders);
+const personName = /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?![\p{L}])/uy;
+const apposition = / ?[,–-] ?| \(/uy;
 const chargeAt = rowsAt(charges);
 const chargeNounAt = rowsAt(chargeNouns);
 const tailAt = rowsAt(openingTails);
 const noActAt = rowsAt(noActs);
 const bracket = / ?\([^()]{0,120}\)/uy;
 const comma = / ?, ?/uy;
+const ellipsis = /(?:,? ?v\.v\.?| ?(?:…|\.{2,3}))(?= )/uy;
 const colonAt = / ?:\s*/uy;
 const farthestColon = 90;
 const farthestLabel = 500;
@@ -48,11 +56,13 @@ export function orderAt(words: Words, at: number): Order | null {
   if (charged) return charged;
   const list = unitListAt(words, at, false);
   if (!list) return null;
-  const end = run(bracket, words.folded, list.end);
+  const end = run(bracket, words.folded, run(ellipsis, words.folded, list.end));
   const spoken = words.folded.charAt(end) === " " ? chargedAt(words, end + 1) : null;
   if (spoken) return spoken;
   const act = actAfter(words, end);
-  return act ? { units: list.units, end: list.end, kind: "subject", strict: act.row.order } : null;
+  if (act) return { units: list.units, end: list.end, kind: "subject", strict: act.row.order };
+  const whole = end === list.end ? subjectUpToVerb(words, list) : null;
+  return whole && { units: whole.units, end: whole.end, kind: "subject", strict: whole.act.row.order };
 }
 
 /** `Giao Sở Y tế …`, `Đề nghị HĐND tỉnh, …`. */
@@ -62,8 +72,25 @@ function chargedAt(words: Words, at: number): Order | null {
   const noun = chargeNounAt.find(words.folded, at);
   if (noun && noun.end > charge.end && !upper.test(words.text.charAt(charge.end + 1))) return null;
   const title = titleAt.find(words.folded, charge.end + 1);
-  const list = unitListAt(words, (title?.end ?? charge.end) + 1, true);
+  const from = (title?.end ?? charge.end) + 1;
+  const list = (title && namedOffice(words, from)) ?? unitListAt(words, from, true);
   return list ? { units: list.units, end: list.end, kind: "charge", strict: true } : null;
+}
+
+/** `đồng chí | Nguyễn Văn A, Phó Chủ tịch UBND huyện`: an office behind the name of who holds it; a title that is kept keeps the name too. */
+function namedOffice(words: Words, at: number): UnitList | null {
+  const end = run(personName, words.text, at);
+  const next = run(apposition, words.text, end);
+  if (end === at || next === end) return null;
+  const list = unitListAt(words, next, true);
+  const [first, ...others] = list?.units ?? [];
+  if (!list || !first || !isHolder(words.folded, next)) return null;
+  const name = isHolder(fold(first.name), 0) ? `${first.name} ${words.text.slice(at, end)}` : first.name;
+  return { units: [{ ...first, start: at, name }, ...others], end: list.end };
+}
+
+function isHolder(folded: string, at: number): boolean {
+  return holderAt.find(folded, at) !== null;
 }
 
 function actAfter(words: Words, end: number) {
@@ -109,6 +136,7 @@ function colonEnd(words: Words, at: number): number | null {
 function labelOpening(passage: Passage, words: Words, list: UnitList): UnitOpening | null {
   const direct = run(colonAt, words.folded, run(bracket, words.folded, list.end));
   if (direct > list.end && words.folded.slice(list.end, direct).includes(":")) {
+    if (namesBehind(words, list.units.at(-1), direct)) return null;
     return { units: list.units.map((unit) => hitOf(passage, unit)), end: direct, colon: true };
   }
   const charged = colonEnd(words, list.end);

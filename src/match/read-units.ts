@@ -1,6 +1,8 @@
 import type { Passage } from "../doc.ts";
+import { nameWords } from "../vi/bodies.ts";
 import { acts } from "../vi/roles.ts";
 import { addAll } from "./add-all.ts";
+import { verbAt } from "./body-core.ts";
 import { expand } from "./names.ts";
 import { run, type Words } from "./places.ts";
 import { repairedLabel } from "./repair-unit.ts";
@@ -11,10 +13,12 @@ import { flat, hitOf, type UnitHit } from "./unit-hit.ts";
 import { afterSeparator } from "./unit-list.ts";
 
 const actAt = rowsAt(acts);
+const nameWordAt = rowsAt(nameWords);
 const lead = /^[\s\-–+*•]+/u;
 const bracket = / ?\([^()]{0,120}\)/uy;
 /** What stands before the next line of a cell. */
 const bullet = / (?:[-–+*•] ?)?/y;
+const lower = /\p{Ll}/u;
 const hardEnd = / ?[;\n]/g;
 
 /**
@@ -28,11 +32,21 @@ export function readUnits(passage: Passage, any = false, day: number | null = nu
   let at = lead.exec(words.text)?.[0].length ?? 0;
   while (at < words.text.length) {
     const next = labelAt({ words, printed: passage, day }, at, any || units.length > 0);
-    if (!next) return any || units.length === 0 ? units : [];
+    if (!next || (!any && next.units.some((unit) => !unit.known && holdsVerb(words, unit)))) return any || units.length === 0 ? units : [];
     addUnits(units, passage, next.units);
     at = next.end;
   }
   return units;
+}
+
+/** A verb in small letters inside a name of which only the kind is known: it is the subject of a sentence. */
+function holdsVerb(words: Words, { start, end }: Unit): boolean {
+  for (let at = words.folded.indexOf(" ", start); at >= 0 && at < end; at = words.folded.indexOf(" ", at + 1)) {
+    if (!lower.test(words.text.charAt(at + 1))) continue;
+    const verb = verbAt(words, at + 1);
+    if (verb?.order || (verb && !nameWordAt.find(words.folded, at + 1))) return true;
+  }
+  return false;
 }
 
 function addUnits(units: UnitHit[], passage: Passage, found: readonly Unit[]): void {

@@ -309,6 +309,8 @@ export interface BodyRow extends Row {
   readonly tail: Tail;
   /** Without a place or a name after it the words mean something else. */
   readonly needsTail?: boolean;
+  /** May be a body of another body (`Đảng đoàn HĐND tỉnh`, `Văn phòng thường trực Ban Chỉ huy …`). */
+  readonly owned?: boolean;
   /** Its Chủ tịch is named for himself; every other head of a body stands for the body. */
   readonly chaired?: boolean;
   readonly life?: Life;
@@ -340,7 +342,7 @@ export const bodies: readonly BodyRow[] = [
   of("Chính phủ", "chính phủ", ["Chính phủ"], "central", "none"),
   of("Thủ tướng Chính phủ", "thủ tướng chính phủ|ttgcp|ttcp", ["Thủ tướng Chính phủ"], "central", "none"),
   of("Thủ tướng", "thủ tướng", ["Thủ tướng"], "central", "none"),
-  of("Phó Thủ tướng Chính phủ", "phó thủ tướng(?: chính phủ)?", ["Phó Thủ tướng", "Phó Thủ tướng Chính phủ"], "central", "none"),
+  of("Phó Thủ tướng Chính phủ", "phó thủ tướng(?: chính phủ)?", ["Phó Thủ tướng", "Phó Thủ tướng Chính phủ"], "central"),
   of("Ủy ban Thường vụ Quốc hội", "[uủ]y ban thường vụ quốc hội|ubtvqh", ["Ủy ban Thường vụ Quốc hội", "UBTVQH"], "central", "none"),
   of("Quốc hội", "quốc hội", ["Quốc hội"], "central", "none"),
   of("Chủ tịch nước", "chủ tịch nước", ["Chủ tịch nước"], "central", "none"),
@@ -349,6 +351,7 @@ export const bodies: readonly BodyRow[] = [
   of("Văn phòng Chủ tịch nước", "(?:văn phòng|vp) chủ tịch nước", ["Văn phòng Chủ tịch nước"], "central", "none"),
   of("Văn phòng Trung ương Đảng", "văn phòng (?:trung ương đảng|tw đảng)|vptw(?: đảng)?", ["Văn phòng Trung ương Đảng"], "central", "none"),
   of("Thanh tra Chính phủ", "thanh tra chính phủ", ["Thanh tra Chính phủ"], "central", "none"),
+  of("Thanh tra Nhà nước", "thanh tra nhà nước", ["Thanh tra Nhà nước"], "any"),
   of("Kiểm toán Nhà nước", "kiểm toán nhà nước|ktnn", ["Kiểm toán Nhà nước", "KTNN"], "central"),
   of("Ngân hàng Nhà nước", "(?:ngân hàng|nh) nhà nước|nhnn", ["Ngân hàng Nhà nước", "NHNN"], "any"),
   of("Ngân hàng Nhà nước Việt Nam", "(?:ngân hàng nhà nước|nhnn) (?:việt nam|vn)", ["Ngân hàng Nhà nước Việt Nam"], "central"),
@@ -557,6 +560,15 @@ export const bodies: readonly BodyRow[] = [
     "ban (?:chỉ đạo|chỉ huy|điều hành|điều phối|bồi thường|giải phóng|đổi mới|công tác|soạn thảo|liên lạc|đại diện|vận động|pháp chế|kinh tế|văn hóa|đô thị|giám sát|thanh tra|vì sự tiến bộ|bảo vệ|an toàn|đối ngoại|nghiên cứu|kế hoạch)|bcđ|bch",
     ["Ban Chỉ đạo", "Ban Chỉ huy", "BCĐ", "Ban Bồi thường", "BCH"],
   ),
+  {
+    name: null,
+    pattern: "(?:văn phòng|cơ quan|bộ phận|tổ) (?:thường trực|giúp việc)",
+    finds: ["Văn phòng thường trực", "Cơ quan Thường trực", "Tổ giúp việc"],
+    level: "any",
+    tail: "place",
+    needsTail: true,
+    owned: true,
+  },
   // Party
   of("Trung ương Đảng", "trung ương đảng|tw đảng", ["Trung ương Đảng"], "central", "none"),
   of(
@@ -579,7 +591,7 @@ export const bodies: readonly BodyRow[] = [
   {
     name: null,
     pattern:
-      "(?:ban thường vụ|btv|thường trực|tt|ban chấp hành|bch|văn phòng|vp|[uủ]y ban kiểm tra|ubkt|cơ quan [uủ]y ban kiểm tra|ban (?:tổ chức|tuyên giáo|tuyên giáo và dân vận|dân vận|nội chính|kinh tế|xây dựng đảng|tc|tg|dv)) (?:(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|(?:đảng bộ|trung ương|tw)(?: đảng)?)",
+      "(?:ban thường vụ|btv|thường trực|tt|ban chấp hành|bch|văn phòng|vp|[uủ]y ban kiểm tra|ubkt|cơ quan [uủ]y ban kiểm tra|ban (?:tổ chức|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|kinh tế|xây dựng đảng|tc|tg|dv)) (?:(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|(?:đảng bộ|trung ương|tw)(?: đảng)?)",
     finds: [
       "Ban Thường vụ Tỉnh ủy",
       "BTV Huyện ủy",
@@ -593,6 +605,14 @@ export const bodies: readonly BodyRow[] = [
     ],
     level: "any",
     tail: "place",
+  },
+  {
+    name: null,
+    pattern: "ban cán sự(?: đảng)?|bcs ?đảng|bcsđ|đảng đoàn",
+    finds: ["Ban cán sự đảng", "Ban Cán sự Đảng", "BCSĐ", "Đảng đoàn"],
+    level: "any",
+    tail: "place",
+    owned: true,
   },
   of("Ủy ban Kiểm tra", "[uủ]y ban kiểm tra|ubkt", ["Ủy ban Kiểm tra", "UBKT"], "any"),
   of("Chi bộ", "chi bộ", ["Chi bộ"], "any", "open"),
@@ -689,13 +709,14 @@ export const bodies: readonly BodyRow[] = [
     ["Trung tâm", "Bệnh viện", "Viện", "Học viện"],
   ),
   open(
-    "trường (?:đại học|đh|cao đẳng|cđ|trung cấp|tc|chính trị|thpt|thcs|tiểu học|mầm non|phổ thông|ptdtnt|trung học|dạy nghề|quân sự|cán bộ)|đại học|nhà trường",
+    "trường (?:đại học|đh|cao đẳng|cđ|trung cấp|tc|chính trị|thpt|thcs|tiểu học|mầm non|phổ thông|ptdtnt|trung học|dạy nghề|quân sự|cán bộ)|đại học",
     ["Trường Cao đẳng", "Trường Đại học", "Trường Chính trị", "Trường THPT"],
   ),
+  of("Nhà trường", "nhà trường", ["Nhà trường"], "any", "none"),
   of("Quỹ Đầu tư phát triển", "(?:quỹ|quý|quĩ) đầu tư(?: và)? phát triển", ["Quỹ Đầu tư phát triển", "Quỹ đầu tư phát triển"], "any"),
   open("quỹ", ["Quỹ"], "any", ["quý"]),
   open(
-    "công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp tư nhân|hợp tác xã|htx|ngân hàng|bưu điện|viễn thông|điện lực|văn phòng|lâm trường|nông trường|hợp tác xã dịch vụ",
+    "công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp tư nhân|hợp tác xã dịch vụ|hợp tác xã|htx|ngân hàng|bưu điện|viễn thông|điện lực|văn phòng|lâm trường|nông trường",
     ["Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Bưu điện"],
   ),
   open(
@@ -719,11 +740,14 @@ export const nameWords: readonly NameWordRow[] = [
   },
   {
     pattern:
-      "(?:dự án|quỹ đất|đất đai|công trình|dân dụng|công nghiệp|giao thông|nông nghiệp|nông thôn|thủy lợi|thủy sản|lâm nghiệp|rừng|hạ tầng|đô thị|môi trường|tài nguyên|khu công nghiệp|cụm công nghiệp|khu kinh tế|kcn|ccn|kkt|ptnt|qlda|đtxd|dtxd|gpmb|mặt bằng|khoa học|công nghệ|kỹ thuật|thông tin|dữ liệu|điện tử|văn hóa|thể thao|du lịch|thể dục|y tế|bệnh tật|bệnh viện|dự phòng|đa khoa|chuyên khoa|dân số|tín dụng|tín dụng nhân dân|chính sách|xã hội|hành chính công|hành chính|việc làm|lao động|thương mại|thương binh|người có công|nghề nghiệp|thường xuyên|chính trị|nước sạch|vệ sinh|thiên tai|dịch bệnh|tìm kiếm cứu nạn|cứu nạn|cải cách hành chính|chuyển đổi số|chương trình|mục tiêu quốc gia|mtqg|nông thôn mới|ntm|đường bộ|đường sắt|đường thủy|hàng không|hàng hải|sự nghiệp|tổng hợp|quốc gia|quốc tế|nhà nước|nhân dân|cổ phần|trách nhiệm hữu hạn|một thành viên|hợp tác xã|doanh nghiệp|nhà ở|bất động sản|cây trồng|vật nuôi|giống|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|chất lượng|an toàn thực phẩm|thực phẩm|điện lực|điện|viễn thông|bưu chính|trẻ em|phụ nữ|thanh niên|hòa giải|pháp luật|trợ giúp pháp lý|pháp lý|công chứng|đấu giá|tài sản|tài chính|ngân sách|thuế|hải quan|thống kê|kế hoạch|quy hoạch|kiến trúc|hữu nghị|từ thiện|khuyến học|phổ biến|phổ biến giáo dục pháp luật|phòng cháy|chữa cháy|biến đổi khí hậu|nhân đạo|vì người nghèo|người nghèo|đền ơn đáp nghĩa|chuyên trách|liên ngành|khu vực)",
+      "(?:dự án|quỹ đất|đất đai|công trình|dân dụng|công nghiệp|giao thông|nông nghiệp|nông thôn mới|nông thôn|thủy lợi|thủy sản|lâm nghiệp|rừng|hạ tầng|đô thị|môi trường|tài nguyên|khu công nghiệp|cụm công nghiệp|khu kinh tế|kcn|ccn|kkt|ptnt|qlda|đtxd|dtxd|gpmb|mặt bằng|khoa học|công nghệ|kỹ thuật|thông tin|dữ liệu|điện tử|văn hóa|thể thao|du lịch|thể dục|y tế|bệnh tật|bệnh viện|dự phòng|đa khoa|chuyên khoa|dân số|tín dụng nhân dân|tín dụng|chính sách|xã hội|cán bộ|hộ tịch|quốc tịch|chứng thực|xuất nhập khẩu|hành chính công|hành chính|việc làm|lao động|thương mại|thương binh|người có công|nghề nghiệp|thường xuyên|chính trị|nước sạch|vệ sinh|thiên tai|dịch bệnh|tìm kiếm cứu nạn|cứu nạn|cải cách hành chính|chuyển đổi số|chương trình|mục tiêu quốc gia|mtqg|ntm|đường bộ|đường sắt|đường thủy|hàng không|hàng hải|sự nghiệp|tổng hợp|quốc gia|quốc tế|nhà nước|nhân dân|cổ phần|trách nhiệm hữu hạn|một thành viên|hợp tác xã|doanh nghiệp|nhà ở|bất động sản|cây trồng|vật nuôi|giống|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|chất lượng|an toàn thực phẩm|thực phẩm|điện lực|điện|viễn thông|bưu chính|trẻ em|phụ nữ|thanh niên|hòa giải|pháp luật|trợ giúp pháp lý|pháp lý|công chứng|đấu giá|tài sản|tài chính|ngân sách|thuế|hải quan|thống kê|kế hoạch|quy hoạch|kiến trúc|hữu nghị|từ thiện|khuyến học|phổ biến giáo dục pháp luật|phổ biến|phòng cháy|chữa cháy|biến đổi khí hậu|nhân đạo|vì người nghèo|người nghèo|đền ơn đáp nghĩa|chuyên trách|liên ngành|khu vực)",
     finds: ["dự án", "quỹ đất", "cụm công nghiệp", "dân dụng", "nông thôn"],
     verb: false,
   },
 ];
+
+/** Verbs that order by themselves, and yet begin names (`Vụ Tổ chức cán bộ`). */
+export const nameVerbs: readonly Row[] = [{ pattern: "tổ chức|phối hợp|nâng cao", finds: ["Tổ chức", "Phối hợp"], skips: ["chủ trì"] }];
 
 /** Between two parts of the name of an open body. */
 export const nameJoints: readonly Row[] = [{ pattern: "và|các|về", finds: ["và", "các", "về"] }];
@@ -732,7 +756,7 @@ export const nameJoints: readonly Row[] = [{ pattern: "và|các|về", finds: ["
 export const nameEnds: readonly Row[] = [
   {
     pattern:
-      "và|của|có|để|là|được|trong|ngoài|tại|về|theo|với|cho|từ|đến|ở|do|trên|dưới|bằng|khi|đã|đang|sẽ|không|nhưng|thì|mà|này|đó|kia|như|nếu|vì|bị|ra|vào|lên|qua|sau|trước|cùng|các|những|một|mỗi|mọi|năm|tháng|ngày|quý|số|thuộc|gồm|nay|vừa|đều|cũng|rồi|chưa|hoặc|hay|nhằm|nên|còn|thực|tổ|triển|hướng|rà|làm|nhận|xin|ký|đề|trình",
+      "và|của|có|để|là|được|trong|ngoài|tại|về|theo|với|cho|từ|đến|ở|do|trên|dưới|bằng|khi|đã|đang|sẽ|không|nhưng|thì|mà|này|đó|kia|như|nếu|vì|bị|ra|vào|lên|qua|sau|trước|cùng|các|những|một|mỗi|mọi|năm|tháng|ngày|quý|số|thuộc|gồm|nay|vừa|đều|cũng|rồi|chưa|hoặc|hay|nhằm|nên|còn|thực|tổ|triển|hướng|rà|làm|nhận|xin|ký|đề|trình|đăng|đưa|đẩy|đôn",
     finds: ["và", "của", "để", "được"],
   },
 ];
@@ -758,7 +782,7 @@ export const noBodies: readonly Row[] = [
   },
   {
     pattern:
-      "công (?:ty mẹ|an toàn)|trung tâm (?:của|là|cho)|viện (?:trợ|phí|dẫn)|báo (?:cáo|chí|động|hiệu|giá|tin|đài|hỷ|ân|đáp|vệ)|quỹ (?:đất|lương|thời gian|nhà|tiền)|vụ (?:việc|án|mùa|xuân|đông|hè|chiêm|thu|kiện|cháy|nổ|phạm|tai|lợi|vi|hiệp|hoạt|ngộ|trưởng|sản|lúa|phó|khiếu|tố|tranh|mưu|các|là|ông|bà)|cục (?:bộ|diện|trưởng|máu|phó)|đội (?:ngũ|hình|viên|trưởng|mũ|lốt|tuyển|giá|dư)|số (?:liệu|lượng|hóa|hoá|hộ|thu|chi|dư|nhà|người|tiền|hiệu|thứ|vốn|đông|ít|nhiều|xã|vụ|hạng|học|thuế|nợ)|sở (?:vật chất|hạ tầng|của|hữu|tại|thích|trường|dĩ|giao dịch|chỉ|chỉ huy|ước)|ủy ban hành|trạm (?:dừng|thu|bơm|biến|điện|cân|trộn|trưởng)|đồn (?:điền|đại)|trường (?:hợp|học|kỳ|tồn)|điện lực lượng",
+      "công (?:ty mẹ|an toàn)|trung tâm (?:của|là|cho)|viện (?:trợ|phí|dẫn)|báo (?:cáo|chí|động|hiệu|giá|tin|đài|hỷ|ân|đáp|vệ)|quỹ (?:đất|lương|thời gian|nhà|tiền)|vụ (?:việc|án|mùa|xuân|đông|hè|chiêm|thu|kiện|cháy|nổ|phạm|tai|lợi|vi|hiệp|hoạt|ngộ|trưởng|sản|lúa|phó|khiếu|tố|tranh|mưu|các|là|ông|bà)|cục (?:bộ|diện|trưởng|máu|phó)|đội (?:ngũ|hình|viên|trưởng|mũ|lốt|tuyển|giá|dư)|số (?:liệu|lượng|hóa|hoá|hộ|thu|chi|dư|nhà|người|tiền|hiệu|thứ|vốn|đông|ít|nhiều|xã|vụ|hạng|học|thuế|nợ)|sở (?:vật chất|hạ tầng|của|hữu|tại|thích|trường|dĩ|giao dịch|chỉ huy|chỉ|ước)|ủy ban hành|trạm (?:dừng|thu|bơm|biến|điện|cân|trộn|trưởng)|đồn (?:điền|đại)|trường (?:hợp|học|kỳ|tồn)|điện lực lượng",
     finds: ["báo cáo", "vụ việc", "cục bộ", "đội ngũ", "số liệu", "sở hữu", "trường hợp", "Quỹ đất"],
     skips: ["Sở Tài chính", "Quỹ Đầu tư phát triển", "Cục Thuế"],
   },
@@ -786,15 +810,20 @@ export const holders: readonly HolderRow[] = [
   },
   { pattern: "các (?:phó chủ tịch|pct)", finds: ["các Phó Chủ tịch", "các PCT"], keeps: true, name: "các Phó Chủ tịch" },
   {
-    pattern: "phó chủ tịch(?: thường trực)?|pct(?: tt)?",
+    pattern: "(?:(?:đồng chí|đ/c|ông|bà) )?(?:phó chủ tịch(?: thường trực)?|pct(?: tt)?)",
     finds: ["Phó Chủ tịch", "PCT", "Phó Chủ tịch Thường trực"],
     keeps: true,
     name: "Phó Chủ tịch",
   },
-  { pattern: "chủ tịch|ct", finds: ["Chủ tịch", "CT"], keeps: true, name: "Chủ tịch" },
+  {
+    pattern: "(?:(?:đồng chí|đ/c|ông|bà) )?(?:chủ tịch|ct)",
+    finds: ["Chủ tịch", "CT", "đồng chí Chủ tịch"],
+    keeps: true,
+    name: "Chủ tịch",
+  },
   {
     pattern:
-      "(?:các )?(?:đồng chí |đ/c |ông |bà )?(?:(?:phó )?(?:tổng )?giám đốc|gđ|(?:phó )?thủ trưởng|chánh|phó chánh|tổng cục trưởng|(?:phó )?cục trưởng|chi cục trưởng|vụ trưởng|bộ trưởng|thứ trưởng|thống đốc|tổng|chủ nhiệm|(?:phó )?hiệu trưởng|viện trưởng|viện trưởng|chánh án|chỉ huy trưởng|tư lệnh|tổng biên tập|(?:phó )?bí thư|(?:phó )?trưởng|người đứng đầu|lãnh đạo|tổng kiểm toán|tổng thanh tra|đội trưởng|hạt trưởng|trạm trưởng)",
+      "(?:các )?(?:đồng chí |đ/c |ông |bà )?(?:(?:phó )?(?:tổng )?giám đốc|gđ|(?:phó )?thủ trưởng|chánh án|phó chánh án|chánh|phó chánh|tổng cục trưởng|(?:phó )?cục trưởng|chi cục trưởng|vụ trưởng|bộ trưởng|thứ trưởng|thống đốc|tổng biên tập|tổng|chủ nhiệm|(?:phó )?hiệu trưởng|viện trưởng|chỉ huy trưởng|tư lệnh|(?:phó )?bí thư|(?:phó )?trưởng|người đứng đầu|lãnh đạo|đội trưởng|hạt trưởng|trạm trưởng)",
     finds: ["Giám đốc", "Thủ trưởng", "Chánh", "Bộ trưởng", "Cục trưởng", "Trưởng", "Người đứng đầu", "Hiệu trưởng", "Viện trưởng"],
     keeps: false,
     name: null,

@@ -5,6 +5,10 @@ export const groupOpenings: readonly Row[] = [
   { pattern: "(?:tất cả |toàn thể |toàn bộ |một số )?các|một số|mọi", finds: ["các", "Tất cả các", "một số"] },
 ];
 
+/** What opens one more group behind a comma, and what narrows a group down by what its members were given. */
+export const furtherGroup: Row = { pattern: "các|những", finds: ["các"] };
+export const givenTail: Row = { pattern: "được \\p{L}+", finds: ["được giao"] };
+
 /** A kind of body that words under one "các" name. */
 export interface GroupNounRow extends Row {
   /** Names a group without "các" too, where a tail or another such noun follows (`cơ quan thuế`, `Sở, ban, ngành`). */
@@ -14,7 +18,7 @@ export interface GroupNounRow extends Row {
 export const groupNouns: readonly GroupNounRow[] = [
   {
     pattern:
-      "tổ chức (?:đại diện (?:doanh nghiệp|người lao động)|chính trị ?[-–] ?xã hội|xã hội ?[-–] ?nghề nghiệp|xã hội|tín dụng|đoàn thể|đảng|quốc tế|phi chính phủ|khoa học và công nghệ|hội|quần chúng|chính trị)|xã hội ?[-–] ?nghề nghiệp|ban (?:chuyên môn|đảng|của đảng|quản lý dự án|quản lý|hđnd|chỉ đạo|điều hành|chỉ huy)|bql(?:da)?|ban qlda|phòng (?:chuyên môn|nghiệp vụ)|đơn vị (?:sự nghiệp|dự toán|chủ đầu tư|thành viên|thi công|tư vấn|vận hành|cung cấp)|cơ quan (?:báo,? đài|báo chí|thông tấn,? báo chí|ngang bộ|truyền thông|thông tin,? (?:và )?truyền thông|thông tin đại chúng|chuyên môn|chức năng|tham mưu|tư pháp|trung ương|đảng|nội chính|hành chính|nhà nước|quản lý nhà nước|ngành dọc|đại diện|kiểm tra)|viện nghiên cứu|viện|trường (?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non)|đại học|cao đẳng|học viện|cơ sở (?:giáo dục|đào tạo|y tế|giáo dục nghề nghiệp|khám chữa bệnh|khám bệnh,? chữa bệnh|sản xuất)|chủ đầu tư|nhà đầu tư|nhà thầu|ngân hàng(?: thương mại)?|tập đoàn|tổng công ty|công ty|hợp tác xã|htx|doanh nghiệp|hiệp hội|hội (?:đoàn thể|quần chúng|đặc thù|nghề nghiệp|viên)|cấp ủy(?: đảng)?|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng bộ|chi bộ|thành viên|chính quyền|nhà trường|nhà mạng|tổ chức|cá nhân|hội|đoàn|vụ|cục|chi cục|trung tâm|bệnh viện|trường|báo|đài|lực lượng(?: vũ trang| công an| chức năng)?",
+      "tổ chức (?:đại diện (?:doanh nghiệp|người lao động)|chính trị ?[-–] ?xã hội|xã hội ?[-–] ?nghề nghiệp|xã hội|tín dụng|đoàn thể|đảng|quốc tế|phi chính phủ|khoa học và công nghệ|hội|quần chúng|chính trị)|xã hội ?[-–] ?nghề nghiệp|ban (?:cán sự đảng|cán sự|chuyên môn|đảng|của đảng|quản lý dự án|quản lý|hđnd|chỉ đạo|điều hành|chỉ huy)|bql(?:da)?|ban qlda|phòng (?:chuyên môn|nghiệp vụ)|đơn vị (?:sự nghiệp|dự toán|chủ đầu tư|thành viên|thi công|tư vấn|vận hành|cung cấp)|cơ quan (?:báo,? đài|báo chí|thông tấn,? báo chí|ngang bộ|truyền thông|thông tin,? (?:và )?truyền thông|thông tin đại chúng|chuyên môn|chức năng|tham mưu|tư pháp|trung ương|đảng|nội chính|hành chính|nhà nước|quản lý nhà nước|ngành dọc|đại diện|kiểm tra)|viện nghiên cứu|viện|trường (?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non)|đại học|cao đẳng|học viện|cơ sở (?:giáo dục nghề nghiệp|giáo dục|đào tạo|y tế|khám chữa bệnh|khám bệnh,? chữa bệnh|sản xuất)|chủ đầu tư|nhà đầu tư|nhà thầu|ngân hàng(?: thương mại)?|tập đoàn|tổng công ty|công ty|hợp tác xã|htx|doanh nghiệp|hiệp hội|hội (?:đoàn thể|quần chúng|đặc thù|nghề nghiệp|viên)|cấp ủy(?: đảng)?|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng đoàn|đảng bộ|chi bộ|thành viên|chính quyền|nhà trường|nhà mạng|tổ chức|cá nhân|hội|đoàn|vụ|cục|chi cục|trung tâm|bệnh viện|trường|báo|đài|khoa|trạm y tế|trạm|tổ|đội|lực lượng(?: vũ trang| công an| chức năng)?",
     finds: ["tổ chức chính trị - xã hội", "cơ quan báo, đài", "đơn vị sự nghiệp", "trường Đại học", "doanh nghiệp", "Viện nghiên cứu"],
     bare: false,
   },
@@ -24,8 +28,8 @@ export const groupNouns: readonly GroupNounRow[] = [
     bare: true,
   },
   {
-    pattern: "tỉnh|huyện|thành phố|tp|thị xã|thị|quận|xã|phường|thị trấn|đặc khu|cấp|thôn|tổ dân phố",
-    finds: ["huyện", "thành phố", "xã", "đặc khu"],
+    pattern: "tỉnh|huyện|thành phố|tp|thị xã|thị trấn|thị|quận|xã|phường|đặc khu|cấp|thôn|tổ dân phố",
+    finds: ["huyện", "thành phố", "xã", "thị trấn", "đặc khu"],
     bare: false,
   },
 ];
@@ -48,7 +52,7 @@ export const groupNames: readonly Row[] = [
 export const groupTails: readonly Row[] = [
   {
     pattern:
-      "có liên quan|liên quan(?: khác)?|khác(?: có)?(?: liên quan)?|chuyên môn|chức năng|nhân dân|địa phương|hữu quan|sự nghiệp(?: công lập)?|công lập|ngang bộ|chính trị(?: ?[-–] ?xã hội)?|quần chúng|đoàn thể|nhà nước|tư nhân|trực thuộc trung ương|trực thuộc tw|trực thuộc tỉnh|trực thuộc|trung ương|tw|nêu trên|trên|giáp ranh|lân cận|bạn|nước ngoài|dự toán|ngân sách|thông tin,? (?:và )?truyền thông|thông tin đại chúng|báo chí|truyền thông|đại chúng|báo,? đài(?: (?:của )?tỉnh(?: và trung ương)?)?|đảng|đảng viên|đóng trên địa bàn|đóng tại địa phương|trong (?:toàn )?(?:tỉnh|huyện|thành phố|ngành|cả nước)|toàn (?:tỉnh|huyện|thành phố|quốc)|các cấp|ở địa phương|thành viên|quản lý (?:nhà nước|dự án|chuyên ngành)|ngành dọc|được (?:phân công|giao)|chủ đầu tư|thụ hưởng|viễn thông|quân đội|vũ trang|y tế|giáo dục|tín dụng|đại học|có thẩm quyền|sử dụng (?:ngân sách|lao động)",
+      "có liên quan|liên quan(?: khác)?|khác(?: có)?(?: liên quan)?|chuyên môn|chức năng|nhân dân|địa phương|hữu quan|sự nghiệp(?: công lập)?|công lập|ngang bộ|chính trị(?: ?[-–] ?xã hội)?|quần chúng|đoàn thể|nhà nước|tư nhân|trực thuộc trung ương|trực thuộc tw|trực thuộc tỉnh|trực thuộc|trung ương|tw|nêu trên|trên|giáp ranh|lân cận|bạn|nước ngoài|dự toán|ngân sách|thông tin,? (?:và )?truyền thông|thông tin đại chúng|báo chí|truyền thông|đại chúng|báo,? đài(?: (?:của )?tỉnh(?: và trung ương)?)?|đảng viên|đảng|đóng trên địa bàn|đóng tại địa phương|trong (?:toàn )?(?:tỉnh|huyện|thành phố|ngành|cả nước)|toàn (?:tỉnh|huyện|thành phố|quốc)|các cấp|ở địa phương|thành viên|quản lý (?:nhà nước|dự án|chuyên ngành)|ngành dọc|được (?:phân công|giao)|chủ đầu tư|thụ hưởng|viễn thông|quân đội|vũ trang|y tế|giáo dục|tín dụng|đại học|có thẩm quyền|sử dụng (?:ngân sách|lao động)",
     finds: ["liên quan", "có liên quan", "trực thuộc", "chuyên môn", "giáp ranh", "trong tỉnh"],
   },
   {

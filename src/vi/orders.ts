@@ -34,6 +34,20 @@ export const noSubjectRows: readonly Row[] = [
   },
 ];
 
+/** Before the body that an item tells to act: how often, or when in a period. */
+export const subjectTimes: readonly Row[] = [
+  {
+    pattern: "(?:hàng|hằng|đầu|cuối|giữa|mỗi) (?:ngày|tuần|tháng|quý|năm|học kỳ|năm học)(?: và (?:hàng|hằng|đầu|cuối) \\p{L}+)?",
+    finds: ["hàng tháng", "cuối học kỳ", "đầu năm"],
+    skips: ["hàng hóa"],
+  },
+];
+
+/** Behind the body that is to act: a clause before its verb, and no words of its name. */
+export const subjectStops: readonly Row[] = [
+  { pattern: "ngoài|khi|nếu|sau|trước|theo|vì|bằng|qua|thông qua|phụ trách", finds: ["ngoài", "khi", "theo"], skips: ["chuyên trách"] },
+];
+
 /** Between a body and its verb: told of, not told to. */
 export const pastRows: readonly Row[] = [
   { pattern: "(?:cũng |vừa )?(?:đã|đang)(?: và đang)?", finds: ["đã", "đã và đang", "cũng đã"], skips: ["sẽ"] },

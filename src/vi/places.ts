@@ -34,7 +34,7 @@ export const placeWords = {
   seat: { pattern: "trực thuộc (?:trung ương|tw|tỉnh)", finds: ["trực thuộc Trung ương"] },
   country: { pattern: "việt nam|vn", finds: ["Việt Nam"] },
   grade: { pattern: "cấp", finds: ["cấp"] },
-  allGrades: { pattern: "các cấp", finds: ["các cấp"] },
+  allGrades: { pattern: "(?:các|hai|02|2) cấp", finds: ["các cấp", "hai cấp"] },
   number: { pattern: "số", finds: ["số"] },
   pointing: { pattern: "nêu trên|nói trên|khác|này|liên quan|có liên quan|trên địa bàn(?: tỉnh)?", finds: ["nêu trên", "liên quan"] },
 } as const satisfies Record<string, Row>;

@@ -66,7 +66,7 @@ export const acts: readonly ActRow[] = [
   {
     order: false,
     pattern:
-      "thực hiện|triển khai|xây dựng|rà soát|hướng dẫn|kiểm tra|đôn đốc|đơn đốc|theo dõi|tổng hợp|báo cáo|xem xét|nghiên cứu|đề xuất|chỉ đạo|phân công|bố trí|cử|lập|thẩm định|trình|ban hành|hoàn thành|hoàn thiện|cung cấp|tuyên truyền|phổ biến|theo chức năng|theo thẩm quyền|theo nhiệm vụ|trong phạm vi|trên cơ sở|quản lý|giám sát|thanh tra|xử lý|giải quyết|bảo đảm|đảm bảo|hỗ trợ|vận động|huy động|duy trì|phát huy|sẵn sàng|chuẩn bị|làm việc|thông báo|công bố|cập nhật|tiếp nhận|tiếp thu|đăng ký|lựa chọn|tạo điều kiện|tham gia|lồng ghép|cân đối|phân bổ|khảo sát|đánh giá|thống kê|hạn chế|ưu tiên|lãnh đạo|điều hành|giao|yêu cầu|đề nghị|gửi|gởi|nộp|phê duyệt|quyết định|thành lập|kiện toàn|in ấn|phát động|tiến hành|đưa|thống nhất|liên hệ|cấp|chi trả|bàn giao|lấy ý kiến|mở|khắc phục|ngăn chặn|phát hiện|đăng tải|niêm yết|tham dự|biên soạn|xác định|chuyển|sử dụng|hằng năm|hàng năm|hằng tháng|hàng tháng|hàng quý|hằng quý|dự thảo|đấu mối|kêu gọi|khuyến khích|phát triển|xác minh|thu thập|rút kinh nghiệm|kiểm điểm|tự kiểm tra|soát xét|hợp đồng|khởi công|đầu tư|cho phép|thu|cùng|nhanh chóng",
+      "thực hiện|triển khai|xây dựng|rà soát|hướng dẫn|kiểm tra|đôn đốc|đơn đốc|theo dõi|tổng hợp|báo cáo|xem xét|nghiên cứu|đề xuất|chỉ đạo|phân công|bố trí|cử|lập|thẩm định|trình|ban hành|hoàn thành|hoàn thiện|cung cấp|tuyên truyền|phổ biến|theo chức năng|theo thẩm quyền|theo nhiệm vụ|trong phạm vi|trên cơ sở|quản lý|giám sát|thanh tra|xử lý|giải quyết|bảo đảm|đảm bảo|hỗ trợ|vận động|huy động|duy trì|phát huy|sẵn sàng|chuẩn bị|làm việc|thông báo|công bố|cập nhật|tiếp nhận|tiếp thu|đăng ký|lựa chọn|tạo điều kiện|tham gia|lồng ghép|cân đối|phân bổ|khảo sát|đánh giá|thống kê|hạn chế|ưu tiên|lãnh đạo|điều hành|giao|yêu cầu|đề nghị|gửi|gởi|nộp|phê duyệt|quyết định|thành lập|kiện toàn|in ấn|phát động|tiến hành|đưa|thống nhất|liên hệ|cấp|chi trả|bàn giao|lấy ý kiến|mở|khắc phục|ngăn chặn|phát hiện|đăng tải|niêm yết|tham dự|biên soạn|xác định|chuyển|sử dụng|hằng năm|hàng năm|hằng tháng|hàng tháng|hàng quý|hằng quý|dự thảo|đấu mối|kêu gọi|khuyến khích|phát triển|xác minh|thu thập|rút kinh nghiệm|kiểm điểm|tự kiểm tra|soát xét|hợp đồng|khởi công|đầu tư|cho phép|thu|cùng|nhanh chóng|vận hành|kiểm soát|tuần tra|tổng kết|sơ kết|nắm bắt|nắm chắc|áp dụng|vận dụng|chấp hành|điều chỉnh|công khai|thực thi|tập huấn|kết nối|giải ngân|thanh toán|quyết toán|thu hồi|di dời|sơ tán|cảnh báo|khuyến cáo|thẩm tra|xác nhận|góp ý|cụ thể hóa|thể chế hóa|kê khai|giới thiệu|tư vấn",
     finds: ["thực hiện", "rà soát", "hướng dẫn", "theo chức năng", "báo cáo", "xem xét"],
   },
 ];
@@ -109,6 +109,11 @@ export const bracketLabels: readonly BracketLabelRow[] = [
 /** After a body in such a bracket: it works along. */
 export const bracketHelps: readonly Row[] = [{ pattern: "phối hợp|tham gia", finds: ["phối hợp"] }];
 
+/** Between an office holder and the verb: what is his to look after. */
+export const subjectTails: readonly Row[] = [
+  { pattern: "(?:phụ trách|theo dõi)(?: (?:lĩnh vực|khối))?", finds: ["phụ trách", "phụ trách lĩnh vực"], skips: ["chịu trách nhiệm"] },
+];
+
 /** Words between a charged unit and the colon of a list (`Sở Y tế có trách nhiệm:`), which belong to no name. */
 export const openingTails: readonly Row[] = [
   {
@@ -141,7 +146,7 @@ export const personTitles: readonly Row[] = [
 export const insideUnits: readonly Row[] = [
   {
     pattern:
-      "(?:bộ phận|tổ(?! chức)|nhóm(?! (?:nhiệm vụ|giải pháp|nội dung|các|vấn đề|chỉ tiêu|tiêu chí|hoạt động))|đội(?! ngũ)|khối(?! lượng)|khoa(?! học)|chi đoàn|công đoàn|kế toán|thủ quỹ|văn thư|giáo viên(?: chủ nhiệm)?|gvcn|cvht|cố vấn học tập|lãnh đạo (?:khoa|phòng|trường|đơn vị|cơ quan|văn phòng|tổ)|(?:phó )?hiệu trưởng|hiệu phó|chủ nhiệm|các (?:thành viên|chủ|hộ|đồng chí|cán bộ|công chức|viên chức|giáo viên|trưởng|đảng viên|hội viên|tổ|nhóm trưởng|bí thư|chi bộ|cơ sở|phòng|khoa|lớp))",
+      "(?:bộ phận|tổ(?! chức)|nhóm(?! (?:nhiệm vụ|giải pháp|nội dung|các|vấn đề|chỉ tiêu|tiêu chí|hoạt động))|đội(?! ngũ)|khối(?! lượng)|khoa(?! học)|chi đoàn|công đoàn|kế toán|thủ quỹ|văn thư|(?:phó )?trưởng (?:đoàn|tiểu ban|nhóm|tổ)|thư ký|tiểu ban|công chức (?:văn hóa|địa chính|tư pháp|tài chính|kế toán|văn phòng|lao động|chuyên môn|phụ trách)|giáo viên(?: chủ nhiệm)?|gvcn|cvht|cố vấn học tập|lãnh đạo (?:khoa|phòng|trường|đơn vị|cơ quan|văn phòng|tổ)|(?:phó )?hiệu trưởng|hiệu phó|chủ nhiệm|các (?:thành viên|chủ|hộ|đồng chí|cán bộ|công chức|viên chức|giáo viên|trưởng|đảng viên|hội viên|tổ|nhóm trưởng|bí thư|chi bộ|cơ sở|phòng|khoa|lớp))",
     finds: ["bộ phận", "tổ", "văn thư", "giáo viên"],
     skips: ["tổ chức", "đội ngũ", "khoa học", "nhóm nhiệm vụ"],
   },

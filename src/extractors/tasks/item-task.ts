@@ -1,7 +1,9 @@
 import type { Paragraph, Passage, Span } from "../../doc.ts";
+import type { AssignedUnit } from "../../match/assignment.ts";
 import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
 import { cellUnits } from "./cell-units.ts";
 import { withoutClosing } from "./closing.ts";
+import { isLast } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
 import type { Node } from "./nodes.ts";
 import { unitsIn } from "./orders.ts";
@@ -25,6 +27,9 @@ export interface Place {
   readonly parent: string | null;
   readonly inherited: Inherited | null;
 }
+
+/** Behind so many letters the first lead is that of a later sentence. */
+const subjectReach = 60;
 
 /** The task of an item: its own words and paragraphs, without its number and the label of its units. */
 export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Place): FoundTask {
@@ -62,12 +67,19 @@ function unitsOf(node: Node, text: Passage, place: Place): TaskUnits {
   if (node.opening) collector.add(own, node.opening.units, "lead");
   addSlots(node, collector.add);
   const alone = own.text.startsWith(text.text);
-  for (const unit of alone ? node.units() : unitsIn(text)) collector.add(alone ? own : text, [unit], unit.role);
+  const named = alone ? node.units() : unitsIn(text);
+  if (opensWithAnother(node, named)) collector.add(own, node.subject(), "lead");
+  for (const unit of named) collector.add(alone ? own : text, [unit], unit.role);
   if (!leadOf(collector.result().units)) collector.add(own, node.subject(), "lead");
   if (!leadOf(collector.result().units)) collector.add(own, trailingUnits(own), "lead");
   if (!leadOf(collector.result().units)) addSubject(node, collector.add);
   if (!leadOf(collector.result().units) && place.inherited) collector.add(place.inherited.passage, place.inherited.units, "lead", true);
   return collector.result();
+}
+
+/** The first lead is that of a later sentence. */
+function opensWithAnother(node: Node, named: readonly AssignedUnit[]): boolean {
+  return !node.opening && (named.find(({ role }) => role === "lead")?.start ?? 0) > subjectReach;
 }
 
 type Add = ReturnType<typeof collectUnits>["add"];
@@ -84,6 +96,7 @@ function addSlots(node: Node, add: Add): void {
 /** Under a topic (`Bước 2: Kiểm tra …`) the paragraph says who is to act. */
 function addSubject(node: Node, add: Add): void {
   for (const { passage } of node.before) {
+    if (isLast(passage)) return;
     const leads = unitsIn(passage).filter((unit) => unit.role === "lead");
     if (leads.length === 0) continue;
     add(passage, leads, "lead");

@@ -1,16 +1,18 @@
 import type { Passage } from "../../doc.ts";
 import { insideSubject } from "../../match/inside-opening.ts";
+import { slicePassage } from "../../match/passage.ts";
 import type { Words } from "../../match/places.ts";
 import { rowsAt } from "../../match/row-at.ts";
 import type { Unit } from "../../match/unit-at.ts";
 import { flat, hitOf, type UnitHit } from "../../match/unit-hit.ts";
 import { afterSeparator, unitListAt } from "../../match/unit-list.ts";
-import { noSubjectRows } from "../../vi/orders.ts";
+import { noSubjectRows, subjectTimes } from "../../vi/orders.ts";
 import { acts, labelPrefixes } from "../../vi/roles.ts";
 
 const noSubjectAt = rowsAt(noSubjectRows);
 const actAt = rowsAt(acts);
 const prefixAt = rowsAt(labelPrefixes);
+const timeBefore = new RegExp(`^(?:${subjectTimes.map((row) => row.pattern).join("|")}),? (?=\\p{L})`, "u");
 const reach = 80;
 const small = /^\p{Ll}/u;
 
@@ -19,6 +21,15 @@ const small = /^\p{Ll}/u;
  * (`Đảng đoàn HĐND tỉnh lãnh đạo …`); none where the words after them say what they are or did.
  */
 export function subjectOf(passage: Passage): UnitHit[] {
+  const lead = timeBefore.exec(passage.folded)?.[0].length ?? 0;
+  return lead === 0 ? subjectAtStart(passage) : shifted(subjectAtStart(slicePassage(passage, lead, passage.text.length)), lead);
+}
+
+function shifted(units: UnitHit[], by: number): UnitHit[] {
+  return units.map((unit) => ({ ...unit, start: unit.start + by, end: unit.end + by }));
+}
+
+function subjectAtStart(passage: Passage): UnitHit[] {
   const words = flat(passage);
   const addressed = addressedAt(words);
   if (addressed) return addressed.map((unit) => hitOf(passage, unit));
