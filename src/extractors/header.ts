@@ -17,7 +17,7 @@ import { bare, type Part, sited } from "./header/part.ts";
 import { readBases } from "./header/preamble.ts";
 import { readRecipients } from "./header/recipients.ts";
 import { readSigner } from "./header/signer.ts";
-import { gazetteIn, readTitle, readType, titleWords } from "./header/title.ts";
+import { type Gazette, gazetteIn, readTitle, readType, titleWords } from "./header/title.ts";
 
 type FoundHeader = Sited<Header> & { readonly messages: readonly Message<MessageId>[] };
 
@@ -27,8 +27,9 @@ export function readHeader(doc: Doc): FoundHeader {
   const close = closeParts(doc);
   const labelled = readNumber(head.number);
   const words = titleWords(head, labelled.value.symbol);
-  const gazette = head.number === null ? gazetteIn(words) : null;
-  const number = gazette ? readNumber(gazette.number) : labelled;
+  const sentence = gazetteIn(words);
+  const gazette = head.number === null || sameNumber(sentence, labelled.value.number) ? sentence : null;
+  const number = gazette && head.number === null ? readNumber(gazette.number) : labelled;
   const place = printed("/place", head.place);
   const signer = readSigner(close.signature);
   const type = readType(head, number.value.symbol);
@@ -62,6 +63,11 @@ export function readHeader(doc: Doc): FoundHeader {
 }
 
 type Fields = { readonly [Key in Exclude<keyof Header, keyof NumberParts>]: Part<Header[Key]> };
+
+/** The title says again which document it is of: `CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 36/1998/CT-TTG NGÀY … VỀ …`. */
+function sameNumber(gazette: Gazette | null, number: string | null): boolean {
+  return gazette !== null && number !== null && gazette.number.text.toLowerCase() === number.toLowerCase();
+}
 
 function headerOf(number: NumberParts, fields: Fields): Header {
   const { type, issuer, place, date, title, bases, articles, signer, recipients, status, urgency, secrecy, annex } = fields;

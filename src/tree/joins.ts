@@ -3,6 +3,7 @@ import { fold } from "../match/fold.ts";
 import { orderAt } from "../match/opening.ts";
 import { unitListAt } from "../match/unit-list.ts";
 import { jointRows } from "../vi/joints.ts";
+import { cutsMotto, cutsName, cutsPlace } from "./cut-names.ts";
 import type { Line } from "./lines.ts";
 import { readMark } from "./marks.ts";
 
@@ -41,7 +42,7 @@ export function widthOf(lines: readonly { start: number; end: number }[]): numbe
 /** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
 export function continues(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   if (b.marked && !(b.weakMark && unfinished(a.words))) return false;
-  if (a.caps || b.caps) return a.caps && b.caps && goesOnInCapitals(a, b, opening, width);
+  if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return lower.test(b.words) && !b.marked && goesOnInSmall(a, b, opening, width);
   if (lower.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words)) return true;
   if (closed.test(a.words.slice(-1))) return false;
@@ -69,11 +70,13 @@ function isLabel(words: string): boolean {
 /** The line ends in the middle of a list, at the margin, or at the foot of a page. */
 function leftOpen(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   const listed = a.words.endsWith(",") && b.words.length > 20 && !opening.title;
+  if (b.blanks === 0 && (cutsPlace(a.words, b.words) || cutsName(a.words, b.words, width !== null))) return true;
   return listed || full(a, b, opening, width) || cut(a, b, opening, width);
 }
 
 function goesOnInCapitals(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
-  return width !== null && b.blanks === 0 && opening.marked && !isEnded(a.words);
+  if (b.blanks > 0) return false;
+  return cutsMotto(a.words, b.words) || (a.caps && width !== null && opening.marked && !isEnded(a.words));
 }
 
 /** A small letter after the end of a clause: a list in one paragraph, a bracket, or a line filled to the margin. */

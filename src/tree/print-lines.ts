@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Passage, Table } from "../doc.ts";
 import { addAll } from "../match/add-all.ts";
 import { joinPassages, passageOf, slicePassage } from "../match/passage.ts";
+import { cutsDate, cutsMotto, cutsPlace } from "./cut-names.ts";
 
 /** A line as it stands on the page: its words, and where in them a new column begins. */
 export interface PrintLine {
@@ -18,6 +19,7 @@ export interface PrintLine {
 
 /** Marks of a list; a letter or number before a line may as well be words (`K/T TRƯỞNG BAN`). */
 const listMarks: ReadonlySet<string> = new Set(["dash", "plus", "star"]);
+const longestCut = 60;
 const wide = /\t|[ \u00a0]{3,}/;
 const broken = /\n|<(?:br|p|div|li)\b/i;
 
@@ -61,18 +63,32 @@ function linesOf(passage: Passage, text: string): { passage: Passage; columns: n
   const starts = [0];
   const columns: number[][] = [[0]];
   for (let k = 1; k < passage.at.length; k++) {
-    const gap = text.slice(passage.to[k - 1] ?? 0, passage.from[k] ?? 0);
     const at = passage.at[k] ?? 0;
-    if (broken.test(gap)) {
+    const start = starts.at(-1) ?? 0;
+    const gap = gapBefore(passage, text, k, start);
+    if (gap === "line") {
       starts.push(at);
       columns.push([0]);
-    } else if (wide.test(gap)) {
-      columns[columns.length - 1]?.push(at - (starts[starts.length - 1] ?? 0));
-    }
+    } else if (gap === "column") columns.at(-1)?.push(at - start);
   }
   return starts
     .map((start, k) => ({ passage: slicePassage(passage, start, starts[k + 1] ?? passage.text.length), columns: columns[k] ?? [0] }))
     .filter((line) => line.passage.text !== "");
+}
+
+/** What part `k` of a passage begins in the paragraph whose last line began at `start`. */
+function gapBefore(passage: Passage, text: string, k: number, start: number): "line" | "column" | "blank" {
+  const gap = text.slice(passage.to[k - 1] ?? 0, passage.from[k] ?? 0);
+  if (broken.test(gap) && !goesOn(passage, start, passage.at[k] ?? 0, k)) return "line";
+  return wide.test(gap) ? "column" : "blank";
+}
+
+/** A line of a letterhead that was wrapped inside its motto, its place or its date. */
+function goesOn(passage: Passage, start: number, at: number, k: number): boolean {
+  if (at - start > longestCut) return false;
+  const above = passage.text.slice(start, at).trimEnd();
+  const below = passage.text.slice(at, passage.at[k + 1] ?? passage.text.length).trimEnd();
+  return below.length < longestCut && (cutsMotto(above, below) || cutsPlace(above, below) || cutsDate(above, below));
 }
 
 function addTable(table: Table, block: number, text: string, withMarks: boolean, lines: PrintLine[]): void {

@@ -25,7 +25,7 @@ const body = (name: string, extra: Partial<BodyHeadRow> = {}): BodyHeadRow => ({
 
 /** Longer names stand before shorter ones. */
 export const bodyHeadRows: readonly BodyHeadRow[] = [
-  body("Ủy ban nhân dân", { pattern: "[ủuù]y ban nh[aâảẩấ]n d[aâ]n|ubnd|ub nhân dân", collective: true }),
+  body("Ủy ban nhân dân", { pattern: "[ủuù]?y ban nh[aâảẩấ]n d[aâ]n|ubnd|ub nhân dân", collective: true }),
   body("Hội đồng nhân dân", { pattern: "hội đồng nhân dân|hđnd", collective: true }),
   body("Thường trực Hội đồng nhân dân", { pattern: "thường trực (?:hội đồng nhân dân|hđnd)", collective: true }),
   body("Ủy ban Thường vụ Quốc hội", { pattern: "[ủu]y ban thường vụ quốc hội|[ủu]y ban thường vụ", collective: true }),
@@ -134,6 +134,9 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
 export const noPlaces: readonly Row[] = [
   { pattern: "xã hội|huyện ủy|tỉnh ủy|quận ủy|tỉnh đoàn|huyện đoàn", finds: ["xã hội", "huyện ủy"] },
 ];
+
+/** What the sign & stands for between two words. */
+export const and: Row = { pattern: "và", finds: ["và"] };
 
 /** Words after which a name goes on with a capital: `Nông nghiệp và Môi trường`. */
 export const nameJoints: readonly Row[] = [{ pattern: "và|của|thuộc", finds: ["và"] }];

@@ -26,7 +26,7 @@ export const jointRows: readonly JointRow[] = [
     noun: true,
     cites: true,
     pattern:
-      "(?:nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kế hoạch|công văn|điều|khoản|(?<!(?:quan|đặc|thời|ưu|nhược|trọng|tiêu) )điểm)",
+      "(?:nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kế hoạch|công văn|tờ trình|(?<!(?:pháp|kỷ|quy|dự án|phạm) )luật|pháp lệnh|điều|khoản|(?<!(?:quan|đặc|thời|ưu|nhược|trọng|tiêu) )điểm)",
     finds: ["nghị định", "khoản", "điểm"],
     skips: ["tiến độ", "quan điểm"],
   },

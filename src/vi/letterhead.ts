@@ -8,6 +8,24 @@ export interface LetterheadRow extends Row {
   readonly kind: "motto" | "number" | "subject" | "greeting" | "draft" | "urgency" | "secrecy" | "circulation";
 }
 
+/** Quốc hiệu, folded. */
+export const nationName = "cộng hòa xã hội chủ nghĩa việt nam";
+
+/** What of a date's line shows that a place stands before it, and what of Tiêu ngữ that none does. */
+export const datedPlace: Row = { pattern: ", ngày(?![\\p{L}])", finds: [", ngày"], printed: true };
+/** A letterhead's date where its line was wrapped: what ends the upper part, and the whole of the lower one. */
+export const dateEdges = {
+  above: {
+    pattern: "^\\p{L}[\\p{L} –-]{1,30}, ?(?:ngày ?(?:\\d{1,2})?(?: ?tháng ?(?:\\d{1,2})?(?: ?năm)?)?)?",
+    finds: ["hà nội, ngày 23", "lai châu,"],
+  },
+  below: {
+    pattern: "(?:ngày )?(?:\\d{1,2} )?(?:tháng )?(?:\\d{1,2} )?(?:năm )?\\d{4}",
+    finds: ["tháng 3 năm 2021", "ngày 5 tháng 3 năm 2021", "2021"],
+  },
+} as const satisfies Record<string, Row>;
+export const mottoStart: Row = { pattern: "độc lập", finds: ["độc lập"] };
+
 const numbered =
   "bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|lệnh|chỉ thị|thông tư|thông tư liên tịch|kế hoạch|thông báo|báo cáo|công văn|tờ trình|hướng dẫn|chương trình|văn bản";
 

@@ -4,7 +4,7 @@ import { fold } from "../../match/fold.ts";
 import { isCaps } from "../../tree/cues.ts";
 import { abbreviations } from "../../vi/abbreviations.ts";
 import { fields } from "../../vi/bodies.ts";
-import { bodyHeadRows, nameJoints, noPlaces, properRows, shortFormRows } from "../../vi/issuers.ts";
+import { and, bodyHeadRows, nameJoints, noPlaces, properRows, shortFormRows } from "../../vi/issuers.ts";
 import { placeLevels } from "../../vi/places.ts";
 import { positionRows } from "../../vi/signatures.ts";
 import { longest, openings } from "./longest-opening.ts";
@@ -19,6 +19,8 @@ const fieldNames = openings(fields, "&");
 const heads = openings(bodyHeadRows);
 const offices = openings(positionRows);
 const propers = openings(properRows);
+/** Between two words that are no short forms. */
+const ampersand = /(?<=\p{L}{3}) & (?=\p{L}{3})|(?<=\p{Ll}) ?& ?(?=\p{Lu}\p{Ll})/gu;
 const joints = new RegExp(`^(?:${nameJoints.map((r) => r.pattern).join("|")})${endEdge}`, "u");
 const levels = placeLevels
   .filter((row) => row.name.length > 1)
@@ -45,7 +47,7 @@ export function bodyName(printed: string, spelling: Spelling = () => null): stri
       .replace(/\s+/g, " ")
       .replace(/\s*[–—]\s*/g, " - ")
       .trim(),
-  );
+  ).replace(ampersand, ` ${and.finds[0]} `);
   const calm = isCaps(printed) || looksLost(printed) ? cased(words, spelling) : words;
   return calm.charAt(0).toUpperCase() + calm.slice(1);
 }

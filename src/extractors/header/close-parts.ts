@@ -39,6 +39,7 @@ const minor = new RegExp(`^(?:${minorOffices.map((row) => row.pattern).join("|")
 
 /** Marks that may be the first letters of a signature (`K/T …`). */
 const wordMarks: ReadonlySet<string> = new Set(["letter", "roman"]);
+const nameBehind = /(?<=[.;)/] ?)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,4}$/u;
 const dash = /^[-–—+*•~_\s]*[-–—+*•~_]/u;
 
 /** Reads the close column by column. */
@@ -63,7 +64,25 @@ export function closeParts(doc: Doc): CloseParts {
       }
     }
   });
-  return { ...parts, signature: bothSignatures(parts) };
+  const { list, name } = parts.signing && !parts.signature.some(isNamed) ? nameInList(parts.list) : { list: parts.list, name: null };
+  return { ...parts, list, signature: [...bothSignatures(parts), ...(name ? [name] : [])] };
+}
+
+function isNamed({ text, ...words }: Passage): boolean {
+  return cues.isName({ text, ...words }) || /\p{Lu}{2}\P{L}{1,3}(?:\p{Lu}\p{Ll}+ ?){2,5}$/u.test(text);
+}
+
+/** A page's two columns on one line leave the name behind one of the last recipients: `- Lưu: VT, TH. Trần Văn An`. */
+function nameInList(list: readonly ListLine[]): { list: ListLine[]; name: Passage | null } {
+  for (let k = list.length - 1; k >= Math.max(0, list.length - 3); k--) {
+    const line = list[k];
+    const found = line && nameBehind.exec(line.passage.text);
+    const name = found && line && slicePassage(line.passage, found.index, line.passage.text.length);
+    if (!name || !cues.isName(name) || !cues.surname.test(name.folded)) continue;
+    const rest = { ...line, passage: slicePassage(line.passage, 0, found.index) };
+    return { list: [...list.slice(0, k), rest, ...list.slice(k + 1)], name };
+  }
+  return { list: [...list], name: null };
 }
 
 /** Of two signatures side by side the left one comes first, unless it only keeps the minutes. */

@@ -62,7 +62,7 @@ function columnOf(line: PrintLine, at: number, after: number): number {
 /** The last words with a capital before the comma; capitals of the letterhead before them are none of it. */
 function placeIn(passage: Passage, start: number, at: number): { passage: Passage; start: number } | null {
   const words = passage.text.slice(start, at);
-  const found = /(?<name>(?:\p{Lu}[\p{L}.]*)(?:[ .-]{1,2}\p{L}[\p{L}.]*){0,6})[\s,.;]*$/u.exec(words);
+  const found = /(?<name>(?:\p{Lu}[\p{L}.]*)(?:(?:[ .-]{1,2}|(?<=\p{Ll}) [-–] (?=\p{Lu}))\p{L}[\p{L}.]*){0,6})[\s,.;]*$/u.exec(words);
   if (!found?.groups?.["name"]) return null;
   const mixed = /\p{Ll}/u.test(found.groups["name"])
     ? (/^(?:\p{Lu}{2,}[ -])+(?=\p{Lu}\p{Ll})/u.exec(found.groups["name"].replace(/^TP[. ]/i, "Tp "))?.[0].length ?? 0)

@@ -1,7 +1,7 @@
 import type { Passage, Span } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { slicePassage, spansOf } from "../../match/passage.ts";
-import { unspaced } from "../../match/unspaced.ts";
+import { unspaced, without } from "../../match/unspaced.ts";
 import * as cues from "../../tree/cues.ts";
 import { hasMotto, mottosIn } from "../../tree/line-kinds.ts";
 import type { PrintLine } from "../../tree/print-lines.ts";
@@ -86,10 +86,16 @@ function takeDate(line: PrintLine, parts: HeadParts, taken: Taken): boolean {
   const found = dateIn(line, after);
   if (!found) return false;
   parts.date = found.date;
-  parts.place = found.place ? unspaced(found.place) : null;
+  parts.place = found.place ? wholeWords(unspaced(found.place)) : null;
   taken.push([found.start, found.end]);
   addAll(parts.furniture, spansOf(line.passage, found.start, found.end));
   return true;
+}
+
+/** Each word of a place has a capital: small letters behind a blank belong to the word before them. */
+function wholeWords(place: Passage): Passage {
+  const drops = [...place.text.matchAll(/(?<=\p{L}) (?=\p{Ll}{1,4}(?:[^\p{L}]|$))/gu)].map((hit) => hit.index);
+  return drops.length === 0 || /\p{Ll}{3,} \p{Ll}{2}/u.test(place.text) ? place : without(place, drops);
 }
 
 function takeSubject(line: PrintLine, parts: HeadParts, taken: Taken): boolean {

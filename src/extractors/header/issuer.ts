@@ -142,7 +142,14 @@ function withPlace(body: Passage, higher: readonly Passage[], authority: Passage
   const place = placePart(fold(above));
   if (place === null || placedHead.test(body.folded)) return sited(name, "/issuer", [body]);
   const tail = slicePassage(superior, placePart(superior.folded)?.start ?? 0, superior.text.length);
-  return sited(`${name} ${above.slice(place.start)}`, "/issuer", [body, tail]);
+  return sited(`${withoutLevel(name, above.slice(place.start))} ${above.slice(place.start)}`, "/issuer", [body, tail]);
+}
+
+/** `Thanh tra tỉnh` under `tỉnh An Phú`: the level is said once. */
+function withoutLevel(name: string, place: string): string {
+  const words = place.split(" ");
+  const said = [2, 1].map((count) => ` ${words.slice(0, count).join(" ")}`).find((level) => name.endsWith(level));
+  return said === undefined ? name : name.slice(0, name.length - said.length);
 }
 
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN PHÚ` over the bases, over one or more lines. */

@@ -71,7 +71,8 @@ function nameAtEnd(words: Passage, mid: boolean): number {
 
 /** A name printed with blanks inside its syllables: pieces without a capital belong to the one before. */
 function rejoined(name: Passage): Passage {
-  const drops = [...name.text.matchAll(/ (?=\p{Ll})/gu)].map((hit) => hit.index);
+  const title = cues.rank.exec(name.folded)?.[0].length ?? 0;
+  const drops = [...name.text.matchAll(/ (?=\p{Ll})/gu)].map((hit) => hit.index).filter((at) => at >= title);
   return drops.length === 0 ? name : without(name, drops);
 }
 

@@ -1,0 +1,63 @@
+import { coreAt } from "../match/body-core.ts";
+import { isCapital } from "../match/capitals.ts";
+import { fold } from "../match/fold.ts";
+import { rowsAt } from "../match/row-at.ts";
+import { holders } from "../vi/bodies.ts";
+import { datedPlace, dateEdges, mottoStart, nationName } from "../vi/letterhead.ts";
+import { placeLevels } from "../vi/places.ts";
+import { acts, personTitles } from "../vi/roles.ts";
+import { surnameRow } from "../vi/signatures.ts";
+
+const actAt = rowsAt(acts);
+const reach = 80;
+const patterns = (rows: readonly { readonly pattern: string }[]) => rows.map((row) => row.pattern).join("|");
+const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+const person = new RegExp(
+  `(?<![\\p{L}])(?:${patterns([...holders, ...personTitles])})(?: \\p{L}+){0,8}? (?:${surnameRow.pattern})(?: \\p{L}+)?$`,
+  "u",
+);
+const level = new RegExp(`(?<![\\p{L}])(?:${patterns(placeLevels)}) \\p{L}+$`, "u");
+const oneSyllable = /^\p{Lu}\p{Ll}{0,6}(?= \p{Ll}|[,;.]|$)/u;
+const lastCapital = /(?:^| )\p{Lu}\p{Ll}+$/u;
+const placeStart = /^\p{Lu}\p{Ll}+(?: (?:[-–] )?\p{Lu}\p{Ll}+){0,4}$/u;
+const placeEnd = new RegExp(`^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2}${datedPlace.pattern}`, "u");
+const dateStart = new RegExp(`${dateEdges.above.pattern}$`, "u");
+const dateEnd = new RegExp(`^(?:${dateEdges.below.pattern})$`, "u");
+const motto = new RegExp(`^${mottoStart.pattern}`, "u");
+
+/** The nation's name is printed over two lines: its first words end one, the next ones open the other. */
+export function cutsMotto(above: string, below: string): boolean {
+  const start = fold(above.trim());
+  return (
+    start.length > 3 && nationName.startsWith(`${start} `) && fold(below).startsWith(nationName.slice(start.length + 1, start.length + 8))
+  );
+}
+
+/** The place of `Bà Rịa - Vũng | Tàu, ngày 08 tháng 01 năm 2023` is printed over two lines. */
+export function cutsPlace(above: string, below: string): boolean {
+  return placeEnd.test(below) && placeStart.test(above) && !motto.test(fold(above));
+}
+
+/** The date of a letterhead is printed over two lines: `Hà Nội, ngày 23 | tháng 3 năm 2021`. */
+export function cutsDate(above: string, below: string): boolean {
+  return dateStart.test(fold(above)) && dateEnd.test(fold(below));
+}
+
+/** The line ends inside a name: of a body (`Sở Giao thông | Vận tải`), of a person in office, of a place behind its level in a wrapped text. */
+export function cutsName(above: string, below: string, wrapped: boolean): boolean {
+  if (!isCapital(below, 0)) return false;
+  const tail = above.slice(-reach);
+  const text = `${tail} ${below.slice(0, reach)}`;
+  const folded = fold(text);
+  if (cutsBody({ text, folded }, tail.length)) return true;
+  if (!oneSyllable.test(below) || !lastCapital.test(tail) || actAt.find(folded, tail.length + 1)) return false;
+  const end = fold(tail);
+  return person.test(end) || (wrapped && level.test(end));
+}
+
+function cutsBody(words: { text: string; folded: string }, edge: number): boolean {
+  for (const { index } of words.text.slice(0, edge).matchAll(word)) {
+    if (isCapital(words.text, index) && (coreAt(words, index)?.end ?? 0) > edge + 1) return true;
+  }
+  return false;
+}
