@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import type { Piscina } from "piscina";
 import { isPlain } from "../readers/list.ts";
 import type { Failure } from "./failure.ts";
@@ -42,11 +43,15 @@ export function crewOf(size: number, limits: Limits, documents: number): Crew {
 
 interface Pool {
   readonly threads: Piscina;
-  /** Fails when no thread is left and none can be started. */
-  readonly collapse: Promise<never>;
+  /** To be called when no thread is left and none can be started; one promise for all documents would keep what each of them gave. */
+  readonly collapse: Set<(error: Error) => void>;
 }
 
+/** A run may be long, and what a document leaves is nothing: heaps grow by a quarter before they are cleaned, not to several times of it. */
+const growth = "--heap-growing-percent=25";
+
 async function poolOf(size: number, { memory }: Limits): Promise<Pool> {
+  setFlagsFromString(growth);
   const { Piscina } = await import("piscina");
   const threads = new Piscina({
     filename: new URL("../../dist/batch/work.js", import.meta.url).href,
@@ -55,12 +60,10 @@ async function poolOf(size: number, { memory }: Limits): Promise<Pool> {
     maxThreads: size,
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });
-  const collapse = new Promise<never>((_, reject) => {
-    threads.on("error", (error) => {
-      if (threads.threads.length === 0) reject(error);
-    });
+  const collapse: Pool["collapse"] = new Set();
+  threads.on("error", (error) => {
+    if (threads.threads.length === 0) for (const fail of collapse) fail(error);
   });
-  collapse.catch(() => undefined);
   return { threads, collapse };
 }
 
@@ -69,12 +72,18 @@ async function inPool({ threads, collapse }: Pool, task: Task, limits: Limits): 
   const stop = new AbortController();
   const begun = new Int32Array(new SharedArrayBuffer(4));
   const timer = limits.timeout > 0 ? setInterval(() => Atomics.load(begun, 0) === 1 && stop.abort(), limits.timeout * 1000) : undefined;
+  let fail: (error: Error) => void = () => undefined;
   try {
-    return await Promise.race([threads.run({ ...task, begun }, { signal: stop.signal }), collapse]);
+    return await new Promise<Outcome>((resolve, reject) => {
+      fail = reject;
+      collapse.add(fail);
+      threads.run({ ...task, begun }, { signal: stop.signal }).then(resolve, reject);
+    });
   } catch (error) {
     return endOf(error, limits);
   } finally {
     clearInterval(timer);
+    collapse.delete(fail);
   }
 }
 

@@ -4,7 +4,7 @@ import { extname } from "node:path";
 import type { Entry } from "./entry.ts";
 import { isLasting } from "./entry.ts";
 import { type Failure, failureOf, tooLarge } from "./failure.ts";
-import type { Item } from "./item.ts";
+import { contentOf, type Item } from "./item.ts";
 import { type Stamp, stampOf } from "./stamp.ts";
 
 /** What there is to do for a document: nothing (its entry says all), a copy of an earlier record, or to read it. */
@@ -19,7 +19,7 @@ export interface Planner {
   /** Whether documents with the same bytes are read once; not where their names must be told apart from what they hold. */
   readonly copies: boolean;
   readonly recordOf: (name: string) => string;
-  /** Path of the first document of the run with some bytes and ending, by digest and ending. */
+  /** Path of the first document of the run with some bytes and ending, by half of its digest, as characters, and ending. */
   readonly seen: Map<string, string>;
 }
 
@@ -62,14 +62,14 @@ interface Found {
 async function bytesOf(item: Item, usable: Entry | null, safeBefore: number): Promise<Found | Failure> {
   if (item.failure) return item.failure;
   try {
-    const stamp: Stamp | null = item.file === null ? null : stampOf(item.file);
+    const stamp: Stamp | null = item.stream ? null : stampOf(item.file);
     const refused = tooLarge(stamp?.bytes ?? 0);
     if (refused) return refused;
     const word = stamp?.word ?? "";
     if (usable && stamp && usable.stamp === word && stamp.changed < safeBefore) {
       return { sha256: usable.sha256, size: usable.bytes, stamp: word, bytes: null };
     }
-    const bytes = await item.read();
+    const bytes = await contentOf(item);
     return { sha256: createHash("sha256").update(bytes).digest("hex"), size: bytes.length, stamp: word, bytes };
   } catch (error) {
     return failureOf(error);
@@ -78,7 +78,7 @@ async function bytesOf(item: Item, usable: Entry | null, safeBefore: number): Pr
 
 /** Path of the earlier document that has the same bytes and ending, or null: then this one is the first. */
 function firstOf(sha256: string, item: Item, { seen }: Planner): string | null {
-  const key = `${sha256.slice(0, 32)}${extname(item.name).toLowerCase()}`;
+  const key = Buffer.from(sha256.slice(0, 32), "hex").toString("latin1") + extname(item.name).toLowerCase();
   const first = seen.get(key);
   if (first === undefined) seen.set(key, item.path);
   return first ?? null;

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import { type Crew, crewOf, type Limits } from "../batch/crew.ts";
 import { inOrder } from "../batch/in-order.ts";
+import type { Item } from "../batch/item.ts";
 import { printedAt } from "../batch/printed-at.ts";
 import type { Done } from "../batch/work.ts";
 import { writeWhole } from "../batch/write-whole.ts";
@@ -10,7 +11,7 @@ import { type Finding, finding, findingsOf } from "../check/findings.ts";
 import type { Audit } from "../emitters/audit.ts";
 import type { DocumentRecord } from "../record.ts";
 import { type Checked, reporters } from "./check-reports.ts";
-import { type Input, inputsOf } from "./inputs.ts";
+import { inputsOf } from "./inputs.ts";
 import { readWith } from "./parse.ts";
 import type { Session } from "./session.ts";
 
@@ -44,7 +45,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   return faulty > 0 ? 1 : 0;
 }
 
-async function checkOne(crew: Crew, input: Input, options: CheckOptions, session: Session): Promise<Finding[]> {
+async function checkOne(crew: Crew, input: Item, options: CheckOptions, session: Session): Promise<Finding[]> {
   const { language } = session.talk;
   const outcome = await readWith(crew, input, "audit", false, session);
   if ("id" in outcome) return [finding(language, outcome.id, outcome.words)];

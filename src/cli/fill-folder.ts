@@ -12,8 +12,7 @@ import { type Batch, type Output, runBatch } from "../batch/run-batch.ts";
 import { countStep, newTally, type Tally } from "../batch/tally.ts";
 import { type Format, sinks } from "../emitters/list.ts";
 import { guardedFormats } from "../privacy/guarded-formats.ts";
-import { below, isInside, sharedFolder } from "./folder.ts";
-import type { Input } from "./inputs.ts";
+import { isInside } from "./folder.ts";
 import type { Keep } from "./key-file.ts";
 import { progressOf } from "./progress.ts";
 import { sayStep, summary } from "./report.ts";
@@ -35,7 +34,7 @@ interface Filling {
 const many = 20;
 
 /** Puts the record of every document into a folder; what an earlier run has done there is not done again. */
-export async function fillFolder(inputs: readonly Input[], filling: Filling, session: Session): Promise<number> {
+export async function fillFolder(inputs: readonly Item[], filling: Filling, session: Session): Promise<number> {
   const desk = deskIn(filling.out, filling.formats.includes("json"));
   try {
     mkdirSync(desk.state, { recursive: true });
@@ -47,7 +46,7 @@ export async function fillFolder(inputs: readonly Input[], filling: Filling, ses
     try {
       const wanted = session.privacy ?? "none";
       const mode = privacyOf(desk.state, wanted);
-      if (mode === wanted) return await fill(itemsOf(inputs), desk, filling, session);
+      if (mode === wanted) return await fill(inputs.toSorted(byName), desk, filling, session);
       await sayFailure(session, filling.out, "out-other-privacy", { mode });
       return 2;
     } finally {
@@ -105,19 +104,6 @@ async function conclude(tally: Tally, stopped: boolean, session: Session): Promi
   if (stopped) await stderr.write(`${session.talk.say("stopped")}\n`);
   else if (tally.documents + tally.failed >= many) await stderr.write(table(tally, session.talk));
   await stderr.write(summary(tally, session));
-}
-
-function itemsOf(inputs: readonly Input[]): Item[] {
-  const shared = sharedFolder(inputs);
-  return inputs
-    .map(({ path, file, failure, isFile, bytes }) => ({
-      name: below(shared, file),
-      path,
-      file: isFile ? file : null,
-      failure,
-      read: bytes,
-    }))
-    .sort(byName);
 }
 
 /** Tells of a document of an earlier run whether the user named it this time too, while it is no longer there. */

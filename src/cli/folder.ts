@@ -1,9 +1,8 @@
 import { dirname, relative, sep } from "node:path";
-import type { Input } from "./inputs.ts";
 
-/** Deepest folder that holds the folders of all inputs: below it no two records fall on one name. */
-export function sharedFolder(inputs: readonly Input[]): string {
-  const [first = "", ...rest] = inputs.map((input) => input.root);
+/** Deepest folder that holds all of some folders: below it no two records fall on one name. */
+export function sharedFolder(folders: Iterable<string>): string {
+  const [first = "", ...rest] = folders;
   return rest.reduce((shared, folder) => {
     let common = shared;
     while (common !== dirname(common) && !isInside(folder, common)) common = dirname(common);

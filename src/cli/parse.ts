@@ -3,11 +3,12 @@ import { resolve } from "node:path";
 import { type Crew, crewOf, type Limits } from "../batch/crew.ts";
 import { failureOf } from "../batch/failure.ts";
 import { inOrder } from "../batch/in-order.ts";
+import type { Item } from "../batch/item.ts";
 import { countFacts, newTally } from "../batch/tally.ts";
 import type { Outcome } from "../batch/work.ts";
 import type { EmitterName, Format } from "../emitters/list.ts";
 import { fillFolder } from "./fill-folder.ts";
-import { type Input, inputsOf, readInput } from "./inputs.ts";
+import { inputsOf, readInput } from "./inputs.ts";
 import { type Keep, keyFile } from "./key-file.ts";
 import { summary } from "./report.ts";
 import { type Session, sayFailure, sayLines } from "./session.ts";
@@ -46,7 +47,7 @@ function printed(formats: readonly Format[] | null, documents: number): EmitterN
 }
 
 /** The documents in the order in which they were named. */
-async function print(inputs: readonly Input[], crew: Crew, emitter: EmitterName, keep: Keep, session: Session): Promise<number> {
+async function print(inputs: readonly Item[], crew: Crew, emitter: EmitterName, keep: Keep, session: Session): Promise<number> {
   const tally = newTally();
   const jobs = async function* () {
     for (const input of inputs) yield async () => ({ input, outcome: await readWith(crew, input, emitter, false, session) });
@@ -67,7 +68,7 @@ async function print(inputs: readonly Input[], crew: Crew, emitter: EmitterName,
 }
 
 /** Reads one document and gives it back written. */
-export async function readWith(crew: Crew, input: Input, emitter: EmitterName, colour: boolean, session: Session): Promise<Outcome> {
+export async function readWith(crew: Crew, input: Item, emitter: EmitterName, colour: boolean, session: Session): Promise<Outcome> {
   const bytes = await readInput(input);
   const privacy = session.privacy ?? "none";
   if (!(bytes instanceof Uint8Array)) return bytes;
