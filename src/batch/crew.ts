@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import type { Piscina } from "piscina";
 import { isPlain } from "../readers/list.ts";
@@ -45,6 +46,8 @@ interface Pool {
   readonly threads: Piscina;
   /** To be called when no thread is left and none can be started; one promise for all documents would keep what each of them gave. */
   readonly collapse: Set<(error: Error) => void>;
+  /** Where threads say that they have begun; used again and again. */
+  readonly clocks: Int32Array[];
 }
 
 /** A run may be long, and what a document leaves is nothing: heaps grow by a quarter before they are cleaned, not to several times of it. */
@@ -64,26 +67,28 @@ async function poolOf(size: number, { memory }: Limits): Promise<Pool> {
   threads.on("error", (error) => {
     if (threads.threads.length === 0) for (const fail of collapse) fail(error);
   });
-  return { threads, collapse };
+  return { threads, collapse, clocks: [] };
 }
 
 /** The time that a thread takes to start is not the document's: until then the clock is only wound up again. */
-async function inPool({ threads, collapse }: Pool, task: Task, limits: Limits): Promise<Outcome> {
-  const stop = new AbortController();
-  const begun = new Int32Array(new SharedArrayBuffer(4));
-  const timer = limits.timeout > 0 ? setInterval(() => Atomics.load(begun, 0) === 1 && stop.abort(), limits.timeout * 1000) : undefined;
+async function inPool({ threads, collapse, clocks }: Pool, task: Task, limits: Limits): Promise<Outcome> {
+  const stop = new EventEmitter();
+  const begun = clocks.pop() ?? new Int32Array(new SharedArrayBuffer(4));
+  const timer =
+    limits.timeout > 0 ? setInterval(() => Atomics.load(begun, 0) === 1 && stop.emit("abort"), limits.timeout * 1000) : undefined;
   let fail: (error: Error) => void = () => undefined;
   try {
     return await new Promise<Outcome>((resolve, reject) => {
       fail = reject;
       collapse.add(fail);
-      threads.run({ ...task, begun }, { signal: stop.signal }).then(resolve, reject);
+      threads.run({ ...task, begun }, { signal: stop }).then(resolve, reject);
     });
   } catch (error) {
     return endOf(error, limits);
   } finally {
     clearInterval(timer);
     collapse.delete(fail);
+    clocks.push(begun.fill(0));
   }
 }
 
