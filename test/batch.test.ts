@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -152,6 +153,28 @@ describe("documents that give no record", () => {
     put("in/a.txt", "");
     await fill();
     expect(existsSync(join(folder, "out/a.txt.json"))).toBe(false);
+  });
+});
+
+describe("hostile names", () => {
+  test("move no cursor and colour nothing", async () => {
+    put("in/\u001b[31m\u0007.txt");
+    const { err } = await fill();
+    expect(err).toContain("in/ [31m .txt:1:1 warning");
+    expect(err.match(/[^\P{Cc}\n]/u)).toBeNull();
+  });
+
+  test.skipIf(process.platform === "win32")("too long for a record fail alone", async () => {
+    put("in/a.txt");
+    put(`in/${"x".repeat(248)}.txt`, numbered(2));
+    expect([(await fill()).code, rows("out/failed.ndjson").map(({ id }) => id)]).toEqual([1, ["name-too-long"]]);
+    expect(existsSync(join(folder, "out/a.txt.json"))).toBe(true);
+  });
+
+  test.skipIf(process.platform === "win32")("of pipes are left alone, for nobody may ever write into them", async () => {
+    put("in/a.txt");
+    execFileSync("sh", ["-c", 'mkfifo "$0"', join(folder, "in/pipe.txt")]);
+    expect((await fill()).err).toContain("1 document ·");
   });
 });
 

@@ -54,6 +54,20 @@ describe("a sentence", () => {
     expect(sentence("vi", "year-inferred", { raw: "tháng\n6", year: "2021" })).toBe("«tháng 6» không ghi năm; hiểu là năm 2021.");
   });
 
+  test("holds no character that moves a cursor", () => {
+    expect(sentence("vi", "year-inferred", { raw: "\u001btháng\u00076", year: "2021" })).toBe(
+      "« tháng 6» không ghi năm; hiểu là năm 2021.",
+    );
+  });
+
+  test("writes days as the language does", () => {
+    const words = { name: "A", date: "2025-02-28", into: "B" };
+    expect([sentence("vi", "body-ended", words), sentence("en", "body-ended", words)]).toEqual([
+      expect.stringContaining("28/02/2025"),
+      expect.stringContaining("2025-02-28"),
+    ]);
+  });
+
   test("shows a word that did not come as a gap", () => {
     expect(sentence("en", "number-blank", {})).toBe("The document number is still blank; its symbol is ….");
   });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { DatabaseSync } from "@photostructure/sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { contentsOf, start } from "./tools/process.ts";
 import { newPlace, notice, type Place } from "./tools/vanban.ts";
@@ -26,6 +27,21 @@ const fill = (out: string, ...more: string[]) => ["parse", "in", "--out", out, "
 const contents = (out: string) => contentsOf(join(folder, out));
 const journal = () => join(folder, "out/.vanban/journal.ndjson");
 const lines = (file: string) => (existsSync(file) ? readFileSync(file, "utf8").split("\n").length - 1 : 0);
+
+/** What the database says, whatever keys its rows got. */
+function rowsIn(out: string): unknown[] {
+  const db = new DatabaseSync(join(folder, out, "vanban.sqlite"));
+  try {
+    const rows = ["tasks", "task_units", "deadlines", "refs", "messages"].map((name) =>
+      db.prepare(`SELECT d.file, t.* FROM ${name} t JOIN documents d ON d.id = t.document ORDER BY d.file, t.rowid`).all(),
+    );
+    const bare = rows.flat().map(({ id, document, ...row }) => row);
+    const files = db.prepare("SELECT file, number FROM documents ORDER BY file").all();
+    return [db.prepare("PRAGMA integrity_check").all(), db.prepare("PRAGMA foreign_key_check").all(), files, bare];
+  } finally {
+    db.close();
+  }
+}
 
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await pause(5);
@@ -58,6 +74,29 @@ describe("a run that is stopped", () => {
     expect([last.code, contents("out")]).toEqual([undisturbed.code, contents("whole")]);
   });
 
+  test("by kill -9 while the workbook, the database and the tables are written ends like one that never was", {
+    timeout: patience,
+  }, async () => {
+    fillArchive(12);
+    const all = (out: string) => fill(out, "--format", "xlsx,sqlite,parquet,ndjson");
+    await start(all("whole"), folder).ended;
+    const chance = random(11);
+    for (let kills = 0; kills < 8; ) {
+      const { child, ended } = start(all("out"), folder);
+      const isOver = ended.then(() => true);
+      await Promise.race([isOver, until(() => existsSync(join(folder, "out/vanban.sqlite")) && lines(journal()) !== 1)]);
+      await Promise.race([isOver, pause(chance.next().value * 250)]);
+      if (child.kill("SIGKILL")) kills++;
+      await ended;
+      if (chance.next().value < 0.5) rmSync(join(folder, "out/vanban.sqlite"), { force: true });
+    }
+    expect((await start(all("out"), folder).ended).code).toBe(1);
+    const { "vanban.sqlite": database, ...others } = contents("out");
+    const { "vanban.sqlite": wanted, ...rest } = contents("whole");
+    expect([Boolean(database), Boolean(wanted), others]).toEqual([true, true, rest]);
+    expect(rowsIn("out")).toEqual(rowsIn("whole"));
+  });
+
   test("by Ctrl-C finishes what is under way, says so, and goes on the next time", { timeout: patience }, async () => {
     fillArchive(30);
     const { child, ended } = start(fill("out"), folder);
@@ -82,6 +121,16 @@ describe("a run that is stopped", () => {
     await start(fill("whole"), folder).ended;
     expect(contents("out")).toEqual(contents("whole"));
   });
+});
+
+test("a disk that is full while the database is begun leaves one that the next run can fill", { timeout: patience }, async () => {
+  fillArchive(6);
+  const all = (out: string) => fill(out, "--format", "sqlite");
+  const { code, err } = await start(all("out"), folder, "ulimit -f 120").ended;
+  expect([code, err]).toEqual([1, expect.stringMatching(/out-unwritable|disk-full/)]);
+  expect((await start(all("out"), folder).ended).code).toBe(1);
+  await start(all("whole"), folder).ended;
+  expect(rowsIn("out")).toEqual(rowsIn("whole"));
 });
 
 describe("a document that takes too much", () => {

@@ -43,6 +43,8 @@ const passing: ReadonlySet<string> = new Set([
   "file-forbidden",
   "file-unreadable",
   "out-unwritable",
+  "disk-full",
+  "name-too-long",
   "password-missing",
   "password-wrong",
   "document-slow",

@@ -23,8 +23,15 @@ export function tooLarge(bytes: number): Failure | null {
   return bytes > largest ? { id: "file-too-large", words: { size: megabytes(bytes), limit: megabytes(largest) } } : null;
 }
 
+/** What SQLite says when the disk is full. */
+const sqliteFull = 13;
+
 /** Why a result could not be written. */
 export function unwritable(error: unknown): Failure {
-  const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  return { id: "out-unwritable", words: { reason } };
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const isFull = error instanceof Error && "errcode" in error && error.errcode === sqliteFull;
+  if (isFull || code === "ENOSPC" || code === "EDQUOT") return { id: "disk-full", words: {} };
+  if (code === "ENAMETOOLONG") return { id: "name-too-long", words: {} };
+  const isNamed = code !== "" && !code.startsWith("ERR_");
+  return { id: "out-unwritable", words: { reason: isNamed ? code : error instanceof Error ? error.message : String(error) } };
 }

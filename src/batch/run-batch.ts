@@ -97,7 +97,7 @@ async function* jobsOf(batch: Batch, state: State, copies: Entry[]): AsyncGenera
 async function carriedOut(plan: Exclude<Plan, { kind: "same" }>, batch: Batch, state: State): Promise<Step> {
   const { desk, language, reading, privacy, crew } = batch;
   if (plan.kind === "known") {
-    if (plan.entry.failure) rmSync(desk.recordOf(plan.entry.shown), { force: true });
+    if (plan.entry.failure) drop(desk.recordOf(plan.entry.shown));
     if (plan.changed) state.add(plan.entry);
     return { entry: plan.entry, took: null, gone: false };
   }
@@ -106,10 +106,19 @@ async function carriedOut(plan: Exclude<Plan, { kind: "same" }>, batch: Batch, s
   const began = performance.now();
   const outcome = await crew.read({ path, bytes: plan.bytes, language, reading, emitter: "json", colour: false, privacy, place });
   const entry = finished(plan.entry, outcome);
-  if (entry.failure) rmSync(desk.recordOf(name), { force: true });
+  if (entry.failure) drop(desk.recordOf(name));
   if (!("id" in outcome)) batch.keep(path, outcome);
   state.add(entry);
   return { entry, took: performance.now() - began, gone: false };
+}
+
+/** A record whose name no disk can hold is none. */
+function drop(record: string): void {
+  try {
+    rmSync(record, { force: true });
+  } catch (error) {
+    if (unwritable(error).id !== "name-too-long") throw error;
+  }
 }
 
 function finished(entry: Entry, outcome: Outcome): Entry {
@@ -139,7 +148,7 @@ async function* copied(copies: readonly Entry[], desk: Desk, began: number): Asy
 async function copyOf(original: Entry, copy: Entry, desk: Desk): Promise<Entry> {
   const file = desk.recordOf(copy.shown);
   if (original.failure) {
-    rmSync(file, { force: true });
+    drop(file);
     return entryOf({ ...copy, failure: original.failure });
   }
   try {

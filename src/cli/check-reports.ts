@@ -1,4 +1,5 @@
 import type { Finding } from "../check/findings.ts";
+import { printable } from "../text/printable.ts";
 import { messageLine } from "./session.ts";
 
 /** A document and what is wrong with it. */
@@ -16,7 +17,9 @@ export const reporters = {
 } as const satisfies Readonly<Record<string, (checked: readonly Checked[]) => string>>;
 
 function textOf(path: string, { line, column, id, sentence, details }: Finding): string {
-  return [messageLine(path, `${line}:${column}`, `error ${sentence} ${id}`), ...details.map(({ words }) => `  ${words}\n`)].join("");
+  return [messageLine(path, `${line}:${column}`, `error ${sentence} ${id}`), ...details.map(({ words }) => `  ${printable(words)}\n`)].join(
+    "",
+  );
 }
 
 function annotations(path: string, { line, column, id, sentence, details }: Finding): string[] {
@@ -51,5 +54,5 @@ function failure({ line, column, id, sentence, details }: Finding): string {
 /** Without the control characters that XML knows no way to write. */
 function xml(words: string): string {
   const names: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return words.replace(/[^\P{Cc}\t\n\r]/gu, "").replace(/[&<>"]/g, (mark) => names[mark] ?? mark);
+  return words.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "").replace(/[&<>"]/g, (mark) => names[mark] ?? mark);
 }

@@ -47,7 +47,7 @@ async function documentsIn(path: string, folder: string): Promise<Omit<Found, "r
     if (entry.name.startsWith(".")) continue;
     const inside = { path: join(path, entry.name), file: join(folder, entry.name) };
     if (entry.isDirectory()) found.push(...(await subfolder(inside.path, inside.file)));
-    else if (isDocument(entry.name)) found.push({ ...inside, failure: null });
+    else if (isDocument(entry.name) && (await holdsBytes(entry, inside.file))) found.push({ ...inside, failure: null });
   }
   return found;
 }
@@ -65,6 +65,15 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const key = new Map(entries.map((entry) => [entry, entry.name.normalize("NFC")]));
   return entries.sort((a, b) => ((key.get(a) ?? "") < (key.get(b) ?? "") ? -1 : 1));
+}
+
+/** A pipe, a socket or a device in a folder is no document: reading it might never end. A link that leads nowhere is told when it is read. */
+async function holdsBytes(entry: Dirent, file: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return stat(file).then(
+    (target) => target.isFile() || target.isDirectory(),
+    () => true,
+  );
 }
 
 function isDocument(name: string): boolean {

@@ -2,6 +2,7 @@ import { sentence } from "../messages/sentence.ts";
 import type { Talk } from "../messages/talk.ts";
 import type { PrivacyMode } from "../privacy/mode.ts";
 import type { ReadOptions } from "../readers/reader.ts";
+import { printable } from "../text/printable.ts";
 import type { Io } from "./io.ts";
 
 /** What every command has at hand. */
@@ -28,5 +29,5 @@ export async function sayLines(session: Session, path: string, said: readonly st
 
 /** The form that editors and `grep` understand. */
 export function messageLine(path: string, ...words: readonly string[]): string {
-  return `${path.replace(/\s/g, " ")}:${words.join(" ")}\n`;
+  return `${printable(`${path.replace(/\s/g, " ")}:${words.join(" ")}`)}\n`;
 }

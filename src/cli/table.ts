@@ -1,5 +1,6 @@
 import type { Outlier, Tally } from "../batch/tally.ts";
 import type { Talk } from "../messages/talk.ts";
+import { printable } from "../text/printable.ts";
 
 /** What a long run came to, a line for each kind of figure. */
 export function table(tally: Tally, talk: Talk): string {
@@ -22,5 +23,5 @@ function counted(counts: ReadonlyMap<string, number>, talk: Talk): string {
 }
 
 function outliers(list: readonly Outlier[], show: (figure: number) => string): string {
-  return list.map(({ path, figure }) => `${path} ${show(figure)}`).join(" · ");
+  return list.map(({ path, figure }) => `${printable(path)} ${show(figure)}`).join(" · ");
 }

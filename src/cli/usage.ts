@@ -1,6 +1,7 @@
 import type { CommanderError } from "commander";
 import type { Talk } from "../messages/talk.ts";
 import type { TalkId } from "../messages/talk-vi.ts";
+import { printable } from "../text/printable.ts";
 
 const sentences: Readonly<Record<string, TalkId>> = {
   "commander.unknownOption": "usage-unknown-option",
@@ -20,7 +21,7 @@ const near = /\(Did you mean (?:one of )?(.*)\?\)/s;
 /** What was wrong with a command line, what is allowed there, and where to look. `command`: `vanban parse`. */
 export function usageSentence(error: CommanderError, command: string, talk: Talk): string {
   const said = [refusal(error, talk) ?? fault(error, talk), ...suggestion(error, talk), talk.say("usage-hint", { command })];
-  return `${said.join(" ")}\n`;
+  return `${printable(said.join(" "))}\n`;
 }
 
 /** The option, its value and the values that it takes; null for other faults. */

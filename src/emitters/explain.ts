@@ -3,6 +3,7 @@ import type { Doc } from "../doc.ts";
 import { type Locator, locator } from "../locate.ts";
 import { type Talk, talkIn } from "../messages/talk.ts";
 import type { Deadline, DocumentRecord, Footnote, Header, Task } from "../record.ts";
+import { printable } from "../text/printable.ts";
 import { byLead, coLeads, fullNumber } from "./by-lead.ts";
 import type { Emitter } from "./emitter.ts";
 
@@ -104,7 +105,7 @@ const shown = 100;
 function underlined(text: string, lineStart: number, lineEnd: number, start: number, end: number, colour: ChalkInstance): string[] {
   const from = Math.max(lineStart, start - before);
   const to = Math.min(lineEnd, from + shown);
-  const source = text.slice(from, to).replace(/\s/g, " ");
+  const source = printable(text.slice(from, to)).replace(/\s/g, " ");
   const width = Math.max(1, Math.min(end, to) - start);
   return [`    ${source}`, `    ${" ".repeat(start - from)}${colour("^".repeat(width))}`];
 }
@@ -120,5 +121,5 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 }
 
 function oneLine(words: string): string {
-  return words.replace(/\s+/g, " ");
+  return printable(words).replace(/\s+/g, " ");
 }

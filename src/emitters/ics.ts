@@ -2,6 +2,7 @@ import { ICalCalendar, type ICalEventData } from "ical-generator";
 import { columns } from "../messages/columns.ts";
 import type { Language } from "../messages/sentence.ts";
 import type { Deadline, DocumentRecord, Task } from "../record.ts";
+import { printable } from "../text/printable.ts";
 import type { OpenSink } from "./emitter.ts";
 import { recurrenceFrom } from "./recurrence.ts";
 import { stableId } from "./stable-id.ts";
@@ -62,7 +63,7 @@ function eventOf(
     allDay: true,
     repeating: days.rrule === null ? null : `RRULE:${days.rrule}`,
     summary: shortened(task?.unit ? `${task.unit}: ${what}` : what),
-    description: details.filter((line) => line !== "").join("\n"),
+    description: details.flatMap((line) => (line === "" ? [] : [line.split("\n").map(printable).join("\n")])).join("\n"),
   };
 }
 
@@ -86,6 +87,6 @@ function at(day: string): Date {
 }
 
 function shortened(words: string): string {
-  const line = words.replace(/\s+/g, " ");
+  const line = printable(words).replace(/\s+/g, " ");
   return line.length > longestSummary ? `${line.slice(0, longestSummary - 1).trimEnd()}…` : line;
 }

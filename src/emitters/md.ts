@@ -2,6 +2,7 @@ import { columns, sheets } from "../messages/columns.ts";
 import type { Language } from "../messages/sentence.ts";
 import { type Talk, talkIn } from "../messages/talk.ts";
 import type { DocumentRecord, Task } from "../record.ts";
+import { printable } from "../text/printable.ts";
 import { byLead, coLeads, fullNumber } from "./by-lead.ts";
 import type { Emitter, OpenSink } from "./emitter.ts";
 
@@ -85,5 +86,7 @@ function doubtsOf({ diagnostics }: DocumentRecord, talk: Talk): string {
 
 /** On one line, with what Markdown would read as a mark escaped. */
 function plain(words: string): string {
-  return words.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|]/g, "\\$&");
+  return printable(words)
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_[\]<>#|]/g, "\\$&");
 }

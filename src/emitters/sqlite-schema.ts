@@ -48,14 +48,16 @@ const indexes: readonly string[] = [
 /** Full-text search: `tasks.id` is its `rowid`. Numbers of documents stay one word: `"284/QĐ-UBND"`. */
 const search = `
 CREATE VIRTUAL TABLE task_search USING fts5 (text, folded, tokenize = "unicode61 remove_diacritics 2 tokenchars '/-'");
-CREATE TRIGGER task_forgotten AFTER DELETE ON tasks BEGIN DELETE FROM task_search WHERE rowid = old.id; END;`;
+CREATE TRIGGER task_forgotten AFTER DELETE ON tasks BEGIN DELETE FROM task_search WHERE rowid = old.id; END`;
 
-/** What makes an empty database ours. */
+/** What makes an empty database ours, all of it or nothing: a run may be killed in the middle. */
 export const schema = [
+  "BEGIN IMMEDIATE",
   `PRAGMA application_id = ${applicationId}`,
   ...(Object.keys(tables) as TableName[]).map(tableOf),
   ...indexes.map((on, i) => `CREATE INDEX by_${i + 1} ON ${on}`),
   search,
+  "COMMIT",
 ].join(";\n");
 
 /** The columns that a table of the database has: what another table holds already is joined, not stored again. */

@@ -94,7 +94,8 @@ function inTransaction(db: Database, work: () => void): void {
     work();
     db.exec("COMMIT");
   } catch (error) {
-    db.exec("ROLLBACK");
+    // A full disk has undone it already.
+    if (db.isTransaction) db.exec("ROLLBACK");
     throw error;
   }
 }

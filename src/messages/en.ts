@@ -67,6 +67,8 @@ export const en: Readonly<Record<MessageId, string>> = {
     "The document tells of a denunciation; spreadsheets and calendars have its names hidden (--privacy none leaves them).",
   "out-other-privacy": "This folder holds results of --privacy {mode}; choose another folder for --out.",
   "out-unwritable": "The result could not be written ({reason}); choose another folder for --out.",
+  "disk-full": "The disk of the output folder is full; make room and run the same command again.",
+  "name-too-long": "The file's name is too long for a record NAME.EXT.json; give it a shorter one.",
   "place-wrong": "{pointer} cannot be read again from the place that the record gives.",
   "coverage-low": "Only {covered} % of the characters are understood; at least {least} % are asked for.",
   "coverage-wrong": "Some characters are counted twice or not at all.",

@@ -10,7 +10,7 @@ const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** The sentence of a message, on one line; an id that has none is shown as itself. Dates are written as the language does. */
 export function sentence(language: Language, id: string, words: Readonly<Record<string, string>>): string {
-  return fill(tables[language][id] ?? id, language === "vi" ? withDays(words) : words).replace(/\s+/g, " ");
+  return fill(tables[language][id] ?? id, language === "vi" ? withDays(words) : words).replace(/[\p{Cc}\s]+/gu, " ");
 }
 
 function withDays(words: Readonly<Record<string, string>>): Record<string, string> {

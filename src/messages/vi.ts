@@ -64,6 +64,8 @@ export const vi = {
   "denunciation-guarded": "Văn bản có nội dung tố cáo; bảng tính và lịch đã che tên người (--privacy none để giữ nguyên).",
   "out-other-privacy": "Thư mục này chứa kết quả của --privacy {mode}; hãy chọn thư mục khác cho --out.",
   "out-unwritable": "Không ghi được kết quả ({reason}); hãy chọn thư mục khác cho --out.",
+  "disk-full": "Ổ đĩa của thư mục kết quả đã đầy; hãy giải phóng chỗ rồi chạy lại đúng lệnh này.",
+  "name-too-long": "Tên tệp quá dài nên không ghi được bản ghi TÊN.ĐUÔI.json; hãy đặt tên ngắn hơn.",
   "place-wrong": "Giá trị {pointer} không khớp với chỗ trong văn bản mà bản ghi chỉ tới.",
   "coverage-low": "Chỉ hiểu được {covered} % số chữ; cần ít nhất {least} %.",
   "coverage-wrong": "Có chữ bị tính hai lần hoặc bị bỏ sót.",
