@@ -1,11 +1,13 @@
 import type { Block, Doc, Passage, Span, Zone } from "../doc.ts";
 import type { Header } from "../record.ts";
+import { nameAddressee } from "./tasks/addressee.ts";
 import { listsOf } from "./tasks/context.ts";
 import { readFlatTable } from "./tasks/flat-table.ts";
 import type { FoundTask } from "./tasks/found-task.ts";
 import { readLists } from "./tasks/list.ts";
 import { unitsOfTheirTime } from "./tasks/of-their-time.ts";
 import { placesOf } from "./tasks/places.ts";
+import { quotedIn } from "./tasks/quotes.ts";
 import { isByUnits, namesBodies, type Region, regionsOf } from "./tasks/regions.ts";
 import { respellUnits } from "./tasks/respell.ts";
 import { type TablePlace, tablePlaces, underPath } from "./tasks/table-places.ts";
@@ -28,7 +30,7 @@ export function readTasks(doc: Doc, { type, annex, issuer, date }: Pick<Header, 
   const annexed = readZone(doc, ["annex"], annex?.type?.code ?? (listsOf(code) === "none" ? code : null), issuer);
   const tasks = unitsOfTheirTime([...body.tasks, ...annexed.tasks], date);
   return {
-    tasks: unique(respellUnits(tasks, doc.tree.children)).map(withHeirs),
+    tasks: unique(respellUnits(nameAddressee(tasks, doc), doc.tree.children)).map(withHeirs),
     headings: [...body.headings, ...annexed.headings],
     furniture: [...body.furniture, ...annexed.furniture],
   };
@@ -42,8 +44,9 @@ function readZone(doc: Doc, zones: readonly Zone[], type: string | null, issuer:
   const places = found.length > 0 ? tablePlaces(blocks) : new Map<Block, TablePlace>();
   const regions = found.filter((region) => placeOf(region, places)?.holds !== "none" && namesBodies(region));
   const used = new Set(regions.flatMap((region) => region.blocks));
+  const quoted = quotedIn(blocks, doc.text);
   const listed = readLists(
-    blocks.filter((block) => !used.has(block)),
+    blocks.filter((block) => !used.has(block) && !quoted.has(block)),
     lists,
     issuer,
   );

@@ -40,6 +40,16 @@ export function insideSubject(passage: Passage): UnitHit | null {
   return null;
 }
 
+/** Nothing but a part of an office, or who is in it: `Giáo viên chủ nhiệm các lớp`, `Phó Hiệu trưởng Trần Thị Lan`. */
+export function insideLabel(passage: Passage): UnitHit | null {
+  const raw = passage.text.replace(/[\s:.]+$/, "");
+  if (raw.length > longestUnit || !/^\p{Lu}/u.test(raw) || !inside.test(passage.folded) || /[,;:()]/.test(raw)) return null;
+  for (let at = passage.folded.indexOf(" "); at > 0; at = passage.folded.indexOf(" ", at + 1)) {
+    if (actAt.find(passage.folded, at + 1)) return null;
+  }
+  return { start: 0, end: raw.length, raw, name: expand(raw), known: true, group: false, repaired: false };
+}
+
 function personEnd({ text, folded }: Passage): number | null {
   const opening = title.exec(folded)?.[0].length;
   const named = opening === undefined ? null : name.exec(text.slice(opening));

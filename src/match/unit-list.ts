@@ -1,8 +1,15 @@
-import { listJoints } from "../vi/roles.ts";
+import { nameEnds } from "../vi/bodies.ts";
+import { acts, listJoints } from "../vi/roles.ts";
+import { expand } from "./names.ts";
 import { run, type Words } from "./places.ts";
 import { repairedAt } from "./repair-unit.ts";
+import { rowsAt } from "./row-at.ts";
 import { type Unit, unitsAt } from "./unit-at.ts";
 
+const actAt = rowsAt(acts);
+const endAt = rowsAt(nameEnds);
+/** Two to four words. */
+const stretch = /\p{L}+(?: \p{L}+){1,3}(?=,)/uy;
 const joints = listJoints.map((row) => row.pattern).join("|");
 const separator = new RegExp(` ?[,;+](?: (?:${joints}))? ?| (?:${joints}) | ?[&/] ?| ?\\n[-+*• ]*`, "uy");
 
@@ -26,7 +33,7 @@ export function unitListAt(words: Words, at: number, loose: boolean): UnitList |
   let next = at;
   let end = at;
   for (let count = 0; count < 40; count++) {
-    const found = bestAt(words, next, loose || count > 0, loose);
+    const found = bestAt(words, next, loose || count > 0, loose) ?? (count > 0 ? besideAt(words, next) : null);
     if (!found) break;
     units.push(...found);
     end = found.at(-1)?.end ?? next;
@@ -34,6 +41,17 @@ export function unitListAt(words: Words, at: number, loose: boolean): UnitList |
     if (next === end) break;
   }
   return units.length > 0 ? { units, end } : null;
+}
+
+/** A short name that no table has, between the names of a list (`…, đại biểu Quốc hội, Hội đồng nhân dân …`), with the unit behind it. */
+function besideAt(words: Words, at: number): readonly Unit[] | null {
+  const end = run(stretch, words.text, at);
+  const next = end > at ? afterSeparator(words, end) : end;
+  if (next === end || !words.text.slice(end, next).includes(",") || actAt.find(words.folded, at) || endAt.find(words.folded, at))
+    return null;
+  const behind = unitsAt(words, next, false);
+  const name = expand(words.text.slice(at, end));
+  return behind && [{ start: at, end, name, known: false, group: false, repaired: false }, ...behind];
 }
 
 /** A name that the tables carry, else a known one that a scan spoilt, else one of which only the kind is known. */

@@ -3,12 +3,14 @@ import { isCapital } from "../match/capitals.ts";
 import { fold } from "../match/fold.ts";
 import { rowsAt } from "../match/row-at.ts";
 import { holders } from "../vi/bodies.ts";
+import { groupNouns } from "../vi/groups.ts";
 import { datedPlace, dateEdges, mottoStart, nationName } from "../vi/letterhead.ts";
 import { placeLevels } from "../vi/places.ts";
 import { acts, personTitles } from "../vi/roles.ts";
 import { surnameRow } from "../vi/signatures.ts";
 
 const actAt = rowsAt(acts);
+const kindAt = rowsAt(groupNouns);
 const reach = 80;
 const patterns = (rows: readonly { readonly pattern: string }[]) => rows.map((row) => row.pattern).join("|");
 const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
@@ -57,7 +59,8 @@ export function cutsName(above: string, below: string, wrapped: boolean): boolea
 
 function cutsBody(words: { text: string; folded: string }, edge: number): boolean {
   for (const { index } of words.text.slice(0, edge).matchAll(word)) {
-    if (isCapital(words.text, index) && (coreAt(words, index)?.end ?? 0) > edge + 1) return true;
+    const end = isCapital(words.text, index) ? coreAt(words, index)?.end : kindAt.find(words.folded, index)?.end;
+    if ((end ?? 0) > edge + 1) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { verbAt } from "../match/body-core.ts";
 import { lettersAndDigits } from "../match/edges.ts";
 import { fold } from "../match/fold.ts";
 import { orderAt } from "../match/opening.ts";
@@ -54,8 +55,14 @@ function leadsOn(a: TextLine, b: TextLine, opening: TextLine): boolean {
   const end = fold(a.words.slice(-24));
   if (joint.test(end)) return true;
   if (citing.test(end)) return !opening.marked || a !== opening || /^\d/.test(b.words);
-  if (!nameJoint.test(end)) return false;
+  if (!nameJoint.test(end) || opensWithVerb(b.words)) return false;
   return a !== opening || !opening.marked || nameStart.test(b.words) || !isLabel(a.words);
+}
+
+/** A verb of two syllables: no name goes on with one. */
+function opensWithVerb(words: string): boolean {
+  const folded = fold(words.slice(0, 40));
+  return verbAt({ text: words, folded }, 0) !== null;
 }
 
 /** An item that is nothing but units is whole. */

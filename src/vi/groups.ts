@@ -5,6 +5,9 @@ export const groupOpenings: readonly Row[] = [
   { pattern: "(?:tất cả |toàn thể |toàn bộ |một số )?các|một số|mọi", finds: ["các", "Tất cả các", "một số"] },
 ];
 
+/** Before a word for a body: the one that a letter is written to. */
+export const courtesy: Row = { pattern: "quý", finds: ["quý"] };
+
 /** What opens one more group behind a comma, and what narrows a group down by what its members were given. */
 export const furtherGroup: Row = { pattern: "các|những", finds: ["các"] };
 export const givenTail: Row = { pattern: "được \\p{L}+", finds: ["được giao"] };
@@ -38,12 +41,18 @@ export const groupNouns: readonly GroupNounRow[] = [
 export const groupNames: readonly Row[] = [
   {
     pattern:
+      "quý (?:cơ quan|đơn vị|bộ|sở|ban|ngành|công ty|tổng công ty|tập đoàn|[uủ]y ban|ngân hàng|tổng cục|cục|chi cục|trường|viện|hội|địa phương|doanh nghiệp)(?:,? (?:và )?(?:quý )?(?:cơ quan|đơn vị|địa phương|doanh nghiệp))*",
+    finds: ["quý Bộ", "quý cơ quan, đơn vị"],
+    skips: ["quý I"],
+  },
+  {
+    pattern:
       "đoàn thể(?: nhân dân)? các cấp|chính quyền (?:địa phương|các cấp|cơ sở)(?: các cấp)?|cấp ủy(?:,? (?:đảng|chính quyền))* các cấp",
     finds: ["đoàn thể nhân dân các cấp", "chính quyền địa phương", "chính quyền các cấp"],
   },
   {
     pattern:
-      "(?:cơ quan|ngành|đơn vị) (?:thuế|công an|quân sự|hải quan|thống kê|báo chí|kiểm sát|tòa án|thi hành án(?: dân sự)?|thanh tra|kiểm toán|bảo hiểm xã hội|bhxh|tài chính|y tế|giáo dục(?: và đào tạo)?|điện(?: lực)?|ngân hàng|nội vụ|nông nghiệp|xây dựng|công thương|tư pháp|văn hóa|kiểm lâm|kho bạc)|(?:cơ quan|đơn vị) (?:chức năng|chuyên môn|(?:có )?liên quan|có thẩm quyền|tư vấn|thi công|quản lý nhà nước)|chủ đầu tư|nhà đầu tư|nhà thầu",
+      "(?:cơ quan|ngành|đơn vị) (?:lao động ?[-–,]? ?thương binh (?:và|&) xã hội|tài nguyên (?:và|&) môi trường|nông nghiệp (?:và|&) (?:phát triển nông thôn|môi trường)|khoa học (?:và|&) công nghệ|giao thông vận tải|thông tin (?:và|&) truyền thông|kế hoạch (?:và|&) đầu tư|thuế|công an|quân sự|hải quan|thống kê|báo chí|kiểm sát|tòa án|thi hành án(?: dân sự)?|thanh tra|kiểm toán|bảo hiểm xã hội|bhxh|tài chính|y tế|giáo dục(?: và đào tạo)?|điện(?: lực)?|ngân hàng|nội vụ|nông nghiệp|xây dựng|công thương|tư pháp|văn hóa|kiểm lâm|kho bạc)|(?:cơ quan|đơn vị) (?:chức năng|chuyên môn|(?:có )?liên quan|có thẩm quyền|tư vấn|thi công|quản lý nhà nước)|chủ đầu tư|nhà đầu tư|nhà thầu",
     finds: ["cơ quan thuế", "ngành Y tế", "cơ quan chức năng", "chủ đầu tư"],
   },
 ];

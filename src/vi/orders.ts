@@ -79,7 +79,7 @@ export const modalRows: readonly Row[] = [
 export const topicRows: readonly Row[] = [
   {
     pattern:
-      "là|đang|được|bị|thuộc|không thuộc|hộ|hộ gia đình|người|nhà ở|đối tượng|trường hợp|mức|bản sao|bản chính|đơn(?! vị)|giấy|biên bản|hồ sơ|danh sách|các chứng từ|chứng từ|số lượng|tổng số|tỷ lệ|diện tích|việc|thời gian|địa điểm|thành phần|số|tên|địa chỉ|điện thoại|đối với (?:trường hợp|các trường hợp|hộ|người)|có (?:đăng ký|tên|hộ khẩu|trình độ|đủ|độ tuổi)|tiêu chí|điều kiện|tình hình|thực trạng|khó khăn|thuận lợi|tồn tại|hạn chế|nguyên nhân|trình tự|phương thức|quy trình|cách thức|bước \\d{1,2}(?= ?:?$)|các vấn đề|kết quả|hình thức|phụ lục|mẫu|đề án(?! này)|chương trình(?! này)|dự án",
+      "là|đang|được|bị|thuộc|không thuộc|hộ|hộ gia đình|người|nhà ở|đối tượng|trường hợp|mức|bản sao|bản chính|đơn(?! vị)|giấy|biên bản|hồ sơ|danh sách|các chứng từ|chứng từ|số lượng|tổng số|tỷ lệ|diện tích|việc|thời gian|địa điểm|thành phần|số|tên|địa chỉ|điện thoại|đối với (?:trường hợp|các trường hợp|hộ|người)|có (?:đăng ký|tên|hộ khẩu|trình độ|đủ|độ tuổi)|tiêu chí|điều kiện|tình hình|thực trạng|khó khăn|thuận lợi|ưu điểm|khuyết điểm|nhược điểm|tồn tại|hạn chế|nguyên nhân|trình tự|phương thức|quy trình|cách thức|bước \\d{1,2}(?= ?:?$)|các vấn đề|kết quả|hình thức|phụ lục|mẫu|đề án(?! này)|chương trình(?! này)|dự án",
     finds: ["là", "hộ gia đình", "đơn", "biên bản", "trường hợp", "có đăng ký"],
     skips: ["xây dựng", "đơn vị"],
   },
@@ -127,6 +127,7 @@ export const listRows: readonly ListRow[] = [
   { code: "GUQ", lists: "none" },
   { code: "GGT", lists: "none" },
   { code: "GNP", lists: "none" },
+  { code: "PTr", lists: "none" },
   { code: "PG", lists: "none" },
   { code: "PC", lists: "none" },
   { code: "PB", lists: "none" },

@@ -46,7 +46,7 @@ export const sectionRows: readonly SectionRow[] = [
   {
     holds: "tasks",
     pattern:
-      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:t[ổôoố] chức|triển khai) thực hiện|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|(?:các )?nội dung(?: (?:kế hoạch|chủ yếu|chính|cụ thể))?$|các nội dung|(?:các )?hoạt động(?: (?:cụ thể|chủ yếu|trọng tâm|chính))?$|chương trình công tác|lịch công tác|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|(?<!về )(?:đề nghị|kiến nghị))",
+      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:t[ổôoố] chức|triển khai) thực hiện|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|(?:các )?nội dung(?: (?:kế hoạch|chủ yếu|chính|cụ thể))?$|nội dung(?:,| và) (?:các )?(?:biện pháp|giải pháp|hoạt động|công việc)|các nội dung|(?:các )?hoạt động(?: (?:cụ thể|chủ yếu|trọng tâm|chính))?$|chương trình công tác|lịch công tác|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|(?<!về )(?:đề nghị|kiến nghị))",
     finds: [
       "nhiệm vụ trọng tâm",
       "giải pháp",
@@ -126,6 +126,11 @@ export const noTaskRows: readonly Row[] = [
     skips: ["thực hiện quyết định này"],
   },
   {
+    pattern: "(?:tại |theo )?(?:khoản|điểm|điều) (?:\\d{1,3}|[a-zđ])(?![\\p{L}\\d])[^.;:]{0,160} quy định",
+    finds: ["khoản 3 điều 15 nghị định số 126/2024/nđ-cp quy định", "tại điểm b khoản 4 điều 19 luật quy định"],
+    skips: ["điều chỉnh quy định"],
+  },
+  {
     pattern:
       "(?:mục đích|mục tiêu|yêu cầu|quan điểm|kinh phí|đối tượng|thời gian|địa điểm|thành phần|phạm vi)(?: (?:chung|cụ thể|thực hiện|tổ chức))?(?: ?:|$)",
     finds: ["mục đích", "mục tiêu cụ thể", "kinh phí thực hiện", "đối tượng:"],
@@ -159,8 +164,20 @@ export const timeHeadingRows: readonly Row[] = [
   },
 ];
 
+export interface EnforcementRow extends Row {
+  /** Binds only in general: where a duty of its own is named beside it, it is an order. */
+  readonly general?: true;
+}
+
+/** Duties beside the carrying out of the document. */
+export const dutyRow: Row = {
+  pattern: "chủ trì|theo dõi|đôn đốc|tổng hợp|định kỳ|báo cáo kết quả|hướng dẫn",
+  finds: ["chủ trì", "theo dõi", "định kỳ"],
+  skips: ["thực hiện"],
+};
+
 /** `… chịu trách nhiệm thi hành Quyết định này`: binds everybody, tells nobody what to do. */
-export const enforcementRows: readonly Row[] = [
+export const enforcementRows: readonly EnforcementRow[] = [
   {
     pattern:
       "(?:chịu )?trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện|triển khai thực hiện)(?: \\p{L}+){0,3} (?:quyết định|nghị quyết|thông tư|kế hoạch|chỉ thị|quy chế|nghị định)(?: này)?",
@@ -168,6 +185,7 @@ export const enforcementRows: readonly Row[] = [
     skips: ["chịu trách nhiệm xây dựng kế hoạch"],
   },
   {
+    general: true,
     pattern:
       "(?:thực hiện|triển khai|chấp hành)(?: (?:nghiêm túc|nghiêm|tốt|đầy đủ|hiệu quả|có hiệu quả|kịp thời|đồng bộ|và))*,?(?: \\p{L}+,?){0,4} (?:chỉ thị|kế hoạch|thông báo|công điện|công văn|chương trình) này",
     finds: ["thực hiện nghiêm túc, hiệu quả chỉ thị này", "triển khai thực hiện kế hoạch này"],
@@ -189,4 +207,18 @@ export const enforcementRows: readonly Row[] = [
     finds: ["giao nhiệm vụ cho các sở (có biểu chi tiết kèm theo", "phân công nhiệm vụ theo phụ lục đính kèm"],
     skips: ["gửi kèm theo", "phân công công chức trực"],
   },
+];
+
+/** Sentences before a list that only gives reasons or quotes the law: whoever is named in it, nobody is told to act. */
+export const reasonRows: readonly Row[] = [
+  {
+    pattern: "(?:lý do|nguyên nhân|căn cứ pháp lý)(?: \\p{L}+){0,4} ?:|(?:lý do|nguyên nhân|vi phạm)[^.;]{0,160} (?:như )?sau(?: đây)? ?:$",
+    finds: ["lý do:", "nguyên nhân chủ yếu:", "vi phạm các quy định cụ thể như sau:"],
+    skips: ["xử lý các vi phạm"],
+  },
+];
+
+/** Headings of articles that lay down how something is done. */
+export const procedureRows: readonly Row[] = [
+  { pattern: "trình tự|thủ tục|quy trình|hồ sơ|cách thức", finds: ["trình tự", "thủ tục"], skips: ["trình bày"] },
 ];

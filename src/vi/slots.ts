@@ -80,35 +80,51 @@ export interface SlotRow extends Row {
 
 const who = "(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|địa phương)(?:(?:,| và)? (?:cơ quan|đơn vị|địa phương)){0,2}";
 
+/** A slot's label ends before a colon, or with its line. */
+export const colonAhead = "(?= ?:|$)";
+
+/** A label over several slots. */
+export const slotGroups: Row = {
+  pattern: `(?:${who} )?(?:chủ trì|phối hợp|thực hiện)(?:(?:,| và|,? các) (?:${who} )?(?:chủ trì|phối hợp|thực hiện|tham gia))+`,
+  finds: ["cơ quan chủ trì, phối hợp", "đơn vị chủ trì và đơn vị phối hợp"],
+  skips: ["chủ trì"],
+};
+
+/** The label of an activity's words beside its slots. */
+export const contentLabel: Row = {
+  pattern: "(?:tóm tắt )?nội dung(?: (?:chính|chủ yếu|thực hiện|hoạt động))?",
+  finds: ["nội dung", "nội dung chính"],
+};
+
 /** Slots: searched at the start of a paragraph, before a colon. */
 export const slotRows: readonly SlotRow[] = [
   {
     role: "lead",
-    pattern: `(?:${who} )?chủ trì(?: thực hiện| tham mưu| triển khai)?(?= ?:|$)`,
+    pattern: `(?:${who} )?chủ trì(?: thực hiện| tham mưu| triển khai)?${colonAhead}`,
     finds: ["cơ quan chủ trì", "đơn vị chủ trì thực hiện", "chủ trì"],
     skips: ["chủ trì, phối hợp"],
   },
   {
     role: "coordinate",
-    pattern: `(?:${who} )?phối hợp(?: thực hiện)?(?= ?:|$)`,
+    pattern: `(?:${who} )?phối hợp(?: thực hiện)?${colonAhead}`,
     finds: ["đơn vị phối hợp", "cơ quan phối hợp thực hiện"],
     skips: ["phối hợp với"],
   },
   {
     role: "lead",
     weak: true,
-    pattern: `${who} (?:thực hiện|chịu trách nhiệm|triển khai)(?= ?:|$)`,
+    pattern: `${who} (?:thực hiện|chịu trách nhiệm|triển khai)${colonAhead}`,
     finds: ["đơn vị thực hiện", "cơ quan thực hiện"],
   },
   {
     role: "time",
-    pattern: "(?:thời (?:gian|hạn)|tiến độ)(?: (?:thực hiện|hoàn thành|hoàn tất|triển khai|trình|báo cáo|tổ chức))?(?= ?:|$)",
+    pattern: `(?:thời (?:gian|hạn)|tiến độ)(?: (?:thực hiện|hoàn thành|hoàn tất|triển khai|trình|báo cáo|tổ chức))?${colonAhead}`,
     finds: ["thời gian thực hiện", "thời hạn hoàn thành", "tiến độ"],
     skips: ["thời gian qua"],
   },
   {
     role: "deliverable",
-    pattern: "(?:sản phẩm|kết quả)(?: (?:đầu ra|đạt được|dự kiến|hoàn thành))?(?= ?:|$)",
+    pattern: `(?:sản phẩm|kết quả)(?: (?:đầu ra|đạt được|dự kiến|hoàn thành))?${colonAhead}`,
     finds: ["sản phẩm", "kết quả đầu ra"],
   },
 ];

@@ -179,6 +179,15 @@ export const columnMoments: readonly MomentRow[] = [
   { unit: "year", pattern: "(?:trong|cả|hết) năm(?! \\d)", finds: ["trong năm", "cả năm"], skips: ["trong năm 2020"] },
 ];
 
+const bareTime = `(?:quý (?:${quarter})(?:[/-]| ?năm )?(?:20\\d{2})?|tháng \\d{1,2}(?: ?[,-] ?\\d{1,2})*(?:[/-]| năm )(?:20\\d{2})|tháng \\d{1,2}|năm 20\\d{2}(?: ?[-–] ?20\\d{2})?|(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?:[/-]20\\d{2})?)`;
+
+/** The whole of a bracket that only says when, without a word that binds. */
+export const bracketTimes: Row = {
+  pattern: `${bareTime}(?:(?:, ?|; ?| ?[-–] ?| và | đến )(?:${bareTime}|thường xuyên))*`,
+  finds: ["quý ii/2023", "quý iv/2013, quý i/2014 và thường xuyên", "tháng 11/2021", "năm 2023"],
+  skips: ["ngày ký"],
+};
+
 /** Joins two moments to one range: `từ ngày A đến hết ngày B`. */
 export const rangeJoints: readonly Row[] = [{ pattern: ",? ?(?:cho )?(?:đến|tới|–|-|÷)(?: hết| cuối)?", finds: ["đến", "đến hết", "-"] }];
 
@@ -390,6 +399,11 @@ export const recurrences: readonly RecurrenceRow[] = [
       "định kỳ quý, năm",
     ],
     skips: ["định kỳ chỉ đạo"],
+  },
+  {
+    sure: true,
+    pattern: "(?:định kỳ |cứ )?(?<days>\\d{1,2}) ngày ?(?:/|một|0?1) ?(?:0?1 )?lần",
+    finds: ["15 ngày/lần", "định kỳ 10 ngày một lần"],
   },
   { sure: true, pattern: `(?<list>${period}) ?(?:/|một|0?1) ?(?:0?1 )?lần`, finds: ["6 tháng/lần", "tháng 1 lần", "3 tháng một lần"] },
   { sure: true, pattern: `(?:một|\\d{1,2}) lần ?(?:/|mỗi|trong|một) ?(?<list>${period})`, finds: ["1 lần/tháng", "02 lần/năm"] },

@@ -38,7 +38,8 @@ export function findRecurring(passage: Passage, context: TimeContext): Found[] {
     .filter((hit) => !days.some((d) => d.start < hit.end && hit.start < d.end))
     .filter((hit) => hit.row.sure || context.column !== null || isAdverb(passage.folded, hit.start))
     .flatMap((hit) => {
-      const rule = periodRule(hit.match.groups?.["list"] ?? "");
+      const { days: count, list } = hit.match.groups ?? {};
+      const rule = count ? `FREQ=DAILY;INTERVAL=${Number(count)}` : periodRule(list ?? "");
       return rule ? [found(hit.start, hit.end, null, rule)] : [];
     });
   return [...days, ...plain];

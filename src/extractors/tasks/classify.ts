@@ -3,6 +3,7 @@ import {
   headingHolds,
   isEnforcement,
   isNoTask,
+  isProcedure,
   isTaskHeading,
   isTimeHeading,
   isTopic,
@@ -61,13 +62,19 @@ function isOuterHeading(node: Node): boolean {
 
 function withKids(node: Node, frame: Frame): "group" | "words" | "takes-all" | "with-parts" | "nothing" {
   const { passage } = node.paragraph;
-  const names = looksLikeHeading(node.paragraph) && !node.opening && isTaskHeading(passage);
-  if (names || mostlyName(node.kids) || isTimeHeading(passage)) return "group";
+  if (isProcedure(node.paragraph)) return "nothing";
+  if (headsTasks(node)) return "group";
   if (passage.text === "" || (frame.holds !== "tasks" && !tells(node))) return "words";
   if (isTopic(passage)) return node.kids.some(saysMore) ? "group" : "nothing";
   if (leadInHolds(passage, false) === "none") return "takes-all";
   if (!node.kids.every((kid) => isIdle(kid, frame))) return "with-parts";
   return passage.text.endsWith(":") ? "takes-all" : "nothing";
+}
+
+/** A headline of tasks, or of a time, or items that all name their units. */
+function headsTasks({ paragraph, opening, kids }: Node): boolean {
+  const names = looksLikeHeading(paragraph) && !opening && isTaskHeading(paragraph.passage);
+  return names || mostlyName(kids) || isTimeHeading(paragraph.passage);
 }
 
 /** Something under a topic tells somebody to act. */

@@ -4,9 +4,12 @@ import { finder } from "../../match/rows.ts";
 import { listRows, topicRows, viewRows } from "../../vi/orders.ts";
 import {
   closingRows,
+  dutyRow,
   enforcementRows,
   leadInRows,
   noTaskRows,
+  procedureRows,
+  reasonRows,
   sectionOpeningRows,
   sectionRows,
   timeHeadingRows,
@@ -23,7 +26,10 @@ const closing = new RegExp(`^(?:${closingRows.map((row) => row.pattern).join("|"
 const topic = new RegExp(`^(?:${topicRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
 const view = new RegExp(`^(?:${viewRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
 const noTask = noTaskRows.map((row) => new RegExp(`^(?:${row.pattern})`, "u"));
-const enforcement = enforcementRows.map((row) => compile(row.pattern, "u"));
+const enforcement = enforcementRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
+const reason = compile(reasonRows.map((row) => row.pattern).join("|"), "u");
+const procedure = new RegExp(`^(?:${procedureRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
+const duty = compile(dutyRow.pattern, "u");
 const lastWords = /\.\s?\/\s?[.-]?$/;
 const timeHeading = new RegExp(`^(?:${timeHeadingRows.map((row) => row.pattern).join("|")})$`, "u");
 const headingWindow = 160;
@@ -96,7 +102,18 @@ export function isNoTask(passage: Passage): boolean {
 
 /** `… chịu trách nhiệm thi hành Quyết định này`. */
 export function isEnforcement(passage: Passage): boolean {
-  return enforcement.some((pattern) => pattern.test(passage.folded.slice(-400)));
+  const words = passage.folded.slice(-400);
+  return enforcement.some(({ row, pattern }) => pattern.test(words) && !(row.general && duty.test(words)));
+}
+
+/** Whether the sentence before a list says that it gives reasons. */
+export function givesReasons(passage: Passage): boolean {
+  return reason.test(passage.folded.slice(-leadInWindow));
+}
+
+/** Whether the heading of an article says that it lays down a procedure. */
+export function isProcedure({ mark, passage }: Paragraph): boolean {
+  return mark?.kind === "article" && procedure.test(passage.folded);
 }
 
 /** A heading's look: short or in capitals, without the end of a sentence. */

@@ -1,6 +1,7 @@
 import type { Paragraph, Passage, Span } from "../../doc.ts";
 import type { AssignedUnit } from "../../match/assignment.ts";
 import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
+import { bracketTime } from "./bracket-time.ts";
 import { cellUnits } from "./cell-units.ts";
 import { withoutClosing } from "./closing.ts";
 import { isLast } from "./context.ts";
@@ -52,7 +53,10 @@ export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Pl
       deliverable: result?.text ?? null,
     },
     text,
-    times: node.slots.filter((slot) => slot.role === "time").map(({ value, shared }) => ({ words: value, column: "time", shared })),
+    times: [
+      ...node.slots.filter((slot) => slot.role === "time").map(({ value, shared }) => ({ words: value, column: "time" as const, shared })),
+      ...bracketTime(text),
+    ],
     deliverables: result ? [result] : [],
     places: { ...placesIn({ "/text": text, "/number": number, "/section": section, "/deliverable": result }), ...places },
     furniture: [...furniture, ...labelFurniture(node), ...node.slots.flatMap(slotPlaces), ...chargePlaces(place)],

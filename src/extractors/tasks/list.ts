@@ -1,17 +1,17 @@
 import type { Block, Paragraph, Passage } from "../../doc.ts";
 import { readUnits } from "../../match/bodies.ts";
-import { unitOpening } from "../../match/opening.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { nest } from "../../tree/outline.ts";
 import type { MarkKind } from "../../vi/marks.ts";
 import { classify } from "./classify.ts";
-import { headingHolds, isClosing, isEnforcement, isLast, isNoTask, type Lists, leadInHolds, looksLikeHeading } from "./context.ts";
+import { givesReasons, headingHolds, type Lists, leadInHolds, looksLikeHeading } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
 import { type Frame, placeIn, stepInto } from "./frame.ts";
 import { issuerTest } from "./issuer-test.ts";
 import { type Inherited, itemTask } from "./item-task.ts";
 import { type Level, levelOf, type Node, nodeOf } from "./nodes.ts";
-import { chargedIn, isOrder, opensWithCharge, opensWithin, speaks, unitsIn } from "./orders.ts";
+import { chargedIn, isOrder, speaks, unitsIn } from "./orders.ts";
+import { isOwn, opensTask, readOrders, tellsByItself } from "./own-words.ts";
 import { leadsOf } from "./units.ts";
 
 /** The tasks of a document's lists and the headings that they stand under. */
@@ -20,7 +20,6 @@ export interface ListTasks {
   readonly headings: Passage[];
 }
 
-const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
 const headings: ReadonlySet<MarkKind> = new Set(["part", "chapter", "section", "letter", "roman"]);
 const noTime = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
 
@@ -42,8 +41,10 @@ function readLevel(level: Level, frame: Frame, out: ListTasks): void {
     return;
   }
   readOrders(leadIn ? level.before.slice(0, -1) : level.before, frame, out);
-  readKids(level.kids, afterLeadIn(level.before, frame, level.kids[0]), out);
-  readOrders(level.after, frame, out);
+  const last = level.before.at(-1);
+  const reasons = leadIn && last && givesReasons(last.passage);
+  if (!reasons) readKids(level.kids, afterLeadIn(level.before, frame, level.kids[0]), out);
+  readOrders(reasons ? [...(level.kids.at(-1)?.before ?? []), ...level.after] : level.after, frame, out);
 }
 
 /** An order whose list only says of what: `Bộ X đề nghị Ủy ban nhân dân các tỉnh báo cáo theo các nội dung sau: …` is one task with all of it. */
@@ -106,15 +107,19 @@ function titleOf(title: Passage): Passage {
 }
 
 /** The items under a charge have its units; where only paragraphs stand there, they are one task. */
-function readCharged(node: Node, charge: Inherited, frame: Frame, out: ListTasks): void {
+function readCharged(node: Node, charge: Inherited, frame: Frame, out: ListTasks): string | null {
   if (node.kids.length > 0) {
-    readLevel(node, { ...frame, holds: "tasks", inherited: charge, parent: null }, out);
-    return;
+    const words = node.before.filter(isOwn).filter((paragraph) => tellsByItself(paragraph));
+    const level = words.length === 0 ? node : { ...node, before: node.before.filter((paragraph) => !words.includes(paragraph)) };
+    const parent = words.length === 0 ? null : readCharged({ ...node, before: words, after: [], kids: [] }, charge, frame, out);
+    readLevel(level, { ...frame, holds: "tasks", inherited: charge, parent }, out);
+    return null;
   }
   const { passage } = node.paragraph;
   const opening = { units: readUnits(passage), end: passage.text.length, colon: true };
-  out.tasks.push(itemTask({ ...node, opening }, node.before.filter(isOwn), placeIn({ ...frame, inherited: charge })));
+  const { task } = pushed(itemTask({ ...node, opening }, node.before.filter(isOwn), placeIn({ ...frame, inherited: charge })), out);
   readClosing(node, frame, out);
+  return task.id;
 }
 
 /** The document's last words may give an order of their own. */
@@ -145,7 +150,8 @@ function readTask(node: Node, frame: Frame, out: ListTasks): void {
   ];
   const own = paragraphs.filter(({ paragraph }) => isOwn(paragraph));
   const single = own.length === 1 && node.opening === null && looksLikeHeading(node.paragraph);
-  const others = own.filter(({ paragraph, before }) => !single && opensTask(paragraph, before)).map(({ paragraph }) => paragraph);
+  const leads = node.units().flatMap(({ name, role }) => (role === "lead" ? [name] : []));
+  const others = own.filter(({ paragraph, before }) => !single && opensTask(paragraph, before, leads)).map(({ paragraph }) => paragraph);
   const words = own.map(({ paragraph }) => paragraph).filter((paragraph) => !others.includes(paragraph));
   const { task, text, places } = pushed(itemTask(node, words, placeIn(frame)), out);
   if (node.kids.length > 0) {
@@ -162,34 +168,4 @@ function readTask(node: Node, frame: Frame, out: ListTasks): void {
 function pushed(task: FoundTask, out: ListTasks): FoundTask {
   out.tasks.push(task);
   return task;
-}
-
-/** Other units with a colon, or a charge, open a task of their own; after sub-items, another body as the subject does. */
-function opensTask(paragraph: Paragraph, before: boolean): boolean {
-  const opening = unitOpening(paragraph.passage);
-  if (opening !== null && (opening.colon || !before)) return true;
-  return opensWithCharge(paragraph.passage) && isOrder(unitsIn(paragraph.passage));
-}
-
-/** A document's closing words stand under its last item and are none of it: `Trên đây là …`, or a paragraph that ends in `./.` */
-function isOwn(paragraph: Paragraph): boolean {
-  return !isLast(paragraph.passage);
-}
-
-/** Words with an end of their own; a headline has none, and a colon only leads on. */
-function isSentence(passage: Passage): boolean {
-  return sentenceEnd.test(passage.text);
-}
-
-/** Orders outside any list: a paragraph that charges or asks a body, or whose subject is a body told to act. */
-function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: ListTasks): void {
-  if (frame.holds === "none") return;
-  let count = 0;
-  for (const paragraph of paragraphs) {
-    const { passage } = paragraph;
-    const node = nodeOf(paragraph);
-    if (!isSentence(passage) || isNoTask(passage) || isClosing(passage) || isEnforcement(passage)) continue;
-    if (!isOrder(node.units().filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start)))) continue;
-    out.tasks.push(itemTask(node, [], placeIn({ ...frame, path: [...frame.path, `/${++count}`], inherited: null })));
-  }
 }

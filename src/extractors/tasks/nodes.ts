@@ -1,12 +1,15 @@
-import type { Paragraph } from "../../doc.ts";
+import type { Block, Paragraph, Passage } from "../../doc.ts";
 import type { AssignedUnit } from "../../match/assignment.ts";
 import { type UnitOpening, unitOpening } from "../../match/opening.ts";
 import type { UnitHit } from "../../match/unit-hit.ts";
 import { type Item, isItem } from "../../tree/outline.ts";
+import { isNoTask, isTaskHeading, looksLikeHeading } from "./context.ts";
 import { once } from "./once.ts";
 import { isOrder, unitsIn } from "./orders.ts";
-import { type Slot, slotOf } from "./slots.ts";
+import { headsSlots, isContent, listSlotOf, type Slot, slotOf } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
+
+const headings: ReadonlySet<string> = new Set(["part", "chapter", "section", "letter", "roman", "article"]);
 
 /** An item of the outline as the reading of tasks needs it. */
 export interface Node {
@@ -35,18 +38,61 @@ export interface Level {
 /** Gathers what stands under an item; slots go to the items above them that have none of their kind. */
 export function levelOf(item: Item): Level {
   const level: Level = { before: [], after: [], kids: [], slots: [] };
+  const activity = isActivity(item);
   for (const part of item.content) {
-    if (isItem(part)) addItem(level, part);
+    const words = activity ? contentOf(part) : null;
+    if (words && level.kids.length === 0) level.before.push(words);
+    else if (isItem(part)) addItem(level, part);
     else if (part.type === "paragraph") addParagraph(level, part);
   }
   return level;
 }
 
+/** An item that has slots, and no heading. */
+function isActivity(item: Item): boolean {
+  if (!item.paragraph?.mark || headings.has(item.paragraph.mark.kind)) return false;
+  return item.content.some((part) => {
+    const paragraph = paragraphOf(part);
+    return paragraph !== null && slotOf(paragraph) !== null;
+  });
+}
+
+function paragraphOf(part: Block | Item): Paragraph | null {
+  if (isItem(part)) return part.content.length === 0 ? part.paragraph : null;
+  return part.type === "paragraph" ? part : null;
+}
+
+/** `- Nội dung: …` beside the slots of an activity. */
+function contentOf(part: Block | Item): Paragraph | null {
+  const paragraph = paragraphOf(part);
+  return paragraph && isContent(paragraph) ? paragraph : null;
+}
+
 function addItem(level: Level, item: Item): void {
   if (!item.paragraph) return;
-  const slot = item.content.length === 0 ? slotOf(item.paragraph) : null;
-  if (slot) giveSlot(level, slot);
-  else level.kids.push({ ...nodeOf(item.paragraph), ...levelOf(item) });
+  const slots = slotsOf(item.paragraph, item);
+  for (const slot of slots) giveSlot(level, slot);
+  if (slots.length === 0) level.kids.push({ ...nodeOf(item.paragraph), ...levelOf(item) });
+}
+
+/** The slots that an item is: one line, a label over its lines, or a label over several slots. */
+function slotsOf(paragraph: Paragraph, item: Item): Slot[] {
+  if (item.content.length === 0) return [slotOf(paragraph)].filter((slot) => slot !== null);
+  const own = listSlotOf(paragraph, wordsUnder(item));
+  if (own) return [own];
+  if (!headsSlots(paragraph)) return [];
+  return item.content.flatMap((part) => {
+    if (isItem(part)) return part.paragraph ? slotsOf(part.paragraph, part) : [];
+    const slot = part.type === "paragraph" ? slotOf(part) : null;
+    return slot ? [slot] : [];
+  });
+}
+
+function wordsUnder(item: Item): Passage[] {
+  return item.content.flatMap((part) => {
+    if (isItem(part)) return [...(part.paragraph ? [part.paragraph.passage] : []), ...wordsUnder(part)];
+    return part.type === "paragraph" ? [part.passage] : [];
+  });
 }
 
 /** A paragraph as an item with nothing under it. */
@@ -73,12 +119,19 @@ function addParagraph(level: Level, paragraph: Paragraph): void {
 
 function giveSlot(level: Level, slot: Slot): void {
   const without = [];
-  for (const kid of level.kids.toReversed()) {
+  for (const kid of level.kids.flatMap(heirsOf).toReversed()) {
     if (kid.slots.some((s) => s.role === slot.role && s.weak === slot.weak)) break;
     without.push(kid);
   }
   if (without.length === 0) level.slots.push(slot);
   for (const kid of without) kid.slots.push({ ...slot, shared: without.length > 1 });
+}
+
+/** Who takes what a slot gives: an item, but not one that is no task; of a heading (`1. Nội dung, biện pháp`) the items under it. */
+function heirsOf(kid: Node): Node[] {
+  if (isNoTask(kid.paragraph.passage)) return [];
+  const heads = kid.kids.length > 0 && !kid.opening && looksLikeHeading(kid.paragraph) && isTaskHeading(kid.paragraph.passage);
+  return heads ? kid.kids.flatMap(heirsOf) : [kid];
 }
 
 /** Whether an item itself names who is to do it. */

@@ -4,8 +4,9 @@ import { type AssignedUnit, assignment } from "../../match/assignment.ts";
 import { findBodies } from "../../match/bodies.ts";
 import { compile, endEdge } from "../../match/edges.ts";
 import { slicePassage } from "../../match/passage.ts";
+import { rowsAt } from "../../match/row-at.ts";
 import { introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../vi/orders.ts";
-import { charges } from "../../vi/roles.ts";
+import { acts, charges } from "../../vi/roles.ts";
 import type { NamedUnit } from "./units.ts";
 
 /** How far from a paragraph's start an order names its lead. */
@@ -21,6 +22,8 @@ const charge = compile(charges.map((row) => row.pattern).join("|"), "gu");
 /** Its own: `matchAll` begins where the expression was left. */
 const everyCharge = new RegExp(charge);
 const intro = new RegExp(`^(?:${introRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
+const actAt = rowsAt(acts);
+const bound = new RegExp(`^,? (?:${modalRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
 const modal = compile(modalRows.map((row) => row.pattern).join("|"), "u");
 const note = new RegExp(`^(?:${[...noteRows, ...topicLabelRows].map((row) => row.pattern).join("|")})`, "u");
 const longestSentence = 420;
@@ -40,6 +43,21 @@ export function isOrder(units: readonly AssignedUnit[]): boolean {
 export function opensWithCharge(passage: Passage): boolean {
   charge.lastIndex = 0;
   return charge.exec(passage.folded.slice(0, step))?.index === 0;
+}
+
+/** `Tham mưu …`, `Rà soát …`. */
+export function opensWithVerb(passage: Passage): boolean {
+  return actAt.find(passage.folded, 0) !== null;
+}
+
+/** A body that is bound (`Sở Y tế có trách nhiệm …`), of which the paragraphs above it do not speak. */
+export function bindsAnother(
+  passage: Passage,
+  units: readonly { readonly name: string; readonly end: number }[],
+  own: readonly string[],
+): boolean {
+  const end = units.at(-1)?.end ?? 0;
+  return end > 0 && bound.test(passage.folded.slice(end)) && !units.some(({ name }) => own.includes(name));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Paragraph, Passage } from "../../doc.ts";
 import { endEdge } from "../../match/edges.ts";
-import { slicePassage } from "../../match/passage.ts";
-import { type SlotRow, slotRows } from "../../vi/slots.ts";
+import { joinPassages, slicePassage } from "../../match/passage.ts";
+import { colonAhead, contentLabel, type SlotRow, slotGroups, slotRows } from "../../vi/slots.ts";
 
 /** A column turned on its side: who, when or what for the items above it. */
 export interface Slot {
@@ -14,7 +14,30 @@ export interface Slot {
 }
 
 const compiled = slotRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})${endEdge}`, "u") }));
+const longestLabel = 90;
+const whole = slotRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern.replaceAll(colonAhead, "")})[ :.]*$`, "u") }));
+const several = new RegExp(`^(?:${slotGroups.pattern})[ :.]*$`, "u");
+const contents = new RegExp(`^(?:${contentLabel.pattern}) ?: ?\\S`, "u");
 const colon = /^\s*:\s*/;
+
+/** The label of a slot whose value stands in the lines under it: `a) Cơ quan chủ trì`. Of `Cơ quan chủ trì, phối hợp` each line has its own. */
+export function listSlotOf(paragraph: Paragraph, lines: readonly Passage[]): Slot | null {
+  const { passage } = paragraph;
+  if (lines.length === 0 || passage.text.length > longestLabel) return null;
+  const row = whole.find(({ pattern }) => pattern.test(passage.folded))?.row;
+  if (!row || row.role === "time" || row.role === "deliverable") return null;
+  return { role: row.role, weak: row.weak === true, label: passage, value: joinPassages(lines), shared: false };
+}
+
+/** `2. Cơ quan chủ trì, phối hợp`: slots stand under it. */
+export function headsSlots({ passage }: Paragraph): boolean {
+  return passage.text.length <= longestLabel && several.test(passage.folded);
+}
+
+/** `- Nội dung: …` under an item that has slots besides: words of the item. */
+export function isContent({ passage }: Paragraph): boolean {
+  return contents.test(passage.folded);
+}
 
 /** Reads a paragraph that opens with a slot's name and a colon; null for any other. */
 export function slotOf(paragraph: Paragraph): Slot | null {
