@@ -23,6 +23,13 @@ export interface Entry {
   readonly facts: Facts | null;
   /** Size of the record's file. */
   readonly written: number;
+  /** The name of the file told a person: `name`, `shown` and `path` are what may be shown of it. */
+  readonly veiled: boolean;
+}
+
+/** In one order of fields, so that equal entries are equal lines. */
+export function entryOf({ name, shown, path, sha256, bytes, stamp, by, same, failure, facts, written, veiled }: Entry): Entry {
+  return { name, shown, path, sha256, bytes, stamp, by, same, failure, facts, written, veiled };
 }
 
 /** The order of documents in everything that a run writes: by name, accents composed. */

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { extname } from "node:path";
-import type { Entry } from "./entry.ts";
-import { isLasting } from "./entry.ts";
+import { type Entry, entryOf, isLasting } from "./entry.ts";
 import { type Failure, failureOf, tooLarge } from "./failure.ts";
 import { contentOf, type Item } from "./item.ts";
 import { type Stamp, stampOf } from "./stamp.ts";
+import type { Veils } from "./veil.ts";
 
 /** What there is to do for a document: nothing (its entry says all), a copy of an earlier record, or to read it. */
 export type Plan =
@@ -19,6 +19,7 @@ export interface Planner {
   /** Whether documents with the same bytes are read once; not where their names must be told apart from what they hold. */
   readonly copies: boolean;
   readonly recordOf: (name: string) => string;
+  readonly veils: Veils;
   /** Path of the first document of the run with some bytes and ending, by half of its digest, as characters, and ending. */
   readonly seen: Map<string, string>;
 }
@@ -27,7 +28,8 @@ export interface Planner {
 export async function planOf(item: Item, prior: Entry | null, planner: Planner): Promise<Plan> {
   const usable = prior?.by === planner.by && prior.path === item.path && stands(prior, planner) ? prior : null;
   const found = await bytesOf(item, usable, planner.safeBefore);
-  const blank = { name: item.name, shown: item.name, path: item.path, by: planner.by, same: null, failure: null, facts: null, written: 0 };
+  const { name, path } = item;
+  const blank = { name, shown: name, path, by: planner.by, same: null, failure: null, facts: null, written: 0, veiled: false };
   if ("id" in found) return { kind: "known", entry: entryOf({ ...blank, sha256: "", bytes: 0, stamp: "", failure: found }), changed: true };
   const { sha256, bytes, size, stamp } = found;
   const same = planner.copies ? firstOf(sha256, item, planner) : null;
@@ -35,14 +37,11 @@ export async function planOf(item: Item, prior: Entry | null, planner: Planner):
     const changed = usable.same !== same || usable.stamp !== stamp;
     return { kind: "known", entry: changed ? entryOf({ ...usable, same, stamp }) : usable, changed };
   }
+  const hidden = planner.veils.find(item, sha256);
+  if (hidden?.by === planner.by && stands(hidden, planner)) return { kind: "known", entry: hidden, changed: false };
   const entry = entryOf({ ...blank, sha256, bytes: size, stamp, same });
   if (same !== null || bytes === null) return { kind: "same", entry };
   return { kind: "read", entry, bytes };
-}
-
-/** In one order of fields, so that equal entries are equal lines. */
-export function entryOf({ name, shown, path, sha256, bytes, stamp, by, same, failure, facts, written }: Entry): Entry {
-  return { name, shown, path, sha256, bytes, stamp, by, same, failure, facts, written };
 }
 
 /** Whether what an entry says still stands: the record as long as it was written, or a fault that is in the bytes. */

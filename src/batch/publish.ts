@@ -2,7 +2,6 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Filed, Sink } from "../emitters/emitter.ts";
 import { sentence } from "../messages/sentence.ts";
-import { protectPath } from "../privacy/protect-path.ts";
 import type { DocumentRecord } from "../record.ts";
 import { type Desk, recordFile } from "./desk.ts";
 import type { Entry } from "./entry.ts";
@@ -15,25 +14,20 @@ import { entriesIn } from "./state.ts";
 /** A list beside the records, and the line that a document gets in it, if any. A list without lines is no file. */
 interface List {
   readonly name: string;
-  readonly row: (entry: Entry, batch: Pick<Batch, "language" | "privacy">) => Readonly<Record<string, string>> | null;
+  readonly row: (entry: Entry, batch: Pick<Batch, "language">) => Readonly<Record<string, string>> | null;
 }
 
 const lists: readonly List[] = [
   {
     name: "failed.ndjson",
-    row: ({ path, sha256, failure }, { language, privacy }) =>
-      failure && {
-        path: privacy === "none" ? path : protectPath(path, sha256, []),
-        id: failure.id,
-        sentence: sentence(language, failure.id, failure.words),
-      },
+    row: ({ path, failure }, { language }) => failure && { path, id: failure.id, sentence: sentence(language, failure.id, failure.words) },
   },
   { name: "duplicates.ndjson", row: ({ path, same }) => (same === null ? null : { path, same }) },
 ];
 
 /** Writes what holds a whole run: the lists, and the sinks. All of it appears at the end. */
 export async function publish(batch: Batch): Promise<void> {
-  const { items, desk, language, sinks } = batch;
+  const { desk, language, sinks } = batch;
   const shelf = shelfIn(desk.out, desk.draft);
   try {
     const written = new Set<string>();
@@ -44,7 +38,7 @@ export async function publish(batch: Batch): Promise<void> {
       written.add(name);
       await shelf.append(name, `${JSON.stringify(row)}\n`);
     };
-    for (const entry of finishedIn(items, desk)) {
+    for (const entry of finishedIn(batch)) {
       for (const { name, row } of lists) await list(name, row(entry, batch));
       await give(open, entry, desk);
     }
@@ -57,8 +51,8 @@ export async function publish(batch: Batch): Promise<void> {
 }
 
 /** The entries of this run's documents, in order of name. */
-function* finishedIn(items: Batch["items"], desk: Desk): Generator<Entry> {
-  for (const [item, entry] of paired(items, entriesIn(desk.state))) if (item && entry) yield entry;
+function* finishedIn({ items, desk, veils }: Batch): Generator<Entry> {
+  for (const [item, entry] of paired(items, entriesIn(desk.state))) if (entry && (item || veils.isClaimed(entry))) yield entry;
 }
 
 /** A guarded sink gets the record without names, where there is one. */

@@ -6,14 +6,15 @@ import type { ReadOptions } from "../readers/reader.ts";
 import type { DocumentRecord } from "../record.ts";
 import type { Crew } from "./crew.ts";
 import { type Desk, recordFile } from "./desk.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, entryOf } from "./entry.ts";
 import { unwritable } from "./failure.ts";
 import { inOrder } from "./in-order.ts";
 import type { Item } from "./item.ts";
 import { paired } from "./paired.ts";
-import { entryOf, type Plan, type Planner, planOf } from "./plan.ts";
+import { type Plan, type Planner, planOf } from "./plan.ts";
 import { openState, type State } from "./state.ts";
 import { toolWord } from "./tool.ts";
+import { type Veils, veiled } from "./veil.ts";
 import type { Done, Outcome } from "./work.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -36,6 +37,8 @@ export interface Batch {
   readonly stop: AbortSignal;
   /** What is made of all records together. */
   readonly sinks: readonly Output[];
+  /** The documents whose names are hidden. */
+  readonly veils: Veils;
   /** Whether an entry of an earlier run that is not among the items was asked for and its document is no longer there. */
   readonly isGone: (entry: Entry) => boolean;
 }
@@ -64,7 +67,9 @@ export async function* runBatch(batch: Batch): AsyncGenerator<Step> {
   const began = Date.now();
   const state = openState(desk.state, batch.anew, began);
   try {
+    if (batch.privacy !== "none") batch.veils.load(state.entries());
     yield* inOrder(jobsOf(batch, state, copies), batch.crew.size);
+    if (!stop.aborted) yield* unclaimed(batch, state);
     if (!stop.aborted) state.finish();
   } finally {
     state.close();
@@ -80,26 +85,26 @@ async function* jobsOf(batch: Batch, state: State, copies: Entry[]): AsyncGenera
     safeBefore: state.safeBefore,
     recordOf: batch.desk.recordOf,
     seen: new Map(),
+    veils: batch.veils,
   };
   for (const [item, prior] of paired(batch.items, state.entries())) {
     if (batch.stop.aborted) return;
     if (item !== null) {
       const plan = await planOf(item, prior, planner);
       if (plan.kind === "same") copies.push(plan.entry);
-      else yield () => carriedOut(plan, batch, state);
-    } else if (prior && batch.isGone(prior)) {
+      else yield () => carriedOut(plan, item, batch, state);
+    } else if (prior && !prior.veiled && batch.isGone(prior)) {
       state.forget(prior.name);
       yield async () => ({ entry: prior, took: null, gone: true });
     }
   }
 }
 
-async function carriedOut(plan: Exclude<Plan, { kind: "same" }>, batch: Batch, state: State): Promise<Step> {
+async function carriedOut(plan: Exclude<Plan, { kind: "same" }>, item: Item, batch: Batch, state: State): Promise<Step> {
   const { desk, language, reading, privacy, crew } = batch;
   if (plan.kind === "known") {
     if (plan.entry.failure) drop(desk.recordOf(plan.entry.shown));
-    if (plan.changed) state.add(plan.entry);
-    return { entry: plan.entry, took: null, gone: false };
+    return { entry: noted(plan.entry, plan.changed, item, batch, state), took: null, gone: false };
   }
   const { name, path } = plan.entry;
   const place = { records: desk.records, name, draft: desk.draft, guarded: batch.guard ? desk.guarded : null };
@@ -108,8 +113,29 @@ async function carriedOut(plan: Exclude<Plan, { kind: "same" }>, batch: Batch, s
   const entry = finished(plan.entry, outcome);
   if (entry.failure) drop(desk.recordOf(name));
   if (!("id" in outcome)) batch.keep(path, outcome);
-  state.add(entry);
-  return { entry, took: performance.now() - began, gone: false };
+  return { entry: noted(entry, true, item, batch, state), took: performance.now() - began, gone: false };
+}
+
+/** Puts an entry into the state, if it is not there, without what may not be shown. */
+function noted(entry: Entry, changed: boolean, { name }: Item, { privacy, veils, desk }: Batch, state: State): Entry {
+  const safe = veiled(entry, privacy);
+  if (changed) state.add(safe);
+  veils.claim(safe);
+  if (safe.name !== name) {
+    state.forget(name);
+    drop(desk.recordOf(name));
+  }
+  return safe;
+}
+
+/** Hidden documents of earlier runs that nothing in this run was: read again with other bytes, or gone. */
+function* unclaimed({ veils, desk, isGone }: Batch, state: State): Generator<Step> {
+  for (const { entry, replaced } of veils.left()) {
+    if (!replaced && !isGone(entry)) continue;
+    state.forget(entry.name);
+    if (replaced) drop(desk.recordOf(entry.shown));
+    else yield { entry, took: null, gone: true };
+  }
 }
 
 /** A record whose name no disk can hold is none. */

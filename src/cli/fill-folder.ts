@@ -10,6 +10,7 @@ import { privacyOf } from "../batch/privacy-of.ts";
 import { publish } from "../batch/publish.ts";
 import { type Batch, type Output, runBatch } from "../batch/run-batch.ts";
 import { countStep, newTally, type Tally } from "../batch/tally.ts";
+import { newVeils } from "../batch/veil.ts";
 import { type Format, sinks } from "../emitters/list.ts";
 import { guardedFormats } from "../privacy/guarded-formats.ts";
 import { isInside } from "./folder.ts";
@@ -74,6 +75,7 @@ async function fill(items: readonly Item[], desk: Desk, filling: Filling, sessio
     crew,
     anew,
     stop,
+    veils: newVeils(),
     isGone: goneFrom(paths, session.io.cwd),
     sinks: await Promise.all(formats.flatMap((format) => outputOf(format, isGuarded(format)))),
   };

@@ -18,13 +18,21 @@ export interface Session {
 
 /** Says why a document gave no record. */
 export async function sayFailure(session: Session, path: string, id: string, words: Readonly<Record<string, string>>): Promise<void> {
-  await session.io.stderr.write(messageLine(path, "1:1", `error ${sentence(session.talk.language, id, words)} ${id}`));
+  const shown = await shownPath(path, session.privacy);
+  await session.io.stderr.write(messageLine(shown, "1:1", `error ${sentence(session.talk.language, id, words)} ${id}`));
 }
 
 /** Says what was noticed in a document: `line:column severity sentence id`, a line for each; the same of many items is said once. */
 export async function sayLines(session: Session, path: string, said: readonly string[]): Promise<void> {
   if (session.quiet || said.length === 0) return;
   await session.io.stderr.write([...new Set(said)].map((words) => messageLine(path, words)).join(""));
+}
+
+/** Where persons are hidden, a file that could not be read is told without those in its name. */
+async function shownPath(path: string, privacy: Session["privacy"]): Promise<string> {
+  if (privacy === null || privacy === "none") return path;
+  const { protectPath } = await import("../privacy/protect-path.ts");
+  return protectPath(path, "", []);
 }
 
 /** The form that editors and `grep` understand. */

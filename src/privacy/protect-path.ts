@@ -5,7 +5,7 @@ import { type Hidden, nameFinder } from "./names.ts";
 
 /**
  * The name of a file without the persons that its document or the name itself speaks of. A part of the digest keeps names apart that
- * have become the same.
+ * have become the same; `sha256` is empty where the file could not be read.
  */
 export function protectPath(path: string, sha256: string, hidden: readonly Hidden[]): string {
   const composed = path.normalize("NFC");
@@ -13,7 +13,7 @@ export function protectPath(path: string, sha256: string, hidden: readonly Hidde
   if (edits.length === 0) return path;
   const { text } = applyEdits(composed, edits);
   const ending = /\.[^./\\]*$/.exec(text)?.[0] ?? "";
-  return `${text.slice(0, text.length - ending.length)}-${sha256.slice(0, 8)}${ending}`;
+  return `${text.slice(0, text.length - ending.length)}${sha256 === "" ? "" : `-${sha256.slice(0, 8)}`}${ending}`;
 }
 
 /** `Đơn của ông Nguyễn Văn A.txt`. */
