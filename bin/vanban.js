@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from "node:v8";
+import { tuneEngine } from "../dist/cli/engine.js";
 import { run } from "../dist/cli/run.js";
 
 /** Resolves when the words are out; a reader that has gone away (`| head`) is no fault of ours. */
@@ -13,8 +13,7 @@ function sink(stream) {
   };
 }
 
-/** A document is read with some thousand patterns, most of them more than once: to compile each at once is faster than to interpret it first. */
-setFlagsFromString("--no-regexp-tier-up");
+tuneEngine();
 
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,

@@ -55,10 +55,12 @@ export function fuzzyIndex<T>(names: readonly { readonly value: T; readonly fold
 function likely<T>(bare: readonly string[], byToken: ReadonlyMap<string, number[]>, entries: readonly Entry<T>[]): Entry<T>[] {
   const shared = new Map<number, number>();
   for (const token of new Set(bare)) for (const i of byToken.get(token) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
-  return [...shared].flatMap(([i, count]) => {
+  const found: Entry<T>[] = [];
+  for (const [i, count] of shared) {
     const entry = entries[i];
-    return entry && count * 2 >= entry.tokens.length ? [entry] : [];
-  });
+    if (entry && count * 2 >= entry.tokens.length) found.push(entry);
+  }
+  return found;
 }
 
 function likeness<T>(tokens: readonly string[], bare: readonly string[], entry: Entry<T>): number {

@@ -16,10 +16,10 @@ const copies = 30;
 const many = process.argv.includes("--large") ? 100_000 : 10_000;
 
 /** Speed, resumption and memory of runs over archives, each run a process of its own. */
-export function archiveFigures(entry: string, seeds: readonly Uint8Array[], report: Report): void {
+export function archiveFigures(cli: string, seeds: readonly Uint8Array[], report: Report): void {
   const folder = mkdtempSync(join(tmpdir(), "vanban-bench-"));
   const run = (from: string, to: string, jobs: number) =>
-    timed(entry, ["parse", join(folder, from), "--out", join(folder, to), "--jobs", `${jobs}`]);
+    timed(cli, ["parse", join(folder, from), "--out", join(folder, to), "--jobs", `${jobs}`]);
   try {
     const documents = differing(join(folder, "seeds"), seeds);
     const [one, two] = [run("seeds", "one", 1), run("seeds", "two", 2)];
@@ -66,15 +66,16 @@ function small(folder: string, documents: number): void {
   }
 }
 
-function timed(entry: string, argv: readonly string[]): Run {
+function timed(cli: string, argv: readonly string[]): Run {
   const script = `
-    const [entry, ...argv] = process.argv.slice(1);
-    const { run } = await import(entry);
+    const [cli, ...argv] = process.argv.slice(1);
+    (await import(cli + "engine.js")).tuneEngine();
+    const { run } = await import(cli + "run.js");
     const silent = { isTTY: false, write: () => undefined };
     await run(argv, { stdin: [], stdout: silent, stderr: silent, env: {}, cwd: process.cwd() });
     console.log(process.resourceUsage().maxRSS / 1024);`;
   const start = performance.now();
-  const child = spawnSync(process.execPath, ["--input-type=module", "-e", script, entry, ...argv], { encoding: "utf8" });
+  const child = spawnSync(process.execPath, ["--input-type=module", "-e", script, cli, ...argv], { encoding: "utf8" });
   if (child.status !== 0) throw new Error(child.stderr);
   return { seconds: (performance.now() - start) / 1000, peak: Number(child.stdout) };
 }

@@ -113,7 +113,7 @@ await growth();
 await startup();
 memory();
 archiveFigures(
-  new URL("dist/cli/run.js", root).href,
+  new URL("dist/cli/", root).href,
   files.map(({ bytes }) => bytes),
   report,
 );
