@@ -1,4 +1,5 @@
 import type { Span } from "./doc.ts";
+import { isBlankCode } from "./match/blank-code.ts";
 import { codeAt } from "./match/code-at.ts";
 import type { DocumentRecord } from "./record.ts";
 
@@ -32,7 +33,7 @@ function stretchesOf(text: string, marks: Uint8Array): Stretch[] {
   let count = 0;
   for (let i = 0; i < length; i++) {
     const code = codeAt(text, i);
-    if (code <= 32 || code === 160) continue;
+    if (isBlankCode(code)) continue;
     if (marks[i] !== kind) {
       if (count > 0) stretches.push({ kind, start, end, count });
       kind = marks[i] ?? 0;

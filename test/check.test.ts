@@ -49,6 +49,31 @@ describe("vanban check", () => {
     );
   });
 
+  test.each(["[]", "{", '{"task": []}', '{"tasks": null}', "null"])("does not take %s for a record that all would fit", async (words) => {
+    writeFileSync(join(folder, "in/a.txt.expected.json"), words);
+    const { code, out } = await check();
+    expect([code, out]).toEqual([1, expect.stringContaining("expected-invalid")]);
+  });
+
+  test("writes nothing beside standard input", async () => {
+    const { err } = await vanban(["check", "-", "--update", "--lang", "en"], { stdin: notice });
+    expect([err, existsSync(join(folder, "stdin.expected.json"))]).toEqual([expect.stringContaining("0 expected records written"), false]);
+  });
+
+  test("accounts for texts with control characters", async () => {
+    put("in/a.txt", notice.replace("Rà soát", "Rà \u0001\u001b\u000b soát\u2028\ufeff"));
+    expect((await check()).out).toBe("");
+  });
+
+  test("shows where long values part", async () => {
+    await expecting(({ tasks }) => {
+      const text = `${"Rà soát vị trí việc làm của các cơ quan. ".repeat(6)}Hoàn thành`;
+      return { tasks: tasks.map((task) => ({ ...task, text: `${text} sớm.` })) };
+    });
+    put("in/a.txt", notice.replace("Rà soát vị trí việc làm", `${"Rà soát vị trí việc làm của các cơ quan. ".repeat(6)}Hoàn thành muộn`));
+    expect((await check()).out).toMatch(/text was “….*Hoàn thành sớm\.”\n.*text is “….*Hoàn thành muộn, hoàn thành trước ngày/);
+  });
+
   test("writes what is expected, and finds it again", async () => {
     await check("--update");
     expect([existsSync(join(folder, "in/a.txt.expected.json")), (await check()).code]).toEqual([true, 0]);
@@ -65,7 +90,7 @@ describe("vanban check", () => {
       [
         "  − task 1 Sở Y tế: unit was “Sở Y tế”",
         "  + task 1 Sở Nội vụ: unit is “Sở Nội vụ”",
-        "  + deadline 1 «hoàn thành trước ngày 30/6/2021»",
+        "  + deadline 1 (hoàn thành trước ngày 30/6/2021)",
       ],
     ]);
   });

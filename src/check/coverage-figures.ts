@@ -1,3 +1,4 @@
+import { isBlankCode } from "../match/blank-code.ts";
 import type { DocumentRecord } from "../record.ts";
 
 /** The share of non-blank characters that are claimed or furniture, and the sum of all three shares, which is 1 where the account is whole. */
@@ -10,5 +11,7 @@ export function coverageFigures({ coverage }: DocumentRecord, text: string): { c
 }
 
 function printedIn(words: string): number {
-  return words.replace(/[\s\u00a0]/g, "").length;
+  let count = 0;
+  for (let at = 0; at < words.length; at++) if (!isBlankCode(words.charCodeAt(at))) count++;
+  return count;
 }

@@ -65,15 +65,29 @@ function addTo(groups: Map<string, Thing[]>, key: string | undefined, thing: Thi
 function fieldDifferences(before: Thing, after: Thing): Difference[] {
   const asked = Object.keys(before.fields).filter((field) => before.fields[field] !== undefined);
   const fields = asked.filter((field) => shown(before.fields[field]) !== shown(after.fields[field]));
-  return fields.flatMap((field) => [
-    ...(shown(before.fields[field]) ? [one("loss", before, field)] : []),
-    ...(shown(after.fields[field]) ? [one("gain", after, field)] : []),
-  ]);
+  return fields.flatMap((field) => {
+    const [was, is] = [shown(before.fields[field]), shown(after.fields[field])];
+    const from = sameStart(was, is);
+    return [...(was ? [one("loss", before, field, tail(was, from))] : []), ...(is ? [one("gain", after, field, tail(is, from))] : [])];
+  });
 }
 
-function one(kind: Difference["kind"], thing: Thing, field: string): Difference {
-  const { part, label, pointer, fields } = thing;
-  return { kind, part, label, field, value: shown(fields[field]), pointer: `${pointer}/${field.replaceAll(".", "/")}` };
+/** Of long values that begin alike the end is what a person looks for; some words before it stay. */
+const keptBefore = 40;
+
+function sameStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
+  return at;
+}
+
+function tail(value: string, from: number): string {
+  const cut = from > 2 * keptBefore ? value.lastIndexOf(" ", from - keptBefore) : 0;
+  return cut > 0 ? `…${value.slice(cut)}` : value;
+}
+
+function one(kind: Difference["kind"], { part, label, pointer }: Thing, field: string, value: string): Difference {
+  return { kind, part, label, field, value, pointer: `${pointer}/${field.replaceAll(".", "/")}` };
 }
 
 function whole(kind: Difference["kind"], { part, label, pointer, fields }: Thing): Difference {

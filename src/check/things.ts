@@ -68,7 +68,7 @@ function taskThings(tasks: readonly Written<Task>[]): Thing[] {
 }
 
 function deadlineThing({ id: _, ...fields }: DocumentRecord["deadlines"][number], i: number): Thing {
-  const label = [fields.taskId, `«${fields.raw}»`].filter(Boolean).join(" ");
+  const label = [fields.taskId, `(${fields.raw})`].filter(Boolean).join(" ");
   return thing("deadline", label, `/deadlines/${i}`, [`${fields.taskId}|${fields.raw}`, `|${fields.raw}`], fields);
 }
 

@@ -7,8 +7,10 @@ import type { Item } from "../batch/item.ts";
 import { printedAt } from "../batch/printed-at.ts";
 import type { Done } from "../batch/work.ts";
 import { writeWhole } from "../batch/write-whole.ts";
+import { expectedParts } from "../check/expected-parts.ts";
 import { type Finding, finding, findingsOf } from "../check/findings.ts";
 import type { Audit } from "../emitters/audit.ts";
+import type { MessageId } from "../messages/vi.ts";
 import type { DocumentRecord } from "../record.ts";
 import { type Checked, reporters } from "./check-reports.ts";
 import { inputsOf } from "./inputs.ts";
@@ -28,9 +30,10 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const { io, talk } = session;
   const inputs = await inputsOf(paths, "stdin", io);
   const crew = crewOf(availableParallelism(), options, inputs.length);
-  const checked: Checked[] = [];
+  const checked: (Checked & { readonly isFile: boolean })[] = [];
   const jobs = async function* () {
-    for (const input of inputs) yield async () => ({ path: input.path, findings: await checkOne(crew, input, options, session) });
+    for (const input of inputs)
+      yield async () => ({ path: input.path, isFile: input.stream === null, findings: await checkOne(crew, input, options, session) });
   };
   try {
     for await (const one of inOrder(jobs(), crew.size)) checked.push(one);
@@ -40,7 +43,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   await io.stdout.write(reporters[options.report](checked));
   const faulty = checked.filter(({ findings }) => findings.length > 0).length;
   const counts = [talk.count("documents", checked.length), talk.count("faulty", faulty)];
-  if (options.update) counts.push(talk.count("updated", checked.length - faulty));
+  if (options.update) counts.push(talk.count("updated", checked.filter(({ isFile, findings }) => isFile && findings.length === 0).length));
   if (!session.quiet) await io.stderr.write(`${counts.join(" · ")}\n`);
   return faulty > 0 ? 1 : 0;
 }
@@ -51,13 +54,20 @@ async function checkOne(crew: Crew, input: Item, options: CheckOptions, session:
   if ("id" in outcome) return [finding(language, outcome.id, outcome.words)];
   const audit: Audit = JSON.parse(outcome.words);
   const file = `${input.file}.expected.json`;
+  const wrong = (id: MessageId, error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [finding(language, id, { file: `${input.path}.expected.json`, reason })];
+  };
   try {
-    if (options.update) await writeWhole(file, `${JSON.stringify(audit.record, null, 2)}\n`, dirname(file));
+    if (options.update && input.stream === null) await writeWhole(file, `${JSON.stringify(audit.record, null, 2)}\n`, dirname(file));
+  } catch (error) {
+    return wrong("expected-unwritable", error);
+  }
+  try {
     const expected = await expectedIn(file);
     return findingsOf(audit, { expected, coverage: options.coverage, lineOf: lineOf(outcome) }, session.talk);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [finding(language, "expected-invalid", { file: `${input.path}.expected.json`, reason })];
+    return wrong("expected-invalid", error);
   }
 }
 
@@ -67,7 +77,7 @@ async function expectedIn(file: string): Promise<Partial<DocumentRecord> | null>
     if (error.code === "ENOENT") return null;
     throw error;
   });
-  return words === null ? null : JSON.parse(words);
+  return words === null ? null : expectedParts(JSON.parse(words));
 }
 
 function lineOf({ facts }: Done): (offset: number) => number {

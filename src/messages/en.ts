@@ -74,6 +74,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "coverage-wrong": "Some characters are counted twice or not at all.",
   "record-differs": "The record differs from the expected one: {lost} lost, {gained} gained, {moved} values read from other places.",
   "expected-invalid": "The expected record {file} could not be read ({reason}); repair it or make it anew with --update.",
+  "expected-unwritable": "The expected record {file} could not be written ({reason}); check that you may write into the document's folder.",
   "out-busy": "Another run is writing into this folder; wait until it is done and try again.",
   "file-too-large": "The file is too large ({size} MB, at most {limit} MB); split it into smaller ones.",
   "file-vanished": "The file is gone since the last run; its record is still in the output folder.",

@@ -71,6 +71,7 @@ export const vi = {
   "coverage-wrong": "Có chữ bị tính hai lần hoặc bị bỏ sót.",
   "record-differs": "Bản ghi khác với bản ghi mẫu: mất {lost}, thêm {gained}, {moved} giá trị đọc từ chỗ khác.",
   "expected-invalid": "Không đọc được bản ghi mẫu {file} ({reason}); hãy sửa lại hoặc tạo lại bằng --update.",
+  "expected-unwritable": "Không ghi được bản ghi mẫu {file} ({reason}); hãy kiểm tra quyền ghi vào thư mục của văn bản.",
   "out-busy": "Có một lần chạy khác đang ghi vào thư mục này; hãy chờ nó xong rồi chạy lại.",
   "file-too-large": "Tệp quá lớn ({size} MB, nhiều nhất là {limit} MB); hãy tách thành nhiều tệp nhỏ hơn.",
   "file-vanished": "Tệp không còn nữa kể từ lần chạy trước; bản ghi cũ vẫn nằm trong thư mục kết quả.",
