@@ -6,9 +6,18 @@ import { readPng } from "../src/readers/image/png.ts";
 import { readTiff } from "../src/readers/image/tiff.ts";
 import { wrap } from "../src/readers/image/wrap.ts";
 import { withPdf } from "../src/readers/pdf/with-pdf.ts";
+import { blocksOf } from "../src/readers/print/blocks.ts";
+import type { Glyph, Page } from "../src/readers/print/page.ts";
+import { writeBlocks } from "../src/readers/print/write.ts";
+import { findRules } from "../src/readers/scan/find-rules.ts";
+import type { Picture } from "../src/readers/scan/picture.ts";
+import { readHocr } from "../src/readers/scan/read-hocr.ts";
 import { skewOf, straighten } from "../src/readers/scan/straighten.ts";
-import { readBytes } from "./documents.ts";
+import { documentsOf, readBytes } from "./documents.ts";
+import { partShares, seedGold } from "./tools/office/part-shares.ts";
+import { printOf } from "./tools/office/print.ts";
 import { compareFacts, share } from "./tools/office/same-facts.ts";
+import { makePdfs } from "./tools/pdf/make-pdf.ts";
 import { scan } from "./tools/pdf/scan.ts";
 
 const text = (name: string) => readBytes(readFileSync(`fixtures/${name}`), name).record;
@@ -42,6 +51,79 @@ test("lines that fall are found and levelled", () => {
   const picture = { width, height, grey };
   expect(skewOf(picture)).toBeCloseTo(1.15, 0);
   expect(Math.abs(skewOf(straighten(picture)))).toBeLessThan(0.3);
+});
+
+describe("the rules of a scanned table", () => {
+  const [width, height] = [1200, 900];
+  /** Noisy paper with pale hairlines three dots wide, and strokes that stand side by side like the feet of letters. */
+  function picture(): Picture {
+    const grey = Uint8Array.from({ length: width * height }, (_, k) => 235 + ((k * 7919) % 17));
+    const draw = (left: number, top: number, right: number, bottom: number, value: number) => {
+      for (let y = top; y < bottom; y++) grey.fill(value, y * width + left, y * width + right);
+    };
+    for (const y of [100, 300, 500]) draw(100, y, 1101, y + 3, 205);
+    for (const x of [100, 140, 1098]) draw(x, 100, x + 3, 503, 205);
+    for (let x = 300; x < 900; x += 24) {
+      draw(x, 200, x + 5, 226, 40);
+      draw(x, 223, x + 15, 226, 40);
+    }
+    return { width, height, grey };
+  }
+
+  test("are found though they are pale and a column is narrow; feet of letters are none", () => {
+    const { grids, rules } = findRules(picture());
+    expect(grids.map(({ xs, ys }) => [xs.map((x) => Math.round(x / 2.4) * 10), ys.map((y) => Math.round(y / 2.4) * 10)])).toEqual([
+      [
+        [100, 140, 1100],
+        [100, 300, 500],
+      ],
+    ]);
+    expect(rules.filter((rule) => !rule.upright && rule.at > 30 && rule.at < 60)).toEqual([]);
+  });
+
+  test("are taken away, and what is nearly paper is white", () => {
+    const { bare } = findRules(picture());
+    expect(bare.grey.filter((value) => value < 235 && value > 60).length).toBeLessThan(100);
+  });
+});
+
+describe("recognised words", () => {
+  const hocr = (...words: [string, number][]) =>
+    `<span class='ocr_line' title="bbox 0 0 900 40; x_size 40">\n${words.map(([text, sure], k) => `<span class='ocrx_word' title="bbox ${k * 100} 0 ${k * 100 + 80} 40; x_wconf ${sure}">${text}</span>`).join("")}</span>`;
+
+  test("seen in blank paper are left out", () => {
+    expect(readHocr(hocr(["cớ", 0], ["Ti", 12], ["h", 40]))).toEqual([]);
+    expect(readHocr(hocr(["Sở", 12], ["Tư", 80], ["pháp", 90])).map(({ text }) => text)).toEqual(["Sở", "Tư", "pháp"]);
+  });
+
+  test("carry the marks of the notes, which are read as other signs", () => {
+    const word = (text: string, left: number, base: number, size = 12): Glyph => {
+      const right = left + text.length * 6;
+      return { text, left, right, top: base - 10, bottom: base + 2, base, size, confidence: 0.9 };
+    };
+    const body = [word("tư'.", 80, 100), word("Km72", 140, 100), word("KNTC?;", 200, 100)];
+    const notes = [word("1", 80, 700, 10), word("Gồm", 90, 700, 10), word("2", 80, 712, 10), word("Như", 90, 712, 10)];
+    const rules = [{ upright: false, at: 685, from: 80, to: 220 }];
+    const page: Page = { number: 1, width: 600, height: 800, glyphs: [...body, ...notes], rules, picture: true };
+    expect(writeBlocks(blocksOf([page])).text).toBe("tư[^1]. Km72 KNTC[^2];\n\n[^1] Gồm\n\n[^2] Như");
+  });
+});
+
+/** `.ci/run` installs the program that prints. */
+describe.runIf(process.env["VANBAN_PRINTERS"] === "1")("seeds printed and scanned at 200 dpi", () => {
+  test.each(documentsOf("seeds").filter(({ name }) => /^00[24]/.test(name)))(
+    "$name scores like its text in each part",
+    {
+      timeout: 180_000,
+    },
+    async ({ name, bytes }) => {
+      const { doc, record } = readBytes(bytes, name);
+      const pdf = makePdfs(new Map([[name, printOf(doc)]]), "writer").get(name) ?? new Uint8Array();
+      const result = await ingest("scan.pdf", await scan(pdf, wear));
+      if (!result.ok) throw new Error(result.id);
+      expect([...partShares(seedGold(name), record, result.record)].filter(([, one]) => one < 0.85)).toEqual([]);
+    },
+  );
 });
 
 describe("a picture of a page", () => {

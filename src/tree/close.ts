@@ -88,10 +88,24 @@ function closeEnd(blocks: readonly Block[], text: string, start: number): number
     const block = blocks[i];
     if (!block || silent(block)) continue;
     const lines = printLines(blocks, text, i, i + 1, false);
-    if (!(block.type === "table" ? tableCloses(lines, state) : paragraphCloses(block, lines, state, headsAnnex(blocks, i)))) break;
+    const ahead = { heading: headsAnnex(blocks, i), filed: state.list && filedSoon(blocks, i) };
+    if (!(block.type === "table" ? tableCloses(lines, state) : paragraphCloses(block, lines, state, ahead))) break;
     end = i + 1;
   }
   return end;
+}
+
+/** What the blocks from here on show. */
+interface Ahead {
+  readonly heading: boolean;
+  /** The last of the recipients is still to come. */
+  readonly filed: boolean;
+}
+
+function filedSoon(blocks: readonly Block[], at: number): boolean {
+  return blocks
+    .slice(at + 1, at + 4)
+    .some((block) => block.type === "paragraph" && block.mark !== null && cues.filed.test(block.passage.folded));
 }
 
 function silent(block: Block): block is Exclude<Block, Paragraph | Table> {
@@ -111,13 +125,13 @@ function tableCloses(lines: readonly PrintLine[], state: State): boolean {
   return true;
 }
 
-function paragraphCloses(p: Paragraph, lines: readonly PrintLine[], state: State, heading: boolean): boolean {
+function paragraphCloses(p: Paragraph, lines: readonly PrintLine[], state: State, ahead: Ahead): boolean {
   const words = p.passage.folded;
   if (cues.attached.test(words) || opensAppendix(p)) return false;
   if (lines.some((line) => startsRecipients(line))) return sets(state, "list");
   if (lines.some((line) => startsSignature(line))) return opensSignature(state);
   if (cues.draft.test(words) || cues.signed.test(words)) return true;
-  return p.mark ? listed(p, state) : unmarkedCloses(p, lines, state, heading);
+  return p.mark ? listed(p, state) : unmarkedCloses(p, lines, state, ahead);
 }
 
 /** A further signature has a name of its own. */
@@ -137,14 +151,19 @@ function isOpen(item: string): boolean {
   return /[^;.\s]$/.test(item);
 }
 
-function unmarkedCloses(p: Paragraph, lines: readonly PrintLine[], state: State, heading: boolean): boolean {
+function unmarkedCloses(p: Paragraph, lines: readonly PrintLine[], state: State, { heading, filed }: Ahead): boolean {
   const [line] = lines;
   if (!state.name && isPerson(lines)) return state.signature ? sets(state, "name") : true;
   if (state.list && state.open && endsItem(p)) return true;
   if (line && cues.typeNamed(line.passage) && !/[;.,]$/.test(p.passage.text)) return false;
   if (isOfficeAlone(p.passage)) return opensSignature(state);
   if (state.signature && !state.name && !heading && continuesOffice(p)) return true;
-  return state.list && !state.signature && p.passage.text.length < 160 && !cues.isCaps(p.passage.text) && !/:$/.test(p.passage.text);
+  return state.list && !state.signature && isListed(p.passage.text, filed);
+}
+
+/** What ends with a colon opens something else, but where the last of the recipients is still to come. */
+function isListed(words: string, filed: boolean): boolean {
+  return words.length < 160 && !cues.isCaps(words) && (filed || !/:$/.test(words));
 }
 
 /** A name, and perhaps that it was signed. */

@@ -5,7 +5,7 @@ import { type DocumentTypeRow, documentTypes } from "../vi/document-types.ts";
 import { bodyHeadRows } from "../vi/issuers.ts";
 import { headDateRows, letterheadRows, wrapperRows } from "../vi/letterhead.ts";
 import { annexHeadingRows, attachedRows, baseRows, enactingRows, enactRows, typeTailRows } from "../vi/preamble.ts";
-import { recipientLabelRows } from "../vi/recipients.ts";
+import { filedRow, recipientLabelRows } from "../vi/recipients.ts";
 import type { Row } from "../vi/row.ts";
 import { modeRows, positionRows, rankRows, signedRows, surnameRow } from "../vi/signatures.ts";
 
@@ -36,6 +36,7 @@ export const attached = opens(any(attachedRows), `${sign}{0,4}`);
 export const attachedInside = new RegExp(`[([] ?(?:${any(attachedRows)})${endEdge}`, "u");
 export const recipientLabel = new RegExp(`^${sign}{0,4}(?:${any(recipientLabelRows)})(?: ?[:;.]|(?= ?${sign})|$)`, "u");
 export const recipientInside = compile(any(recipientLabelRows), "u");
+export const filed = opens(filedRow.pattern);
 export const bodyHead = opens(any(bodyHeadRows));
 export const headDates = headDateRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
 export const surname = opens(surnameRow.pattern);

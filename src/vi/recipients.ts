@@ -9,3 +9,6 @@ export const recipientLabelRows: readonly Row[] = [
     finds: ["bản điện tử", "gửi bản điện tử", "bản giấy", "gửi bản giấy"],
   },
 ];
+
+/** The last of the recipients: the copies that are filed. */
+export const filedRow: Row = { pattern: "l[uư]u(?= ?[:;.,]| (?:vt|vp|hs|vb)| văn| hồ)", finds: ["lưu:", "lưu vt"], skips: ["lưu lượng"] };

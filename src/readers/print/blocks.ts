@@ -1,11 +1,12 @@
 import { stripsOf } from "./columns.ts";
 import { type Frame, frameLike, frameOf } from "./frames.ts";
 import { dropFurniture } from "./furniture.ts";
-import { gridsOf } from "./grids.ts";
+import { type Grid, gridsOf } from "./grids.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { cutNotes, type PrintedNote } from "./notes.ts";
 import type { Page } from "./page.ts";
 import { goesOn, isApart, type PrintedParagraph, paragraphsOf } from "./paragraphs.ts";
+import { restoreMarks } from "./restore-marks.ts";
 import { isInside, joinTables, type PrintedTable, tableOf } from "./tables.ts";
 
 /** What a document is made of, in reading order over all pages. */
@@ -15,17 +16,14 @@ export type PrintedBlock =
   | { readonly kind: "note"; readonly note: PrintedNote };
 
 /** Reads pages into blocks: what a page break cut is whole, notes come after the block that the page's end cuts. */
-export function blocksOf(pages: readonly Page[]): PrintedBlock[] {
-  const grids = pages.map((page) => gridsOf(page.rules));
-  const outside = pages.map((page, k) =>
-    linesOf(
-      page.glyphs.filter((glyph) => !grids[k]?.some((grid) => isInside(grid, glyph))),
-      page.number,
-    ),
+export function blocksOf(printed: readonly Page[]): PrintedBlock[] {
+  const grids = printed.map((page) => gridsOf(page.rules));
+  const first = bodiesOf(printed, grids);
+  const pages = restoreMarks(
+    printed,
+    first.map(({ notes }) => notes),
   );
-  const lines = dropFurniture(pages, outside);
-  const size = usualSize(pages);
-  const bodies = pages.map((page, k) => cutNotes(lines[k] ?? [], page, size));
+  const bodies = pages.some((page, k) => page !== printed[k]) ? bodiesOf(pages, grids) : first;
   const frames = framesOf(pages, bodies);
   const flow = new Flow();
   pages.forEach((page, k) => {
@@ -41,6 +39,24 @@ export function blocksOf(pages: readonly Page[]): PrintedBlock[] {
     flow.addPage(pageBlocks(own, tables, frame), notes, frame);
   });
   return flow.finish();
+}
+
+/** What stands outside the tables of each page, and its notes. */
+function bodiesOf(pages: readonly Page[], grids: readonly (readonly Grid[])[]): Body[] {
+  const outside = pages.map((page, k) =>
+    linesOf(
+      page.glyphs.filter((glyph) => !grids[k]?.some((grid) => isInside(grid, glyph))),
+      page.number,
+    ),
+  );
+  const lines = dropFurniture(pages, outside);
+  const size = usualSize(pages);
+  return pages.map((page, k) => cutNotes(lines[k] ?? [], page, size));
+}
+
+interface Body {
+  readonly lines: readonly Line[];
+  readonly notes: readonly PrintedNote[];
 }
 
 type PageBlock = Exclude<PrintedBlock, { kind: "note" }> & { readonly beside?: boolean };

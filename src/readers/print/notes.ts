@@ -26,8 +26,14 @@ function notesStart(lines: readonly Line[], page: Page, size: number): number | 
 function ruledStart(lines: readonly Line[], page: Page, size: number): number | null {
   const found = lines.findIndex((line, k) => isUnderRule(line, lines[k - 1], page));
   const first = lines[found];
-  if (!first || lines.slice(found).some((line) => line.size > first.size / small)) return null;
+  if (!first || !areSmall(lines.slice(found), first.size)) return null;
   return first.size <= small * size || markerOf(first, undefined) !== null ? found : null;
+}
+
+/** All lines are as small as the first; of recognised ones most are, whose size nobody knows well. */
+function areSmall(lines: readonly Line[], size: number): boolean {
+  const larger = lines.filter((line) => line.size > size / small);
+  return larger.every((line) => line.words[0]?.confidence !== null) && larger.length <= lines.length / 4;
 }
 
 function smallStart(lines: readonly Line[], size: number): number | null {

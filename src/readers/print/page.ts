@@ -15,6 +15,8 @@ export interface Glyph extends Box {
   readonly size: number;
   /** How sure a recognised word is, from 0 to 1; null for characters that are in the file. */
   readonly confidence: number | null;
+  /** A part of a recognised word: no white space stands before it. */
+  readonly joined?: boolean;
 }
 
 /** A thin line, upright or level: the border of a cell, or what stands over the footnotes. */

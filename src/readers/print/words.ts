@@ -98,7 +98,8 @@ function joined(letter: Glyph, accent: Glyph): Glyph {
 }
 
 function parts(a: Glyph, b: Glyph): boolean {
-  return a.confidence !== null || b.left - a.right > gap.sure * Math.min(a.size, b.size);
+  if (a.confidence !== null) return b.joined !== true;
+  return b.left - a.right > gap.sure * Math.min(a.size, b.size);
 }
 
 function isDouble(a: Glyph, b: Glyph): boolean {

@@ -5,6 +5,8 @@ import { dots, inkBelow, type Picture, points } from "./picture.ts";
 /** Dots around each cell on the sheet, and dots of a cell's edge where the remains of its border are. */
 const margin = 24;
 const edge = 3;
+/** Dots of paper that are left around what is printed in a cell. */
+const paper = 12;
 /** Fewer dark dots than this are dirt. */
 const dirt = 20;
 
@@ -40,9 +42,10 @@ function piecesOf(page: Picture, boxes: readonly Box[]): Piece[] {
   const pieces: Piece[] = [];
   let at = margin;
   for (const box of boxes) {
-    if (!hasInk(page, box, ink)) continue;
-    pieces.push({ ...box, at });
-    at += box.bottom - box.top + margin;
+    const own = inked(page, box, ink);
+    if (!own) continue;
+    pieces.push({ ...own, at });
+    at += own.bottom - own.top + margin;
   }
   return pieces;
 }
@@ -71,11 +74,28 @@ export function boxesOf({ xs, ys, cells }: Grid): Box[] {
   return [...boxes.values()];
 }
 
-function hasInk({ width, height, grey }: Picture, { left, top, right, bottom }: Box, ink: number): boolean {
+/** The part of a cell that is printed on, since blank paper is easily read as something; null where it is empty. */
+function inked({ width, height, grey }: Picture, { left, top, right, bottom }: Box, ink: number): Box | null {
+  const [from, to] = [Math.max(0, left), Math.min(width, right)];
   let dark = 0;
-  for (let y = Math.max(0, top); y < Math.min(height, bottom); y++)
-    for (let x = Math.max(0, left); x < Math.min(width, right); x++) if ((grey[y * width + x] ?? 255) < ink) dark++;
-  return dark > dirt;
+  const own = { left: to, top: bottom, right: from, bottom: top };
+  for (let y = Math.max(0, top); y < Math.min(height, bottom); y++) {
+    for (let x = from; x < to; x++) {
+      if ((grey[y * width + x] ?? 255) >= ink) continue;
+      dark++;
+      own.left = Math.min(own.left, x);
+      own.right = Math.max(own.right, x + 1);
+      own.top = Math.min(own.top, y);
+      own.bottom = y + 1;
+    }
+  }
+  if (dark <= dirt) return null;
+  return {
+    left: Math.max(left, own.left - paper),
+    top: Math.max(top, own.top - paper),
+    right: Math.min(right, own.right + paper),
+    bottom: Math.min(bottom, own.bottom + paper),
+  };
 }
 
 function copy(page: Picture, { left, top, right, bottom, at }: Piece, sheet: Picture): void {

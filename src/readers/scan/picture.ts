@@ -41,11 +41,23 @@ export function inkBelow({ grey }: Picture): number {
   return best;
 }
 
-/** The darkness of what is surely not paper: halfway from ink to the grey that most of the paper has. A thin line is no darker. */
-export function faintBelow(picture: Picture, ink: number): number {
+/** The greys of a page: that of most of its paper, and how much darker its ink is. */
+export interface Shades {
+  readonly paper: number;
+  readonly range: number;
+}
+
+/** Ink that differs less from paper is noise. */
+const leastRange = 60;
+
+export function shadesOf(picture: Picture): Shades {
+  const ink = inkBelow(picture);
   const counts = new Uint32Array(256);
   for (const value of picture.grey) counts[value] = (counts[value] ?? 0) + 1;
   let paper = 255;
   for (let level = ink; level < 256; level++) if ((counts[level] ?? 0) > (counts[paper] ?? 0)) paper = level;
-  return (ink + paper) / 2;
+  const dark = counts.subarray(0, ink);
+  const total = dark.reduce((sum, n) => sum + n, 0);
+  const mean = dark.reduce((sum, n, level) => sum + n * level, 0) / Math.max(1, total);
+  return { paper, range: Math.max(leastRange, paper - mean) };
 }

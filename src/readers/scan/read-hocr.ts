@@ -6,14 +6,22 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 /** The words of a page in hOCR, the form that Tesseract writes, with their places in points. */
 export function readHocr(hocr: string): Glyph[] {
-  const words: Glyph[] = [];
+  const lines: Glyph[][] = [];
   let line: Level = { base: 0, size: 0 };
   for (const [, kind, title = "", text = ""] of hocr.matchAll(element)) {
     const box = numbersOf(title, "bbox");
-    if (kind !== "ocrx_word") line = levelOf(title, box);
-    else if (text.trim() !== "") words.push(wordOf(text, title, box, line));
+    if (kind !== "ocrx_word") {
+      line = levelOf(title, box);
+      lines.push([]);
+    } else if (text.trim() !== "") lines[lines.length - 1]?.push(wordOf(text, title, box, line));
   }
-  return words.filter((word) => !isSpeck(word));
+  return lines.filter((words) => !isNoise(words)).flatMap((words) => words.filter((word) => !isSpeck(word)));
+}
+
+/** Blank paper, in which a line of a few short words was seen that nobody is sure of. */
+function isNoise(words: readonly Glyph[]): boolean {
+  const sum = words.reduce((total, { confidence }) => total + (confidence ?? 1), 0);
+  return words.length > 1 && words.length < 6 && sum < 0.4 * words.length && words.every(({ text }) => text.length < 5);
 }
 
 /** Dirt and remains of borders, taken for signs. */

@@ -7,9 +7,11 @@ import { readHocr } from "./read-hocr.ts";
 import type { Layout, Recogniser } from "./recognise.ts";
 import { straighten } from "./straighten.ts";
 
-/** A cell no wider, in points, may be for a number alone. */
-const narrow = 50;
-const number = /^[\dIVX.]+$/;
+/** What a cell for a number alone holds: a figure or two, perhaps taken for something else. */
+const number = /^[\dIVX]+[.)]?$/;
+const short = 3;
+/** A cell's only sign is surely read from here on; what is read anew counts from the second figure on. */
+const sure = { sign: 0.85, number: 0.6 };
 
 /** Recognises what is printed on a page from its picture, its tables cell by cell. */
 export async function readPicture(picture: Picture, page: number, recogniser: Recogniser): Promise<Page> {
@@ -32,19 +34,31 @@ async function readCells(bare: Picture, boxes: readonly Box[], read: Read, layou
   return sheet ? sheet.back(await read(sheet.picture, layout)) : [];
 }
 
-/** Reads narrow cells that hold a sign or two, but no number, once more as numbers: a lone figure is easily taken for a letter. */
+/** Reads cells that hold a sign or two, but surely no number, once more as numbers: a lone figure is easily taken for a letter. */
 async function readNumbers(bare: Picture, boxes: readonly Box[], words: readonly Glyph[], read: Read): Promise<Glyph[]> {
-  const inBox = (word: Glyph, box: Box) => {
-    const [x, y] = [dots((word.left + word.right) / 2), dots((word.top + word.bottom) / 2)];
-    return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-  };
-  const doubtful = boxes.filter((box) => {
-    if (points(box.right - box.left) > narrow) return false;
-    const own = words.filter((word) => inBox(word, box));
-    const sure = own.some(({ text, confidence }) => number.test(text) || (text.length > 1 && (confidence ?? 1) > 0.8));
-    return !sure && own.map(({ text }) => text).join("").length < 4;
+  const doubtful = boxes.filter((box) => isDoubtful(words.filter((word) => isIn(word, box))));
+  const again = (await readCells(bare, doubtful, read, "numbers")).filter(
+    (word) => confidence(word) >= sure.number && number.test(word.text),
+  );
+  const better = doubtful.filter((box) => {
+    const [own, others] = [again.filter((word) => isIn(word, box)), words.filter((word) => isIn(word, box))];
+    return own.length === 1 && own.every((word) => others.every((other) => confidence(word) > confidence(other)));
   });
-  const again = await readCells(bare, doubtful, read, "numbers");
-  const found = doubtful.filter((box) => again.some((word) => inBox(word, box)));
-  return [...words.filter((word) => !found.some((box) => inBox(word, box))), ...again];
+  const inBetter = (word: Glyph) => better.some((box) => isIn(word, box));
+  return [...words.filter((word) => !inBetter(word)), ...again.filter(inBetter)];
+}
+
+/** A sign or two that may be a number: none that is read for sure, and no syllable. */
+function isDoubtful(words: readonly Glyph[]): boolean {
+  const text = words.map((word) => word.text).join("");
+  return text !== "" && text.length <= short && words.some((word) => confidence(word) < sure.sign);
+}
+
+function confidence(word: Glyph): number {
+  return word.confidence ?? 1;
+}
+
+function isIn(word: Glyph, box: Box): boolean {
+  const [x, y] = [dots((word.left + word.right) / 2), dots((word.top + word.bottom) / 2)];
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }

@@ -3,9 +3,10 @@ import { inkBelow, type Picture } from "./picture.ts";
 /** Pages are scanned at most so far from straight, in degrees. */
 const most = 3;
 /** Less than this is straight. */
-const least = 0.1;
-/** One dot of so many is looked at in each direction. */
-const step = 4;
+const least = 0.05;
+/** One dot of so many is looked at across and down: few to find about how a page lies, more rows to find it out. */
+const steps = { coarse: { x: 4, y: 4 }, fine: { x: 8, y: 1 } } as const;
+type Step = Record<"x" | "y", number>;
 
 /** Turns a page so that its lines are level. */
 export function straighten(picture: Picture): Picture {
@@ -15,28 +16,29 @@ export function straighten(picture: Picture): Picture {
 
 /** How many degrees the lines fall to the right: at the true angle the ink of each line falls into the fewest rows. */
 export function skewOf(picture: Picture): number {
-  const dots = inkOf(picture);
-  const coarse = sharpest(dots, picture, -most, most, 0.5);
-  return sharpest(dots, picture, coarse - 0.4, coarse + 0.4, 0.1);
+  const ink = inkBelow(picture);
+  const coarse = sharpest(inkOf(picture, ink, steps.coarse), picture, -most, most, 0.5);
+  const dots = inkOf(picture, ink, steps.fine);
+  const fine = sharpest(dots, picture, coarse - 0.4, coarse + 0.4, 0.1);
+  return sharpest(dots, picture, fine - 0.06, fine + 0.06, 0.03);
 }
 
 interface Dots {
   readonly xs: Uint16Array;
   readonly ys: Uint16Array;
+  readonly step: Step;
 }
 
-function inkOf(picture: Picture): Dots {
-  const { width, height, grey } = picture;
-  const ink = inkBelow(picture);
+function inkOf({ width, height, grey }: Picture, ink: number, step: Step): Dots {
   const xs: number[] = [];
   const ys: number[] = [];
-  for (let y = 0; y < height; y += step)
-    for (let x = 0; x < width; x += step)
+  for (let y = 0; y < height; y += step.y)
+    for (let x = 0; x < width; x += step.x)
       if ((grey[y * width + x] ?? 255) < ink) {
         xs.push(x);
         ys.push(y);
       }
-  return { xs: Uint16Array.from(xs), ys: Uint16Array.from(ys) };
+  return { xs: Uint16Array.from(xs), ys: Uint16Array.from(ys), step };
 }
 
 function sharpest(dots: Dots, picture: Picture, from: number, to: number, by: number): number {
@@ -52,12 +54,12 @@ function sharpest(dots: Dots, picture: Picture, from: number, to: number, by: nu
   return best;
 }
 
-function sharpness({ xs, ys }: Dots, { width, height }: Picture, angle: number): number {
+function sharpness({ xs, ys, step }: Dots, { width, height }: Picture, angle: number): number {
   const slope = Math.tan((angle * Math.PI) / 180);
   const shift = Math.ceil(Math.abs(slope) * width);
-  const rows = new Uint32Array(Math.ceil((height + 2 * shift) / step) + 1);
+  const rows = new Uint32Array(Math.ceil((height + 2 * shift) / step.y) + 1);
   for (let k = 0; k < xs.length; k++) {
-    const row = Math.round(((ys[k] ?? 0) - slope * (xs[k] ?? 0) + shift) / step);
+    const row = Math.round(((ys[k] ?? 0) - slope * (xs[k] ?? 0) + shift) / step.y);
     rows[row] = (rows[row] ?? 0) + 1;
   }
   return rows.reduce((sum, n) => sum + n * n, 0);

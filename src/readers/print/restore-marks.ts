@@ -1,0 +1,54 @@
+import { isSyllable } from "../legacy/spelling.ts";
+import type { PrintedNote } from "./notes.ts";
+import type { Glyph, Page } from "./page.ts";
+
+/** A word with what recognition makes of a raised figure behind it, and the marks that may follow. */
+const marked = /^(?<word>.*\p{L}{2})(?<sign>['’‘?!*°¹²³⁴⁵⁶⁷⁸⁹Š§]|\d{1,2})(?<rest>[.,;:)]*)$/u;
+
+/** How small the figure is, and how high it stands, in sizes of the word. */
+const raised = { size: 0.6, rise: 0.35 };
+
+/**
+ * Recognised pages with the marks of their notes. A raised figure is so small that it is read as some other sign; it is the mark of the
+ * next note at the foot of its page, or of the page after it, where a long note is printed. `notes` are those of each page.
+ */
+export function restoreMarks(pages: readonly Page[], notes: readonly (readonly PrintedNote[])[]): readonly Page[] {
+  const waiting = notes.map((own) => own.flatMap(({ marker }) => marker ?? []));
+  return pages.map((page, k) => {
+    const signs = signsOf(page, notes[k] ?? []);
+    if (signs.length === 0 || signs.length > (waiting[k] ?? []).length + (waiting[k + 1] ?? []).length) return page;
+    const marks = new Map<Glyph, string>();
+    for (const sign of signs) {
+      const marker = waiting[k]?.shift() ?? waiting[k + 1]?.shift();
+      if (marker !== undefined) marks.set(sign, marker);
+    }
+    return { ...page, glyphs: page.glyphs.flatMap((glyph) => parted(glyph, marks.get(glyph))) };
+  });
+}
+
+/** The words of a page that seem to carry a mark, in order; not those of its notes. */
+function signsOf(page: Page, notes: readonly PrintedNote[]): Glyph[] {
+  const noted = new Set(notes.flatMap(({ lines }) => lines.flatMap(({ words }) => words.map(({ left, top }) => `${left} ${top}`))));
+  const signs = page.glyphs.filter((glyph) => isMarked(glyph) && !noted.has(`${glyph.left} ${glyph.top}`));
+  return signs.sort((a, b) => a.base - b.base || a.left - b.left);
+}
+
+/** Figures belong to what is no word: `Km72`. */
+function isMarked({ text, confidence }: Glyph): boolean {
+  const { word = "", sign = "" } = (confidence === null ? null : marked.exec(text))?.groups ?? {};
+  return sign !== "" && (!/\d/.test(sign) || isSyllable(word));
+}
+
+/** The word, the raised figure and the marks behind it as three, without white space between them. */
+function parted(glyph: Glyph, marker: string | undefined): Glyph[] {
+  if (marker === undefined) return [glyph];
+  const { word = "", rest = "" } = marked.exec(glyph.text)?.groups ?? {};
+  const step = (glyph.right - glyph.left) / (word.length + 1 + rest.length);
+  const [mark, after] = [glyph.left + step * word.length, glyph.left + step * (word.length + 1)];
+  const { size, base } = glyph;
+  return [
+    { ...glyph, text: word, right: mark },
+    { ...glyph, text: marker, left: mark, right: after, size: size * raised.size, base: base - size * raised.rise, joined: true },
+    ...(rest === "" ? [] : [{ ...glyph, text: rest, left: after, joined: true }]),
+  ];
+}
