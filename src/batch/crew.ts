@@ -1,9 +1,10 @@
 import { EventEmitter } from "node:events";
+import { kill } from "node:process";
 import { setFlagsFromString } from "node:v8";
 import type { Piscina } from "piscina";
 import { isPlain } from "../readers/list.ts";
 import type { Failure } from "./failure.ts";
-import type { Outcome, Task } from "./work.ts";
+import type { Outcome, Task, Words } from "./work.ts";
 
 /** What one document may take of the machine. */
 export interface Limits {
@@ -18,6 +19,8 @@ export interface Crew {
   /** How many documents are read at a time. */
   readonly size: number;
   readonly read: (task: Task) => Promise<Outcome>;
+  /** Only the text of a document. */
+  readonly text: (task: Task) => Promise<Words | Failure>;
   readonly close: () => Promise<void>;
 }
 
@@ -31,13 +34,15 @@ const short = 200_000;
  */
 export function crewOf(size: number, limits: Limits, documents: number): Crew {
   let pool: Promise<Pool> | null = null;
+  const isShort = ({ bytes }: Task) => documents <= few && bytes.length <= short && isPlain(bytes);
+  const away = async <T>(name: "work" | "textOf", task: Task): Promise<T | Failure> => {
+    pool ??= poolOf(size, limits);
+    return inPool<T>(await pool, { name, task }, limits);
+  };
   return {
     size,
-    read: async (task) => {
-      if (documents <= few && task.bytes.length <= short && isPlain(task.bytes)) return (await import("./work.ts")).work(task);
-      pool ??= poolOf(size, limits);
-      return inPool(await pool, task, limits);
-    },
+    read: async (task) => (isShort(task) ? (await import("./work.ts")).work(task) : away<Outcome>("work", task)),
+    text: async (task) => (isShort(task) ? (await import("./work.ts")).textOf(task) : away<Words>("textOf", task)),
     close: async () => (await pool)?.threads.destroy(),
   };
 }
@@ -46,9 +51,18 @@ interface Pool {
   readonly threads: Piscina;
   /** To be called when no thread is left and none can be started; one promise for all documents would keep what each of them gave. */
   readonly collapse: Set<(error: Error) => void>;
-  /** Where threads say that they have begun; used again and again. */
-  readonly clocks: Int32Array[];
+  /** Where threads say that they have begun, and which programs run for them; used again and again. */
+  readonly watches: Int32Array[];
 }
+
+/** What a thread does with a document, by the name of its function. */
+interface Job {
+  readonly name: "work" | "textOf";
+  readonly task: Task;
+}
+
+/** Programs that may run at a time for one document. */
+const programs = 64;
 
 /** A run may be long, and what a document leaves is nothing: heaps grow by a quarter before they are cleaned, not to several times of it. */
 const growth = "--heap-growing-percent=25";
@@ -67,28 +81,40 @@ async function poolOf(size: number, { memory }: Limits): Promise<Pool> {
   threads.on("error", (error) => {
     if (threads.threads.length === 0) for (const fail of collapse) fail(error);
   });
-  return { threads, collapse, clocks: [] };
+  return { threads, collapse, watches: [] };
 }
 
 /** The time that a thread takes to start is not the document's: until then the clock is only wound up again. */
-async function inPool({ threads, collapse, clocks }: Pool, task: Task, limits: Limits): Promise<Outcome> {
+async function inPool<T>({ threads, collapse, watches }: Pool, { name, task }: Job, limits: Limits): Promise<T | Failure> {
   const stop = new EventEmitter();
-  const begun = clocks.pop() ?? new Int32Array(new SharedArrayBuffer(4));
+  const watch = watches.pop() ?? new Int32Array(new SharedArrayBuffer(4 + 4 * programs));
   const timer =
-    limits.timeout > 0 ? setInterval(() => Atomics.load(begun, 0) === 1 && stop.emit("abort"), limits.timeout * 1000) : undefined;
+    limits.timeout > 0 ? setInterval(() => Atomics.load(watch, 0) === 1 && stop.emit("abort"), limits.timeout * 1000) : undefined;
   let fail: (error: Error) => void = () => undefined;
   try {
-    return await new Promise<Outcome>((resolve, reject) => {
+    return await new Promise<T>((resolve, reject) => {
       fail = reject;
       collapse.add(fail);
-      threads.run({ ...task, begun }, { signal: stop }).then(resolve, reject);
+      threads.run({ ...task, watch }, { signal: stop, name }).then(resolve, reject);
     });
   } catch (error) {
+    endPrograms(watch);
     return endOf(error, limits);
   } finally {
     clearInterval(timer);
     collapse.delete(fail);
-    clocks.push(begun.fill(0));
+    watches.push(watch.fill(0));
+  }
+}
+
+/** A thread that is ended leaves the programs that it started. */
+function endPrograms(watch: Int32Array): void {
+  for (const id of watch.subarray(1)) {
+    try {
+      if (id > 0) kill(id, "SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
   }
 }
 

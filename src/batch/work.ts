@@ -4,7 +4,10 @@ import { type Language, sentence } from "../messages/sentence.ts";
 import { type IngestResult, ingest } from "../pipeline.ts";
 import type { PrivacyMode } from "../privacy/mode.ts";
 import type { Key, Protected } from "../privacy/protect.ts";
+import { readSource } from "../readers/list.ts";
 import type { ReadOptions } from "../readers/reader.ts";
+import { notePrograms } from "../readers/scan/programs.ts";
+import { readable } from "../text/readable.ts";
 import { recordFile } from "./desk.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { type Failure, unwritable } from "./failure.ts";
@@ -22,8 +25,8 @@ export interface Task {
   readonly privacy: PrivacyMode;
   /** Where the written record goes; null where it is to come back. */
   readonly place: Place | null;
-  /** Set to 1 when the document is begun, for a watch in another thread. */
-  readonly begun?: Int32Array;
+  /** For a watch in another thread: the first is set to 1 when the document is begun, the others to the programs that run for it. */
+  readonly watch?: Int32Array;
 }
 
 export interface Place {
@@ -37,6 +40,10 @@ export interface Place {
 }
 
 export type Outcome = Done | Failure;
+
+export interface Words {
+  readonly words: string;
+}
 
 export interface Done {
   readonly facts: Facts;
@@ -52,10 +59,28 @@ export interface Done {
 
 /** Bytes → record → file. A document that gives no record leaves no file: an older one would be that of other bytes. */
 export async function work(task: Task): Promise<Outcome> {
-  if (task.begun) Atomics.store(task.begun, 0, 1);
+  begin(task);
   const outcome = await recordOf(task);
   if ("id" in outcome && task.place) await rm(recordFile(task.place.records, task.place.name), { force: true }).catch(() => undefined);
   return outcome;
+}
+
+/** Bytes → the text that spans point into. Without names where the user wants none; to find them the whole document has to be understood. */
+export async function textOf(task: Task): Promise<Words | Failure> {
+  begin(task);
+  const { path, bytes, language, reading, privacy } = task;
+  if (privacy === "none") {
+    const read = await readSource(path, bytes, reading).catch(faultOf);
+    return "source" in read ? { words: readable(read.source).text } : { id: read.id, words: read.words };
+  }
+  const { protect } = await import("../privacy/protect.ts");
+  const read = await ingest(path, bytes, { ...reading, lang: language }).catch(faultOf);
+  return "record" in read ? { words: protect(read.doc, read.record, privacy, language).doc.text } : { id: read.id, words: read.words };
+}
+
+function begin({ watch }: Task): void {
+  if (watch) Atomics.store(watch, 0, 1);
+  notePrograms(watch?.subarray(1) ?? null);
 }
 
 async function recordOf(task: Task): Promise<Outcome> {

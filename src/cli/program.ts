@@ -115,7 +115,7 @@ function addViews({ talk, add, session, outcome }: Setup): void {
     .argument(`<${talk.say("name-file")}>`, talk.say("one-path"))
     .action(async (path: string, options: Options) => {
       const { text } = await import("./text.ts");
-      outcome.code = await text(path, "stdin", session(options));
+      outcome.code = await text(path, "stdin", limits(options), session(options));
     });
   reading(add("explain", talk.say("explain")), talk)
     .argument(`<${talk.say("name-file")}>`, talk.say("one-path"))

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Message } from "../doc.ts";
-import { openPdf } from "./pdf/open.ts";
+import { openPdf, tooMany } from "./pdf/open.ts";
 import { type OpenPdf, withPdf } from "./pdf/with-pdf.ts";
 import { blocksOf } from "./print/blocks.ts";
 import { isReadable } from "./print/is-readable.ts";
@@ -8,12 +8,19 @@ import type { Page } from "./print/page.ts";
 import { writeBlocks } from "./print/write.ts";
 import { type ReadOptions, type ReadResult, unread } from "./reader.ts";
 
+/** A tree that has a page so many times more often than a second reading of it leads nowhere. */
+const repeated = 10;
+
 /** PDF files: pages with a text layer as it prints, pages that are pictures by recognition. */
 export async function readPdf(path: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const opened = await openPdf(bytes, options);
   if (!opened.ok) return opened;
-  const read = await withPdf(bytes, options.password ?? null, (pdf) => readPages(pdf, options));
+  const read = await withPdf(bytes, options.password ?? null, async (pdf) => {
+    const fault = tooMany(pdf.count) ?? (pdf.count > repeated * Math.max(1, opened.pages) ? unread("file-damaged") : null);
+    return fault ?? { ok: true as const, count: pdf.count, ...(await readPages(pdf, options)) };
+  });
   if (!read) return unread("file-damaged");
+  if (!read.ok) return read;
   const { text, placed } = writeBlocks(blocksOf(read.pages));
   if (text.trim() === "") return unread(read.missing.length > 0 ? "scan-unread" : "file-empty");
   return {
@@ -24,7 +31,7 @@ export async function readPdf(path: string, bytes: Uint8Array, options: ReadOpti
       bytes: bytes.length,
       format: "pdf",
       encoding: "utf-8",
-      pages: opened.pages,
+      pages: read.count,
       placed,
       text,
       legible: null,
@@ -55,7 +62,7 @@ async function readPages(pdf: OpenPdf, { ocr = "auto", pages = null }: ReadOptio
 
 /** A picture of words, or characters that nobody can read. */
 function needsRecognition(page: Page): boolean {
-  return !isReadable(page) && (page.picture || page.glyphs.length > 0);
+  return !isReadable(page) && (page.picture || page.glyphs.length > 0 || (page.unmapped ?? 0) > 0);
 }
 
 function messagesOf({ recognised, missing }: Read): Message[] {

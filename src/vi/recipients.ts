@@ -11,4 +11,8 @@ export const recipientLabelRows: readonly Row[] = [
 ];
 
 /** The last of the recipients: the copies that are filed. */
-export const filedRow: Row = { pattern: "l[uư]u(?= ?[:;.,]| (?:vt|vp|hs|vb)| văn| hồ)", finds: ["lưu:", "lưu vt"], skips: ["lưu lượng"] };
+export const filedRow: Row = {
+  pattern: "l[uư]u(?: ?[:;.,]| (?:vt|vp|hs|vb|văn thư|hồ sơ))",
+  finds: ["lưu:", "lưu vt"],
+  skips: ["lưu lượng"],
+};

@@ -6,7 +6,10 @@ import { memoryOf, type Pdfium } from "./pdfium.ts";
 export type Turn = (x: number, y: number) => readonly [number, number];
 
 /** Functions of the engine that are called for each character, without the wrapper that checks their arguments. */
-type Raw = Record<"FPDFText_GetUnicode" | "FPDFText_IsGenerated" | "FPDFText_GetTextObject", (text: number, index: number) => number> &
+type Raw = Record<
+  "FPDFText_GetUnicode" | "FPDFText_IsGenerated" | "FPDFText_HasUnicodeMapError" | "FPDFText_GetTextObject",
+  (text: number, index: number) => number
+> &
   Record<"FPDFText_GetLooseCharBox" | "FPDFText_GetMatrix", (text: number, index: number, into: number) => number> & {
     FPDFText_GetCharOrigin: (text: number, index: number, x: number, y: number) => number;
     FPDFText_GetFontSize: (text: number, index: number) => number;
@@ -17,21 +20,26 @@ const lineEndHyphen = 0xfffe;
 /** Bytes that the engine writes one character's measures into: a box, a matrix, a point. */
 const room = 64;
 
-/** The characters of a page in the order of the file, without the white space that the engine adds. */
-export function glyphsOf(pdfium: Pdfium, page: number, turn: Turn): Glyph[] {
+/** The characters of a page in the order of the file, without the white space that the engine adds; and how many nobody can name. */
+export function glyphsOf(pdfium: Pdfium, page: number, turn: Turn): { readonly glyphs: Glyph[]; readonly unmapped: number } {
   const text = pdfium.FPDFText_LoadPage(page);
   const at = pdfium.pdfium.wasmExports.malloc(room);
   const glyphs: Glyph[] = [];
   const clips = new Clips(pdfium, page, turn, at);
   const raw = pdfium.pdfium.wasmExports as unknown as Raw;
   const count = pdfium.FPDFText_CountChars(text);
+  let unmapped = 0;
   for (let i = 0; i < count; i++) {
+    if (raw.FPDFText_HasUnicodeMapError(text, i) === 1) {
+      unmapped++;
+      continue;
+    }
     const glyph = glyphOf(pdfium, text, i, at, turn);
     if (glyph && !clips.hides(raw.FPDFText_GetTextObject(text, i), glyph)) glyphs.push(glyph);
   }
   pdfium.pdfium.wasmExports.free(at);
   pdfium.FPDFText_ClosePage(text);
-  return glyphs;
+  return { glyphs, unmapped };
 }
 
 function glyphOf(pdfium: Pdfium, text: number, i: number, at: number, turn: Turn): Glyph | null {

@@ -10,12 +10,16 @@ export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<
   const parser = new PDFParse({ data: bytes.slice(), ...(password === null ? {} : { password }) });
   try {
     const { total } = await parser.getInfo();
-    if (total > most) return unread("pages-many", { pages: String(total), most: String(most) });
-    return { ok: true, pages: total };
+    return tooMany(total) ?? { ok: true, pages: total };
   } catch (error) {
     if (error instanceof PasswordException) return unread(password === null ? "password-missing" : "password-wrong");
     return unread("file-damaged");
   } finally {
     await parser.destroy();
   }
+}
+
+/** Why so many pages are not read; null where they are. */
+export function tooMany(pages: number): Unread | null {
+  return pages > most ? unread("pages-many", { pages: String(pages), most: String(most) }) : null;
 }

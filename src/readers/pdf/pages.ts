@@ -11,11 +11,11 @@ export function pageOf(pdfium: Pdfium, document: number, index: number): Page | 
   const width = pdfium.FPDF_GetPageWidthF(page);
   const height = pdfium.FPDF_GetPageHeightF(page);
   const turn = turnOf(pdfium, page, width, height);
-  const glyphs = glyphsOf(pdfium, page, turn);
+  const { glyphs, unmapped } = glyphsOf(pdfium, page, turn);
   const rules = glyphs.length > 0 ? rulesOf(pdfium, page, turn) : [];
   const picture = hasPicture(pdfium, page, width * height);
   pdfium.FPDF_ClosePage(page);
-  return { number: index + 1, width, height, glyphs, rules, picture };
+  return { number: index + 1, width, height, glyphs, rules, picture, unmapped };
 }
 
 function turnOf(pdfium: Pdfium, page: number, width: number, height: number): Turn {

@@ -6,9 +6,10 @@ const marked = 0.25;
 
 /**
  * Whether a page's characters are its text. On a scanned page there are none, or a stamp's alone, or what a scanner made of
- * Vietnamese with another language's letters.
+ * Vietnamese with another language's letters. Of characters whose font does not say what they are nobody knows the words.
  */
 export function isReadable(page: Page): boolean {
+  if ((page.unmapped ?? 0) > page.glyphs.length) return false;
   const words = page.glyphs
     .map((glyph) => glyph.text)
     .join("")

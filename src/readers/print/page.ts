@@ -40,4 +40,6 @@ export interface Page {
   readonly rules: readonly Rule[];
   /** A picture covers most of it. */
   readonly picture: boolean;
+  /** How many characters are drawn of which the file does not say what they are; they are not among `glyphs`. */
+  readonly unmapped?: number;
 }

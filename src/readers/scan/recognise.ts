@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { dotsPerInch, type Picture } from "./picture.ts";
+import { noteProgram } from "./programs.ts";
 
 /** How the words stand: as on a page, or as a table's cells one below the other, perhaps such that hold numbers alone. */
 export type Layout = "page" | "cells" | "numbers";
@@ -42,10 +43,12 @@ async function hasCommand(): Promise<boolean> {
 function run(args: readonly string[], input: Uint8Array | null): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn("tesseract", args, { env: { ...process.env, OMP_THREAD_LIMIT: "1" }, stdio: ["pipe", "pipe", "ignore"] });
+    const crossOut = noteProgram(child.pid);
     const chunks: Uint8Array[] = [];
     child.on("error", reject);
     child.stdin.on("error", reject);
     child.stdout.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+    child.on("exit", crossOut);
     child.on("close", (code) => (code === 0 ? resolve(Buffer.concat(chunks).toString("utf8")) : reject(new Error(`tesseract ${code}`))));
     child.stdin.end(input ?? undefined);
   });

@@ -18,11 +18,17 @@ export function writeObjects(objects: readonly PdfObject[], trailer = ""): Buffe
 
 /** A PDF of one page, drawn by `contents` with Helvetica as `F`. */
 export function onePage(contents: string): Buffer {
-  return writeObjects([
+  return pagesBy("/Count 1/Kids[3 0 R]", contents);
+}
+
+/** A PDF whose tree of pages says this; the third object is a page, and `more` are numbered from 6. */
+export function pagesBy(tree: string, contents: string | Uint8Array, more: readonly PdfObject[] = [], trailer = ""): Buffer {
+  const objects: PdfObject[] = [
     { head: "<</Type/Catalog/Pages 2 0 R>>" },
-    { head: "<</Type/Pages/Count 1/Kids[3 0 R]>>" },
+    { head: `<</Type/Pages${tree}>>` },
     { head: "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>" },
     { head: "<<>>", stream: contents },
     { head: "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>" },
-  ]);
+  ];
+  return writeObjects([...objects, ...more], trailer);
 }
