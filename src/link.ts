@@ -1,6 +1,7 @@
 import type { Message, Sited, Span } from "./doc.ts";
 import type { FootnoteDraft, Pointer } from "./extractors/footnotes.ts";
 import type { FoundTask } from "./extractors/tasks.ts";
+import { addTo } from "./match/add-to.ts";
 import type { Deadline, DocumentRecord, Header, Reference } from "./record.ts";
 
 export type DeadlineDraft = Omit<Deadline, "id" | "taskId">;
@@ -141,10 +142,7 @@ function linkNotes(facts: Facts, linked: Linked, taskOf: (at: number) => number 
 }
 
 function put<Key>(map: Map<Key, string[]>, key: Key | null, id: string | undefined): void {
-  if (key === null || id === undefined) return;
-  const ids = map.get(key);
-  if (ids) ids.push(id);
-  else map.set(key, [id]);
+  if (key !== null && id !== undefined) addTo(map, key, id);
 }
 
 function startOf(found: Sited<unknown>): number {

@@ -1,23 +1,16 @@
-import { chmodSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ingest } from "../src/pipeline.ts";
 import { oleOf } from "./tools/office/ole-of.ts";
 import { lockedPdf } from "./tools/pdf/lock-pdf.ts";
 import { scan } from "./tools/pdf/scan.ts";
 import { pagesBy } from "./tools/pdf/write-objects.ts";
 import { start } from "./tools/process.ts";
-import { newPlace, type Place } from "./tools/vanban.ts";
+import { freshPlaces } from "./tools/vanban.ts";
 
-let folder: string;
-let put: Place["put"];
-let vanban: Place["vanban"];
-
-beforeEach(() => {
-  ({ folder, put, vanban } = newPlace());
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const place = freshPlaces();
+const { put, vanban } = place;
 
 const shown = "BT /F 12 Tf 50 700 Td (Shown) Tj ET";
 const printed = () => readFileSync("fixtures/pdf/notice-conclusions.txt.writer.pdf");
@@ -97,11 +90,15 @@ describe("a document that takes too long", () => {
     },
     async (command) => {
       put("bin/tesseract", sleeper);
-      chmodSync(join(folder, "bin/tesseract"), 0o755);
+      chmodSync(join(place.folder, "bin/tesseract"), 0o755);
       put("in.pdf", await scan(printed(), { dots: 100, skew: 0, noise: 0 }));
-      const { code, err } = await start([command, "in.pdf", "--timeout", "6"], folder, `export PATH="${join(folder, "bin")}:$PATH"`).ended;
+      const { code, err } = await start(
+        [command, "in.pdf", "--timeout", "6"],
+        place.folder,
+        `export PATH="${join(place.folder, "bin")}:$PATH"`,
+      ).ended;
       expect([code, err]).toEqual([1, expect.stringContaining("document-slow")]);
-      const ids = readFileSync(join(folder, "bin/tesseract.ids"), "utf8").trim().split("\n");
+      const ids = readFileSync(join(place.folder, "bin/tesseract.ids"), "utf8").trim().split("\n");
       expect(ids.length).toBeGreaterThan(0);
       expect(ids.filter(isAlive)).toEqual([]);
     },

@@ -1,54 +1,40 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { newPlace, notice, type Place } from "./tools/vanban.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { freshPlaces, notice } from "./tools/vanban.ts";
 
-let folder: string;
-let put: Place["put"];
-let vanban: Place["vanban"];
+const place = freshPlaces();
+const { put, vanban, fill, read, rows } = place;
 
-beforeEach(() => {
-  ({ folder, put, vanban } = newPlace());
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const fill = (...argv: string[]) => vanban(["parse", "in", "--out", "out", "--lang", "en", ...argv]);
-const read = (path: string) => readFileSync(join(folder, path), "utf8");
-const rows = (path: string) =>
-  read(path)
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
 const numbered = (n: number) => notice.replace("15/TB", `${n}/TB`);
 
-/** Every file below a folder, with its content. */
+/** Every file below a place.folder, with its content. */
 function contents(path: string): Record<string, string> {
-  const files = readdirSync(join(folder, path), { recursive: true, encoding: "utf8" }).sort();
+  const files = readdirSync(join(place.folder, path), { recursive: true, encoding: "utf8" }).sort();
   return Object.fromEntries(
-    files.filter((file) => statSync(join(folder, path, file)).isFile()).map((file) => [file, read(join(path, file))]),
+    files.filter((file) => statSync(join(place.folder, path, file)).isFile()).map((file) => [file, read(join(path, file))]),
   );
 }
 
-describe("a run into a folder that was run into before", () => {
+describe("a run into a place.folder that was run into before", () => {
   beforeEach(() => {
     for (const n of [1, 2, 3]) put(`in/${n}.txt`, numbered(n));
   });
 
   test("does not read again what is unchanged, and says the same of it", async () => {
     const first = await fill();
-    const written = statSync(join(folder, "out/1.txt.json")).ino;
+    const written = statSync(join(place.folder, "out/1.txt.json")).ino;
     const second = await fill();
-    expect(statSync(join(folder, "out/1.txt.json")).ino).toBe(written);
+    expect(statSync(join(place.folder, "out/1.txt.json")).ino).toBe(written);
     expect(second.err).toBe(first.err.replace(/\n$/, " · 3 documents read before\n"));
   });
 
   test("reads a changed document again, whatever its times say", async () => {
     await fill();
-    const { atime, mtime } = statSync(join(folder, "in/2.txt"));
+    const { atime, mtime } = statSync(join(place.folder, "in/2.txt"));
     put("in/2.txt", numbered(9));
-    utimesSync(join(folder, "in/2.txt"), atime, mtime);
+    utimesSync(join(place.folder, "in/2.txt"), atime, mtime);
     const { err } = await fill();
     expect([JSON.parse(read("out/2.txt.json")).header.number, err]).toEqual([
       "9/TB-UBND",
@@ -58,19 +44,17 @@ describe("a run into a folder that was run into before", () => {
 
   test("knows a document again that was only touched", async () => {
     await fill();
-    utimesSync(join(folder, "in/2.txt"), 1, 1);
+    utimesSync(join(place.folder, "in/2.txt"), 1, 1);
     expect((await fill()).err).toContain("3 documents read before");
   });
 
   test("reports a document that is gone, once, and keeps its record", async () => {
     await fill();
-    rmSync(join(folder, "in/2.txt"));
+    rmSync(join(place.folder, "in/2.txt"));
     const { code, err } = await fill();
-    expect([code, err.match(/in\/2\.txt:1:1 warning .* file-vanished/g)?.length, existsSync(join(folder, "out/2.txt.json"))]).toEqual([
-      0,
-      1,
-      true,
-    ]);
+    expect([code, err.match(/in\/2\.txt:1:1 warning .* file-vanished/g)?.length, existsSync(join(place.folder, "out/2.txt.json"))]).toEqual(
+      [0, 1, true],
+    );
     expect((await fill()).err).not.toContain("file-vanished");
   });
 
@@ -93,8 +77,8 @@ describe("a run into a folder that was run into before", () => {
   test("writes a record again that was lost or cut short", async () => {
     await fill();
     const whole = contents("out");
-    rmSync(join(folder, "out/1.txt.json"));
-    writeFileSync(join(folder, "out/2.txt.json"), "{");
+    rmSync(join(place.folder, "out/1.txt.json"));
+    writeFileSync(join(place.folder, "out/2.txt.json"), "{");
     await fill();
     expect(contents("out")).toEqual(whole);
   });
@@ -103,25 +87,25 @@ describe("a run into a folder that was run into before", () => {
     await fill();
     const whole = contents("out");
     const [first, second] = read("out/.vanban/state.ndjson").split("\n");
-    rmSync(join(folder, "out/.vanban/state.ndjson"));
-    writeFileSync(join(folder, "out/.vanban/journal.ndjson"), `{"began":1}\n${second}\n${first}\n{"name":"3.t`);
-    mkdirSync(join(folder, "out/.vanban/draft"));
-    writeFileSync(join(folder, "out/.vanban/draft/half"), "{");
+    rmSync(join(place.folder, "out/.vanban/state.ndjson"));
+    writeFileSync(join(place.folder, "out/.vanban/journal.ndjson"), `{"began":1}\n${second}\n${first}\n{"name":"3.t`);
+    mkdirSync(join(place.folder, "out/.vanban/draft"));
+    writeFileSync(join(place.folder, "out/.vanban/draft/half"), "{");
     expect((await fill()).err).toContain("2 documents read before");
     expect(contents("out")).toEqual(whole);
   });
 
   test("waits for no run that was killed", async () => {
-    mkdirSync(join(folder, "out/.vanban"), { recursive: true });
-    writeFileSync(join(folder, "out/.vanban/lock"), "999999999");
+    mkdirSync(join(place.folder, "out/.vanban"), { recursive: true });
+    writeFileSync(join(place.folder, "out/.vanban/lock"), "999999999");
     expect((await fill()).code).toBe(0);
   });
 
   test("does not write where another run is writing", async () => {
-    mkdirSync(join(folder, "out/.vanban"), { recursive: true });
-    writeFileSync(join(folder, "out/.vanban/lock"), String(process.ppid));
+    mkdirSync(join(place.folder, "out/.vanban"), { recursive: true });
+    writeFileSync(join(place.folder, "out/.vanban/lock"), String(process.ppid));
     const { code, err } = await fill();
-    expect([code, err.includes("out-busy"), existsSync(join(folder, "out/1.txt.json"))]).toEqual([1, true, false]);
+    expect([code, err.includes("out-busy"), existsSync(join(place.folder, "out/1.txt.json"))]).toEqual([1, true, false]);
   });
 });
 
@@ -130,7 +114,7 @@ describe("documents that give no record", () => {
     put("in/a.txt", "");
     put("in/b.txt");
     const { code } = await fill();
-    expect([code, rows("out/failed.ndjson"), existsSync(join(folder, "out/b.txt.json"))]).toEqual([
+    expect([code, rows("out/failed.ndjson"), existsSync(join(place.folder, "out/b.txt.json"))]).toEqual([
       1,
       [{ path: "in/a.txt", id: "file-empty", sentence: expect.stringContaining("no words") }],
       true,
@@ -144,7 +128,7 @@ describe("documents that give no record", () => {
     const { code, err } = await fill();
     expect([code, err.includes("file-empty"), rows("out/failed.ndjson").length]).toEqual([1, true, 1]);
     put("in/a.txt", numbered(7));
-    expect([(await fill()).code, existsSync(join(folder, "out/failed.ndjson"))]).toEqual([0, false]);
+    expect([(await fill()).code, existsSync(join(place.folder, "out/failed.ndjson"))]).toEqual([0, false]);
   });
 
   test("leave no record of what the file held before", async () => {
@@ -152,7 +136,7 @@ describe("documents that give no record", () => {
     await fill();
     put("in/a.txt", "");
     await fill();
-    expect(existsSync(join(folder, "out/a.txt.json"))).toBe(false);
+    expect(existsSync(join(place.folder, "out/a.txt.json"))).toBe(false);
   });
 });
 
@@ -168,12 +152,12 @@ describe("hostile names", () => {
     put("in/a.txt");
     put(`in/${"x".repeat(248)}.txt`, numbered(2));
     expect([(await fill()).code, rows("out/failed.ndjson").map(({ id }) => id)]).toEqual([1, ["name-too-long"]]);
-    expect(existsSync(join(folder, "out/a.txt.json"))).toBe(true);
+    expect(existsSync(join(place.folder, "out/a.txt.json"))).toBe(true);
   });
 
   test.skipIf(process.platform === "win32")("of pipes are left alone, for nobody may ever write into them", async () => {
     put("in/a.txt");
-    execFileSync("sh", ["-c", 'mkfifo "$0"', join(folder, "in/pipe.txt")]);
+    execFileSync("sh", ["-c", 'mkfifo "$0"', join(place.folder, "in/pipe.txt")]);
     expect((await fill()).err).toContain("1 document ·");
   });
 });

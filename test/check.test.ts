@@ -1,29 +1,25 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { findingsOf } from "../src/check/findings.ts";
 import { talkIn } from "../src/messages/talk.ts";
 import type { DocumentRecord } from "../src/record.ts";
 import { read } from "./documents.ts";
-import { newPlace, notice, type Place } from "./tools/vanban.ts";
+import { freshPlaces, notice } from "./tools/vanban.ts";
 
-let folder: string;
-let put: Place["put"];
-let vanban: Place["vanban"];
+const place = freshPlaces();
+const { put, vanban } = place;
 
 beforeEach(() => {
-  ({ folder, put, vanban } = newPlace());
   put("in/a.txt");
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const check = (...argv: string[]) => vanban(["check", "in", "--lang", "en", ...argv]);
 
 /** Makes the present record the expected one, but for a change. */
 async function expecting(change: (record: DocumentRecord) => unknown): Promise<void> {
   await check("--update");
-  const file = join(folder, "in/a.txt.expected.json");
+  const file = join(place.folder, "in/a.txt.expected.json");
   const record: DocumentRecord = JSON.parse(readFileSync(file, "utf8"));
   writeFileSync(file, JSON.stringify(change(record) ?? record));
 }
@@ -50,14 +46,17 @@ describe("vanban check", () => {
   });
 
   test.each(["[]", "{", '{"task": []}', '{"tasks": null}', "null"])("does not take %s for a record that all would fit", async (words) => {
-    writeFileSync(join(folder, "in/a.txt.expected.json"), words);
+    writeFileSync(join(place.folder, "in/a.txt.expected.json"), words);
     const { code, out } = await check();
     expect([code, out]).toEqual([1, expect.stringContaining("expected-invalid")]);
   });
 
   test("writes nothing beside standard input", async () => {
     const { err } = await vanban(["check", "-", "--update", "--lang", "en"], { stdin: notice });
-    expect([err, existsSync(join(folder, "stdin.expected.json"))]).toEqual([expect.stringContaining("0 expected records written"), false]);
+    expect([err, existsSync(join(place.folder, "stdin.expected.json"))]).toEqual([
+      expect.stringContaining("0 expected records written"),
+      false,
+    ]);
   });
 
   test("accounts for texts with control characters", async () => {
@@ -76,7 +75,7 @@ describe("vanban check", () => {
 
   test("writes what is expected, and finds it again", async () => {
     await check("--update");
-    expect([existsSync(join(folder, "in/a.txt.expected.json")), (await check()).code]).toEqual([true, 0]);
+    expect([existsSync(join(place.folder, "in/a.txt.expected.json")), (await check()).code]).toEqual([true, 0]);
   });
 
   test("says in words what was lost and gained", async () => {

@@ -1,21 +1,14 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { failureOf } from "../src/batch/failure.ts";
 import { documentRecord } from "../src/record.ts";
-import { newPlace, notice, type Place } from "./tools/vanban.ts";
+import { freshPlaces, notice } from "./tools/vanban.ts";
 
-let folder: string;
-let put: Place["put"];
-let vanban: Place["vanban"];
+const place = freshPlaces();
+const { put, vanban } = place;
 
-beforeEach(() => {
-  ({ folder, put, vanban } = newPlace());
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const written = (path: string) => documentRecord.parse(JSON.parse(readFileSync(join(folder, path), "utf8")));
+const written = (path: string) => documentRecord.parse(JSON.parse(readFileSync(join(place.folder, path), "utf8")));
 
 describe("vanban parse", () => {
   test("prints one document as indented JSON", async () => {
@@ -41,22 +34,22 @@ describe("vanban parse", () => {
     put("in/a.txt");
     put("in/b.md");
     const { code, out } = await vanban(["parse", "in", "--out", "out"]);
-    expect([code, out, readdirSync(join(folder, "out"))]).toEqual([0, "", [".vanban", "a.txt.json", "b.md.json"]]);
-    expect(readdirSync(join(folder, "out/.vanban"))).toEqual(["state.ndjson"]);
+    expect([code, out, readdirSync(join(place.folder, "out"))]).toEqual([0, "", [".vanban", "a.txt.json", "b.md.json"]]);
+    expect(readdirSync(join(place.folder, "out/.vanban"))).toEqual(["state.ndjson"]);
     expect(written("out/a.txt.json").header.number).toBe("15/TB-UBND");
   });
 
   test("mirrors the folders below the one that was named", async () => {
     put("in/2021/quý 1/a.txt");
     await vanban(["parse", "in", "--out", "out"]);
-    expect(existsSync(join(folder, "out/2021/quý 1/a.txt.json"))).toBe(true);
+    expect(existsSync(join(place.folder, "out/2021/quý 1/a.txt.json"))).toBe(true);
   });
 
   test("keeps documents of one name in several folders apart", async () => {
     put("x/a.txt");
     put("y/a.txt");
     await vanban(["parse", "x", "y/a.txt", "--out", "out"]);
-    expect([existsSync(join(folder, "out/x/a.txt.json")), existsSync(join(folder, "out/y/a.txt.json"))]).toEqual([true, true]);
+    expect([existsSync(join(place.folder, "out/x/a.txt.json")), existsSync(join(place.folder, "out/y/a.txt.json"))]).toEqual([true, true]);
   });
 
   test("takes a document that is named twice once", async () => {
@@ -65,13 +58,13 @@ describe("vanban parse", () => {
     expect(err).toMatch(/^1 document · /m);
   });
 
-  test("takes only documents from a folder, but any file that is named", async () => {
+  test("takes only documents from a place.folder, but any file that is named", async () => {
     put("in/a.txt");
     put("in/a.gold.json", "{}");
     put("in/.hidden.txt");
     put("in/note", notice);
     await vanban(["parse", "in", "in/note", "--out", "out"]);
-    expect(readdirSync(join(folder, "out")).sort()).toEqual([".vanban", "a.txt.json", "note.json"]);
+    expect(readdirSync(join(place.folder, "out")).sort()).toEqual([".vanban", "a.txt.json", "note.json"]);
   });
 
   test("reads folders whose names hold brackets", async () => {
@@ -138,7 +131,7 @@ describe("what cannot be read", () => {
     ["a missing path", "nowhere.txt", "file-missing"],
     ["an empty file", "empty.txt", "file-empty"],
     ["a binary", "binary.txt", "file-binary"],
-    ["a folder without documents", "folder", "no-documents"],
+    ["a place.folder without documents", "folder", "no-documents"],
   ])("%s is told in a sentence", async (_, path, id) => {
     put("empty.txt", "");
     put(
@@ -152,7 +145,7 @@ describe("what cannot be read", () => {
 
   test("a file too large for one string is refused unread", async () => {
     put("a.txt");
-    truncateSync(join(folder, "a.txt"), 600_000_000);
+    truncateSync(join(place.folder, "a.txt"), 600_000_000);
     for (const more of [[], ["--out", "out"]]) {
       const { code, err } = await vanban(["parse", "a.txt", ...more]);
       expect([code, err.split("\n")[0]]).toEqual([1, expect.stringContaining("file-too-large")]);
@@ -166,12 +159,12 @@ describe("what cannot be read", () => {
 
   test.skipIf(process.getuid?.() === 0)("a file without read permission is told", async () => {
     put("a.txt");
-    chmodSync(join(folder, "a.txt"), 0);
+    chmodSync(join(place.folder, "a.txt"), 0);
     const { code, err } = await vanban(["parse", "a.txt"]);
     expect([code, err.includes("file-forbidden")]).toEqual([1, true]);
   });
 
-  test("a folder is no file for the commands that need one", async () => {
+  test("a place.folder is no file for the commands that need one", async () => {
     put("in/a.txt");
     const { code, err } = await vanban(["text", "in"]);
     expect([code, err.includes("path-is-folder")]).toEqual([1, true]);

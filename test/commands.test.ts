@@ -1,21 +1,14 @@
-import { chmodSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { formats } from "../src/cli/formats.ts";
 import { talkIn } from "../src/messages/talk.ts";
 import { type Reader, unread } from "../src/readers/reader.ts";
-import { newPlace, notice, type Place } from "./tools/vanban.ts";
+import { freshPlaces, notice } from "./tools/vanban.ts";
 
-let folder: string;
-let put: Place["put"];
-let vanban: Place["vanban"];
-
-beforeEach(() => {
-  ({ folder, put, vanban } = newPlace());
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const place = freshPlaces();
+const { put, vanban } = place;
 
 describe("vanban text", () => {
   test("prints exactly the text that spans point into", async () => {
@@ -167,10 +160,10 @@ describe("vanban formats", () => {
 
   test("says whether a program that adds to a format is installed", async () => {
     put("drawer", "");
-    chmodSync(join(folder, "drawer"), 0o755);
+    chmodSync(join(place.folder, "drawer"), 0o755);
     const lines: string[] = [];
     const sink = { isTTY: false, write: (words: string) => void lines.push(words) };
-    const io = { stdin: nothing(), stdout: sink, stderr: sink, env: { PATH: folder }, cwd: folder };
+    const io = { stdin: nothing(), stdout: sink, stderr: sink, env: { PATH: place.folder }, cwd: place.folder };
     const picture = (program: string): Reader => ({
       name: "picture",
       title: "format-text",

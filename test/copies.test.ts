@@ -1,25 +1,10 @@
-import { readFileSync, renameSync, rmSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { newPlace, type Place } from "./tools/vanban.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { freshPlaces } from "./tools/vanban.ts";
 
-let folder: string;
-let put: Place["put"];
-let vanban: Place["vanban"];
-
-beforeEach(() => {
-  ({ folder, put, vanban } = newPlace());
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const fill = (...argv: string[]) => vanban(["parse", "in", "--out", "out", "--lang", "en", ...argv]);
-const read = (path: string) => readFileSync(join(folder, path), "utf8");
-const rows = (path: string) =>
-  read(path)
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+const place = freshPlaces();
+const { put, fill, read, rows } = place;
 
 describe("documents with the same content", () => {
   beforeEach(() => {
@@ -45,7 +30,7 @@ describe("documents with the same content", () => {
 
   test("stand for themselves when the first is gone", async () => {
     await fill();
-    renameSync(join(folder, "in/a"), join(folder, "elsewhere"));
+    renameSync(join(place.folder, "in/a"), join(place.folder, "elsewhere"));
     await fill();
     expect(rows("out/duplicates.ndjson")).toEqual([{ path: "in/c/3.txt", same: "in/b/1.txt" }]);
   });

@@ -1,18 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { newPlace, type Place } from "./tools/vanban.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { freshPlaces } from "./tools/vanban.ts";
 
-let folder: string;
-let put: Place["put"];
-let vanban: Place["vanban"];
-
-beforeEach(() => {
-  ({ folder, put, vanban } = newPlace());
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const place = freshPlaces();
+const { put, vanban, read } = place;
 
 const petition = `ỦY BAN NHÂN DÂN
 TỈNH SƠN HÀ
@@ -30,14 +23,15 @@ CHỦ TỊCH
 Phan Bá Khiêm
 `;
 const names = /Khuất|Lương Thị|Mạc Văn/;
-const read = (path: string) => readFileSync(join(folder, path), "utf8");
-const files = (path: string) => readdirSync(join(folder, path)).filter((name) => !name.startsWith("."));
+const files = (path: string) => readdirSync(join(place.folder, path)).filter((name) => !name.startsWith("."));
 const run = (...argv: string[]) => vanban(["parse", "in", "--out", "out", "--lang", "en", ...argv]);
 
-/** Every file below a folder that somebody could read the words in. */
+/** Every file below a place.folder that somebody could read the words in. */
 function leaks(path: string): string[] {
-  const all = readdirSync(join(folder, path), { recursive: true, encoding: "utf8" });
-  return all.filter((name) => names.test(name) || (statSync(join(folder, path, name)).isFile() && names.test(read(join(path, name)))));
+  const all = readdirSync(join(place.folder, path), { recursive: true, encoding: "utf8" });
+  return all.filter(
+    (name) => names.test(name) || (statSync(join(place.folder, path, name)).isFile() && names.test(read(join(path, name)))),
+  );
 }
 
 describe("--format", () => {
@@ -58,7 +52,7 @@ describe("--format", () => {
     const first = files("out").map((name) => (name.endsWith("sqlite") ? "" : read(`out/${name}`)));
     await run("--format", "json,csv,ics,sqlite");
     expect(files("out").map((name) => (name.endsWith("sqlite") ? "" : read(`out/${name}`)))).toEqual(first);
-    const db = new DatabaseSync(join(folder, "out/vanban.sqlite"));
+    const db = new DatabaseSync(join(place.folder, "out/vanban.sqlite"));
     expect(db.prepare("SELECT file FROM documents ORDER BY file").all()).toEqual([{ file: "in/a.txt" }, { file: "in/b.txt" }]);
     db.close();
   });
@@ -69,7 +63,7 @@ describe("--format", () => {
     expect((await vanban(["parse", "in", "--format", "ndjson"])).out).toMatch(/^\{"schemaVersion"/);
   });
 
-  test.each([["xlsx"], ["json,md"]])("asks for a folder for %s", async (format) => {
+  test.each([["xlsx"], ["json,md"]])("asks for a place.folder for %s", async (format) => {
     put("in/a.txt");
     const { code, err } = await vanban(["parse", "in", "--format", format, "--lang", "en"]);
     expect([code, err]).toEqual([2, expect.stringContaining("--out")]);
@@ -85,12 +79,12 @@ describe("--privacy", () => {
 
   test("redact leaves no name in any file, file name or message", async () => {
     const { code, err } = await run("--format", "json,ndjson,md,csv,ics,sqlite", "--privacy", "redact");
-    rmSync(join(folder, "out/.vanban"), { recursive: true });
+    rmSync(join(place.folder, "out/.vanban"), { recursive: true });
     expect([code, leaks("out"), names.test(err)]).toEqual([0, [], false]);
     expect(files("out").filter((name) => name.endsWith(".json"))[0]).toMatch(/^Đơn của bà \[tên\]-[0-9a-f]{8}\.txt\.json$/);
   });
 
-  test("a folder holds the results of one mode", async () => {
+  test("a place.folder holds the results of one mode", async () => {
     await run();
     const { code, err } = await run("--privacy", "redact");
     expect([code, err]).toEqual([2, expect.stringContaining("out-other-privacy")]);
@@ -105,8 +99,8 @@ describe("--privacy", () => {
       "Lương Thị Sen",
       "Mạc Văn Tẻo",
     ]);
-    expect(statSync(join(folder, "key.ndjson")).mode & 0o77).toBe(0);
-    rmSync(join(folder, "out/.vanban"), { recursive: true });
+    expect(statSync(join(place.folder, "key.ndjson")).mode & 0o77).toBe(0);
+    rmSync(join(place.folder, "out/.vanban"), { recursive: true });
     expect(leaks("out")).toEqual([]);
     expect(read("out/cases.csv")).toContain("NGƯỜI_01");
   });
@@ -137,7 +131,7 @@ describe("--privacy", () => {
     put("in/b.txt", petition);
     await run("--format", "csv,ics");
     expect(names.test(read("out/cases.csv"))).toBe(false);
-    expect(existsSync(join(folder, "out/.vanban/guarded/b.txt.json"))).toBe(true);
+    expect(existsSync(join(place.folder, "out/.vanban/guarded/b.txt.json"))).toBe(true);
   });
 
   test.each(["parse", "text", "explain"])("%s of one document holds no name", async (command) => {

@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { bonesOf } from "../src/match/bones.ts";
 import { contentsOf } from "./tools/process.ts";
-import { newPlace, notice, type Place } from "./tools/vanban.ts";
+import { freshPlaces, notice } from "./tools/vanban.ts";
 
-let folder: string;
-let put: Place["put"];
-let vanban: Place["vanban"];
+const place = freshPlaces();
+const { put, vanban } = place;
 
 const petition = (more = "") =>
   notice.replace(
@@ -17,17 +16,14 @@ const petition = (more = "") =>
 const named = "in/Đơn tố cáo của ông Chu Văn Bằng.txt";
 
 beforeEach(() => {
-  ({ folder, put, vanban } = newPlace());
   put(named, petition());
   put("in/Giấy mời bà Lò Thị Đào.txt", "");
   put("in/a.txt");
 });
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
 const fill = (...argv: string[]) => vanban(["parse", "in", "--out", "out", "--lang", "en", "--format", "json,ndjson", ...argv]);
-const recordsIn = (path: string) => readdirSync(join(folder, path)).filter((file) => file.endsWith(".json"));
-const lines = (path: string) => readFileSync(join(folder, path), "utf8").trimEnd().split("\n");
+const recordsIn = (path: string) => readdirSync(join(place.folder, path)).filter((file) => file.endsWith(".json"));
+const lines = (path: string) => readFileSync(join(place.folder, path), "utf8").trimEnd().split("\n");
 const told = (words: string) => ["chu van bang", "lo thi dao"].filter((name) => bonesOf(words.normalize("NFC")).includes(name));
 
 describe.each(["redact", "pseudonymize"])("--privacy %s", (mode) => {
@@ -36,14 +32,14 @@ describe.each(["redact", "pseudonymize"])("--privacy %s", (mode) => {
   test("leaves no name of a person in any file, hidden ones and their names too, nor in what is said", async () => {
     const { err } = await run();
     expect(told(err)).toEqual([]);
-    expect(told(JSON.stringify(contentsOf(join(folder, "out"))))).toEqual([]);
+    expect(told(JSON.stringify(contentsOf(join(place.folder, "out"))))).toEqual([]);
   });
 
   test("knows the documents again all the same", async () => {
     await run();
-    const first = contentsOf(join(folder, "out"));
+    const first = contentsOf(join(place.folder, "out"));
     expect((await run()).err).toContain("2 documents read before");
-    expect(contentsOf(join(folder, "out"))).toEqual(first);
+    expect(contentsOf(join(place.folder, "out"))).toEqual(first);
   });
 
   test("reads a changed one again and keeps one record of it", async () => {
@@ -55,7 +51,7 @@ describe.each(["redact", "pseudonymize"])("--privacy %s", (mode) => {
 
   test("tells that one is gone, once, and keeps its record", async () => {
     await run();
-    rmSync(join(folder, named));
+    rmSync(join(place.folder, named));
     expect((await run()).err).toMatch(/^in\/Đơn tố cáo của ông .*:1:1 warning .* file-vanished$/m);
     expect([recordsIn("out").length, lines("out/vanban.ndjson").length]).toEqual([2, 1]);
     expect((await run()).err).not.toContain("file-vanished");
@@ -64,10 +60,10 @@ describe.each(["redact", "pseudonymize"])("--privacy %s", (mode) => {
   test("takes away the record of a file whose own words now tell its name to be a person's", async () => {
     put("in/Chu Văn Bằng.txt");
     await run();
-    expect(existsSync(join(folder, "out/Chu Văn Bằng.txt.json"))).toBe(true);
+    expect(existsSync(join(place.folder, "out/Chu Văn Bằng.txt.json"))).toBe(true);
     put("in/Chu Văn Bằng.txt", petition(" Trước tháng 5."));
     await run();
-    expect(told(JSON.stringify(contentsOf(join(folder, "out"))))).toEqual([]);
+    expect(told(JSON.stringify(contentsOf(join(place.folder, "out"))))).toEqual([]);
   });
 });
 

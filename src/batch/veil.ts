@@ -1,3 +1,4 @@
+import { addTo } from "../match/add-to.ts";
 import type { PrivacyMode } from "../privacy/mode.ts";
 import { protectPath } from "../privacy/protect-path.ts";
 import { masks } from "../vi/persons.ts";
@@ -36,7 +37,7 @@ export function newVeils(): Veils {
   const claimed = new Map<string, Entry>();
   return {
     load: (entries) => {
-      for (const entry of entries) if (entry.veiled) bySum.set(entry.sha256, [...(bySum.get(entry.sha256) ?? []), entry]);
+      for (const entry of entries) if (entry.veiled) addTo(bySum, entry.sha256, entry);
     },
     find: (item, sha256) => bySum.get(sha256)?.find((one) => fits(one, one.name, item.name) && fits(one, one.path, item.path)) ?? null,
     claim: (entry) => {

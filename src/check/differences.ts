@@ -1,3 +1,4 @@
+import { addTo } from "../match/add-to.ts";
 import type { DocumentRecord } from "../record.ts";
 import { type Part, type Thing, thingsOf } from "./things.ts";
 
@@ -43,7 +44,7 @@ function aligned(old: readonly Thing[], now: readonly Thing[]): { pairs: Map<Thi
   const ranks = Math.max(0, ...old.map(({ keys }) => keys.length));
   for (let rank = 0; rank < ranks; rank++) {
     const open = new Map<string, Thing[]>();
-    for (const one of old) if (!pairs.has(one)) addTo(open, one.keys[rank], one);
+    for (const one of old) if (!pairs.has(one) && one.keys[rank] !== undefined) addTo(open, one.keys[rank], one);
     rest = rest.filter((one) => {
       const key = one.keys[rank];
       const before = key === undefined ? undefined : open.get(key)?.shift();
@@ -52,13 +53,6 @@ function aligned(old: readonly Thing[], now: readonly Thing[]): { pairs: Map<Thi
     });
   }
   return { pairs, rest };
-}
-
-function addTo(groups: Map<string, Thing[]>, key: string | undefined, thing: Thing): void {
-  if (key === undefined) return;
-  const group = groups.get(key);
-  if (group) group.push(thing);
-  else groups.set(key, [thing]);
 }
 
 /** A field that a record written by hand leaves out is not asked for. */

@@ -1,14 +1,11 @@
+import { addTo } from "../match/add-to.ts";
 import type { Task } from "../record.ts";
 
 /** The tasks under each body that leads them, in order of its first task; null for those that name nobody. */
 export function byLead(tasks: readonly Task[]): Map<string | null, Task[]> {
   const groups = new Map<string | null, Task[]>();
   for (const task of tasks) {
-    for (const lead of leadsOf(task)) {
-      const group = groups.get(lead);
-      if (group) group.push(task);
-      else groups.set(lead, [task]);
-    }
+    for (const lead of leadsOf(task)) addTo(groups, lead, task);
   }
   return groups;
 }

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { Doc } from "../doc.ts";
 import { type Locator, locator } from "../locate.ts";
+import { addTo } from "../match/add-to.ts";
 import { type Talk, talkIn } from "../messages/talk.ts";
 import type { Deadline, DocumentRecord, Footnote, Header, Task } from "../record.ts";
 import { printable } from "../text/printable.ts";
@@ -39,8 +40,10 @@ function headerLines(header: Header, talk: Talk, paint: ChalkInstance): string[]
 
 function taskLines(record: DocumentRecord, talk: Talk, paint: ChalkInstance): string[] {
   if (record.tasks.length === 0) return ["", talk.say("no-tasks")];
+  const deadlines = new Map<string | null, Deadline[]>();
+  for (const deadline of record.deadlines) addTo(deadlines, deadline.taskId, deadline);
   const facts = {
-    deadlines: groupBy(record.deadlines, (deadline) => deadline.taskId),
+    deadlines,
     footnotes: new Map(record.footnotes.map((footnote) => [footnote.id, footnote])),
   };
   return [...byLead(record.tasks)].flatMap(([unit, tasks]) => {
@@ -108,16 +111,6 @@ function underlined(text: string, lineStart: number, lineEnd: number, start: num
   const source = printable(text.slice(from, to)).replace(/\s/g, " ");
   const width = Math.max(1, Math.min(end, to) - start);
   return [`    ${source}`, `    ${" ".repeat(start - from)}${colour("^".repeat(width))}`];
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 function oneLine(words: string): string {

@@ -1,4 +1,5 @@
 import type { Anchor, Doc, Message, Note, Paragraph, Passage, Sited, Span } from "../doc.ts";
+import { addTo } from "../match/add-to.ts";
 import { allMatches } from "../match/all-matches.ts";
 import { compile, endEdge } from "../match/edges.ts";
 import { slicePassage, spansOf } from "../match/passage.ts";
@@ -64,9 +65,7 @@ function unmatched(marker: string, span: Span): Message {
 function groupByMarker(notes: readonly Note[]): Map<string, { note: Note; index: number }[]> {
   const groups = new Map<string, { note: Note; index: number }[]>();
   for (const [index, note] of notes.entries()) {
-    const group = groups.get(note.marker);
-    if (group) group.push({ note, index });
-    else groups.set(note.marker, [{ note, index }]);
+    addTo(groups, note.marker, { note, index });
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import type { Doc, Passage, Span } from "../doc.ts";
+import { addTo } from "../match/add-to.ts";
 import { fold } from "../match/fold.ts";
 import { spansOf } from "../match/passage.ts";
 import { namesInColumns } from "./persons/columns.ts";
@@ -83,9 +84,7 @@ function grouped(named: readonly Named[]): Named[][] {
     const words = fold(one.name);
     const key = words.includes(" ") ? (longer.get(words) ?? words) : (last.get(words) ?? words);
     last.set(key.slice(key.lastIndexOf(" ") + 1), key);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
+    addTo(groups, key, one);
   }
   return [...groups.values()];
 }

@@ -1,3 +1,4 @@
+import { addTo } from "./add-to.ts";
 import { bonesOf } from "./bones.ts";
 
 /** How like two names are, and which of the known ones is clearly the most like some words. */
@@ -32,7 +33,7 @@ export function fuzzyIndex<T>(names: readonly { readonly value: T; readonly fold
   });
   const byToken = new Map<string, number[]>();
   entries.forEach((entry, i) => {
-    for (const token of new Set(entry.bare)) byToken.set(token, [...(byToken.get(token) ?? []), i]);
+    for (const token of new Set(entry.bare)) addTo(byToken, token, i);
   });
   return (tokens, allows) => {
     const bare = tokens.map(bonesOf);

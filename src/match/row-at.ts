@@ -1,4 +1,5 @@
 import type { Row } from "../vi/row.ts";
+import { addTo } from "./add-to.ts";
 import { codeAt } from "./code-at.ts";
 import { endEdge } from "./edges.ts";
 import { digitHead, firstWords } from "./first-words.ts";
@@ -62,10 +63,7 @@ export function rowsAt<R extends Row>(rows: readonly R[]): RowsAt<R> {
     const entry = { row, pattern: new RegExp(`(?:${row.pattern})${endEdge}`, "yu") };
     for (const word of firstWords(row.pattern)) {
       heads.add(word);
-      const head = headAt(word, 0);
-      const entries = index.get(head);
-      if (entries) entries.push(entry);
-      else index.set(head, [entry]);
+      addTo(index, headAt(word, 0), entry);
     }
   }
   const find: RowsAt<R>["find"] = (folded, at, accepts = () => true) => {

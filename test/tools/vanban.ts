@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { afterEach, beforeEach } from "vitest";
 import { run } from "../../src/cli/run.ts";
 
 export const notice = [
@@ -23,13 +24,13 @@ interface Around {
 }
 
 /** A folder of its own, in which the command runs as in a terminal. */
-export interface Place {
+interface Place {
   readonly folder: string;
   readonly put: (path: string, words?: string | Uint8Array) => void;
   readonly vanban: (argv: readonly string[], around?: Around) => Promise<{ code: number; out: string; err: string }>;
 }
 
-export function newPlace(): Place {
+function newPlace(): Place {
   const folder = mkdtempSync(join(tmpdir(), "vanban-"));
   return {
     folder,
@@ -38,6 +39,40 @@ export function newPlace(): Place {
       writeFileSync(join(folder, path), words);
     },
     vanban: (argv, around = {}) => vanbanIn(folder, argv, around),
+  };
+}
+
+/** The place of each test of a file, which is gone when the test is over. */
+interface Places extends Place {
+  /** What a file of the place says. */
+  readonly read: (path: string) => string;
+  /** The lines of a file as JSON. */
+  readonly rows: (path: string) => Readonly<Record<string, unknown>>[];
+  /** Reads the folder `in` into the folder `out`, in English. */
+  readonly fill: (...argv: string[]) => ReturnType<Place["vanban"]>;
+}
+
+/** A new place before each test; its functions may be taken out, its folder is another one each time. */
+export function freshPlaces(): Places {
+  let place: Place = { folder: "", put: () => undefined, vanban: async () => ({ code: 1, out: "", err: "" }) };
+  beforeEach(() => {
+    place = newPlace();
+  });
+  afterEach(() => rmSync(place.folder, { recursive: true, force: true }));
+  const read = (path: string) => readFileSync(join(place.folder, path), "utf8");
+  return {
+    get folder() {
+      return place.folder;
+    },
+    put: (path, words) => place.put(path, words),
+    vanban: (argv, around) => place.vanban(argv, around),
+    read,
+    rows: (path) =>
+      read(path)
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    fill: (...argv) => place.vanban(["parse", "in", "--out", "out", "--lang", "en", ...argv]),
   };
 }
 

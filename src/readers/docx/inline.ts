@@ -1,8 +1,9 @@
 import { raised } from "../office/raised.ts";
+import { over } from "../office/styles.ts";
 import { symbolOf, withoutPrivate } from "../office/symbols.ts";
 import { childOf, type Element, wordsIn } from "../office/xml.ts";
 import type { Inline } from "./context.ts";
-import { lookOf, over, type Style } from "./styles.ts";
+import { lookOf, type Style } from "./styles.ts";
 
 /** Properties, what tracked changes took away, and what only programs without newer shapes would show. */
 const unprinted: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import type { ListPlace } from "../office/lists.ts";
+import { type Declared, inherited } from "../office/styles.ts";
 import { childOf, type Element, elementsIn } from "../office/xml.ts";
 
 /** What a style says of its paragraphs and runs, and of those of the styles that it is based on; undefined where none says it. */
@@ -16,36 +17,14 @@ export type Styles = ReadonlyMap<string, Style>;
 
 /** Reads `word/styles.xml`. */
 export function readStyles(root: Element | undefined): Styles {
-  const declared = new Map<string, { based: string; style: Style }>();
-  const resolved = new Map<string, Style>();
-  resolved.set("", styleOf(childOf(root, "w:docDefaults", "w:rPrDefault")));
+  const declared = new Map<string, Declared<Style>>();
   for (const element of root ? elementsIn(root) : []) {
     const id = element.attributes["w:styleId"];
     if (element.name !== "w:style" || id === undefined) continue;
     declared.set(id, { based: childOf(element, "w:basedOn")?.attributes["w:val"] ?? "", style: styleOf(element) });
   }
-  const resolve = (id: string, depth: number): Style => {
-    const known = resolved.get(id);
-    if (known) return known;
-    const own = declared.get(id);
-    const style = own && depth < 50 ? over(resolve(own.based, depth + 1), own.style) : (resolved.get("") ?? {});
-    resolved.set(id, style);
-    return style;
-  };
-  for (const id of declared.keys()) resolve(id, 0);
-  return resolved;
-}
-
-/** A style or a paragraph's own formatting laid over another. */
-export function over(below: Style, above: Style): Style {
-  return {
-    list: above.list ?? below.list,
-    font: above.font ?? below.font,
-    caps: above.caps ?? below.caps,
-    hidden: above.hidden ?? below.hidden,
-    raised: above.raised ?? below.raised,
-    centred: above.centred ?? below.centred,
-  };
+  const base = styleOf(childOf(root, "w:docDefaults", "w:rPrDefault"));
+  return inherited(declared, base).set("", base);
 }
 
 function styleOf(element: Element | undefined): Style {

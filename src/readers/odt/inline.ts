@@ -1,9 +1,10 @@
 import type { Run } from "../flow/flow.ts";
 import { raised } from "../office/raised.ts";
+import { over } from "../office/styles.ts";
 import { withoutPrivate } from "../office/symbols.ts";
 import { childOf, type Element } from "../office/xml.ts";
 import type { Beside, Context } from "./context.ts";
-import { keyOf, over, type Style } from "./styles.ts";
+import { keyOf, type Style } from "./styles.ts";
 
 /** The words of one paragraph, and what stands beside or below it. */
 export interface Inline {

@@ -1,3 +1,4 @@
+import { type Declared, inherited } from "../office/styles.ts";
 import { childOf, type Element, elementsIn } from "../office/xml.ts";
 
 /** What a style says of its paragraphs and words, and of those of the styles that it is based on. */
@@ -16,29 +17,17 @@ export type Styles = ReadonlyMap<string, Style>;
 
 /** Reads the elements of `styles.xml` and of the automatic styles. */
 export function readStyles(elements: readonly Element[]): Styles {
-  const declared = new Map<string, Element>();
-  for (const element of elements)
-    if (element.name === "style:style") declared.set(keyOf(element.attributes["style:family"], element.attributes["style:name"]), element);
-  const resolved = new Map<string, Style>();
-  const resolve = (key: string, depth: number): Style => {
-    const element = declared.get(key);
-    if (!element || depth > 50) return {};
-    const { attributes } = element;
-    const parent = resolve(keyOf(attributes["style:family"], attributes["style:parent-style-name"]), depth + 1);
-    return over(parent, styleOf(element));
-  };
-  for (const key of declared.keys()) resolved.set(key, resolve(key, 0));
-  return resolved;
+  const declared = new Map<string, Declared<Style>>();
+  for (const element of elements) {
+    if (element.name !== "style:style") continue;
+    const { "style:family": family, "style:name": name, "style:parent-style-name": parent } = element.attributes;
+    declared.set(keyOf(family, name), { based: keyOf(family, parent), style: styleOf(element) });
+  }
+  return inherited(declared, {});
 }
 
 export function keyOf(family: string | undefined, name: string | undefined): string {
   return `${family} ${name}`;
-}
-
-/** A style laid over another. */
-export function over(below: Style, above: Style): Style {
-  const said = Object.fromEntries(Object.entries(above).filter(([, value]) => value !== undefined));
-  return { ...below, ...said };
 }
 
 function styleOf(element: Element): Style {
