@@ -1,4 +1,4 @@
-import type { Block, Cell, Doc, Paragraph, Passage, Span, Table, TableRow } from "./doc.ts";
+import type { Block, Cell, Doc, Paragraph, Passage, Span, Table, TableRow } from "../doc.ts";
 
 /** The marks that hold the document together and carry no value: rules, page numbers, list marks, table borders, markup. */
 export function furnitureOf(doc: Doc): Span[] {

@@ -1,6 +1,6 @@
-import type { Doc, Message, Placed } from "./doc.ts";
-import { floorIndex } from "./text/floor-index.ts";
-import { toSource } from "./text/offsets.ts";
+import type { Doc, Message, Placed } from "../doc.ts";
+import { floorIndex } from "../text/floor-index.ts";
+import { toSource } from "../text/offsets.ts";
 
 /** A recognised word that is less sure than this should be looked at. */
 const least = 0.6;

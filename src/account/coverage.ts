@@ -1,7 +1,7 @@
-import type { Span } from "./doc.ts";
-import { isBlankCode } from "./match/blank-code.ts";
-import { codeAt } from "./match/code-at.ts";
-import type { DocumentRecord } from "./record.ts";
+import type { Span } from "../doc.ts";
+import { isBlankCode } from "../match/blank-code.ts";
+import { codeAt } from "../match/code-at.ts";
+import type { DocumentRecord } from "../record.ts";
 
 const claimedMark = 1;
 const furnitureMark = 2;

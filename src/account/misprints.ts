@@ -1,9 +1,9 @@
-import type { Message, Passage, Root, Span } from "./doc.ts";
-import { codeAt } from "./match/code-at.ts";
-import { spansOf } from "./match/passage.ts";
-import { isWordCode } from "./match/row-at.ts";
-import type { DocumentRecord } from "./record.ts";
-import { passagesOf } from "./tree/passages.ts";
+import type { Message, Passage, Root, Span } from "../doc.ts";
+import { codeAt } from "../match/code-at.ts";
+import { spansOf } from "../match/passage.ts";
+import { isWordCode } from "../match/row-at.ts";
+import type { DocumentRecord } from "../record.ts";
+import { passagesOf } from "../tree/passages.ts";
 
 /** Values that are worked out of their words; what is copied stays as printed, and units have a message of their own. */
 const workedOut = /^\/(?:header\/(?:type\/name|issuer|date|signer\/(?:onBehalfOf|position))|(?:deadlines|references)\/\d+\/raw)$/;
