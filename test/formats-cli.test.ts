@@ -146,3 +146,10 @@ describe("--privacy", () => {
     expect(text.slice(start, end)).toBe(record.footnotes[0].cases[1].text);
   });
 });
+
+test("what is written into the folder that is read is not read the next time", async () => {
+  put("in/a.txt", petition);
+  const run = () => vanban(["parse", "in", "--out", "in", "--lang", "en", "--format", "md,json"]);
+  const first = await run();
+  expect((await run()).err).toBe(first.err.replace(/\n$/, " · 1 document read before\n"));
+});

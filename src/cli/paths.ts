@@ -43,8 +43,11 @@ export async function findFile(given: string, cwd: string): Promise<Found> {
 
 async function documentsIn(path: string, folder: string): Promise<Omit<Found, "root">[]> {
   const found: Omit<Found, "root">[] = [];
-  for (const entry of await entriesOf(folder)) {
-    if (entry.name.startsWith(".")) continue;
+  const entries = await entriesOf(folder);
+  const isOurs = entries.some(({ name }) => name === ".vanban");
+  for (const entry of entries) {
+    // An earlier run's report of all documents (`vanban.md`) is none of them.
+    if (entry.name.startsWith(".") || (isOurs && entry.name.startsWith("vanban."))) continue;
     const inside = { path: join(path, entry.name), file: join(folder, entry.name) };
     if (entry.isDirectory()) found.push(...(await subfolder(inside.path, inside.file)));
     else if (isDocument(entry.name) && (await holdsBytes(entry, inside.file))) found.push({ ...inside, failure: null });
