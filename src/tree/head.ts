@@ -135,13 +135,23 @@ function paragraphHeads(
   const kind = headKind(p, lines, reading);
   if (kind === "stop") return false;
   if (kind === "greeting") reading.greeted = true;
-  if (lines.some((line) => line.columns.some((at) => cues.subjectMark.test(line.passage.folded.slice(at))))) reading.subject = true;
+  if (lines.some(hasSubject)) readSubject(p, reading);
   if (kind === "type" && reading.typed < 0) reading.typed = at;
   if (kind !== "other") return true;
   if (reading.greeted) return isAddressee(p, blocks[end - 1]);
   if (endsHead(p, reading, blocks, at)) return false;
   if (reading.typed >= 0) reading.title = p;
   return true;
+}
+
+/** `V/v …`: under the number the subject of a letter, under the type's name the title. */
+function readSubject(p: Paragraph, reading: Reading): void {
+  if (reading.typed < 0) reading.subject = true;
+  else reading.title ??= p;
+}
+
+function hasSubject(line: PrintLine): boolean {
+  return line.columns.some((at) => cues.subjectMark.test(line.passage.folded.slice(at)));
 }
 
 /** A further line of those whom the document is for. */

@@ -515,6 +515,18 @@ export const bodies: readonly BodyRow[] = [
   of("Ban Dân tộc", "ban (?:dân tộc|dt)", ["Ban Dân tộc"], "province"),
   of("Ban Tôn giáo", "ban tôn giáo", ["Ban Tôn giáo"], "province"),
   of(
+    "Hội đồng Thi đua - Khen thưởng",
+    "hội đồng (?:thi đua ?[-–,]? ?khen thưởng|tđkt)",
+    ["Hội đồng Thi đua - Khen thưởng", "Hội đồng Thi đua, Khen thưởng"],
+    "any",
+  ),
+  of(
+    "Hội đồng Thi đua - Khen thưởng Trung ương",
+    "hội đồng (?:thi đua ?[-–,]? ?khen thưởng|tđkt) (?:trung ương|tw)",
+    ["Hội đồng Thi đua - Khen thưởng Trung ương", "Hội đồng TĐKT TW"],
+    "central",
+  ),
+  of(
     "Ban Thi đua - Khen thưởng",
     "ban thi đua ?[-–,]? ?khen thưởng|ban tđkt",
     ["Ban Thi đua - Khen thưởng", "Ban Thi đua Khen thưởng"],
@@ -788,7 +800,7 @@ export const noBodies: readonly Row[] = [
   },
   {
     pattern:
-      "thanh tra (?:đột xuất|chuyên ngành|kiểm tra|việc|công|toàn diện|hành chính|các|theo|lại|chuyên đề)|công an (?:toàn|ninh)|chi bộ (?:đội|phận)|hội đồng (?:xét|thi)",
+      "thanh tra (?:đột xuất|chuyên ngành|kiểm tra|việc|công|toàn diện|hành chính|các|theo|lại|chuyên đề)|công an (?:toàn|ninh)|chi bộ (?:đội|phận)|hội đồng (?:xét|thi(?! đua))",
     finds: ["thanh tra đột xuất", "thanh tra việc"],
     skips: ["Thanh tra tỉnh", "Công an tỉnh"],
   },

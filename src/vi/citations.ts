@@ -28,7 +28,9 @@ export const dateLeads: readonly Row[] = [
 ];
 
 /** What opens the name of the issuer. */
-export const issuerCues: readonly Row[] = [{ pattern: "c[uủ]a(?: liên)?", finds: ["của", "của liên"] }];
+export const issuerCues: readonly Row[] = [
+  { pattern: "c[uủ]a(?: liên(?! (?:đoàn|minh|hiệp|đội|danh|chi hội)(?![\\p{L}])))?", finds: ["của", "của liên"] },
+];
 
 /** Joins two parts of one name, or two names. */
 export const nameJoints: readonly Row[] = [{ pattern: "và", finds: ["và"] }];
@@ -137,6 +139,7 @@ export const issuerHeads: readonly IssuerRow[] = [
   },
   { pattern: "(?:(?:phó )?(?:vụ )?trưởng )?(?:phòng|ban|vụ|khoa)", listed: true, finds: ["phòng", "ban", "trưởng phòng"] },
   { pattern: "(?:(?:phó )?(?:chánh|tổng) )?thanh tra", finds: ["thanh tra", "chánh thanh tra"] },
+  { pattern: "(?:trưởng )?trạm y tế", placed: true, finds: ["trạm y tế"] },
   { pattern: "tổng kiểm toán(?: nhà nước)?|kiểm toán nhà nước", finds: ["kiểm toán nhà nước"] },
   {
     pattern: "(?:(?:phó )?(?:chánh án|viện trưởng) )?(?:tòa án|viện kiểm sát|viện)(?: nhân dân)?",

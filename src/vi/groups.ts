@@ -47,6 +47,12 @@ export const groupNames: readonly Row[] = [
   },
   {
     pattern:
+      "giáo viên (?:chủ nhiệm|bộ môn)(?: các lớp)?|(?:tổ trưởng(?: tổ)?|tổ) chuyên môn|ban đại diện cha mẹ học sinh|tổng phụ trách đội|(?:bí thư )?đoàn trường|công đoàn (?:nhà )?trường|văn phòng nhà trường",
+    finds: ["giáo viên chủ nhiệm", "tổ chuyên môn", "Đoàn trường", "Văn phòng nhà trường"],
+    skips: ["giáo viên"],
+  },
+  {
+    pattern:
       "đoàn thể(?: nhân dân)? các cấp|chính quyền (?:địa phương|các cấp|cơ sở)(?: các cấp)?|cấp ủy(?:,? (?:đảng|chính quyền))* các cấp",
     finds: ["đoàn thể nhân dân các cấp", "chính quyền địa phương", "chính quyền các cấp"],
   },

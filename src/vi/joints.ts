@@ -18,9 +18,9 @@ export const jointRows: readonly JointRow[] = [
   {
     noun: true,
     pattern:
-      "(?:(?<!(?:tỉnh|thành|huyện|quận|thị|đảng|xã) )ủy|hội đồng|sở|ban|phòng|bộ|cục|chi cục|tỉnh|huyện|thành phố|thị xã|thị trấn|quận|xã|phường)",
+      "(?:(?<!(?:tỉnh|thành|huyện|quận|thị|đảng|xã) )ủy|hội đồng|sở|ban|phòng|(?<!(?:toàn|cán|nội|đảng|tiến|đồng|nửa) )bộ|cục|chi cục|tỉnh|huyện|thành phố|thị xã|thị trấn|quận|xã|phường)",
     finds: ["sở", "thành phố"],
-    skips: ["tiến độ", "đảng ủy"],
+    skips: ["tiến độ", "đảng ủy", "toàn bộ", "cán bộ"],
   },
   {
     noun: true,

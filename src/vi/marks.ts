@@ -70,9 +70,9 @@ export const markRows: readonly MarkRow[] = [
   {
     kind: "roman",
     printed: true,
-    pattern: `(?<label>[IVX]{1,5})(?:[.)/:]|[ ]?[-–](?= ))${next}`,
+    pattern: `(?!V/[Vv])(?<label>[IVX]{1,5})(?:[.)/:]|[ ]?[-–](?= ))${next}`,
     finds: ["I.", "IV.", "II -", "X/"],
-    skips: ["V-Ư"],
+    skips: ["V-Ư", "V/V"],
   },
   {
     kind: "roman",

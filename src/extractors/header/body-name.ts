@@ -96,7 +96,7 @@ function cased(words: string, spelling: Spelling): string {
     const step: Step = gap
       ? gapOf(gap, next)
       : (knownStep(rest, next, at === 0) ?? spelledStep(spelling(words.slice(at), next === "plain")) ?? wordStep(rest, next, at === 0));
-    out += step.text ?? capital(words.slice(at, at + step.length).toLowerCase(), step.raise);
+    out += step.text ?? ownCase(words.slice(at, at + step.length), step.raise);
     at += step.length;
     next = step.next;
   }
@@ -158,6 +158,11 @@ function properStep(rest: string, next: Next): Step | null {
     };
   const joint = joints.exec(rest)?.[0];
   return joint ? { text: joint, length: joint.length, raise: false, next: next === "place" ? "plain" : "name" } : null;
+}
+
+/** Letters without a vowel are a short form, and keep their capitals. */
+function ownCase(word: string, raise: boolean): string {
+  return /^\p{Lu}{2,}$/u.test(word) && !/[AEIOUY]/.test(word.normalize("NFD")) ? word : capital(word.toLowerCase(), raise);
 }
 
 function capital(word: string, raise: boolean): string {

@@ -1,6 +1,9 @@
 import type { Passage } from "../../doc.ts";
 import { compile } from "../../match/edges.ts";
+import { slicePassage } from "../../match/passage.ts";
 import { finder, type Hit } from "../../match/rows.ts";
+import { unitsAt } from "../../match/unit-at.ts";
+import { flat } from "../../match/unit-hit.ts";
 import { type IssuerRow, issuerCues, issuerHeads, issuerStops, nameJoints, nameParts, numberedParts } from "../../vi/citations.ts";
 import { documentTypes } from "../../vi/document-types.ts";
 
@@ -16,6 +19,7 @@ const and = new RegExp(` (?:${joints}|${joints.toUpperCase()}) \\p{Lu}`, "u");
 const aWord = /[^\s,;:.()"“”„\n]+/uy;
 const heads = issuerHeads.map((row) => ({ row, pattern: compile(row.pattern, "yu") }));
 const syllable = /^\p{Lu}\p{Ll}*$/u;
+const longestName = 140;
 const listEnd = /[;:()\n]/u;
 
 /** Finds the places where a body's name begins. */
@@ -47,7 +51,23 @@ export function nameEnd(passage: Passage, start: number, several: boolean): numb
   const end = head ? head.end : start + first.length;
   const name: Name = { end, head: head?.row ?? null, words: 0, run: head ? 0 : 1 };
   while (name.words < 16 && extend(passage, name, several)) name.words++;
-  return name.end;
+  return /\p{Ll}/u.test(passage.text.slice(start, name.end)) && goesOn(passage, name.end)
+    ? Math.max(name.end, knownEnd(passage, start))
+    : name.end;
+}
+
+/** Small words follow that may belong to the name. */
+function goesOn({ text }: Passage, end: number): boolean {
+  return /^(?:,| [-–])? \p{L}/u.test(text.slice(end, end + 4));
+}
+
+/** Where a name that the tables of bodies carry, or that its clause ends with, ends: `Trung tâm Phát triển quỹ đất tỉnh về …`. */
+function knownEnd(passage: Passage, start: number): number {
+  const words = flat(slicePassage(passage, start, Math.min(passage.text.length, start + longestName)));
+  const unit = unitsAt(words, 0)?.[0];
+  if (!unit || unit.group) return start;
+  const behind = words.folded.slice(unit.end);
+  return unit.known || /^[;.)]|^,|^$/.test(behind) || sticky(stop, behind, 1) ? start + unit.end : start;
 }
 
 function isName(passage: Passage, at: number, word: string): boolean {

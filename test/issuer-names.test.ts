@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { ingest } from "../src/pipeline.ts";
+
+const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
+
+async function read(letterhead: string, title: string, body: string, office: string) {
+  const text = `${letterhead}\nSố: 12/BC-TH\n\n${motto}\n\nSơn Hạ, ngày 5 tháng 6 năm 2025\n\n${title}\n\n${body}\n\nNơi nhận:\n- Lưu: VT.\n\n${office}\n\nNguyễn Văn Bình\n`;
+  const result = await ingest("report.txt", new TextEncoder().encode(text));
+  if (!result.ok) throw new Error(result.id);
+  return result.record;
+}
+
+const report = "BÁO CÁO\nKết quả công tác tháng 5 năm 2025";
+
+describe("the body under another one in the letterhead", () => {
+  it.each([
+    ["SỞ Y TẾ TỈNH HÀ SƠN\nTRẠM Y TẾ XÃ SƠN HẠ", "Trạm Y tế xã Sơn Hạ", "TRƯỞNG TRẠM", "Trưởng trạm"],
+    ["SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG\nVĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI", "Văn phòng Đăng ký đất đai", "GIÁM ĐỐC", "Giám đốc"],
+    ["CỤC THUẾ\nTHUẾ TỈNH HÀ SƠN", "Thuế tỉnh Hà Sơn", "CHÁNH VĂN PHÒNG", "Chánh Văn phòng"],
+    ["UBND HUYỆN SƠN HẠ\nBQL DỰ ÁN ĐTXD", "Ban Quản lý dự án đầu tư xây dựng huyện Sơn Hạ", "GIÁM ĐỐC", "Giám đốc"],
+    ["BCH BỘ ĐỘI BIÊN PHÒNG TỈNH\nĐỒN BIÊN PHÒNG SƠN HẠ", "Đồn Biên phòng Sơn Hạ", "ĐỒN TRƯỞNG", "Đồn trưởng"],
+    ["UBND TỈNH HÀ SƠN\nHỘI ĐỒNG PHPBGDPL", "Hội đồng PHPBGDPL tỉnh Hà Sơn", "CHỦ TỊCH", "Chủ tịch"],
+    ["SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH\nTHƯ VIỆN TỈNH", "Thư viện tỉnh", "GIÁM ĐỐC", "Giám đốc"],
+    ["TÒA ÁN NHÂN DÂN TỈNH HÀ SƠN\nTAND HUYỆN SƠN HẠ", "Tòa án nhân dân huyện Sơn Hạ", "CHÁNH ÁN", "Chánh án"],
+  ])("%s", async (letterhead, issuer, office, position) => {
+    const { header } = await read(letterhead, report, "1. Các chỉ tiêu đã hoàn thành.", office);
+    expect(header.issuer).toBe(issuer);
+    expect(header.signer?.position).toBe(position);
+  });
+});
+
+describe("the body that issued a cited document", () => {
+  it.each([
+    "Trạm Y tế phường Hạ Lâm",
+    "Văn phòng Đăng ký đất đai tỉnh Hà Sơn",
+    "Trung tâm Phát triển quỹ đất tỉnh",
+    "Ban Quản lý dự án đầu tư xây dựng huyện",
+    "Hội đồng Thi đua - Khen thưởng Trung ương",
+    "Liên đoàn Lao động tỉnh",
+  ])("%s", async (issuer) => {
+    const body = `Thực hiện Kế hoạch số 5/KH-TH ngày 01/4/2024 của ${issuer} về việc triển khai công tác, đơn vị báo cáo.`;
+    const { references } = await read("UBND HUYỆN SƠN HẠ", report, body, "CHỦ TỊCH");
+    expect(references.map((reference) => reference.issuer)).toEqual([issuer]);
+  });
+});
+
+it("a title behind `V/V` ends before the line of authority", async () => {
+  const title = "QUYẾT ĐỊNH\nV/V CÔNG BỐ DANH MỤC VĂN BẢN HẾT HIỆU LỰC TOÀN BỘ\nỦY BAN NHÂN DÂN HUYỆN SƠN HẠ";
+  const body = "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;\nQUYẾT ĐỊNH:\nĐiều 1. Công bố danh mục.";
+  const { header } = await read("ỦY BAN NHÂN DÂN HUYỆN SƠN HẠ", title, body, "CHỦ TỊCH");
+  expect(header.title).toBe("V/V CÔNG BỐ DANH MỤC VĂN BẢN HẾT HIỆU LỰC TOÀN BỘ");
+});
+
+it("those who work in a school have their tasks", async () => {
+  const body =
+    "III. TỔ CHỨC THỰC HIỆN\n\n1. Giáo viên chủ nhiệm, tổ chuyên môn, Đoàn trường\nTriển khai kế hoạch đến từng lớp.\n\n2. Văn phòng nhà trường\nTổng hợp kết quả thực hiện.";
+  const { tasks } = await read("UBND HUYỆN SƠN HẠ\nTRƯỜNG THCS HẠ LÂM", "KẾ HOẠCH\nBảo đảm an toàn giao thông", body, "HIỆU TRƯỞNG");
+  expect(tasks.map((task) => task.units.map((unit) => unit.name))).toEqual([
+    ["Giáo viên chủ nhiệm", "tổ chuyên môn", "Đoàn trường"],
+    ["Văn phòng nhà trường"],
+  ]);
+});
