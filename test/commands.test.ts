@@ -141,6 +141,10 @@ describe("usage", () => {
     expect(out.match(/\[options\]|\[command\]|<(?:path|file|dir|name|lang|mode)\b|choices|default/g)).toBeNull();
   });
 
+  test("the hint names the command as it was started", async () => {
+    expect((await vanban(["parse"], { env: { npm_command: "exec" } })).err).toContain("Gõ «npx vanban parse --help»");
+  });
+
   test("--version prints the version of the package", async () => {
     const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
     expect(await vanban(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });

@@ -23,7 +23,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       await io.stdout.write(words.join(""));
       return 0;
     }
-    await io.stderr.write(words.length > 0 && argv.length === 0 ? words.join("") : usageSentence(error, named(argv, command), talk));
+    await io.stderr.write(
+      words.length > 0 && argv.length === 0 ? words.join("") : usageSentence(error, `${launcher(io)}${named(argv, command)}`, talk),
+    );
     return 2;
   }
 }
@@ -32,4 +34,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 function named(argv: readonly string[], root: Command): string {
   const [first] = argv;
   return root.commands.some((command) => command.name() === first) ? `${root.name()} ${first}` : root.name();
+}
+
+/** `npx ` where the command was started that way: without it a shell may not find the command that the hint names. */
+function launcher({ env }: Io): string {
+  return env["npm_command"] === "exec" ? "npx " : "";
 }
