@@ -20,7 +20,7 @@ export const columnRows: readonly ColumnRow[] = [
   {
     role: "lead",
     pattern:
-      "(?:thủ trưởng |người đứng đầu |tên )?(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|cá nhân|tổ chức|địa phương|sở|ngành)(?:(?:,| và|,? các|/)? ?(?:cơ quan|đơn vị|phòng|ban|cá nhân|bộ phận|địa phương|tổ chức|ngành|sở)){0,4}(?: (?:được giao )?(?:chủ trì|chịu trách nhiệm|thực hiện|đầu mối|tham mưu|soạn thảo|chuẩn bị|trình|phụ trách|triển khai|được giao)(?: \\p{L}+){0,3}|(?= ?(?:$|[(/:])))|(?:chủ trì|người (?:thực hiện|phụ trách|chủ trì|chịu trách nhiệm)|lãnh đạo (?:phụ trách|chỉ đạo)|trách nhiệm(?: thực hiện)?|phân công(?: thực hiện)?|ai (?:chủ trì|thực hiện|làm|phụ trách|chịu trách nhiệm))(?: \\p{L}+){0,3}",
+      "(?:thủ trưởng |người đứng đầu |tên )?(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|cá nhân|tổ chức|địa phương|sở|ngành)(?:(?:,| và|,? các|/)? ?(?:cơ quan|đơn vị|phòng|ban|cá nhân|bộ phận|địa phương|tổ chức|ngành|sở)){0,4}(?: (?:được giao )?(?:chủ trì|chịu trách nhiệm|thực hiện|đầu mối|tham mưu|soạn thảo|chuẩn bị|trình|phụ trách|triển khai|được giao)(?: \\p{L}+){0,3}|(?= ?(?:$|[(/:])))|(?:chủ trì|đầu mối|người (?:thực hiện|phụ trách|chủ trì|chịu trách nhiệm)|lãnh đạo (?:phụ trách|chỉ đạo)|trách nhiệm(?: thực hiện)?|phân công(?: thực hiện)?|ai (?:chủ trì|thực hiện|làm|phụ trách|chịu trách nhiệm))(?: \\p{L}+){0,3}",
     finds: [
       "đơn vị",
       "ai chủ trì",
@@ -30,6 +30,7 @@ export const columnRows: readonly ColumnRow[] = [
       "người thực hiện",
       "đơn vị chủ trì thực hiện",
       "cơ quan, đơn vị thực hiện",
+      "đầu mối thực hiện",
     ],
     skips: ["nội dung", "sở nội vụ"],
   },
@@ -43,7 +44,7 @@ export const columnRows: readonly ColumnRow[] = [
   {
     role: "time",
     pattern:
-      "(?:(?:ngày|tháng) )?(?:phải )?(?:hoàn thành|hoàn tất|kết thúc)|(?:ngày|tháng|khi nào|bao giờ) (?:phải )?xong|mốc (?:thời gian|thời hạn|tiến độ|hoàn thành|xong)|khi nào|bao giờ|đến ngày|đến tháng|hạn chót|deadline|(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|ngày hoàn thành|lộ trình|kỳ hạn)(?: .{0,40})?",
+      "(?:(?:ngày|tháng) )?(?:phải )?(?:hoàn thành|hoàn tất|kết thúc)|(?:ngày|tháng|khi nào|bao giờ) (?:phải )?xong|mốc (?:thời gian|thời hạn|tiến độ|hoàn thành|xong)|khi nào|bao giờ|đến ngày|đến tháng|hạn chót|deadline|(?:tháng|quý) (?:trình|thực hiện)|(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|ngày hoàn thành|lộ trình|kỳ hạn)(?: .{0,40})?",
     finds: [
       "thời gian hoàn thành",
       "ngày phải xong",
@@ -54,20 +55,21 @@ export const columnRows: readonly ColumnRow[] = [
       "thời gian thực hiện",
       "hoàn thành",
       "kết thúc",
+      "tháng trình",
     ],
     skips: ["nội dung công việc", "mốc giới", "xong"],
   },
   {
     role: "deliverable",
     pattern:
-      "(?:sản phẩm|kết quả|đầu ra|chỉ tiêu(?: định lượng)?|hình thức văn bản|dự kiến (?:sản phẩm|kết quả)|văn bản|tài liệu|mục tiêu)(?: .{0,40})?",
+      "(?:sản phẩm|kết quả|đầu ra|chỉ tiêu(?: định lượng)?|hình thức văn bản|dự kiến (?:sản phẩm|kết quả)|văn bản(?! (?:cần|phải|sẽ) )|tài liệu|mục tiêu)(?: .{0,40})?",
     finds: ["sản phẩm", "kết quả", "chỉ tiêu định lượng", "sản phẩm đầu ra"],
   },
   {
     role: "task",
     pattern:
-      "(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đề án|chương trình|tên công việc|việc|đầu việc|hạng mục)(?: .{0,80})?",
-    finds: ["nội dung nhiệm vụ", "nhiệm vụ", "đầu việc", "nội dung công việc", "công việc"],
+      "(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|biện pháp|đề án|chương trình|tên công việc|việc|đầu việc|hạng mục|văn bản (?:cần|phải|sẽ))(?: .{0,80})?",
+    finds: ["nội dung nhiệm vụ", "nhiệm vụ", "đầu việc", "nội dung công việc", "công việc", "biện pháp", "văn bản cần ban hành"],
     skips: ["thời gian"],
   },
 ];
