@@ -69,6 +69,7 @@ function understand(doc: Doc): Understood {
   addAll(linked.messages, [
     ...doc.source.messages,
     ...messages,
+    ...tasks.messages,
     ...conflictingDates(references),
     ...unread,
     ...bodyTimeMessages([...issuerOf(header), ...bodiesOf(tasks.tasks)], header.value.date, doc.text),

@@ -101,6 +101,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "report-parts.txt": "makes tasks of the coming year's part and of what a report asks for, not of its results",
   "report-with-tasks.txt": "makes tasks of a report's task section alone, not of its results",
   "signature-small-letters.txt": "reads a signature in small letters and a subject line in brackets",
+  "table-of-criteria.txt": "warns of a table that names bodies and no column of what they do",
   "tables-without-tasks.txt": "takes tables of figures, targets and costs for no task tables",
   "telegram.txt": "reads the orders of a telegram, not its last sentence to all",
   "unit-table-centred-labels.txt": "gives rows to a unit label centred on the second row",

@@ -1,4 +1,4 @@
-import type { Block, Doc, Passage, Span, Zone } from "../doc.ts";
+import type { Block, Doc, Message, Passage, Span, Zone } from "../doc.ts";
 import type { Header } from "../record.ts";
 import { nameAddressee } from "./tasks/addressee.ts";
 import { listsOf } from "./tasks/context.ts";
@@ -10,6 +10,7 @@ import { placesOf } from "./tasks/places.ts";
 import { quotedIn } from "./tasks/quotes.ts";
 import { isByUnits, namesBodies, type Region, regionsOf } from "./tasks/regions.ts";
 import { respellUnits } from "./tasks/respell.ts";
+import { silentTables } from "./tasks/silent-tables.ts";
 import { type TablePlace, tablePlaces, underPath } from "./tasks/table-places.ts";
 import { readUnitTable } from "./tasks/unit-table.ts";
 
@@ -21,6 +22,8 @@ export interface Tasks {
   readonly headings: readonly Passage[];
   /** The headings of task tables. */
   readonly furniture: readonly Span[];
+  /** About the document: what may have been missed. */
+  readonly messages: readonly Message[];
 }
 
 /** Reads the tasks; the header's types say how lists are to be read, in the document and in its annex, its issuer who gives the orders. */
@@ -33,15 +36,16 @@ export function readTasks(doc: Doc, { type, annex, issuer, date }: Pick<Header, 
     tasks: unique(respellUnits(nameAddressee(tasks, doc), doc.tree.children)).map(withHeirs),
     headings: [...body.headings, ...annexed.headings],
     furniture: [...body.furniture, ...annexed.furniture],
+    messages: [...body.messages, ...annexed.messages],
   };
 }
 
 function readZone(doc: Doc, zones: readonly Zone[], type: string | null, issuer: string | null): Tasks {
   const blocks = doc.tree.children.filter((block) => zones.includes(block.zone));
   const lists = isRegulation(blocks) && zones.includes("annex") ? "none" : listsOf(type);
-  if (lists === "none") return { tasks: [], headings: [], furniture: [] };
+  if (lists === "none") return { tasks: [], headings: [], furniture: [], messages: [] };
   const found = regionsOf(blocks);
-  const places = found.length > 0 ? tablePlaces(blocks) : new Map<Block, TablePlace>();
+  const places = blocks.some((block) => block.type === "table") ? tablePlaces(blocks) : new Map<Block, TablePlace>();
   const regions = found.filter((region) => placeOf(region, places)?.holds !== "none" && namesBodies(region));
   const used = new Set(regions.flatMap((region) => region.blocks));
   const quoted = quotedIn(blocks, doc.text);
@@ -56,6 +60,7 @@ function readZone(doc: Doc, zones: readonly Zone[], type: string | null, issuer:
     tasks,
     headings: [...listed.headings, ...regions.flatMap(({ caption }) => (caption ? [caption.passage] : []))],
     furniture: regions.flatMap((region) => region.heading.map((row) => row.span)),
+    messages: silentTables(blocks, (table) => used.has(table) || places.get(table)?.holds === "none"),
   };
 }
 

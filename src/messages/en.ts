@@ -5,6 +5,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "row-number-lost": "This table row has lost its number; look at the original.",
   "row-number-gap": "The row number is {number} where {expected} was due; rows above may be missing.",
   "row-number-repeated": "Row number {number} stands here twice; check which row is right.",
+  "table-unread": "This table names bodies, and no task was read from it; look at the table.",
   "row-start-lost": "This row has lost its beginning; look at the original.",
   "unit-lost": "The unit of this group of tasks could not be read; look at the original.",
   "unit-realigned": "The unit “{name}” is printed beside another row; the rows were assigned by their numbers.",

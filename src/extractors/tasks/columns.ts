@@ -47,6 +47,17 @@ export function columnsOf(table: Table): Columns | null {
   return isTaskTable(roles) ? { roles, titleRows: title, headingRows: end - title, printed } : null;
 }
 
+/** The column of a table that names who does or joins in something; null where it has none, or is a task table. */
+export function doersColumn(table: Table): number | null {
+  const names = wordsOf(table.rows[titleOf(table)]);
+  const at = names.findIndex((name) => name.length <= longestName && namesDoer(roleOf(name)));
+  return at < 0 || columnsOf(table) ? null : at;
+}
+
+function namesDoer(role: ColumnRole | null): boolean {
+  return role === "lead" || role === "coordinate";
+}
+
 /** A table that says who and when has a column of tasks, whatever it is called: the one that speaks of tasks, else the first of its own. */
 function withTask(names: readonly string[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
   if (roles.includes("task") || !roles.includes("lead") || !roles.some((role) => role === "time" || role === "coordinate")) return roles;
