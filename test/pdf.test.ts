@@ -6,6 +6,7 @@ import { documentsOf, readBytes } from "./documents.ts";
 import { partShares, seedGold } from "./tools/office/part-shares.ts";
 import { printOf } from "./tools/office/print.ts";
 import { compareFacts, share } from "./tools/office/same-facts.ts";
+import { longNotes, longPrint, longRows } from "./tools/pdf/long-print.ts";
 import { makePdfs } from "./tools/pdf/make-pdf.ts";
 import { onePage } from "./tools/pdf/write-objects.ts";
 
@@ -25,6 +26,23 @@ test.each(printed)("%s gives the facts of its text", async (name) => {
   const { record } = await recordOf(name, readFileSync(`${folder}/${name}`));
   expect(record.source.format).toBe("pdf");
   expect(compareFacts(text(name.replace(/\.\w+\.pdf$/, "")).record, record).misses).toEqual([]);
+});
+
+/** What a reader gives of the long document: its rows, the marks in their order, and the footnotes. */
+async function longParts(bytes: Uint8Array) {
+  const lines = (await recordOf("long.pdf", bytes)).doc.text.split("\n");
+  const body = lines.filter((line) => !/^\[\^\d+\] /.test(line));
+  return {
+    rows: body.filter((line) => /^\d+\t/.test(line)).map((line) => line.replace(/\[\^\d+\]/g, "").split("\t")),
+    marks: body.flatMap((line) => [...line.matchAll(/\[\^(\d+)\]/g)].map(([, marker]) => Number(marker))),
+    notes: lines.filter((line) => /^\[\^\d+\] /.test(line)),
+  };
+}
+
+const longParted = { rows: longRows, marks: longNotes.map((_, k) => k + 1), notes: longNotes };
+
+test("rows that page breaks cut are whole, and each of twenty footnotes has its mark", async () => {
+  expect(await longParts(readFileSync("test/pdf-files/long.writer.pdf"))).toEqual(longParted);
 });
 
 test("every word of a value has a page and a place on it", async () => {
@@ -55,6 +73,11 @@ describe.runIf(process.env["VANBAN_PRINTERS"] === "1").each(["writer", "chromium
   test("give the facts of their text", { timeout: 60_000 }, async () => {
     const compared = await Promise.all(documents.map(async ({ name, record }) => compareFacts(record, (await read(name)).record)));
     expect(share(compared)).toBeGreaterThan(bar);
+  });
+
+  test("have their rows and footnotes whole", { timeout: 60_000 }, async () => {
+    const pdf = makePdfs(new Map([["long", longPrint()]]), printer).get("long") ?? new Uint8Array();
+    expect(await longParts(pdf)).toEqual(longParted);
   });
 
   test.each(seeds)("$name scores like its text in each part", { timeout: 60_000 }, async ({ name, bytes }) => {
