@@ -7,6 +7,7 @@ import remarkParse from "remark-parse";
 import { SaxesParser } from "saxes";
 import { unified } from "unified";
 import { archiveFigures } from "./bench-archive.ts";
+import { pdfFigures } from "./bench-pdf.ts";
 import { printOf } from "./office/print.ts";
 import { writeDocx } from "./office/write-docx.ts";
 
@@ -109,6 +110,8 @@ async function docx(): Promise<void> {
 
 await againstRemark();
 await docx();
+const { readPdf }: typeof import("../../src/readers/pdf.ts") = await import(new URL("dist/readers/pdf.js", root).href);
+await pdfFigures(readPdf, least, report);
 await growth();
 await startup();
 memory();
