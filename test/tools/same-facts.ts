@@ -1,37 +1,62 @@
-// Prints how many facts of the seeds and fixtures are the same in each format: run `npm run formats`; needs LibreOffice.
+// Prints how many facts of the seeds and fixtures are the same in each format, and the part of a seed's score that suffers most: run
+// `npm run formats`; needs LibreOffice, Chromium and Tesseract, and some minutes for the scans, which are of the seeds alone.
 import { ingest } from "../../src/pipeline.ts";
 import { documentsOf, readBytes } from "../documents.ts";
 import { convert } from "./office/libreoffice.ts";
+import { partShares, seedGold } from "./office/part-shares.ts";
 import { printOf } from "./office/print.ts";
 import { compareFacts, type Sameness, share } from "./office/same-facts.ts";
 import { writeDocx } from "./office/write-docx.ts";
 import { writeHtml } from "./office/write-html.ts";
 import { writeOdt } from "./office/write-odt.ts";
 import { writeRtf } from "./office/write-rtf.ts";
+import { makePdfs } from "./pdf/make-pdf.ts";
+import { scan } from "./pdf/scan.ts";
 
 const folders = ["seeds", "fixtures"].map((folder) =>
   documentsOf(folder).map(({ name, bytes }) => ({ name: name.replace(/\.\w+$/, ""), ...readBytes(bytes, name) })),
 );
+const seeds = new Set(folders[0]?.map(({ name }) => name));
 const writers = { docx: writeDocx, odt: writeOdt, rtf: writeRtf, html: writeHtml };
 
-console.log("| format | written by | seeds | fixtures |\n| --- | --- | --- | --- |");
+console.log("| format | written by | seeds | least part | fixtures |\n| --- | --- | --- | --- | --- |");
 for (const [format, write] of Object.entries(writers)) {
-  const figures = folders.map((documents) => compared(format, new Map(documents.map(({ name, doc }) => [name, write(printOf(doc))]))));
-  console.log(`| ${format.toUpperCase()} | the tests | ${(await Promise.all(figures)).join(" | ")} |`);
+  const files = folders.map((documents) => new Map(documents.map(({ name, doc }) => [name, write(printOf(doc))])));
+  console.log(`| ${format.toUpperCase()} | the tests | ${await compared(format, files)} |`);
 }
 for (const format of ["odt", "doc", "rtf", "html"]) {
-  const figures = folders.map((documents) =>
-    compared(format, convert(new Map(documents.map(({ name, doc }) => [name, writeDocx(printOf(doc))])), format)),
+  const files = folders.map((documents) => convert(new Map(documents.map(({ name, doc }) => [name, writeDocx(printOf(doc))])), format));
+  console.log(`| ${format.toUpperCase()} | LibreOffice | ${await compared(format, files)} |`);
+}
+const prints = folders.map((documents) => new Map(documents.map(({ name, doc }) => [name, printOf(doc)])));
+for (const [printer, title] of [
+  ["writer", "LibreOffice"],
+  ["chromium", "Chromium"],
+] as const) {
+  const files = prints.map((own) => makePdfs(own, printer));
+  console.log(`| PDF | ${title} | ${await compared("pdf", files)} |`);
+}
+const scans = new Map<string, Uint8Array>();
+for (const [name, pdf] of makePdfs(prints[0] ?? new Map(), "writer")) scans.set(name, await scan(pdf, { dots: 200, skew: 0.7, noise: 40 }));
+console.log(`| scan, 200 dpi, askew and noisy | LibreOffice | ${await compared("pdf", [scans])} |`);
+
+/** The figures of the seeds, the least share of a part that one of them keeps, and the figure of the fixtures. */
+async function compared(format: string, files: readonly ReadonlyMap<string, Uint8Array>[]): Promise<string> {
+  const [seeds, fixtures] = [await sameness(format, files[0]), files[1] ? await sameness(format, files[1]) : null];
+  return [share(seeds.facts).toFixed(3), Math.min(1, ...seeds.parts).toFixed(3), fixtures ? share(fixtures.facts).toFixed(3) : "–"].join(
+    " | ",
   );
-  console.log(`| ${format.toUpperCase()} | LibreOffice | ${(await Promise.all(figures)).join(" | ")} |`);
 }
 
-async function compared(format: string, files: ReadonlyMap<string, Uint8Array>): Promise<string> {
-  const all: Sameness[] = [];
-  for (const { name, record } of folders.flat()) {
-    const bytes = files.get(name);
-    const result = bytes && (await ingest(`${name}.${format}`, bytes));
-    if (result?.ok) all.push(compareFacts(record, result.record));
+async function sameness(format: string, files: ReadonlyMap<string, Uint8Array> = new Map()) {
+  const facts: Sameness[] = [];
+  const parts: number[] = [];
+  for (const [name, bytes] of files) {
+    const text = folders.flat().find((document) => document.name === name)?.record;
+    const result = await ingest(`${name}.${format}`, bytes);
+    if (!text || !result.ok) throw new Error(`${name}.${format}`);
+    facts.push(compareFacts(text, result.record));
+    if (seeds.has(name)) parts.push(...partShares(seedGold(name), text, result.record).values());
   }
-  return share(all).toFixed(3);
+  return { facts, parts };
 }

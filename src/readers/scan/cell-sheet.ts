@@ -1,10 +1,12 @@
 import type { Grid } from "../print/grids.ts";
 import type { Glyph } from "../print/page.ts";
-import { dots, inkBelow, type Picture, points } from "./picture.ts";
+import { dots, type Picture, points } from "./picture.ts";
 
 /** Dots around each cell on the sheet, and dots of a cell's edge where the remains of its border are. */
 const margin = 24;
 const edge = 3;
+/** Dots by which a table's borders reach beyond the middle of them. */
+const border = 8;
 /** Dots of paper that are left around what is printed in a cell. */
 const paper = 12;
 /** Fewer dark dots than this are dirt. */
@@ -25,9 +27,9 @@ export interface CellSheet {
   readonly back: (words: readonly Glyph[]) => Glyph[];
 }
 
-/** Puts cells on a sheet, so that each is read by itself, its lone numbers too, and not across its borders; null where all are empty. */
-export function cellSheet(page: Picture, boxes: readonly Box[]): CellSheet | null {
-  const pieces = piecesOf(page, boxes);
+/** Puts cells on a sheet, `ink` being the grey below which they are printed on, so that each is read by itself, its lone numbers too, and not across its borders; null where all are empty. */
+export function cellSheet(page: Picture, boxes: readonly Box[], ink: number): CellSheet | null {
+  const pieces = piecesOf(page, boxes, ink);
   if (pieces.length === 0) return null;
   const last = pieces[pieces.length - 1];
   const width = Math.max(1, ...pieces.map((piece) => piece.right - piece.left)) + 2 * margin;
@@ -37,8 +39,7 @@ export function cellSheet(page: Picture, boxes: readonly Box[]): CellSheet | nul
   return { picture, back: (words) => words.flatMap((word) => takeBack(word, pieces)) };
 }
 
-function piecesOf(page: Picture, boxes: readonly Box[]): Piece[] {
-  const ink = inkBelow(page);
+function piecesOf(page: Picture, boxes: readonly Box[], ink: number): Piece[] {
   const pieces: Piece[] = [];
   let at = margin;
   for (const box of boxes) {
@@ -105,12 +106,17 @@ function copy(page: Picture, { left, top, right, bottom, at }: Piece, sheet: Pic
   }
 }
 
-/** The page without its tables. */
+/** The part of a page that is printed on, which is all that is to be read; null where it is empty. */
+export function printedPart(page: Picture, ink: number): CellSheet | null {
+  return cellSheet(page, [{ left: 0, top: 0, right: page.width, bottom: page.height }], ink);
+}
+
+/** The page without its tables, their outermost borders whole. */
 export function without(page: Picture, grids: readonly Grid[]): Picture {
   const grey = page.grey.slice();
   for (const grid of grids) {
-    const [left, right] = [dots(grid.left), dots(grid.right)];
-    for (let y = Math.max(0, dots(grid.top)); y < Math.min(page.height, dots(grid.bottom)); y++)
+    const [left, right] = [Math.max(0, dots(grid.left) - border), Math.min(page.width, dots(grid.right) + border)];
+    for (let y = Math.max(0, dots(grid.top) - border); y < Math.min(page.height, dots(grid.bottom) + border); y++)
       grey.fill(255, y * page.width + left, y * page.width + right);
   }
   return { ...page, grey };

@@ -63,7 +63,7 @@ function strokesOf(picture: Picture, { paper, range }: Shades, upright: boolean)
   for (let lane = 0; lane < height; lane++)
     for (const { from, to } of runsOf(
       even,
-      { lane, width, height, paper: paper - range * pale.beside },
+      { lane, width, height, paper: paper - range * pale.beside, dark: paper - least / 2 },
       least,
       upright ? long.upright : long.level,
     ))
@@ -88,15 +88,21 @@ function evened({ width, height, grey }: Picture): Uint8Array {
 }
 
 interface Lane {
-  /** What is lighter is paper. */
+  /** What is lighter is paper, and what is darker may be a stroke. */
   readonly paper: number;
+  readonly dark: number;
   readonly lane: number;
   readonly width: number;
   readonly height: number;
 }
 
 /** Stretches of a row that are darker than the rows above and below, small gaps in them filled, that have at least some length. */
-function runsOf(even: Uint8Array, { lane, width, height, paper }: Lane, least: number, length: number): { from: number; to: number }[] {
+function runsOf(
+  even: Uint8Array,
+  { lane, width, height, paper, dark }: Lane,
+  least: number,
+  length: number,
+): { from: number; to: number }[] {
   const runs: { from: number; to: number; dark: number }[] = [];
   let open = { from: 0, to: Number.NEGATIVE_INFINITY, dark: 0 };
   const own = lane * width;
@@ -105,7 +111,9 @@ function runsOf(even: Uint8Array, { lane, width, height, paper }: Lane, least: n
   if (near === 0) return [];
   const isBetween = (at: number, by: number, light: number) => (even[at - by] ?? 0) >= light && (even[at + by] ?? 0) >= light;
   for (let at = own; at < own + width; at++) {
-    const light = Math.max(paper, (even[at] ?? 0) + least);
+    const value = even[at] ?? 0;
+    if (value > dark) continue;
+    const light = Math.max(paper, value + least);
     if (!isBetween(at, near, light) && !isBetween(at, far, light)) continue;
     const x = at - own;
     if (x - open.to > gap) {

@@ -19,9 +19,9 @@ export function dots(inPoints: number): number {
 }
 
 /** The darkness that parts ink from paper: the grey between the two classes that differ most (Otsu). */
-export function inkBelow({ grey }: Picture): number {
-  const counts = new Float64Array(256);
-  for (const value of grey) counts[value] = (counts[value] ?? 0) + 1;
+export function inkBelow(picture: Picture): number {
+  const counts = greysOf(picture);
+  const size = counts.reduce((sum, n) => sum + n, 0);
   const total = counts.reduce((sum, n, value) => sum + n * value, 0);
   let best = 128;
   let most = -1;
@@ -30,7 +30,7 @@ export function inkBelow({ grey }: Picture): number {
   for (let level = 0; level < 256; level++) {
     below += counts[level] ?? 0;
     weight += (counts[level] ?? 0) * level;
-    const above = grey.length - below;
+    const above = size - below;
     if (below === 0 || above === 0) continue;
     const between = below * above * (weight / below - (total - weight) / above) ** 2;
     if (between > most) {
@@ -39,6 +39,17 @@ export function inkBelow({ grey }: Picture): number {
     }
   }
   return best;
+}
+
+/** How many dots have each grey; of a large picture some stand for all. */
+function greysOf({ grey }: Picture): Float64Array {
+  const counts = new Float64Array(256);
+  const step = grey.length > 1_000_000 ? 3 : 1;
+  for (let k = 0; k < grey.length; k += step) {
+    const value = grey[k] ?? 255;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** The greys of a page: that of most of its paper, and how much darker its ink is. */
@@ -52,8 +63,7 @@ const leastRange = 60;
 
 export function shadesOf(picture: Picture): Shades {
   const ink = inkBelow(picture);
-  const counts = new Uint32Array(256);
-  for (const value of picture.grey) counts[value] = (counts[value] ?? 0) + 1;
+  const counts = greysOf(picture);
   let paper = 255;
   for (let level = ink; level < 256; level++) if ((counts[level] ?? 0) > (counts[paper] ?? 0)) paper = level;
   const dark = counts.subarray(0, ink);

@@ -1,8 +1,8 @@
 import type { Grid } from "../print/grids.ts";
 import type { Glyph, Page } from "../print/page.ts";
-import { type Box, boxesOf, cellSheet, without } from "./cell-sheet.ts";
+import { type Box, boxesOf, cellSheet, printedPart, without } from "./cell-sheet.ts";
 import { findRules } from "./find-rules.ts";
-import { dots, type Picture, points } from "./picture.ts";
+import { dots, inkBelow, type Picture, points } from "./picture.ts";
 import { readHocr } from "./read-hocr.ts";
 import type { Layout, Recogniser } from "./recognise.ts";
 import { straighten } from "./straighten.ts";
@@ -17,27 +17,35 @@ const sure = { sign: 0.85, number: 0.6 };
 export async function readPicture(picture: Picture, page: number, recogniser: Recogniser): Promise<Page> {
   const { rules, grids, bare } = findRules(straighten(picture));
   const read = async (part: Picture, layout: Layout) => readHocr(await recogniser.recognise(part, layout));
-  const glyphs = grids.length > 0 ? await readTables(bare, grids, read) : await read(bare, "page");
+  const ink = inkBelow(bare);
+  const outside = printedPart(grids.length > 0 ? without(bare, grids) : bare, ink);
+  const words = outside ? outside.back(await read(outside.picture, "page")) : [];
+  const glyphs = grids.length > 0 ? [...words, ...(await readTables({ bare, ink }, grids, read))] : words;
   return { number: page, width: points(picture.width), height: points(picture.height), glyphs, rules, picture: true };
+}
+
+/** A page without its rules, and the grey below which it is printed on. */
+interface Sheet {
+  readonly bare: Picture;
+  readonly ink: number;
 }
 
 type Read = (part: Picture, layout: Layout) => Promise<Glyph[]>;
 
-async function readTables(bare: Picture, grids: readonly Grid[], read: Read): Promise<Glyph[]> {
+async function readTables(sheet: Sheet, grids: readonly Grid[], read: Read): Promise<Glyph[]> {
   const boxes = grids.flatMap(boxesOf);
-  const outside = await read(without(bare, grids), "page");
-  return [...outside, ...(await readNumbers(bare, boxes, await readCells(bare, boxes, read, "cells"), read))];
+  return readNumbers(sheet, boxes, await readCells(sheet, boxes, read, "cells"), read);
 }
 
-async function readCells(bare: Picture, boxes: readonly Box[], read: Read, layout: Layout): Promise<Glyph[]> {
-  const sheet = cellSheet(bare, boxes);
-  return sheet ? sheet.back(await read(sheet.picture, layout)) : [];
+async function readCells({ bare, ink }: Sheet, boxes: readonly Box[], read: Read, layout: Layout): Promise<Glyph[]> {
+  const cells = cellSheet(bare, boxes, ink);
+  return cells ? cells.back(await read(cells.picture, layout)) : [];
 }
 
 /** Reads cells that hold a sign or two, but surely no number, once more as numbers: a lone figure is easily taken for a letter. */
-async function readNumbers(bare: Picture, boxes: readonly Box[], words: readonly Glyph[], read: Read): Promise<Glyph[]> {
+async function readNumbers(sheet: Sheet, boxes: readonly Box[], words: readonly Glyph[], read: Read): Promise<Glyph[]> {
   const doubtful = boxes.filter((box) => isDoubtful(words.filter((word) => isIn(word, box))));
-  const again = (await readCells(bare, doubtful, read, "numbers")).filter(
+  const again = (await readCells(sheet, doubtful, read, "numbers")).filter(
     (word) => confidence(word) >= sure.number && number.test(word.text),
   );
   const better = doubtful.filter((box) => {
