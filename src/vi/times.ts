@@ -32,7 +32,7 @@ const slash = " ?[/.⁄|\\\\-] ?";
 const day = "(?<d>\\d{1,2})";
 const year = "(?<y>(?:19|20)\\d{2})";
 const ofYear = `(?:(?: ?[/.⁄-]{1,2} ?| (?:của )?năm )${year})`;
-const quarter = "(?:iii|ii|iv|i|[1-4]|1v|lii|ill|ll|il|l)";
+const quarter = `(?:iv|1v|${[3, 2, 1].flatMap((count) => misreadStrokes(count).map(([strokes]) => strokes)).join("|")}|[2-4])`;
 const months = "một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai))?|chạp";
 const dayWord = "(?:(?:các )?ng[aà]y|mùng|mồng)";
 
@@ -132,7 +132,7 @@ export const moments: readonly MomentRow[] = [
   {
     unit: "quarter",
     pattern: `qu[ýy] ?(?<q>${quarter})${ofYear}?`,
-    finds: ["quý iii/2020", "quý iii năm 2020", "quý 3/2021", "quy iv/2020", "quý iv"],
+    finds: ["quý iii/2020", "quý iii năm 2020", "quý 3/2021", "quy iv/2020", "quý iv", "quý 11/2022"],
     skips: ["quý báu"],
   },
   { unit: "quarter", pattern: `quý (?<q>một|hai|ba|tư|bốn) (?:của )?năm ${year}`, finds: ["quý tư năm 2020", "quý hai năm 2021"] },
@@ -584,21 +584,22 @@ export const quarterNumbers: Readonly<Record<string, number>> = {
   ba: 3,
   tư: 4,
   bốn: 4,
-  i: 1,
-  l: 1,
-  ii: 2,
-  ll: 2,
-  il: 2,
-  iii: 3,
-  lii: 3,
-  ill: 3,
   iv: 4,
   "1v": 4,
-  "1": 1,
   "2": 2,
   "3": 3,
   "4": 4,
+  ...Object.fromEntries(misreadStrokes(1)),
+  ...Object.fromEntries(misreadStrokes(2)),
+  ...Object.fromEntries(misreadStrokes(3)),
 };
+
+/** So many strokes of a numeral, each as `i` or as the figure or letter that a scan makes of it (`quý 11`). */
+function misreadStrokes(count: number): [strokes: string, quarter: number][] {
+  const strokes = ["i", "1", "l"];
+  const all = Array.from({ length: count - 1 }).reduce<string[]>((so) => so.flatMap((one) => strokes.map((next) => one + next)), strokes);
+  return all.map((one) => [one, count]);
+}
 
 /** A time that never ends, given as a time. */
 export const continuous: readonly Row[] = [

@@ -8,7 +8,7 @@ const edge = 3;
 /** Dots by which a table's borders reach beyond the middle of them. */
 const border = 8;
 /** Dots of paper that are left around what is printed in a cell. */
-const paper = 12;
+const paper = 24;
 /** Fewer dark dots than this are dirt. */
 const dirt = 20;
 
