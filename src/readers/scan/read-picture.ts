@@ -18,9 +18,7 @@ export async function readPicture(picture: Picture, page: number, recogniser: Re
   const { rules, grids, bare } = findRules(straighten(picture));
   const read = async (part: Picture, layout: Layout) => readHocr(await recogniser.recognise(part, layout));
   const ink = inkBelow(bare);
-  const outside = printedPart(grids.length > 0 ? without(bare, grids) : bare, ink);
-  const words = outside ? outside.back(await read(outside.picture, "page")) : [];
-  const glyphs = grids.length > 0 ? [...words, ...(await readTables({ bare, ink }, grids, read))] : words;
+  const glyphs = grids.length > 0 ? await readTables({ bare, ink }, grids, read) : await read(bare, "page");
   return { number: page, width: points(picture.width), height: points(picture.height), glyphs, rules, picture: true };
 }
 
@@ -34,7 +32,9 @@ type Read = (part: Picture, layout: Layout) => Promise<Glyph[]>;
 
 async function readTables(sheet: Sheet, grids: readonly Grid[], read: Read): Promise<Glyph[]> {
   const boxes = grids.flatMap(boxesOf);
-  return readNumbers(sheet, boxes, await readCells(sheet, boxes, read, "cells"), read);
+  const outside = printedPart(without(sheet.bare, grids), sheet.ink);
+  const words = outside ? outside.back(await read(outside.picture, "page")) : [];
+  return words.concat(await readNumbers(sheet, boxes, await readCells(sheet, boxes, read, "cells"), read));
 }
 
 async function readCells({ bare, ink }: Sheet, boxes: readonly Box[], read: Read, layout: Layout): Promise<Glyph[]> {
