@@ -7,5 +7,5 @@ import { setFlagsFromString } from "node:v8";
  */
 export function tuneEngine(): void {
   setFlagsFromString("--no-regexp-tier-up");
-  setFlagsFromString("--interrupt-budget=600000");
+  setFlagsFromString("--interrupt-budget=1500000");
 }

@@ -50,9 +50,9 @@ async function againstRemark(): Promise<void> {
   const theirs = () => {
     for (const text of texts) parser.parse(text);
   };
-  await least(10, ours);
-  await least(10, theirs);
-  const [a, b] = [await least(15, ours), await least(15, theirs)];
+  await least(60, ours);
+  await least(60, theirs);
+  const [a, b] = [await least(20, ours), await least(20, theirs)];
   report("bytes to record / remark-parse", a / b, 1, `${a.toFixed(1)} ms / ${b.toFixed(1)} ms, all seeds`);
 }
 
