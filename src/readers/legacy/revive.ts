@@ -13,9 +13,15 @@ const marked = /[\u0300-\u036f\u00c0-\u024f\u1ea0-\u1ef9]/;
  * the one that the user names, or null.
  */
 export function revive(source: Source, encoding: string | null): Source {
+  if (isRecognised(source)) return source;
   if (encoding === null && !suspect.test(source.text) && marked.test(source.text)) return source;
   const found = legible(source.text, encoding);
   return found ? converted(source, found.encoding, withCapitals(found, source.capitals ?? [])) : source;
+}
+
+/** What was read from a picture alone is in Unicode, whatever its words look like. */
+function isRecognised({ placed }: Source): boolean {
+  return placed.length > 0 && placed.every(({ confidence }) => confidence !== null);
 }
 
 /** The source with its words in Unicode and a message that names the encoding they were in. */
