@@ -5,6 +5,17 @@ import { passageOf } from "../src/match/passage.ts";
 const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);
 const read = (text: string) => assignment(passage(text)).units.map((unit) => `${unit.role}: ${unit.name}`);
 
+test.each([
+  ["Giao Sở Tài chính, đồng thời, Sở Nội vụ rà soát kinh phí.", ["lead: Sở Tài chính"]],
+  ["Giao Sở Tài chính, thời gian tới, Sở Nội vụ rà soát.", ["lead: Sở Tài chính"]],
+])("words between two names are no body: %s", (text, units) => {
+  expect(read(text)).toEqual(units);
+});
+
+test("a body is not read as another of like letters", () => {
+  expect(read("Giao Hội đồng dân tộc rà soát.")).toEqual(["lead: Hội đồng Dân tộc"]);
+});
+
 describe("leads", () => {
   test("whoever is charged", () => {
     expect(read("Giao Giám đốc Sở Nội vụ chủ trì, phối hợp với Chánh Văn phòng UBND tỉnh và Giám đốc Sở Tài chính theo dõi.")).toEqual([

@@ -1,5 +1,6 @@
 import { nameEnds } from "../vi/bodies.ts";
 import { acts, listJoints } from "../vi/roles.ts";
+import { hasCapital } from "./capitals.ts";
 import { expand } from "./names.ts";
 import { run, type Words } from "./places.ts";
 import { repairedAt } from "./repair-unit.ts";
@@ -43,10 +44,10 @@ export function unitListAt(words: Words, at: number, loose: boolean): UnitList |
   return units.length > 0 ? { units, end } : null;
 }
 
-/** A short name that no table has, between the names of a list (`…, đại biểu Quốc hội, Hội đồng nhân dân …`), with the unit behind it. */
+/** A short name with a capital that no table has, between the names of a list (`…, đại biểu Quốc hội, Hội đồng nhân dân …`), with the unit behind it. */
 function besideAt(words: Words, at: number): readonly Unit[] | null {
   const end = run(stretch, words.text, at);
-  const next = end > at ? afterSeparator(words, end) : end;
+  const next = end > at && hasCapital(words.text, at, end) ? afterSeparator(words, end) : end;
   if (next === end || !words.text.slice(end, next).includes(",") || actAt.find(words.folded, at) || endAt.find(words.folded, at))
     return null;
   const behind = unitsAt(words, next, false);

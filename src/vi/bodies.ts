@@ -352,6 +352,7 @@ export const bodies: readonly BodyRow[] = [
   of("Văn phòng Trung ương Đảng", "văn phòng (?:trung ương đảng|tw đảng)|vptw(?: đảng)?", ["Văn phòng Trung ương Đảng"], "central", "none"),
   of("Thanh tra Chính phủ", "thanh tra chính phủ", ["Thanh tra Chính phủ"], "central", "none"),
   of("Thanh tra Nhà nước", "thanh tra nhà nước", ["Thanh tra Nhà nước"], "any"),
+  of("Hội đồng Dân tộc", "hội đồng dân tộc", ["Hội đồng Dân tộc"], "central"),
   of("Kiểm toán Nhà nước", "kiểm toán nhà nước|ktnn", ["Kiểm toán Nhà nước", "KTNN"], "central"),
   of("Ngân hàng Nhà nước", "(?:ngân hàng|nh) nhà nước|nhnn", ["Ngân hàng Nhà nước", "NHNN"], "any"),
   of("Ngân hàng Nhà nước Việt Nam", "(?:ngân hàng nhà nước|nhnn) (?:việt nam|vn)", ["Ngân hàng Nhà nước Việt Nam"], "central"),
