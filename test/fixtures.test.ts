@@ -76,6 +76,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "notice-members.txt": "gives each member the work behind the name",
   "notice-party.txt": "reads the charge behind a view, and a board that has the word for a meeting in its name",
   "notice-session.txt": "gives orders under topics their units, and reads results as no tasks",
+  "notice-word-numbers.txt": "takes what words count for items: `Một là`, `Thứ hai`",
   "ocr-letters.txt": "repairs units with misread letters and says so",
   "official-letter-answers.txt": "finds no tasks in a letter that only answers",
   "official-letter-asks.txt": "reads what a letter asks of those it is addressed to",

@@ -18,6 +18,7 @@ const levels: Readonly<Record<MarkKind, Level>> = {
   number2: "clause",
   number3: "clause",
   point: "point",
+  ordinal: "point",
   bracket: "point",
   star: "item",
   dash: "item",

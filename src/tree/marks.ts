@@ -1,12 +1,13 @@
 import type { Mark, Passage } from "../doc.ts";
 import { slicePassage, spansOf } from "../match/passage.ts";
-import { type MarkKind, markRows } from "../vi/marks.ts";
+import { countRunsOn, type MarkKind, markRows } from "../vi/marks.ts";
 
 const compiled = markRows.map((row) => ({ kind: row.kind, pattern: new RegExp(`^(?:${row.pattern})`, "u") }));
 /** First characters that any mark can have; most paragraphs have none of them. */
-const candidate = /^[\dIVXA-Ka-zđPĐCMT(+*•●▪■♦►○◦–—−-]/u;
+const candidate = /^[\dIVXA-Ka-zđPĐCMTNS(+*•●▪■♦►○◦–—−-]/u;
 const any = new RegExp(`^(?:${markRows.map((row) => row.pattern.replaceAll("?<label>", "?:")).join("|")})`, "u");
 const bareNumber = /^(?<label>\d{1,2})(?= \p{Lu})/u;
+const runsOn = new RegExp(`${countRunsOn.pattern}(?!\\p{L})`, "u");
 const longest = 48;
 
 /** A mark in some words: its kind, its label and where that starts, and its length with the signs around it. */
@@ -34,7 +35,7 @@ export function readMark(words: string, cell = false): FoundMark | null {
 /** Takes the mark off a paragraph's words. */
 export function splitMark(passage: Passage, cell = false): { mark: Mark | null; passage: Passage } {
   const found = readMark(passage.text, cell);
-  if (!found) return { mark: null, passage };
+  if (!found || (found.kind === "ordinal" && runsOn.test(passage.folded))) return { mark: null, passage };
   const [first] = spansOf(passage, found.at, found.at + found.label.length);
   const mark: Mark = { kind: found.kind, label: found.label, span: first ?? { start: 0, end: 0 } };
   return { mark, passage: slicePassage(passage, found.length, passage.text.length) };

@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from "../doc.ts";
-import type { MarkKind } from "../vi/marks.ts";
+import { firstLabels, type MarkKind } from "../vi/marks.ts";
 
 /** A marked paragraph with all that stands under it, up to the next mark of its rank or a higher one. */
 export interface Item {
@@ -25,12 +25,13 @@ const rank: Readonly<Record<MarkKind, number>> = {
   number2: 7,
   number3: 8,
   point: 9,
-  bracket: 10,
-  star: 11,
-  dash: 12,
-  plus: 13,
+  ordinal: 10,
+  bracket: 11,
+  star: 12,
+  dash: 13,
+  plus: 14,
 };
-const firstLabels = new Set(["A", "I", "1", "a", "1.1"]);
+const opening = new Set(firstLabels);
 const bullets = new Set<MarkKind>(["star", "dash", "plus"]);
 
 /** Nests blocks under their marks. Ranks follow the usual order; a list after a colon stands under what announced it. */
@@ -48,7 +49,7 @@ function open(stack: Item[], paragraph: Paragraph): void {
   const kind = isMisread(stack, paragraph) ? "roman" : (paragraph.mark?.kind ?? "dash");
   const label = paragraph.mark?.label ?? "";
   const same = stack.findLastIndex((item) => item.paragraph?.mark?.kind === kind);
-  const announced = (bullets.has(kind) || firstLabels.has(label)) && announces(stack[stack.length - 1]);
+  const announced = (bullets.has(kind) || opening.has(label)) && announces(stack[stack.length - 1]);
   if (same > 0 && !(announced && !bullets.has(kind) && same < stack.length - 1 && restarts(stack[same], label))) stack.length = same;
   else if (!announced) while (stack.length > 1 && rankOf(stack[stack.length - 1]) >= rank[kind]) stack.pop();
   const item: Item = { paragraph, content: [] };
@@ -71,7 +72,7 @@ function inCapitals(words: string): boolean {
 
 /** `1.` again, after `1.` or later, below an announcement: a list of its own, not the next item of the outer one. */
 function restarts(item: Item | undefined, label: string): boolean {
-  return item?.paragraph?.mark?.label !== undefined && (label === "1" || label === "a" || label === "I" || label === "A");
+  return item?.paragraph?.mark?.label !== undefined && label !== "1.1" && opening.has(label);
 }
 
 function announces(item: Item | undefined): boolean {

@@ -12,6 +12,7 @@ export type MarkKind =
   | "number2"
   | "number3"
   | "point"
+  | "ordinal"
   | "bracket"
   | "star"
   | "dash"
@@ -27,6 +28,9 @@ export interface MarkRow extends Row {
 }
 
 const next = '(?=[ \\t]|$|\\p{Lu}|["“(*])';
+const counts = "Một|Hai|Ba|Bốn|Sáu|Bảy|Tám|Chín";
+/** `Thứ hai` is a day of the week too; behind that stands its date or hour. */
+const noDay = "(?! ?(?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]uần|[Hh][àằ]ng|đầu|cuối)(?!\\p{L}))";
 const ordinal = "(?:thứ )?(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|một|NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI|MỘT)";
 
 export const markRows: readonly MarkRow[] = [
@@ -109,7 +113,31 @@ export const markRows: readonly MarkRow[] = [
     finds: ["(1)", "(a)"],
     skips: ["(2016-2020)"],
   },
+  {
+    kind: "ordinal",
+    printed: true,
+    pattern: `(?<label>(?:${counts}) là|(?:Năm|Mười(?: một| hai| ba)?) là(?= ?[,:]))(?: ?[,:])?(?=[ \\t]|$)`,
+    finds: ["Một là,", "Hai là", "Năm là:", "Mười một là,"],
+    skips: ["Năm là thời điểm", "Một làng"],
+  },
+  {
+    kind: "ordinal",
+    printed: true,
+    pattern: `(?<label>Thứ nhất|Thứ (?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?=, \\p{L}|: (?:\\p{Ll}|Về )))[,:](?= )${noDay}`,
+    finds: ["Thứ nhất,", "Thứ nhất:"],
+    skips: ["Thứ hai, ngày 15", "Thứ hai: Họp giao ban", "Thứ ba: sáng họp", "Thứ trưởng"],
+  },
   { kind: "plus", printed: true, pattern: "(?<label>\\+)", finds: ["+"] },
   { kind: "star", printed: true, pattern: "(?<label>[*○◦o])(?= |$)", finds: ["*"], skips: ["**Nơi nhận"] },
   { kind: "dash", printed: true, pattern: `(?<label>[-–—−•●▪■♦►])(?=[ \\t]|$|\\p{L}|["“(*\\d])`, finds: ["-", "–", "•"], skips: ["---"] },
 ];
+
+/** The next item of a count in the words behind the first: the count runs on in one paragraph, which is no item. */
+export const countRunsOn: Row = {
+  pattern: "[;.] (?:hai là|thứ hai)",
+  finds: ["; hai là", ". thứ hai"],
+  skips: ["hai làng"],
+};
+
+/** The first label of a list of each kind. */
+export const firstLabels: readonly string[] = ["A", "I", "1", "a", "1.1", "Một là", "Thứ nhất"];
