@@ -40,11 +40,29 @@ function alternatives(pattern: string, from: number): { openings: Opening[]; end
       at++;
       continue;
     }
+    if (now.every((opening) => opening.over)) {
+      at = alternativeEnd(pattern, at);
+      continue;
+    }
     const atom = repeated(pattern, atomAt(pattern, at));
     at = atom.end;
     now = unique([...append(now, atom.openings), ...(atom.optional ? now : [])]);
   }
   return { openings: unique([...all, ...now]), end: at };
+}
+
+/** Where the alternative that `at` stands in ends: what follows the first letters need not be understood. */
+function alternativeEnd(pattern: string, at: number): number {
+  let depth = 0;
+  let end = at;
+  while (end < pattern.length) {
+    const char = pattern.charAt(end);
+    if (depth === 0 && (char === "|" || char === ")")) return end;
+    if (char === "(") depth++;
+    if (char === ")") depth--;
+    end = char === "\\" || char === "[" ? classEnd(pattern, end) : end + 1;
+  }
+  return end;
 }
 
 interface Atom {
@@ -104,7 +122,6 @@ function one(char: string): Opening {
 }
 
 function append(openings: readonly Opening[], next: readonly Opening[]): Opening[] {
-  if (openings.every((a) => a.over)) return [...openings];
   return openings.flatMap((a) => (a.over ? [a] : next.map((b) => ({ word: joined(a.word, b.word), over: b.over }))));
 }
 
