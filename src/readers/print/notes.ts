@@ -11,6 +11,8 @@ export interface PrintedNote {
 /** Footnotes are printed at most so large beside the text. */
 const small = 0.93;
 const number = /^\d{1,3}$/;
+/** A recognised number may have dirt behind it, where a raised one has nothing below. */
+const worn = /(?<=^\d{1,3})[_'’‘.,¬-]$/u;
 
 /** Cuts the footnotes off the foot of a page. `size` is that of the document's text. */
 export function cutNotes(lines: readonly Line[], page: Page, size: number): { lines: readonly Line[]; notes: readonly PrintedNote[] } {
@@ -71,11 +73,12 @@ function notesOf(lines: readonly Line[]): PrintedNote[] {
 /** The number that opens a note: raised, or the next one in turn where the notes' numbers are not. */
 function markerOf(line: Line, before: { readonly marker: string | null } | undefined): string | null {
   const [first, second] = line.words;
-  if (!first || !second || !number.test(first.text)) return null;
-  if (first.raised) return first.text;
+  const text = first && (first.confidence === null ? first.text : first.text.replace(worn, ""));
+  if (!first || !second || !text || !number.test(text)) return null;
+  if (first.raised) return text;
   if (!second.spaced) return null;
-  if (before === undefined) return first.text;
-  return before.marker === null || Number(first.text) === Number(before.marker) + 1 ? first.text : null;
+  if (before === undefined) return text;
+  return before.marker === null || Number(text) === Number(before.marker) + 1 ? text : null;
 }
 
 function withoutMark([, ...words]: readonly Word[]): Line[] {

@@ -17,6 +17,8 @@ export interface Glyph extends Box {
   readonly confidence: number | null;
   /** A part of a recognised word: no white space stands before it. */
   readonly joined?: boolean;
+  /** Where in a picture a small raised figure is seen behind a recognised word's last letter, whatever it was read as. */
+  readonly raised?: Pick<Box, "left" | "right">;
 }
 
 /** A thin line, upright or level: the border of a cell, or what stands over the footnotes. */

@@ -8,15 +8,18 @@ const marked = /^(?<word>.*\p{L}{2})(?<sign>['’‘?!*°¹²³⁴⁵⁶⁷⁸�
 /** How small the figure is, and how high it stands, in sizes of the word. */
 const raised = { size: 0.6, rise: 0.35 };
 
+/** The same word where the figure itself was seen in the picture: its sign may be any, or missing. */
+const seen = /^(?<word>.*\p{L})(?<sign>['’‘"“”?!*°¹²³⁴⁵⁶⁷⁸⁹Š§]?)(?<rest>[^\p{L}]*)$/u;
+
 /**
- * Recognised pages with the marks of their notes. A raised figure is so small that it is read as some other sign; it is the mark of the
- * next note at the foot of its page, or of the page after it, where a long note is printed. `notes` are those of each page.
+ * Recognised pages with the marks of their notes. A raised figure is so small that it is read as some other sign, or not at all; it is the
+ * mark of the next note at the foot of its page, or of the page after it, where a long note is printed. `notes` are those of each page.
  */
 export function restoreMarks(pages: readonly Page[], notes: readonly (readonly PrintedNote[])[]): readonly Page[] {
   const waiting = notes.map((own) => own.flatMap(({ marker }) => marker ?? []));
   return pages.map((page, k) => {
-    const signs = signsOf(page, notes[k] ?? []);
-    if (signs.length === 0 || signs.length > (waiting[k] ?? []).length + (waiting[k + 1] ?? []).length) return page;
+    const signs = fewest(signsOf(page, notes[k] ?? []), (waiting[k] ?? []).length + (waiting[k + 1] ?? []).length);
+    if (signs.length === 0) return page;
     const marks = new Map<Glyph, string>();
     for (const sign of signs) {
       const marker = waiting[k]?.shift() ?? waiting[k + 1]?.shift();
@@ -24,6 +27,11 @@ export function restoreMarks(pages: readonly Page[], notes: readonly (readonly P
     }
     return { ...page, glyphs: page.glyphs.flatMap((glyph) => parted(glyph, marks.get(glyph))) };
   });
+}
+
+/** The signs that can be marks: all, or where there are more than notes, those whose figure was seen; none where these are too many. */
+function fewest(signs: readonly Glyph[], most: number): readonly Glyph[] {
+  return [signs, signs.filter((sign) => sign.raised !== undefined)].find((some) => some.length <= most) ?? [];
 }
 
 /** The words of a page that seem to carry a mark, in order; not those of its notes. */
@@ -34,7 +42,8 @@ function signsOf(page: Page, notes: readonly PrintedNote[]): Glyph[] {
 }
 
 /** Figures belong to what is no word: `Km72`. */
-function isMarked({ text, confidence }: Glyph): boolean {
+function isMarked({ text, confidence, raised: figure }: Glyph): boolean {
+  if (figure) return seen.test(text);
   const { word = "", sign = "" } = (confidence === null ? null : marked.exec(text))?.groups ?? {};
   return sign !== "" && (!/\d/.test(sign) || isSyllable(word));
 }
@@ -42,13 +51,16 @@ function isMarked({ text, confidence }: Glyph): boolean {
 /** The word, the raised figure and the marks behind it as three, without white space between them. */
 function parted(glyph: Glyph, marker: string | undefined): Glyph[] {
   if (marker === undefined) return [glyph];
-  const { word = "", rest = "" } = marked.exec(glyph.text)?.groups ?? {};
+  const { word = "", rest = "" } = (marked.exec(glyph.text) ?? seen.exec(glyph.text))?.groups ?? {};
   const step = (glyph.right - glyph.left) / (word.length + 1 + rest.length);
-  const [mark, after] = [glyph.left + step * word.length, glyph.left + step * (word.length + 1)];
+  const { left: mark, right: after } = glyph.raised ?? {
+    left: glyph.left + step * word.length,
+    right: glyph.left + step * (word.length + 1),
+  };
   const { size, base } = glyph;
   return [
     { ...glyph, text: word, right: mark },
     { ...glyph, text: marker, left: mark, right: after, size: size * raised.size, base: base - size * raised.rise, joined: true },
-    ...(rest === "" ? [] : [{ ...glyph, text: rest, left: after, joined: true }]),
+    ...(rest === "" ? [] : [{ ...glyph, text: rest, left: after, right: Math.max(glyph.right, after), joined: true }]),
   ];
 }

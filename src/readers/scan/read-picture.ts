@@ -3,6 +3,7 @@ import type { Glyph, Page } from "../print/page.ts";
 import { type Box, boxesOf, cellSheet, printedPart, without } from "./cell-sheet.ts";
 import { findRules } from "./find-rules.ts";
 import { dots, inkBelow, type Picture, points } from "./picture.ts";
+import { noteRaised } from "./raised-marks.ts";
 import { readHocr } from "./read-hocr.ts";
 import type { Layout, Recogniser } from "./recognise.ts";
 import { straighten } from "./straighten.ts";
@@ -19,7 +20,8 @@ export async function readPicture(picture: Picture, page: number, recogniser: Re
   const read = async (part: Picture, layout: Layout) => readHocr(await recogniser.recognise(part, layout));
   const ink = inkBelow(bare);
   const glyphs = grids.length > 0 ? await readTables({ bare, ink }, grids, read) : await read(bare, "page");
-  return { number: page, width: points(picture.width), height: points(picture.height), glyphs, rules, picture: true };
+  const size = { width: points(picture.width), height: points(picture.height) };
+  return { number: page, ...size, glyphs: noteRaised(bare, ink, glyphs), rules, picture: true };
 }
 
 /** A page without its rules, and the grey below which it is printed on. */
