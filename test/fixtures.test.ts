@@ -45,6 +45,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "flat-table-pipes.md": "reads a task table drawn with pipes, column by column",
   "flat-table-roles-in-cells.md": "reads who leads and who helps from the words of one cell, under groups in groups",
   "flat-table-several-times.md": "makes a deadline of each time in a time cell and reads a recurrence in the result column",
+  "flat-table-short-headings.md": "knows short and rare headings of columns, and none over figures",
   "flat-table-two-heading-rows.md": "joins two heading rows into one",
   "flat-table-unit-captions.txt": "gives each of several tables the unit of the heading above it",
   "flat-table-unit-first.txt": "reads a table without numbers whose first column is the unit, printed once",

@@ -5,35 +5,44 @@ export type ColumnRole = "number" | "task" | "lead" | "coordinate" | "start" | "
 
 export interface ColumnRow extends Row {
   readonly role: ColumnRole;
+  /** Says so only in a table that also says who: `Tháng` or `Thực hiện` over figures is no time and nobody. */
+  readonly weak?: true;
 }
+
+const doer =
+  "(?:cơ quan|cq|đơn vị|đ/?v(?:ị)?|phòng|khoa|ban|bộ phận|cá nhân|tổ chức(?: đảng| đoàn thể)?|đoàn thể|địa phương|sở|bộ|ngành|huyện|xã|người|cán bộ|công chức|viên chức|chuyên viên|giáo viên|cb(?:gv|nv)?|gv|đồng chí|đ/c|thành viên|lãnh đạo|lực lượng|cấp ủy|tổ(?: chuyên môn)?)";
+const doers = `(?:các )?${doer}(?:(?:,| và|,? các| ?[/-]) ?${doer}){0,4}`;
+const when = "(?:thời (?:gian|hạn|điểm)|tg|t/g(?:ian)?)";
 
 /** Headings of table columns, searched from their start; the first row that is found decides. */
 export const columnRows: readonly ColumnRow[] = [
   { role: "number", pattern: "(?:s ?tt|tt|số tt|số thứ tự|stt\\.?|t t)", finds: ["stt", "tt", "số tt"], skips: ["thủ trưởng"] },
   {
     role: "coordinate",
-    pattern:
-      "(?:các )?(?:(?:cơ quan|đơn vị|phòng|ban|tổ chức)(?:,? (?:và )?(?:các )?(?:cơ quan|đơn vị|cá nhân|tổ chức)){0,2} )?(?:(?:được giao )?phối hợp|cùng thực hiện|tham gia)(?: thực hiện)?|ai (?:phối hợp|tham gia|cùng làm)",
-    finds: ["phối hợp", "ai phối hợp", "cơ quan phối hợp", "đơn vị phối hợp thực hiện", "cơ quan, đơn vị phối hợp"],
+    pattern: `(?:${doers} )?(?:(?:được giao )?phối hợp|cùng thực hiện|cùng làm|tham gia)(?: thực hiện)?|${doers} (?:có )?liên quan(?= ?$)|ai (?:phối hợp|tham gia|cùng làm)`,
+    finds: ["phối hợp", "ai phối hợp", "cơ quan phối hợp", "đơn vị phối hợp thực hiện", "cơ quan, đơn vị phối hợp", "đv phối hợp"],
     skips: ["chủ trì"],
   },
   {
     role: "lead",
-    pattern:
-      "(?:thủ trưởng |người đứng đầu |tên )?(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|cá nhân|tổ chức|địa phương|sở|ngành)(?:(?:,| và|,? các|/)? ?(?:cơ quan|đơn vị|phòng|ban|cá nhân|bộ phận|địa phương|tổ chức|ngành|sở)){0,4}(?: (?:được giao )?(?:chủ trì|chịu trách nhiệm|thực hiện|đầu mối|tham mưu|soạn thảo|chuẩn bị|trình|phụ trách|triển khai|được giao)(?: \\p{L}+){0,3}|(?= ?(?:$|[(/:])))|(?:chủ trì|đầu mối|người (?:thực hiện|phụ trách|chủ trì|chịu trách nhiệm)|lãnh đạo (?:phụ trách|chỉ đạo)|trách nhiệm(?: thực hiện)?|phân công(?: thực hiện)?|ai (?:chủ trì|thực hiện|làm|phụ trách|chịu trách nhiệm))(?: \\p{L}+){0,3}",
+    pattern: `(?:thủ trưởng |người đứng đầu |tên |giao )?${doers} (?:được giao )?(?:chủ trì|chủ công|chịu trách nhiệm|thực hiện|đầu mối|tham mưu|soạn thảo|chuẩn bị|trình|phụ trách|triển khai|tổ chức|xử lý|làm|đảm nhiệm|thường trực|báo cáo|chỉ đạo|(?:được )?(?:giao|phân công))(?: \\p{L}+){0,3}|(?:thủ trưởng |người đứng đầu |tên )?(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|cá nhân|tổ chức|địa phương|sở|ngành)(?:(?:,| và|,? các|/)? ?(?:cơ quan|đơn vị|phòng|ban|cá nhân|bộ phận|địa phương|tổ chức|ngành|sở)){0,4}(?= ?(?:$|[(/:]))|(?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm|trách nhiệm(?: thực hiện)?|phân công(?: thực hiện)?|ai (?:chủ trì|thực hiện|làm|phụ trách|chịu trách nhiệm))(?: \\p{L}+){0,3}|đvth`,
     finds: [
       "đơn vị",
       "ai chủ trì",
       "cơ quan chủ trì",
+      "cq chủ trì",
+      "đ/v chủ trì",
       "thủ trưởng đơn vị",
       "chủ trì",
       "người thực hiện",
+      "cán bộ, công chức thực hiện",
       "đơn vị chủ trì thực hiện",
       "cơ quan, đơn vị thực hiện",
       "đầu mối thực hiện",
     ],
-    skips: ["nội dung", "sở nội vụ"],
+    skips: ["nội dung", "sở nội vụ", "cơ quan ban hành", "đơn vị tính", "nơi thực hiện", "cơ quan thẩm định"],
   },
+  { role: "lead", weak: true, pattern: "thực hiện(?= ?$)", finds: ["thực hiện"], skips: ["thực hiện năm 2023"] },
   {
     role: "start",
     pattern:
@@ -43,8 +52,7 @@ export const columnRows: readonly ColumnRow[] = [
   },
   {
     role: "time",
-    pattern:
-      "(?:(?:ngày|tháng) )?(?:phải )?(?:hoàn thành|hoàn tất|kết thúc)|(?:ngày|tháng|khi nào|bao giờ) (?:phải )?xong|mốc (?:thời gian|thời hạn|tiến độ|hoàn thành|xong)|khi nào|bao giờ|đến ngày|đến tháng|hạn chót|deadline|(?:tháng|quý) (?:trình|thực hiện)|(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|ngày hoàn thành|lộ trình|kỳ hạn)(?: .{0,40})?",
+    pattern: `(?:dự kiến |kế hoạch )?(?:(?:ngày|tháng|quý|năm) )?(?:phải )?(?:hoàn thành|hoàn tất|kết thúc)(?!,? (?:nhiệm vụ|vượt))|(?:ngày|tháng|khi nào|bao giờ) (?:phải )?xong|mốc (?:thời gian|thời hạn|tiến độ|hoàn thành|xong)|khi nào|bao giờ|đến ngày|đến tháng|hạn chót|deadline|(?:ngày|tháng|quý|năm|giai đoạn) (?:trình|thực hiện|tổ chức)|tgth|(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình|kỳ hạn)(?: .{0,40})?`,
     finds: [
       "thời gian hoàn thành",
       "ngày phải xong",
@@ -57,19 +65,35 @@ export const columnRows: readonly ColumnRow[] = [
       "kết thúc",
       "tháng trình",
     ],
-    skips: ["nội dung công việc", "mốc giới", "xong"],
+    skips: ["nội dung công việc", "mốc giới", "xong", "kỳ báo cáo"],
+  },
+  {
+    role: "time",
+    weak: true,
+    pattern: "(?:ngày|thứ|tuần|tháng|quý|năm)(?:(?:,| ?/| ?-)? ?(?:ngày|thứ|tuần|tháng|quý|năm|giờ)){0,2}(?= ?$)",
+    finds: ["tháng", "ngày, tháng", "thứ/ngày", "tuần"],
+    skips: ["tháng 2", "năm 2023"],
   },
   {
     role: "deliverable",
     pattern:
-      "(?:sản phẩm|kết quả|đầu ra|chỉ tiêu(?: định lượng)?|hình thức văn bản|dự kiến (?:sản phẩm|kết quả)|văn bản(?! (?:cần|phải|sẽ) )|tài liệu|mục tiêu)(?: .{0,40})?",
+      "(?:sp|(?:(?:dự kiến|yêu cầu,?|hình thức|loại|tên|hồ sơ,) )?(?:sản phẩm|kết quả)|đầu ra|chỉ tiêu(?: định lượng)?|(?:hình thức|loại) (?:văn bản|ban hành)|yêu cầu (?:cần đạt|phải đạt)|minh chứng|văn bản(?! (?:cần|phải|sẽ) )|tài liệu|mục tiêu)(?: .{0,40})?",
     finds: ["sản phẩm", "kết quả", "chỉ tiêu định lượng", "sản phẩm đầu ra"],
   },
   {
     role: "task",
     pattern:
-      "(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|biện pháp|đề án|chương trình|tên công việc|việc|đầu việc|hạng mục|văn bản (?:cần|phải|sẽ))(?: .{0,80})?",
-    finds: ["nội dung nhiệm vụ", "nhiệm vụ", "đầu việc", "nội dung công việc", "công việc", "biện pháp", "văn bản cần ban hành"],
+      "(?:(?:tên|mô tả|yêu cầu|nhóm|danh mục|một số|những|các|ý kiến) )*(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|biện pháp|đề án|chương trình|việc|đầu việc|hạng mục|văn bản (?:cần|phải|sẽ)|chỉ đạo|bước thực hiện)(?: .{0,80})?",
+    finds: [
+      "nội dung nhiệm vụ",
+      "nhiệm vụ",
+      "đầu việc",
+      "nội dung công việc",
+      "công việc",
+      "biện pháp",
+      "văn bản cần ban hành",
+      "danh mục các nhiệm vụ",
+    ],
     skips: ["thời gian"],
   },
 ];
@@ -80,7 +104,8 @@ export interface SlotRow extends Row {
   readonly weak?: true;
 }
 
-const who = "(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|địa phương)(?:(?:,| và)? (?:cơ quan|đơn vị|địa phương)){0,2}";
+/** `Tổ chức thực hiện` is a heading. */
+const who = `(?!tổ chức (?:thực hiện|triển khai))${doers}`;
 
 /** A slot's label ends before a colon, or with its line. */
 export const colonAhead = "(?= ?:|$)";
@@ -115,19 +140,19 @@ export const slotRows: readonly SlotRow[] = [
   {
     role: "lead",
     weak: true,
-    pattern: `${who} (?:thực hiện|chịu trách nhiệm|triển khai)${colonAhead}`,
-    finds: ["đơn vị thực hiện", "cơ quan thực hiện"],
+    pattern: `${who} (?:thực hiện|chịu trách nhiệm|triển khai|phụ trách|tham mưu|soạn thảo|đầu mối)(?: thực hiện| chính)?${colonAhead}`,
+    finds: ["đơn vị thực hiện", "cơ quan thực hiện", "người phụ trách", "bộ phận thực hiện"],
   },
   {
     role: "time",
-    pattern: `(?:thời (?:gian|hạn)|tiến độ)(?: (?:thực hiện|hoàn thành|hoàn tất|triển khai|trình|báo cáo|tổ chức))?${colonAhead}`,
-    finds: ["thời gian thực hiện", "thời hạn hoàn thành", "tiến độ"],
+    pattern: `(?:(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình)(?: (?:dự kiến|thực hiện|hoàn thành|hoàn tất|triển khai|trình|báo cáo|tổ chức|ban hành)){0,2}|(?:ngày|dự kiến) hoàn thành)${colonAhead}`,
+    finds: ["thời gian thực hiện", "thời hạn hoàn thành", "tiến độ", "tg hoàn thành", "dự kiến hoàn thành"],
     skips: ["thời gian qua"],
   },
   {
     role: "deliverable",
-    pattern: `(?:sản phẩm|kết quả)(?: (?:đầu ra|đạt được|dự kiến|hoàn thành))?${colonAhead}`,
-    finds: ["sản phẩm", "kết quả đầu ra"],
+    pattern: `(?:dự kiến )?(?:sản phẩm|kết quả)(?:(?:,| ?/| và) ?(?:sản phẩm|kết quả))?(?: (?:đầu ra|đạt được|dự kiến|hoàn thành|cần đạt))?${colonAhead}`,
+    finds: ["sản phẩm", "kết quả đầu ra", "sản phẩm, kết quả", "dự kiến sản phẩm"],
   },
 ];
 

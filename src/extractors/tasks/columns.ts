@@ -1,10 +1,10 @@
 import type { Cell, Table, TableRow } from "../../doc.ts";
 import { endEdge, startEdge } from "../../match/edges.ts";
 import { understood } from "../../match/understood.ts";
-import { type ColumnRole, columnRows } from "../../vi/slots.ts";
+import { type ColumnRole, type ColumnRow, columnRows } from "../../vi/slots.ts";
 
 const compiled = columnRows.map((row) => ({
-  role: row.role,
+  row,
   pattern: new RegExp(`^${startEdge}(?:${row.pattern})${endEdge}`, "u"),
 }));
 const anyTask = new RegExp(`${startEdge}(?:${columnRows.flatMap((row) => (row.role === "task" ? [row.pattern] : [])).join("|")})`, "u");
@@ -39,10 +39,7 @@ export function columnsOf(table: Table): Columns | null {
     if (!goesOn(names, more)) break;
     names = joined(names, more);
   }
-  const roles = withTask(
-    names,
-    names.map((name) => roleOf(name) ?? "other"),
-  );
+  const roles = withTask(names, rolesOf(names));
   const printed = table.rows.slice(title, end).map(textOf);
   return isTaskTable(roles) ? { roles, titleRows: title, headingRows: end - title, printed } : null;
 }
@@ -64,7 +61,8 @@ function withTask(names: readonly string[], roles: readonly ColumnRole[]): reado
   const speaks = names.findIndex(
     (name, i) => (roles[i] === "other" || roles[i] === "deliverable") && anyTask.test(understood(name).folded),
   );
-  const at = speaks < 0 ? roles.findIndex((role, i) => role === "other" && names[i] !== "") : speaks;
+  const named = (wanted: ColumnRole) => roles.findIndex((role, i) => role === wanted && names[i] !== "");
+  const at = [speaks, named("other"), named("deliverable")].find((i) => i >= 0);
   return roles.map((role, i) => (i === at ? "task" : role));
 }
 
@@ -80,6 +78,11 @@ export function isHeading(row: TableRow, index: number, { roles, printed }: Colu
 /** Whether a row begins a heading of its own: it calls its first column the numbers. */
 export function namesNumber(row: TableRow | undefined): boolean {
   return roleOf(wordsOf(row)[0] ?? "") === "number";
+}
+
+/** Whether a row names columns, and others than those of a table above it. */
+export function namesColumns(row: TableRow | undefined, { printed }: Columns): boolean {
+  return row !== undefined && !printed.includes(textOf(row)) && namesOf(row) !== null && !/^\d/.test(wordsOf(row)[0] ?? "");
 }
 
 function titleOf(table: Table): number {
@@ -140,9 +143,21 @@ function joined(names: readonly string[], more: readonly string[]): string[] {
 }
 
 function roleOf(name: string): ColumnRole | null {
+  return rowOf(name)?.role ?? null;
+}
+
+function rowOf(name: string): ColumnRow | null {
   if (name === "") return null;
   const { folded } = understood(name);
-  return compiled.find(({ pattern }) => pattern.test(folded))?.role ?? null;
+  return compiled.find(({ pattern }) => pattern.test(folded))?.row ?? null;
+}
+
+/** What each name says; a weak one says so only beside one of another kind that says who. */
+function rolesOf(names: readonly string[]): ColumnRole[] {
+  const rows = names.map(rowOf);
+  const whose = rows.some((row) => row && !row.weak && namesDoer(row.role));
+  const timed = rows.some((row) => row?.role === "time" && !row.weak);
+  return rows.map((row) => (!row || (row.weak && !whose && !(row.role === "lead" && timed)) ? "other" : row.role));
 }
 
 function isTaskTable(roles: readonly ColumnRole[]): boolean {

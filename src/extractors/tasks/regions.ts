@@ -1,12 +1,13 @@
 import type { Block, Cell, Paragraph, Passage, Table, TableRow } from "../../doc.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { joinPassages, slicePassage } from "../../match/passage.ts";
-import { type Columns, columnsOf, isHeading, namesNumber } from "./columns.ts";
+import { type Columns, columnsOf, isHeading, namesColumns, namesNumber } from "./columns.ts";
 import { looksLikeHeading } from "./context.ts";
 import { looseHeading } from "./parts.ts";
 
 /** How many blocks may stand between a table and its heading. */
 const sectionReach = 4;
+const letter = /\p{L}/u;
 
 /** A printed row, or a paragraph that a page break left loose between the rows of a table. */
 export type Strip = { readonly row: TableRow; readonly fresh: boolean } | { readonly paragraph: Paragraph };
@@ -67,7 +68,7 @@ function stays(block: Block | undefined, start: Block | undefined): boolean {
 /** A table with a heading of its own goes on only where it is the same heading, repeated on a new page. */
 function continuesTable(table: Table, columns: Columns, between: boolean): boolean {
   const own = columnsOf(table);
-  if (!own && namesNumber(table.rows[0])) return false;
+  if (!own && (namesNumber(table.rows[0]) || (between && namesColumns(table.rows[0], columns)))) return false;
   return own ? own.roles.join() === columns.roles.join() && !between : sameShape(table, columns);
 }
 
@@ -105,18 +106,21 @@ export function isByUnits({ columns, strips }: Region): boolean {
 }
 
 /**
- * Whether the column of leads names bodies, or others say who helps and when: `Đơn vị` over tons and hectares is a measure. Where a table
- * says nothing but who, one body in it will do.
+ * Whether the column of leads names bodies, or others say who helps and when: `Đơn vị` over tons and hectares is a measure, and figures
+ * name nobody. Where a table says nothing but who, one body in it will do.
  */
 export function namesBodies({ columns, strips }: Region): boolean {
   const { roles } = columns;
   const lead = roles.indexOf("lead");
-  if (lead < 0 || roles.includes("coordinate") || roles.includes("time") || roles.includes("deliverable")) return true;
+  if (lead < 0) return true;
   const cells = strips.flatMap((strip) =>
     "row" in strip ? [joinPassages(strip.row.cells[lead]?.paragraphs.map(({ passage }) => passage) ?? [])] : [],
   );
   const filled = cells.filter((cell) => cell.text !== "");
-  return filled.length === 0 || filled.some((cell) => readUnits(cell).length > 0);
+  if (filled.length === 0) return true;
+  if (roles.includes("coordinate") || roles.includes("time") || roles.includes("deliverable"))
+    return filled.some((cell) => letter.test(cell.text));
+  return filled.some((cell) => readUnits(cell).length > 0);
 }
 
 /** A cell whose paragraphs have numbers. */

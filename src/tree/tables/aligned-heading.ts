@@ -5,7 +5,7 @@ import type { Line } from "../lines.ts";
 import { type AlignedLine, alignedLine } from "./aligned-line.ts";
 
 const names = columnRows.map((row) => ({
-  role: row.role,
+  role: row.weak ? "weak" : row.role,
   pattern: new RegExp(`^${startEdge}(?:${row.pattern})${endEdge}`, "u"),
 }));
 const lower = /^[\p{Ll}(&/-]/u;
