@@ -1,4 +1,5 @@
 import type { Cell, Paragraph, Passage, TableRow } from "../../doc.ts";
+import { isLeftOpen } from "../../match/left-open.ts";
 import { joinPassages } from "../../match/passage.ts";
 import { type ColumnRole, dittoRows } from "../../vi/slots.ts";
 import type { Region, Strip } from "./regions.ts";
@@ -26,12 +27,13 @@ export interface FlatRow {
 /** The rows of a table, those that a page break cut joined again; a paragraph between them is a row where it heads a group. */
 export function joinRows(region: Region, heads: (paragraph: Paragraph) => boolean): FlatRow[] {
   const rows: FlatRow[] = [];
+  const numbered = region.columns.roles.includes("number");
   for (const strip of region.strips) {
     if ("paragraph" in strip && (ended.test(strip.paragraph.passage.text) || !heads(strip.paragraph))) continue;
     const printed = printedRow(strip, region.columns.roles);
     const previous = rows[rows.length - 1];
     const row = previous ? withAbove(printed, previous) : printed;
-    if (previous && continues(previous, row)) rows[rows.length - 1] = merge(previous, row);
+    if (previous && continues(previous, row, numbered)) rows[rows.length - 1] = merge(previous, row);
     else rows.push(row);
   }
   return rows;
@@ -53,7 +55,8 @@ function flatRow(row: TableRow, roles: readonly ColumnRole[]): FlatRow {
     const role = roles[i] ?? "other";
     const passage = numberOf(cell);
     if (role === "number" && passage) own = passage;
-    else cells[role === "number" ? "task" : role].push(...paragraphsOf(cell, role));
+    else if (role === "number" || role === "task") cells.task.push(...paragraphsOf(cell, role));
+    else cells[role] = paragraphsOf(cell, role).reduce<Paragraph[]>((above, paragraph) => joined(above, [paragraph]), cells[role]);
   });
   const filled = row.cells.flatMap((cell, i) => (cell.paragraphs.length > 0 ? [i] : []));
   return { number: own, wide: own === null && filled.length === 1 && roles[filled[0] ?? -1] === "number", cells, ditto: [] };
@@ -81,24 +84,31 @@ function numberOf(cell: Cell): Passage | null {
   return number.test(first.passage.text) ? first.passage : null;
 }
 
-/** A row without a number that ends a sentence of the row above: a page break cut it. */
-function continues(previous: FlatRow, row: FlatRow): boolean {
+/** A row without a number that ends a sentence of the row above: a page break cut it. In a table without numbers a small letter must say so. */
+function continues(previous: FlatRow, row: FlatRow, numbered: boolean): boolean {
   if (row.number) return false;
   const filled = Object.values(row.cells).filter((c) => c.length > 0);
   if (filled.length === 0) return true;
   const before = previous.cells.task.at(-1)?.passage.text ?? "";
   const after = row.cells.task[0]?.passage.text;
   if (after === undefined) return filled.length < 3;
-  return !ended.test(before) && before !== "" && lowerStart.test(after) && row.cells.task[0]?.mark === null;
+  return before !== "" && row.cells.task[0]?.mark === null && (numbered || lowerStart.test(after)) && runsOn(before, after);
+}
+
+/** Whether the words of a printed line go on with those of the line above. */
+function runsOn(before: string, after: string): boolean {
+  return !ended.test(before) && (lowerStart.test(after) || isLeftOpen(before));
+}
+
+/** The paragraphs of two cells, one under the other; a line cut in two is one again. */
+function joined(above: readonly Paragraph[], below: readonly Paragraph[]): Paragraph[] {
+  const last = above.at(-1);
+  const first = below[0];
+  if (!last || !first || first.mark || !runsOn(last.passage.text, first.passage.text)) return [...above, ...below];
+  return [...above.slice(0, -1), { ...last, passage: joinPassages([last.passage, first.passage], " ") }, ...below.slice(1)];
 }
 
 function merge(a: FlatRow, b: FlatRow): FlatRow {
-  const join = (x: readonly Paragraph[], y: readonly Paragraph[]) => {
-    const last = x.at(-1);
-    const first = y[0];
-    if (!last || !first || ended.test(last.passage.text) || !lowerStart.test(first.passage.text)) return [...x, ...y];
-    return [...x.slice(0, -1), { ...last, passage: joinPassages([last.passage, first.passage], " ") }, ...y.slice(1)];
-  };
   const { task, lead, coordinate, start, time, deliverable, other } = a.cells;
   const c = b.cells;
   return {
@@ -106,13 +116,13 @@ function merge(a: FlatRow, b: FlatRow): FlatRow {
     wide: false,
     ditto: [...a.ditto, ...b.ditto],
     cells: {
-      task: join(task, c.task),
-      lead: join(lead, c.lead),
-      coordinate: join(coordinate, c.coordinate),
-      start: join(start, c.start),
-      time: join(time, c.time),
-      deliverable: join(deliverable, c.deliverable),
-      other: join(other, c.other),
+      task: joined(task, c.task),
+      lead: joined(lead, c.lead),
+      coordinate: joined(coordinate, c.coordinate),
+      start: joined(start, c.start),
+      time: joined(time, c.time),
+      deliverable: joined(deliverable, c.deliverable),
+      other: joined(other, c.other),
     },
   };
 }
