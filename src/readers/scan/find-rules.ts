@@ -19,11 +19,14 @@ const whole = { evened: 0.8, inked: 0.85 };
 
 /** A table reaches over more of the page than this; a frame that is smaller is a stamp's. */
 const wide = 0.4;
+/** Of its borders, which may be pale in part, at least so much of the page's width is seen. */
+const bordered = 0.15;
 
 /** The lines that are drawn on a page, its tables, and the page without the lines. */
 export function findRules(picture: Picture): { readonly rules: readonly Rule[]; readonly grids: readonly Grid[]; readonly bare: Picture } {
   const shades = shadesOf(picture);
-  const strokes = [...strokesOf(picture, shades, false), ...strokesOf(turned(picture), shades, true)];
+  const level = strokesOf(picture, shades, false);
+  const strokes = mayBorder(level, picture.width) ? [...level, ...strokesOf(turned(picture), shades, true)] : level;
   const all = gridsOf(strokes.map(ruleOf)).filter((grid) => grid.right - grid.left > points(picture.width) * wide);
   const drawn = strokes.filter((stroke) => !stroke.upright || all.some((grid) => isIn(grid, ruleOf(stroke))));
   const grey = picture.grey.slice();
@@ -36,6 +39,14 @@ export function findRules(picture: Picture): { readonly rules: readonly Rule[]; 
 function whiten(grey: Uint8Array, { paper, range }: Shades): void {
   const light = paper - range * pale.noise;
   for (let k = 0; k < grey.length; k++) if ((grey[k] ?? 255) >= light) grey[k] = 255;
+}
+
+/** Two level strokes at different heights are long enough for a table's upper and lower border; without them upright ones are not looked for. */
+function mayBorder(level: readonly Stroke[], width: number): boolean {
+  const lengths = new Map<number, number>();
+  for (const { lane, from, to } of level) lengths.set(lane, (lengths.get(lane) ?? 0) + to - from);
+  const lanes = [...lengths].flatMap(([lane, length]) => (length > width * bordered ? lane : []));
+  return Math.max(...lanes) - Math.min(...lanes) > gap;
 }
 
 function ruleOf({ upright, lane, from, to }: Stroke): Rule {
@@ -58,33 +69,41 @@ interface Stroke {
 function strokesOf(picture: Picture, { paper, range }: Shades, upright: boolean): Stroke[] {
   const { width, height } = picture;
   const least = range * pale.stroke;
-  const even = evened(picture);
+  const dark = paper - least / 2;
+  const length = upright ? long.upright : long.level;
+  const { even, counts } = evened(picture, dark);
   const strokes: Stroke[] = [];
-  for (let lane = 0; lane < height; lane++)
-    for (const { from, to } of runsOf(
-      even,
-      { lane, width, height, paper: paper - range * pale.beside, dark: paper - least / 2 },
-      least,
-      upright ? long.upright : long.level,
-    ))
-      if (isInked(picture, lane, from, to, paper - least / 2)) strokes.push({ upright, lane, from, to });
+  for (let lane = 0; lane < height; lane++) {
+    if ((counts[lane] ?? 0) < whole.evened * length) continue;
+    for (const { from, to } of runsOf(even, { lane, width, height, paper: paper - range * pale.beside, dark }, least, length))
+      if (isInked(picture, lane, from, to, dark)) strokes.push({ upright, lane, from, to });
+  }
   return strokes;
 }
 
-/** Each row's dots as the mean of those around them. */
-function evened({ width, height, grey }: Picture): Uint8Array {
-  const even = new Uint8Array(grey.length).fill(255);
+/** Each row's dots as the mean of those around them, and how many of each row are dark. */
+function evened({ width, height, grey }: Picture, dark: number): { readonly even: Uint8Array; readonly counts: Uint32Array } {
+  const even = new Uint8Array(grey.length);
+  const counts = new Uint32Array(height);
   const span = 2 * reach + 1;
+  const means = Uint8Array.from({ length: 255 * span + 1 }, (_, sum) => sum / span);
   for (let y = 0; y < height; y++) {
     const row = y * width;
     let sum = 0;
-    for (let x = 0; x < width; x++) {
-      sum += grey[row + x] ?? 0;
-      if (x >= span) sum -= grey[row + x - span] ?? 0;
-      if (x >= span - 1) even[row + x - reach] = sum / span;
+    let count = 0;
+    even.fill(255, row, row + reach);
+    for (let at = row; at < row + span - 1; at++) sum += grey[at] ?? 0;
+    for (let at = row + span - 1; at < row + width; at++) {
+      sum += grey[at] ?? 0;
+      const mean = means[sum] ?? 0;
+      even[at - reach] = mean;
+      if (mean <= dark) count++;
+      sum -= grey[at - span + 1] ?? 0;
     }
+    even.fill(255, row + width - reach, row + width);
+    counts[y] = count;
   }
-  return even;
+  return { even, counts };
 }
 
 interface Lane {
@@ -106,15 +125,15 @@ function runsOf(
   const runs: { from: number; to: number; dark: number }[] = [];
   let open = { from: 0, to: Number.NEGATIVE_INFINITY, dark: 0 };
   const own = lane * width;
-  const sides = beside.filter((by) => lane >= by && lane + by < height).map((by) => by * width);
-  const [near = 0, far = near] = sides;
-  if (near === 0) return [];
-  const isBetween = (at: number, by: number, light: number) => (even[at - by] ?? 0) >= light && (even[at + by] ?? 0) >= light;
-  for (let at = own; at < own + width; at++) {
+  const [near, far] = beside.filter((by) => lane >= by && lane + by < height).map((by) => by * width);
+  if (near === undefined) return [];
+  const [most, light] = [Math.floor(dark), Math.ceil(paper)];
+  const isBetween = (at: number, by: number, value: number) =>
+    Math.min(even[at - by] ?? 0, even[at + by] ?? 0) >= Math.max(light, value + least);
+  for (let at = own, end = own + width; at < end; at++) {
     const value = even[at] ?? 0;
-    if (value > dark) continue;
-    const light = Math.max(paper, value + least);
-    if (!isBetween(at, near, light) && !isBetween(at, far, light)) continue;
+    if (value > most) continue;
+    if (!isBetween(at, near, value) && !isBetween(at, far ?? near, value)) continue;
     const x = at - own;
     if (x - open.to > gap) {
       open = { from: x, to: x, dark: 0 };
@@ -137,10 +156,17 @@ function isInked({ width, grey }: Picture, lane: number, from: number, to: numbe
   return dark >= whole.inked * (to - from + 1);
 }
 
-/** Rows as columns. */
+/** Rows as columns; some rows at a time, so that what is written to lies close together. */
 function turned({ width, height, grey }: Picture): Picture {
   const out = new Uint8Array(grey.length);
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) out[x * height + y] = grey[y * width + x] ?? 255;
+  const some = 32;
+  for (let top = 0; top < height; top += some) {
+    const bottom = Math.min(height, top + some);
+    for (let x = 0; x < width; x++) {
+      const column = x * height;
+      for (let y = top; y < bottom; y++) out[column + y] = grey[y * width + x] ?? 0;
+    }
+  }
   return { width: height, height: width, grey: out };
 }
 

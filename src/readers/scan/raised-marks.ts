@@ -6,6 +6,8 @@ const wordly = /\p{L}{2}[^\p{L}]{0,3}$|\p{L}{2}[Š§][.,;:)]*$/u;
 
 /** What a raised figure measures, in sizes of its line; accents and quotation marks are lower, letters stand on the line. */
 const figure = { rise: { least: 0.18, most: 0.5 }, height: { least: 0.27, most: 0.55 }, width: { least: 0.05, most: 0.4 } };
+/** A word that is read more surely than this has no figure among its letters. */
+const sure = 0.92;
 /** How much before a word's end and behind it is looked at; how near the letter before stands; all in sizes. */
 const window = { before: 1.1, behind: 0.45, above: 0.9, gap: 0.3 };
 
@@ -20,7 +22,7 @@ interface Blot {
 /** Words with the place of the raised figure that is printed behind their last letter, whatever it was read as. */
 export function noteRaised(picture: Picture, ink: number, words: readonly Glyph[]): Glyph[] {
   return words.map((word) => {
-    const found = wordly.test(word.text) ? raisedIn(picture, ink, word) : null;
+    const found = (word.confidence ?? 1) < sure && wordly.test(word.text) ? raisedIn(picture, ink, word) : null;
     return found ? { ...word, raised: { left: points(found.left), right: points(found.right + 1) } } : word;
   });
 }

@@ -30,15 +30,17 @@ interface Dots {
 }
 
 function inkOf({ width, height, grey }: Picture, ink: number, step: Step): Dots {
-  const xs: number[] = [];
-  const ys: number[] = [];
+  const most = Math.ceil(width / step.x) * Math.ceil(height / step.y);
+  const [xs, ys] = [new Uint16Array(most), new Uint16Array(most)];
+  let count = 0;
   for (let y = 0; y < height; y += step.y)
     for (let x = 0; x < width; x += step.x)
       if ((grey[y * width + x] ?? 255) < ink) {
-        xs.push(x);
-        ys.push(y);
+        xs[count] = x;
+        ys[count] = y;
+        count++;
       }
-  return { xs: Uint16Array.from(xs), ys: Uint16Array.from(ys), step };
+  return { xs: xs.subarray(0, count), ys: ys.subarray(0, count), step };
 }
 
 function sharpest(dots: Dots, picture: Picture, from: number, to: number, by: number): number {
@@ -71,10 +73,14 @@ function turned({ width, height, grey }: Picture, angle: number): Picture {
   const out = new Uint8Array(grey.length).fill(255);
   const [cx, cy] = [width / 2, height / 2];
   for (let y = 0; y < height; y++) {
+    // Half a dot is added once for each row: cutting off what follows the point then rounds.
+    const fromX = cx - cx * cosine - (y - cy) * sine + 0.5;
+    const fromY = cy - cx * sine + (y - cy) * cosine + 0.5;
+    const row = y * width;
     for (let x = 0; x < width; x++) {
-      const sx = Math.round(cx + (x - cx) * cosine - (y - cy) * sine);
-      const sy = Math.round(cy + (x - cx) * sine + (y - cy) * cosine);
-      if (sx >= 0 && sx < width && sy >= 0 && sy < height) out[y * width + x] = grey[sy * width + sx] ?? 255;
+      const sx = fromX + x * cosine;
+      const sy = fromY + x * sine;
+      if (sx >= 0 && sx < width && sy >= 0 && sy < height) out[row + x] = grey[(sy | 0) * width + (sx | 0)] ?? 0;
     }
   }
   return { width, height, grey: out };
