@@ -30,7 +30,8 @@ export function readHeader(doc: Doc): FoundHeader {
   const sentence = gazetteIn(words);
   const gazette = head.number === null || sameNumber(sentence, labelled.value.number) ? sentence : null;
   const number = gazette && head.number === null ? readNumber(gazette.number) : labelled;
-  const place = printed("/place", head.place);
+  const below = head.date === null ? close.dated : null;
+  const place = printed("/place", head.place ?? below?.place ?? null);
   const signer = readSigner(close.signature);
   const type = readType(head, number.value.symbol);
   const clues = {
@@ -47,7 +48,7 @@ export function readHeader(doc: Doc): FoundHeader {
         ? sited(bodyName(gazette.issuer.text), "/issuer", [gazette.issuer])
         : readIssuer(doc, clues),
     place,
-    date: readDate(head.date ?? gazette?.date ?? adoptionDate(doc)),
+    date: readDate(head.date ?? gazette?.date ?? below?.date ?? adoptionDate(doc)),
     title: readTitle(words, gazette?.end ?? 0),
     bases: readBases(doc),
     articles: readArticles(doc),

@@ -2,6 +2,7 @@ import type { Block, Paragraph, Table } from "../doc.ts";
 import { annexBefore, headsAnnex, opensAppendix } from "./annex-start.ts";
 import { columnsOf, isOfficeAlone, namedIn, startsRecipients, startsSignature } from "./close-lines.ts";
 import * as cues from "./cues.ts";
+import { isDateLine } from "./line-kinds.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 
 export interface CloseExtent {
@@ -16,11 +17,12 @@ const spread = 60;
 
 /** Finds recipients and signature, and what is printed after them. */
 export function findClose(blocks: readonly Block[], text: string, from: number): CloseExtent {
-  const start = withSeal(blocks, closeStart(blocks, text, from));
+  const opening = closeStart(blocks, text, from);
+  const start = withSeal(blocks, text, opening);
   const annex = annexBefore(blocks, text, from, start ?? blocks.length);
   if (annex !== null) return { start: annex, end: annex, annex };
-  if (start === null) return { start: blocks.length, end: blocks.length, annex: blocks.length };
-  const end = closeEnd(blocks, text, start);
+  if (opening === null || start === null) return { start: blocks.length, end: blocks.length, annex: blocks.length };
+  const end = closeEnd(blocks, text, opening);
   return { start, end, annex: hasMore(blocks, end) ? end : blocks.length };
 }
 
@@ -30,10 +32,12 @@ function hasMore(blocks: readonly Block[], end: number): boolean {
     .some((b) => b.type === "table" || (b.type === "paragraph" && !cues.wrapper.test(b.passage.folded) && b.passage.text.length > 3));
 }
 
-/** Back to the line that says what is signed for: `XÁC THỰC VĂN BẢN HỢP NHẤT`. */
-function withSeal(blocks: readonly Block[], start: number | null): number | null {
+/** Back to the line that says what is signed for (`XÁC THỰC VĂN BẢN HỢP NHẤT`), or where and when. */
+function withSeal(blocks: readonly Block[], text: string, start: number | null): number | null {
   const before = start === null ? undefined : blocks[start - 1];
-  return start !== null && before?.type === "paragraph" && cues.signed.test(before.passage.folded) ? start - 1 : start;
+  if (start === null || before?.type !== "paragraph") return start;
+  const dated = !before.mark && before.passage.text.length < 90 && printLines(blocks, text, start - 1, start, false).some(isDateLine);
+  return dated || cues.signed.test(before.passage.folded) ? start - 1 : start;
 }
 
 function closeStart(blocks: readonly Block[], text: string, from: number): number | null {

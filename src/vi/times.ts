@@ -51,6 +51,12 @@ export const moments: readonly MomentRow[] = [
     skips: ["05/8/2020"],
   },
   {
+    unit: "days",
+    pattern: `${dayWord} ${day}(?:, ?\\d{1,2}){0,4} ?(?:-|–|,|và) ?(?:ngày )?(?<d2>\\d{1,2})(?:${slash}| tháng )(?<m>\\d{1,2})(?![/.-]? ?\\d| năm \\d)`,
+    finds: ["ngày 15-20/10", "các ngày 7, 8 và 9/5", "ngày 10, 11 tháng 6"],
+    skips: ["ngày 15-20/10/2023", "ngày 05/8"],
+  },
+  {
     unit: "day",
     pattern: `(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) ?\\((?:${dayWord} ?)?${day}${slash}(?<m>\\d{1,2})(?:${slash}${year})?\\)`,
     finds: ["thứ sáu (20/11/2020)", "ngày thứ hai (ngày 5/10)"],

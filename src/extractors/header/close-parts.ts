@@ -6,6 +6,8 @@ import { startsSignature } from "../../tree/close-lines.ts";
 import * as cues from "../../tree/cues.ts";
 import { type PrintLine, printLines } from "../../tree/print-lines.ts";
 import { minorOffices } from "../../vi/signatures.ts";
+import { closeDate, lineOf } from "./close-date.ts";
+import type { FoundDate } from "./date.ts";
 import { allOf } from "./part.ts";
 import { type Stretch, stretches } from "./zone-lines.ts";
 
@@ -24,6 +26,8 @@ export interface CloseParts {
   readonly signature: Passage[];
   readonly furniture: Span[];
   draft: Passage | null;
+  /** `Hà Nội, ngày …` above the signature. */
+  dated: FoundDate | null;
 }
 
 interface Reading extends CloseParts {
@@ -44,7 +48,17 @@ const dash = /^[-–—+*•~_\s]*[-–—+*•~_]/u;
 
 /** Reads the close column by column. */
 export function closeParts(doc: Doc): CloseParts {
-  const parts: Reading = { list: [], signature: [], furniture: [], draft: null, listing: false, signing: false, paired: false, right: [] };
+  const parts: Reading = {
+    list: [],
+    signature: [],
+    furniture: [],
+    draft: null,
+    dated: null,
+    listing: false,
+    signing: false,
+    paired: false,
+    right: [],
+  };
   let index = 0;
   doc.tree.children.forEach((block, i) => {
     if (block.zone !== "close" || (block.type !== "paragraph" && block.type !== "table")) return;
@@ -100,6 +114,9 @@ interface Where {
 
 function placeCell(cell: Stretch, parts: Reading, where: Where): void {
   const label = cues.recipientLabel.exec(cell.passage.folded);
+  const dated = closeDate(cell.passage);
+  parts.dated ??= dated;
+  if (dated) return;
   if (label) openList(cell.passage, label[0].length, parts);
   else if (parts.paired && where.last) parts.right.push(unspaced(cell.passage));
   else if (parts.listing && where.first) placeListed(cell.passage, parts, where);
@@ -137,7 +154,7 @@ function inList(parts: Reading): boolean {
 }
 
 function isSignature(words: Passage): boolean {
-  return isSmallSignature(words) || startsSignature({ block: 0, passage: words, columns: [0], blanks: 0, strong: false, marked: false });
+  return isSmallSignature(words) || startsSignature(lineOf(words));
 }
 
 /** A legacy font made its capitals small: `kt. bộ trưởng`. */

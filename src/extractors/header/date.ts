@@ -13,7 +13,8 @@ export interface DateWords {
   readonly year: string;
 }
 
-interface FoundDate {
+/** A date with its place, at `[start, end)` of its line. */
+export interface FoundDate {
   readonly date: DateWords;
   readonly place: Passage | null;
   readonly start: number;
