@@ -9,6 +9,8 @@ const compiled = abbreviations.map((row) => ({ full: row.full, pattern: compile(
 const anyAbbreviation = compile(abbreviations.map((row) => row.pattern).join("|"), "u");
 const levels = new Set(placeLevels.map((row) => row.name));
 const hasLower = /\p{Ll}/u;
+/** Letters that no syllable is written with: `TTCM`, `BGH`, `GV`. */
+const initials = /^[BCDĐGHKLMNPQRSTVX]{2,6}[,;]?$/u;
 
 /** The printed words of a body in their normal form: abbreviations written out, UBND and HĐND short, no shouting. */
 export const expand = remembered(writtenOut);
@@ -39,5 +41,6 @@ function calm(words: string): string {
   const lower = words.toLowerCase().split(" ");
   const isLevel = (i: number) =>
     levels.has(lower[i] ?? "") || levels.has(`${lower[i]} ${lower[i + 1]}`) || levels.has(`${lower[i - 1]} ${lower[i]}`);
+  if (words.split(" ").every((word) => initials.test(word))) return words;
   return lower.map((word, i) => (isLevel(i) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(" ");
 }

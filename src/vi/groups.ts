@@ -52,6 +52,11 @@ export const groupNames: readonly Row[] = [
     skips: ["giáo viên"],
   },
   {
+    pattern: "(?:các )?(?:vị )?(?:tổ đại biểu(?: (?:hội đồng nhân dân|hđnd))?|đại biểu (?:quốc hội|hội đồng nhân dân|hđnd))",
+    finds: ["Tổ đại biểu", "các Tổ đại biểu HĐND", "đại biểu Quốc hội"],
+    skips: ["đại biểu"],
+  },
+  {
     pattern:
       "đoàn thể(?: nhân dân)? các cấp|chính quyền (?:địa phương|các cấp|cơ sở)(?: các cấp)?|cấp ủy(?:,? (?:đảng|chính quyền))* các cấp",
     finds: ["đoàn thể nhân dân các cấp", "chính quyền địa phương", "chính quyền các cấp"],

@@ -11,9 +11,9 @@ export interface JointRow extends Row {
 export const jointRows: readonly JointRow[] = [
   {
     pattern:
-      "(?:ngày|tháng|năm|quý|số|trước|sau|từ|đến|trong|ngoài|trên|dưới|tại|của|về|với|cho|bởi|do|và|hoặc|là|để|theo|các|những|mỗi|từng|bằng|gồm|như|khi|nếu|mà|thì|được|bị|đã|sẽ|đang|cần|phải|không|chưa|(?<!(?:làm|công|sự|vụ|đầu|tìm) )việc|thuộc|giữa|cùng|nhằm|vào|ra)",
+      "(?:ngày|tháng|(?<!(?:cuối|đầu|cả|hàng|hằng) )năm|quý|số|trước|sau|từ|đến|trong|ngoài|trên|dưới|tại|của|về|với|cho|bởi|do|và|hoặc|là|để|theo|các|những|mỗi|từng|bằng|gồm|như|khi|nếu|mà|thì|được|bị|đã|sẽ|đang|cần|phải|không|chưa|(?<!(?:làm|công|sự|vụ|đầu|tìm) )việc|thuộc|giữa|cùng|nhằm|vào|ra)",
     finds: ["ngày", "trước", "của", "các"],
-    skips: ["báo cáo", "công việc", "làm việc"],
+    skips: ["báo cáo", "cuối năm", "công việc", "làm việc"],
   },
   {
     noun: true,
