@@ -54,13 +54,19 @@ function kindsAt(words: Words, start: number, from: number, least: number): Body
   let count = 0;
   for (let kinds = 0; kinds < 12; kinds++) {
     const noun = nounAt.find(words.folded, next);
-    if (!noun || ownName(words, next, noun.end)) break;
+    if (!noun || ownName(words, next, noun.end) || (kinds > 0 && isNamed(words, next, noun.end))) break;
     end = tails(words, noun.end);
     count += end > noun.end || noun.end - next > longKind ? 2 : 1;
     next = run(joint, words.folded, end);
     if (next === end) break;
   }
   return count >= least && end > start ? group(words, start, end) : null;
+}
+
+/** The kind only begins the name of another group: `Tổ đại biểu`. */
+function isNamed(words: Words, at: number, end: number): boolean {
+  const name = nameAt.find(words.folded, at);
+  return name !== null && name.end > tails(words, end);
 }
 
 /** The kind belongs to a body with a name of its own: `Ban Quản lý …`, `Sở Y tế`. */
