@@ -6,8 +6,6 @@ import { unzipSync } from "fflate";
 import remarkParse from "remark-parse";
 import { SaxesParser } from "saxes";
 import { unified } from "unified";
-import { readDocx } from "../../src/readers/docx.ts";
-import { readPdf } from "../../src/readers/pdf.ts";
 import { archiveFigures } from "./bench-archive.ts";
 import { pdfFigures } from "./bench-pdf.ts";
 import { printOf } from "./office/print.ts";
@@ -93,6 +91,7 @@ function memory(): void {
 
 /** The seeds as Word files: reading them against unpacking them and parsing their XML. */
 async function docx(): Promise<void> {
+  const { readDocx }: typeof import("../../src/readers/docx.ts") = await import(new URL("dist/readers/docx.js", root).href);
   const documents: Uint8Array[] = [];
   for (const { name, bytes } of files) {
     const result = await built.ingest(name, bytes);
@@ -111,6 +110,7 @@ async function docx(): Promise<void> {
 
 await againstRemark();
 await docx();
+const { readPdf }: typeof import("../../src/readers/pdf.ts") = await import(new URL("dist/readers/pdf.js", root).href);
 await pdfFigures(readPdf, least, report);
 await growth();
 await startup();
