@@ -145,6 +145,15 @@ describe("redact", () => {
     expect(safe.diagnostics[0]).toMatchObject({ code: "persons-hidden", severity: "info" });
   });
 
+  test("counts no persons where a case names none", async () => {
+    const { doc, record } = await read(
+      "KẾ HOẠCH\n\n1. Thanh tra tỉnh: Giải quyết 01 vụ việc ¹.\n\n¹ Gồm: (1) Vụ các hộ dân thôn Hạ, xã Hà Trì khiếu nại Quyết định số 110/QĐ-UBND.\n",
+    );
+    const { doc: shown, record: safe } = protect(doc, record, "redact", "vi");
+    expect(shown.text).toContain("[địa chỉ]");
+    expect(safe.diagnostics[0]?.code).toBe("details-hidden");
+  });
+
   test("leaves a document without private persons as it is", async () => {
     const { doc, record } = await read("THÔNG BÁO\n\n1. Sở Y tế: Báo cáo trước ngày 30/6/2021 theo Công văn số 5/UBND-TH.\n");
     expect(protect(doc, record, "redact", "vi").record).toEqual(record);
@@ -174,6 +183,12 @@ describe("pseudonymize", () => {
     expect(shown.text.match(/NGƯỜI_\d\d/g)).toEqual(["NGƯỜI_01", "NGƯỜI_01", "NGƯỜI_01", "NGƯỜI_01"]);
     expect(shown.text).toContain("thôn Hạ, xã Trung Lĩnh");
     expect(shown.text).not.toMatch(/012345678901|0912/);
+  });
+
+  test("does not say that homes are hidden", async () => {
+    const { doc, record } = await read(letter);
+    const [first] = protect(doc, record, "pseudonymize", "en").record.diagnostics;
+    expect(first).toMatchObject({ code: "persons-renamed", message: expect.stringContaining("homes and document numbers stay") });
   });
 });
 

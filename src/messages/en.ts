@@ -64,6 +64,9 @@ export const en: Readonly<Record<MessageId, string>> = {
   "path-is-folder": "This is a folder; the command needs one file.",
   "no-documents": "The folder has no documents; files ending in {extensions} are needed.",
   "persons-hidden": "The document names {persons} persons who do not act in office; their names and homes have been hidden.",
+  "persons-renamed":
+    "The document names {persons} persons who do not act in office; each is called by a token, homes and document numbers stay.",
+  "details-hidden": "Personal numbers, addresses and other details of the cases have been hidden.",
   "denunciation-guarded":
     "The document tells of a denunciation; spreadsheets and calendars have its names hidden (--privacy none leaves them).",
   "out-other-privacy": "This folder holds results of --privacy {mode}; choose another folder for --out.",

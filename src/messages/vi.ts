@@ -62,6 +62,9 @@ export const vi = {
   "path-is-folder": "Đây là thư mục; lệnh này cần đúng một tệp.",
   "no-documents": "Thư mục không có văn bản nào; cần tệp có đuôi {extensions}.",
   "persons-hidden": "Văn bản nêu tên {persons} người không thi hành công vụ; tên và chỗ ở của họ đã được che.",
+  "persons-renamed":
+    "Văn bản nêu tên {persons} người không thi hành công vụ; mỗi người được thay bằng một ký hiệu, còn chỗ ở và số văn bản giữ nguyên.",
+  "details-hidden": "Số giấy tờ, địa chỉ và những chi tiết riêng của vụ việc đã được che.",
   "denunciation-guarded": "Văn bản có nội dung tố cáo; bảng tính và lịch đã che tên người (--privacy none để giữ nguyên).",
   "out-other-privacy": "Thư mục này chứa kết quả của --privacy {mode}; hãy chọn thư mục khác cho --out.",
   "out-unwritable": "Không ghi được kết quả ({reason}); hãy chọn thư mục khác cho --out.",

@@ -52,7 +52,7 @@ export function protect(doc: Doc, record: DocumentRecord, mode: PrivacyMode, lan
   const key = mode === "pseudonymize" ? Object.fromEntries(persons.map(({ name, role }, i) => [shown[i] ?? "", { name, role }])) : {};
   return {
     doc: written,
-    record: told(read, persons.length, lang),
+    record: told(read, persons.length, mode, lang),
     key,
     roles: persons.map(({ role }) => role),
     shown: shownPath,
@@ -115,7 +115,9 @@ function rewritten(doc: Doc, edits: readonly Edit[], hidden: readonly Hidden[], 
   return { ...doc.source, path, text, legible: null, placed, messages };
 }
 
-function told(record: DocumentRecord, persons: number, lang: Language): DocumentRecord {
-  const message = sentence(lang, "persons-hidden", { persons: String(persons) });
-  return { ...record, diagnostics: [{ code: "persons-hidden", severity: "info", message, span: null, path: null }, ...record.diagnostics] };
+/** Says what was taken out, and no more: a token hides a name, not where somebody lives. */
+function told(record: DocumentRecord, persons: number, mode: PrivacyMode, lang: Language): DocumentRecord {
+  const code = persons === 0 ? "details-hidden" : mode === "redact" ? "persons-hidden" : "persons-renamed";
+  const message = sentence(lang, code, { persons: String(persons) });
+  return { ...record, diagnostics: [{ code, severity: "info", message, span: null, path: null }, ...record.diagnostics] };
 }
