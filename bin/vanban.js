@@ -2,14 +2,13 @@
 import { tuneEngine } from "../dist/cli/engine.js";
 import { run } from "../dist/cli/run.js";
 
-/** Resolves when the words are out; a reader that has gone away (`| head`) is no fault of ours. */
+/** Resolves when the words are out; a reader that has gone away (`| head`) is no fault of ours, a full disk is told to who wrote. */
 function sink(stream) {
-  stream.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+  stream.on("error", () => undefined);
   return {
     isTTY: stream.isTTY === true,
-    write: (words) => new Promise((resolve) => stream.write(words, () => resolve())),
+    write: (words) =>
+      new Promise((resolve, reject) => stream.write(words, (error) => (error && error.code !== "EPIPE" ? reject(error) : resolve()))),
   };
 }
 

@@ -110,8 +110,29 @@ describe("vanban parse", () => {
   test("says when the results cannot be written", async () => {
     put("a.txt");
     put("out", "a file");
-    const { code, err } = await vanban(["parse", "a.txt", "--out", "out"]);
-    expect([code, err.includes("out-unwritable")]).toEqual([1, true]);
+    for (const out of ["out", "out/below"]) {
+      const { code, err } = await vanban(["parse", "a.txt", "--out", out]);
+      expect([code, err]).toEqual([1, expect.stringMatching(/out-not-folder\n$/)]);
+    }
+  });
+
+  test.runIf(existsSync("/proc/self"))("says so at once where no folder can be made", async () => {
+    put("a.txt");
+    const { code, err } = await vanban(["parse", "a.txt", "--out", "/proc/out/below"]);
+    expect([code, err]).toEqual([1, expect.stringContaining("out-unwritable")]);
+  });
+
+  test("says when standard output takes no more", async () => {
+    put("a.txt");
+    const full = () => Promise.reject(Object.assign(new Error("full"), { code: "ENOSPC" }));
+    const { code, err } = await vanban(["parse", "a.txt", "--quiet"], { print: full });
+    expect([code, err]).toEqual([1, expect.stringMatching(/^stdout:1:1 error .* disk-full\n$/)]);
+  });
+
+  test("reads nothing where the key could not be kept", async () => {
+    put("a.txt");
+    const { code, out, err } = await vanban(["parse", "a.txt", "--privacy", "pseudonymize", "--key", "nowhere/key"]);
+    expect([code, out, err]).toEqual([1, "", expect.stringMatching(/^nowhere\/key:1:1 error .* key-unwritable\n$/)]);
   });
 
   test("gives the same record for NFD, CRLF and BOM variants, but for the source", async () => {

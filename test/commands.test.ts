@@ -130,6 +130,8 @@ describe("usage", () => {
     [["parse", "a.txt", "--format", "md,json"], "Ra màn hình thì chỉ in được một định dạng"],
     [["parse", "a.txt", "--format", "xlsx"], "Định dạng xlsx được ghi thành tệp; hãy chọn thư mục bằng --out."],
     [["parse", "a.txt", "--out"], "Tùy chọn --out thiếu giá trị đi kèm."],
+    [["parse", "a.txt", "--out", ""], "Tùy chọn --out không nhận giá trị «»; giá trị này không được để trống."],
+    [["parse", "a.txt", ""], "<đường dẫn> không nhận giá trị «»; giá trị này không được để trống."],
     [["explain"], "Thiếu <tệp>. Gõ «vanban explain --help» để xem cách dùng."],
     [["pars"], "Không có lệnh pars. Có phải là parse? Gõ «vanban --help»"],
   ])("%j is told in words that help", async (argv, words) => {

@@ -50,6 +50,8 @@ const passing: ReadonlySet<string> = new Set([
   "file-forbidden",
   "file-unreadable",
   "out-unwritable",
+  "out-not-folder",
+  "out-forbidden",
   "disk-full",
   "name-too-long",
   "password-missing",

@@ -26,12 +26,18 @@ export function tooLarge(bytes: number): Failure | null {
 /** What SQLite says when the disk is full. */
 const sqliteFull = 13;
 
+/** Folders that are files, and places where nobody may write. A result that another program has open (a workbook) says the same on some systems. */
+const notFolders = new Set(["ENOTDIR", "EEXIST", "EISDIR"]);
+const closed = new Set(["EACCES", "EPERM", "EROFS", "EBUSY"]);
+
 /** Why a result could not be written. */
 export function unwritable(error: unknown): Failure {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const isFull = error instanceof Error && "errcode" in error && error.errcode === sqliteFull;
   if (isFull || code === "ENOSPC" || code === "EDQUOT") return { id: "disk-full", words: {} };
   if (code === "ENAMETOOLONG") return { id: "name-too-long", words: {} };
+  if (notFolders.has(code)) return { id: "out-not-folder", words: {} };
+  if (closed.has(code)) return { id: "out-forbidden", words: {} };
   const isNamed = code !== "" && !code.startsWith("ERR_");
   return { id: "out-unwritable", words: { reason: isNamed ? code : error instanceof Error ? error.message : String(error) } };
 }

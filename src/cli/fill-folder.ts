@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Crew } from "../batch/crew.ts";
 import { type Desk, deskIn } from "../batch/desk.ts";
@@ -6,6 +6,7 @@ import { byName, type Entry } from "../batch/entry.ts";
 import { unwritable } from "../batch/failure.ts";
 import type { Item } from "../batch/item.ts";
 import { lock } from "../batch/lock.ts";
+import { makeFolder } from "../batch/make-folder.ts";
 import { privacyOf } from "../batch/privacy-of.ts";
 import { publish } from "../batch/publish.ts";
 import { type Batch, type Output, runBatch } from "../batch/run-batch.ts";
@@ -38,7 +39,7 @@ const many = 20;
 export async function fillFolder(inputs: readonly Item[], filling: Filling, session: Session): Promise<number> {
   const desk = deskIn(filling.out, filling.formats.includes("json"));
   try {
-    mkdirSync(desk.state, { recursive: true });
+    makeFolder(desk.state);
     const held = lock(join(desk.state, "lock"));
     if (held === null) {
       await sayFailure(session, filling.out, "out-busy", {});

@@ -30,6 +30,20 @@ export function listed(talk: Talk): (words: string) => Format[] {
   };
 }
 
+/** A path or a name with something in it: an empty one is a variable that nobody set, and would name the folder one stands in. */
+export function filled(talk: Talk): (words: string) => string {
+  return (words) => {
+    if (words.trim() === "") throw refused(talk.say("allowed-filled"));
+    return words;
+  };
+}
+
+/** Such paths. */
+export function filledAll(talk: Talk): (words: string, before?: readonly string[]) => string[] {
+  const one = filled(talk);
+  return (words, before = []) => [...before, one(words)];
+}
+
 /** What is allowed stands in the error for `usageSentence`. */
 export function refused(allowed: string): InvalidArgumentError {
   return new InvalidArgumentError(allowed);

@@ -28,15 +28,28 @@ export interface ParseOptions extends Limits {
 
 /** `vanban parse`: the record of every document, to standard output or into a folder. */
 export async function parse(paths: readonly string[], options: ParseOptions, session: Session): Promise<number> {
+  const keep = await keeping(options.key, session);
+  if (keep === null) return 1;
   const inputs = await inputsOf(paths, options.name, session.io);
   const crew = crewOf(options.jobs ?? availableParallelism(), options, inputs.length);
   try {
-    const { out, force: anew, formats, key } = options;
-    const keep = keyFile(key, session.io.cwd);
+    const { out, force: anew, formats } = options;
     if (out === null) return await print(inputs, crew, printed(formats, inputs.length), keep, session);
     return await fillFolder(inputs, { paths, crew, out: resolve(session.io.cwd, out), anew, formats: formats ?? ["json"], keep }, session);
   } finally {
     await crew.close();
+  }
+}
+
+/** Null where the key file cannot be written, which is said. */
+async function keeping(key: string | null, session: Session): Promise<Keep | null> {
+  try {
+    return keyFile(key, session.io.cwd);
+  } catch (error) {
+    await sayFailure(session, key ?? "", "key-unwritable", {
+      reason: error instanceof Error && "code" in error ? String(error.code) : String(error),
+    });
+    return null;
   }
 }
 

@@ -8,7 +8,7 @@ import { encodings } from "../readers/encodings.ts";
 import type { PageRange, ReadOptions } from "../readers/reader.ts";
 import type { Io } from "./io.ts";
 import { languages } from "./language.ts";
-import { listed, share, whole } from "./option-values.ts";
+import { filled, filledAll, listed, share, whole } from "./option-values.ts";
 import { pageRanges } from "./page-ranges.ts";
 import type { Session } from "./session.ts";
 import { speaking } from "./speaking.ts";
@@ -78,14 +78,14 @@ export function program(setting: Setting, outcome: { code: number }, words: stri
 
 function addParse({ talk, add, session, outcome }: Setup): void {
   reading(add("parse", talk.say("parse")), talk)
-    .argument(`<${talk.say("name-path")}...>`, talk.say("parse-path"))
-    .option(`--out <${talk.say("name-folder")}>`, talk.say("out"))
-    .option(`--name <${talk.say("name-name")}>`, talk.say("name"))
+    .argument(`<${talk.say("name-path")}...>`, talk.say("parse-path"), filledAll(talk))
+    .option(`--out <${talk.say("name-folder")}>`, talk.say("out"), filled(talk))
+    .option(`--name <${talk.say("name-name")}>`, talk.say("name"), filled(talk))
     .option("--quiet", talk.say("quiet"))
     .option(`--jobs <${talk.say("name-number")}>`, talk.say("jobs"), whole(1, talk))
     .option("--force", talk.say("force"))
     .option(`--format <${talk.say("name-names")}>`, talk.say("format", { formats: formats.join(", ") }), listed(talk))
-    .option(`--key <${talk.say("name-file")}>`, talk.say("key"))
+    .option(`--key <${talk.say("name-file")}>`, talk.say("key"), filled(talk))
     .action(async (paths: string[], options: Options) => {
       const { name = "stdin", out = null, jobs = null, force = false, format = null, key = null } = options;
       if (out === null) needsFolder(format ?? []);
@@ -97,7 +97,7 @@ function addParse({ talk, add, session, outcome }: Setup): void {
 
 function addCheck({ talk, add, session, outcome }: Setup): void {
   reading(add("check", talk.say("check")), talk)
-    .argument(`<${talk.say("name-path")}...>`, talk.say("parse-path"))
+    .argument(`<${talk.say("name-path")}...>`, talk.say("parse-path"), filledAll(talk))
     .option(`--min-coverage <${talk.say("name-share")}>`, talk.say("min-coverage"), share(talk))
     .option("--update", talk.say("update"))
     .addOption(new Option(`--report <${talk.say("name-kind")}>`, talk.say("report")).choices(["junit", "github"]))
@@ -112,14 +112,14 @@ function addCheck({ talk, add, session, outcome }: Setup): void {
 /** What shows one document and writes nothing. */
 function addViews({ talk, add, session, outcome }: Setup): void {
   reading(add("text", talk.say("text")), talk)
-    .argument(`<${talk.say("name-file")}>`, talk.say("one-path"))
+    .argument(`<${talk.say("name-file")}>`, talk.say("one-path"), filled(talk))
     .action(async (path: string, options: Options) => {
       const { text } = await import("./text.ts");
       outcome.code = await text(path, "stdin", limits(options), session(options));
     });
   reading(add("explain", talk.say("explain")), talk)
-    .argument(`<${talk.say("name-file")}>`, talk.say("one-path"))
-    .option(`--name <${talk.say("name-name")}>`, talk.say("name"))
+    .argument(`<${talk.say("name-file")}>`, talk.say("one-path"), filled(talk))
+    .option(`--name <${talk.say("name-name")}>`, talk.say("name"), filled(talk))
     .action(async (path: string, options: Options) => {
       const { explain } = await import("./explain.ts");
       outcome.code = await explain(path, options.name ?? "stdin", limits(options), session(options));

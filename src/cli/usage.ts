@@ -15,6 +15,7 @@ const sentences: Readonly<Record<string, TalkId>> = {
 };
 
 const invalid = /option '([^']*)' argument '(.*)' is invalid\. ?(.*)$/s;
+const invalidPath = /command-argument value '(.*)' is invalid for argument '([^']*)'\. ?(.*)$/s;
 const choices = /^Allowed choices are (.*)\.$/s;
 const near = /\(Did you mean (?:one of )?(.*)\?\)/s;
 
@@ -26,6 +27,9 @@ export function usageSentence(error: CommanderError, command: string, talk: Talk
 
 /** The option, its value and the values that it takes; null for other faults. */
 function refusal({ message }: CommanderError, talk: Talk): string | null {
+  const [, path, name, wanted] = invalidPath.exec(message) ?? [];
+  if (path !== undefined && name !== undefined && wanted !== undefined)
+    return talk.say("usage-invalid-path", { name, what: path, allowed: wanted });
   const [, flags, what, why] = invalid.exec(message) ?? [];
   if (flags === undefined || what === undefined || why === undefined) return null;
   const [, listed] = choices.exec(why) ?? [];

@@ -68,6 +68,10 @@ export const vi = {
   "denunciation-guarded": "Văn bản có nội dung tố cáo; bảng tính và lịch đã che tên người (--privacy none để giữ nguyên).",
   "out-other-privacy": "Thư mục này chứa kết quả của --privacy {mode}; hãy chọn thư mục khác cho --out.",
   "out-unwritable": "Không ghi được kết quả ({reason}); hãy chọn thư mục khác cho --out.",
+  "out-not-folder": "Không ghi được kết quả: trong đường dẫn có chỗ là tệp chứ không phải thư mục; hãy chọn thư mục khác cho --out.",
+  "out-forbidden":
+    "Không được phép ghi kết quả vào đây; hãy đóng tệp kết quả nếu đang mở bằng chương trình khác, hoặc chọn thư mục khác cho --out.",
+  "key-unwritable": "Không ghi được tệp khóa ({reason}); hãy chọn chỗ khác cho --key. Chưa văn bản nào được đọc.",
   "disk-full": "Ổ đĩa của thư mục kết quả đã đầy; hãy giải phóng chỗ rồi chạy lại đúng lệnh này.",
   "name-too-long": "Tên tệp quá dài nên không ghi được bản ghi TÊN.ĐUÔI.json; hãy đặt tên ngắn hơn.",
   "place-wrong": "Giá trị {pointer} không khớp với chỗ trong văn bản mà bản ghi chỉ tới.",

@@ -21,6 +21,8 @@ interface Around {
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  /** Takes what goes to standard output. */
+  readonly print?: (words: string) => Promise<void>;
 }
 
 /** A folder of its own, in which the command runs as in a terminal. */
@@ -81,7 +83,7 @@ async function vanbanIn(cwd: string, argv: readonly string[], around: Around) {
   const err: string[] = [];
   const code = await run(argv, {
     stdin: once(new TextEncoder().encode(around.stdin ?? "")),
-    stdout: { isTTY: around.isTTY ?? false, write: (words) => void out.push(words) },
+    stdout: { isTTY: around.isTTY ?? false, write: around.print ?? ((words) => void out.push(words)) },
     stderr: { isTTY: false, write: (words) => void err.push(words) },
     env: around.env ?? {},
     cwd,
