@@ -62,6 +62,18 @@ describe("findBodies", () => {
     expect(names("Trung tâm Khuyến nông tỉnh hướng dẫn nông dân")).toEqual(["Trung tâm Khuyến nông tỉnh"]);
   });
 
+  test.each([
+    ["Văn phòng Sở tổng hợp báo cáo gửi UBND tỉnh", "Văn phòng Sở"],
+    ["Trung tâm Tin học thường xuyên kiểm tra", "Trung tâm Tin học"],
+    ["Phòng Kế hoạch tổng hợp số liệu", "Phòng Kế hoạch"],
+    ["Phòng Tổng hợp rà soát danh mục", "Phòng Tổng hợp"],
+    ["Vụ Kinh tế tổng hợp rà soát chỉ tiêu", "Vụ Kinh tế tổng hợp"],
+    ["Phòng Hành chính - tổng hợp lập lịch", "Phòng Hành chính - tổng hợp"],
+    ["Trung tâm Giáo dục thường xuyên mở lớp", "Trung tâm Giáo dục thường xuyên"],
+  ])("takes everyday work for the verb and not for the name: %s", (text, name) => {
+    expect(unitOpening(passage(text))?.units.map((unit) => unit.name)).toEqual([name]);
+  });
+
   test.each(["Thanh tra ", "chi nhánh ", "UBND các xã: A, ", "các sở, ", "Việt Nam "])(
     "takes time in step with a text that says “%s” for ever",
     (words) => {

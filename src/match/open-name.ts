@@ -53,7 +53,7 @@ const never = () => false;
 
 function nameStep(words: Words, at: number, verb: boolean): Step | null {
   const word = nameWordAt.find(words.folded, at);
-  if (word && (!word.row.verb || verb || isCapital(words.text, at)))
+  if (word && (isCapital(words.text, at) || !(word.row.work || (word.row.verb && !verb))))
     return { end: word.end, verb: word.row.verb || word.end - at < 6, listed: true };
   const capital = run(capitalWord, words.text, at);
   if (capital > at) return { end: completed(words, at, capital), verb: false, listed: false };

@@ -337,6 +337,10 @@ const ubnd = "(?:u[.]?b[.]?n[.]?[dđ]|ubn[po]|ubmd|u8nd|[uủ]y ban nhân dân)"
 const hdnd = "(?:h[.]?đ[.]?n[.]?d|hội đồng nhân dân|hpnd)";
 const and = " ?(?:và|&|-|–|,) ?";
 
+/** What "tổng hợp" gathers: the words before it are a name of their own. */
+const gathered =
+  "(?! (?:kết quả|số liệu|ý kiến|tình hình|danh sách|nhu cầu|các|những|hồ sơ|đề xuất|kiến nghị|kinh phí|dự toán|thông tin|nội dung|trình|gửi|chung|đầy đủ|kịp thời)| ?, (?:báo cáo|trình|tham mưu|đề xuất|đánh giá|phân tích))";
+
 export const bodies: readonly BodyRow[] = [
   // Government and Parliament
   of("Chính phủ", "chính phủ", ["Chính phủ"], "central", "none"),
@@ -732,6 +736,11 @@ export const bodies: readonly BodyRow[] = [
     "công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp tư nhân|hợp tác xã dịch vụ|hợp tác xã|htx|ngân hàng|bưu điện|viễn thông|điện lực|văn phòng|lâm trường|nông trường",
     ["Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Bưu điện"],
   ),
+  {
+    ...of("", `(?:phòng|vụ|tổ|đội|bộ phận|khối) tổng hợp${gathered}`, ["Phòng Tổng hợp", "Vụ tổng hợp"], "any", "open"),
+    name: null,
+    skips: ["Phòng tổng hợp kết quả"],
+  },
   open(
     "tổng cục|cục|vụ|chi cục|hạt|đồn biên phòng|đồn|cảng vụ|lữ đoàn|trung đoàn|sư đoàn|quân khu|binh đoàn|cơ quan đại diện|đại sứ quán|[uủ]y ban|ban|phòng|sở|bộ|thuế",
     ["Tổng cục", "Cục", "Vụ", "Chi cục", "Quân khu", "Ủy ban", "Ban", "Phòng"],
@@ -742,6 +751,8 @@ export const bodies: readonly BodyRow[] = [
 export interface NameWordRow extends Row {
   /** Also a verb: part of the name only at its head, after another such word, or with a capital. */
   readonly verb: boolean;
+  /** What offices do every day: in small letters that, and part of no name but behind the words that another row has it with. */
+  readonly work?: true;
 }
 
 export const nameWords: readonly NameWordRow[] = [
@@ -753,8 +764,20 @@ export const nameWords: readonly NameWordRow[] = [
   },
   {
     pattern:
-      "(?:dự án|quỹ đất|đất đai|công trình|dân dụng|công nghiệp|giao thông|nông nghiệp|nông thôn mới|nông thôn|thủy lợi|thủy sản|lâm nghiệp|rừng|hạ tầng|đô thị|môi trường|tài nguyên|khu công nghiệp|cụm công nghiệp|khu kinh tế|kcn|ccn|kkt|ptnt|qlda|đtxd|dtxd|gpmb|mặt bằng|khoa học|công nghệ|kỹ thuật|thông tin|dữ liệu|điện tử|văn hóa|thể thao|du lịch|thể dục|y tế|bệnh tật|bệnh viện|dự phòng|đa khoa|chuyên khoa|dân số|tín dụng nhân dân|tín dụng|chính sách|xã hội|cán bộ|hộ tịch|quốc tịch|chứng thực|xuất nhập khẩu|hành chính công|hành chính|việc làm|lao động|thương mại|thương binh|người có công|nghề nghiệp|thường xuyên|chính trị|nước sạch|vệ sinh|thiên tai|dịch bệnh|tìm kiếm cứu nạn|cứu nạn|cải cách hành chính|chuyển đổi số|chương trình|mục tiêu quốc gia|mtqg|ntm|đường bộ|đường sắt|đường thủy|hàng không|hàng hải|sự nghiệp|tổng hợp|quốc gia|quốc tế|nhà nước|nhân dân|cổ phần|trách nhiệm hữu hạn|một thành viên|hợp tác xã|doanh nghiệp|nhà ở|bất động sản|cây trồng|vật nuôi|giống|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|chất lượng|an toàn thực phẩm|thực phẩm|điện lực|điện|viễn thông|bưu chính|trẻ em|phụ nữ|thanh niên|hòa giải|pháp luật|trợ giúp pháp lý|pháp lý|công chứng|đấu giá|tài sản|tài chính|ngân sách|thuế|hải quan|thống kê|kế hoạch|quy hoạch|kiến trúc|hữu nghị|từ thiện|khuyến học|phổ biến giáo dục pháp luật|phổ biến|phòng cháy|chữa cháy|biến đổi khí hậu|nhân đạo|vì người nghèo|người nghèo|đền ơn đáp nghĩa|chuyên trách|liên ngành|khu vực)",
+      "(?:dự án|quỹ đất|đất đai|công trình|dân dụng|công nghiệp|giao thông|nông nghiệp|nông thôn mới|nông thôn|thủy lợi|thủy sản|lâm nghiệp|rừng|hạ tầng|đô thị|môi trường|tài nguyên|khu công nghiệp|cụm công nghiệp|khu kinh tế|kcn|ccn|kkt|ptnt|qlda|đtxd|dtxd|gpmb|mặt bằng|khoa học|công nghệ|kỹ thuật|thông tin|dữ liệu|điện tử|văn hóa|thể thao|du lịch|thể dục|y tế|bệnh tật|bệnh viện|dự phòng|đa khoa|chuyên khoa|dân số|tín dụng nhân dân|tín dụng|chính sách|xã hội|cán bộ|hộ tịch|quốc tịch|chứng thực|xuất nhập khẩu|hành chính công|hành chính|việc làm|lao động|thương mại|thương binh|người có công|nghề nghiệp|chính trị|nước sạch|vệ sinh|thiên tai|dịch bệnh|tìm kiếm cứu nạn|cứu nạn|cải cách hành chính|chuyển đổi số|chương trình|mục tiêu quốc gia|mtqg|ntm|đường bộ|đường sắt|đường thủy|hàng không|hàng hải|sự nghiệp|quốc gia|quốc tế|nhà nước|nhân dân|cổ phần|trách nhiệm hữu hạn|một thành viên|hợp tác xã|doanh nghiệp|nhà ở|bất động sản|cây trồng|vật nuôi|giống|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|chất lượng|an toàn thực phẩm|thực phẩm|điện lực|điện|viễn thông|bưu chính|trẻ em|phụ nữ|thanh niên|hòa giải|pháp luật|trợ giúp pháp lý|pháp lý|công chứng|đấu giá|tài sản|tài chính|ngân sách|thuế|hải quan|kế hoạch|quy hoạch|kiến trúc|hữu nghị|từ thiện|khuyến học|phổ biến,? giáo dục pháp luật|phòng cháy|chữa cháy|biến đổi khí hậu|nhân đạo|vì người nghèo|người nghèo|đền ơn đáp nghĩa|chuyên trách|liên ngành|khu vực)",
     finds: ["dự án", "quỹ đất", "cụm công nghiệp", "dân dụng", "nông thôn"],
+    verb: false,
+  },
+  { pattern: "tổng hợp|thống kê|phổ biến|thường xuyên", finds: ["tổng hợp", "thường xuyên"], verb: true, work: true },
+  {
+    pattern: `(?:kinh tế|kế hoạch|hành chính|đa khoa|nghiên cứu|kỹ thuật|nghiệp vụ|dịch vụ|quản trị)(?: ?[–-])? tổng hợp${gathered}`,
+    finds: ["kinh tế tổng hợp", "Kế hoạch tổng hợp", "Hành chính - tổng hợp", "đa khoa tổng hợp"],
+    skips: ["kế hoạch tổng hợp số liệu", "nghiệp vụ tổng hợp, báo cáo"],
+    verb: false,
+  },
+  {
+    pattern: "(?:giáo dục|đào tạo|bồi dưỡng|nghề nghiệp)(?: ?[–-])? thường xuyên",
+    finds: ["Giáo dục thường xuyên", "bồi dưỡng thường xuyên"],
     verb: false,
   },
 ];
