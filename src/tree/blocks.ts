@@ -3,7 +3,7 @@ import { foldedText } from "../match/folded-text.ts";
 import { continues, type TextLine, widthOf } from "./joins.ts";
 import type { Line } from "./lines.ts";
 import { linesOf } from "./lines.ts";
-import { readMark } from "./marks.ts";
+import { countedBy, readMark } from "./marks.ts";
 import { noteOf, noteStart, paragraphOf, ruleLine, spanOf } from "./paragraphs.ts";
 import { isRow, type Page, printedTable, printedTables, tableOf } from "./tables.ts";
 
@@ -76,9 +76,12 @@ function kindOf(text: string, line: Line, inTable: boolean): Kind {
 
 function group(print: Print): Block[] {
   const blocks: Block[] = [];
+  let counted: string | null = null;
   for (let i = 0; i < print.lines.length; ) {
     const end = blockEnd(print, i);
-    blocks.push(blockOf(print, i, end));
+    const block = blockOf(print, i, end, counted);
+    if (block.type === "paragraph") counted = countedBy(block.mark, counted);
+    blocks.push(block);
     i = end;
   }
   return blocks;
@@ -95,14 +98,14 @@ function blockEnd(print: Print, i: number): number {
   return end;
 }
 
-function blockOf(print: Print, start: number, end: number): Block {
+function blockOf(print: Print, start: number, end: number, counted: string | null): Block {
   const own = print.lines.slice(start, end);
   const kind = print.kinds[start];
   const table = print.tables.get(start);
   if (table) return printedTable(print, table, own);
   if (kind === "row") return tableOf(print, own);
   if (kind === "rule") return { type: "furniture", zone: "body", span: spanOf(own) };
-  return kind === "note" ? noteOf(print, own) : paragraphOf(print, own);
+  return kind === "note" ? noteOf(print, own) : paragraphOf(print, own, counted);
 }
 
 /** Index after the last line of the paragraph that starts at line `i`; rules between its lines do not end it. */

@@ -1,6 +1,6 @@
 import type { Mark, Passage } from "../doc.ts";
 import { slicePassage, spansOf } from "../match/passage.ts";
-import { countRunsOn, type MarkKind, markRows } from "../vi/marks.ts";
+import { countedLabels, countRunsOn, type MarkKind, markRows } from "../vi/marks.ts";
 
 const compiled = markRows.map((row) => ({ kind: row.kind, pattern: new RegExp(`^(?:${row.pattern})`, "u") }));
 /** First characters that any mark can have; most paragraphs have none of them. */
@@ -32,10 +32,21 @@ export function readMark(words: string, cell = false): FoundMark | null {
   return bare === undefined ? null : { kind: "number", label: bare, at: 0, length: bare.length };
 }
 
-/** Takes the mark off a paragraph's words. */
-export function splitMark(passage: Passage, cell = false): { mark: Mark | null; passage: Passage } {
+/** The label that the count in words has come to at a paragraph's mark: this mark's own, else the one before it. */
+export function countedBy(mark: Mark | null, before: string | null): string | null {
+  return mark?.kind === "ordinal" ? mark.label : before;
+}
+
+/** A label that may be a day of the week follows the one before it, or one further where that was lost. */
+function counts(label: string, before: string | null): boolean {
+  const at = countedLabels.indexOf(label);
+  return at <= 0 || (before !== null && countedLabels.slice(Math.max(0, at - 2), at).includes(before));
+}
+
+/** Takes the mark off a paragraph's words; `before` is the last label of a count above them. */
+export function splitMark(passage: Passage, before: string | null, cell = false): { mark: Mark | null; passage: Passage } {
   const found = readMark(passage.text, cell);
-  if (!found || (found.kind === "ordinal" && runsOn.test(passage.folded))) return { mark: null, passage };
+  if (!found || (found.kind === "ordinal" && (runsOn.test(passage.folded) || !counts(found.label, before)))) return { mark: null, passage };
   const [first] = spansOf(passage, found.at, found.at + found.label.length);
   const mark: Mark = { kind: found.kind, label: found.label, span: first ?? { start: 0, end: 0 } };
   return { mark, passage: slicePassage(passage, found.length, passage.text.length) };

@@ -13,13 +13,13 @@ export const noteStart = /^(?:<sup>)?(?<marker>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3
 export const ruleLine = /^(?:[-–—_=*~.\s]{3,}|[*]|\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—])$/u;
 const heading = /^#{1,6}\s+/;
 
-/** The paragraph of some printed lines, its mark, its markup and its footnote marks taken out; rules between its lines are none of it. */
-export function paragraphOf(page: Page, lines: readonly Line[]): Paragraph {
+/** The paragraph of some printed lines, its mark, its markup and its footnote marks taken out; rules between its lines are none of it. `before` is the last label of a count above it. */
+export function paragraphOf(page: Page, lines: readonly Line[], before: string | null = null): Paragraph {
   const { text, folded } = page;
   const first = lines[0];
   const span = spanOf(lines);
   const { pieces, anchors, strong } = cleanLines(page, lines, span.start);
-  const { mark, passage } = splitMark(passageOf(text, pieces, folded));
+  const { mark, passage } = splitMark(passageOf(text, pieces, folded), before);
   const emphasised = strong || text.startsWith("#", span.start);
   return {
     type: "paragraph",

@@ -139,5 +139,19 @@ export const countRunsOn: Row = {
   skips: ["hai làng"],
 };
 
+/** Labels that count only behind one before them: all but the first are days of the week too (`Thứ ba, Phòng X họp`). */
+export const countedLabels: readonly string[] = [
+  "Thứ nhất",
+  "Thứ hai",
+  "Thứ ba",
+  "Thứ tư",
+  "Thứ năm",
+  "Thứ sáu",
+  "Thứ bảy",
+  "Thứ tám",
+  "Thứ chín",
+  "Thứ mười",
+];
+
 /** The first label of a list of each kind. */
 export const firstLabels: readonly string[] = ["A", "I", "1", "a", "1.1", "Một là", "Thứ nhất"];

@@ -2,7 +2,7 @@ import type { Cell, Paragraph, Span } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import type { FoldedText } from "../../match/folded-text.ts";
 import { type Piece, passageOf } from "../../match/passage.ts";
-import { readMark, splitMark } from "../marks.ts";
+import { countedBy, readMark, splitMark } from "../marks.ts";
 import { cleanOf } from "../markup.ts";
 
 const breaks = /<\/?(?:p|br|div|li)\b[^<>]{0,80}>/giu;
@@ -17,7 +17,13 @@ export interface Page {
 
 /** A cell printed at one place: a paragraph for each of its breaks. */
 export function cellOf(page: Page, span: Span): Cell {
-  return { span, paragraphs: stretchesOf(page.text, span).map((stretch) => paragraphOf(page, [stretch])) };
+  return {
+    span,
+    paragraphs: paragraphsOf(
+      page,
+      stretchesOf(page.text, span).map((stretch) => [stretch]),
+    ),
+  };
 }
 
 /** A cell printed over several lines: its words run on, but for a line with a mark or after the end of a sentence. */
@@ -31,7 +37,18 @@ export function wrappedCell(page: Page, parts: readonly Span[]): Cell {
     }
   }
   const span = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
-  return { span, paragraphs: groups.map((group) => paragraphOf(page, group)), parts };
+  return { span, paragraphs: paragraphsOf(page, groups), parts };
+}
+
+function paragraphsOf(page: Page, groups: readonly (readonly Span[])[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let counted: string | null = null;
+  for (const group of groups) {
+    const paragraph = paragraphOf(page, group, counted);
+    counted = countedBy(paragraph.mark, counted);
+    paragraphs.push(paragraph);
+  }
+  return paragraphs;
 }
 
 function runsOn(text: string, before: Span | undefined, next: Span): boolean {
@@ -56,7 +73,7 @@ function stretchesOf(text: string, span: Span): Span[] {
   return stretches;
 }
 
-function paragraphOf({ text, folded, hidden }: Page, stretches: readonly Span[]): Paragraph {
+function paragraphOf({ text, folded, hidden }: Page, stretches: readonly Span[], before: string | null): Paragraph {
   const pieces: Piece[] = [];
   const anchors: Paragraph["anchors"][number][] = [];
   let strong = true;
@@ -66,7 +83,7 @@ function paragraphOf({ text, folded, hidden }: Page, stretches: readonly Span[])
     addAll(anchors, clean.anchors);
     strong &&= clean.strong;
   });
-  const { mark, passage } = splitMark(passageOf(text, pieces, folded), true);
+  const { mark, passage } = splitMark(passageOf(text, pieces, folded), before, true);
   const span = { start: stretches[0]?.start ?? 0, end: stretches.at(-1)?.end ?? 0 };
   return { type: "paragraph", zone: "body", span, passage, mark, anchors, strong, blanks: 0, indent: 0 };
 }
