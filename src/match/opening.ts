@@ -20,6 +20,8 @@ export interface UnitOpening {
   readonly colon: boolean;
   /** It does nothing but charge: `Giao Sở A, Ban B chịu trách nhiệm:`. */
   readonly charge?: true;
+  /** It turns to them (`Đối với Sở A: …`): by itself it tells nobody to act, for a finding may open so too. */
+  readonly addressed?: true;
 }
 
 /** A sentence that tells bodies to act: who, from where the naming starts, and where the naming ends. */

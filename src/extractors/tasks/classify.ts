@@ -1,3 +1,4 @@
+import type { Passage } from "../../doc.ts";
 import { chargeOf } from "./charges.ts";
 import {
   headingHolds,
@@ -40,7 +41,7 @@ export function classify(node: Node, frame: Frame): Reading {
 }
 
 function isTask(node: Node, frame: Frame): boolean {
-  if (frame.holds === "none") return node.opening?.colon === true;
+  if (frame.holds === "none") return isLabelled(node);
   if (tells(node)) return true;
   const { passage } = node.paragraph;
   if ((isView(passage) && !chargesLater(passage)) || tellsPast(passage)) return false;
@@ -74,7 +75,12 @@ function withKids(node: Node, frame: Frame): "group" | "words" | "takes-all" | "
 /** A headline of tasks, or of a time, or items that all name their units. */
 function headsTasks({ paragraph, opening, kids }: Node): boolean {
   const names = looksLikeHeading(paragraph) && !opening && isTaskHeading(paragraph.passage);
-  return names || mostlyName(kids) || isTimeHeading(paragraph.passage);
+  return names || (mostlyName(kids) && !saysItself(paragraph.passage, opening)) || isTimeHeading(paragraph.passage);
+}
+
+/** Behind its label an item says in a sentence what its bodies are to do. */
+function saysItself({ text }: Passage, opening: Node["opening"]): boolean {
+  return opening?.colon === true && text.length > opening.end && /[.;]$/.test(text);
 }
 
 /** Something under a topic tells somebody to act. */
@@ -94,7 +100,11 @@ function isIdle(kid: Node, frame: Frame): boolean {
   return classify(kid, { ...frame, parent: null }).as === "nothing";
 }
 
+function isLabelled({ opening }: Node): boolean {
+  return opening?.colon === true && !opening.addressed;
+}
+
 /** An item tells somebody to act where it opens with units and a colon, or charges, or asks. */
 function tells(node: Node): boolean {
-  return node.opening?.colon === true || node.slots.some((slot) => slot.role === "lead") || isOrder(node.units());
+  return isLabelled(node) || node.slots.some((slot) => slot.role === "lead") || isOrder(node.units());
 }

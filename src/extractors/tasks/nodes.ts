@@ -7,7 +7,7 @@ import { isNoTask, isTaskHeading, looksLikeHeading } from "./context.ts";
 import { once } from "./once.ts";
 import { isOrder, unitsIn } from "./orders.ts";
 import { headsSlots, isContent, listSlotOf, type Slot, slotOf } from "./slots.ts";
-import { subjectOf } from "./subject.ts";
+import { addressedOpening, subjectOf } from "./subject.ts";
 
 const headings: ReadonlySet<string> = new Set(["part", "chapter", "section", "letter", "roman", "article"]);
 
@@ -100,7 +100,7 @@ export function nodeOf(paragraph: Paragraph): Node {
   const { passage } = paragraph;
   return {
     paragraph,
-    opening: unitOpening(passage),
+    opening: unitOpening(passage) ?? addressedOpening(passage),
     units: once(() => unitsIn(passage)),
     subject: once(() => subjectOf(passage)),
     before: [],

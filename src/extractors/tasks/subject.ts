@@ -1,5 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import { insideSubject } from "../../match/inside-opening.ts";
+import { orderAt, type UnitOpening } from "../../match/opening.ts";
 import { slicePassage } from "../../match/passage.ts";
 import type { Words } from "../../match/places.ts";
 import { rowsAt } from "../../match/row-at.ts";
@@ -39,6 +40,16 @@ function subjectAtStart(passage: Passage): UnitHit[] {
   if (besideOthers(words, list.end)) return hasAct(words, list.end) ? list.units.map((unit) => hitOf(passage, unit)) : [];
   if (!small.test(words.text.slice(list.end + 1)) || noSubjectAt.find(words.folded, list.end + 1)) return [];
   return list.units.map((unit) => hitOf(passage, unit));
+}
+
+/** The label `Đối với UBND các xã:` of an item; none where the words behind it name who is to act (`…: Phòng Nội vụ hướng dẫn …`). */
+export function addressedOpening(passage: Passage): UnitOpening | null {
+  const units = addressedAt(flat(passage))?.map((unit) => hitOf(passage, unit));
+  if (!units) return null;
+  const end = passage.text.indexOf(":", units.at(-1)?.end) + 1;
+  const rest = slicePassage(passage, end, passage.text.length);
+  if (rest.text === "" || orderAt(flat(rest), 0) || subjectAtStart(rest).length > 0) return null;
+  return { units, end, colon: true, addressed: true };
 }
 
 /** `Đối với UBND các xã: …`. */
