@@ -91,11 +91,13 @@ const behaviours: Readonly<Record<string, string>> = {
   "party-directive.txt": "leaves the line that says whose directive it is out of the title",
   "party-programme.txt": "reads a Party action programme: measures without units, then who carries it out",
   "party-resolution.txt": "reads the number, marks and signature of a Party resolution",
+  "plan-addressed-items.txt": "takes the label of an item that turns to a body off its text, and no topic that others are to act on",
   "plan-activities.md": "gives each activity the time and the units on the lines under it",
   "plan-content-bodies-times.txt":
     "gives the activities under a label the units and the time of the labels beside it, and reads times in brackets",
   "plan-slots.txt": "gives the shared lines for unit and time to the items above them",
   "plan-unit-items.txt": "reads items that open with units across breaks in mid-sentence",
+  "plan-week-days.txt": "reads days of the week as no numbers of items, and ordinals behind a first as such",
   "recipients-beside-signature.txt": "keeps the recipients apart from the signature beside them",
   "recipients-spaced-out.txt": "puts recipients together whose letters were printed apart",
   "references-in-lists.txt": "gives each document of a list the type and issuer of the whole list",
