@@ -78,7 +78,8 @@ describe("vanban explain", () => {
 
   test("gives each task its due date", async () => {
     put("a.txt");
-    expect((await vanban(["explain", "a.txt"])).out).toContain("hạn 2021-06-29");
+    expect((await vanban(["explain", "a.txt"])).out).toContain("hạn 29/06/2021 (");
+    expect((await vanban(["explain", "a.txt", "--lang", "en"])).out).toContain("due 2021-06-29 (");
   });
 
   test.each([

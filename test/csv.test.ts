@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { csvSink } from "../src/emitters/csv.ts";
-import { md } from "../src/emitters/md.ts";
+import { md, mdSink } from "../src/emitters/md.ts";
 import { ndjsonSink } from "../src/emitters/ndjson.ts";
 import { rowsOf } from "../src/emitters/tables/list.ts";
 import { read } from "./documents.ts";
@@ -62,5 +62,15 @@ describe("md", () => {
         - with Sở Nội vụ
       "
     `);
+  });
+
+  test("says where each place to look at is, alone and among others, and writes days as the language does", async () => {
+    const { doc, record } = await read(plan.replace("30/6/2021", "30/6"), "a.txt");
+    const wanted = "- dòng 8, ghi chú: «trước ngày 30/6» không ghi năm; hiểu là năm 2021. `year-inferred`";
+    const at = () => ({ line: 8, page: 2 });
+    const whole = textOf(await written(mdSink, [{ ...one, record, at }], "vi"), "vanban.md");
+    expect(md(doc, record, { language: "vi", colour: false })).toContain(wanted);
+    expect(whole).toContain(wanted.replace("dòng 8", "trang 2, dòng 8"));
+    expect(whole).toContain("**hạn 29/06/2021**");
   });
 });

@@ -18,6 +18,12 @@ describe("ics", () => {
     expect(events[0]?.summary).toMatch(/^Sở Nội vụ: =SUM\(1\) Rà soát/);
   });
 
+  test("names the unit once where the task begins with it", async () => {
+    const words = plan.replace("2. Sở Tài chính: Chủ trì, phối hợp với Sở Nội vụ", "2. Sở Tài chính chủ trì");
+    const events = eventsOf(textOf(await written(icsSink, [await planFiled(words)]), "vanban.ics"));
+    expect(events[1]?.summary).toBe("Sở Tài chính chủ trì lập dự toán, định kỳ hàng quý báo cáo UBND tỉnh.");
+  });
+
   test("gives the days of a recurrence to another reader", async () => {
     const [, quarterly] = eventsOf(textOf(await written(icsSink, [one]), "vanban.ics"));
     const days = quarterly?.iterator();

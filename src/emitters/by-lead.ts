@@ -1,4 +1,5 @@
 import { addTo } from "../match/add-to.ts";
+import type { Talk } from "../messages/talk.ts";
 import type { Task } from "../record.ts";
 
 /** The tasks under each body that leads them, in order of its first task; null for those that name nobody. */
@@ -8,6 +9,11 @@ export function byLead(tasks: readonly Task[]): Map<string | null, Task[]> {
     for (const lead of leadsOf(task)) addTo(groups, lead, task);
   }
   return groups;
+}
+
+/** The heading over the tasks of a body: `các trường` begins with a capital there. */
+export function leadTitle(lead: string | null, talk: Talk): string {
+  return lead === null ? talk.say("no-unit") : lead.charAt(0).toUpperCase() + lead.slice(1);
 }
 
 /** Those who lead a task together with `lead`. */

@@ -5,7 +5,7 @@ import { addTo } from "../match/add-to.ts";
 import { type Talk, talkIn } from "../messages/talk.ts";
 import type { Deadline, DocumentRecord, Footnote, Header, Task } from "../record.ts";
 import { printable } from "../text/printable.ts";
-import { byLead, coLeads, fullNumber } from "./by-lead.ts";
+import { byLead, coLeads, fullNumber, leadTitle } from "./by-lead.ts";
 import type { Emitter } from "./emitter.ts";
 
 type Diagnostic = DocumentRecord["diagnostics"][number];
@@ -28,7 +28,7 @@ function headerLines(header: Header, talk: Talk, paint: ChalkInstance): string[]
   const facts: readonly (readonly [string, string | null])[] = [
     [talk.say("number"), header.number],
     [talk.say("issuer"), header.issuer],
-    [talk.say("date"), [header.date, header.place].filter(Boolean).join(" · ") || null],
+    [talk.say("date"), [header.date && talk.day(header.date), header.place].filter(Boolean).join(" · ") || null],
     [talk.say("signer"), signer?.filter(Boolean).join(" · ") || null],
     [talk.say("annex"), header.annex && [header.annex.type?.name, header.annex.title].filter(Boolean).join(" · ")],
     [talk.say("status"), talk.say(header.status)],
@@ -48,11 +48,7 @@ function taskLines(record: DocumentRecord, talk: Talk, paint: ChalkInstance): st
   };
   return [...byLead(record.tasks)].flatMap(([unit, tasks]) => {
     const width = Math.max(4, ...tasks.map((task) => fullNumber(task).length));
-    return [
-      "",
-      paint.bold.cyan(unit ?? talk.say("no-unit")),
-      ...tasks.flatMap((task) => oneTask(task, { ...facts, unit, width }, talk, paint)),
-    ];
+    return ["", paint.bold.cyan(leadTitle(unit, talk)), ...tasks.flatMap((task) => oneTask(task, { ...facts, unit, width }, talk, paint))];
   });
 }
 
@@ -82,7 +78,7 @@ function oneTask(task: Task, facts: Facts, talk: Talk, paint: ChalkInstance): st
 
 function timeOf(deadline: Deadline, talk: Talk): string {
   const raw = oneLine(deadline.raw);
-  return deadline.due ? `${talk.say("due")} ${deadline.due} (${raw})` : raw;
+  return deadline.due ? `${talk.say("due")} ${talk.day(deadline.due)} (${raw})` : raw;
 }
 
 function messageLines(doc: Doc, diagnostics: readonly Diagnostic[], talk: Talk, paint: ChalkInstance): string[] {

@@ -1,5 +1,6 @@
 import { ICalCalendar, type ICalEventData } from "ical-generator";
 import { columns } from "../messages/columns.ts";
+import { dayIn } from "../messages/day.ts";
 import type { Language } from "../messages/sentence.ts";
 import type { Deadline, DocumentRecord, Task } from "../record.ts";
 import { printable } from "../text/printable.ts";
@@ -53,7 +54,7 @@ function eventOf(
     what,
     `${columns.times[language]}: ${deadline.raw}`,
     ...(task?.deliverable ? [`${columns.deliverable[language]}: ${task.deliverable}`] : []),
-    [header.type?.name, header.number, header.date, header.issuer].filter(Boolean).join(" · "),
+    [header.type?.name, header.number, header.date && dayIn(language, header.date), header.issuer].filter(Boolean).join(" · "),
     source.path,
   ];
   return {
@@ -62,9 +63,14 @@ function eventOf(
     start: at(days.start),
     allDay: true,
     repeating: days.rrule === null ? null : `RRULE:${days.rrule}`,
-    summary: shortened(task?.unit ? `${task.unit}: ${what}` : what),
+    summary: shortened(task?.unit && !begins(what, task.unit) ? `${task.unit}: ${what}` : what),
     description: details.flatMap((line) => (line === "" ? [] : [line.split("\n").map(printable).join("\n")])).join("\n"),
   };
+}
+
+/** An item that begins with who does it says so itself. */
+function begins(words: string, unit: string): boolean {
+  return words.toLowerCase().startsWith(unit.toLowerCase());
 }
 
 /** When the event is: the last day in time; for what recurs its first day from the document's date on. Null where no day is known. */

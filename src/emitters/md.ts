@@ -1,13 +1,18 @@
+import { locator } from "../locate.ts";
 import { columns, sheets } from "../messages/columns.ts";
 import type { Language } from "../messages/sentence.ts";
 import { type Talk, talkIn } from "../messages/talk.ts";
 import type { DocumentRecord, Task } from "../record.ts";
 import { printable } from "../text/printable.ts";
-import { byLead, coLeads, fullNumber } from "./by-lead.ts";
-import type { Emitter, OpenSink } from "./emitter.ts";
+import { byLead, coLeads, fullNumber, leadTitle } from "./by-lead.ts";
+import type { Emitter, Filed, OpenSink } from "./emitter.ts";
 
 /** The record as a report in Markdown: header, tasks under their units, cases, what is to be looked at. */
-export const md: Emitter = (_doc, record, { language }) => reportOf(record, language);
+export const md: Emitter = (doc, record, { language }) => {
+  const places = locator(doc);
+  const at = (start: number) => ({ line: places.place({ start, end: start }).line, page: places.page({ start, end: start }) });
+  return reportOf({ record, at }, language);
+};
 
 /** `vanban.md`: the reports of all documents, one after the other. */
 export const mdSink: OpenSink = async (shelf, { language }) => {
@@ -15,18 +20,18 @@ export const mdSink: OpenSink = async (shelf, { language }) => {
   await shelf.append(file, "");
   let first = true;
   return {
-    add: async ({ record, same }) => {
-      if (same !== null) return;
-      await shelf.append(file, `${first ? "" : "\n"}${reportOf(record, language)}`);
+    add: async (document) => {
+      if (document.same !== null) return;
+      await shelf.append(file, `${first ? "" : "\n"}${reportOf(document, language)}`);
       first = false;
     },
     close: async () => undefined,
   };
 };
 
-function reportOf(record: DocumentRecord, language: Language): string {
+function reportOf({ record, at }: Pick<Filed, "record" | "at">, language: Language): string {
   const talk = talkIn(language);
-  const parts = [headerOf(record, talk, language), ...tasksOf(record, talk), casesOf(record, language), doubtsOf(record, talk)];
+  const parts = [headerOf(record, talk, language), ...tasksOf(record, talk), casesOf(record, language), doubtsOf(record, at, talk)];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
@@ -37,7 +42,7 @@ function headerOf({ header, source }: DocumentRecord, talk: Talk, language: Lang
   const facts: readonly (readonly [string, string | null])[] = [
     [talk.say("number"), header.number],
     [talk.say("issuer"), header.issuer],
-    [talk.say("date"), [header.date, header.place].filter(Boolean).join(" · ") || null],
+    [talk.say("date"), [header.date && talk.day(header.date), header.place].filter(Boolean).join(" · ") || null],
     [talk.say("signer"), signer?.join(" · ") || null],
     [columns.file[language], source.path],
   ];
@@ -49,7 +54,7 @@ function tasksOf(record: DocumentRecord, talk: Talk): string[] {
   if (record.tasks.length === 0) return [talk.say("no-tasks")];
   return [...byLead(record.tasks)].map(([unit, tasks]) => {
     const items = tasks.map((task) => itemOf(task, unit, record, talk));
-    return [`## ${plain(unit ?? talk.say("no-unit"))}`, "", ...items].join("\n");
+    return [`## ${plain(leadTitle(unit, talk))}`, "", ...items].join("\n");
   });
 }
 
@@ -59,7 +64,7 @@ function itemOf(task: Task, unit: string | null, record: DocumentRecord, talk: T
   const leads = coLeads(task, unit);
   const marks = record.footnotes.filter((footnote) => task.footnotes.includes(footnote.id)).map((footnote) => `[${footnote.marker}]`);
   const notes = [
-    ...times.map((time) => (time.due ? `**${talk.say("due")} ${time.due}** (${plain(time.raw)})` : `**${plain(time.raw)}**`)),
+    ...times.map((time) => (time.due ? `**${talk.say("due")} ${talk.day(time.due)}** (${plain(time.raw)})` : `**${plain(time.raw)}**`)),
     ...(leads.length > 0 ? [`${talk.say("co-lead")} ${plain(leads.join("; "))}`] : []),
     ...(partners.length > 0 ? [`${talk.say("coordinate")} ${plain(partners.join("; "))}`] : []),
     ...(task.deliverable ? [`${talk.say("deliverable")}: ${plain(task.deliverable)}`] : []),
@@ -78,10 +83,18 @@ function casesOf({ footnotes }: DocumentRecord, language: Language): string {
   return [`## ${sheets.cases[language]}`, "", ...items].join("\n");
 }
 
-function doubtsOf({ diagnostics }: DocumentRecord, talk: Talk): string {
+function doubtsOf({ diagnostics }: DocumentRecord, at: Filed["at"], talk: Talk): string {
   if (diagnostics.length === 0) return "";
-  const items = diagnostics.map(({ severity, message, code }) => `- ${talk.say(severity)}: ${plain(message)} \`${code}\``);
+  const items = diagnostics.map(
+    ({ severity, message, code, span }) =>
+      `- ${span ? placeOf(at(span[0]), talk) : ""}${talk.say(severity)}: ${plain(message)} \`${code}\``,
+  );
   return [`## ${talk.say("messages")}`, "", ...items].join("\n");
+}
+
+/** Without it nobody finds which of twenty rows has lost its number. */
+function placeOf({ page, line }: ReturnType<Filed["at"]>, talk: Talk): string {
+  return `${page === null ? talk.say("at-line", { line: String(line) }) : talk.say("at-page", { page: String(page), line: String(line) })}, `;
 }
 
 /** On one line, with what Markdown would read as a mark escaped. */

@@ -139,4 +139,6 @@ export const talkEn: Readonly<Record<TalkId, string>> = {
   deliverable: "deliverable",
   "no-tasks": "The document gives no tasks.",
   messages: "Places to look at",
+  "at-line": "line {line}",
+  "at-page": "page {page}, line {line}",
 };

@@ -22,7 +22,7 @@ export const talkVi = {
   encoding: "bảng mã của văn bản, khi không tự nhận ra được",
   out: "ghi mỗi văn bản một tệp TÊN.ĐUÔI.json vào thư mục này, giữ nguyên thư mục con",
   name: "tên của văn bản đọc từ đầu vào chuẩn",
-  lang: "ngôn ngữ của thông báo",
+  lang: "ngôn ngữ của lời nhắc",
   quiet: "chỉ báo những tệp không đọc được",
   ocr: "nhận dạng chữ trong ảnh: auto (trang không có lớp chữ), never (không), always (mọi trang)",
   pages: "chỉ đọc những trang này, ví dụ 1-3,7",
@@ -61,7 +61,7 @@ export const talkVi = {
   "title-options": "Tùy chọn:",
   "title-commands": "Lệnh:",
   "exit-codes":
-    "Mã thoát: 0 khi văn bản nào cũng có bản ghi, 1 khi có văn bản không đọc được, 2 khi gõ sai lệnh.\nThông báo có dạng đường-dẫn:dòng:cột mức-độ câu mã, in ra đầu ra lỗi.",
+    "Mã thoát: 0 khi văn bản nào cũng có bản ghi, 1 khi có văn bản không đọc được, 2 khi gõ sai lệnh.\nLời nhắc có dạng đường-dẫn:dòng:cột mức-độ câu mã, in ra đầu ra lỗi.",
   "usage-unknown-option": "Không có tùy chọn {what}.",
   "usage-unknown-command": "Không có lệnh {what}.",
   "usage-needs-tokens": "{what} là tệp khóa của --privacy pseudonymize, chỉ dùng cùng tùy chọn đó.",
@@ -138,6 +138,8 @@ export const talkVi = {
   deliverable: "sản phẩm",
   "no-tasks": "Văn bản không giao nhiệm vụ nào.",
   messages: "Những chỗ cần xem lại",
+  "at-line": "dòng {line}",
+  "at-page": "trang {page}, dòng {line}",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type TalkId = keyof typeof talkVi;
