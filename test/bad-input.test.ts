@@ -50,6 +50,11 @@ describe("a PDF whose pages", () => {
   });
 });
 
+test("pages that a PDF does not have are told", async () => {
+  const result = await ingest("a.pdf", pagesBy("/Count 1/Kids[3 0 R]", shown), { pages: [{ from: 5, to: 9 }] });
+  expect(result).toMatchObject({ ok: false, id: "pages-none", words: { pages: "1" } });
+});
+
 describe("a PDF whose font does not say what its characters are", () => {
   const nameless = () => {
     const words = printed().toString("latin1");

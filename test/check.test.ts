@@ -45,11 +45,14 @@ describe("vanban check", () => {
     );
   });
 
-  test.each(["[]", "{", '{"task": []}', '{"tasks": null}', "null"])("does not take %s for a record that all would fit", async (words) => {
-    writeFileSync(join(place.folder, "in/a.txt.expected.json"), words);
-    const { code, out } = await check();
-    expect([code, out]).toEqual([1, expect.stringContaining("expected-invalid")]);
-  });
+  test.each(["[]", "{", "{}", '{"task": []}', '{"tasks": null}', "null"])(
+    "does not take %s for a record that all would fit",
+    async (words) => {
+      writeFileSync(join(place.folder, "in/a.txt.expected.json"), words);
+      const { code, out } = await check();
+      expect([code, out]).toEqual([1, expect.stringContaining("expected-invalid")]);
+    },
+  );
 
   test("writes nothing beside standard input", async () => {
     const { err } = await vanban(["check", "-", "--update", "--lang", "en"], { stdin: notice });

@@ -31,6 +31,13 @@ test("every message that the program can give has a sentence", () => {
   expect([...new Set(given)].filter((id) => !(id in vi))).toEqual([]);
 });
 
+test("README lists every message with its sentence and severity", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const [table = ""] = readme.split("<!-- messages: from src/messages/en.ts -->")[1]?.split("<!-- /messages -->") ?? [];
+  const rows = [...table.matchAll(/^\| `([a-z-]+)` \| (?:error|warning|info) \| (.*) \|$/gm)].map(([, id, words]) => [id, words]);
+  expect(rows).toEqual(Object.entries(en));
+});
+
 test.each(readdirSync(seeds).filter((file) => file.endsWith(".txt")))(
   "every message about %s has the words of its sentence",
   async (file) => {

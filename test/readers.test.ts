@@ -77,6 +77,11 @@ describe("what cannot be read", () => {
     expect(failure(Uint8Array.from({ length: 400 }, (_, i) => (i * 7) % 256))).toEqual({ id: "file-binary", words: {} });
   });
 
+  test("a byte order mark before them makes no text of them, nor does UTF-32", () => {
+    const wide = [...words].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8, 0, 0]);
+    expect(failure(Uint8Array.from([0xff, 0xfe, 0, 0, ...wide]))).toEqual({ id: "file-binary", words: {} });
+  });
+
   test.each([
     ["PDF", "%PDF-1.7\n"],
     ["RTF", "{\\rtf1 a}"],

@@ -10,10 +10,14 @@ export function table(tally: Tally, talk: Talk): string {
     [talk.say("table-unnumbered"), String(tally.unnumbered)],
     [talk.say("table-messages"), counted(tally.messages, talk)],
     [talk.say("table-slowest"), outliers(tally.slowest, (ms) => `${(ms / 1000).toFixed(1)} s`)],
-    [talk.say("table-largest"), outliers(tally.largest, (bytes) => `${(bytes / 1e6).toFixed(1)} MB`)],
+    [talk.say("table-largest"), outliers(tally.largest, size)],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
   return rows.flatMap(([label, words]) => (words ? [`${label.padEnd(width)}  ${words}\n`] : [])).join("");
+}
+
+function size(bytes: number): string {
+  return bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 /** The most frequent first. */

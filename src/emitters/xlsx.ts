@@ -10,7 +10,9 @@ const manyRows = 50_000;
 const maxCharacters = 32_767;
 /** Of the files inside: no clock, so that the same records give the same bytes. */
 const fixedTime = new Date(1980, 0, 1);
-const heading = { fontWeight: "bold", wrap: true, alignVertical: "top", backgroundColor: "#DDE7F3" } as const;
+/** Named, or a program takes one for headings that is wider than the one for cells. */
+const letters = { fontFamily: "Calibri", fontSize: 11 } as const;
+const heading = { fontWeight: "bold", wrap: true, alignVertical: "top", backgroundColor: "#DDE7F3", height: 47 } as const;
 const body = { wrap: true, alignVertical: "top" } as const;
 const fullDate = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -59,7 +61,7 @@ function cellOf(value: Value, { type }: Column): Cell {
 }
 
 async function workbookOf(sheets: Workbook<Blob>[]): Promise<Uint8Array> {
-  const blob = await writeXlsxFile(sheets, { features: [filters(sheets)] }).toBlob();
+  const blob = await writeXlsxFile(sheets, { ...letters, features: [filters(sheets)] }).toBlob();
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   return zipSync(files, { mtime: fixedTime });
 }

@@ -45,7 +45,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "file-forbidden": "You may not read this; ask for permission or copy it to a folder of your own.",
   "file-unreadable": "The file could not be read ({reason}); copy it elsewhere and try again.",
   "file-empty": "The file has no words in it; check that the right file was saved.",
-  "file-binary": "This file is not text; save its contents as a .txt or .md file and try again.",
+  "file-binary": "This file holds no text, or it is damaged; open it in the program that made it and save it as .docx, .pdf or .txt.",
   "file-damaged": "The file is damaged or cut off; open it in the program that made it, save it again, or get another copy.",
   "file-encrypted": "The file is locked with a password; open it with the password, save it without one and try again.",
   "file-unsafe":
@@ -53,12 +53,14 @@ export const en: Readonly<Record<MessageId, string>> = {
   "password-missing": "The file is locked with a password; give it with --password.",
   "password-wrong": "The password does not open the file; check it and try again.",
   "pages-many": "The file has {pages} pages and at most {most} are read; cut it into parts.",
+  "pages-none": "The file has {pages} pages, and none of them is asked for in --pages; name others.",
   "scan-unread": "All pages are pictures (a scan) and hold no words that could be read.",
   "page-unread":
     "Page {page} is a picture (a scan); its words are not in the record. Install tesseract with Vietnamese, or drop --ocr never.",
   "pages-recognised": "The words of pages {pages} were recognised in pictures and may be wrong; compare with the original.",
   "words-doubtful": "“{raw}” was recognised with little certainty; compare with the original.",
-  "format-unsupported": "This file is {format}, which cannot be read directly yet; save its contents as a .txt or .md file and try again.",
+  "format-unsupported":
+    "This file is {format}, which cannot be read directly yet; save its contents as a .docx, .pdf or .txt file and try again.",
   "encoding-converted": "The file was written in {encoding}, an encoding before Unicode; its words were converted.",
   "encoding-unknown": "The encoding is not known (wrong from byte {byte} on); save the file as UTF-8.",
   "path-is-folder": "This is a folder; the command needs one file.",

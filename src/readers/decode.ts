@@ -23,8 +23,10 @@ const replacement = "\ufffd";
 /** Reads bytes as Unicode where they are that; `wanted` names another encoding that the user says they are in, or null. */
 export function decode(bytes: Uint8Array, wanted: string | null = null): Decoded {
   const known = wanted === null ? wideEncoding(bytes) : unicodeName(wanted);
-  if (known && known !== "utf-8")
-    return { encoding: known, text: iconv.decode(bytes, known, { stripBOM: false }), coded: null, binary: false, badByte: -1 };
+  if (known && known !== "utf-8") {
+    const text = iconv.decode(bytes, known, { stripBOM: false });
+    return { encoding: known, text, coded: null, binary: holdsControls(text), badByte: -1 };
+  }
   const binary = looksBinary(bytes.subarray(0, sample));
   if (wanted !== null && !known) return { encoding: null, text: Buffer.from(bytes).toString("latin1"), coded: null, binary, badByte: 0 };
   if (isUtf8(bytes))
@@ -84,8 +86,17 @@ function isWide(bytes: Uint8Array, high: 0 | 1): boolean {
 /** Control characters that no text editor writes; a few stray ones are let pass. */
 function looksBinary(bytes: Uint8Array): boolean {
   let controls = 0;
-  for (const b of bytes) if (b < 9 || (b > 13 && b < 32 && b !== 27)) controls++;
+  for (const b of bytes) if (isControl(b)) controls++;
   return controls > Math.max(3, bytes.length * 0.02);
+}
+
+/** The same of characters: a byte order mark alone makes no text, and in UTF-32 every second one is zero. */
+function holdsControls(text: string): boolean {
+  return looksBinary(Uint8Array.from({ length: Math.min(text.length, sample) }, (_, i) => Math.min(text.charCodeAt(i), 255)));
+}
+
+function isControl(code: number): boolean {
+  return code < 9 || (code > 13 && code < 32 && code !== 27);
 }
 
 /** Place of the first byte that became a replacement character, and was not one in the file. */

@@ -21,6 +21,7 @@ export async function readPdf(path: string, bytes: Uint8Array, options: ReadOpti
   });
   if (!read) return unread("file-damaged");
   if (!read.ok) return read;
+  if (read.wanted === 0 && read.count > 0) return unread("pages-none", { pages: String(read.count) });
   const { text, placed } = writeBlocks(blocksOf(read.pages));
   if (text.trim() === "") return unread(read.missing.length > 0 ? "scan-unread" : "file-empty");
   return {
@@ -41,6 +42,8 @@ export async function readPdf(path: string, bytes: Uint8Array, options: ReadOpti
 }
 
 interface Read {
+  /** How many of the file's pages were asked for. */
+  readonly wanted: number;
   readonly pages: readonly Page[];
   /** Numbers of the pages whose words were recognised, and of those that could not be read. */
   readonly recognised: readonly number[];
@@ -53,11 +56,11 @@ async function readPages(pdf: OpenPdf, { ocr = "auto", pages = null }: ReadOptio
   );
   const printed = wanted.flatMap((number) => pdf.page(number) ?? []);
   const needy = printed.filter((page) => ocr === "always" || needsRecognition(page)).map((page) => page.number);
-  if (needy.length === 0) return { pages: printed, recognised: [], missing: [] };
+  if (needy.length === 0) return { wanted: wanted.length, pages: printed, recognised: [], missing: [] };
   const seen = ocr === "never" ? null : await (await import("./scan/recognise-pages.ts")).recognisePages(needy, pdf.draw);
-  if (!seen) return { pages: printed.filter((page) => !needsRecognition(page)), recognised: [], missing: needy };
+  if (!seen) return { wanted: wanted.length, pages: printed.filter((page) => !needsRecognition(page)), recognised: [], missing: needy };
   const kept = printed.filter((page) => !needy.includes(page.number));
-  return { pages: [...kept, ...seen].sort((a, b) => a.number - b.number), recognised: needy, missing: [] };
+  return { wanted: wanted.length, pages: [...kept, ...seen].sort((a, b) => a.number - b.number), recognised: needy, missing: [] };
 }
 
 /** A picture of words, or characters that nobody can read. */

@@ -37,6 +37,7 @@ type UnreadId =
   | "password-missing"
   | "password-wrong"
   | "pages-many"
+  | "pages-none"
   | "scan-unread"
   | "format-unsupported"
   | "encoding-unknown";
