@@ -85,6 +85,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "official-letter-orders.txt": "reads the orders of a letter behind a sentence that names nobody, and the one in its last words",
   "official-letter-petitions.txt": "finds no tasks in answers to petitions",
   "official-letter-request.txt": "gives the items of a letter to all whom it asks, and one to the office that it charges",
+  "official-letter-speaker.txt": "hears a body that speaks by its short name (`Bộ yêu cầu …`), and orders among requirements",
   "official-letter-report.txt": "takes the topics of a report that is asked for as words of one task",
   "old-tone-marks.txt": "reads tone marks in the old places",
   "order-of-president.txt": "tells the President's office from the motto beside it",

@@ -7,6 +7,7 @@ import { expand } from "./names.ts";
 import { namesBehind } from "./names-behind.ts";
 import { run, type Words } from "./places.ts";
 import { rowsAt } from "./row-at.ts";
+import { afterSelf, bareHolderAt } from "./short-names.ts";
 import { subjectUpToVerb } from "./subject-end.ts";
 import type { Unit } from "./unit-at.ts";
 import { flat, hitOf, type UnitHit } from "./unit-hit.ts";
@@ -57,7 +58,7 @@ export function orderAt(words: Words, at: number): Order | null {
   const charged = chargedAt(words, at);
   if (charged) return charged;
   const list = unitListAt(words, at, false);
-  if (!list) return null;
+  if (!list) return spokenBySelf(words, at);
   const end = run(bracket, words.folded, run(ellipsis, words.folded, list.end));
   const spoken = words.folded.charAt(end) === " " ? chargedAt(words, end + 1) : null;
   if (spoken) return spoken;
@@ -65,6 +66,12 @@ export function orderAt(words: Words, at: number): Order | null {
   if (act) return { units: list.units, end: list.end, kind: "subject", strict: act.row.order };
   const whole = end === list.end ? subjectUpToVerb(words, list) : null;
   return whole && { units: whole.units, end: whole.end, kind: "subject", strict: whole.act.row.order };
+}
+
+/** `Bộ yêu cầu các Sở …`, `Giám đốc Sở đề nghị …`. */
+function spokenBySelf(words: Words, at: number): Order | null {
+  const end = afterSelf(words, at);
+  return end > at && words.folded.charAt(end) === " " ? chargedAt(words, end + 1) : null;
 }
 
 /** `Giao Sở Y tế …`, `Đề nghị HĐND tỉnh, …`. */
@@ -75,7 +82,7 @@ function chargedAt(words: Words, at: number): Order | null {
   if (noun && noun.end > charge.end && !upper.test(words.text.charAt(charge.end + 1))) return null;
   const title = titleAt.find(words.folded, charge.end + 1);
   const from = (title?.end ?? charge.end) + 1;
-  const list = (title && namedOffice(words, from)) ?? unitListAt(words, from, true);
+  const list = (title && namedOffice(words, from)) ?? unitListAt(words, from, true) ?? bareHolderAt(words, charge.end + 1);
   return list ? { units: list.units, end: list.end, kind: "charge", strict: true } : null;
 }
 

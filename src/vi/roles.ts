@@ -16,6 +16,25 @@ export const charges: readonly ChargeRow[] = [
   { pattern: "đề nghị|kiến nghị|yêu cầu|kính đề nghị|trân trọng đề nghị", finds: ["Đề nghị", "yêu cầu"], spoken: true },
 ];
 
+/** The short names that a body speaks of itself by (`Sở yêu cầu …`, `Giám đốc Sở đề nghị …`); they count only before a charge. */
+export const selfNames: readonly Row[] = [
+  {
+    pattern:
+      "(?:bộ|cục|tổng cục|chi cục|vụ|viện|hiệu) trưởng|trưởng (?:ban chỉ đạo|ban|phòng)|(?:(?:tập thể )?lãnh đạo |giám đốc |thủ trưởng |thường trực |ban giám đốc )?(?:ban (?:chỉ đạo|tổ chức|giám hiệu|giám đốc|thường trực|thường vụ|chấp hành|chủ nhiệm|quản lý)|bộ|sở|tổng cục|cục|chi cục|vụ|phòng|ban|viện|học viện|trường|nhà trường|trung tâm|hội|hiệp hội|tỉnh hội|ủy ban|tập đoàn|tổng công ty|công ty|chi nhánh|kho bạc|văn phòng|hội đồng|tòa soạn|đảng ủy)(?: (?:tỉnh|huyện|thành phố|trung ương|cấp trên))?|giám đốc|chủ tịch|tổng giám đốc",
+    finds: ["Bộ", "Giám đốc Sở", "Ban Chỉ đạo tỉnh", "Bộ trưởng", "Hiệu trưởng", "Lãnh đạo Bộ"],
+    skips: ["Đại diện Sở"],
+  },
+];
+
+/** The kind alone behind a title (`các đồng chí | Giám đốc | Sở`), where somebody is charged. */
+export const bareKinds: readonly Row[] = [
+  {
+    pattern:
+      "sở|bộ|tổng cục|cục|chi cục|vụ|phòng|ban|khoa|tổ|trường|nhà trường|đơn vị|cơ quan|trung tâm|viện|văn phòng|công ty|ngành|địa phương",
+    finds: ["Sở", "phòng", "đơn vị"],
+  },
+];
+
 /** Nouns that the charging words belong to (`được giao`, `theo yêu cầu của`), where they charge nobody. */
 export const chargeNouns: readonly Row[] = [
   {

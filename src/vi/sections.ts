@@ -1,8 +1,8 @@
 import type { Row } from "./row.ts";
 
-/** What stands under a heading that speaks so: things to do, or none (aims, results, costs, rules of law, forms). */
+/** What stands under a heading that speaks so: things to do, none (aims, results, costs, rules of law, forms), or only what somebody is told. */
 export interface SectionRow extends Row {
-  readonly holds: "tasks" | "none";
+  readonly holds: "tasks" | "none" | "orders";
 }
 
 /** Words that may stand before the one that decides what a heading is. */
@@ -19,10 +19,11 @@ export const sectionRows: readonly SectionRow[] = [
   {
     holds: "none",
     pattern:
-      "(?:mục đích|yêu cầu|mục tiêu|quan điểm|nguyên tắc|phương châm|định hướng|tầm nhìn|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|tiêu chí|tiêu chuẩn|điều kiện|thành phần)(?![^.;:]{0,60}(?:,| và) (?:các |những )?(?:nhiệm vụ|giải pháp))",
+      "(?:mục đích|yêu cầu(?! (?:về|đối với) )|mục tiêu|quan điểm|nguyên tắc|phương châm|định hướng|tầm nhìn|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|tiêu chí|tiêu chuẩn|điều kiện|thành phần)(?![^.;:]{0,60}(?:,| và) (?:các |những )?(?:nhiệm vụ|giải pháp))",
     finds: ["mục đích", "yêu cầu", "mục tiêu", "quan điểm", "sự cần thiết"],
     skips: ["mục tiêu, nhiệm vụ và giải pháp"],
   },
+  { holds: "orders", pattern: "yêu cầu (?:về|đối với)", finds: ["yêu cầu về", "yêu cầu đối với"], skips: ["yêu cầu"] },
   {
     holds: "none",
     pattern:

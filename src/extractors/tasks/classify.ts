@@ -2,6 +2,7 @@ import type { Passage } from "../../doc.ts";
 import { chargeOf } from "./charges.ts";
 import {
   headingHolds,
+  holdsOrders,
   isEnforcement,
   isNoTask,
   isProcedure,
@@ -34,6 +35,7 @@ export function classify(node: Node, frame: Frame): Reading {
   if (headingKinds.has(kind)) return { as: "heading" };
   if (saysNothing(node)) return { as: "nothing" };
   if (outerKinds.has(kind) && isOuterHeading(node)) return { as: "heading" };
+  if (headsRules(node)) return { as: "heading" };
   const charge = chargeOf(node);
   if (charge) return { as: "charge", charge };
   if (node.kids.length > 0) return { as: withKids(node, frame) };
@@ -52,7 +54,12 @@ function saysNothing(node: Node): boolean {
   const { passage, mark } = node.paragraph;
   if (passage.text === "" && node.kids.length === 0 && node.before.length === 0) return true;
   if (isNoTask(passage) || (mark?.kind === "article" && isEnforcement(passage))) return true;
-  return looksLikeHeading(node.paragraph) && !node.opening && headingHolds(passage) === "none";
+  if (node.opening || !looksLikeHeading(node.paragraph)) return false;
+  return headingHolds(passage) === "none" || (holdsOrders(passage) && node.kids.length + node.before.length === 0);
+}
+
+function headsRules({ paragraph, opening, kids, before }: Node): boolean {
+  return !opening && kids.length + before.length > 0 && holdsOrders(paragraph.passage);
 }
 
 /** `I.` and `A.` head what stands under them; alone they are an item where they name who acts. */

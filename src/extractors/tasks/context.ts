@@ -48,6 +48,12 @@ export function headingHolds(passage: Passage): Holds {
   return hits.some((hit) => hit.row.holds === "tasks") ? "tasks" : "unknown";
 }
 
+/** Whether a heading is over rules, of which only those that tell a body to act are tasks: `Yêu cầu về kỹ thuật`. */
+export function holdsOrders(passage: Passage): boolean {
+  const [first] = sections(passage.folded.slice(0, headingWindow));
+  return first?.row.holds === "orders" && opens(passage, first.start);
+}
+
 /** Whether a heading only says when: `Tháng 02`. */
 export function isTimeHeading(passage: Passage): boolean {
   return passage.text.length < 60 && timeHeading.test(passage.folded);

@@ -4,7 +4,7 @@ import { slicePassage } from "../../match/passage.ts";
 import { nest } from "../../tree/outline.ts";
 import type { MarkKind } from "../../vi/marks.ts";
 import { classify } from "./classify.ts";
-import { givesReasons, headingHolds, type Lists, leadInHolds, looksLikeHeading } from "./context.ts";
+import { givesReasons, headingHolds, holdsOrders, type Lists, leadInHolds, looksLikeHeading } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
 import { type Frame, placeIn, stepInto } from "./frame.ts";
 import { issuerTest } from "./issuer-test.ts";
@@ -85,6 +85,7 @@ function readNode(node: Node, frame: Frame, out: ListTasks): void {
     out.tasks.push(itemTask(node, [...node.before, ...flatten(node.kids), ...node.after], placeIn(frame)));
   else if (reading.as !== "nothing") readTask(node, frame, out);
   else if (headsOrders(node)) readLevel(node, { ...frame, section: titleOf(passage), parent: null }, out);
+  else readClosing(node, frame, out);
 }
 
 /** A heading: its title is its own words, or the paragraph under a bare mark (`Phần thứ nhất`). */
@@ -93,7 +94,8 @@ function readHeading(node: Node, frame: Frame, out: ListTasks): void {
   const title = bare ? node.before[0]?.passage : node.paragraph.passage;
   const said = title ? headingHolds(title) : "unknown";
   if (said === "none") return;
-  const holds = said === "unknown" ? frame.holds : said;
+  const above = title && frame.holds === "tasks" && holdsOrders(title) ? "unknown" : frame.holds;
+  const holds = said === "unknown" ? above : said;
   if (title && holds === "tasks") out.headings.push(title);
   const level: Level = { ...node, before: bare ? node.before.slice(1) : node.before };
   readLevel(level, { ...frame, holds, section: title ? titleOf(title) : frame.section, parent: null }, out);
