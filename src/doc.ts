@@ -127,6 +127,8 @@ export interface Table {
   readonly span: Span;
   readonly zone: Zone;
   readonly rows: readonly TableRow[];
+  /** Its cells were printed one a line, and its rows were put together again. */
+  readonly stacked?: true;
 }
 
 /** A footnote's text, without its mark. */

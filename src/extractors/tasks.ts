@@ -10,7 +10,7 @@ import { placesOf } from "./tasks/places.ts";
 import { quotedIn } from "./tasks/quotes.ts";
 import { isByUnits, namesBodies, type Region, regionsOf } from "./tasks/regions.ts";
 import { respellUnits } from "./tasks/respell.ts";
-import { silentTables } from "./tasks/silent-tables.ts";
+import { rebuiltTables, silentTables } from "./tasks/silent-tables.ts";
 import { type TablePlace, tablePlaces, underPath } from "./tasks/table-places.ts";
 import { readUnitTable } from "./tasks/unit-table.ts";
 
@@ -60,7 +60,7 @@ function readZone(doc: Doc, zones: readonly Zone[], type: string | null, issuer:
     tasks,
     headings: [...listed.headings, ...regions.flatMap(({ caption }) => (caption ? [caption.passage] : []))],
     furniture: regions.flatMap((region) => region.heading.map((row) => row.span)),
-    messages: silentTables(blocks, (table) => used.has(table) || places.get(table)?.holds === "none"),
+    messages: [...rebuiltTables([...used]), ...silentTables(blocks, (table) => used.has(table) || places.get(table)?.holds === "none")],
   };
 }
 

@@ -5,6 +5,7 @@ import { cellOf, type Page, wrappedCell } from "./tables/cells.ts";
 import { gridTables } from "./tables/grid.ts";
 import { htmlTables } from "./tables/html.ts";
 import type { PrintedTable } from "./tables/printed.ts";
+import { stackedTables } from "./tables/stacked.ts";
 
 const rule = /^[|\s:+=-]+$/;
 
@@ -23,12 +24,12 @@ export function isRow(text: string, line: Line, inTable: boolean): boolean {
 
 /** The tables of a text that are more than lines of cells, by their first line. */
 export function printedTables(text: string, lines: readonly Line[]): ReadonlyMap<number, PrintedTable> {
-  const tables = [...htmlTables(text, lines), ...gridTables(text, lines), ...alignedTables(text, lines)];
+  const tables = [...htmlTables(text, lines), ...gridTables(text, lines), ...alignedTables(text, lines), ...stackedTables(text, lines)];
   return new Map(tables.map((table) => [table.start, table]));
 }
 
 /** A table as it was found by its tags, rules or gaps; `lines` are its own. */
-export function printedTable(page: Page, { rows }: PrintedTable, lines: readonly Line[]): Table {
+export function printedTable(page: Page, { rows, stacked }: PrintedTable, lines: readonly Line[]): Table {
   const done: TableRow[] = [];
   for (const row of rows) {
     const cells = row.cells.map(({ parts, above }): Cell => {
@@ -37,7 +38,8 @@ export function printedTable(page: Page, { rows }: PrintedTable, lines: readonly
     });
     done.push({ span: row.span, cells });
   }
-  return { type: "table", zone: "body", span: { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }, rows: done };
+  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  return { type: "table", zone: "body", span, rows: done, ...(stacked ? { stacked } : {}) };
 }
 
 /** The rows of a table, its rule lines left out. */

@@ -22,7 +22,7 @@ export const selfNames: readonly Row[] = [
     pattern:
       "(?:bộ|cục|tổng cục|chi cục|vụ|viện|hiệu) trưởng|trưởng (?:ban chỉ đạo|ban|phòng)|(?:(?:tập thể )?lãnh đạo |giám đốc |thủ trưởng |thường trực |ban giám đốc )?(?:ban (?:chỉ đạo|tổ chức|giám hiệu|giám đốc|thường trực|thường vụ|chấp hành|chủ nhiệm|quản lý)|bộ|sở|tổng cục|cục|chi cục|vụ|phòng|ban|viện|học viện|trường|nhà trường|trung tâm|hội|hiệp hội|tỉnh hội|ủy ban|tập đoàn|tổng công ty|công ty|chi nhánh|kho bạc|văn phòng|hội đồng|tòa soạn|đảng ủy)(?: (?:tỉnh|huyện|thành phố|trung ương|cấp trên))?|giám đốc|chủ tịch|tổng giám đốc",
     finds: ["Bộ", "Giám đốc Sở", "Ban Chỉ đạo tỉnh", "Bộ trưởng", "Hiệu trưởng", "Lãnh đạo Bộ"],
-    skips: ["Đại diện Sở"],
+    skips: ["Bổ sung"],
   },
 ];
 

@@ -156,6 +156,16 @@ export const slotRows: readonly SlotRow[] = [
   },
 ];
 
+/** How the cell of a time opens. */
+export const timeCellRows: readonly Row[] = [
+  {
+    pattern:
+      "(?:(?:xong|hoàn thành|trước|trong|đến hết|chậm nhất|từ|đến|hết|cuối|đầu|giữa) ){0,2}(?:(?:ngày|tháng|quý|tuần|năm|học kỳ|kỳ|giai đoạn) ?(?:\\d{1,4}|i|ii|iii|iv)|\\d{1,2} ?[/.-] ?\\d{1,4}|\\d tháng)|thường xuyên|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|cả năm|định kỳ|theo (?:kế hoạch|tiến độ|quy định|lộ trình)|liên tục|đột xuất",
+    finds: ["Trước ngày 3", "Tháng 4", "Quý II", "30/6", "Thường xuyên", "Hằng năm", "trong quý I"],
+    skips: ["Sở Nội vụ", "Hằng Nga"],
+  },
+];
+
 /** The whole of a cell that says what the cell above it says. */
 export const dittoRows: readonly Row[] = [
   { pattern: '[-–("“”]*(?:nt|như trên|//)[-–)"“”.]*|["“”〃]+', finds: ["nt", "-nt-", "như trên", '"'], skips: ["chủ đầu tư"] },

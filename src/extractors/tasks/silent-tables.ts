@@ -17,6 +17,14 @@ export function silentTables(blocks: readonly Block[], isRead: (table: Table) =>
   });
 }
 
+/** Says of a task table whose cells were printed one a line that its rows were put together again. */
+export function rebuiltTables(tables: readonly Block[]): Message[] {
+  return tables.flatMap((block): Message[] => {
+    if (block.type !== "table" || !block.stacked) return [];
+    return [{ id: "rows-rebuilt", severity: "info", span: block.rows[0]?.span ?? null, words: {}, path: null }];
+  });
+}
+
 function bodiesIn({ rows }: Table, column: number): number {
   return rows.slice(1).filter(({ span, cells }) => {
     const cell = cells[column];

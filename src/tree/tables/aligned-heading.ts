@@ -1,11 +1,11 @@
 import { endEdge, startEdge } from "../../match/edges.ts";
 import { fold } from "../../match/fold.ts";
-import { columnRows } from "../../vi/slots.ts";
+import { type ColumnRole, type ColumnRow, columnRows } from "../../vi/slots.ts";
 import type { Line } from "../lines.ts";
 import { type AlignedLine, alignedLine } from "./aligned-line.ts";
 
 const names = columnRows.map((row) => ({
-  role: row.weak ? "weak" : row.role,
+  row,
   pattern: new RegExp(`^${startEdge}(?:${row.pattern})${endEdge}`, "u"),
 }));
 const lower = /^[\p{Ll}(&/-]/u;
@@ -24,8 +24,17 @@ export function headingAt(text: string, lines: readonly Line[], start: number): 
     heading.push(line);
     for (const word of words) roles.add(roleOf(word) ?? "other");
   }
-  const binds = roles.has("lead") || roles.has("coordinate") || roles.has("time");
-  return roles.has("task") && binds && (heading[0]?.segments.length ?? 0) > 1 ? heading : null;
+  return headsTasks(roles) && (heading[0]?.segments.length ?? 0) > 1 ? heading : null;
+}
+
+/** Columns of these roles name a task and who does it or when. */
+export function headsTasks(roles: ReadonlySet<string>): boolean {
+  return roles.has("task") && (roles.has("lead") || roles.has("coordinate") || roles.has("time"));
+}
+
+/** Words that may be the name of a column. */
+export function isColumnName(words: string): boolean {
+  return words.length <= longestName && !/[.;:]$/.test(words);
 }
 
 function isHeadingLine(words: readonly string[], goesOn: boolean): boolean {
@@ -37,6 +46,16 @@ function isHeadingLine(words: readonly string[], goesOn: boolean): boolean {
 }
 
 function roleOf(word: string): string | null {
+  const row = rowOf(word);
+  return row?.weak ? "weak" : (row?.role ?? null);
+}
+
+/** What a column of this name says; null where the name says nothing. */
+export function columnRole(word: string): ColumnRole | null {
+  return rowOf(word)?.role ?? null;
+}
+
+function rowOf(word: string): ColumnRow | null {
   const folded = fold(word);
-  return names.find(({ pattern }) => pattern.test(folded))?.role ?? null;
+  return names.find(({ pattern }) => pattern.test(folded))?.row ?? null;
 }

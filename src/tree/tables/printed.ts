@@ -17,4 +17,6 @@ export interface PrintedTable {
   readonly start: number;
   readonly end: number;
   readonly rows: readonly PrintedRow[];
+  /** Its cells were printed one a line. */
+  readonly stacked?: true;
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { linesOf } from "../src/tree/lines.ts";
+import { stackedTables } from "../src/tree/tables/stacked.ts";
+import { growth } from "./tools/growth.ts";
+
+const heading = ["TT", "Nội dung công việc", "Đơn vị", "chủ trì", "Thời gian", "Ghi chú"];
+const rows = (...lines: string[]) =>
+  stackedTables([...heading, ...lines].join("\n"), linesOf([...heading, ...lines].join("\n"))).map((table) =>
+    table.rows.map((row) =>
+      row.cells.map((cell) => cell.parts.map(({ start, end }) => [...heading, ...lines].join("\n").slice(start, end)).join(" ")),
+    ),
+  );
+
+describe("stackedTables", () => {
+  test("puts rows together between the running numbers, a wrapped task and an empty note among them", () => {
+    expect(
+      rows("1", "Rà soát hồ sơ và", "thủ tục", "Phòng Nội vụ", "Quý II", "2", "Mở lớp", "Trung tâm Y tế", "Tháng 5", "Nơi nhận:"),
+    ).toEqual([
+      [
+        ["TT", "Nội dung công việc", "Đơn vị chủ trì", "Thời gian", "Ghi chú"],
+        ["1", "Rà soát hồ sơ và thủ tục", "Phòng Nội vụ", "Quý II", ""],
+        ["2", "Mở lớp", "Trung tâm Y tế", "Tháng 5", ""],
+      ],
+    ]);
+  });
+
+  test.each([
+    ["the numbers do not run on", ["1", "Mở lớp", "Sở Y tế", "Quý II", "3", "Mở lớp", "Sở Y tế", "Quý II"]],
+    ["a cell is not what its column says", ["1", "Mở lớp", "125", "Quý II", "2", "Mở lớp", "118", "Quý III"]],
+    ["a cell is missing", ["1", "Mở lớp", "Sở Y tế", "2", "Mở lớp", "Sở Y tế", "Quý II"]],
+    ["there is one row alone", ["1", "Mở lớp", "Sở Y tế", "Quý II"]],
+  ])("leaves lines alone where %s", (_, lines) => {
+    expect(rows(...lines)).toEqual([]);
+  });
+
+  test.each(["TT\n", "TT\nNội dung\nĐơn vị\n1\n", "TT\nNội dung\nĐơn vị\nThời gian\n1\nA\nSở Y tế\nQuý I\n2\n"])(
+    "takes time in step with a text that says %j for ever",
+    (words) => {
+      expect(growth((text) => stackedTables(text, linesOf(text)), words, 500)).toBeLessThan(4);
+    },
+  );
+});
