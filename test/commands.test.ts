@@ -76,6 +76,11 @@ describe("vanban explain", () => {
     expect([out, err].join("")).toContain("cảnh báo Hạn 29/01/2021");
   });
 
+  test("says how urgent and secret the document is", async () => {
+    put("a.txt", readFileSync(new URL("../fixtures/letter-urgent-secret.txt", import.meta.url)));
+    expect((await vanban(["explain", "a.txt"])).out).toMatch(/\n {2}Độ khẩn +\S.*\n {2}Độ mật +\S/);
+  });
+
   test("gives each task its due date", async () => {
     put("a.txt");
     expect((await vanban(["explain", "a.txt"])).out).toContain("hạn 29/06/2021 (");

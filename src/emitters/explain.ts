@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from "chalk";
 import type { Doc } from "../doc.ts";
 import { type Locator, locator } from "../locate.ts";
 import { addTo } from "../match/add-to.ts";
+import { columns } from "../messages/columns.ts";
 import { type Talk, talkIn } from "../messages/talk.ts";
 import type { Deadline, DocumentRecord, Footnote, Header, Task } from "../record.ts";
 import { printable } from "../text/printable.ts";
@@ -32,6 +33,8 @@ function headerLines(header: Header, talk: Talk, paint: ChalkInstance): string[]
     [talk.say("signer"), signer?.filter(Boolean).join(" · ") || null],
     [talk.say("annex"), header.annex && [header.annex.type?.name, header.annex.title].filter(Boolean).join(" · ")],
     [talk.say("status"), talk.say(header.status)],
+    [columns.urgency[talk.language], header.urgency],
+    [columns.secrecy[talk.language], header.secrecy],
   ];
   const width = Math.max(...facts.map(([label]) => label.length));
   const given = facts.filter(([, value]) => value);

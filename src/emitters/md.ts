@@ -44,6 +44,8 @@ function headerOf({ header, source }: DocumentRecord, talk: Talk, language: Lang
     [talk.say("issuer"), header.issuer],
     [talk.say("date"), [header.date && talk.day(header.date), header.place].filter(Boolean).join(" · ") || null],
     [talk.say("signer"), signer?.join(" · ") || null],
+    [columns.urgency[language], header.urgency],
+    [columns.secrecy[language], header.secrecy],
     [columns.file[language], source.path],
   ];
   const lines = facts.flatMap(([label, value]) => (value ? [`- ${label}: ${plain(value)}`] : []));

@@ -127,7 +127,6 @@ export const talkEn: Readonly<Record<TalkId, string>> = {
   date: "Date",
   signer: "Signer",
   annex: "Annex",
-  recipients: "Recipients",
   status: "Status",
   draft: "draft",
   issued: "issued",

@@ -126,7 +126,6 @@ export const talkVi = {
   date: "Ngày",
   signer: "Người ký",
   annex: "Phụ lục",
-  recipients: "Nơi nhận",
   status: "Tình trạng",
   draft: "dự thảo",
   issued: "đã ban hành",
