@@ -55,7 +55,8 @@ export const en: Readonly<Record<MessageId, string>> = {
   "password-wrong": "The password does not open the file; check it and try again.",
   "pages-many": "The file has {pages} pages and at most {most} are read; cut it into parts.",
   "pages-none": "The file has {pages} pages, and none of them is asked for in --pages; name others.",
-  "scan-unread": "All pages are pictures (a scan) and hold no words that could be read.",
+  "scan-unread":
+    "All pages are pictures (a scan), and their words were not recognised; leave out --ocr never, or install tesseract with Vietnamese.",
   "page-unread":
     "Page {page} is a picture (a scan); its words are not in the record. Install tesseract with Vietnamese, or drop --ocr never.",
   "pages-recognised": "The words of pages {pages} were recognised in pictures and may be wrong; compare with the original.",

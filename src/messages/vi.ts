@@ -53,7 +53,7 @@ export const vi = {
   "password-wrong": "Mật khẩu không mở được tệp; hãy kiểm tra rồi chạy lại.",
   "pages-many": "Tệp có {pages} trang mà chỉ đọc được tối đa {most} trang; hãy tách thành nhiều tệp.",
   "pages-none": "Tệp có {pages} trang, không trang nào được chọn trong --pages; hãy chọn trang khác.",
-  "scan-unread": "Mọi trang đều là ảnh (bản quét), không có chữ đọc được.",
+  "scan-unread": "Mọi trang đều là ảnh (bản quét), chữ chưa được nhận dạng; hãy bỏ --ocr never, hoặc cài tesseract với tiếng Việt.",
   "page-unread":
     "Trang {page} là ảnh (bản quét); chữ trên trang này không có trong kết quả. Hãy cài tesseract với tiếng Việt, hoặc bỏ --ocr never.",
   "pages-recognised": "Chữ ở trang {pages} được nhận dạng từ ảnh nên có thể sai; hãy đối chiếu với bản gốc.",
