@@ -40,6 +40,14 @@ describe("lines", () => {
     expect(textOf(page(paragraph.map((line, k) => printed(line, 80, 100 + 15 * k))))).toBe(paragraph.join(" "));
   });
 
+  test("keep the blank that a slanted letter leans into, and letters that are spaced out stay one word", () => {
+    const shifted = (glyphs: readonly Glyph[], by: number) => glyphs.map((g) => ({ ...g, left: g.left + by, right: g.right + by }));
+    const [first, ...rest] = shifted(printed("45/TTr", 92, 100), 1.6);
+    const slanted = page([printed("số", 80, 100), first ? [{ ...first, apart: true }] : [], rest]);
+    const spaced = [...printed("abcd", 80, 100)].map((g, k) => ({ ...g, left: g.left + k * 1.6, right: g.right + k * 1.6, apart: k > 0 }));
+    expect([textOf(slanted), textOf(page([spaced]))]).toEqual(["số 45/TTr", "abcd"]);
+  });
+
   test("after a short one begin a new paragraph", () => {
     const lines = [...paragraph, "Sáu."].map((line, k) => printed(line, 80, 100 + 15 * k));
     expect(textOf(page(lines))).toBe(`${paragraph.join(" ")}\nSáu.`);

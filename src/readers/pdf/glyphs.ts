@@ -29,13 +29,19 @@ export function glyphsOf(pdfium: Pdfium, page: number, turn: Turn): { readonly g
   const raw = pdfium.pdfium.wasmExports as unknown as Raw;
   const count = pdfium.FPDFText_CountChars(text);
   let unmapped = 0;
+  let apart = false;
   for (let i = 0; i < count; i++) {
+    if (isAdded(raw, text, i)) {
+      apart = true;
+      continue;
+    }
     if (raw.FPDFText_HasUnicodeMapError(text, i) === 1) {
       unmapped++;
       continue;
     }
     const glyph = glyphOf(pdfium, text, i, at, turn);
-    if (glyph && !clips.hides(raw.FPDFText_GetTextObject(text, i), glyph)) glyphs.push(glyph);
+    if (glyph && !clips.hides(raw.FPDFText_GetTextObject(text, i), glyph)) glyphs.push(apart ? { ...glyph, apart } : glyph);
+    apart = false;
   }
   pdfium.pdfium.wasmExports.free(at);
   pdfium.FPDFText_ClosePage(text);
@@ -45,7 +51,7 @@ export function glyphsOf(pdfium: Pdfium, page: number, turn: Turn): { readonly g
 function glyphOf(pdfium: Pdfium, text: number, i: number, at: number, turn: Turn): Glyph | null {
   const raw = pdfium.pdfium.wasmExports as unknown as Raw;
   const code = raw.FPDFText_GetUnicode(text, i);
-  if (code === 0 || (isBlank(code) && raw.FPDFText_IsGenerated(text, i) === 1)) return null;
+  if (code === 0) return null;
   raw.FPDFText_GetLooseCharBox(text, i, at);
   raw.FPDFText_GetMatrix(text, i, at + 16);
   raw.FPDFText_GetCharOrigin(text, i, at + 48, at + 56);
@@ -64,6 +70,11 @@ function glyphOf(pdfium: Pdfium, text: number, i: number, at: number, turn: Turn
     size: raw.FPDFText_GetFontSize(text, i) * Math.hypot(float(6), float(7)),
     confidence: null,
   };
+}
+
+/** White space that the engine adds where it sees a gap, and at line ends. */
+function isAdded(raw: Raw, text: number, i: number): boolean {
+  return isBlank(raw.FPDFText_GetUnicode(text, i)) && raw.FPDFText_IsGenerated(text, i) === 1;
 }
 
 function isBlank(code: number): boolean {

@@ -15,6 +15,8 @@ export interface Glyph extends Box {
   readonly size: number;
   /** How sure a recognised word is, from 0 to 1; null for characters that are in the file. */
   readonly confidence: number | null;
+  /** The engine sees white space before it, in the order of the file. */
+  readonly apart?: boolean;
   /** A part of a recognised word: no white space stands before it. */
   readonly joined?: boolean;
   /** Where in a picture a small raised figure is seen behind a recognised word's last letter, whatever it was read as. */

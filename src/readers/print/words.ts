@@ -14,7 +14,10 @@ export interface Word extends Box {
   readonly confidence: number | null;
 }
 
-/** White space that the file does not have as a character, in sizes: surely, and between capitals, which are set closer over it. */
+/**
+ * White space that the file does not have as a character, in sizes: surely, and between capitals, which are set closer over it, or where the
+ * engine sees it too: a slanted letter leans into it.
+ */
 const gap = { sure: 0.15, lone: 0.09 };
 /** A character drawn again so near looks bold. */
 const twice = 0.12;
@@ -59,9 +62,10 @@ function inked(drawn: Drawn[]): Drawn[] {
   return seen;
 }
 
-/** A gap between two capitals that is wider than both beside it: letters that are spaced out have all the same. */
+/** A gap between two capitals, or one that the engine sees, that is wider than both beside it: letters that are spaced out have all the same. */
 function isLoneGap(seen: readonly Drawn[], k: number): boolean {
-  if (!capital.test(seen[k]?.glyph.text ?? "") || !capital.test(seen[k - 1]?.glyph.text ?? "")) return false;
+  const areCapitals = capital.test(seen[k]?.glyph.text ?? "") && capital.test(seen[k - 1]?.glyph.text ?? "");
+  if (!areCapitals && seen[k]?.glyph.apart !== true) return false;
   const own = gapBefore(seen, k);
   const beside = [gapBefore(seen, k - 1), gapBefore(seen, k + 1)].flatMap((one) => one ?? []);
   return own !== null && own > gap.lone && beside.length > 0 && beside.every((one) => one < own / 2);
