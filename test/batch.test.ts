@@ -170,6 +170,20 @@ test("the order of the arguments changes nothing", async () => {
   expect(contents("again")).toEqual(contents("out"));
 });
 
+test("a long run on a terminal names what could not be read, and says where the messages are", async () => {
+  for (let n = 1; n <= 20; n++) put(`in/${n}.txt`, numbered(n));
+  for (let n = 21; n <= 32; n++) put(`in/${n}.txt`, `\n`);
+  put("in/33.txt", "Phòng họp");
+  const { err } = await vanban(["parse", "in", "--out", "out", "--lang", "en"], { isTTY: true });
+  const [, said = ""] = err.split(/(?=^in\/21\.txt)/m);
+  const lines = said.split("\n");
+  expect(lines.slice(0, 10).filter((line) => line.endsWith(" file-empty"))).toHaveLength(10);
+  expect(lines.slice(10, 12)).toEqual([
+    `… and 2 more files not read; all are listed in ${join(place.folder, "out/failed.ndjson")}`,
+    "Messages stand in the record of each document; with --format xlsx all are in the sheet “To look at”.",
+  ]);
+});
+
 test("a long run ends with a table, then the summary", async () => {
   for (let n = 1; n <= 20; n++) put(`in/${n}.txt`, numbered(n));
   put("in/21.txt", "Phòng họp");

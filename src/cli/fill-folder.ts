@@ -16,10 +16,10 @@ import { type Format, sinks } from "../emitters/list.ts";
 import { guardedFormats } from "../privacy/guarded-formats.ts";
 import { isInside } from "./folder.ts";
 import type { Keep } from "./key-file.ts";
-import { progressOf } from "./progress.ts";
-import { sayStep, summary } from "./report.ts";
+import { summary } from "./report.ts";
 import { type Session, sayFailure } from "./session.ts";
 import { table } from "./table.ts";
+import { tellerOf } from "./teller.ts";
 
 interface Filling {
   /** As the user gave them. */
@@ -81,16 +81,15 @@ async function fill(items: readonly Item[], desk: Desk, filling: Filling, sessio
     sinks: await Promise.all(formats.flatMap((format) => outputOf(format, isGuarded(format)))),
   };
   const tally = newTally();
-  const progress = await progressOf(items.length, session);
+  const teller = await tellerOf(items.length, filling, session);
   try {
     for await (const step of runBatch(batch)) {
       countStep(tally, step);
-      if (progress) progress.show(tally);
-      else await sayStep(session, step);
+      await teller.tell(step, tally);
     }
     if (!stop.aborted) await publish(batch);
   } finally {
-    progress?.end();
+    await teller.end(tally);
   }
   await conclude(tally, stop.aborted, session);
   if (stop.aborted) return 130;

@@ -5,7 +5,8 @@ import type { Session } from "./session.ts";
 
 export interface Progress {
   readonly show: (tally: Tally) => void;
-  readonly end: () => void;
+  /** Resolves when all that the bar wrote is out: what is said then stands below it. */
+  readonly end: () => Promise<void>;
 }
 
 /** Fewer documents are done before a bar would be read. */
@@ -16,7 +17,8 @@ export async function progressOf(total: number, { io, talk, quiet }: Session): P
   if (quiet || !io.stderr.isTTY || total < many) return null;
   const { Presets, SingleBar } = await import("cli-progress");
   const format = ` {bar} {percentage}% · {value}/{total} · {rate}/s · ${talk.say("time-left")} {eta_formatted} · {talk}`;
-  const bar = new SingleBar({ format, stream: streamTo(io), hideCursor: true, etaBuffer: 200 }, Presets.shades_classic);
+  const stream = streamTo(io);
+  const bar = new SingleBar({ format, stream, hideCursor: true, etaBuffer: 200 }, Presets.shades_classic);
   const began = performance.now();
   bar.start(total, 0, { rate: "0", talk: "" });
   return {
@@ -26,7 +28,10 @@ export async function progressOf(total: number, { io, talk, quiet }: Session): P
       const counts = [talk.count("places", tally.places), ...(tally.failed > 0 ? [talk.count("failed", tally.failed)] : [])];
       bar.update(done, { rate, talk: counts.join(" · ") });
     },
-    end: () => bar.stop(),
+    end: () => {
+      bar.stop();
+      return new Promise((resolve) => stream.end(resolve));
+    },
   };
 }
 

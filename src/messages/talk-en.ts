@@ -114,6 +114,8 @@ export const talkEn: Readonly<Record<TalkId, string>> = {
   "known-one": "{n} document read before",
   known: "{n} documents read before",
   stopped: "Stopped as asked; run the same command again to go on.",
+  "more-failed": "… and {n} more files not read; all are listed in {file}",
+  "held-back": "Messages stand in the record of each document; with --format xlsx all are in the sheet “To look at”.",
   "time-left": "left",
   "table-formats": "Formats",
   "table-types": "Types",

@@ -113,6 +113,8 @@ export const talkVi = {
   "known-one": "{n} văn bản đã đọc từ trước",
   known: "{n} văn bản đã đọc từ trước",
   stopped: "Đã dừng theo yêu cầu; chạy lại đúng lệnh này để làm tiếp.",
+  "more-failed": "… và {n} tệp khác không đọc được; danh sách đầy đủ ở {file}",
+  "held-back": "Lời nhắc nằm trong bản ghi của từng văn bản; thêm --format xlsx để xem tất cả ở trang «Cần xem lại».",
   "time-left": "còn",
   "table-formats": "Định dạng",
   "table-types": "Loại văn bản",

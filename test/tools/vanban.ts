@@ -84,7 +84,7 @@ async function vanbanIn(cwd: string, argv: readonly string[], around: Around) {
   const code = await run(argv, {
     stdin: once(new TextEncoder().encode(around.stdin ?? "")),
     stdout: { isTTY: around.isTTY ?? false, write: around.print ?? ((words) => void out.push(words)) },
-    stderr: { isTTY: false, write: (words) => void err.push(words) },
+    stderr: { isTTY: around.isTTY ?? false, write: (words) => void err.push(words) },
     env: around.env ?? {},
     cwd,
   });
