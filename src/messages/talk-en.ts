@@ -62,7 +62,7 @@ export const talkEn: Readonly<Record<TalkId, string>> = {
   "title-options": "Options:",
   "title-commands": "Commands:",
   "exit-codes":
-    "Exit codes: 0 when every document gave a record, 1 when one could not be read, 2 for wrong usage.\nMessages go to standard error as path:line:column severity sentence id.",
+    "Exit codes: 0 when every document gave a record, 1 when one could not be read or written, 2 for wrong usage, 130 when stopped by Ctrl-C.\nMessages go to standard error as path:line:column severity sentence id.",
   "usage-unknown-option": "There is no option {what}.",
   "usage-unknown-command": "There is no command {what}.",
   "usage-needs-tokens": "{what} names the key of --privacy pseudonymize and goes with it alone.",

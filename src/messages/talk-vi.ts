@@ -61,7 +61,7 @@ export const talkVi = {
   "title-options": "Tùy chọn:",
   "title-commands": "Lệnh:",
   "exit-codes":
-    "Mã thoát: 0 khi văn bản nào cũng có bản ghi, 1 khi có văn bản không đọc được, 2 khi gõ sai lệnh.\nLời nhắc có dạng đường-dẫn:dòng:cột mức-độ câu mã, in ra đầu ra lỗi.",
+    "Mã thoát: 0 khi văn bản nào cũng có bản ghi, 1 khi có văn bản không đọc được hoặc kết quả không ghi được, 2 khi gõ sai lệnh, 130 khi dừng bằng Ctrl-C.\nLời nhắc có dạng đường-dẫn:dòng:cột mức-độ câu mã, in ra đầu ra lỗi.",
   "usage-unknown-option": "Không có tùy chọn {what}.",
   "usage-unknown-command": "Không có lệnh {what}.",
   "usage-needs-tokens": "{what} là tệp khóa của --privacy pseudonymize, chỉ dùng cùng tùy chọn đó.",
