@@ -106,6 +106,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "regulation-attached.txt": "joins a title over two lines and tells the decision from the regulation printed after it",
   "regulation-bold.md": "reads a bold letterhead, a signature in a table and the regulation after it in Markdown",
   "report-dated-below.txt": "reads place and date below a report, and days of one month without a year",
+  "report-month.txt": "takes the work of the coming month or quarter for tasks, and that of the last one for results",
   "report-parts.txt": "makes tasks of the coming year's part and of what a report asks for, not of its results",
   "report-with-tasks.txt": "makes tasks of a report's task section alone, not of its results",
   "signature-small-letters.txt": "reads a signature in small letters and a subject line in brackets",

@@ -61,6 +61,20 @@ export const sectionRows: readonly SectionRow[] = [
     ],
     skips: ["mục đích", "về kiến nghị nâng cấp đường"],
   },
+  {
+    holds: "tasks",
+    pattern:
+      "công tác trọng tâm(?! đã)|trọng tâm (?:công tác|công việc|hoạt động)|phương hướng,? (?:công tác|hoạt động|nhiệm vụ|(?:trong )?(?:tháng|quý|năm|6 tháng|thời gian tới))|(?:công tác|kế hoạch|chương trình)(?: công tác| hoạt động)?(?: trong)? (?:tháng|quý|tuần|thời gian) (?:tới|sau)|kế hoạch (?:hoạt động )?(?:tháng|quý|tuần) (?:\\d{1,2}|i{1,3}|iv)|dự kiến (?:một số )?(?:công tác|hoạt động)(?! phí)",
+    finds: [
+      "công tác trọng tâm",
+      "phương hướng công tác",
+      "phương hướng tháng",
+      "kế hoạch tháng 8",
+      "công tác tháng tới",
+      "dự kiến công tác",
+    ],
+    skips: ["công tác trọng tâm đã hoàn thành", "phương hướng chung", "công tác tháng 5"],
+  },
 ];
 
 /** Sentences that put a list of things to do before those who must do them. */
