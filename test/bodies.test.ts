@@ -74,6 +74,17 @@ describe("findBodies", () => {
     expect(unitOpening(passage(text))?.units.map((unit) => unit.name)).toEqual([name]);
   });
 
+  test.each([
+    "Đảng ủy Phòng Giáo dục và Đào tạo",
+    "Chi bộ Phòng Tư pháp",
+    "Đảng bộ Sở Công Thương",
+    "Chi đoàn Sở Xây dựng",
+    "Phòng Thanh tra kinh tế",
+    "Tổng cục Thuế Bộ Tài chính",
+  ])("takes the body of a body whole: %s", (name) => {
+    expect(unitOpening(passage(`${name} rà soát danh sách`))?.units.map((unit) => unit.name)).toEqual([name]);
+  });
+
   test.each(["Thanh tra ", "chi nhánh ", "UBND các xã: A, ", "các sở, ", "Việt Nam "])(
     "takes time in step with a text that says “%s” for ever",
     (words) => {

@@ -1,6 +1,7 @@
 import { furtherGroup, givenTail } from "../vi/groups.ts";
 import { noSubjectRows, subjectStops } from "../vi/orders.ts";
 import { acts, noActs, subjectTails } from "../vi/roles.ts";
+import { bodyAt } from "./body-at.ts";
 import { expand } from "./names.ts";
 import { run, type Words } from "./places.ts";
 import { type RowHit, rowsAt } from "./row-at.ts";
@@ -36,6 +37,8 @@ export function subjectUpToVerb(words: Words, list: UnitList): Subject | null {
   if (!last) return null;
   const charge = run(tail, words.folded, list.end);
   if (charge > list.end) return alone(words, list, charge);
+  const owned = withOwner(words, list, last);
+  if (owned) return owned;
   const next = run(more, words.folded, list.end);
   if (next > list.end) return withGroup(words, list, next);
   if ((last.known && !last.group) || given.test(words.folded.slice(last.start, last.end))) return null;
@@ -49,6 +52,16 @@ function alone(words: Words, list: UnitList, from: number): Subject | null {
   const act = words.folded.charAt(from) === " " ? actAt.find(words.folded, from + 1) : null;
   const found = act ? { at: from, act } : verbAfter(words, from);
   return found && { ...list, act: found.act };
+}
+
+/** The body that the last one belongs to stands behind it, and then the verb: `Tổng cục Thuế | Bộ Tài chính | rà soát …`. */
+function withOwner(words: Words, list: UnitList, last: Unit): Subject | null {
+  if (last.group || words.folded.charAt(list.end) !== " ") return null;
+  const owner = bodyAt(words, list.end + 1);
+  const act = owner?.known && words.folded.charAt(owner.end) === " " ? actAt.find(words.folded, owner.end + 1) : null;
+  if (!owner || !act || noActAt.find(words.folded, owner.end + 1)) return null;
+  const whole = { ...last, end: owner.end, name: `${last.name} ${owner.name}` };
+  return { units: [...list.units.slice(0, -1), whole], end: owner.end, act };
 }
 
 function withGroup(words: Words, list: UnitList, from: number): Subject | null {

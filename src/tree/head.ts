@@ -8,6 +8,8 @@ import { endsHead, type Reading } from "./title.ts";
 
 /** How far into a text a letterhead is looked for, in blocks. */
 const reach = 160;
+/** Lines in capitals that may stand at the top of a text without a letterhead. */
+const topLines = 4;
 
 export interface HeadExtent {
   /** First block of the head; what stands before it is a portal's or a scanner's. */
@@ -64,7 +66,16 @@ function findAnchor(blocks: readonly Block[], text: string, lines: PrintLine[]):
   const dated = early.findIndex((line) => isDateLine(line));
   const typed = early.findIndex((line, k) => k < 25 && cues.typeNamed(line.passage) !== null && headline(line));
   const found = [number, dated, typed].filter((k) => k >= 0);
-  return found.length > 0 ? Math.min(...found) : null;
+  return found.length > 0 ? Math.min(...found) : topHeadline(early);
+}
+
+/** Without a letterhead a document may open with its type and title in one line of capitals: `BÁO CÁO TỔNG KẾT NĂM HỌC …`. */
+function topHeadline(lines: readonly PrintLine[]): number | null {
+  const top = lines.slice(0, topLines);
+  const small = top.findIndex(({ marked, passage }) => marked || !cues.isCaps(passage.text));
+  const caps = small < 0 ? top : top.slice(0, small);
+  const at = caps.findIndex(({ passage }) => cues.typeHeading(passage, false)?.row.name.includes(" "));
+  return at < 0 ? null : at;
 }
 
 function headline(line: PrintLine): boolean {

@@ -599,11 +599,21 @@ export const bodies: readonly BodyRow[] = [
   of("Ban Bí thư", "ban bí thư", ["Ban Bí thư"], "central", "none"),
   {
     name: null,
-    pattern: "(?:tỉnh|thành|huyện|quận|thị) ?[uủ]y|đảng [uủ]y|tu",
-    finds: ["Tỉnh ủy", "Thành ủy", "Huyện uỷ", "Thị ủy", "Quận ủy", "Đảng ủy"],
+    pattern: "(?:tỉnh|thành|huyện|quận|thị) ?[uủ]y|tu",
+    finds: ["Tỉnh ủy", "Thành ủy", "Huyện uỷ", "Thị ủy", "Quận ủy"],
     skips: ["huyện", "tỉnh"],
     level: "any",
     tail: "place",
+  },
+  { name: null, pattern: "đảng [uủ]y", finds: ["Đảng ủy", "Đảng uỷ"], level: "any", tail: "place", owned: true },
+  {
+    name: null,
+    pattern: "đảng bộ|(?:liên )?chi đoàn",
+    finds: ["Đảng bộ", "Chi đoàn", "Liên chi đoàn"],
+    level: "any",
+    tail: "place",
+    needsTail: true,
+    owned: true,
   },
   {
     name: null,
@@ -632,7 +642,7 @@ export const bodies: readonly BodyRow[] = [
     owned: true,
   },
   of("Ủy ban Kiểm tra", "[uủ]y ban kiểm tra|ubkt", ["Ủy ban Kiểm tra", "UBKT"], "any"),
-  of("Chi bộ", "chi bộ", ["Chi bộ"], "any", "open"),
+  { ...of("Chi bộ", "chi bộ", ["Chi bộ"], "any", "open"), owned: true },
   // Mass organizations
   of(
     "Ủy ban Mặt trận Tổ quốc Việt Nam",

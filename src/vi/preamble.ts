@@ -6,7 +6,10 @@ export const typeTailRows: readonly Row[] = [
     pattern: "tóm tắt|tổng hợp|sơ bộ|nhanh|bổ sung|đột xuất|định kỳ|chuyên đề|giải trình|liên tịch|hỏa tốc|khẩn",
     finds: ["tóm tắt", "định kỳ"],
   },
-  { pattern: "công tác|hành động|phối hợp|liên ngành|thanh tra", finds: ["công tác", "hành động", "phối hợp", "thanh tra"] },
+  {
+    pattern: "công tác|hành động|phối hợp|liên ngành|thanh tra|thẩm tra|thẩm định",
+    finds: ["công tác", "phối hợp", "thanh tra", "thẩm tra"],
+  },
   {
     pattern:
       "của (?:thủ tướng chính phủ|chính phủ|quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|bộ trưởng .{3,80}|bộ .{3,60}|[ủu]y ban nhân dân .{3,60}|hội đồng nhân dân .{3,60}|chủ tịch .{3,80})",

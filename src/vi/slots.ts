@@ -98,6 +98,27 @@ export const columnRows: readonly ColumnRow[] = [
   },
 ];
 
+/** Columns of a calendar of meetings, where "Chủ trì" only takes the chair: the day or hour of each, and where or with whom. */
+export const calendarHours: Row = {
+  pattern:
+    "(?:thứ|buổi|giờ|sáng|chiều|tối)(?:[ ,/–-]{1,3}(?:thứ|ngày|tháng|buổi|giờ|sáng|chiều|tối))*|(?:ngày|thời gian)[ ,/(–-]{1,3}(?:thứ|buổi|giờ)",
+  finds: ["giờ", "thứ/ngày", "buổi", "ngày, giờ", "sáng"],
+  skips: ["ngày hoàn thành", "thời gian thực hiện"],
+};
+export const calendarGuests: Row = {
+  pattern:
+    "(?:địa điểm|nơi (?:họp|làm việc)|phòng họp|thành phần(?: (?:tham dự|dự|tham gia|mời|dự họp))*|(?:người|đại biểu|đơn vị|khách) (?:tham dự|dự|mời)|cùng dự|tham dự)",
+  finds: ["địa điểm", "thành phần", "thành phần tham dự", "người dự", "phòng họp"],
+  skips: ["nội dung"],
+};
+
+/** The column of a calendar that tells somebody to do something after all: `Người thực hiện`. */
+export const calendarDoers: Row = {
+  pattern: "thực hiện|phụ trách|phân công|chịu trách nhiệm|đảm nhiệm",
+  finds: ["thực hiện", "phụ trách"],
+  skips: ["chủ trì"],
+};
+
 export interface SlotRow extends Row {
   readonly role: "lead" | "coordinate" | "time" | "deliverable";
   /** `Đơn vị thực hiện` leads only where nobody is `chủ trì`. */

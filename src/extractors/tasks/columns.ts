@@ -1,13 +1,16 @@
 import type { Cell, Table, TableRow } from "../../doc.ts";
-import { endEdge, startEdge } from "../../match/edges.ts";
+import { compile, endEdge, startEdge } from "../../match/edges.ts";
 import { understood } from "../../match/understood.ts";
-import { type ColumnRole, type ColumnRow, columnRows } from "../../vi/slots.ts";
+import { type ColumnRole, type ColumnRow, calendarDoers, calendarGuests, calendarHours, columnRows } from "../../vi/slots.ts";
 
 const compiled = columnRows.map((row) => ({
   row,
   pattern: new RegExp(`^${startEdge}(?:${row.pattern})${endEdge}`, "u"),
 }));
 const anyTask = new RegExp(`${startEdge}(?:${columnRows.flatMap((row) => (row.role === "task" ? [row.pattern] : [])).join("|")})`, "u");
+const hours = new RegExp(`^(?:${calendarHours.pattern})$`, "u");
+const guests = new RegExp(`^(?:${calendarGuests.pattern})$`, "u");
+const doers = compile(calendarDoers.pattern, "u");
 const columnNumber = /^\(?(?:\d{1,2}|[A-H])\)?$/;
 const lower = /^[\p{Ll}(&/-]/u;
 const longestName = 90;
@@ -41,14 +44,21 @@ export function columnsOf(table: Table): Columns | null {
   }
   const roles = withTask(names, rolesOf(names));
   const printed = table.rows.slice(title, end).map(textOf);
-  return isTaskTable(roles) ? { roles, titleRows: title, headingRows: end - title, printed } : null;
+  return isTaskTable(roles) && !isCalendar(names) ? { roles, titleRows: title, headingRows: end - title, printed } : null;
 }
 
 /** The column of a table that names who does or joins in something; null where it has none, or is a task table. */
 export function doersColumn(table: Table): number | null {
   const names = wordsOf(table.rows[titleOf(table)]);
   const at = names.findIndex((name) => name.length <= longestName && namesDoer(roleOf(name)));
-  return at < 0 || columnsOf(table) ? null : at;
+  return at < 0 || isCalendar(names) || columnsOf(table) ? null : at;
+}
+
+/** A calendar of meetings says at what hour and where or with whom: its "Chủ trì" takes the chair, and nobody is told to do anything. */
+function isCalendar(names: readonly string[]): boolean {
+  const folded = names.map((name) => understood(name).folded);
+  const has = (pattern: RegExp) => folded.some((name) => pattern.test(name));
+  return has(hours) && has(guests) && !has(doers);
 }
 
 function namesDoer(role: ColumnRole | null): boolean {
