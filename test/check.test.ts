@@ -122,6 +122,16 @@ describe("vanban check", () => {
     expect((await check()).out).toMatch(/0 lost, 0 gained, 1 values/);
   });
 
+  test("tells no person by the name of a file where persons are hidden", async () => {
+    put("in/Đơn của ông Chu Văn Bằng.txt", "");
+    put("in/Ông Chu Văn Bằng.txt.expected.json", "{");
+    put("in/Ông Chu Văn Bằng.txt", "THÔNG BÁO\n\nUBND xã trả lời đơn của ông Chu Văn Bằng.\n");
+    for (const report of ["junit", "github"]) {
+      const { out } = await vanban(["check", "in", "--privacy", "redact", "--report", report]);
+      expect([out, out.match(/\[tên\]/g)?.length]).toEqual([expect.not.stringContaining("Bằng"), expect.any(Number)]);
+    }
+  });
+
   test("says when what is expected cannot be read", async () => {
     put("in/a.txt.expected.json", "{");
     expect((await check()).out).toMatch(/^in\/a\.txt:1:1 error .* expected-invalid\n$/);

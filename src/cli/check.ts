@@ -15,7 +15,7 @@ import type { DocumentRecord } from "../record.ts";
 import { type Checked, reporters } from "./check-reports.ts";
 import { inputsOf } from "./inputs.ts";
 import { readWith } from "./parse.ts";
-import type { Session } from "./session.ts";
+import { type Session, shownPath } from "./session.ts";
 
 export interface CheckOptions extends Limits {
   /** Share of the characters that must be understood, from 0 to 1. */
@@ -32,8 +32,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   const crew = crewOf(availableParallelism(), options, inputs.length);
   const checked: (Checked & { readonly isFile: boolean })[] = [];
   const jobs = async function* () {
-    for (const input of inputs)
-      yield async () => ({ path: input.path, isFile: input.stream === null, findings: await checkOne(crew, input, options, session) });
+    for (const input of inputs) yield async () => ({ isFile: input.stream === null, ...(await checkOne(crew, input, options, session)) });
   };
   try {
     for await (const one of inOrder(jobs(), crew.size)) checked.push(one);
@@ -48,15 +47,18 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   return faulty > 0 ? 1 : 0;
 }
 
-async function checkOne(crew: Crew, input: Item, options: CheckOptions, session: Session): Promise<Finding[]> {
-  const { language } = session.talk;
+async function checkOne(crew: Crew, input: Item, options: CheckOptions, session: Session): Promise<Checked> {
   const outcome = await readWith(crew, input, "audit", false, session);
-  if ("id" in outcome) return [finding(language, outcome.id, outcome.words)];
+  if (!("id" in outcome)) return { path: outcome.facts.path, findings: await auditOne(outcome, input, options, session) };
+  return { path: await shownPath(input.path, session.privacy), findings: [finding(session.talk.language, outcome.id, outcome.words)] };
+}
+
+async function auditOne(outcome: Done, input: Item, options: CheckOptions, session: Session): Promise<Finding[]> {
   const audit: Audit = JSON.parse(outcome.words);
   const file = `${input.file}.expected.json`;
   const wrong = (id: MessageId, error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    return [finding(language, id, { file: `${input.path}.expected.json`, reason })];
+    return [finding(session.talk.language, id, { file: `${outcome.facts.path}.expected.json`, reason })];
   };
   try {
     if (options.update && input.stream === null) await writeWhole(file, `${JSON.stringify(audit.record, null, 2)}\n`, dirname(file));

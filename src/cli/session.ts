@@ -29,7 +29,7 @@ export async function sayLines(session: Session, path: string, said: readonly st
 }
 
 /** Where persons are hidden, a file that could not be read is told without those in its name. */
-async function shownPath(path: string, privacy: Session["privacy"]): Promise<string> {
+export async function shownPath(path: string, privacy: Session["privacy"]): Promise<string> {
   if (privacy === null || privacy === "none") return path;
   const { protectPath } = await import("../privacy/protect-path.ts");
   return protectPath(path, "", []);
