@@ -42,9 +42,9 @@ export function inkBelow(picture: Picture): number {
 }
 
 /** How many dots have each grey; of a large picture some stand for all. */
-function greysOf({ grey }: Picture): Float64Array {
-  const counts = new Float64Array(256);
-  const step = grey.length > 1_000_000 ? 3 : 1;
+function greysOf({ grey }: Picture): Uint32Array {
+  const counts = new Uint32Array(256);
+  const step = grey.length > 1_000_000 ? 23 : 1;
   for (let k = 0; k < grey.length; k += step) {
     const value = grey[k] ?? 255;
     counts[value] = (counts[value] ?? 0) + 1;

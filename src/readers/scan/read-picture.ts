@@ -1,11 +1,12 @@
 import type { Grid } from "../print/grids.ts";
-import type { Glyph, Page } from "../print/page.ts";
+import type { Glyph, Page, Rule } from "../print/page.ts";
 import { type Box, boxesOf, cellSheet, printedPart, without } from "./cell-sheet.ts";
 import { findRules } from "./find-rules.ts";
 import { dots, inkBelow, type Picture, points } from "./picture.ts";
 import { noteRaised } from "./raised-marks.ts";
 import { readHocr } from "./read-hocr.ts";
-import type { Layout, Recogniser } from "./recognise.ts";
+import type { Layout } from "./recognise.ts";
+import type { Recognise } from "./share-programs.ts";
 import { straighten } from "./straighten.ts";
 
 /** What a cell for a number alone holds: a figure or two, perhaps taken for something else. */
@@ -14,29 +15,41 @@ const short = 3;
 /** A cell's only sign is surely read from here on; what is read anew counts from the second figure on. */
 const sure = { sign: 0.85, number: 0.6 };
 
-/** Recognises what is printed on a page from its picture, its tables cell by cell. */
-export async function readPicture(picture: Picture, page: number, recogniser: Recogniser): Promise<Page> {
-  const { rules, grids, bare } = findRules(straighten(picture));
-  const read = async (part: Picture, layout: Layout) => readHocr(await recogniser.recognise(part, layout));
-  const ink = inkBelow(bare);
-  const glyphs = grids.length > 0 ? await readTables({ bare, ink }, grids, read) : await read(bare, "page");
-  const size = { width: points(picture.width), height: points(picture.height) };
-  return { number: page, ...size, glyphs: noteRaised(bare, ink, glyphs), rules, picture: true };
-}
-
-/** A page without its rules, and the grey below which it is printed on. */
-interface Sheet {
+/** A level page without its rules, and the grey below which it is printed on. */
+export interface Sheet {
   readonly bare: Picture;
   readonly ink: number;
+  readonly rules: readonly Rule[];
+  readonly grids: readonly Grid[];
+}
+
+/** Makes a page ready for recognition; the picture as it was drawn is then no longer needed. */
+export function prepare(picture: Picture | null): Sheet | null {
+  if (!picture) return null;
+  const { rules, grids, bare } = findRules(straighten(picture));
+  return { bare, ink: inkBelow(bare), rules, grids };
+}
+
+/** Recognises what is printed on a page, its tables cell by cell. */
+export async function readSheet(sheet: Sheet, page: number, recognise: Recognise): Promise<Page> {
+  const { bare, ink, rules, grids } = sheet;
+  const read = async (part: Picture, layout: Layout) => readHocr(await recognise(part, layout));
+  const glyphs = grids.length > 0 ? await readTables(sheet, read) : await read(bare, "page");
+  const size = { width: points(bare.width), height: points(bare.height) };
+  return { number: page, ...size, glyphs: noteRaised(bare, ink, glyphs), rules, picture: true };
 }
 
 type Read = (part: Picture, layout: Layout) => Promise<Glyph[]>;
 
-async function readTables(sheet: Sheet, grids: readonly Grid[], read: Read): Promise<Glyph[]> {
-  const boxes = grids.flatMap(boxesOf);
-  const outside = printedPart(without(sheet.bare, grids), sheet.ink);
-  const words = outside ? outside.back(await read(outside.picture, "page")) : [];
-  return words.concat(await readNumbers(sheet, boxes, await readCells(sheet, boxes, read, "cells"), read));
+async function readTables(sheet: Sheet, read: Read): Promise<Glyph[]> {
+  const boxes = sheet.grids.flatMap(boxesOf);
+  const [words, cells] = await Promise.all([readOutside(sheet, read), readCells(sheet, boxes, read, "cells")]);
+  return [...words, ...(await readNumbers(sheet, boxes, cells, read))];
+}
+
+async function readOutside({ bare, ink, grids }: Sheet, read: Read): Promise<Glyph[]> {
+  const outside = printedPart(without(bare, grids), ink);
+  return outside ? outside.back(await read(outside.picture, "page")) : [];
 }
 
 async function readCells({ bare, ink }: Sheet, boxes: readonly Box[], read: Read, layout: Layout): Promise<Glyph[]> {

@@ -1,13 +1,17 @@
 import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { dotsPerInch, type Picture } from "./picture.ts";
 import { noteProgram } from "./programs.ts";
+import { writeTiff } from "./write-tiff.ts";
 
 /** How the words stand: as on a page, or as a table's cells one below the other, perhaps such that hold numbers alone. */
 export type Layout = "page" | "cells" | "numbers";
 
-/** A program that reads pictures of Vietnamese text into hOCR. */
+/** A program that reads pictures of Vietnamese text into hOCR, each by itself. */
 export interface Recogniser {
-  readonly recognise: (picture: Picture, layout: Layout) => Promise<string>;
+  readonly recognise: (pictures: readonly Picture[], layout: Layout) => Promise<string[]>;
+  /** How many of it may run side by side. */
+  readonly atOnce: number;
   readonly close: () => Promise<void>;
 }
 
@@ -26,21 +30,24 @@ export async function findRecogniser(): Promise<Recogniser | null> {
 }
 
 const command: Recogniser = {
-  recognise: (picture, layout) =>
-    run(
-      ["stdin", "stdout", "-l", "vie", "--dpi", String(dotsPerInch), "--psm", modes[layout], ...variables(layout), "hocr"],
-      greymap(picture),
-    ),
+  recognise: async (pictures, layout) => {
+    const how = ["-l", "vie", "--dpi", String(dotsPerInch), "--psm", modes[layout], ...variables(layout)];
+    const hocr = await run(["stdin", "stdout", ...how, "hocr"], writeTiff(pictures));
+    const pages = hocr.split(/(?=<div class=['"]ocr_page['"])/).slice(1);
+    if (pages.length !== pictures.length) throw new Error(`tesseract read ${pages.length} pages of ${pictures.length}`);
+    return pages;
+  },
+  atOnce: availableParallelism(),
   close: async () => {},
 };
 
 async function hasCommand(): Promise<boolean> {
-  const languages = await run(["--list-langs"], null).catch(() => "");
+  const languages = await run(["--list-langs"], []).catch(() => "");
   return /^vie$/m.test(languages);
 }
 
 /** Runs one thread for each page: several pages are read side by side. */
-function run(args: readonly string[], input: Uint8Array | null): Promise<string> {
+function run(args: readonly string[], input: readonly Uint8Array[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn("tesseract", args, { env: { ...process.env, OMP_THREAD_LIMIT: "1" }, stdio: ["pipe", "pipe", "ignore"] });
     const crossOut = noteProgram(child.pid);
@@ -50,7 +57,8 @@ function run(args: readonly string[], input: Uint8Array | null): Promise<string>
     child.stdout.on("data", (chunk: Uint8Array) => chunks.push(chunk));
     child.on("exit", crossOut);
     child.on("close", (code) => (code === 0 ? resolve(Buffer.concat(chunks).toString("utf8")) : reject(new Error(`tesseract ${code}`))));
-    child.stdin.end(input ?? undefined);
+    for (const part of input) child.stdin.write(part);
+    child.stdin.end();
   });
 }
 
@@ -60,15 +68,20 @@ async function javascript(): Promise<Recogniser | null> {
     const { createWorker, PSM } = await import("tesseract.js");
     const worker = await createWorker("vie", 1, { langPath: languageFolder(), cacheMethod: "none", gzip: true });
     return {
-      recognise: async (picture, layout) => {
+      recognise: async (pictures, layout) => {
         await worker.setParameters({
           tessedit_pageseg_mode: layout === "page" ? PSM.SINGLE_COLUMN : PSM.SINGLE_BLOCK,
           tessedit_char_whitelist: layout === "numbers" ? numerals : "",
           user_defined_dpi: String(dotsPerInch),
         });
-        const { data } = await worker.recognize(Buffer.from(greymap(picture)), {}, { hocr: true, text: false });
-        return data.hocr ?? "";
+        const pages: string[] = [];
+        for (const picture of pictures) {
+          const { data } = await worker.recognize(greymap(picture), {}, { hocr: true, text: false });
+          pages.push(data.hocr ?? "");
+        }
+        return pages;
       },
+      atOnce: 1,
       close: async () => {
         await worker.terminate();
       },
@@ -79,6 +92,6 @@ async function javascript(): Promise<Recogniser | null> {
 }
 
 /** The picture as a PGM file. */
-function greymap({ width, height, grey }: Picture): Uint8Array {
+function greymap({ width, height, grey }: Picture): Buffer {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, "latin1"), grey]);
 }

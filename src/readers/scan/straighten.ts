@@ -60,28 +60,41 @@ function sharpness({ xs, ys, step }: Dots, { width, height }: Picture, angle: nu
   const slope = Math.tan((angle * Math.PI) / 180);
   const shift = Math.ceil(Math.abs(slope) * width);
   const rows = new Uint32Array(Math.ceil((height + 2 * shift) / step.y) + 1);
+  // Half a row is added: cutting off what follows the point then rounds.
+  const [down, across, first] = [1 / step.y, slope / step.y, shift / step.y + 0.5];
   for (let k = 0; k < xs.length; k++) {
-    const row = Math.round(((ys[k] ?? 0) - slope * (xs[k] ?? 0) + shift) / step.y);
+    const row = ((ys[k] ?? 0) * down - (xs[k] ?? 0) * across + first) | 0;
     rows[row] = (rows[row] ?? 0) + 1;
   }
   return rows.reduce((sum, n) => sum + n * n, 0);
 }
 
+/** Each dot is mixed from the four that it falls between, in steps of 1/256 dot: the nearest alone would break strokes into stairs, which are misread. */
 function turned({ width, height, grey }: Picture, angle: number): Picture {
   const radians = (angle * Math.PI) / 180;
-  const [sine, cosine] = [Math.sin(radians), Math.cos(radians)];
+  const [sine, cosine] = [Math.sin(radians) * 256, Math.cos(radians) * 256];
   const out = new Uint8Array(grey.length).fill(255);
   const [cx, cy] = [width / 2, height / 2];
   for (let y = 0; y < height; y++) {
-    // Half a dot is added once for each row: cutting off what follows the point then rounds.
-    const fromX = cx - cx * cosine - (y - cy) * sine + 0.5;
-    const fromY = cy - cx * sine + (y - cy) * cosine + 0.5;
-    const row = y * width;
-    for (let x = 0; x < width; x++) {
-      const sx = fromX + x * cosine;
-      const sy = fromY + x * sine;
-      if (sx >= 0 && sx < width && sy >= 0 && sy < height) out[row + x] = grey[(sy | 0) * width + (sx | 0)] ?? 0;
+    // Half a step is added once for each row: cutting off what follows the point then rounds.
+    const fromX = cx * 256 - cx * cosine - (y - cy) * sine + 0.5;
+    const fromY = cy * 256 - cx * sine + (y - cy) * cosine + 0.5;
+    for (let x = 0, to = y * width; x < width; x++, to++) {
+      const sx = (fromX + x * cosine) | 0;
+      const sy = (fromY + x * sine) | 0;
+      const left = sx >> 8;
+      const top = sy >> 8;
+      if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) continue;
+      const at = top * width + left;
+      const above = mixed(grey[at] ?? 0, grey[at + 1] ?? 0, sx & 255);
+      const below = mixed(grey[at + width] ?? 0, grey[at + width + 1] ?? 0, sx & 255);
+      out[to] = (mixed(above, below, sy & 255) + 32768) >> 16;
     }
   }
   return { width, height, grey: out };
+}
+
+/** Two greys, the second so many parts of 256; times 256. */
+function mixed(first: number, second: number, part: number): number {
+  return first * 256 + (second - first) * part;
 }

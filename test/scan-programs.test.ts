@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { readTiff } from "../src/readers/image/tiff.ts";
+import { wrap } from "../src/readers/image/wrap.ts";
+import { withPdf } from "../src/readers/pdf/with-pdf.ts";
+import type { Picture } from "../src/readers/scan/picture.ts";
+import type { Layout } from "../src/readers/scan/recognise.ts";
+import { sharePrograms } from "../src/readers/scan/share-programs.ts";
+import { writeTiff } from "../src/readers/scan/write-tiff.ts";
+
+describe("pictures that wait for a program", () => {
+  const picture = (value: number): Picture => ({ width: 1, height: 1, grey: Uint8Array.of(value) });
+  /** Reads a picture as its only grey, each batch when it is told to. */
+  function slowly() {
+    const batches: string[] = [];
+    const go: (() => void)[] = [];
+    const recognise = (pictures: readonly Picture[], layout: Layout) => {
+      const greys = pictures.map(({ grey }) => String(grey[0]));
+      batches.push(`${layout} ${greys.join("+")}`);
+      return new Promise<string[]>((resolve, reject) => {
+        go.push(() => (greys.includes("13") ? reject(new Error("13")) : resolve(greys)));
+      });
+    };
+    return { batches, go, recognise: sharePrograms({ recognise, atOnce: 2, close: async () => {} }) };
+  }
+
+  test("go together where they stand alike, and each gets its own words", async () => {
+    const { batches, go, recognise } = slowly();
+    const all = [1, 2, 3, 4, 5, 6].map((value) => recognise(picture(value), value === 4 ? "cells" : "page"));
+    for (const k of [0, 1, 2, 3, 4]) {
+      go[k]?.();
+      await new Promise(setImmediate);
+    }
+    expect(await Promise.all(all)).toEqual(["1", "2", "3", "4", "5", "6"]);
+    expect(batches).toEqual(["page 1", "page 2", "page 3+5", "cells 4", "page 6"]);
+  });
+
+  test("fail together, and what waits behind them is still read", async () => {
+    const { go, recognise } = slowly();
+    const all = Promise.allSettled([13, 2, 3].map((value) => recognise(picture(value), "page")));
+    for (const k of [0, 1, 2]) {
+      go[k]?.();
+      await new Promise(setImmediate);
+    }
+    expect((await all).map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
+  });
+});
+
+test("pictures are what they were when they come out of a TIFF file", async () => {
+  const side = 20;
+  const [across, down] = [15, 3];
+  /** Squares of one grey each, with noise between them that cannot be packed. */
+  const shades = [(k: number) => (k * 37) % 256, () => 255];
+  const pictures = shades.map((shade): Picture => {
+    const [width, height] = [across * side, down * side];
+    const grey = Uint8Array.from({ length: width * height }, (_, k) => {
+      const [x, y] = [k % width, Math.floor(k / width)];
+      return x % side === 0 ? (k * 7919) % 256 : shade(Math.floor(x / side) + across * Math.floor(y / side));
+    });
+    return { width, height, grey };
+  });
+  const sheets = readTiff(Buffer.concat(writeTiff(pictures))) ?? [];
+  const drawn = await withPdf(wrap(sheets.map((sheet) => ({ ...sheet, dots: 300 }))), null, async (pdf) => [pdf.draw(1), pdf.draw(2)]);
+  const middles = drawn?.map((picture) =>
+    Array.from({ length: across * down }, (_, k) => {
+      const [x, y] = [(k % across) * side + side / 2, Math.floor(k / across) * side + side / 2];
+      return picture?.grey[y * across * side + x];
+    }),
+  );
+  expect(middles).toEqual(shades.map((shade) => Array.from({ length: across * down }, (_, k) => shade(k))));
+});
