@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, truncateSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { failureOf } from "../src/batch/failure.ts";
@@ -148,6 +148,13 @@ describe("vanban parse", () => {
 });
 
 describe("what cannot be read", () => {
+  test.runIf(process.platform === "linux")("a name in an old encoding is told as that", async () => {
+    mkdirSync(join(place.folder, "in"));
+    writeFileSync(Buffer.concat([Buffer.from(join(place.folder, "in/k")), Buffer.from([0xe9]), Buffer.from(".txt")]), notice);
+    const { code, err } = await vanban(["parse", "in", "--out", "out"]);
+    expect([code, err]).toEqual([1, expect.stringMatching(/name-unreadable\n/)]);
+  });
+
   test.each([
     ["a missing path", "nowhere.txt", "file-missing"],
     ["an empty file", "empty.txt", "file-empty"],

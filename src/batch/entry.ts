@@ -47,6 +47,7 @@ export function isLasting({ id }: Failure): boolean {
 
 const passing: ReadonlySet<string> = new Set([
   "file-missing",
+  "name-unreadable",
   "file-forbidden",
   "file-unreadable",
   "out-unwritable",

@@ -50,7 +50,8 @@ async function documentsIn(path: string, folder: string): Promise<Omit<Found, "r
     if (entry.name.startsWith(".") || (isOurs && entry.name.startsWith("vanban."))) continue;
     const inside = { path: join(path, entry.name), file: join(folder, entry.name) };
     if (entry.isDirectory()) found.push(...(await subfolder(inside.path, inside.file)));
-    else if (isDocument(entry.name) && (await holdsBytes(entry, inside.file))) found.push({ ...inside, failure: null });
+    else if (isDocument(entry.name) && (await holdsBytes(entry, inside.file)))
+      found.push({ ...inside, failure: await misnamed(inside.file) });
   }
   return found;
 }
@@ -60,8 +61,13 @@ async function subfolder(path: string, file: string): Promise<Omit<Found, "root"
   try {
     return await documentsIn(path, file);
   } catch (error) {
-    return [{ path, file, failure: failureOf(error) }];
+    return [{ path, file, failure: (await misnamed(file)) ?? failureOf(error) }];
   }
+}
+
+/** Names of old archives are in the encodings of their time; such a file is there and cannot be opened by what it seems to be called. */
+async function misnamed(file: string): Promise<Failure | null> {
+  return basename(file).includes("\ufffd") && !(await exists(file)) ? { id: "name-unreadable", words: {} } : null;
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {

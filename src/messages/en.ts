@@ -80,6 +80,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "key-unwritable": "The key file could not be written ({reason}); choose another place for --key. Nothing was read.",
   "disk-full": "The disk of the output folder is full; make room and run the same command again.",
   "name-too-long": "The file's name is too long for a record NAME.EXT.json; give it a shorter one.",
+  "name-unreadable": "The name of this file or folder is not UTF-8, so it cannot be opened; rename it and try again.",
   "place-wrong": "{pointer} cannot be read again from the place that the record gives.",
   "coverage-low": "Only {covered} % of the characters are understood; at least {least} % are asked for.",
   "coverage-wrong": "Some characters are counted twice or not at all.",

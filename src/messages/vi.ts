@@ -76,6 +76,7 @@ export const vi = {
   "key-unwritable": "Không ghi được tệp khóa ({reason}); hãy chọn chỗ khác cho --key. Chưa văn bản nào được đọc.",
   "disk-full": "Ổ đĩa của thư mục kết quả đã đầy; hãy giải phóng chỗ rồi chạy lại đúng lệnh này.",
   "name-too-long": "Tên tệp quá dài nên không ghi được bản ghi TÊN.ĐUÔI.json; hãy đặt tên ngắn hơn.",
+  "name-unreadable": "Tên tệp hoặc thư mục này không viết bằng UTF-8 nên không mở được; hãy đổi tên rồi chạy lại.",
   "place-wrong": "Giá trị {pointer} không khớp với chỗ trong văn bản mà bản ghi chỉ tới.",
   "coverage-low": "Chỉ hiểu được {covered} % số chữ; cần ít nhất {least} %.",
   "coverage-wrong": "Có chữ bị tính hai lần hoặc bị bỏ sót.",
