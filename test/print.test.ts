@@ -36,6 +36,23 @@ const full = (opening: string) => opening.padEnd(70, " xyzt").replace(/ $/, "z")
 const paragraph = [full("Một"), full("hai"), full("ba"), full("bốn"), "năm."];
 
 describe("lines", () => {
+  test("that a browser prints around a page are left out", () => {
+    const around = [
+      printed("11/21/26, 4:48 PM", 24, 22, 8),
+      printed("Trang tin", 250, 22, 8),
+      printed("https://tin.vn/a?b=1 1/1", 24, 780, 8),
+    ];
+    expect(textOf(page([...around, printed("Một hai", 80, 100)]))).toBe("Một hai");
+  });
+
+  test("beside each other are two columns even where none are level", () => {
+    const left = ["UBND TỈNH", "SỞ Y TẾ", "Số: 5/KH-SYT"].map((line, k) => printed(line, 80, 100 + 15 * k));
+    const right = ["QUỐC HIỆU", "Tiêu ngữ", "Ngày tháng"].map((line, k) => printed(line, 340, 107 + 15 * k));
+    expect(textOf(page([...left, ...right])).replace(/\n+/g, "\n")).toBe(
+      "UBND TỈNH\nSỞ Y TẾ\nSố: 5/KH-SYT\nQUỐC HIỆU\nTiêu ngữ\nNgày tháng",
+    );
+  });
+
   test("that fill the width are one paragraph", () => {
     expect(textOf(page(paragraph.map((line, k) => printed(line, 80, 100 + 15 * k))))).toBe(paragraph.join(" "));
   });

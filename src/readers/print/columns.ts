@@ -1,6 +1,6 @@
 import { type Band, bandAt } from "./bands.ts";
-import { fragmentsOf } from "./fragments.ts";
 import type { Line } from "./lines.ts";
+import { rowsOf } from "./rows.ts";
 
 /** Lines that are read one after the other. */
 export interface Strip {
@@ -14,31 +14,34 @@ const near = 1.7;
 
 /** Puts the lines of a page into reading order: where they stand in two columns, the left one first. */
 export function stripsOf(lines: readonly Line[], depth = 2): Strip[] {
-  const rows = lines.map(fragmentsOf);
+  const rows = rowsOf(lines);
+  const parts = rows.map((row) => row.parts);
   const strips: Strip[] = [];
+  const between = (start: number, end: number) => rows.slice(start, end).flatMap((row) => row.lines);
   let from = 0;
   for (let i = 0; i < rows.length; i++) {
-    const band = depth > 0 ? bandAt(rows, i) : null;
+    const band = depth > 0 ? bandAt(parts, i) : null;
     if (!band) continue;
-    const start = startOf(lines, from, i, band);
-    if (start > from) strips.push({ lines: lines.slice(from, start), beside: false });
-    for (const strip of sidesOf(lines.slice(start, i), band).flatMap((side) => stripsOf(side, depth - 1)))
+    const start = startOf(parts, from, i, band);
+    if (start > from) strips.push({ lines: between(from, start), beside: false });
+    for (const strip of sidesOf(between(start, i), band).flatMap((side) => stripsOf(side, depth - 1)))
       strips.push({ ...strip, beside: true });
     from = band.end;
     i = band.end - 1;
   }
-  return from < lines.length ? [...strips, { lines: lines.slice(from), beside: false }] : strips;
+  return from < rows.length ? [...strips, { lines: between(from, rows.length), beside: false }] : strips;
 }
 
-/** Index of the first line that belongs to two columns which were found to begin at line `i`: one side may begin higher. */
-function startOf(lines: readonly Line[], from: number, i: number, band: Band): number {
+/** Index of the first row that belongs to two columns which were found to begin at row `i`: one side may begin higher. */
+function startOf(rows: readonly (readonly Line[])[], from: number, i: number, band: Band): number {
   let start = i;
-  while (start > from && isOneSide(lines[start - 1], lines[start], band)) start--;
+  while (start > from && isOneSide(rows[start - 1], rows[start]?.[0], band)) start--;
   return start;
 }
 
-function isOneSide(line: Line | undefined, below: Line | undefined, { gutter }: Band): boolean {
-  if (!line || !below || fragmentsOf(line).length > 1) return false;
+function isOneSide(row: readonly Line[] | undefined, below: Line | undefined, { gutter }: Band): boolean {
+  const [line, ...others] = row ?? [];
+  if (!line || !below || others.length > 0) return false;
   const step = (below.base - line.base) / line.size;
   return line.left > gutter.from ? step < near : line.right < gutter.to && step < 1;
 }

@@ -1,7 +1,7 @@
 import { type Line, lineFrom } from "./lines.ts";
 
 /** A gap in a line that may lie between two columns, in sizes. */
-const wide = 1.6;
+export const wide = 1.6;
 /** A list's mark stands apart from its words without being a column. */
 const listMark = /^(?:[-–+*•◦▪●○■□➢✓·\uf000-\uf0ff]|\(?(?:\d+(?:\.\d+)*|\p{L}|[IVXLivxl]+)[.)/]?)$/u;
 

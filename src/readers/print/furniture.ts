@@ -3,6 +3,9 @@ import type { Page } from "./page.ts";
 
 /** The share of a page's height, above and below, where numbers and running heads stand. */
 const margin = 0.12;
+/** What a browser prints around a page: when, the page's title behind it; and where from, the page's number behind it. */
+const browserHead = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d\d|\d{1,2}:\d\d,? \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?!\d)/;
+const browserFoot = /^(?:https?|file):\/\/\S+(?: \d+\/\d+)?$/;
 const pageNumber = /^[-–—\s]*\d{1,4}[-–—\s]*$/;
 
 /** The lines of each page without its number, and without a running head that a page before it has had. */
@@ -12,7 +15,8 @@ export function dropFurniture(pages: readonly Page[], lines: readonly (readonly 
   const kept = new Set<string>();
   const isFurniture = (line: Line) => {
     const key = keyOf(line);
-    if (pageNumber.test(textOf(line)) || kept.has(key)) return true;
+    const words = textOf(line);
+    if ([pageNumber, browserHead, browserFoot].some((mark) => mark.test(words)) || kept.has(key)) return true;
     if (running.has(key)) kept.add(key);
     return false;
   };
