@@ -8,7 +8,7 @@ export function anyOf(rows: readonly Row[]): string {
   return rows.map((row) => `(?:${row.pattern.replace(/\(\?<[a-zA-Z]\w*>/g, "(?:")})`).join("|");
 }
 
-const notBefore = new RegExp(`${startEdge}(?:${anyOf(notDeadlines)})[ ,:]*$`, "u");
+const notBefore = new RegExp(`${startEdge}(?:${anyOf(notDeadlines)})[ :]*$`, "u");
 const minimum = new RegExp(`(?:${anyOf(minimumWords)}) ?$`, "u");
 const clauseMark = /[;:,(\n]|\. /g;
 const past = compile(anyOf(pastWords), "u");
