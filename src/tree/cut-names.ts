@@ -1,10 +1,12 @@
 import { coreAt } from "../match/body-core.ts";
 import { isCapital } from "../match/capitals.ts";
+import { endEdge } from "../match/edges.ts";
 import { fold } from "../match/fold.ts";
 import { rowsAt } from "../match/row-at.ts";
 import { holders } from "../vi/bodies.ts";
 import { groupNouns } from "../vi/groups.ts";
-import { datedPlace, dateEdges, mottoStart, nationName } from "../vi/letterhead.ts";
+import { bodyHeadRows } from "../vi/issuers.ts";
+import { datedPlace, dateEdges, letterheadRows, mottoStart, nationName, numberStart } from "../vi/letterhead.ts";
 import { placeLevels } from "../vi/places.ts";
 import { acts, personTitles } from "../vi/roles.ts";
 import { surnameRow } from "../vi/signatures.ts";
@@ -26,6 +28,9 @@ const placeEnd = new RegExp(`^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2}${datedPla
 const dateStart = new RegExp(`${dateEdges.above.pattern}$`, "u");
 const dateEnd = new RegExp(`^(?:${dateEdges.below.pattern})$`, "u");
 const motto = new RegExp(`^${mottoStart.pattern}`, "u");
+const label = new RegExp(`^(?:${patterns(letterheadRows.filter((row) => row.kind === "number"))}) ?:?$`, "u");
+const numberEnd = new RegExp(`^${numberStart.pattern}`, "u");
+const bodyName = new RegExp(`^(?:${patterns(bodyHeadRows)})${endEdge}`, "u");
 
 /** The nation's name is printed over two lines: its first words end one, the next ones open the other. */
 export function cutsMotto(above: string, below: string): boolean {
@@ -43,6 +48,18 @@ export function cutsPlace(above: string, below: string): boolean {
 /** The date of a letterhead is printed over two lines: `Hà Nội, ngày 23 | tháng 3 năm 2021`. */
 export function cutsDate(above: string, below: string): boolean {
   return dateStart.test(fold(above)) && dateEnd.test(fold(below));
+}
+
+/** The number stands under its label: `Số: | 06/2024/QĐ-UBND`. */
+export function cutsNumber(above: string, below: string): boolean {
+  return numberEnd.test(below) && label.test(fold(above));
+}
+
+/** The line ends inside the words that a body's name opens with: `ỦY | BAN NHÂN DÂN`. */
+export function cutsOpening(above: string, below: string): boolean {
+  if (above.length > 12 || above !== above.toUpperCase() || !/^\p{Lu}{2}/u.test(above) || !/^\p{Lu}{2}/u.test(below)) return false;
+  const start = fold(above);
+  return !bodyName.test(start) && (bodyName.exec(fold(`${above} ${below}`))?.[0].length ?? 0) > start.length;
 }
 
 /** The line ends inside a name: of a body (`Sở Giao thông | Vận tải`), of a person in office, of a place behind its level in a wrapped text. */

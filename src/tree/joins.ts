@@ -4,7 +4,7 @@ import { fold } from "../match/fold.ts";
 import { orderAt } from "../match/opening.ts";
 import { unitListAt } from "../match/unit-list.ts";
 import { jointRows } from "../vi/joints.ts";
-import { cutsMotto, cutsName, cutsPlace } from "./cut-names.ts";
+import { cutsMotto, cutsName, cutsNumber, cutsOpening, cutsPlace } from "./cut-names.ts";
 import type { Line } from "./lines.ts";
 import { readMark } from "./marks.ts";
 
@@ -42,6 +42,7 @@ export function widthOf(lines: readonly { start: number; end: number }[]): numbe
 
 /** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
 export function continues(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
+  if (b.blanks === 0 && cutsNumber(a.words, b.words)) return true;
   if (b.marked && !(b.weakMark && unfinished(a.words))) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return lower.test(b.words) && !b.marked && goesOnInSmall(a, b, opening, width);
@@ -83,7 +84,8 @@ function leftOpen(a: TextLine, b: TextLine, opening: TextLine, width: number | n
 
 function goesOnInCapitals(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   if (b.blanks > 0) return false;
-  return cutsMotto(a.words, b.words) || (a.caps && width !== null && opening.marked && !isEnded(a.words));
+  if (cutsMotto(a.words, b.words) || cutsOpening(a.words, b.words)) return true;
+  return a.caps && width !== null && opening.marked && !isEnded(a.words);
 }
 
 /** A small letter after the end of a clause: a list in one paragraph, a bracket, or a line filled to the margin. */

@@ -1,7 +1,7 @@
 import type { Block, Paragraph, Passage, Table } from "../doc.ts";
 import { addAll } from "../match/add-all.ts";
 import { joinPassages, passageOf, slicePassage } from "../match/passage.ts";
-import { cutsDate, cutsMotto, cutsPlace } from "./cut-names.ts";
+import { cutsDate, cutsMotto, cutsNumber, cutsOpening, cutsPlace } from "./cut-names.ts";
 
 /** A line as it stands on the page: its words, and where in them a new column begins. */
 export interface PrintLine {
@@ -21,6 +21,7 @@ export interface PrintLine {
 const listMarks: ReadonlySet<string> = new Set(["dash", "plus", "star"]);
 const longestCut = 60;
 const wide = /\t|[ \u00a0]{3,}/;
+const cuts = [cutsMotto, cutsNumber, cutsOpening, cutsPlace, cutsDate];
 const broken = /\n|<(?:br|p|div|li)\b/i;
 
 /** The lines of the blocks `[from, to)`, table cells side by side. Marks are kept among the words when `withMarks`. */
@@ -83,12 +84,12 @@ function gapBefore(passage: Passage, text: string, k: number, start: number): "l
   return wide.test(gap) ? "column" : "blank";
 }
 
-/** A line of a letterhead that was wrapped inside its motto, its place or its date. */
+/** A line of a letterhead that was wrapped inside its motto, its number, its place, its date or a body's name. */
 function goesOn(passage: Passage, start: number, at: number, k: number): boolean {
   if (at - start > longestCut) return false;
   const above = passage.text.slice(start, at).trimEnd();
   const below = passage.text.slice(at, passage.at[k + 1] ?? passage.text.length).trimEnd();
-  return below.length < longestCut && (cutsMotto(above, below) || cutsPlace(above, below) || cutsDate(above, below));
+  return below.length < longestCut && cuts.some((isCut) => isCut(above, below));
 }
 
 function addTable(table: Table, block: number, text: string, withMarks: boolean, lines: PrintLine[]): void {
