@@ -145,6 +145,11 @@ export const openingTails: readonly Row[] = [
 /** Before the units that an item opens with: `Đối với UBND các xã: …`. */
 export const labelPrefixes: readonly Row[] = [
   { pattern: "(?:riêng )?đối với|riêng|về phía|phần việc của", finds: ["đối với", "về phía", "riêng đối với"], skips: ["đối thoại với"] },
+  {
+    pattern: "(?:chức năng,? |quyền hạn,? )?(?:trách nhiệm|nhiệm vụ)(?:(?: và|,) (?:trách nhiệm|nhiệm vụ|quyền hạn)){0,2} của",
+    finds: ["trách nhiệm của", "nhiệm vụ của", "nhiệm vụ, quyền hạn của", "nhiệm vụ và trách nhiệm của"],
+    skips: ["trách nhiệm thi hành", "nhiệm vụ trọng tâm của"],
+  },
 ];
 
 /** Behind the units of a heading: which of them are meant. */
