@@ -39,9 +39,13 @@ export function bodyAt(words: Words, at: number, loose = false): Body | null {
   const open = core.row?.tail === "open";
   const middle = open ? openName(words, core.end) : core.end;
   const place = tailOf(words, core, middle);
-  if (core.row?.needsTail && place.end === core.end) return ownedBody(words, at, core);
+  if (core.row?.needsTail && place.end === core.end) return ownedBody(words, at, core) ?? bodyAlone(words, at, core, place);
   if (!isPrintedAsName(words, at, core, open ? place.end : middle, loose)) return null;
   return bodyOf(words, at, core, middle, place);
+}
+
+function bodyAlone(words: Words, at: number, core: Core, place: PlaceTail): Body | null {
+  return core.row?.alone && isCapital(words.text, at) ? bodyOf(words, at, core, core.end, place) : null;
 }
 
 /** A name has a capital: an open one at its head, another anywhere; in small letters it counts where `loose` allows. */

@@ -309,6 +309,8 @@ export interface BodyRow extends Row {
   readonly tail: Tail;
   /** Without a place or a name after it the words mean something else. */
   readonly needsTail?: boolean;
+  /** Its first words, with a capital, are a name by themselves (`Ban Chỉ đạo`), though `needsTail` has it that most go on. */
+  readonly alone?: boolean;
   /** May be a body of another body (`Đảng đoàn HĐND tỉnh`, `Văn phòng thường trực Ban Chỉ huy …`). */
   readonly owned?: boolean;
   /** Its Chủ tịch is named for himself; every other head of a body stands for the body. */
@@ -332,6 +334,8 @@ const open = (pattern: string, finds: Row["finds"], level: Level = "any", skips:
   needsTail: true,
   skips,
 });
+
+const alone = (row: BodyRow): BodyRow => ({ ...row, alone: true });
 
 const ubnd = "(?:u[.]?b[.]?n[.]?[dđ]|ubn[po]|ubmd|u8nd|[uủ]y ban nhân dân)";
 const hdnd = "(?:h[.]?đ[.]?n[.]?d|hội đồng nhân dân|hpnd)";
@@ -573,14 +577,26 @@ export const bodies: readonly BodyRow[] = [
     "open",
   ),
   of("Ban Quản lý", "ban quản l[ýí]|ban ql|bql", ["Ban Quản lý", "Ban QL", "BQL"], "any", "open"),
-  open(
-    "ban (?:chỉ đạo|chỉ huy|điều hành|điều phối|bồi thường|giải phóng|đổi mới|công tác|soạn thảo|liên lạc|đại diện|vận động|pháp chế|kinh tế|văn hóa|đô thị|giám sát|thanh tra|vì sự tiến bộ|bảo vệ|an toàn|đối ngoại|nghiên cứu|kế hoạch)|bcđ|bch",
-    ["Ban Chỉ đạo", "Ban Chỉ huy", "BCĐ", "Ban Bồi thường", "BCH"],
+  alone(
+    open(
+      "ban (?:chỉ đạo|chỉ huy|điều hành|điều phối|bồi thường|giải phóng|đổi mới|công tác|soạn thảo|liên lạc|đại diện|vận động|pháp chế|kinh tế|văn hóa|đô thị|giám sát|thanh tra|vì sự tiến bộ|bảo vệ|an toàn|đối ngoại|nghiên cứu|kế hoạch)|bcđ|bch",
+      ["Ban Chỉ đạo", "Ban Chỉ huy", "BCĐ", "Ban Bồi thường", "BCH"],
+    ),
   ),
   {
     name: null,
     pattern: "(?:văn phòng|cơ quan|bộ phận|tổ) (?:thường trực|giúp việc)",
     finds: ["Văn phòng thường trực", "Cơ quan Thường trực", "Tổ giúp việc"],
+    level: "any",
+    tail: "place",
+    needsTail: true,
+    alone: true,
+    owned: true,
+  },
+  {
+    name: null,
+    pattern: "(?:các )?(?:thành|ủy) viên",
+    finds: ["Thành viên", "Các thành viên", "Ủy viên"],
     level: "any",
     tail: "place",
     needsTail: true,
@@ -712,11 +728,14 @@ export const bodies: readonly BodyRow[] = [
   of("Hội Khuyến học", "hội khuyến học", ["Hội Khuyến học"], "any"),
   of("Hội Người cao tuổi", "hội (?:người cao tuổi|nct)", ["Hội Người cao tuổi", "Hội NCT"], "any"),
   open("hội|hiệp hội|liên hiệp|liên đoàn|tổng hội|công đoàn", ["Hội", "Hiệp hội", "Liên hiệp", "Công đoàn"], "any", ["hồi"]),
-  open("hội đồng|tổ công tác|tổ giúp việc|tổ thư ký|đoàn kiểm tra|đoàn công tác|đoàn thanh tra|tổ kiểm tra|đội", [
-    "Hội đồng",
-    "Tổ công tác",
-    "Đoàn kiểm tra",
-  ]),
+  alone(
+    open("hội đồng|tổ công tác|tổ thư ký|tổ kiểm tra|đoàn (?:kiểm tra|công tác|thanh tra|giám sát)", [
+      "Hội đồng",
+      "Tổ công tác",
+      "Đoàn kiểm tra",
+    ]),
+  ),
+  open("đội", ["Đội"]),
   // Press, public units, enterprises
   of(
     "Đài Phát thanh và Truyền hình",
@@ -743,9 +762,10 @@ export const bodies: readonly BodyRow[] = [
   of("Quỹ Đầu tư phát triển", "(?:quỹ|quý|quĩ) đầu tư(?: và)? phát triển", ["Quỹ Đầu tư phát triển", "Quỹ đầu tư phát triển"], "any"),
   open("quỹ", ["Quỹ"], "any", ["quý"]),
   open(
-    "công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp tư nhân|hợp tác xã dịch vụ|hợp tác xã|htx|ngân hàng|bưu điện|viễn thông|điện lực|văn phòng|lâm trường|nông trường",
+    "công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp tư nhân|hợp tác xã dịch vụ|hợp tác xã|htx|ngân hàng|bưu điện|viễn thông|điện lực|lâm trường|nông trường",
     ["Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Bưu điện"],
   ),
+  alone(open("văn phòng(?! phẩm)", ["Văn phòng"], "any", ["văn phòng phẩm"])),
   {
     ...of("", `(?:phòng|vụ|tổ|đội|bộ phận|khối) tổng hợp${gathered}`, ["Phòng Tổng hợp", "Vụ tổng hợp"], "any", "open"),
     name: null,
