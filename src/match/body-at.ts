@@ -34,12 +34,12 @@ export function bodyAt(words: Words, at: number, loose = false): Body | null {
   if (!loose && !hasCapital(words.text, at, at + 16)) return null;
   const core = coreAt(words, at);
   if (!core || nothingAt.find(words.folded, at)) return null;
-  const owned = core.row?.owned ? ownedBody(words, at, core) : null;
+  const owned = core.row?.owned ? ownedBody(words, at, core, loose) : null;
   if (owned) return owned;
   const open = core.row?.tail === "open";
   const middle = open ? openName(words, core.end) : core.end;
   const place = tailOf(words, core, middle);
-  if (core.row?.needsTail && place.end === core.end) return ownedBody(words, at, core) ?? bodyAlone(words, at, core, place);
+  if (core.row?.needsTail && place.end === core.end) return ownedBody(words, at, core, loose) ?? bodyAlone(words, at, core, place);
   if (!isPrintedAsName(words, at, core, open ? place.end : middle, loose)) return null;
   return bodyOf(words, at, core, middle, place);
 }
@@ -78,8 +78,8 @@ function tailOf(words: Words, core: Core, from: number): PlaceTail {
 }
 
 /** `Thanh tra Sở Y tế`, `Công đoàn Bộ X`: a body of a body. */
-function ownedBody(words: Words, at: number, core: Core): Body | null {
-  if (words.folded.charAt(core.end) !== " " || !isCapital(words.text, at)) return null;
+function ownedBody(words: Words, at: number, core: Core, loose: boolean): Body | null {
+  if (words.folded.charAt(core.end) !== " " || !(loose || isCapital(words.text, at))) return null;
   const owner = coreAt(words, core.end + 1);
   if (!owner || (!core.row?.owned && (owner.row?.tail === "open" || owner.row?.needsTail))) return null;
   const whole = bodyAt(words, core.end + 1);

@@ -1,6 +1,7 @@
 import type { Passage } from "../doc.ts";
 import { holders } from "../vi/bodies.ts";
 import { acts, chargeNouns, charges, noActs, openingTails, personTitles } from "../vi/roles.ts";
+import { asideEnd } from "./aside.ts";
 import { fold } from "./fold.ts";
 import { insideOpening } from "./inside-opening.ts";
 import { expand } from "./names.ts";
@@ -46,7 +47,6 @@ const chargeAt = rowsAt(charges);
 const chargeNounAt = rowsAt(chargeNouns);
 const tailAt = rowsAt(openingTails);
 const noActAt = rowsAt(noActs);
-const bracket = / ?\([^()]{0,120}\)/uy;
 const comma = / ?, ?/uy;
 const ellipsis = /(?:,? ?v\.v\.?| ?(?:…|\.{2,3}))(?= )/uy;
 const colonAt = / ?:\s*/uy;
@@ -59,7 +59,7 @@ export function orderAt(words: Words, at: number): Order | null {
   if (charged) return charged;
   const list = unitListAt(words, at, false);
   if (!list) return spokenBySelf(words, at);
-  const end = run(bracket, words.folded, run(ellipsis, words.folded, list.end));
+  const end = asideEnd(words, run(ellipsis, words.folded, list.end));
   const spoken = words.folded.charAt(end) === " " ? chargedAt(words, end + 1) : null;
   if (spoken) return spoken;
   const act = actAfter(words, end);
@@ -134,7 +134,7 @@ function chargeOpening(passage: Passage, words: Words, order: Order): UnitOpenin
 
 /** After the words that may follow a unit before its colon; null where no colon comes. */
 function colonEnd(words: Words, at: number): number | null {
-  let end = run(bracket, words.folded, at);
+  let end = asideEnd(words, at);
   const from = run(comma, words.folded, end);
   const tail = tailAt.find(words.folded, from > end ? from : end + 1);
   if (tail) end = tail.end;
@@ -143,7 +143,7 @@ function colonEnd(words: Words, at: number): number | null {
 }
 
 function labelOpening(passage: Passage, words: Words, list: UnitList): UnitOpening | null {
-  const direct = run(colonAt, words.folded, run(bracket, words.folded, list.end));
+  const direct = run(colonAt, words.folded, asideEnd(words, list.end));
   if (direct > list.end && words.folded.slice(list.end, direct).includes(":")) {
     if (namesBehind(words, list.units.at(-1), direct)) return null;
     return { units: list.units.map((unit) => hitOf(passage, unit)), end: direct, colon: true };

@@ -133,6 +133,17 @@ export const subjectTails: readonly Row[] = [
   { pattern: "(?:phụ trách|theo dõi)(?: (?:lĩnh vực|khối))?", finds: ["phụ trách", "phụ trách lĩnh vực"], skips: ["chịu trách nhiệm"] },
 ];
 
+/** What a body is besides, behind a dash: `Sở Nội vụ - cơ quan thường trực của Ban Chỉ đạo`; ties say so behind a comma. */
+export const asideKinds: readonly Row[] = [
+  {
+    pattern:
+      "(?:cơ quan|đơn vị|bộ phận|tổ chức) (?:thường trực|đầu mối|chủ trì|chuyên trách|giúp việc|tham mưu|phụ trách|điều phối|tổng hợp|quản lý|chủ quản)(?: của| giúp việc(?: cho)?| tham mưu(?: cho)?)?|(?:phó )?(?:trưởng ban|chủ tịch)(?: thường trực)?(?: của)?|(?:thành|ủy) viên(?: thường trực)?(?: của)?",
+    finds: ["cơ quan thường trực", "đơn vị đầu mối của", "cơ quan thường trực giúp việc cho", "phó trưởng ban thường trực"],
+    skips: ["cơ quan liên quan"],
+  },
+];
+export const asideTies: readonly Row[] = [{ pattern: "với tư cách là|là", finds: ["là"] }];
+
 /** Words between a charged unit and the colon of a list (`Sở Y tế có trách nhiệm:`), which belong to no name. */
 export const openingTails: readonly Row[] = [
   {

@@ -1,4 +1,5 @@
 import type { Passage } from "../../doc.ts";
+import { asideEnd } from "../../match/aside.ts";
 import { insideSubject } from "../../match/inside-opening.ts";
 import { orderAt, type UnitOpening } from "../../match/opening.ts";
 import { slicePassage } from "../../match/passage.ts";
@@ -36,9 +37,10 @@ function subjectAtStart(passage: Passage): UnitHit[] {
   if (addressed) return addressed.map((unit) => hitOf(passage, unit));
   const list = unitListAt(words, 0, false);
   if (!list) return [insideSubject(passage)].filter((unit) => unit !== null);
-  if (words.folded.charAt(list.end) !== " ") return [];
+  const end = asideEnd(words, list.end);
+  if (words.folded.charAt(end) !== " ") return [];
   if (besideOthers(words, list.end)) return hasAct(words, list.end) ? list.units.map((unit) => hitOf(passage, unit)) : [];
-  if (!small.test(words.text.slice(list.end + 1)) || noSubjectAt.find(words.folded, list.end + 1)) return [];
+  if (!small.test(words.text.slice(end + 1)) || noSubjectAt.find(words.folded, end + 1)) return [];
   return list.units.map((unit) => hitOf(passage, unit));
 }
 
