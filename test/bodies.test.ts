@@ -158,6 +158,8 @@ describe("readUnits", () => {
       "Sở Nội vụ",
       "Sở Văn hóa, Thể thao và Du lịch",
     ]);
+    expect(unitsOf("Các Bộ, cơ quan: Công Thương, Y tế")).toEqual(["Bộ Công Thương", "Bộ Y tế"]);
+    expect(unitsOf("Các Sở, ngành: Tài chính, Y tế, Công an tỉnh")).toEqual(["Sở Tài chính", "Sở Y tế", "Công an tỉnh"]);
   });
 
   test("gives each place after one level its own body", () => {

@@ -34,8 +34,10 @@ export function bodyAt(words: Words, at: number, loose = false): Body | null {
   if (!loose && !hasCapital(words.text, at, at + 16)) return null;
   const core = coreAt(words, at);
   if (!core || nothingAt.find(words.folded, at)) return null;
-  const owned = core.row?.owned ? ownedBody(words, at, core, loose) : null;
-  if (owned) return owned;
+  return (core.row?.owned ? ownedBody(words, at, core, loose) : null) ?? namedBody(words, at, core, loose);
+}
+
+function namedBody(words: Words, at: number, core: Core, loose: boolean): Body | null {
   const open = core.row?.tail === "open";
   const middle = open ? openName(words, core.end) : core.end;
   const place = tailOf(words, core, middle);

@@ -1,5 +1,5 @@
 import { fieldKinds, holders } from "../vi/bodies.ts";
-import { groupOpenings } from "../vi/groups.ts";
+import { groupOpenings, kindTails } from "../vi/groups.ts";
 import { listJoints } from "../vi/roles.ts";
 import { type Body, bodyAt } from "./body-at.ts";
 import { bodyHeads, fieldAfter } from "./body-core.ts";
@@ -31,6 +31,7 @@ const joints = listJoints.map((row) => row.pattern).join("|");
 const holderJoint = new RegExp(` ?, ?| (?:${joints}) | `, "uy");
 const listJoint = new RegExp(` ?[,;] ?(?:(?:${joints}) )?| (?:${joints}) | ?& ?`, "uy");
 const colon = / ?: ?| /uy;
+const listedBehind = new RegExp(`(?:${kindTails.map((row) => row.pattern).join("|")}){0,2} ?: ?`, "uy");
 
 /**
  * The units that one phrase at `at` names: a body, a group, or those behind an office holder. Several where one word stands before
@@ -70,10 +71,12 @@ function fieldsOfOneKind(words: Words, at: number): Unit[] | null {
   if (!opening || words.folded.charAt(opening.end) !== " ") return null;
   const kind = kindAt.find(words.folded, opening.end + 1);
   if (!kind || kind.row.ocr) return null;
-  const from = run(colon, words.folded, kind.end);
+  const from = Math.max(run(colon, words.folded, kind.end), run(listedBehind, words.folded, kind.end));
   if (from === kind.end) return null;
   const units = listed(words, at, from, (next) => {
     const field = fieldAfter(words, next, kind.row);
+    const other = field && bodyAt(words, next);
+    if (other && other.end > field.end) return other;
     return field && { name: `${kind.row.name} ${field.row.name}`, end: field.end };
   });
   return units.length > 1 ? units : null;

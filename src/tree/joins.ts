@@ -1,12 +1,11 @@
 import { verbAt } from "../match/body-core.ts";
 import { lettersAndDigits } from "../match/edges.ts";
 import { fold } from "../match/fold.ts";
-import { orderAt } from "../match/opening.ts";
-import { unitListAt } from "../match/unit-list.ts";
 import { jointRows } from "../vi/joints.ts";
 import { cutsMotto, cutsName, cutsNumber, cutsOpening, cutsPlace } from "./cut-names.ts";
 import type { Line } from "./lines.ts";
 import { readMark } from "./marks.ts";
+import { isUnitLabel } from "./unit-label.ts";
 
 /** A printed line of running text, as the question "does the next line belong to it?" needs it. */
 export interface TextLine extends Pick<Line, "start" | "end" | "blanks"> {
@@ -27,7 +26,6 @@ const joint = ending(jointRows.filter((row) => !row.noun));
 const nameJoint = ending(jointRows.filter((row) => row.noun && !row.cites));
 const citing = ending(jointRows.filter((row) => row.cites));
 const nameStart = /^\p{Lu}\S* [\p{Lu}\d–-]|^[\d–-]/u;
-const longestLabel = 160;
 const innerEnd = /[.;]\s+\p{Lu}/u;
 
 /** The width that a wrapped text is printed in, or null where each line is a paragraph. */
@@ -42,7 +40,7 @@ export function widthOf(lines: readonly { start: number; end: number }[]): numbe
 
 /** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
 export function continues(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
-  if (b.blanks === 0 && cutsNumber(a.words, b.words)) return true;
+  if (isCutNumber(a, b)) return true;
   if (b.marked && !(b.weakMark && unfinished(a.words))) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return lower.test(b.words) && !b.marked && goesOnInSmall(a, b, opening, width);
@@ -51,28 +49,23 @@ export function continues(a: TextLine, b: TextLine, opening: TextLine, width: nu
   return leftOpen(a, b, opening, width);
 }
 
+function isCutNumber(a: TextLine, b: TextLine): boolean {
+  return b.blanks === 0 && cutsNumber(a.words, b.words);
+}
+
 /** The last word asks for more; that of a short item (`3. UBND các huyện, thành phố`) only for a name. */
 function leadsOn(a: TextLine, b: TextLine, opening: TextLine): boolean {
   const end = fold(a.words.slice(-24));
   if (joint.test(end)) return true;
   if (citing.test(end)) return !opening.marked || a !== opening || /^\d/.test(b.words);
   if (!nameJoint.test(end) || opensWithVerb(b.words)) return false;
-  return a !== opening || !opening.marked || nameStart.test(b.words) || !isLabel(a.words);
+  return a !== opening || !opening.marked || nameStart.test(b.words) || !isUnitLabel(a.words.slice(readMark(a.words)?.length ?? 0));
 }
 
 /** A verb of two syllables: no name goes on with one. */
 function opensWithVerb(words: string): boolean {
   const folded = fold(words.slice(0, 40));
   return verbAt({ text: words, folded }, 0) !== null;
-}
-
-/** An item that is nothing but units is whole. */
-function isLabel(words: string): boolean {
-  if (words.length > longestLabel) return false;
-  const text = words.slice(readMark(words)?.length ?? 0).trim();
-  const label = { text, folded: fold(text) };
-  const end = unitListAt(label, 0, true)?.end ?? orderAt(label, 0)?.end ?? -1;
-  return end >= text.length;
 }
 
 /** The line ends in the middle of a list, at the margin, or at the foot of a page. */

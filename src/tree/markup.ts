@@ -81,10 +81,15 @@ type Kind = "words" | "emphasis" | "break" | "anchor";
 function kindOf(mark: string, words: string, at: number): Kind {
   const before = words.charAt(at - 1);
   const after = words.charAt(at + mark.length);
-  if (mark.startsWith("*")) return emphasis(before, after) ? "emphasis" : "words";
+  if (mark.startsWith("*")) return !opensItem(mark, at, after) && emphasis(before, after) ? "emphasis" : "words";
   if (mark.startsWith("<")) return /^<\/?(?:p|br|div|li|tr|td)\b/i.test(mark) ? "break" : "emphasis";
   if (mark.startsWith("[")) return at === 0 && after === "" ? "words" : "anchor";
   return measure.test(words.slice(Math.max(0, at - 4), at)) ? "words" : "anchor";
+}
+
+/** `* Phòng Nội vụ`. */
+function opensItem(mark: string, at: number, after: string): boolean {
+  return mark === "*" && at === 0 && after === " ";
 }
 
 function emphasis(before: string, after: string): boolean {

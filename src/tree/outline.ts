@@ -1,5 +1,6 @@
-import type { Block, Paragraph } from "../doc.ts";
+import type { Block, Mark, Paragraph } from "../doc.ts";
 import { firstLabels, type MarkKind } from "../vi/marks.ts";
+import { isUnitLabel } from "./unit-label.ts";
 
 /** A marked paragraph with all that stands under it, up to the next mark of its rank or a higher one. */
 export interface Item {
@@ -33,6 +34,8 @@ const rank: Readonly<Record<MarkKind, number>> = {
 };
 const opening = new Set(firstLabels);
 const bullets = new Set<MarkKind>(["star", "dash", "plus"]);
+const dashes = "-–—−";
+const longestLabel = 50;
 
 /** Nests blocks under their marks. Ranks follow the usual order; a list after a colon stands under what announced it. */
 export function nest(blocks: readonly Block[]): Item {
@@ -48,13 +51,34 @@ export function nest(blocks: readonly Block[]): Item {
 function open(stack: Item[], paragraph: Paragraph): void {
   const kind = isMisread(stack, paragraph) ? "roman" : (paragraph.mark?.kind ?? "dash");
   const label = paragraph.mark?.label ?? "";
-  const same = stack.findLastIndex((item) => item.paragraph?.mark?.kind === kind);
-  const announced = (bullets.has(kind) || opening.has(label)) && announces(stack[stack.length - 1]);
+  const same = stack.findLastIndex(({ paragraph: above }) => above?.mark?.kind === kind && isOfSign(above.mark, label));
+  const announced = isAnnounced(stack[stack.length - 1], kind, label);
   if (same > 0 && !(announced && !bullets.has(kind) && same < stack.length - 1 && restarts(stack[same], label))) stack.length = same;
   else if (!announced) while (stack.length > 1 && rankOf(stack[stack.length - 1]) >= rank[kind]) stack.pop();
   const item: Item = { paragraph, content: [] };
   stack[stack.length - 1]?.content.push(item);
   stack.push(item);
+}
+
+/** Whether what stands above leads to a list that begins here. */
+function isAnnounced(above: Item | undefined, kind: MarkKind, label: string): boolean {
+  return bullets.has(kind) ? announces(above) || headsBullets(above) : opening.has(label) && announces(above);
+}
+
+/** Whether a bullet is of the sign that a list has: dashes of any length are one, others (`•`, `▪`) signs of their own. */
+function isOfSign(mark: Mark | null | undefined, label: string): boolean {
+  return mark?.kind !== "dash" || mark.label === label || (dashes.includes(mark.label) && dashes.includes(label));
+}
+
+/** Whether a bullet names rather than tells, so that bullets of another sign stand under it: `• Tuyên truyền` over `- Xây dựng …`. */
+function headsBullets(item: Item | undefined): boolean {
+  if (!isBullet(item) || item?.content.some(isItem)) return false;
+  const text = item?.paragraph?.passage.text ?? "";
+  return text.length < longestLabel && !/[.;,]$/.test(text);
+}
+
+function isBullet(item: Item | undefined): boolean {
+  return bullets.has(item?.paragraph?.mark?.kind ?? "part");
 }
 
 /** A scan reads `II.` as `1.`: a heading in capitals, like the roman one above it and unlike the numbers under that. */
@@ -85,10 +109,15 @@ function rankOf(item: Item | undefined): number {
   return kind ? rank[kind] : -1;
 }
 
-/** An unmarked paragraph after bullets goes on with the item that they stand under; tables and notes interrupt nothing. */
+/** An unmarked paragraph after bullets goes on with the item that they stand under, but under one that names units it stands itself; tables and notes interrupt nothing. */
 function holder(stack: Item[], block: Block): Item {
   if (block.type === "paragraph") {
-    while (stack.length > 2 && bullets.has(stack[stack.length - 1]?.paragraph?.mark?.kind ?? "part")) stack.pop();
+    while (stack.length > 2 && isBullet(stack.at(-1)) && !namesUnits(stack.at(-1))) stack.pop();
   }
   return stack[stack.length - 1] as Item;
+}
+
+/** A bullet that is nothing but units, with nothing but paragraphs under it: `* Công an xã`. */
+function namesUnits(item: Item | undefined): boolean {
+  return item?.paragraph !== undefined && !item.content.some(isItem) && isUnitLabel(item.paragraph?.passage.text.replace(/ ?:$/, "") ?? "");
 }

@@ -27,7 +27,11 @@ export const dateEdges = {
 export const mottoStart: Row = { pattern: "độc lập", finds: ["độc lập"] };
 
 /** What a number opens with where its label stands on the line above. */
-export const numberStart: Row = { pattern: "\\d{1,6}\\p{L}{0,2} ?[-–/] ?[\\p{Lu}\\d]", finds: ["06/2024/QĐ-UBND", "12-NQ/TU"], printed: true };
+export const numberStart: Row = {
+  pattern: "\\d{1,6}\\p{L}{0,2} ?[-–/] ?[\\p{Lu}\\d]",
+  finds: ["06/2024/QĐ-UBND", "12-NQ/TU"],
+  printed: true,
+};
 
 const numbered =
   "bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|lệnh|chỉ thị|thông tư|thông tư liên tịch|kế hoạch|thông báo|báo cáo|công văn|tờ trình|hướng dẫn|chương trình|văn bản";
@@ -36,7 +40,12 @@ export const letterheadRows: readonly LetterheadRow[] = [
   {
     kind: "motto",
     pattern: "c\\S{1,2}ng h\\S{1,3} x\\S{1,2} ?h\\S{1,3} ch\\S{1,2} ngh\\S{1,3} vi\\S{1,3} nam",
-    finds: ["cộng hòa xã hội chủ nghĩa việt nam", "cọng hòa xã hội chủ nghĩa việt nam", "cộng hoà xă hội chủ nghĩa việt nam", "cộng hòa xàhội chủ nghĩa việt nam"],
+    finds: [
+      "cộng hòa xã hội chủ nghĩa việt nam",
+      "cọng hòa xã hội chủ nghĩa việt nam",
+      "cộng hoà xă hội chủ nghĩa việt nam",
+      "cộng hòa xàhội chủ nghĩa việt nam",
+    ],
   },
   {
     kind: "motto",

@@ -1,6 +1,7 @@
 import type { Paragraph, Passage } from "../../doc.ts";
 import { endEdge } from "../../match/edges.ts";
 import { joinPassages, slicePassage } from "../../match/passage.ts";
+import { isUnitLabel } from "../../tree/unit-label.ts";
 import { colonAhead, contentLabel, type SlotRow, slotGroups, slotRows } from "../../vi/slots.ts";
 
 /** A column turned on its side: who, when or what for the items above it. */
@@ -20,12 +21,17 @@ const several = new RegExp(`^(?:${slotGroups.pattern})[ :.]*$`, "u");
 const contents = new RegExp(`^(?:${contentLabel.pattern}) ?: ?\\S`, "u");
 const colon = /^\s*:\s*/;
 
-/** The label of a slot whose value stands in the lines under it: `a) Cơ quan chủ trì`. Of `Cơ quan chủ trì, phối hợp` each line has its own. */
+/**
+ * The label of a slot whose value stands in the lines under it, most of them nothing but units: `a) Cơ quan chủ trì`. Of
+ * `Cơ quan chủ trì, phối hợp` each line has its own.
+ */
 export function listSlotOf(paragraph: Paragraph, lines: readonly Passage[]): Slot | null {
   const { passage } = paragraph;
   if (lines.length === 0 || passage.text.length > longestLabel) return null;
   const row = whole.find(({ pattern }) => pattern.test(passage.folded))?.row;
   if (!row || row.role === "time" || row.role === "deliverable") return null;
+  const named = lines.filter(({ text }) => isUnitLabel(text.replace(/[.;,: ]+$/, "")));
+  if (named.length * 2 < lines.length) return null;
   return { role: row.role, weak: row.weak === true, label: passage, value: joinPassages(lines), shared: false };
 }
 
