@@ -74,6 +74,8 @@ const behaviours: Readonly<Record<string, string>> = {
   "misread-marks.txt": "reads a notice whose marks a scan lost or changed, and says which words were put right",
   "minutes-two-signatures.txt": "gives minutes the signature of the chair, not of the secretary beside",
   "notice-conclusions.txt": "nests dashes and pluses and gives them the units of the lead-in",
+  "letter-aspects.txt": "takes the sides of what a letter asks for as one task, and what one body is asked besides as another",
+  "plan-steps.txt": "reads steps that name who acts and when",
   "plan-bullet-labels.txt": "gives what stands under a starred or bulleted body to that body",
   "plan-unit-labels.txt": "reads labels that say whose duty it is, what a body is besides, and bodies that stand alone",
   "portal-wrapped-cells.txt": "joins number, name and place that a portal's narrow cells cut",

@@ -22,6 +22,11 @@ export const topicLabelRows: readonly Row[] = [
     finds: ["về công tác cải cách hành chính: ", "đối với dự án khu đô thị: "],
     skips: ["về công tác cải cách hành chính"],
   },
+  {
+    pattern: "(?:bước|giai đoạn|đợt) (?:\\d{1,2}|[ivx]{1,4})(?: ?[.)–-])?(?: [^:;.\\n]{1,160})? ?: ?",
+    finds: ["bước 1: ", "bước 2. triển khai (tháng 9/2025): ", "giai đoạn ii: "],
+    skips: ["bước đầu: "],
+  },
 ];
 
 /** After a body that opens an item: it is no subject that is to act, but named, described, or told of. */
@@ -84,6 +89,17 @@ export const topicRows: readonly Row[] = [
     skips: ["xây dựng", "đơn vị"],
   },
 ];
+
+/** An item that says one side of what the sentence before its list asks for: `1. Nội dung báo cáo: …`, `2. Thời hạn gửi: …`. */
+export const aspectRow: Row = {
+  pattern:
+    "(?:về )?(?:nội dung|thời gian|thời hạn|thời điểm|địa điểm|thành phần|đối tượng|hình thức|phương thức|cách thức|đề cương|biểu mẫu|mẫu (?:biểu|báo cáo)|phạm vi|số lượng|nơi (?:nhận|gửi)|hồ sơ|mốc|kỳ báo cáo|số liệu)(?: [^ :.;,]+){0,6} ?:",
+  finds: ["nội dung báo cáo:", "thời hạn gửi báo cáo:", "về thời gian:"],
+  skips: ["nội dung thứ nhất"],
+};
+
+/** Before a body that is asked for something besides: `Riêng Sở Y tế báo cáo thêm …`. */
+export const apartRow: Row = { pattern: "riêng(?: đối với)?", finds: ["riêng"] };
 
 /** How the lists of a document are to be read, by its type's code. Types that are not named here: `orders`. */
 export interface ListRow {

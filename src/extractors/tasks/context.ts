@@ -1,7 +1,7 @@
 import type { Paragraph, Passage } from "../../doc.ts";
 import { compile, endEdge } from "../../match/edges.ts";
 import { finder } from "../../match/rows.ts";
-import { listRows, topicRows, viewRows } from "../../vi/orders.ts";
+import { aspectRow, listRows, topicRows, viewRows } from "../../vi/orders.ts";
 import {
   closingRows,
   dutyRow,
@@ -24,6 +24,7 @@ const leadIns = leadInRows.map((row) => ({ row, pattern: compile(row.pattern, "u
 const sectionOpening = new RegExp(`^(?:${sectionOpeningRows.map((row) => row.pattern).join("|")})`, "u");
 const closing = new RegExp(`^(?:${closingRows.map((row) => row.pattern).join("|")})`, "u");
 const topic = new RegExp(`^(?:${topicRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
+const aspect = new RegExp(`^(?:${aspectRow.pattern})`, "u");
 const view = new RegExp(`^(?:${viewRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
 const noTask = noTaskRows.map((row) => new RegExp(`^(?:${row.pattern})`, "u"));
 const enforcement = enforcementRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
@@ -83,6 +84,11 @@ export function leadInHolds(passage: Passage, named: boolean, overHeadings = fal
 /** Whether an item states a condition, a thing or a paper rather than something to do. */
 export function isTopic(passage: Passage): boolean {
   return topic.test(passage.folded);
+}
+
+/** Whether an item says one side of what a list asks for: `Thời hạn gửi báo cáo: …`. */
+export function isAspect(passage: Passage): boolean {
+  return aspect.test(passage.folded.slice(0, 120));
 }
 
 /** Whether an item only says what somebody thinks: `Đánh giá cao …`, `Cơ bản nhất trí với …`. */

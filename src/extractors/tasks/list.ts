@@ -4,13 +4,13 @@ import { slicePassage } from "../../match/passage.ts";
 import { nest } from "../../tree/outline.ts";
 import type { MarkKind } from "../../vi/marks.ts";
 import { classify } from "./classify.ts";
-import { givesReasons, headingHolds, holdsOrders, type Lists, leadInHolds, looksLikeHeading } from "./context.ts";
+import { givesReasons, headingHolds, holdsOrders, isAspect, type Lists, leadInHolds, looksLikeHeading } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
 import { type Frame, placeIn, stepInto } from "./frame.ts";
 import { issuerTest } from "./issuer-test.ts";
 import { type Inherited, itemTask } from "./item-task.ts";
 import { type Level, levelOf, type Node, nodeOf } from "./nodes.ts";
-import { chargedIn, isOrder, speaks, unitsIn } from "./orders.ts";
+import { chargedIn, isOrder, opensApart, speaks, unitsIn } from "./orders.ts";
 import { isOwn, opensTask, readOrders, tellsByItself } from "./own-words.ts";
 import { leadsOf } from "./units.ts";
 
@@ -34,12 +34,7 @@ export function readLists(blocks: readonly Block[], lists: Lists, issuer: string
 
 function readLevel(level: Level, frame: Frame, out: ListTasks): void {
   const leadIn = level.kids.length > 0 && level.before.at(-1)?.passage.text.endsWith(":");
-  const whole = leadIn ? orderOverTopics(level, frame) : null;
-  if (whole) {
-    readOrders(level.before.slice(0, -1), frame, out);
-    out.tasks.push(whole);
-    return;
-  }
+  if (leadIn && readOverTopics(level, frame, out)) return;
   readOrders(leadIn ? level.before.slice(0, -1) : level.before, frame, out);
   const last = level.before.at(-1);
   const reasons = leadIn && last && givesReasons(last.passage);
@@ -47,15 +42,22 @@ function readLevel(level: Level, frame: Frame, out: ListTasks): void {
   readOrders(reasons ? [...(level.kids.at(-1)?.before ?? []), ...level.after] : level.after, frame, out);
 }
 
-/** An order whose list only says of what: `Bộ X đề nghị Ủy ban nhân dân các tỉnh báo cáo theo các nội dung sau: …` is one task with all of it. */
-function orderOverTopics({ before, kids, after }: Level, frame: Frame): FoundTask | null {
+/** An order whose list only says of what, or how and when: `Bộ X đề nghị UBND các tỉnh báo cáo theo các nội dung sau: …` is one task with all of it. */
+function readOverTopics({ before, kids, after }: Level, frame: Frame, out: ListTasks): boolean {
   const last = before.at(-1);
-  if (!last || frame.holds === "none" || leadInHolds(last.passage, true) !== "none") return null;
+  if (!last || frame.holds === "none") return false;
+  if (leadInHolds(last.passage, true) !== "none" && !kids.every(({ paragraph }) => isAspect(paragraph.passage))) return false;
   const units = chargedIn(last.passage).filter((unit) => !frame.isIssuer(unit.name));
-  if (units.length === 0) return null;
+  if (units.length === 0) return false;
   const opening = { units: units.map((unit) => ({ known: true, group: false, repaired: false, ...unit })), end: 0, colon: false };
   const node: Node = { ...nodeOf(last), opening };
-  return itemTask(node, [...flatten(kids), ...after].filter(isOwn), placeIn({ ...frame, path: [...frame.path, "/1"], inherited: null }));
+  const rest = [...flatten(kids), ...after].filter(isOwn);
+  const apart = rest.filter(({ passage }) => opensApart(passage));
+  const words = rest.filter((paragraph) => !apart.includes(paragraph));
+  readOrders(before.slice(0, -1), frame, out);
+  out.tasks.push(itemTask(node, words, placeIn({ ...frame, path: [...frame.path, "/1"], inherited: null })));
+  readOrders(apart, { ...frame, path: [...frame.path, "/1"] }, out);
+  return true;
 }
 
 function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {

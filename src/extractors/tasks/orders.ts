@@ -5,7 +5,7 @@ import { findBodies } from "../../match/bodies.ts";
 import { compile, endEdge } from "../../match/edges.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { rowsAt } from "../../match/row-at.ts";
-import { introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../vi/orders.ts";
+import { apartRow, introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../vi/orders.ts";
 import { acts, charges } from "../../vi/roles.ts";
 import type { NamedUnit } from "./units.ts";
 
@@ -25,7 +25,8 @@ const intro = new RegExp(`^(?:${introRows.map((row) => row.pattern).join("|")})$
 const actAt = rowsAt(acts);
 const bound = new RegExp(`^,? (?:${modalRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
 const modal = compile(modalRows.map((row) => row.pattern).join("|"), "u");
-const note = new RegExp(`^(?:${[...noteRows, ...topicLabelRows].map((row) => row.pattern).join("|")})`, "u");
+const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
+const note = new RegExp(`^(?:${[...noteRows, ...topicLabelRows].map((row) => row.pattern).join("|")}|(?:${apartRow.pattern}) )`, "u");
 const longestSentence = 420;
 const nextSentence = /[.!?] \p{Lu}/u;
 const sentenceEnd = /[.;:!?](?:\s|$)/;
@@ -43,6 +44,11 @@ export function isOrder(units: readonly AssignedUnit[]): boolean {
 export function opensWithCharge(passage: Passage): boolean {
   charge.lastIndex = 0;
   return charge.exec(passage.folded.slice(0, step))?.index === 0;
+}
+
+/** `Riêng Sở Y tế …`. */
+export function opensApart(passage: Passage): boolean {
+  return apart.test(passage.folded);
 }
 
 /** `Tham mưu …`, `Rà soát …`. */
@@ -67,9 +73,14 @@ export function bindsAnother(
 export function unitsIn(passage: Passage): readonly AssignedUnit[] {
   const { units } = assignment(passage);
   if (units.some((unit) => unit.role === "lead")) return units;
-  const label = note.exec(passage.folded)?.[0].length ?? 0;
+  const label = labelOf(passage);
   if (label > 0) return shifted(unitsIn(slicePassage(passage, label, passage.text.length)), label);
   return [...hiddenLeads(passage).map((unit) => ({ ...unit, role: "lead" as const })), ...units];
+}
+
+/** Length of a label or a topic before the words that tell somebody to act: `Ghi chú: `, `Bước 2. Triển khai: `. */
+function labelOf(passage: Passage): number {
+  return note.exec(passage.folded)?.[0].length ?? 0;
 }
 
 /** Who is charged by the sentence before a list, wherever in it the charge stands: `Để …, Thủ tướng yêu cầu các bộ:`. */
@@ -146,8 +157,9 @@ export function chargesLater({ text, folded }: Passage): boolean {
 
 /** Whether a place is in a paragraph's first sentence, or in a later one that opens with a charge. */
 export function opensWithin(passage: Passage, at: number): boolean {
-  const end = nextSentence.exec(passage.text)?.index ?? at;
-  return at <= end || chargesLater(passage);
+  const label = labelOf(passage);
+  const end = nextSentence.exec(passage.text.slice(label))?.index ?? at;
+  return at <= label + end || chargesLater(passage);
 }
 
 /** Whether a sentence tells what a body did: `Năm 2022, Sở Nông nghiệp đã hỗ trợ …`. */

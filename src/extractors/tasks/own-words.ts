@@ -5,7 +5,7 @@ import type { FoundTask } from "./found-task.ts";
 import { type Frame, placeIn } from "./frame.ts";
 import { itemTask } from "./item-task.ts";
 import { nodeOf } from "./nodes.ts";
-import { bindsAnother, isOrder, opensWithCharge, opensWithin, opensWithVerb, unitsIn } from "./orders.ts";
+import { bindsAnother, isOrder, opensApart, opensWithCharge, opensWithin, opensWithVerb, unitsIn } from "./orders.ts";
 
 const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
 
@@ -29,7 +29,7 @@ export function opensTask(paragraph: Paragraph, before: boolean, leads: readonly
   const opening = unitOpening(paragraph.passage);
   if (opening !== null && (opening.colon || !before)) return true;
   if (opening !== null && leads.length > 0 && bindsAnother(paragraph.passage, opening.units, leads)) return true;
-  return opensWithCharge(paragraph.passage) && isOrder(unitsIn(paragraph.passage));
+  return (opensWithCharge(paragraph.passage) || opensApart(paragraph.passage)) && isOrder(unitsIn(paragraph.passage));
 }
 
 /** Orders outside any list: a paragraph that charges or asks a body, or whose subject is a body told to act. */
