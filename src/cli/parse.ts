@@ -73,7 +73,8 @@ async function print(inputs: readonly Item[], crew: Crew, emitter: EmitterName, 
       countFacts(tally, outcome.facts);
       await sayLines(session, outcome.facts.path, outcome.facts.said);
       keep(input.path, outcome);
-      await session.io.stdout.write(outcome.words);
+      // A heading stands below an empty line.
+      await session.io.stdout.write(emitter === "md" && tally.documents > 1 ? `\n${outcome.words}` : outcome.words);
     }
   }
   if (!session.quiet) await session.io.stderr.write(summary(tally, session));
