@@ -28,13 +28,15 @@ export interface FlatRow {
 export function joinRows(region: Region, heads: (paragraph: Paragraph) => boolean): FlatRow[] {
   const rows: FlatRow[] = [];
   const numbered = region.columns.roles.includes("number");
+  let told: FlatRow | null = null;
   for (const strip of region.strips) {
-    if ("paragraph" in strip && (ended.test(strip.paragraph.passage.text) || !heads(strip.paragraph))) continue;
+    if ("paragraph" in strip && !(headsRows(strip.paragraph) && heads(strip.paragraph))) continue;
     const printed = printedRow(strip, region.columns.roles);
     const previous = rows[rows.length - 1];
-    const row = previous ? withAbove(printed, previous) : printed;
+    const row = told ? withAbove(printed, told) : printed;
     if (previous && continues(previous, row, numbered)) rows[rows.length - 1] = merge(previous, row);
     else rows.push(row);
+    told = rows.slice(-1).find(tells) ?? told;
   }
   return rows;
 }
@@ -60,6 +62,15 @@ function flatRow(row: TableRow, roles: readonly ColumnRole[]): FlatRow {
   });
   const filled = row.cells.flatMap((cell, i) => (cell.paragraphs.length > 0 ? [i] : []));
   return { number: own, wide: own === null && filled.length === 1 && roles[filled[0] ?? -1] === "number", cells, ditto: [] };
+}
+
+function headsRows({ passage }: Paragraph): boolean {
+  return !ended.test(passage.text);
+}
+
+/** Whether a row says who or when; the heading of a group does not. */
+function tells({ cells }: FlatRow): boolean {
+  return repeatable.some((role) => cells[role].length > 0);
 }
 
 /** A row with the words of the row above where its cells only say "the same". */
