@@ -155,6 +155,12 @@ export const moments: readonly MomentRow[] = [
     finds: ["cuối năm 2020", "giữa năm 2021"],
     skips: ["cuối năm"],
   },
+  {
+    unit: "yearPoint",
+    pattern: "(?<!(?:vào|trong|mỗi|h[àằ]ng|dịp|các|kỳ|họp|phiên|đợt|tổng kết|những) )(?<part>hết|cuối) năm(?: nay)?(?! ?(?:\\d|học|sau|trước|tới|ngân|kế hoạch|ngoái))",
+    finds: ["hết năm", "cuối năm", "hết năm nay"],
+    skips: ["cuối năm 2020", "hết năm học"],
+  },
   { unit: "schoolYear", pattern: `năm học ${year} ?[-–] ?(?<y2>20\\d{2})`, finds: ["năm học 2024-2025"] },
   {
     unit: "year",
@@ -516,6 +522,13 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
 ];
 
+/** A day of the month without a month, behind a period that is one. */
+export const plainDay: Row = {
+  pattern: "ngày (?:mùng |mồng )?(?<d>3[01]|[12]\\d|0?[1-9])(?! ?[/.-] ?\\d|\\d| (?:tháng|h[àằ]ng|làm việc))",
+  finds: ["ngày 25", "ngày mùng 5"],
+  skips: ["ngày 15/6"],
+};
+
 /** Days of the week as RFC 5545 writes them. */
 export const weekDays: readonly (Row & { readonly byDay: string })[] = [
   { byDay: "MO", pattern: "thứ (?:hai|2)", finds: ["thứ hai", "thứ 2"] },
@@ -566,7 +579,12 @@ export const monthNumbers: Readonly<Record<string, number>> = {
 };
 
 /** Month and day of a point of the year (Bộ luật Dân sự 2015, Điều 146). */
-export const yearPoints: Readonly<Record<string, readonly [number, number]>> = { đầu: [1, 1], giữa: [6, 30], cuối: [12, 31] };
+export const yearPoints: Readonly<Record<string, readonly [number, number]>> = {
+  đầu: [1, 1],
+  giữa: [6, 30],
+  cuối: [12, 31],
+  hết: [12, 31],
+};
 
 /** First and last day of a part of a month; `0` is the month's last day (Bộ luật Dân sự 2015, Điều 146). */
 export const monthParts: Readonly<Record<string, readonly [number, number]>> = {

@@ -3,10 +3,12 @@ import { compile } from "../../match/edges.ts";
 import { holds } from "../../match/holds.ts";
 import { finder } from "../../match/rows.ts";
 import {
+  binders,
   type PeriodDayRow,
   type PeriodRow,
   periodDays,
   periods,
+  plainDay,
   quarterNumbers,
   type Relation,
   recurrenceCues,
@@ -24,6 +26,8 @@ const findPeriodDays = finder(periodDays);
 const findPeriods = finder(periods);
 const acts = compile(anyOf(recurringActs), "u");
 const noun = new RegExp(`(?<![\\p{L}])(?:${anyOf(recurringNouns)})(?: [\\p{L}&]+){0,2} $`, "u");
+const dayAfter = new RegExp(`^(?: ?[,(]| ) ?(?:(?:${anyOf(binders)}) ?)?(?<day>${plainDay.pattern})`, "u");
+const dayReach = 60;
 const mayRecur = holds(recurrenceCues);
 
 /** How often something is due: `định kỳ hàng quý`, `trước ngày 15 tháng cuối quý`. */
@@ -42,7 +46,17 @@ export function findRecurring(passage: Passage, context: TimeContext): Found[] {
       const rule = count ? `FREQ=DAILY;INTERVAL=${Number(count)}` : periodRule(list ?? "");
       return rule ? [found(hit.start, hit.end, null, rule)] : [];
     });
-  return [...days, ...plain];
+  return [...days, ...plain, ...plain.flatMap((period) => dayBehind(passage, period) ?? [])];
+}
+
+/** The day behind a month's period: `hằng tháng (trước ngày 25)`, `hằng tháng, chậm nhất ngày 20`. */
+function dayBehind(passage: Passage, period: Found): Found | null {
+  if (period.value.rrule !== "FREQ=MONTHLY") return null;
+  const behind = dayAfter.exec(passage.folded.slice(period.end, period.end + dayReach));
+  if (!behind?.groups) return null;
+  const [start, end] = [period.end + behind[0].length - (behind.groups["day"]?.length ?? 0), period.end + behind[0].length];
+  const bond = bondOf(passage, { start, end, row: { ...plainDay, unit: "day" }, match: behind });
+  return found(bond?.start ?? start, end, relationOf(bond?.relation, "month"), `FREQ=MONTHLY;${monthDays(behind.groups)}`);
 }
 
 function found(start: number, end: number, relation: Relation | null, rrule: string): Found {
