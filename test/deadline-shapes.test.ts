@@ -53,6 +53,11 @@ describe("days of recurrences", () => {
     expect(read(words)).toEqual([deadline]);
   });
 
+  test("a day in the bracket behind a month's period returns each month", () => {
+    expect(read("Báo cáo hằng tháng (trước ngày 25).")).toEqual(["FREQ=MONTHLY", "before FREQ=MONTHLY;BYMONTHDAY=25"]);
+    expect(read("Báo cáo hằng tháng, ngày 25/6/2020 họp.")).toEqual(["FREQ=MONTHLY"]);
+  });
+
   test("a day without its year in the bracket behind a recurrence returns each year", () => {
     expect(read("Định kỳ 6 tháng (trước ngày 15/6) và cả năm (trước ngày 15/12) báo cáo.")).toEqual([
       "FREQ=MONTHLY;INTERVAL=6",
