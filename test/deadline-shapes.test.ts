@@ -55,7 +55,7 @@ describe("days of recurrences", () => {
 
   test("a day in the bracket behind a month's period returns each month", () => {
     expect(read("Báo cáo hằng tháng (trước ngày 25).")).toEqual(["FREQ=MONTHLY", "before FREQ=MONTHLY;BYMONTHDAY=25"]);
-    expect(read("Báo cáo hằng tháng, ngày 25/6/2020 họp.")).toEqual(["FREQ=MONTHLY"]);
+    expect(read("Báo cáo hằng tháng, ngày 25 tháng 6 năm 2020 họp.")).toEqual(["FREQ=MONTHLY"]);
   });
 
   test("a day without its year in the bracket behind a recurrence returns each year", () => {

@@ -76,6 +76,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "notice-conclusions.txt": "nests dashes and pluses and gives them the units of the lead-in",
   "letter-aspects.txt": "takes the sides of what a letter asks for as one task, and what one body is asked besides as another",
   "plan-steps.txt": "reads steps that name who acts and when",
+  "programme-who-leads.txt": "reads who leads and who works along from a slot, a line under the item and a clause of it",
   "plan-bullet-labels.txt": "gives what stands under a starred or bulleted body to that body",
   "plan-unit-labels.txt": "reads labels that say whose duty it is, what a body is besides, and bodies that stand alone",
   "portal-wrapped-cells.txt": "joins number, name and place that a portal's narrow cells cut",

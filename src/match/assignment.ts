@@ -1,8 +1,9 @@
 import type { Passage } from "../doc.ts";
-import { acts, bracketActs, bracketHelps, bracketLabels, clauseActs, coordinationNouns, coordinations, innerCharges } from "../vi/roles.ts";
+import { acts, bracketActs, bracketHelps, bracketLabels, clauseActs, innerCharges } from "../vi/roles.ts";
 import { addAll } from "./add-all.ts";
 import { allMatches } from "./all-matches.ts";
-import { endEdge, startEdge } from "./edges.ts";
+import { coordinators } from "./coordinators.ts";
+import { endEdge } from "./edges.ts";
 import { fold } from "./fold.ts";
 import { holds } from "./holds.ts";
 import { orderAt } from "./opening.ts";
@@ -24,9 +25,6 @@ export interface AssignedUnit {
 }
 
 const patternsOf = (rows: readonly { readonly pattern: string }[]) => rows.map((row) => row.pattern).join("|");
-/** No edge before it: a search for plain letters is many times faster. */
-const coordination = new RegExp(`(?:${patternsOf(coordinations)})${endEdge}`, "gu");
-const nounBefore = new RegExp(`${startEdge}(?:${patternsOf(coordinationNouns)}) $`, "u");
 const innerCharge = new RegExp(`[;,] (?=(?:${patternsOf(innerCharges)})${endEdge})`, "gu");
 const mayCharge = holds(innerCharges);
 const leadOn = new RegExp(`^(?:${patternsOf(innerCharges)})${endEdge}`, "u");
@@ -42,7 +40,6 @@ const anyClauseAct = new RegExp(patternsOf(clauseActs), "u");
 const clause = /[,;:] (?=\p{Lu})/gu;
 const blank = / ?/y;
 const bracketGap = /[ ,;]+/y;
-const nounReach = 24;
 const nobody = { units: [] };
 
 /**
@@ -54,7 +51,7 @@ export function assignment(passage: Passage): { readonly units: readonly Assigne
   const found = [
     ...orders(passage, words),
     ...innerOrders(words),
-    ...coordinators(words),
+    ...as("coordinate", coordinators(words)),
     ...clauses(words),
     ...bracketUnits(passage, words),
   ];
@@ -136,18 +133,6 @@ function clauses(words: Words): Found[] {
     const units = unitsAt(words, edge.index + 2);
     const end = units?.at(-1)?.end ?? 0;
     if (units && words.folded.charAt(end) === " " && clauseAct.find(words.folded, end + 1)) addAll(found, as("lead", units));
-  }
-  return found;
-}
-
-function coordinators(words: Words): Found[] {
-  const found: Found[] = [];
-  for (const cue of allMatches(coordination, words.folded)) {
-    const end = cue.index + cue[0].length;
-    if (words.folded.charAt(end) !== " " || nounBefore.test(words.folded.slice(Math.max(0, cue.index - nounReach), cue.index))) continue;
-    const tied = cue[0].includes(" ");
-    const list = unitListAt(words, end + 1, tied);
-    if (list) addAll(found, as("coordinate", list.units));
   }
   return found;
 }

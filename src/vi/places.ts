@@ -32,7 +32,7 @@ export const placeWords = {
   several: { pattern: "các", finds: ["các"] },
   joint: { pattern: "và|hoặc", finds: ["và", "hoặc"] },
   seat: { pattern: "trực thuộc (?:trung ương|tw|tỉnh)", finds: ["trực thuộc Trung ương"] },
-  country: { pattern: "việt nam|vn", finds: ["Việt Nam"] },
+  country: { pattern: "việt nam|vn|trung ương|tw", finds: ["Việt Nam", "Trung ương"] },
   grade: { pattern: "cấp", finds: ["cấp"] },
   allGrades: { pattern: "(?:các|hai|02|2) cấp", finds: ["các cấp", "hai cấp"] },
   number: { pattern: "số", finds: ["số"] },

@@ -128,6 +128,11 @@ export const bracketLabels: readonly BracketLabelRow[] = [
 /** After a body in such a bracket: it works along. */
 export const bracketHelps: readonly Row[] = [{ pattern: "phối hợp|tham gia", finds: ["phối hợp"] }];
 
+/** Behind "phối hợp" at the end of a clause: `…, Sở B phối hợp thực hiện.` */
+export const helpTails: readonly Row[] = [
+  { pattern: "thực hiện|triển khai(?: thực hiện)?|tham gia", finds: ["thực hiện", "triển khai thực hiện"], skips: ["với"] },
+];
+
 /** Between an office holder and the verb: what is his to look after. */
 export const subjectTails: readonly Row[] = [
   { pattern: "(?:phụ trách|theo dõi)(?: (?:lĩnh vực|khối))?", finds: ["phụ trách", "phụ trách lĩnh vực"], skips: ["chịu trách nhiệm"] },

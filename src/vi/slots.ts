@@ -212,3 +212,17 @@ export const captionCountRows: readonly Row[] = [
     skips: ["nhiệm vụ năm 2021"],
   },
 ];
+
+/** Between who leads and who works along, in one cell: `Phòng Nội vụ phối hợp với Phòng Tư pháp`. */
+export const cellTie: Row = {
+  pattern: "(?:(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối)[ ,;]*)?(?:và )?phối hợp(?: chặt chẽ)? (?:cùng với|với|cùng) ",
+  finds: ["phối hợp với ", "chủ trì, phối hợp với ", "phối hợp cùng "],
+  skips: ["phối hợp thực hiện"],
+};
+
+/** The words of a line that only says who leads and who works along. */
+export const assignmentWords = {
+  leads: { pattern: "chủ trì(?: thực hiện| triển khai)?|phụ trách|chịu trách nhiệm chính", finds: ["chủ trì", "phụ trách"] },
+  tie: { pattern: "phối hợp (?:cùng với|với|cùng)", finds: ["phối hợp với"] },
+  helps: { pattern: "(?:cùng )?phối hợp(?: thực hiện| triển khai)?|tham gia", finds: ["phối hợp", "phối hợp thực hiện"] },
+} as const satisfies Record<string, Row>;

@@ -157,7 +157,8 @@ export const moments: readonly MomentRow[] = [
   },
   {
     unit: "yearPoint",
-    pattern: "(?<!(?:vào|trong|mỗi|h[àằ]ng|dịp|các|kỳ|họp|phiên|đợt|tổng kết|những) )(?<part>hết|cuối) năm(?: nay)?(?! ?(?:\\d|học|sau|trước|tới|ngân|kế hoạch|ngoái))",
+    pattern:
+      "(?<!(?:vào|trong|mỗi|h[àằ]ng|dịp|các|kỳ|họp|phiên|đợt|tổng kết|những) )(?<part>hết|cuối) năm(?: nay)?(?! ?(?:\\d|học|sau|trước|tới|ngân|kế hoạch|ngoái))",
     finds: ["hết năm", "cuối năm", "hết năm nay"],
     skips: ["cuối năm 2020", "hết năm học"],
   },
@@ -391,7 +392,7 @@ export const periods: readonly PeriodRow[] = [
 
 const every = "(?:h[àằ]ng|mỗi)";
 const period = "(?:(?:0?[1-9]|một|hai|ba|sáu|chín|cả|cuối) )?(?:ngày|tuần|tháng|qu[ýy]|năm)";
-const more = `(?:(?: ?,| và| hoặc| ?/|, và)? ?(?:${every} )?${period}(?! (?:20|19)\\d\\d)){0,5}`;
+const more = `(?:(?: ?,| và| hoặc| ?/|, và)? ?(?:${every} )?${period}(?! \\d)){0,5}`;
 
 /** How often, with all its periods in group `list`. */
 export interface RecurrenceRow extends Row {

@@ -2,7 +2,7 @@ import type { Passage } from "../../doc.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { slicePassage } from "../../match/passage.ts";
 import type { Unit } from "../../record.ts";
-import { cellHelps, cellLeads, slotRows } from "../../vi/slots.ts";
+import { cellHelps, cellLeads, cellTie, slotRows } from "../../vi/slots.ts";
 import type { NamedUnit } from "./units.ts";
 
 /** Some units of a cell, which all have one part in the task. */
@@ -19,12 +19,16 @@ const labels = slotRows.flatMap(({ role, pattern }) =>
 const part = /[^;\n]+/g;
 const lead = endsWith(cellLeads);
 const help = endsWith(cellHelps);
+const tie = new RegExp(`(?:^|[ ,;]) ?${cellTie.pattern}`, "u");
 
-/** The units of a cell, which may say itself who leads: `Chủ trì: Sở A; phối hợp: Sở B`, `Sở A chủ trì; Sở B phối hợp`. */
+/**
+ * The units of a cell, which may say itself who leads: `Chủ trì: Sở A; phối hợp: Sở B`, `Sở A chủ trì; Sở B phối hợp`,
+ * `Sở A phối hợp với Sở B`.
+ */
 export function cellUnits(cell: Passage, role: Unit["role"]): CellUnits[] {
   const labelled = byLabels(cell, role);
   if (labelled.length > 0) return labelled;
-  const told = byWords(cell, role);
+  const told = byTie(cell, role) ?? byWords(cell, role);
   return told.length > 0 ? told : [{ passage: cell, units: readUnits(cell, true), role }];
 }
 
@@ -41,6 +45,16 @@ function byLabels(cell: Passage, own: Unit["role"]): CellUnits[] {
     const passage = slicePassage(cell, end, found[k + 1]?.start ?? cell.text.length);
     return { passage, units: readUnits(passage, true), role };
   });
+}
+
+function byTie(cell: Passage, role: Unit["role"]): CellUnits[] | null {
+  const found = tie.exec(cell.folded);
+  if (!found) return null;
+  const [leads, helps] = [slicePassage(cell, 0, found.index), slicePassage(cell, found.index + found[0].length, cell.text.length)];
+  return [
+    { passage: leads, units: readUnits(leads, true), role },
+    { passage: helps, units: readUnits(helps, true), role: "coordinate" },
+  ];
 }
 
 /** Each part of the cell ends in what its units do; one that does not has the column's part. */

@@ -3,6 +3,7 @@ import type { AssignedUnit } from "../../match/assignment.ts";
 import { type UnitOpening, unitOpening } from "../../match/opening.ts";
 import type { UnitHit } from "../../match/unit-hit.ts";
 import { type Item, isItem } from "../../tree/outline.ts";
+import { assignmentSlots } from "./assignment-slots.ts";
 import { isNoTask, isTaskHeading, looksLikeHeading } from "./context.ts";
 import { once } from "./once.ts";
 import { isOrder, unitsIn } from "./orders.ts";
@@ -10,6 +11,8 @@ import { headsSlots, isContent, listSlotOf, type Slot, slotOf } from "./slots.ts
 import { addressedOpening, subjectOf } from "./subject.ts";
 
 const headings: ReadonlySet<string> = new Set(["part", "chapter", "section", "letter", "roman", "article"]);
+
+const bullets: ReadonlySet<string> = new Set(["dash", "plus", "star"]);
 
 /** An item of the outline as the reading of tasks needs it. */
 export interface Node {
@@ -37,7 +40,8 @@ export interface Level {
 
 /** Gathers what stands under an item; slots go to the items above them that have none of their kind. */
 export function levelOf(item: Item): Level {
-  const level: Level = { before: [], after: [], kids: [], slots: [] };
+  const level: Level = { before: [], after: [], kids: [], slots: soleAssignment(item) };
+  if (level.slots.length > 0) return level;
   const activity = isActivity(item);
   for (const part of item.content) {
     const words = activity ? contentOf(part) : null;
@@ -46,6 +50,14 @@ export function levelOf(item: Item): Level {
     else if (part.type === "paragraph") addParagraph(level, part);
   }
   return level;
+}
+
+/** A bullet that only says who leads, alone under an item that says what is to be done. */
+function soleAssignment({ paragraph, content }: Item): Slot[] {
+  const [only] = content;
+  if (content.length !== 1 || !only || !isItem(only) || only.content.length > 0 || !only.paragraph) return [];
+  if (!paragraph?.mark || headings.has(paragraph.mark.kind) || paragraph.passage.text.endsWith(":")) return [];
+  return bullets.has(only.paragraph.mark?.kind ?? "") ? assignmentSlots(only.paragraph) : [];
 }
 
 /** An item that has slots, and no heading. */
