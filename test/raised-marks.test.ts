@@ -33,6 +33,25 @@ describe("a raised figure in a picture", () => {
     expect(seen(line((ink) => ink(160, 55, 200, 74)))).toBeUndefined();
   });
 
+  test("that is read as a bracket which nothing opens leaves none behind", () => {
+    const raised = { left: 98, right: 101 };
+    const glyph = (text: string, left: number, base: number, size = 12): Glyph => {
+      const right = left + text.length * 6;
+      return { text, left, right, top: base - 10, bottom: base + 2, base, size, confidence: 0.8 };
+    };
+    const body = [
+      { ...glyph("rừng).", 80, 100), raised },
+      glyph("(cả", 140, 100),
+      { ...glyph("nước)", 170, 100), raised: { left: 200, right: 203 } },
+    ];
+    const notes = [glyph("1", 80, 700, 10), glyph("Gồm", 94, 700, 10), glyph("2", 80, 712, 10), glyph("Như", 94, 712, 10)];
+    const rules = [{ upright: false, at: 685, from: 80, to: 220 }];
+    const page: Page = { number: 1, width: 600, height: 800, glyphs: [...body, ...notes], rules, picture: true };
+    const { text, markers } = writeBlocks(blocksOf([page]));
+    expect(text).toBe("rừng[^1]. (cả nước[^2])\n\n[^1] Gồm\n\n[^2] Như");
+    expect(markers).toEqual(["1", "2"]);
+  });
+
   test("becomes the mark of the next note, though its word was read without it", () => {
     const glyph = (text: string, left: number, base: number, size = 12): Glyph => {
       const right = left + text.length * 6;

@@ -60,6 +60,8 @@ export const en: Readonly<Record<MessageId, string>> = {
   "page-unread":
     "Page {page} is a picture (a scan); its words are not in the record. Install tesseract with Vietnamese, or drop --ocr never.",
   "pages-recognised": "The words of pages {pages} were recognised in pictures and may be wrong; compare with the original.",
+  "marks-recognised":
+    "The marks of the footnotes {markers} were found in the picture as small raised signs, and numbered in turn; see in the original which words they stand behind.",
   "words-doubtful": "“{raw}” was recognised with little certainty; compare with the original.",
   "format-unsupported":
     "This file is {format}, which cannot be read directly yet; save its contents as a .docx, .pdf or .txt file and try again.",

@@ -22,7 +22,7 @@ export async function readPdf(path: string, bytes: Uint8Array, options: ReadOpti
   if (!read) return unread("file-damaged");
   if (!read.ok) return read;
   if (read.wanted === 0 && read.count > 0) return unread("pages-none", { pages: String(read.count) });
-  const { text, placed } = writeBlocks(blocksOf(read.pages));
+  const { text, placed, markers } = writeBlocks(blocksOf(read.pages));
   if (text.trim() === "") return unread(read.missing.length > 0 ? "scan-unread" : "file-empty");
   return {
     ok: true,
@@ -36,7 +36,7 @@ export async function readPdf(path: string, bytes: Uint8Array, options: ReadOpti
       placed,
       text,
       legible: null,
-      messages: messagesOf(read),
+      messages: messagesOf(read, markers),
     },
   };
 }
@@ -68,11 +68,12 @@ function needsRecognition(page: Page): boolean {
   return !isReadable(page) && (page.picture || page.glyphs.length > 0 || (page.unmapped ?? 0) > 0);
 }
 
-function messagesOf({ recognised, missing }: Read): Message[] {
+function messagesOf({ recognised, missing }: Read, markers: readonly string[]): Message[] {
   const missed = missing.map(
     (page): Message => ({ id: "page-unread", severity: "warning", span: null, words: { page: String(page) }, path: null }),
   );
   if (recognised.length === 0) return missed;
-  const words = { pages: recognised.join(", ") };
-  return [...missed, { id: "pages-recognised", severity: "info", span: null, words, path: null }];
+  const told = (id: string, words: Message["words"]): Message => ({ id, severity: "info", span: null, words, path: null });
+  const marks = markers.length > 0 ? [told("marks-recognised", { markers: markers.join(", ") })] : [];
+  return [...missed, told("pages-recognised", { pages: recognised.join(", ") }), ...marks];
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { withPdf } from "../../src/readers/pdf/with-pdf.ts";
@@ -12,6 +12,8 @@ type ReadPdf = typeof import("../../src/readers/pdf.ts")["readPdf"];
 type Report = (what: string, figure: number, bound: number, detail: string) => void;
 type Least = (runs: number, work: () => unknown) => Promise<number>;
 
+/** Readings of the scanned pages. */
+const runs = 3;
 const has = (program: string, argument: string) => spawnSync(program, [argument]).status === 0;
 
 /** Printed pages against `pdftotext`, scanned ones against `tesseract`; left out where a program is missing. */
@@ -53,9 +55,21 @@ async function scanned(folder: string, readPdf: ReadPdf, least: Least, report: R
     if (picture) writeFileSync(file, Buffer.concat([Buffer.from(`P5\n${picture.width} ${picture.height}\n255\n`), picture.grey]));
     return picture ? [file] : [];
   });
-  const a = await least(1, () => readPdf("a.pdf", pages, {}));
-  const b = await least(1, () => sideBySide(files));
+  const start = worked();
+  const a = await least(runs, () => readPdf("a.pdf", pages, {}));
+  const between = worked();
+  const b = await least(runs, () => sideBySide(files));
   report("scan read / tesseract", a / b, 1.3, `${(a / 1000).toFixed(1)} s / ${(b / 1000).toFixed(1)} s, ${files.length} pages of tables`);
+  const [c, d] = [between - start, worked() - between].map((seconds) => seconds / runs);
+  if (c && d) report("the same, work of the processors", c / d, 1.3, `${c.toFixed(1)} s / ${d.toFixed(1)} s`);
+}
+
+/** Seconds that processors have worked for this process and the programs it ran, which other work on the machine does not change; 0 where the system does not tell. */
+function worked(): number {
+  if (!existsSync("/proc/self/stat")) return 0;
+  const [, times = ""] = readFileSync("/proc/self/stat", "latin1").split(") ");
+  const ticks = times.split(" ").slice(11, 15);
+  return ticks.reduce((sum, one) => sum + Number(one), 0) / 100;
 }
 
 /** As many pages at a time as the machine has cores, one thread for each. */

@@ -11,6 +11,9 @@ const raised = { size: 0.6, rise: 0.35 };
 /** The same word where the figure itself was seen in the picture: its sign may be any, or missing. */
 const seen = /^(?<word>.*\p{L})(?<sign>['’‘"“”?!*°¹²³⁴⁵⁶⁷⁸⁹Š§]?)(?<rest>[^\p{L}]*)$/u;
 
+/** Such a word, a bracket behind it that nothing opens: a raised figure is read as one. */
+const bracketed = /^(?<word>.*\p{L})(?<sign>\))(?<rest>[^\p{L}]*)$/u;
+
 /**
  * Recognised pages with the marks of their notes. A raised figure is so small that it is read as some other sign, or not at all; it is the
  * mark of the next note at the foot of its page, or of the page after it, where a long note is printed. `notes` are those of each page.
@@ -25,7 +28,8 @@ export function restoreMarks(pages: readonly Page[], notes: readonly (readonly P
       const marker = waiting[k]?.shift() ?? waiting[k + 1]?.shift();
       if (marker !== undefined) marks.set(sign, marker);
     }
-    return { ...page, glyphs: page.glyphs.flatMap((glyph) => parted(glyph, marks.get(glyph))) };
+    const unopened = unopenedOf(page.glyphs);
+    return { ...page, glyphs: page.glyphs.flatMap((glyph) => parted(glyph, marks.get(glyph), unopened.has(glyph))) };
   });
 }
 
@@ -48,10 +52,24 @@ function isMarked({ text, confidence, raised: figure }: Glyph): boolean {
   return sign !== "" && (!/\d/.test(sign) || isSyllable(word));
 }
 
+/** The words whose last closing bracket no bracket before it opens. */
+function unopenedOf(words: readonly Glyph[]): ReadonlySet<Glyph> {
+  const unopened = new Set<Glyph>();
+  let open = 0;
+  for (const word of words)
+    for (const [bracket] of word.text.matchAll(/[()]/g)) {
+      if (bracket === "(") open++;
+      else if (open > 0) open--;
+      else unopened.add(word);
+    }
+  return unopened;
+}
+
 /** The word, the raised figure and the marks behind it as three, without white space between them. */
-function parted(glyph: Glyph, marker: string | undefined): Glyph[] {
+function parted(glyph: Glyph, marker: string | undefined, isUnopened: boolean): Glyph[] {
   if (marker === undefined) return [glyph];
-  const { word = "", rest = "" } = (marked.exec(glyph.text) ?? seen.exec(glyph.text))?.groups ?? {};
+  const shape = isUnopened ? bracketed.exec(glyph.text) : null;
+  const { word = "", rest = "" } = (shape ?? marked.exec(glyph.text) ?? seen.exec(glyph.text))?.groups ?? {};
   const step = (glyph.right - glyph.left) / (word.length + 1 + rest.length);
   const { left: mark, right: after } = glyph.raised ?? {
     left: glyph.left + step * word.length,

@@ -9,6 +9,8 @@ import type { Word } from "./words.ts";
 export interface Written {
   readonly text: string;
   readonly placed: readonly Placed[];
+  /** Of the notes whose marks were found in a picture. */
+  readonly markers: readonly string[];
 }
 
 const superscript = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -44,6 +46,7 @@ function isCutWord(line: Line | undefined, next: Line): boolean {
 class Writer {
   private readonly parts: string[] = [];
   private readonly placed: Placed[] = [];
+  private readonly found: string[] = [];
   private length = 0;
   private readonly markers: ReadonlySet<string | null>;
 
@@ -83,7 +86,7 @@ class Writer {
   }
 
   finish(): Written {
-    return { text: this.parts.join(""), placed: this.placed };
+    return { text: this.parts.join(""), placed: this.placed, markers: this.found };
   }
 
   private addCell(paragraphs: readonly PrintedParagraph[]): void {
@@ -96,6 +99,7 @@ class Writer {
   private addWord(word: Word): void {
     const { page, left, top, right, bottom, confidence } = word;
     this.placed.push({ start: this.length, page, box: [left, top, right, bottom], confidence });
+    if (word.raised && confidence !== null && this.markers.has(word.text)) this.found.push(word.text);
     this.add(word.raised ? this.raised(word.text) : word.text);
   }
 
