@@ -95,8 +95,15 @@ function as(role: AssignedUnit["role"], units: readonly Unit[]): Found[] {
 function orders(passage: Passage, words: Words): Found[] {
   const found = leadsAt(words, 0, "");
   if (found.length === 0) addAll(found, behindLabel(words));
-  for (const edge of allMatches(sentenceEnd, passage.text)) addAll(found, leadsAt(words, edge.index + edge[0].length, edge[0]));
+  const charges = found.length > 0 && orderAt(words, 0)?.kind === "charge";
+  for (const edge of allMatches(sentenceEnd, passage.text))
+    addAll(found, charges && edge[0] === "; " ? chargedToo(words, edge.index + 2) : leadsAt(words, edge.index + edge[0].length, edge[0]));
   return found;
+}
+
+/** `Giao Sở A lập dự toán; | Sở B thẩm định`: the charge goes on. */
+function chargedToo(words: Words, at: number): Found[] {
+  return as("lead", orderAt(words, at)?.units ?? []);
 }
 
 /** Behind a short topic and its colon: `Tiêu chuẩn, đo lường: UBND huyện chủ động …`. */

@@ -634,9 +634,10 @@ export const bodies: readonly BodyRow[] = [
   {
     name: null,
     pattern:
-      "(?:ban thường vụ|btv|thường trực|tt|ban chấp hành|bch|văn phòng|vp|[uủ]y ban kiểm tra|ubkt|cơ quan [uủ]y ban kiểm tra|ban (?:tổ chức|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|kinh tế|xây dựng đảng|tc|tg|dv)) (?:(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|(?:đảng bộ|trung ương|tw)(?: đảng)?)",
+      "(?:ban thường vụ|btv|thường trực|tt|ban chấp hành|bch|văn phòng|vp|[uủ]y ban kiểm tra|ubkt|cơ quan [uủ]y ban kiểm tra|ban (?:tổ chức|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|kinh tế|xây dựng đảng|tc|tg|dv)) (?:(?:các )?(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y(?:(?:,| và) (?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y){0,4}|(?:đảng bộ|trung ương|tw)(?: đảng)?)",
     finds: [
       "Ban Thường vụ Tỉnh ủy",
+      "Ban Thường vụ các huyện ủy, thành ủy",
       "BTV Huyện ủy",
       "Thường trực Thành ủy",
       "Ban Tổ chức Tỉnh ủy",

@@ -4,6 +4,7 @@ import { type UnitOpening, unitOpening } from "../../match/opening.ts";
 import type { UnitHit } from "../../match/unit-hit.ts";
 import { type Item, isItem } from "../../tree/outline.ts";
 import { assignmentSlots } from "./assignment-slots.ts";
+import { chargeOf } from "./charges.ts";
 import { isNoTask, isTaskHeading, looksLikeHeading } from "./context.ts";
 import { once } from "./once.ts";
 import { isOrder, unitsIn } from "./orders.ts";
@@ -150,5 +151,5 @@ function heirsOf(kid: Node): Node[] {
 export function namesUnit(node: Node): boolean {
   if (node.opening || node.slots.some((slot) => slot.role === "lead")) return true;
   if (isOrder(node.units()) || node.before.some((paragraph) => isOrder(unitsIn(paragraph.passage)))) return true;
-  return node.subject().length > 0 || (node.kids.length > 0 && node.kids.every(namesUnit));
+  return node.subject().length > 0 || chargeOf(node) !== null || (node.kids.length > 0 && node.kids.every(namesUnit));
 }

@@ -85,7 +85,7 @@ function labelOf(passage: Passage): number {
 
 /** Who is charged by the sentence before a list, wherever in it the charge stands: `Để …, Thủ tướng yêu cầu các bộ:`. */
 export function chargedIn(passage: Passage): readonly NamedUnit[] {
-  const named = leadsIn(passage);
+  const named = leadsIn(passage).filter((unit) => !givesOrders(passage, unit.end));
   if (named.length > 0) return named;
   const from = Math.max(0, passage.text.length - leadInReach);
   for (const found of allMatches(charge, passage.folded.slice(from)).toReversed()) {
@@ -93,6 +93,12 @@ export function chargedIn(passage: Passage): readonly NamedUnit[] {
     if (units.length > 0) return units;
   }
   return [];
+}
+
+/** `Chủ tịch UBND tỉnh | giao nhiệm vụ như sau:` names who gives the order, not who gets it. */
+function givesOrders({ folded }: Passage, at: number): boolean {
+  charge.lastIndex = 0;
+  return charge.exec(folded.slice(at + 1, at + 1 + step))?.index === 0;
 }
 
 /** Whether somebody speaks in the sentence before a list: `Chủ tịch UBND tỉnh yêu cầu:`. */
