@@ -45,8 +45,8 @@ export const personLabels: readonly PersonLabelRow[] = [
   },
   {
     role: "denouncer",
-    pattern: "(?:người|công dân) (?:đứng đơn )?tố cáo(?: (?:là|gồm))?|đơn tố cáo của(?: (?:công dân|hộ))?",
-    finds: ["người tố cáo", "công dân tố cáo", "đơn tố cáo của", "đơn tố cáo của công dân"],
+    pattern: "(?:người|công dân) (?:đứng đơn )?tố cáo(?: (?:là|gồm))?|(?:đơn(?: thư)?|nội dung|thông tin|vụ việc|việc) tố cáo của(?: (?:công dân|hộ))?",
+    finds: ["người tố cáo", "công dân tố cáo", "đơn tố cáo của", "đơn tố cáo của công dân", "nội dung tố cáo của"],
     skips: ["người bị tố cáo"],
   },
   {
@@ -58,7 +58,7 @@ export const personLabels: readonly PersonLabelRow[] = [
   {
     role: "complainant",
     pattern:
-      "(?:người|công dân) (?:đứng đơn )?(?:khiếu nại|kiến nghị|phản ánh|đề nghị)(?: (?:là|gồm))?|đơn (?:(?:khiếu nại|kiến nghị|phản ánh|đề nghị|đề xuất|của|thư)[, ]*){1,4}(?:công dân|hộ)?|nguyên đơn|người đứng đơn",
+      "(?:người|công dân) (?:đứng đơn )?(?:khiếu nại|kiến nghị|phản ánh|đề nghị)(?: (?:là|gồm))?|(?:nội dung|vụ việc|việc) (?:khiếu nại|khiếu kiện|kiến nghị|phản ánh) của(?: (?:công dân|hộ))?|đơn (?:(?:khiếu nại|kiến nghị|phản ánh|đề nghị|đề xuất|của|thư)[, ]*){1,4}(?:công dân|hộ)?|nguyên đơn|người đứng đơn",
     finds: ["người khiếu nại", "đơn khiếu nại của", "đơn đề nghị của", "đơn của công dân", "nguyên đơn"],
     skips: ["người bị khiếu nại"],
   },
