@@ -168,6 +168,12 @@ export const labelPrefixes: readonly Row[] = [
   },
 ];
 
+/** Behind such a prefix: nobody in particular. */
+export const anyone: Row = {
+  pattern: "(?:(?:các|mọi) )?(?:cá nhân|công dân|người dân|tổ chức(?:,| và) cá nhân)",
+  finds: ["các cá nhân", "cá nhân"],
+};
+
 /** Behind the units of a heading: which of them are meant. */
 export const labelTails: readonly Row[] = [
   {

@@ -5,7 +5,7 @@ import { insideLabel } from "../../match/inside-opening.ts";
 import { rowsAt } from "../../match/row-at.ts";
 import { flat, hitOf, type UnitHit } from "../../match/unit-hit.ts";
 import { unitListAt } from "../../match/unit-list.ts";
-import { labelPrefixes, labelTails } from "../../vi/roles.ts";
+import { anyone, labelPrefixes, labelTails } from "../../vi/roles.ts";
 import { isLast } from "./context.ts";
 import type { Inherited } from "./item-task.ts";
 import type { Node } from "./nodes.ts";
@@ -13,6 +13,7 @@ import type { Node } from "./nodes.ts";
 /** Names of several bodies may fill lines. */
 const longestLabel = 320;
 const prefixAt = rowsAt(labelPrefixes);
+const nobody = new RegExp(`^(?:${anyone.pattern})[ :.]*$`, "u");
 const tail = new RegExp(`^ (?:${labelTails.map((row) => row.pattern).join("|")})[ :.]*$`, "u");
 
 /** The units of an item that does nothing but name them (`1. Sở Nội vụ`) or charge them (`Điều 2. Giao Giám đốc Sở Y tế:`). */
@@ -49,7 +50,7 @@ function toldUnits(passage: Passage): UnitHit[] {
 function addressedUnits(passage: Passage): UnitHit[] {
   const words = flat(passage);
   const prefix = prefixAt.find(words.folded, 0);
-  if (!prefix || words.folded.charAt(prefix.end) !== " ") return [];
+  if (!prefix || words.folded.charAt(prefix.end) !== " " || nobody.test(words.folded.slice(prefix.end + 1))) return [];
   return (unitListAt(words, prefix.end + 1, true)?.units ?? []).map((unit) => hitOf(passage, unit));
 }
 
