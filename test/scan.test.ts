@@ -12,6 +12,7 @@ import { writeBlocks } from "../src/readers/print/write.ts";
 import { findRules } from "../src/readers/scan/find-rules.ts";
 import type { Picture } from "../src/readers/scan/picture.ts";
 import { readHocr } from "../src/readers/scan/read-hocr.ts";
+import { withSmallLetters } from "../src/readers/scan/small-letters.ts";
 import { skewOf, straighten } from "../src/readers/scan/straighten.ts";
 import { documentsOf, readBytes } from "./documents.ts";
 import { partShares, seedGold } from "./tools/office/part-shares.ts";
@@ -94,6 +95,15 @@ describe("recognised words", () => {
   test("seen in blank paper are left out", () => {
     expect(readHocr(hocr(["cớ", 0], ["Ti", 12], ["h", 40]))).toEqual([]);
     expect(readHocr(hocr(["Sở", 12], ["Tư", 80], ["pháp", 90])).map(({ text }) => text)).toEqual(["Sở", "Tư", "pháp"]);
+  });
+
+  test("have small letters where a vowel's marks made it look like a capital", () => {
+    const line = (words: string, base: number) =>
+      words.split(" ").map((text): Glyph => ({ text, left: 0, top: 0, right: 9, bottom: 9, base, size: 12, confidence: 0.9 }));
+    const read = (words: string) => withSmallLetters([...line("SỞ", 20), ...line(words, 40)]).map(({ text }) => text);
+    expect(read("điều lỆ, SỞ Tài chính, thuyÊn").join(" ")).toBe("SỞ điều lệ, Sở Tài chính, thuyên");
+    expect(read("nhà Ở công vụ. Ở đây").join(" ")).toBe("SỞ nhà ở công vụ. Ở đây");
+    expect(read("SỞ NỘI VỤ - TƯ Đảng. NGÀY TỔ 1").join(" ")).toBe("SỞ SỞ NỘI VỤ - TƯ Đảng. NGÀY TỔ 1");
   });
 
   test("carry the marks of the notes, which are read as other signs", () => {

@@ -62,6 +62,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "pages-recognised": "The words of pages {pages} were recognised in pictures and may be wrong; compare with the original.",
   "marks-recognised":
     "The marks of the footnotes {markers} were found in the picture as small raised signs, and numbered in turn; see in the original which words they stand behind.",
+  "capitals-repaired": "In words recognised as {raw}, capitals inside were read as small letters.",
   "words-doubtful": "“{raw}” was recognised with little certainty; compare with the original.",
   "format-unsupported":
     "This file is {format}, which cannot be read directly yet; save its contents as a .docx, .pdf or .txt file and try again.",

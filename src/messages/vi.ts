@@ -59,6 +59,7 @@ export const vi = {
   "pages-recognised": "Chữ ở trang {pages} được nhận dạng từ ảnh nên có thể sai; hãy đối chiếu với bản gốc.",
   "marks-recognised":
     "Dấu của các chú thích {markers} được tìm trong ảnh, là ký hiệu nhỏ viết cao, và đánh số lần lượt; hãy xem trong bản gốc chúng đứng sau chữ nào.",
+  "capitals-repaired": "Các chữ nhận dạng thành {raw} được đọc với chữ thường thay cho chữ hoa ở giữa.",
   "words-doubtful": "«{raw}» được nhận dạng chưa chắc chắn; hãy đối chiếu với bản gốc.",
   "format-unsupported": "Tệp này là {format}, chưa đọc được trực tiếp; hãy lưu nội dung thành tệp .docx, .pdf hoặc .txt rồi chạy lại.",
   "encoding-converted": "Tệp dùng bảng mã cũ {encoding}; chữ đã được chuyển sang Unicode.",

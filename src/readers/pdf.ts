@@ -68,12 +68,14 @@ function needsRecognition(page: Page): boolean {
   return !isReadable(page) && (page.picture || page.glyphs.length > 0 || (page.unmapped ?? 0) > 0);
 }
 
-function messagesOf({ recognised, missing }: Read, markers: readonly string[]): Message[] {
+function messagesOf({ pages, recognised, missing }: Read, markers: readonly string[]): Message[] {
   const missed = missing.map(
     (page): Message => ({ id: "page-unread", severity: "warning", span: null, words: { page: String(page) }, path: null }),
   );
   if (recognised.length === 0) return missed;
   const told = (id: string, words: Message["words"]): Message => ({ id, severity: "info", span: null, words, path: null });
   const marks = markers.length > 0 ? [told("marks-recognised", { markers: markers.join(", ") })] : [];
-  return [...missed, told("pages-recognised", { pages: recognised.join(", ") }), ...marks];
+  const raw = [...new Set(pages.flatMap(({ glyphs }) => glyphs.flatMap(({ readAs }) => readAs ?? [])))];
+  const capitals = raw.length > 0 ? [told("capitals-repaired", { raw: raw.join(", ") })] : [];
+  return [...missed, told("pages-recognised", { pages: recognised.join(", ") }), ...marks, ...capitals];
 }

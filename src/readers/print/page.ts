@@ -17,6 +17,8 @@ export interface Glyph extends Box {
   readonly confidence: number | null;
   /** The engine sees white space before it, in the order of the file. */
   readonly apart?: boolean;
+  /** What recognition made of a word that was put right. */
+  readonly readAs?: string;
   /** A part of a recognised word: no white space stands before it. */
   readonly joined?: boolean;
   /** Where in a picture a small raised figure is seen behind a recognised word's last letter, whatever it was read as. */

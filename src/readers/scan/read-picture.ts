@@ -7,6 +7,7 @@ import { noteRaised } from "./raised-marks.ts";
 import { readHocr } from "./read-hocr.ts";
 import type { Layout } from "./recognise.ts";
 import type { Recognise } from "./share-programs.ts";
+import { withSmallLetters } from "./small-letters.ts";
 import { straighten } from "./straighten.ts";
 
 /** What a cell for a number alone holds: a figure or two, perhaps taken for something else. */
@@ -36,7 +37,7 @@ export async function readSheet(sheet: Sheet, page: number, recognise: Recognise
   const read = async (part: Picture, layout: Layout) => readHocr(await recognise(part, layout));
   const glyphs = grids.length > 0 ? await readTables(sheet, read) : await read(bare, "page");
   const size = { width: points(bare.width), height: points(bare.height) };
-  return { number: page, ...size, glyphs: noteRaised(bare, ink, glyphs), rules, picture: true };
+  return { number: page, ...size, glyphs: withSmallLetters(noteRaised(bare, ink, glyphs)), rules, picture: true };
 }
 
 type Read = (part: Picture, layout: Layout) => Promise<Glyph[]>;
