@@ -81,6 +81,12 @@ describe("findBodies", () => {
     "Chi đoàn Sở Xây dựng",
     "Phòng Thanh tra kinh tế",
     "Tổng cục Thuế Bộ Tài chính",
+    "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
+    "Chi cục Quản lý chất lượng Nông lâm sản và Thủy sản",
+    "Cục Thương mại điện tử và Kinh tế số",
+    "Ban Pháp chế",
+    "các ban đảng Tỉnh ủy",
+    "Các trưởng thôn, tổ trưởng tổ dân phố",
   ])("takes the body of a body whole: %s", (name) => {
     expect(unitOpening(passage(`${name} rà soát danh sách`))?.units.map((unit) => unit.name)).toEqual([name]);
   });

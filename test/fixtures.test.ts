@@ -114,6 +114,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "regulation-bold.md": "reads a bold letterhead, a signature in a table and the regulation after it in Markdown",
   "report-dated-below.txt": "reads place and date below a report, and days of one month without a year",
   "report-examination.txt": "reads the type of a report that opens without a letterhead",
+  "report-headings-end.txt": "keeps a heading that ends in a longer word (`tồn tại`, `chuyển đổi số`) apart from the paragraph under it",
   "report-month.txt": "takes the work of the coming month or quarter for tasks, and that of the last one for results",
   "report-parts.txt": "makes tasks of the coming year's part and of what a report asks for, not of its results",
   "report-with-tasks.txt": "makes tasks of a report's task section alone, not of its results",

@@ -11,6 +11,7 @@ const noSubjectAt = rowsAt(noSubjectRows);
 const title = new RegExp(`^(?:${personTitles.map((row) => row.pattern).join("|")})\\s+`, "u");
 const name = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,5}(?=\s*[,:(–-])/u;
 const inside = new RegExp(`^(?:${insideUnits.map((row) => row.pattern).join("|")})${endEdge}`, "u");
+const partJoint = / ?, | và /;
 const farthestColon = 110;
 const longestUnit = 60;
 
@@ -18,14 +19,30 @@ const longestUnit = 60;
  * Who opens an item inside one office, before a colon: a person (`Đ/c Nguyễn Thị Lan (Phó Trưởng phòng): …`) or a part of the office
  * (`Bộ phận văn thư: …`), by the name that is printed.
  */
-export function insideOpening(passage: Passage): { unit: UnitHit; end: number } | null {
+export function insideOpening(passage: Passage): { units: readonly UnitHit[]; end: number } | null {
   const colon = passage.text.indexOf(":");
   if (colon < 0 || colon > farthestColon || /[.;]\s/.test(passage.text.slice(0, colon))) return null;
   const end = personEnd(passage) ?? partEnd(passage, colon);
-  if (end === null) return null;
-  const raw = passage.text.slice(0, end);
-  const unit = { start: 0, end, raw, name: expand(raw), known: true, group: false, repaired: false };
-  return { unit, end: colon + 1 + (passage.text.charAt(colon + 1) === " " ? 1 : 0) };
+  const units = end === null ? partsBefore(passage, colon) : [insideUnit(passage, 0, end)];
+  return units && { units, end: colon + 1 + (passage.text.charAt(colon + 1) === " " ? 1 : 0) };
+}
+
+function insideUnit(passage: Passage, start: number, end: number): UnitHit {
+  const raw = passage.text.slice(start, end);
+  return { start, end, raw, name: expand(raw), known: true, group: false, repaired: false };
+}
+
+/** Several parts of an office: `Kế toán, văn thư: …`; null where one of them is none. */
+function partsBefore(passage: Passage, colon: number): UnitHit[] | null {
+  const units: UnitHit[] = [];
+  for (let at = 0; at < colon; ) {
+    const found = passage.folded.slice(at, colon).search(partJoint);
+    const end = found < 0 ? passage.text.slice(0, colon).trimEnd().length : at + found;
+    if (end - at > longestUnit || !inside.test(passage.folded.slice(at, end))) return null;
+    units.push(insideUnit(passage, at, end));
+    at = found < 0 ? colon : end + (partJoint.exec(passage.folded.slice(end))?.[0].length ?? 1);
+  }
+  return units.length > 0 ? units : null;
 }
 
 /** A part of an office as the subject of a verb: `Khoa phối hợp với …`, `Tổ lái xe bảo dưỡng …`. */

@@ -122,7 +122,7 @@ export function unitOpening(passage: Passage): UnitOpening | null {
   if (label) return label;
   if (order) return { units: order.units.map((unit) => hitOf(passage, unit)), end: order.end, colon: false };
   const own = colon > 0 ? insideOpening(passage) : null;
-  return own && { units: [own.unit], end: own.end, colon: true };
+  return own && { units: own.units, end: own.end, colon: true };
 }
 
 function chargeOpening(passage: Passage, words: Words, order: Order): UnitOpening | null {

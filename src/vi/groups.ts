@@ -29,7 +29,7 @@ export interface GroupNounRow extends Row {
 export const groupNouns: readonly GroupNounRow[] = [
   {
     pattern:
-      "tổ chức (?:đại diện (?:doanh nghiệp|người lao động)|chính trị ?[-–] ?xã hội|xã hội ?[-–] ?nghề nghiệp|xã hội|tín dụng|đoàn thể|đảng|quốc tế|phi chính phủ|khoa học và công nghệ|hội|quần chúng|chính trị)|xã hội ?[-–] ?nghề nghiệp|[uủ]y ban|ban (?:cán sự đảng|cán sự|chuyên môn|đảng|của đảng|quản lý dự án|quản lý|hđnd|chỉ đạo|điều hành|chỉ huy)|bql(?:da)?|ban qlda|phòng (?:chuyên môn|nghiệp vụ)|đơn vị (?:sự nghiệp|dự toán|chủ đầu tư|thành viên|thi công|tư vấn|vận hành|cung cấp)|cơ quan (?:báo,? đài|báo chí|thông tấn,? báo chí|ngang bộ|truyền thông|thông tin,? (?:và )?truyền thông|thông tin đại chúng|chuyên môn|chức năng|tham mưu|tư pháp|trung ương|đảng|nội chính|hành chính|nhà nước|quản lý nhà nước|ngành dọc|đại diện|kiểm tra)|viện nghiên cứu|viện|trường (?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non)|đại học|cao đẳng|học viện|cơ sở (?:giáo dục nghề nghiệp|giáo dục|đào tạo|y tế|khám chữa bệnh|khám bệnh,? chữa bệnh|sản xuất)|chủ đầu tư|nhà đầu tư|nhà thầu|ngân hàng(?: thương mại)?|tập đoàn|tổng công ty|công ty|hợp tác xã|htx|doanh nghiệp|hiệp hội|hội (?:đoàn thể|quần chúng|đặc thù|nghề nghiệp|viên)|cấp ủy(?: đảng)?|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng đoàn|chi,? (?:và )?đảng bộ|đảng bộ|chi bộ|thành viên|chính quyền|nhà trường|nhà mạng|tổ chức|cá nhân|hội|đoàn|vụ|cục|chi cục|trung tâm|bệnh viện|trường|báo|đài|khoa|trạm y tế|trạm|tổ|đội|lực lượng(?: vũ trang| công an| chức năng)?",
+      "tổ chức (?:đại diện (?:doanh nghiệp|người lao động)|chính trị ?[-–] ?xã hội|xã hội ?[-–] ?nghề nghiệp|xã hội|tín dụng|đoàn thể|đảng|quốc tế|phi chính phủ|khoa học và công nghệ|hội|quần chúng|chính trị)|xã hội ?[-–] ?nghề nghiệp|[uủ]y ban|ban (?:cán sự đảng|cán sự|chuyên môn|đảng|của đảng|quản lý dự án|quản lý|hđnd|chỉ đạo|điều hành|chỉ huy)|bql(?:da)?|ban qlda|phòng (?:chuyên môn|nghiệp vụ)|đơn vị (?:sự nghiệp|dự toán|chủ đầu tư|thành viên|thi công|tư vấn|vận hành|cung cấp)|cơ quan (?:báo,? đài|báo chí|thông tấn,? báo chí|ngang bộ|truyền thông|thông tin,? (?:và )?truyền thông|thông tin đại chúng|chuyên môn|chức năng|tham mưu|tư pháp|trung ương|đảng|nội chính|hành chính|nhà nước|quản lý nhà nước|ngành dọc|đại diện|kiểm tra)|viện nghiên cứu|viện|trường (?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non)|đại học|cao đẳng|học viện|cơ sở (?:giáo dục nghề nghiệp|giáo dục|đào tạo|y tế|khám chữa bệnh|khám bệnh,? chữa bệnh|sản xuất)|chủ đầu tư|nhà đầu tư|nhà thầu|ngân hàng(?: thương mại)?|tập đoàn|tổng công ty|công ty|hợp tác xã|htx|doanh nghiệp|hiệp hội|hội (?:đoàn thể|quần chúng|đặc thù|nghề nghiệp|viên)|cấp ủy(?: đảng)?|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng đoàn|chi,? (?:và )?đảng bộ|đảng bộ|chi bộ|thành viên|trưởng (?:thôn|bản|ấp|xóm|khu phố)|tổ trưởng tổ dân phố|chính quyền|nhà trường|nhà mạng|tổ chức|cá nhân|hội|đoàn|vụ|cục|chi cục|trung tâm|bệnh viện|trường|báo|đài|khoa|trạm y tế|trạm|tổ|đội|lực lượng(?: vũ trang| công an| chức năng)?",
     finds: ["tổ chức chính trị - xã hội", "cơ quan báo, đài", "đơn vị sự nghiệp", "trường Đại học", "doanh nghiệp", "Viện nghiên cứu"],
     bare: false,
   },
@@ -60,6 +60,12 @@ export const groupNames: readonly Row[] = [
     skips: ["giáo viên"],
   },
   {
+    pattern:
+      "trưởng (?:thôn|bản|ấp|xóm|khu phố)(?:,? (?:và )?(?:tổ trưởng tổ dân phố|trưởng (?:thôn|bản|ấp|xóm|khu phố)))*|tổ trưởng tổ dân phố",
+    finds: ["Trưởng thôn", "Tổ trưởng tổ dân phố", "Trưởng thôn, tổ trưởng tổ dân phố"],
+    skips: ["trưởng phòng"],
+  },
+  {
     pattern: "(?:các )?(?:vị )?(?:tổ đại biểu(?: (?:hội đồng nhân dân|hđnd))?|đại biểu (?:quốc hội|hội đồng nhân dân|hđnd))",
     finds: ["Tổ đại biểu", "các Tổ đại biểu HĐND", "đại biểu Quốc hội"],
     skips: ["đại biểu"],
@@ -84,12 +90,17 @@ export const groupTails: readonly Row[] = [
     finds: ["liên quan", "có liên quan", "trực thuộc", "chuyên môn", "giáp ranh", "trong tỉnh"],
   },
   {
+    pattern:
+      "(?:của )?(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|(?:nêu|quy định|được nêu) tại (?:mục|điểm|khoản|điều) [\\p{L}\\d.]{1,6}(?:,? (?:mục|khoản|điều) [\\p{L}\\d.]{1,6})*(?: nêu)?(?: trên| này)?",
+    finds: ["Tỉnh ủy", "của Huyện ủy", "nêu tại điểm 1", "nêu tại khoản 2 mục III"],
+  },
+  {
     pattern: "cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới|trung ương)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*",
     finds: ["cấp tỉnh", "cấp huyện, cấp xã", "cấp huyện và xã"],
   },
   {
     pattern:
-      "(?:ở |đóng )?trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã|phường|toàn tỉnh|quản lý))?|của (?:đảng|tỉnh|huyện|thành phố|trung ương|nhà nước|bộ|sở|xã|địa phương)|(?:ở |tại )?(?:tỉnh|huyện|thành phố)(?: và (?:trung ương|tw|tỉnh|huyện))?|thuộc (?:tỉnh|huyện|thành phố|bộ|sở|chính phủ|quyền quản lý|phạm vi quản lý)",
+      "(?:ở |đóng )?trên địa bàn(?: (?:tỉnh|huyện|thành phố|xã|phường|toàn tỉnh|quản lý))?|của (?:đảng|tỉnh|huyện|thành phố|trung ương|nhà nước|bộ|sở|xã|địa phương)|(?:ở |tại )?(?:tỉnh|huyện|thành phố)(?! ?[uủ]y)(?: và (?:trung ương|tw|tỉnh|huyện))?|thuộc (?:tỉnh|huyện|thành phố|bộ|sở|chính phủ|quyền quản lý|phạm vi quản lý)",
     finds: ["trên địa bàn tỉnh", "của Đảng", "thuộc tỉnh", "tỉnh"],
   },
 ];

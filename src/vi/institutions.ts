@@ -39,6 +39,28 @@ export const institutions: readonly BodyRow[] = [
   named("Ban Kinh tế - Ngân sách HĐND", `ban kinh tế${sep}ngân sách (?:của )?(?:hđnd|hội đồng nhân dân)`, ["Ban Kinh tế - Ngân sách HĐND"]),
   named("Ban Văn hóa - Xã hội HĐND", `ban văn hóa${sep}xã hội (?:của )?(?:hđnd|hội đồng nhân dân)`, ["Ban Văn hóa - Xã hội HĐND"]),
   named("Ban Kinh tế - Xã hội HĐND", `ban kinh tế${sep}xã hội (?:của )?(?:hđnd|hội đồng nhân dân)`, ["Ban Kinh tế - Xã hội HĐND"]),
+  { name: null, pattern: "ban (?:pháp chế|đô thị)", finds: ["Ban Pháp chế", "Ban Đô thị"], level: "any", tail: "place" },
+  named(
+    "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
+    `[uủ]y ban quốc gia (?:ứng phó (?:với )?sự cố${sep}thiên tai${sep})?tìm kiếm,? (?:và )?cứu nạn`,
+    ["Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn", "Ủy ban Quốc gia Tìm kiếm cứu nạn"],
+    "central",
+    "none",
+  ),
+  named("Hội đồng phối hợp phổ biến, giáo dục pháp luật", `hội đồng phối hợp (?:phổ biến${sep}giáo dục pháp luật|pbgdpl)`, [
+    "Hội đồng phối hợp phổ biến, giáo dục pháp luật",
+    "Hội đồng phối hợp PBGDPL",
+  ]),
+  { name: null, pattern: "cơ quan (?:cảnh sát|an ninh) điều tra", finds: ["Cơ quan Cảnh sát điều tra"], level: "any", tail: "place" },
+  { name: null, pattern: "tổ công nghệ số cộng đồng", finds: ["Tổ công nghệ số cộng đồng"], level: "any", tail: "place" },
+  {
+    name: null,
+    pattern: "(?:bảo hiểm xã hội|bhxh|thuế|thống kê) (?:cơ sở|khu vực|liên huyện|liên xã)",
+    finds: ["Bảo hiểm xã hội cơ sở", "Thuế cơ sở", "BHXH khu vực"],
+    level: "any",
+    tail: "open",
+  },
+  { name: null, pattern: "vnpt|viettel|mobifone|evn", finds: ["VNPT", "Viettel"], level: "any", tail: "open" },
   named("Ban Pháp chế HĐND", "ban pháp chế (?:của )?(?:hđnd|hội đồng nhân dân)", ["Ban Pháp chế HĐND"]),
   // Government bodies of their time
   {

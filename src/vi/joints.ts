@@ -7,20 +7,65 @@ export interface JointRow extends Row {
   readonly cites?: true;
 }
 
+/** A word, but not as the end of a longer one: `tồn tại`, `chuyển đổi số`. */
+const alone = (word: string, ends: string) => `(?<!(?:${ends}) )${word}`;
+
 /** Last words that leave a line unfinished: whatever comes next belongs to it (`… xong trước | ngày 30/6`, `… các Viện | nghiên cứu`). */
 export const jointRows: readonly JointRow[] = [
   {
-    pattern:
-      "(?:ngày|tháng|(?<!(?:cuối|đầu|cả|hàng|hằng) )năm|quý|số|trước|sau|từ|đến|trong|ngoài|trên|dưới|tại|của|về|với|cho|bởi|do|và|hoặc|là|để|theo|các|những|mỗi|từng|bằng|gồm|như|khi|nếu|mà|thì|được|bị|đã|sẽ|đang|cần|phải|không|chưa|(?<!(?:làm|công|sự|vụ|đầu|tìm) )việc|thuộc|giữa|cùng|nhằm|vào|ra)",
+    pattern: `(?:${[
+      alone("ngày", "hàng|hằng"),
+      alone("tháng", "hàng|hằng"),
+      alone("năm", "cuối|đầu|cả|hàng|hằng"),
+      alone("quý", "hàng|hằng"),
+      alone(
+        "số",
+        "đổi|kinh tế|ký|công nghệ|xã hội|công dân|chính quyền|hạ tầng|dữ liệu|kỹ năng|kỹ thuật|nền tảng|môi trường|thiểu|đa|dân|chỉ|hệ|tổng",
+      ),
+      alone("trước", "năm|tháng|quý|tuần|kỳ|khóa|lần|phía"),
+      alone("sau", "năm|tháng|quý|tuần|kỳ|lần|phía|như"),
+      alone("từ", "chứng"),
+      alone("đến", "văn bản|công văn"),
+      alone("trong", "bên|phía"),
+      alone("ngoài", "nước|bên|phía"),
+      alone("trên", "nêu|nói|như|cấp|bên|phía"),
+      alone("dưới", "cấp|bên|phía"),
+      alone("tại", "tồn|hiện|thực"),
+      "của|về|với|cho|bởi",
+      alone("do", "lý|tự"),
+      "và|hoặc|là|để",
+      alone("theo", "kèm|tiếp"),
+      "các|những|mỗi|từng",
+      alone("bằng", "mặt|công|cân|văn|đồng"),
+      "gồm|như|khi|nếu|mà|thì",
+      alone("được", "đạt|làm|thu"),
+      "bị|đã|sẽ|đang|cần|phải",
+      alone("không", "hàng"),
+      "chưa",
+      alone("việc", "làm|công|sự|vụ|đầu|tìm|thôi|nghỉ|giúp"),
+      alone("thuộc", "trực|phụ"),
+      "giữa|cùng|nhằm",
+      alone("vào", "đầu"),
+      alone("ra", "đề|đặt|xảy|diễn|gây|nêu|đầu"),
+    ].join("|")})`,
     finds: ["ngày", "trước", "của", "các"],
-    skips: ["báo cáo", "cuối năm", "công việc", "làm việc"],
+    skips: ["báo cáo", "cuối năm", "công việc", "làm việc", "kết quả đạt được", "tồn tại", "chuyển đổi số", "nước ngoài", "lý do"],
   },
   {
     noun: true,
-    pattern:
-      "(?:(?<!(?:tỉnh|thành|huyện|quận|thị|đảng|xã) )ủy|hội đồng|sở|ban|phòng|(?<!(?:toàn|cán|nội|đảng|tiến|đồng|nửa) )bộ|cục|chi cục|tỉnh|huyện|thành phố|thị xã|thị trấn|quận|xã|phường)",
+    pattern: `(?:${[
+      alone("ủy", "tỉnh|thành|huyện|quận|thị|đảng|xã"),
+      "hội đồng",
+      alone("sở", "cơ|trụ"),
+      "ban",
+      alone("phòng", "quốc|dự|đề|hải"),
+      alone("bộ", "toàn|cán|nội|đảng|tiến|đồng|nửa|đường|liên"),
+      "cục|chi cục|(?<=trực )thuộc|tỉnh|huyện|thành phố|thị xã|thị trấn|quận",
+      alone("xã", "hợp tác"),
+      "phường",
+    ].join("|")})`,
     finds: ["sở", "thành phố"],
-    skips: ["tiến độ", "đảng ủy", "toàn bộ", "cán bộ"],
+    skips: ["tiến độ", "đảng ủy", "toàn bộ", "cán bộ", "cơ sở", "quốc phòng", "hợp tác xã"],
   },
   {
     noun: true,

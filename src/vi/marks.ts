@@ -94,8 +94,8 @@ export const markRows: readonly MarkRow[] = [
   {
     kind: "number2",
     printed: true,
-    pattern: `(?<label>\\d{1,2}\\.\\d{1,2})(?:[.)/]${next}|(?= ?[\\p{Lu}"“]))`,
-    finds: ["1.2.", "10.3)"],
+    pattern: `(?<label>\\d{1,2}\\.\\d{1,2})(?:[.)/]${next}|[-–](?= \\p{Lu})|(?= ?[\\p{Lu}"“]))`,
+    finds: ["1.2.", "10.3)", "1.1-"],
     skips: ["1.5 triệu đồng", "1.250 vụ", "9.69%"],
   },
   {

@@ -27,8 +27,8 @@ export const sectionRows: readonly SectionRow[] = [
   {
     holds: "none",
     pattern:
-      "(?:đánh giá(?: chung| tình hình| kết quả)|tình hình(?! hình)|kết quả(?: nổi bật| đạt được| thực hiện| chủ yếu)?|ưu điểm|tồn tại|hạn chế|nguyên nhân|bài học kinh nghiệm|khó khăn|thuận lợi|thực trạng|dự báo|bối cảnh|đặc điểm)(?![^.;:]{0,60}(?:,| và) (?:các |những )?(?:nhiệm vụ|giải pháp))",
-    finds: ["đánh giá chung", "tình hình", "kết quả đạt được", "tồn tại", "hạn chế", "dự báo"],
+      "(?:khái quát|tổng quan|(?:thông tin|giới thiệu|đặc điểm) chung|đánh giá(?: chung| tình hình| kết quả)|tình hình(?! hình)|kết quả(?: nổi bật| đạt được| thực hiện| chủ yếu)?|ưu điểm|tồn tại|hạn chế|nguyên nhân|bài học kinh nghiệm|khó khăn|thuận lợi|thực trạng|dự báo|bối cảnh|đặc điểm)(?![^.;:]{0,60}(?:,| và) (?:các |những )?(?:nhiệm vụ|giải pháp))",
+    finds: ["đánh giá chung", "khái quát", "tình hình", "kết quả đạt được", "tồn tại", "hạn chế", "dự báo"],
     skips: ["tình hình và nhiệm vụ trọng tâm", "kết quả thực hiện, nhiệm vụ trọng tâm"],
   },
   {
@@ -47,7 +47,7 @@ export const sectionRows: readonly SectionRow[] = [
   {
     holds: "tasks",
     pattern:
-      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:t[ổôoố] chức|triển khai) thực hiện|(?:tiến độ|lộ trình)(?: triển khai)? thực hiện|các bước (?:thực hiện|tiến hành|triển khai)|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|(?:các )?nội dung(?: (?:kế hoạch|chủ yếu|chính|cụ thể))?$|nội dung(?:,| và) (?:các )?(?:biện pháp|giải pháp|hoạt động|công việc|phương thức|hình thức|cách thức|phương pháp)|các nội dung|(?:các )?hoạt động(?: (?:cụ thể|chủ yếu|trọng tâm|chính))?$|chương trình công tác|lịch công tác|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|(?<!về )(?:đề nghị|kiến nghị))",
+      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:t[ổôoố] chức|triển khai) thực hiện|(?:tiến độ|lộ trình)(?: triển khai)? thực hiện|các bước (?:thực hiện|tiến hành|triển khai)|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|(?:các )?nội dung(?: (?:kế hoạch|chủ yếu|chính|cụ thể))?$|nội dung(?:,| và) (?:các )?(?:biện pháp|giải pháp|hoạt động|công việc|phương thức|hình thức|cách thức|phương pháp)|các nội dung|(?:các )?hoạt động(?: (?:cụ thể|chủ yếu|trọng tâm|chính))?$|chương trình công tác|lịch (?:công tác|hoạt động|làm việc|thực hiện|triển khai)|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|(?<!về )(?:đề nghị|kiến nghị))",
     finds: [
       "nhiệm vụ trọng tâm",
       "giải pháp",
@@ -76,6 +76,13 @@ export const sectionRows: readonly SectionRow[] = [
     skips: ["công tác trọng tâm đã hoàn thành", "phương hướng chung", "công tác tháng 5"],
   },
 ];
+
+/** The whole of a heading over paragraphs that say what was found, among which only those that tell somebody to act are tasks. */
+export const findingHeading: Row = {
+  pattern: "kết luận(?: chung)?[ :]*$",
+  finds: ["kết luận", "kết luận chung"],
+  skips: ["kết luận của chủ tịch"],
+};
 
 /** Sentences that put a list of things to do before those who must do them. */
 export interface LeadInRow extends Row {
@@ -147,8 +154,8 @@ export const noTaskRows: readonly Row[] = [
   },
   {
     pattern:
-      "(?:mục đích|mục tiêu|yêu cầu|quan điểm|kinh phí|đối tượng|thời gian|địa điểm|thành phần|phạm vi)(?: (?:chung|cụ thể|thực hiện|tổ chức))?(?: ?:|$)",
-    finds: ["mục đích", "mục tiêu cụ thể", "kinh phí thực hiện", "đối tượng:"],
+      "(?:mục đích|mục tiêu|chỉ tiêu|yêu cầu|quan điểm|kinh phí|đối tượng|thời gian|địa điểm|thành phần|phạm vi)(?: (?:chung|cụ thể|thực hiện|tổ chức))?(?: ?:|$)",
+    finds: ["mục đích", "mục tiêu cụ thể", "chỉ tiêu:", "kinh phí thực hiện", "đối tượng:"],
     skips: ["yêu cầu các đơn vị"],
   },
 ];

@@ -4,6 +4,7 @@ import {
   headingHolds,
   holdsOrders,
   isEnforcement,
+  isFindingHeading,
   isNoTask,
   isProcedure,
   isTaskHeading,
@@ -59,7 +60,8 @@ function saysNothing(node: Node): boolean {
 }
 
 function headsRules({ paragraph, opening, kids, before }: Node): boolean {
-  return !opening && kids.length + before.length > 0 && holdsOrders(paragraph.passage);
+  if (opening || kids.length + before.length === 0) return false;
+  return holdsOrders(paragraph.passage) || (kids.length === 0 && isFindingHeading(paragraph.passage));
 }
 
 /** `I.` and `A.` head what stands under them; alone they are an item where they name who acts. */

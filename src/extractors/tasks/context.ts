@@ -6,6 +6,7 @@ import {
   closingRows,
   dutyRow,
   enforcementRows,
+  findingHeading,
   leadInRows,
   noTaskRows,
   procedureRows,
@@ -32,6 +33,7 @@ const reason = compile(reasonRows.map((row) => row.pattern).join("|"), "u");
 const procedure = new RegExp(`^(?:${procedureRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
 const duty = compile(dutyRow.pattern, "u");
 const lastWords = /\.\s?\/\s?[.-]?$/;
+const finding = new RegExp(`^(?:${findingHeading.pattern})`, "u");
 const timeHeading = new RegExp(`^(?:${timeHeadingRows.map((row) => row.pattern).join("|")})$`, "u");
 const headingWindow = 160;
 const leadInWindow = 260;
@@ -53,6 +55,11 @@ export function headingHolds(passage: Passage): Holds {
 export function holdsOrders(passage: Passage): boolean {
   const [first] = sections(passage.folded.slice(0, headingWindow));
   return first?.row.holds === "orders" && opens(passage, first.start);
+}
+
+/** Whether a heading is nothing but `Kết luận`. */
+export function isFindingHeading(passage: Passage): boolean {
+  return finding.test(passage.folded);
 }
 
 /** Whether a heading only says when: `Tháng 02`. */
