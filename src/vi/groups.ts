@@ -2,7 +2,10 @@ import type { Row } from "./row.ts";
 
 /** What opens a group: `các sở, ngành`, `một số địa phương`. */
 export const groupOpenings: readonly Row[] = [
-  { pattern: "(?:tất cả |toàn thể |toàn bộ |một số )?các|một số|mọi", finds: ["các", "Tất cả các", "một số"] },
+  {
+    pattern: "(?:tất cả |toàn thể |toàn bộ |một số )?các(?: (?:đồng chí|đ/c|ông,? (?:và )?bà|ông ?\\(bà\\)|bác))?|một số|mọi",
+    finds: ["các", "Tất cả các", "một số", "các đồng chí", "Các ông (bà)"],
+  },
 ];
 
 /** Between a kind and the colon before the fields that it is of: `các Bộ, cơ quan: Công Thương, Y tế`. */
@@ -64,6 +67,12 @@ export const groupNames: readonly Row[] = [
       "trưởng (?:thôn|bản|ấp|xóm|khu phố)(?:,? (?:và )?(?:tổ trưởng tổ dân phố|trưởng (?:thôn|bản|ấp|xóm|khu phố)))*|tổ trưởng tổ dân phố",
     finds: ["Trưởng thôn", "Tổ trưởng tổ dân phố", "Trưởng thôn, tổ trưởng tổ dân phố"],
     skips: ["trưởng phòng"],
+  },
+  {
+    pattern:
+      "trường (?:thpt|thcs|tiểu học|th|mầm non|mn)(?:(?:,| và|,? các| ?[-–]) ?(?:trường )?(?:thpt|thcs|tiểu học|th|mầm non|mn)){1,4}(?: trên địa bàn(?: xã| phường| huyện)?)?",
+    finds: ["Trường THCS, Tiểu học, Mầm non", "trường Mầm non, trường Tiểu học"],
+    skips: ["trường THCS"],
   },
   {
     pattern: "(?:các )?(?:vị )?(?:tổ đại biểu(?: (?:hội đồng nhân dân|hđnd))?|đại biểu (?:quốc hội|hội đồng nhân dân|hđnd))",

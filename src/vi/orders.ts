@@ -18,7 +18,7 @@ export const noteRows: readonly Row[] = [
 /** Topics before a colon, and the sentence behind it tells somebody to act: `Về cải cách hành chính: Sở Nội vụ …`. */
 export const topicLabelRows: readonly Row[] = [
   {
-    pattern: "(?:về|đối với|liên quan(?: đến)?|riêng|công tác|nội dung|lĩnh vực|dự án)(?: [^:;.\\n]{1,160})? ?: ?",
+    pattern: "(?:về|đối với|liên quan(?: đến)?|riêng|công tác|nội dung|lĩnh vực|dự án)(?: (?:[^:;.\\n]|\\.(?=[^\\s])){1,160})? ?: ?",
     finds: ["về công tác cải cách hành chính: ", "đối với dự án khu đô thị: "],
     skips: ["về công tác cải cách hành chính"],
   },

@@ -47,7 +47,7 @@ export const sectionRows: readonly SectionRow[] = [
   {
     holds: "tasks",
     pattern:
-      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:t[ổôoố] chức|triển khai) thực hiện|(?:tiến độ|lộ trình)(?: triển khai)? thực hiện|các bước (?:thực hiện|tiến hành|triển khai)|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|(?:các )?nội dung(?: (?:kế hoạch|chủ yếu|chính|cụ thể))?$|nội dung(?:,| và) (?:các )?(?:biện pháp|giải pháp|hoạt động|công việc|phương thức|hình thức|cách thức|phương pháp)|các nội dung|(?:các )?hoạt động(?: (?:cụ thể|chủ yếu|trọng tâm|chính))?$|chương trình công tác|lịch (?:công tác|hoạt động|làm việc|thực hiện|triển khai)|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|(?<!về )(?:đề nghị|kiến nghị))",
+      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:t[ổôoố] chức|triển khai) thực hiện|(?:tiến độ|lộ trình)(?: triển khai)? thực hiện|các bước (?:thực hiện|tiến hành|triển khai)|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|(?:các )?nội dung(?: (?:kế hoạch|chủ yếu|chính|cụ thể))?(?=[ :.]*$)|nội dung(?:,| và) (?:các )?(?:biện pháp|giải pháp|hoạt động|công việc|phương thức|hình thức|cách thức|phương pháp)|các nội dung|(?:các )?hoạt động(?: (?:cụ thể|chủ yếu|trọng tâm|chính))?(?=[ :.]*$)|chương trình công tác|lịch (?:công tác|hoạt động|làm việc|thực hiện|triển khai)|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|(?<!về )(?:đề nghị|kiến nghị))",
     finds: [
       "nhiệm vụ trọng tâm",
       "giải pháp",
@@ -180,7 +180,7 @@ export const closingRows: readonly Row[] = [
 export const timeHeadingRows: readonly Row[] = [
   {
     pattern:
-      "(?:(?:tháng|quý|tuần|ngày|thứ|năm|đợt|buổi|sáng|chiều|(?:6|9|sáu|chín) tháng(?: đầu| cuối)?)(?: ?thứ)? ?(?:[\\d./ivx–-]+|nhất|hai|ba|tư|bốn|năm|sáu|bảy)?[ ,:;()]*)+",
+      "(?:(?:tháng|quý|tuần|ngày|thứ|năm|đợt|buổi|sáng|chiều|(?:6|9|sáu|chín) tháng(?: đầu| cuối)?)(?: ?thứ)? ?(?:[\\d./ivx–-]+(?:(?:,| và) ?[\\d./ivx–-]{1,8}){0,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy)?[ ,:;()]*)+",
     finds: ["tháng 02", "quý i", "tuần thứ hai", "6 tháng đầu năm 2024", "thứ hai, ngày 15/7/2020"],
     skips: ["báo cáo"],
   },

@@ -1,6 +1,8 @@
 import type { Paragraph, Passage } from "../../doc.ts";
 import { compile, endEdge } from "../../match/edges.ts";
 import { finder } from "../../match/rows.ts";
+import { flat } from "../../match/unit-hit.ts";
+import { unitListAt } from "../../match/unit-list.ts";
 import { aspectRow, listRows, topicRows, viewRows } from "../../vi/orders.ts";
 import {
   closingRows,
@@ -98,9 +100,12 @@ export function isAspect(passage: Passage): boolean {
   return aspect.test(passage.folded.slice(0, 120));
 }
 
-/** Whether an item only says what somebody thinks: `Đánh giá cao …`, `Cơ bản nhất trí với …`. */
+/** Whether an item only says what somebody thinks: `Đánh giá cao …`, `UBND huyện cơ bản nhất trí với …`. */
 export function isView(passage: Passage): boolean {
-  return view.test(passage.folded);
+  if (view.test(passage.folded)) return true;
+  const words = flat(passage);
+  const speaker = unitListAt(words, 0, false)?.end ?? 0;
+  return speaker > 0 && view.test(words.folded.slice(speaker + 1));
 }
 
 /** Whether a paragraph closes the document: `Trên đây là …`. */

@@ -4,12 +4,12 @@ import { slicePassage } from "../../match/passage.ts";
 import { nest } from "../../tree/outline.ts";
 import type { MarkKind } from "../../vi/marks.ts";
 import { classify } from "./classify.ts";
-import { givesReasons, headingHolds, holdsOrders, isAspect, type Lists, leadInHolds, looksLikeHeading } from "./context.ts";
+import { givesReasons, headingHolds, holdsOrders, isAspect, isNoTask, type Lists, leadInHolds, looksLikeHeading } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
 import { type Frame, placeIn, stepInto } from "./frame.ts";
 import { issuerTest } from "./issuer-test.ts";
 import { type Inherited, itemTask } from "./item-task.ts";
-import { type Level, levelOf, type Node, nodeOf } from "./nodes.ts";
+import { type Level, levelOf, type Node, nodeOf, withoutTime } from "./nodes.ts";
 import { chargedIn, isOrder, opensApart, speaks, unitsIn } from "./orders.ts";
 import { isOwn, opensTask, readOrders, tellsByItself } from "./own-words.ts";
 import { leadsOf } from "./units.ts";
@@ -61,7 +61,7 @@ function readOverTopics({ before, kids, after }: Level, frame: Frame, out: ListT
 }
 
 function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
-  for (const [k, kid] of kids.entries()) readNode(kid, stepInto(frame, kid, k), out);
+  for (const [k, kid] of kids.entries()) readNode(withoutTime(kid, kids[k + 1]), stepInto(frame, kid, k), out);
 }
 
 /** The sentence before a list may say that it is one of tasks, and whose they are. */
@@ -86,7 +86,7 @@ function readNode(node: Node, frame: Frame, out: ListTasks): void {
   else if (reading.as === "takes-all")
     out.tasks.push(itemTask(node, [...node.before, ...flatten(node.kids), ...node.after], placeIn(frame)));
   else if (reading.as !== "nothing") readTask(node, frame, out);
-  else if (headsOrders(node)) readLevel(node, { ...frame, section: titleOf(passage), parent: null }, out);
+  else if (headsOrders(node, isQuiet(passage) ? 2 : 1)) readLevel(node, { ...frame, section: titleOf(passage), parent: null }, out);
   else readClosing(node, frame, out);
 }
 
@@ -136,10 +136,15 @@ function flatten(kids: readonly Node[]): Paragraph[] {
   return kids.flatMap((kid) => [kid.paragraph, ...kid.before, ...flatten(kid.kids), ...kid.after]);
 }
 
-/** A topic over several paragraphs that give orders of their own heads them, like any heading. */
-function headsOrders({ paragraph, opening, kids, before, subject }: Node): boolean {
+/** A topic over paragraphs (so many at least) that give orders of their own heads them, like any heading. */
+function headsOrders({ paragraph, opening, kids, before, subject }: Node, least = 2): boolean {
   const bare = looksLikeHeading(paragraph) && opening === null && kids.length === 0 && subject().length === 0;
-  return bare && before.filter(isOwn).length > 1 && before.some((part) => opensTask(part, true) || isOrder(unitsIn(part.passage)));
+  return bare && before.filter(isOwn).length >= least && before.some((part) => opensTask(part, true) || isOrder(unitsIn(part.passage)));
+}
+
+/** A heading over aims, results or costs. */
+function isQuiet(passage: Passage): boolean {
+  return headingHolds(passage) === "none" || isNoTask(passage);
 }
 
 /** An item's task and those of its sub-items; its paragraphs that open with other units and a colon are tasks of their own. */

@@ -5,12 +5,13 @@ import type { UnitHit } from "../../match/unit-hit.ts";
 import { type Item, isItem } from "../../tree/outline.ts";
 import { assignmentSlots } from "./assignment-slots.ts";
 import { chargeOf } from "./charges.ts";
-import { isNoTask, isTaskHeading, looksLikeHeading } from "./context.ts";
+import { isNoTask, isTaskHeading, isTimeHeading, looksLikeHeading } from "./context.ts";
 import { once } from "./once.ts";
 import { isOrder, unitsIn } from "./orders.ts";
 import { headsSlots, isContent, listSlotOf, type Slot, slotOf } from "./slots.ts";
 import { addressedOpening, subjectOf } from "./subject.ts";
 
+const firstLabel = "1";
 const headings: ReadonlySet<string> = new Set(["part", "chapter", "section", "letter", "roman", "article"]);
 
 const bullets: ReadonlySet<string> = new Set(["dash", "plus", "star"]);
@@ -145,6 +146,16 @@ function heirsOf(kid: Node): Node[] {
   if (isNoTask(kid.paragraph.passage)) return [];
   const heads = kid.kids.length > 0 && !kid.opening && looksLikeHeading(kid.paragraph) && isTaskHeading(kid.paragraph.passage);
   return heads ? kid.kids.flatMap(heirsOf) : [kid];
+}
+
+/** An item without the time under it that heads the next ones, which are counted anew: `Quý II`, `Tháng 10:`. */
+export function withoutTime(node: Node, next: Node | undefined): Node {
+  const paragraphs = node.after.length > 0 ? node.after : node.before;
+  const last = paragraphs.at(-1);
+  if (!next || !last || !isTimeHeading(last.passage)) return node;
+  const anew = next.paragraph.mark?.label === firstLabel || last.passage.text.endsWith(":");
+  if (!anew) return node;
+  return node.after.length > 0 ? { ...node, after: node.after.slice(0, -1) } : { ...node, before: node.before.slice(0, -1) };
 }
 
 /** Whether an item itself names who is to do it. */

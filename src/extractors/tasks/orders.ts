@@ -33,6 +33,8 @@ const sentenceEnd = /[.;:!?](?:\s|$)/;
 
 const done = new RegExp(` (?:${pastRows.map((row) => row.pattern).join("|")})(?![\\p{L}])`, "u");
 
+const doneFirst = new RegExp(`^(?:${pastRows.map((row) => row.pattern).join("|")}) `, "u");
+
 type Lead = Omit<AssignedUnit, "role">;
 
 /** Whether a paragraph that names these units charges or asks a body, or has a body told to act as its subject. */
@@ -133,10 +135,11 @@ function afterIntro(first: Passage): Lead[] {
   return [];
 }
 
-/** `Phó Thủ tướng Nguyễn Văn A yêu cầu Bộ Y tế …`. */
+/** `Phó Thủ tướng Nguyễn Văn A yêu cầu Bộ Y tế …`, but not what was charged already (`UBND tỉnh đã giao Sở Y tế …`). */
 function afterSpeaker(first: Passage, speakerEnd: number): Lead[] {
   charge.lastIndex = speakerEnd;
   const found = charge.exec(first.folded.slice(0, speakerEnd + speakerReach));
+  if (found && done.test(first.folded.slice(speakerEnd, found.index))) return [];
   return found && !/[,;]/.test(first.text.slice(speakerEnd, found.index)) ? leadsAt(first, found.index, step) : [];
 }
 
@@ -168,8 +171,9 @@ export function opensWithin(passage: Passage, at: number): boolean {
   return at <= label + end || chargesLater(passage);
 }
 
-/** Whether a sentence tells what a body did: `Năm 2022, Sở Nông nghiệp đã hỗ trợ …`. */
+/** Whether a sentence tells what was done: `Năm 2022, Sở Nông nghiệp đã hỗ trợ …`, `Đã hoàn thành …`. */
 export function tellsPast(passage: Passage): boolean {
+  if (doneFirst.test(passage.folded)) return true;
   if (!done.test(passage.folded.slice(0, reach))) return false;
   return findBodies(slicePassage(passage, 0, reach)).some((body) => done.exec(passage.folded)?.index === body.end);
 }
