@@ -102,7 +102,8 @@ const behaviours: Readonly<Record<string, string>> = {
   "party-resolution.txt": "reads the number, marks and signature of a Party resolution",
   "plan-addressed-items.txt": "takes the label of an item that turns to a body off its text, and no topic that others are to act on",
   "plan-activities.md": "gives each activity the time and the units on the lines under it",
-  "plan-commune-cleaning.txt": "reads groups of people for units, times between items as no words of theirs, views and what was charged already as no tasks",
+  "plan-commune-cleaning.txt":
+    "reads groups of people for units, times between items as no words of theirs, views and what was charged already as no tasks",
   "plan-content-bodies-times.txt":
     "gives the activities under a label the units and the time of the labels beside it, and reads times in brackets",
   "plan-slots.txt": "gives the shared lines for unit and time to the items above them",

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { unitOpening } from "../src/match/opening.ts";
+import { passageOf } from "../src/match/passage.ts";
+
+const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);
+
+describe("the name of a body in a sentence", () => {
+  test.each([
+    ["Văn phòng Sở tổng hợp báo cáo gửi UBND tỉnh", "Văn phòng Sở"],
+    ["Trung tâm Tin học thường xuyên kiểm tra", "Trung tâm Tin học"],
+    ["Phòng Kế hoạch tổng hợp số liệu", "Phòng Kế hoạch"],
+    ["Phòng Tổng hợp rà soát danh mục", "Phòng Tổng hợp"],
+    ["Vụ Kinh tế tổng hợp rà soát chỉ tiêu", "Vụ Kinh tế tổng hợp"],
+    ["Phòng Hành chính - tổng hợp lập lịch", "Phòng Hành chính - tổng hợp"],
+    ["Trung tâm Giáo dục thường xuyên mở lớp", "Trung tâm Giáo dục thường xuyên"],
+  ])("takes everyday work for the verb and not for the name: %s", (text, name) => {
+    expect(unitOpening(passage(text))?.units.map((unit) => unit.name)).toEqual([name]);
+  });
+
+  test.each([
+    "Đảng ủy Phòng Giáo dục và Đào tạo",
+    "Chi bộ Phòng Tư pháp",
+    "Đảng bộ Sở Công Thương",
+    "Chi đoàn Sở Xây dựng",
+    "Phòng Thanh tra kinh tế",
+    "Tổng cục Thuế Bộ Tài chính",
+    "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
+    "Chi cục Quản lý chất lượng Nông lâm sản và Thủy sản",
+    "Cục Thương mại điện tử và Kinh tế số",
+    "Ban Pháp chế",
+    "các ban đảng Tỉnh ủy",
+    "Các trưởng thôn, tổ trưởng tổ dân phố",
+  ])("takes the body of a body whole: %s", (name) => {
+    expect(unitOpening(passage(`${name} rà soát danh sách`))?.units.map((unit) => unit.name)).toEqual([name]);
+  });
+});
