@@ -21,7 +21,8 @@ const longestUnit = 60;
  */
 export function insideOpening(passage: Passage): { units: readonly UnitHit[]; end: number } | null {
   const colon = passage.text.indexOf(":");
-  if (colon < 0 || colon > farthestColon || /[.;]\s/.test(passage.text.slice(0, colon))) return null;
+  const titled = title.exec(passage.folded)?.[0].length ?? 0;
+  if (colon < 0 || colon > farthestColon || /[.;]\s/.test(passage.text.slice(titled, colon))) return null;
   const end = personEnd(passage) ?? partEnd(passage, colon);
   const units = end === null ? partsBefore(passage, colon) : [insideUnit(passage, 0, end)];
   return units && { units, end: colon + 1 + (passage.text.charAt(colon + 1) === " " ? 1 : 0) };

@@ -1,5 +1,6 @@
 import type { Passage } from "../doc.ts";
 import { holders } from "../vi/bodies.ts";
+import { noSubjectRows } from "../vi/orders.ts";
 import { acts, chargeNouns, charges, noActs, openingTails, personTitles } from "../vi/roles.ts";
 import { asideEnd } from "./aside.ts";
 import { fold } from "./fold.ts";
@@ -47,9 +48,12 @@ const chargeAt = rowsAt(charges);
 const chargeNounAt = rowsAt(chargeNouns);
 const tailAt = rowsAt(openingTails);
 const noActAt = rowsAt(noActs);
+const noSubjectAt = rowsAt(noSubjectRows);
 const comma = / ?, ?/uy;
 const ellipsis = /(?:,? ?v\.v\.?| ?(?:…|\.{2,3}))(?= )/uy;
 const colonAt = / ?:\s*/uy;
+const officeStart = /^phòng /u;
+const mostEndWords = 4;
 const farthestColon = 90;
 const farthestLabel = 500;
 
@@ -156,13 +160,27 @@ function labelOpening(passage: Passage, words: Words, list: UnitList): UnitOpeni
 /** A name of which only the kind is known runs on to the colon: `Trung tâm Kiểm chuẩn đo lường: …`. */
 function openLabel(passage: Passage, words: Words, list: UnitList): UnitOpening | null {
   const last = list.units.at(-1);
-  if (!last || last.known || words.folded.charAt(list.end) !== " ") return null;
+  if (!last || words.folded.charAt(list.end) !== " ") return null;
   const colon = words.folded.indexOf(":", list.end);
   const rest = words.text.slice(list.end, colon);
+  if (last.known && !endsOffice(words, last, list.end, rest)) return null;
   if (colon < 0 || colon - list.end > farthestColon || /[.;!?()]/.test(rest) || hasAct(words, list.end, colon)) return null;
   const whole: Unit = { ...last, end: colon, name: `${last.name} ${expand(rest)}` };
   const units = [...list.units.slice(0, -1), whole].map((unit) => hitOf(passage, unit));
   return { units, end: run(colonAt, words.folded, colon), colon: true };
+}
+
+/** `Phòng Tài chính | kế toán`: a few plain words end the name of an office, which may be any. */
+function endsOffice(words: Words, last: Unit, end: number, rest: string): boolean {
+  if (!officeStart.test(words.folded.slice(last.start)) || rest.trim().split(" ").length > mostEndWords) return false;
+  return !noSubjectAt.find(words.folded, end + 1) && !/[,;]/.test(rest) && !verbIn(words, end, end + rest.length);
+}
+
+function verbIn(words: Words, from: number, to: number): boolean {
+  for (let at = words.folded.indexOf(" ", from); at >= 0 && at < to; at = words.folded.indexOf(" ", at + 1)) {
+    if (actAt.find(words.folded, at + 1)) return true;
+  }
+  return false;
 }
 
 function hasAct(words: Words, from: number, to: number): boolean {

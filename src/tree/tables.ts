@@ -1,6 +1,7 @@
 import type { Cell, Span, Table, TableRow } from "../doc.ts";
 import type { Line } from "./lines.ts";
 import { alignedTables } from "./tables/aligned.ts";
+import { barredTables } from "./tables/barred.ts";
 import { cellOf, type Page, wrappedCell } from "./tables/cells.ts";
 import { gridTables } from "./tables/grid.ts";
 import { htmlTables } from "./tables/html.ts";
@@ -24,7 +25,13 @@ export function isRow(text: string, line: Line, inTable: boolean): boolean {
 
 /** The tables of a text that are more than lines of cells, by their first line. */
 export function printedTables(text: string, lines: readonly Line[]): ReadonlyMap<number, PrintedTable> {
-  const tables = [...htmlTables(text, lines), ...gridTables(text, lines), ...alignedTables(text, lines), ...stackedTables(text, lines)];
+  const tables = [
+    ...htmlTables(text, lines),
+    ...gridTables(text, lines),
+    ...alignedTables(text, lines),
+    ...barredTables(text, lines),
+    ...stackedTables(text, lines),
+  ];
   return new Map(tables.map((table) => [table.start, table]));
 }
 

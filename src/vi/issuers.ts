@@ -202,6 +202,7 @@ export const properRows: readonly ProperRow[] = [
   proper("Đảng bộ"),
   proper("Tổ quốc"),
   proper("Cộng sản"),
+  proper("Hồ Chí Minh"),
   proper("Thông tin và Truyền thông"),
   proper("Công Thương"),
   proper("Cộng hòa xã hội chủ nghĩa Việt Nam"),

@@ -12,7 +12,7 @@ export const typeTailRows: readonly Row[] = [
   },
   {
     pattern:
-      "của (?:thủ tướng chính phủ|chính phủ|quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|bộ trưởng .{3,80}|bộ .{3,60}|[ủu]y ban nhân dân .{3,60}|hội đồng nhân dân .{3,60}|chủ tịch .{3,80})",
+      "của (?:thủ tướng chính phủ|chính phủ|quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|bộ trưởng .{3,80}|bộ .{3,60}|[ủu]y ban nhân dân .{3,60}|hội đồng nhân dân .{3,60}|(?:ubnd|hđnd) .{3,60}|chủ tịch .{3,80})",
     finds: ["của thủ tướng chính phủ", "của chính phủ", "của bộ y tế"],
   },
 ];

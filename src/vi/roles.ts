@@ -185,7 +185,12 @@ export const labelTails: readonly Row[] = [
 
 /** Before the name of a person who is to act. */
 export const personTitles: readonly Row[] = [
-  { pattern: "(?:đ/c|đ\\.c|đồng chí|ông|bà|thầy|cô)(?: (?:ông|bà))?", finds: ["đ/c", "đồng chí", "ông"], skips: ["đồng bào"] },
+  {
+    pattern:
+      "(?:đ/c|đ\\.c|đồng chí|ông|bà|thầy|cô)(?: (?:ông|bà))?|(?:gs|pgs|ts|ths|bs|ks|ds|cn)(?:\\.(?:ts|ths|bs|cki{1,2}|bscki{1,2})){0,3}\\.",
+    finds: ["đ/c", "đồng chí", "ông", "BS.", "TS.BS."],
+    skips: ["đồng bào"],
+  },
 ];
 
 /** Parts of one office that act by themselves. */

@@ -59,8 +59,8 @@ function isLabel(passage: Passage): boolean {
   return passage.text.length < longestLabel && !/[:.]\s/.test(passage.text);
 }
 
-/** Nothing stands behind the last unit. */
+/** Nothing stands behind the last unit but its short name in a bracket. */
 function fills(units: readonly { readonly end: number }[], passage: Passage): boolean {
   const last = units.at(-1)?.end ?? 0;
-  return last > 0 && /^[\s:.]*$/.test(passage.text.slice(last));
+  return last > 0 && /^[\s:.]*(?:\([^()]{1,40}\)[\s:.]*)?$/.test(passage.text.slice(last));
 }

@@ -1,0 +1,49 @@
+import type { Line } from "../lines.ts";
+import type { PrintedRow, PrintedTable } from "./printed.ts";
+
+const bar = /\s\|(?=\s)/g;
+const rule = /^[|\s:+=-]+$/;
+const leastBars = 2;
+const leastRows = 2;
+
+/** Tables whose cells are kept apart by bars, with none around the rows: as many bars in one line as in the next. */
+export function barredTables(text: string, lines: readonly Line[]): PrintedTable[] {
+  const tables: PrintedTable[] = [];
+  if (!text.includes(" | ")) return tables;
+  for (let i = 0; i < lines.length; i++) {
+    const bars = barsOf(text, lines[i]).length;
+    if (bars < leastBars) continue;
+    let end = i + 1;
+    while (end < lines.length && (lines[end]?.blanks ?? 0) < 2 && (barsOf(text, lines[end]).length === bars || isRule(text, lines[end])))
+      end++;
+    const rows = lines.slice(i, end).filter((line) => !isRule(text, line));
+    if (rows.length < leastRows) continue;
+    tables.push({ start: i, end, rows: rows.map((line) => rowOf(text, line)) });
+    i = end - 1;
+  }
+  return tables;
+}
+
+/** Where the bars of a line stand; none in a line that has bars around it. */
+function barsOf(text: string, line: Line | undefined): number[] {
+  if (!line || text.charAt(line.start) === "|" || text.charAt(line.end - 1) === "|") return [];
+  const words = text.slice(line.start, line.end);
+  if (!words.includes("|") || words.includes("\t")) return [];
+  return [...words.matchAll(bar)].map((found) => line.start + found.index + 1);
+}
+
+/** `---|---`: what Markdown sets under a heading. */
+function isRule(text: string, line: Line | undefined): boolean {
+  if (!line || line.end - line.start > 400) return false;
+  const words = text.slice(line.start, line.end);
+  return words.includes("|") && rule.test(words);
+}
+
+function rowOf(text: string, line: Line): PrintedRow {
+  const bars = barsOf(text, line);
+  const cells = [...bars, line.end].map((end, k) => {
+    const start = k === 0 ? line.start : (bars[k - 1] ?? line.start) + 1;
+    return { parts: text.slice(start, end).trim() === "" ? [] : [{ start, end }], above: null };
+  });
+  return { span: { start: line.start, end: line.end }, cells };
+}
