@@ -1,4 +1,4 @@
-import type { Block, Doc, Message, Passage, Span, Zone } from "../doc.ts";
+import type { Block, Doc, Message, Paragraph, Passage, Span, Zone } from "../doc.ts";
 import type { Header } from "../record.ts";
 import { nameAddressee } from "./tasks/addressee.ts";
 import { listsOf } from "./tasks/context.ts";
@@ -53,6 +53,7 @@ function readZone(doc: Doc, zones: readonly Zone[], type: string | null, issuer:
     blocks.filter((block) => !used.has(block) && !quoted.has(block)),
     lists,
     issuer,
+    zones.includes("body") ? lastBasis(doc) : null,
   );
   const tabled = regions.flatMap((region) => readTable(region).map((task) => underPath(task, placeOf(region, places)?.labels ?? [])));
   const tasks = [...listed.tasks, ...tabled].filter(({ task }) => task.text !== "").sort((a, b) => startOf(a) - startOf(b));
@@ -62,6 +63,11 @@ function readZone(doc: Doc, zones: readonly Zone[], type: string | null, issuer:
     furniture: regions.flatMap((region) => region.heading.map((row) => row.span)),
     messages: [...rebuiltTables([...used]), ...silentTables(blocks, (table) => used.has(table) || places.get(table)?.holds === "none")],
   };
+}
+
+function lastBasis(doc: Doc): Paragraph | null {
+  const last = doc.tree.children.findLast((block) => block.zone === "preamble");
+  return last?.type === "paragraph" ? last : null;
 }
 
 function placeOf({ blocks }: Region, places: ReadonlyMap<Block, TablePlace>): TablePlace | undefined {

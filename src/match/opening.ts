@@ -90,6 +90,13 @@ function chargedAt(words: Words, at: number): Order | null {
   return list ? { units: list.units, end: list.end, kind: "charge", strict: true } : null;
 }
 
+/** A person with the office that he holds: `Đồng chí Nguyễn Văn A - Phó Chủ tịch UBND phường`. */
+export function titledOfficeAt(words: Words, at: number): UnitList | null {
+  const title = titleAt.find(words.folded, at);
+  const office = title ? namedOffice(words, title.end + 1) : null;
+  return office && { ...office, units: office.units.map((unit, i) => (i === 0 ? { ...unit, start: at } : unit)) };
+}
+
 /** `đồng chí | Nguyễn Văn A, Phó Chủ tịch UBND huyện`: an office behind the name of who holds it; a title that is kept keeps the name too. */
 function namedOffice(words: Words, at: number): UnitList | null {
   const end = run(personName, words.text, at);

@@ -55,7 +55,7 @@ export const institutions: readonly BodyRow[] = [
   { name: null, pattern: "tổ công nghệ số cộng đồng", finds: ["Tổ công nghệ số cộng đồng"], level: "any", tail: "place" },
   {
     name: null,
-    pattern: "(?:bảo hiểm xã hội|bhxh|thuế|thống kê) (?:cơ sở|khu vực|liên huyện|liên xã)",
+    pattern: "(?:bảo hiểm xã hội|bhxh|chi cục thuế|chi cục hải quan|thuế|thống kê) (?:cơ sở|khu vực|liên huyện|liên xã)",
     finds: ["Bảo hiểm xã hội cơ sở", "Thuế cơ sở", "BHXH khu vực"],
     level: "any",
     tail: "open",

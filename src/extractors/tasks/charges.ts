@@ -2,6 +2,7 @@ import type { Passage } from "../../doc.ts";
 import { assignment } from "../../match/assignment.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { insideLabel } from "../../match/inside-opening.ts";
+import { titledOfficeAt } from "../../match/opening.ts";
 import { rowsAt } from "../../match/row-at.ts";
 import { flat, hitOf, type UnitHit } from "../../match/unit-hit.ts";
 import { unitListAt } from "../../match/unit-list.ts";
@@ -34,6 +35,8 @@ function labelUnits(passage: Passage): readonly UnitHit[] {
   const named = readUnits(passage);
   const sure = !passage.text.endsWith(".") || named.every((unit) => unit.known);
   if (sure && fills(named, passage)) return named;
+  const office = titledOfficeAt(flat(passage), 0)?.units.map((unit) => hitOf(passage, unit)) ?? [];
+  if (fills(office, passage)) return office;
   const told = toldUnits(passage);
   const inside = told.length > 0 ? null : insideLabel(passage);
   return inside ? [inside] : told;

@@ -23,12 +23,17 @@ export interface ListTasks {
 const headings: ReadonlySet<MarkKind> = new Set(["part", "chapter", "section", "letter", "roman"]);
 const noTime = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
 
-/** Reads the items of a list-like document, or of a part of it, in their order. */
-export function readLists(blocks: readonly Block[], lists: Lists, issuer: string | null): ListTasks {
+/**
+ * Reads the items of a list-like document, or of a part of it, in their order. `leadIn` is a sentence before them that is no block of
+ * theirs: the last basis may go on to it (`Thực hiện …, Cục yêu cầu các đơn vị: …`).
+ */
+export function readLists(blocks: readonly Block[], lists: Lists, issuer: string | null, leadIn: Paragraph | null): ListTasks {
   const out: ListTasks = { tasks: [], headings: [] };
   if (lists === "none") return out;
   const holds = lists === "all" ? "tasks" : "unknown";
-  readLevel(levelOf(nest(blocks)), { holds, section: null, path: [], inherited: null, parent: null, isIssuer: issuerTest(issuer) }, out);
+  const level = levelOf(nest(blocks));
+  const frame: Frame = { holds, section: null, path: [], inherited: null, parent: null, isIssuer: issuerTest(issuer) };
+  readLevel(level, leadIn && level.before.length === 0 ? afterLeadIn([leadIn], frame, level.kids[0]) : frame, out);
   return out;
 }
 

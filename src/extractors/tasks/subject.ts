@@ -1,11 +1,10 @@
 import type { Passage } from "../../doc.ts";
 import { asideEnd } from "../../match/aside.ts";
 import { insideSubject } from "../../match/inside-opening.ts";
-import { orderAt, type UnitOpening } from "../../match/opening.ts";
+import { orderAt, type UnitOpening, unitOpening } from "../../match/opening.ts";
 import { slicePassage } from "../../match/passage.ts";
 import type { Words } from "../../match/places.ts";
 import { rowsAt } from "../../match/row-at.ts";
-import type { Unit } from "../../match/unit-at.ts";
 import { flat, hitOf, type UnitHit } from "../../match/unit-hit.ts";
 import { afterSeparator, unitListAt } from "../../match/unit-list.ts";
 import { noSubjectRows, subjectTimes } from "../../vi/orders.ts";
@@ -33,8 +32,8 @@ function shifted(units: UnitHit[], by: number): UnitHit[] {
 
 function subjectAtStart(passage: Passage): UnitHit[] {
   const words = flat(passage);
-  const addressed = addressedAt(words);
-  if (addressed) return addressed.map((unit) => hitOf(passage, unit));
+  const addressed = addressedAt(passage);
+  if (addressed) return addressed.units;
   const list = unitListAt(words, 0, false);
   if (!list) return [insideSubject(passage)].filter((unit) => unit !== null);
   const end = asideEnd(words, list.end);
@@ -46,20 +45,21 @@ function subjectAtStart(passage: Passage): UnitHit[] {
 
 /** The label `Đối với UBND các xã:` of an item; none where the words behind it name who is to act (`…: Phòng Nội vụ hướng dẫn …`). */
 export function addressedOpening(passage: Passage): UnitOpening | null {
-  const units = addressedAt(flat(passage))?.map((unit) => hitOf(passage, unit));
-  if (!units) return null;
-  const end = passage.text.indexOf(":", units.at(-1)?.end) + 1;
-  const rest = slicePassage(passage, end, passage.text.length);
+  const label = addressedAt(passage);
+  if (!label) return null;
+  const rest = slicePassage(passage, label.end, passage.text.length);
   if (rest.text === "" || orderAt(flat(rest), 0) || subjectAtStart(rest).length > 0) return null;
-  return { units, end, colon: true, addressed: true };
+  return { ...label, colon: true, addressed: true };
 }
 
 /** `Đối với UBND các xã: …`. */
-function addressedAt(words: Words): readonly Unit[] | null {
+function addressedAt(passage: Passage): { units: UnitHit[]; end: number } | null {
+  const words = flat(passage);
   const prefix = prefixAt.find(words.folded, 0);
-  if (!prefix || words.folded.charAt(prefix.end) !== " ") return null;
-  const list = unitListAt(words, prefix.end + 1, true);
-  return list && /^ ?:/.test(words.text.slice(list.end, list.end + 2)) ? list.units : null;
+  const from = prefix && words.folded.charAt(prefix.end) === " " ? prefix.end + 1 : -1;
+  if (from < 0 || !unitListAt(words, from, true)) return null;
+  const label = unitOpening(slicePassage(passage, from, passage.text.length));
+  return label?.colon && !label.charge ? { units: shifted([...label.units], from), end: from + label.end } : null;
 }
 
 /** A word between two units of a list, and no unit behind it. */
