@@ -5,6 +5,7 @@ import { orderAt, type UnitOpening, unitOpening } from "../../match/opening.ts";
 import { slicePassage } from "../../match/passage.ts";
 import type { Words } from "../../match/places.ts";
 import { rowsAt } from "../../match/row-at.ts";
+import { bareHolderAt } from "../../match/short-names.ts";
 import { flat, hitOf, type UnitHit } from "../../match/unit-hit.ts";
 import { afterSeparator, unitListAt } from "../../match/unit-list.ts";
 import { noSubjectRows, subjectTimes } from "../../vi/orders.ts";
@@ -35,12 +36,18 @@ function subjectAtStart(passage: Passage): UnitHit[] {
   const addressed = addressedAt(passage);
   if (addressed) return addressed.units;
   const list = unitListAt(words, 0, false);
-  if (!list) return [insideSubject(passage)].filter((unit) => unit !== null);
+  if (!list) return withoutName(passage, words);
   const end = asideEnd(words, list.end);
   if (words.folded.charAt(end) !== " ") return [];
   if (besideOthers(words, list.end)) return hasAct(words, list.end) ? list.units.map((unit) => hitOf(passage, unit)) : [];
   if (!small.test(words.text.slice(end + 1)) || noSubjectAt.find(words.folded, end + 1)) return [];
   return list.units.map((unit) => hitOf(passage, unit));
+}
+
+/** Who is no body with a name: a part of one office, or a title with nothing but a kind (`Thủ trưởng đơn vị chịu trách nhiệm …`). */
+function withoutName(passage: Passage, words: Words): UnitHit[] {
+  const inside = insideSubject(passage);
+  return inside ? [inside] : (bareHolderAt(words, 0)?.units ?? []).map((unit) => hitOf(passage, unit));
 }
 
 /** The label `Đối với UBND các xã:` of an item; none where the words behind it name who is to act (`…: Phòng Nội vụ hướng dẫn …`). */
