@@ -1,6 +1,6 @@
 import type { Passage } from "../doc.ts";
 import { noSubjectRows } from "../vi/orders.ts";
-import { acts, insideUnits, personTitles } from "../vi/roles.ts";
+import { acts, insideUnits, listJoints, personTitles } from "../vi/roles.ts";
 import { endEdge } from "./edges.ts";
 import { expand } from "./names.ts";
 import { rowsAt } from "./row-at.ts";
@@ -11,7 +11,7 @@ const noSubjectAt = rowsAt(noSubjectRows);
 const title = new RegExp(`^(?:${personTitles.map((row) => row.pattern).join("|")})\\s+`, "u");
 const name = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,5}(?=\s*[,:(–-])/u;
 const inside = new RegExp(`^(?:${insideUnits.map((row) => row.pattern).join("|")})${endEdge}`, "u");
-const partJoint = / ?, | và /;
+const partJoint = new RegExp(` ?, | (?:${listJoints.map((row) => row.pattern).join("|")}) `);
 const farthestColon = 110;
 const longestUnit = 60;
 

@@ -1,7 +1,7 @@
 import type { Passage } from "../doc.ts";
 import { holders } from "../vi/bodies.ts";
 import { noSubjectRows } from "../vi/orders.ts";
-import { acts, chargeNouns, charges, noActs, openingTails, personTitles } from "../vi/roles.ts";
+import { acts, chargeNouns, charges, noActs, openingTails, personTitles, plainOffice } from "../vi/roles.ts";
 import { asideEnd } from "./aside.ts";
 import { fold } from "./fold.ts";
 import { insideOpening } from "./inside-opening.ts";
@@ -52,7 +52,7 @@ const noSubjectAt = rowsAt(noSubjectRows);
 const comma = / ?, ?/uy;
 const ellipsis = /(?:,? ?v\.v\.?| ?(?:…|\.{2,3}))(?= )/uy;
 const colonAt = / ?:\s*/uy;
-const officeStart = /^phòng /u;
+const officeStart = new RegExp(`^(?:${plainOffice.pattern}) `, "u");
 const mostEndWords = 4;
 const farthestColon = 90;
 const farthestLabel = 500;

@@ -35,6 +35,9 @@ export const bareKinds: readonly Row[] = [
   },
 ];
 
+/** Offices whose names go on in plain words behind a known one: `Phòng Tài chính kế toán`. */
+export const plainOffice: Row = { pattern: "phòng", finds: ["Phòng"], skips: ["Sở"] };
+
 /** Nouns that the charging words belong to (`được giao`, `theo yêu cầu của`), where they charge nobody. */
 export const chargeNouns: readonly Row[] = [
   {
