@@ -32,6 +32,7 @@ describe("a document cited by number", () => {
     ["Bộ luật Lao động số 45/2019/QH14", ["Bộ luật", "45/2019/QH14", null, null]],
     ["Luật số 77/2015/QH13", ["Luật", "77/2015/QH13", null, null]],
     ["Chỉ thị số 16 ngày 31/3/2020 của Thủ tướng Chính phủ", ["Chỉ thị", "16", "2020-03-31", "Thủ tướng Chính phủ"]],
+    ["Kế hoạch số 15 ngày 3/1/2023 của UBND xã Tân Hòa", ["Kế hoạch", "15", "2023-01-03", "UBND xã Tân Hòa"]],
     ["Nghị định 100/2019 của Chính phủ", ["Nghị định", "100/2019", null, "Chính phủ"]],
     ["Báo cáo kết quả giám sát số 120/BC-ĐGS", ["Báo cáo", "120/BC-ĐGS", null, null]],
     ["Quyết định của Thủ tướng Chính phủ số 142/2008/QĐ-TTg", ["Quyết định", "142/2008/QĐ-TTg", null, "Thủ tướng Chính phủ"]],

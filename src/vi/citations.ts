@@ -66,6 +66,8 @@ export const bareNumberCodes: ReadonlySet<string> = new Set([
   "PL",
   "TTLT",
 ]);
+/** The same behind "số" alone: `Kế hoạch số 15 ngày 3/1/2023`; without it they count years and days (`kế hoạch 5 năm`). */
+export const labelledNumberCodes: ReadonlySet<string> = new Set(["KH", "BC", "TTr", "HD", "CTr"]);
 
 /** Symbols of the National Assembly's acts, whose type stands in the words alone: `77/2015/QH13`. */
 export const assemblySymbols: readonly Row[] = [

@@ -1,17 +1,17 @@
 import type { Passage } from "../../doc.ts";
 import { allMatches } from "../../match/all-matches.ts";
 import { startEdge } from "../../match/edges.ts";
-import { bareNumberCodes, numberLabels } from "../../vi/citations.ts";
+import { bareNumberCodes, labelledNumberCodes, numberLabels } from "../../vi/citations.ts";
 import { documentTypes } from "../../vi/document-types.ts";
 import { dateAfter } from "./dates.ts";
 import type { Identifier } from "./identifiers.ts";
 import { issuerAfter } from "./issuers.ts";
 
 const label = numberLabels.map((r) => r.pattern).join("|");
-const types = documentTypes.filter((row) => bareNumberCodes.has(row.code)).map((row) => row.pattern);
+const typesOf = (codes: ReadonlySet<string>) => documentTypes.flatMap((row) => (codes.has(row.code) ? [row.pattern] : [])).join("|");
 /** A search for the digits first, which are few, and then for the words before them. */
 const shape = new RegExp(
-  `(?=\\d)(?<=${startEdge}(?:${types.join("|")}) (?<label>(?:${label}) )?)(?<number>\\d{1,5}(?<year>/(?:19|20)\\d{2})?)(?![\\p{L}\\d/%])(?! ?[-–/.,] ?[\\p{L}\\d])`,
+  `(?=\\d)(?<=${startEdge}(?:(?:${typesOf(bareNumberCodes)}) (?<label>(?:${label}) )?|(?:${typesOf(labelledNumberCodes)}) (?<needed>(?:${label}) )))(?<number>\\d{1,5}(?<year>/(?:19|20)\\d{2})?)(?![\\p{L}\\d/%])(?! ?[-–/.,] ?[\\p{L}\\d])`,
   "gu",
 );
 
@@ -19,7 +19,7 @@ const shape = new RegExp(
 export function findBareNumbers(passage: Passage): Identifier[] {
   const found: Identifier[] = [];
   for (const match of allMatches(shape, passage.folded)) {
-    const { number, label: labelled, year } = match.groups ?? {};
+    const { number, needed, label: labelled = needed, year } = match.groups ?? {};
     if (!number) continue;
     const end = match.index + match[0].length;
     const certain = year || dateAfter(passage.folded, end) || (labelled && issuerAfter(passage, end, false));
