@@ -119,3 +119,18 @@ I. QUY ĐỊNH CHUNG
 1. Phạm vi.`);
   expect(found.value).toMatchObject({ type: { code: "TTLT" }, issuer: "Bộ Tài chính - Bộ Nội vụ", year: 2008 });
 });
+
+const notice = `UBND HUYỆN TÂN LẠC\nSố: 12/TB-UBND\nTân Lạc, ngày 5 tháng 1 năm 2024\nTHÔNG BÁO\nVề việc nghỉ Tết\n\nNội dung theo quy định./.\n\n`;
+
+test.each([
+  ["in the column of the office", "NGƯỜI LẬP BIỂU\t\t\tCHỦ TỊCH\n\n\nHoàng Thị Lan\t\t\tVũ Đức Thắng\n", "Vũ Đức Thắng"],
+  ["behind that it was signed", "CHỦ TỊCH\nĐã ký: Trần Đình Khoa\n\nNơi nhận:\n- Lưu: VT.\n", "Trần Đình Khoa"],
+  ["under a portal's mark", "CHỦ TỊCH\n[daky]\nNGUYỄN THỊ BÍCH NGỌC\n", "NGUYỄN THỊ BÍCH NGỌC"],
+  ["under the lines of a seal", "CHỦ TỊCH\n\nKý bởi: UBND huyện\nThời gian ký: 05/01/2024 10:20:11\n\nBùi Xuân Hòa\n", "Bùi Xuân Hòa"],
+])("finds the signer %s", (_, close, name) => {
+  expect(headerOf(notice + close).value.signer).toMatchObject({ position: "Chủ tịch", name });
+});
+
+test("cuts recipients on the line of their label", () => {
+  expect(headerOf(`${notice}Nơi nhận: Như trên; Lưu: VT.\nCHỦ TỊCH\n\nVũ Đức Thắng\n`).value.recipients).toEqual(["Như trên", "Lưu: VT"]);
+});

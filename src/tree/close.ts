@@ -134,7 +134,7 @@ function paragraphCloses(p: Paragraph, lines: readonly PrintLine[], state: State
   if (cues.attached.test(words) || opensAppendix(p)) return false;
   if (lines.some((line) => startsRecipients(line))) return sets(state, "list");
   if (lines.some((line) => startsSignature(line))) return opensSignature(state);
-  if (cues.draft.test(words) || cues.signed.test(words)) return true;
+  if (cues.draft.test(words) || cues.signed.test(words) || (state.signature && cues.signedOpening.test(words))) return true;
   return p.mark ? listed(p, state) : unmarkedCloses(p, lines, state, ahead);
 }
 

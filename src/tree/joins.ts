@@ -2,6 +2,7 @@ import { verbAt } from "../match/body-core.ts";
 import { lettersAndDigits } from "../match/edges.ts";
 import { fold } from "../match/fold.ts";
 import { jointRows } from "../vi/joints.ts";
+import { wrapper } from "./cues.ts";
 import { cutsMotto, cutsName, cutsNumber, cutsOpening, cutsPlace } from "./cut-names.ts";
 import type { Line } from "./lines.ts";
 import { readMark } from "./marks.ts";
@@ -26,6 +27,7 @@ const joint = ending(jointRows.filter((row) => !row.noun));
 const nameJoint = ending(jointRows.filter((row) => row.noun && !row.cites));
 const citing = ending(jointRows.filter((row) => row.cites));
 const nameStart = /^\p{Lu}\S* [\p{Lu}\d–-]|^[\d–-]/u;
+const label = /^[^:]{3,25}:/u;
 const innerEnd = /[.;]\s+\p{Lu}/u;
 
 /** The width that a wrapped text is printed in, or null where each line is a paragraph. */
@@ -41,12 +43,21 @@ export function widthOf(lines: readonly { start: number; end: number }[]): numbe
 /** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
 export function continues(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   if (isCutNumber(a, b)) return true;
-  if (b.marked && !(b.weakMark && unfinished(a.words))) return false;
+  if (isWrapper(opening.words) || opensItem(a, b)) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return lower.test(b.words) && !b.marked && goesOnInSmall(a, b, opening, width);
   if (lower.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words)) return true;
   if (closed.test(a.words.slice(-1))) return false;
   return leftOpen(a, b, opening, width);
+}
+
+/** `Thời gian ký: 05/01/2024 10:20`: what a signature's seal prints is a line of its own. */
+function isWrapper(words: string): boolean {
+  return label.test(words) && wrapper.test(fold(words.slice(0, 60)));
+}
+
+function opensItem(a: TextLine, b: TextLine): boolean {
+  return b.marked && !(b.weakMark && unfinished(a.words));
 }
 
 function isCutNumber(a: TextLine, b: TextLine): boolean {

@@ -129,8 +129,8 @@ export const rankRows: readonly Row[] = [
 export const signedRows: readonly Row[] = [
   {
     pattern:
-      "\\(?(?:đã ký(?: tên)?|ký tên|đã kí|ký, ghi rõ họ tên|ký tên, đóng dấu|ký, đóng dấu|chữ ký(?:, dấu)?)(?:[,;] .{0,60})?\\)?|\\((?:ký|đã).{0,60}\\)",
-    finds: ["(đã ký)", "đã ký", "(ký tên, đóng dấu)"],
+      "\\(?(?:đã ký(?: tên)?|daky|ký tên|đã kí|ký, ghi rõ họ tên|ký tên, đóng dấu|ký, đóng dấu|chữ ký(?:, dấu)?)(?:[,;] .{0,60})?\\)?|\\((?:ký|đã).{0,60}\\)",
+    finds: ["(đã ký)", "đã ký", "daky", "(ký tên, đóng dấu)"],
     skips: ["ký hợp đồng"],
   },
   { pattern: "xác thực văn bản hợp nhất|nơi nhận như trên", finds: ["xác thực văn bản hợp nhất"] },

@@ -4,9 +4,10 @@ import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
 import { trailing } from "../../match/trailing.ts";
 import { unspaced } from "../../match/unspaced.ts";
 import * as cues from "../../tree/cues.ts";
-import type { ListLine } from "./close-parts.ts";
+import type { ListLine } from "./close-cells.ts";
 import { allOf, type Part } from "./part.ts";
 
+const semicolon = /(?<=;) (?=\p{L})/gu;
 const run = /(?<=[;,.:)]|\p{L}) ?(?<= |[;,.:)])(?:[-–+•*]\s?){1,2}(?=[\p{L}(])/gu;
 
 /** Each line of `Nơi nhận`, without its mark; lines run together are cut, wrapped ones joined. */
@@ -26,9 +27,10 @@ function itemsOf(lines: readonly ListLine[]): { items: Passage[]; furniture: Spa
   const items: Passage[] = [];
   const furniture: Span[] = [];
   let listed = false;
+  const inline = lines.length === 1 && lines[0]?.dashed === false;
   for (const { passage, dashed, opens } of lines) {
     listed = dashed || (listed && !opens);
-    const [head, ...more] = apart(passage);
+    const [head, ...more] = apart(passage, inline);
     const last = items[items.length - 1];
     if (head && last && !opens && (listed || !/[;.]$/.test(last.text))) items[items.length - 1] = joinPassages([last, head], " ");
     else if (head) items.push(unlabelled(head, furniture));
@@ -48,11 +50,16 @@ function unlabelled(piece: Passage, furniture: Span[]): Passage {
   return slicePassage(piece, label.length, piece.text.length);
 }
 
-/** `- Như trên; - Lưu: VT.` in one cell is two lines. */
-function apart(passage: Passage): Passage[] {
+/** `- Như trên; - Lưu: VT.` in one cell is two lines, and so is `Như trên; Lưu: VT.` where it is all of the list. */
+function apart(passage: Passage, inline: boolean): Passage[] {
   const cuts = [...passage.text.matchAll(run)]
     .filter((hit) => endsItem(passage.text.slice(Math.max(0, hit.index - 4), hit.index).trimEnd(), hit[0]))
     .map((hit) => hit.index);
+  if (inline && cuts.length === 0)
+    addAll(
+      cuts,
+      [...passage.text.matchAll(semicolon)].map((hit) => hit.index),
+    );
   const edges = [0, ...cuts, passage.text.length];
   return edges
     .slice(1)
