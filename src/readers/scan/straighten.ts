@@ -74,7 +74,7 @@ function turned({ width, height, grey }: Picture, angle: number): Picture {
   const radians = (angle * Math.PI) / 180;
   const [sine, cosine] = [Math.sin(radians) * 256, Math.cos(radians) * 256];
   const out = new Uint8Array(grey.length).fill(255);
-  const [cx, cy] = [width / 2, height / 2];
+  const [cx, cy] = [(width - 1) / 2, (height - 1) / 2];
   for (let y = 0; y < height; y++) {
     // Half a step is added once for each row: cutting off what follows the point then rounds.
     const fromX = cx * 256 - cx * cosine - (y - cy) * sine + 0.5;
