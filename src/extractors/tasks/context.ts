@@ -3,7 +3,7 @@ import { compile, endEdge } from "../../match/edges.ts";
 import { finder } from "../../match/rows.ts";
 import { flat } from "../../match/unit-hit.ts";
 import { unitListAt } from "../../match/unit-list.ts";
-import { aspectRow, listRows, topicRows, viewRows } from "../../vi/orders.ts";
+import { aboutRow, aspectRow, listRows, topicRows, viewRows } from "../../vi/orders.ts";
 import {
   closingRows,
   dutyRow,
@@ -27,6 +27,7 @@ const leadIns = leadInRows.map((row) => ({ row, pattern: compile(row.pattern, "u
 const sectionOpening = new RegExp(`^(?:${sectionOpeningRows.map((row) => row.pattern).join("|")})`, "u");
 const closing = new RegExp(`^(?:${closingRows.map((row) => row.pattern).join("|")})`, "u");
 const topic = new RegExp(`^(?:${topicRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
+const about = new RegExp(`^${aboutRow.pattern}`, "u");
 const aspect = new RegExp(`^(?:${aspectRow.pattern})`, "u");
 const view = new RegExp(`^(?:${viewRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
 const noTask = noTaskRows.map((row) => new RegExp(`^(?:${row.pattern})`, "u"));
@@ -72,7 +73,7 @@ export function isTimeHeading(passage: Passage): boolean {
 /** Whether words are the name of a list of tasks (`Nhiệm vụ trọng tâm`, `Một số giải pháp chủ yếu`) rather than one of them. */
 export function isTaskHeading(passage: Passage): boolean {
   const [first] = sections(passage.folded.slice(0, headingWindow));
-  return first?.row.holds === "tasks" && opens(passage, first.start) && passage.text.length < 120;
+  return (first?.row.holds === "tasks" && opens(passage, first.start) && passage.text.length < 120) || about.test(passage.folded);
 }
 
 /** Whether the deciding word at `start` opens a heading, but for `Một số`, `Những`, `Về`. */
