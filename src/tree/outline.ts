@@ -72,9 +72,15 @@ function isOfSign(mark: Mark | null | undefined, label: string): boolean {
 
 /** Whether a bullet names rather than tells, so that bullets of another sign stand under it: `• Tuyên truyền` over `- Xây dựng …`. */
 function headsBullets(item: Item | undefined): boolean {
-  if (!isBullet(item) || item?.content.some(isItem)) return false;
+  if (!isBullet(item) || holdsItems(item)) return false;
   const text = item?.paragraph?.passage.text ?? "";
   return text.length < longestLabel && !/[.;,]$/.test(text);
+}
+
+/** Once an item stands under a bullet, nothing but items does. */
+function holdsItems(item: Item | undefined): boolean {
+  const last = item?.content.at(-1);
+  return last !== undefined && isItem(last);
 }
 
 function isBullet(item: Item | undefined): boolean {
@@ -119,5 +125,5 @@ function holder(stack: Item[], block: Block): Item {
 
 /** A bullet that is nothing but units, with nothing but paragraphs under it: `* Công an xã`. */
 function namesUnits(item: Item | undefined): boolean {
-  return item?.paragraph !== undefined && !item.content.some(isItem) && isUnitLabel(item.paragraph?.passage.text.replace(/ ?:$/, "") ?? "");
+  return item?.paragraph !== undefined && !holdsItems(item) && isUnitLabel(item.paragraph?.passage.text.replace(/ ?:$/, "") ?? "");
 }
