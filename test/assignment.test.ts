@@ -48,6 +48,15 @@ describe("leads", () => {
     expect(read("Đồng ý với đề xuất của Sở Y tế; giao Sở Tài chính bố trí kinh phí.")).toEqual(["lead: Sở Tài chính"]);
   });
 
+  test.each([
+    ["Rà soát hồ sơ. Phòng Nội vụ chủ trì. Phòng Tư pháp phối hợp.", ["lead: Phòng Nội vụ", "coordinate: Phòng Tư pháp"]],
+    ["Rà soát hồ sơ, do Phòng Nội vụ chủ trì; các phòng phối hợp thực hiện.", ["lead: Phòng Nội vụ", "coordinate: các phòng"]],
+    ["Giao Phòng Nội vụ lập dự toán; Phòng Tư pháp thẩm định.", ["lead: Phòng Nội vụ", "lead: Phòng Tư pháp"]],
+    ["Tham dự hội nghị do UBND tỉnh tổ chức.", []],
+  ])("by clauses: %s", (text, units) => {
+    expect(read(text)).toEqual(units);
+  });
+
   test("the subject of chủ trì after a comma", () => {
     expect(read("Trên cơ sở báo cáo của UBND các huyện, Sở Xây dựng chủ trì lập đề án.")).toEqual(["lead: Sở Xây dựng"]);
   });

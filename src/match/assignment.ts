@@ -2,7 +2,7 @@ import type { Passage } from "../doc.ts";
 import { acts, bracketActs, bracketHelps, bracketLabels, clauseActs, innerCharges } from "../vi/roles.ts";
 import { addAll } from "./add-all.ts";
 import { allMatches } from "./all-matches.ts";
-import { coordinators } from "./coordinators.ts";
+import { coordinators, helpsAt } from "./coordinators.ts";
 import { endEdge } from "./edges.ts";
 import { fold } from "./fold.ts";
 import { holds } from "./holds.ts";
@@ -37,7 +37,7 @@ const bracketHelp = rowsAt(bracketHelps);
 const actAt = rowsAt(acts);
 const clauseAct = rowsAt(clauseActs);
 const anyClauseAct = new RegExp(patternsOf(clauseActs), "u");
-const clause = /[,;:] (?=\p{Lu})/gu;
+const clause = /(?:[,;:]|(?<=\p{L}|,) do) (?=\p{Lu})/gu;
 const blank = / ?/y;
 const bracketGap = /[ ,;]+/y;
 const nobody = { units: [] };
@@ -117,7 +117,7 @@ function behindLabel(words: Words): Found[] {
 
 function leadsAt(words: Words, at: number, mark: string): Found[] {
   const order = orderAt(words, at);
-  const told = order && (at === 0 || order.strict) && !(mark.startsWith(";") && order.kind === "subject");
+  const told = order && (at === 0 || (order.strict && !helpsAt(words, order.end))) && !(mark.startsWith(";") && order.kind === "subject");
   return told ? as("lead", order.units) : [];
 }
 
@@ -132,12 +132,12 @@ function innerOrders(words: Words): Found[] {
   });
 }
 
-/** The subject of "chủ trì" after a comma. */
+/** The subject of "chủ trì" after a comma or "do". */
 function clauses(words: Words): Found[] {
   if (!anyClauseAct.test(words.folded)) return [];
   const found: Found[] = [];
   for (const edge of allMatches(clause, words.text)) {
-    const units = unitsAt(words, edge.index + 2);
+    const units = unitsAt(words, edge.index + edge[0].length);
     const end = units?.at(-1)?.end ?? 0;
     if (units && words.folded.charAt(end) === " " && clauseAct.find(words.folded, end + 1)) addAll(found, as("lead", units));
   }

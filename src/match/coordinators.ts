@@ -11,13 +11,21 @@ const patternsOf = (rows: readonly { readonly pattern: string }[]) => rows.map((
 const coordination = new RegExp(`(?:${patternsOf(coordinations)})${endEdge}`, "gu");
 const nounBefore = new RegExp(`${startEdge}(?:${patternsOf(coordinationNouns)}) $`, "u");
 const nounReach = 24;
-const clauseHelp = new RegExp(` (?:${patternsOf(bracketHelps)})(?: (?:${patternsOf(helpTails)}))?(?=[.;,)\\n]|$)`, "gu");
-const clauseEdge = /[,;:] /gu;
+const help = ` (?:${patternsOf(bracketHelps)})(?: (?:${patternsOf(helpTails)}))?(?=[.;,)\\n]|$)`;
+const clauseHelp = new RegExp(help, "gu");
+const helpHere = new RegExp(help, "uy");
+const clauseEdge = /[,;:.] /gu;
 const clauseReach = 160;
 
 /** The bodies that work along with others: behind "phối hợp (với)", or before it at the end of a clause. */
 export function coordinators(words: Words): Unit[] {
   return [...behind(words), ...before(words)];
+}
+
+/** Whether whoever is named up to `at` only works along: `Phòng Tư pháp | phối hợp.` */
+export function helpsAt({ folded }: Words, at: number): boolean {
+  helpHere.lastIndex = at;
+  return helpHere.test(folded);
 }
 
 function behind(words: Words): Unit[] {
