@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assignment } from "../src/match/assignment.ts";
 import { passageOf } from "../src/match/passage.ts";
+import { growth } from "./tools/growth.ts";
 
 const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);
 const read = (text: string) => assignment(passage(text)).units.map((unit) => `${unit.role}: ${unit.name}`);
@@ -111,3 +112,10 @@ test("spans and raw words are the passage's", () => {
   const [unit] = assignment(passage(text)).units;
   expect(unit && [text.slice(unit.start, unit.end), unit.raw, unit.name]).toEqual(["Sở KH&ĐT", "Sở KH&ĐT", "Sở Kế hoạch và Đầu tư"]);
 });
+
+test.each(["Sở Y tế phối hợp, ", "Giao Sở Y tế lập; Sở Nội vụ phối hợp; ", "Sở Y tế - cơ quan thường trực, "])(
+  "takes no longer than %s is long",
+  (words) => {
+    expect(growth(read, words, 2000)).toBeLessThan(4);
+  },
+);

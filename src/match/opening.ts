@@ -154,8 +154,9 @@ function colonEnd(words: Words, at: number): number | null {
 }
 
 function labelOpening(passage: Passage, words: Words, list: UnitList): UnitOpening | null {
-  const direct = run(colonAt, words.folded, asideEnd(words, list.end));
-  if (direct > list.end && words.folded.slice(list.end, direct).includes(":")) {
+  const aside = asideEnd(words, list.end);
+  const direct = run(colonAt, words.folded, aside);
+  if (direct > aside) {
     if (namesBehind(words, list.units.at(-1), direct)) return null;
     return { units: list.units.map((unit) => hitOf(passage, unit)), end: direct, colon: true };
   }

@@ -118,12 +118,15 @@ function rankOf(item: Item | undefined): number {
 /** An unmarked paragraph after bullets goes on with the item that they stand under, but under one that names units it stands itself; tables and notes interrupt nothing. */
 function holder(stack: Item[], block: Block): Item {
   if (block.type === "paragraph") {
-    while (stack.length > 2 && isBullet(stack.at(-1)) && !namesUnits(stack.at(-1))) stack.pop();
+    while (stack.length > 2 && isBullet(stack.at(-1)) && !holdsWords(stack.at(-1), stack.at(-2))) stack.pop();
   }
   return stack[stack.length - 1] as Item;
 }
 
-/** A bullet that is nothing but units, with nothing but paragraphs under it: `* Công an xã`. */
-function namesUnits(item: Item | undefined): boolean {
-  return item?.paragraph !== undefined && !holdsItems(item) && isUnitLabel(item.paragraph?.passage.text.replace(/ ?:$/, "") ?? "");
+/** A bullet that is nothing but units, with nothing but paragraphs under it: `* Công an xã`. One below another that holds nothing is of a mere list. */
+function holdsWords(item: Item | undefined, above: Item | undefined): boolean {
+  if (!item?.paragraph || holdsItems(item)) return false;
+  const before = above?.content.findLast((part) => part !== item && isItem(part));
+  if (before && isItem(before) && isBullet(before) && before.content.length === 0) return false;
+  return isUnitLabel(item.paragraph.passage.text.replace(/ ?:$/, ""));
 }

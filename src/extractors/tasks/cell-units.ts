@@ -19,7 +19,7 @@ const labels = slotRows.flatMap(({ role, pattern }) =>
 const part = /[^;\n]+/g;
 const lead = endsWith(cellLeads);
 const help = endsWith(cellHelps);
-const tie = new RegExp(`(?:^|[ ,;]) ?${cellTie.pattern}`, "u");
+const tie = new RegExp(`(?:^|[ ,;(]) ?${cellTie.pattern}`, "gu");
 
 /**
  * The units of a cell, which may say itself who leads: `Chủ trì: Sở A; phối hợp: Sở B`, `Sở A chủ trì; Sở B phối hợp`,
@@ -28,7 +28,8 @@ const tie = new RegExp(`(?:^|[ ,;]) ?${cellTie.pattern}`, "u");
 export function cellUnits(cell: Passage, role: Unit["role"]): CellUnits[] {
   const labelled = byLabels(cell, role);
   if (labelled.length > 0) return labelled;
-  const told = byTie(cell, role) ?? byWords(cell, role);
+  const tied = byTie(cell, role);
+  const told = tied.length > 0 ? tied : byWords(cell, role);
   return told.length > 0 ? told : [{ passage: cell, units: readUnits(cell, true), role }];
 }
 
@@ -47,14 +48,25 @@ function byLabels(cell: Passage, own: Unit["role"]): CellUnits[] {
   });
 }
 
-function byTie(cell: Passage, role: Unit["role"]): CellUnits[] | null {
-  const found = tie.exec(cell.folded);
-  if (!found) return null;
-  const [leads, helps] = [slicePassage(cell, 0, found.index), slicePassage(cell, found.index + found[0].length, cell.text.length)];
-  return [
-    { passage: leads, units: readUnits(leads, true), role },
-    { passage: helps, units: readUnits(helps, true), role: "coordinate" },
-  ];
+/** `Sở A phối hợp với Sở B; Sở C phối hợp với Sở D`: a part after the helpers that has a tie of its own opens with who leads. */
+function byTie(cell: Passage, role: Unit["role"]): CellUnits[] {
+  const found = [...cell.folded.matchAll(tie)];
+  let from = 0;
+  return found.flatMap((hit, k): CellUnits[] => {
+    const end = hit.index + hit[0].length;
+    const next = found[k + 1]?.index;
+    const stop = next === undefined ? cell.text.length : Math.max(end, partStart(cell.text, next));
+    const [leads, helps] = [slicePassage(cell, from, hit.index), slicePassage(cell, end, stop)];
+    from = stop;
+    return [
+      { passage: leads, units: readUnits(leads, true), role },
+      { passage: helps, units: readUnits(helps, true), role: "coordinate" },
+    ];
+  });
+}
+
+function partStart(text: string, before: number): number {
+  return Math.max(text.lastIndexOf(";", before - 1), text.lastIndexOf("\n", before - 1)) + 1;
 }
 
 /** Each part of the cell ends in what its units do; one that does not has the column's part. */
