@@ -14,6 +14,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "circular-form.txt": "finds no tasks in a circular's duties, nor in the form annexed to it",
   "circular.txt": "finds no tasks in the rules of a circular",
   "close-table-with-annex.md": "parts recipients and signature from the annex's table under them",
+  "conclusion-findings.txt": "takes what was done badly, and what somebody may do, for no tasks",
   "conclusion-reasons-law.txt": "takes reasons, findings and quoted law for no orders, and reads the closing duty",
   "consolidated-text.txt": "takes what a consolidated text says of its sources for no part of the title",
   "commune-plan.txt": "reads a plan of a commune of two levels: topics over items, units over dashes",
@@ -109,6 +110,8 @@ const behaviours: Readonly<Record<string, string>> = {
     "reads groups of people for units, times between items as no words of theirs, views and what was charged already as no tasks",
   "plan-content-bodies-times.txt":
     "gives the activities under a label the units and the time of the labels beside it, and reads times in brackets",
+  "plan-mere-lists.txt":
+    "takes a list of bodies for no labels, a colon inside a bracket for none, and reads who works along in a clause or a cell",
   "plan-slots.txt": "gives the shared lines for unit and time to the items above them",
   "plan-unit-items.txt": "reads items that open with units across breaks in mid-sentence",
   "plan-week-days.txt": "reads days of the week as no numbers of items, and ordinals behind a first as such",

@@ -66,6 +66,12 @@ export const viewRows: readonly Row[] = [
     finds: ["nội dung tố cáo thứ nhất là đúng", "đánh giá cao", "ghi nhận", "cơ bản nhất trí với", "đồng ý chủ trương"],
     skips: ["thống nhất quản lý"],
   },
+  {
+    pattern:
+      "buông lỏng|để xảy ra|thiếu (?:kiểm tra|trách nhiệm|đôn đốc|sâu sát|giám sát|kiên quyết|quan tâm|thường xuyên)|(?:chưa|không) (?:kịp thời|thường xuyên|đầy đủ|nghiêm túc)|chưa (?:đúng|kiểm tra|thực hiện|chấp hành|tổ chức|xử lý|quan tâm|lập|ban hành|xây dựng|rà soát)[^.;:]{0,120}(?:kịp thời|đầy đủ|theo quy định|đúng quy định|vi phạm|dẫn đến|nghiêm túc|triệt để|thường xuyên)",
+    finds: ["buông lỏng", "thiếu trách nhiệm", "chưa kiểm tra, xử lý vi phạm", "không kịp thời"],
+    skips: ["không tổ chức lễ hội không đúng quy định", "thiếu nhi"],
+  },
 ];
 
 /** Words that bind the bodies before them, even behind a clause. */

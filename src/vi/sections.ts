@@ -158,6 +158,11 @@ export const noTaskRows: readonly Row[] = [
     finds: ["mục đích", "mục tiêu cụ thể", "chỉ tiêu:", "kinh phí thực hiện", "đối tượng:"],
     skips: ["yêu cầu các đơn vị"],
   },
+  {
+    pattern: "được (?:quyền|phép|sử dụng|hưởng|mời|ủy quyền)(?![\\p{L}])",
+    finds: ["được quyền", "được sử dụng"],
+    skips: ["được giao chủ trì"],
+  },
 ];
 
 /** Words that close a document; what opens so is no part of the item above it. */
