@@ -56,6 +56,12 @@ describe("days of recurrences", () => {
   test("a day in the bracket behind a month's period returns each month", () => {
     expect(read("Báo cáo hằng tháng (trước ngày 25).")).toEqual(["FREQ=MONTHLY", "before FREQ=MONTHLY;BYMONTHDAY=25"]);
     expect(read("Báo cáo hằng tháng, ngày 25 tháng 6 năm 2020 họp.")).toEqual(["FREQ=MONTHLY"]);
+    expect(read("Báo cáo hằng tháng (từ ngày 01 đến ngày 15).")).toEqual(["FREQ=MONTHLY"]);
+  });
+
+  test("a day is a deadline behind words that only end as a birth does", () => {
+    expect(read("Số hóa sổ đăng ký khai sinh trước ngày 30/6/2020.")).toHaveLength(1);
+    expect(read("Ông Lê Văn Nam, sinh trước ngày 30/6/2000.")).toEqual([]);
   });
 
   test("a day without its year in the bracket behind a recurrence returns each year", () => {

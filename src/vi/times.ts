@@ -343,7 +343,7 @@ export const meetingResults: readonly Row[] = [
 export const notDeadlines: readonly Row[] = [
   {
     pattern:
-      "tính|ước|ước tính|lũy kế|cộng dồn|so với|so|cùng kỳ|giai đoạn|thời kỳ|nhiệm kỳ|tầm nhìn|hiệu lực(?: thi hành)?(?: kể)?|thi hành(?: kể)?|áp dụng(?: kể)?|thực hiện được|đạt được|phát sinh|tồn đọng|còn tồn|hết hạn|hết hiệu lực|được thành lập|(?<!học |tuyển |vệ |thí |phục |giáo |văn |môi |dân |an )sinh|chuyển tiếp|biến động|(?:chốt|lấy|tính|thu thập) số liệu|xảy ra|ra đời|tăng|giảm",
+      "tính|ước|ước tính|lũy kế|cộng dồn|so với|so|cùng kỳ|giai đoạn|thời kỳ|nhiệm kỳ|tầm nhìn|hiệu lực(?: thi hành)?(?: kể)?|thi hành(?: kể)?|áp dụng(?: kể)?|thực hiện được|đạt được|phát sinh|tồn đọng|còn tồn|hết hạn|hết hiệu lực|được thành lập|(?<!học |tuyển |vệ |thí |phục |giáo |văn |môi |dân |an |khai |chứng |hộ |kháng |cứu |hy |tái |nảy |mưu )sinh|chuyển tiếp|biến động|(?:chốt|lấy|tính|thu thập) số liệu|xảy ra|ra đời|tăng|giảm",
     finds: ["tính", "so với", "giai đoạn", "hiệu lực thi hành", "lũy kế"],
     skips: ["hoàn thành", "xong"],
   },
@@ -525,7 +525,7 @@ export const periodDays: readonly PeriodDayRow[] = [
 
 /** A day of the month without a month, behind a period that is one. */
 export const plainDay: Row = {
-  pattern: "ngày (?:mùng |mồng )?(?<d>3[01]|[12]\\d|0?[1-9])(?! ?[/.-] ?\\d|\\d| (?:tháng|h[àằ]ng|làm việc))",
+  pattern: "ngày (?:mùng |mồng )?(?<d>3[01]|[12]\\d|0?[1-9])(?! ?[/.-] ?\\d|\\d| (?:tháng|h[àằ]ng|làm việc|đến))",
   finds: ["ngày 25", "ngày mùng 5"],
   skips: ["ngày 15/6"],
 };
