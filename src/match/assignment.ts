@@ -101,9 +101,10 @@ function orders(passage: Passage, words: Words): Found[] {
   return found;
 }
 
-/** `Giao Sở A lập dự toán; | Sở B thẩm định`: the charge goes on. */
+/** `Giao Sở A lập dự toán; | Sở B thẩm định`: the charge goes on, but not to who only works along (`…; Sở B phối hợp`). */
 function chargedToo(words: Words, at: number): Found[] {
-  return as("lead", orderAt(words, at)?.units ?? []);
+  const order = orderAt(words, at);
+  return order && !helpsAt(words, order.end) ? as("lead", order.units) : [];
 }
 
 /** Behind a short topic and its colon: `Tiêu chuẩn, đo lường: UBND huyện chủ động …`. */
