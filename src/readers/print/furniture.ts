@@ -3,7 +3,7 @@ import type { Page } from "./page.ts";
 
 /** The share of a page's height, above and below, where numbers and running heads stand. */
 const margin = 0.12;
-/** What a browser prints around a page: when, the page's title behind it; and where from, the page's number behind it. */
+/** What a browser prints around a page: when, the page's title behind it; and where from, the page's number behind it. Day and hour alone may open a row of a calendar. */
 const browserHead = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d\d|\d{1,2}:\d\d,? \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?!\d)/;
 const browserFoot = /^(?:https?|file):\/\/\S+(?: \d+\/\d+)?$/;
 const pageNumber = /^[-–—\s]*\d{1,4}[-–—\s]*$/;
@@ -13,14 +13,18 @@ export function dropFurniture(pages: readonly Page[], lines: readonly (readonly 
   const edges = pages.map((page, k) => edgesOf(lines[k] ?? [], page));
   const running = runningHeads(edges);
   const kept = new Set<string>();
-  const isFurniture = (line: Line) => {
+  const isFurniture = (line: Line, marks: readonly RegExp[]) => {
     const key = keyOf(line);
     const words = textOf(line);
-    if ([pageNumber, browserHead, browserFoot].some((mark) => mark.test(words)) || kept.has(key)) return true;
+    if (marks.some((mark) => mark.test(words)) || kept.has(key)) return true;
     if (running.has(key)) kept.add(key);
     return false;
   };
-  return pages.map((_, k) => (lines[k] ?? []).filter((line) => !(edges[k]?.includes(line) && isFurniture(line))));
+  return pages.map((_, k) => {
+    const edge = edges[k] ?? [];
+    const marks = edge.some((line) => browserFoot.test(textOf(line))) ? [pageNumber, browserHead, browserFoot] : [pageNumber];
+    return (lines[k] ?? []).filter((line) => !(edge.includes(line) && isFurniture(line, marks)));
+  });
 }
 
 /** What stands at the same place of several pages. */
