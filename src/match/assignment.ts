@@ -37,7 +37,8 @@ const bracketHelp = rowsAt(bracketHelps);
 const actAt = rowsAt(acts);
 const clauseAct = rowsAt(clauseActs);
 const anyClauseAct = new RegExp(patternsOf(clauseActs), "u");
-const clause = /(?:[,;:]|(?<=\p{L}|,) do) (?=\p{Lu})/gu;
+const clause = /[,;:] (?=\p{Lu})/gu;
+const byWhom = /do (?=\p{Lu})(?<=[ ,]do )/gu;
 const blank = / ?/y;
 const bracketGap = /[ ,;]+/y;
 const nobody = { units: [] };
@@ -137,7 +138,8 @@ function innerOrders(words: Words): Found[] {
 function clauses(words: Words): Found[] {
   if (!anyClauseAct.test(words.folded)) return [];
   const found: Found[] = [];
-  for (const edge of allMatches(clause, words.text)) {
+  const edges = [...allMatches(clause, words.text), ...(words.folded.includes(" do ") ? allMatches(byWhom, words.text) : [])];
+  for (const edge of edges) {
     const units = unitsAt(words, edge.index + edge[0].length);
     const end = units?.at(-1)?.end ?? 0;
     if (units && words.folded.charAt(end) === " " && clauseAct.find(words.folded, end + 1)) addAll(found, as("lead", units));
