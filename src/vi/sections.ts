@@ -136,6 +136,17 @@ export const leadInRows: readonly LeadInRow[] = [
 /** Aims, costs, pledges and closing words that no one is told to do; searched at the start of an item. */
 export const noTaskRows: readonly Row[] = [
   {
+    pattern: "[^:]{3,80}: ?(?:gồm |có )?\\d{1,4} (?:người|đồng chí|thành viên|biên chế|cán bộ)(?=[ ,;.(]|$)",
+    finds: ["văn phòng: 12 người", "tổ giúp việc: gồm 05 thành viên"],
+    skips: ["thanh tra tỉnh: 03 đoàn", "cử 12 người"],
+  },
+  {
+    pattern:
+      "[^:]{3,80}: ?(?:gồm )?(?:các )?(?:ông|bà|đồng chí|đ/c)(?: \\p{L}+){2,5}(?:,| [-–]| làm| là) (?:phó|trưởng|tổ trưởng|chủ tịch|giám đốc|bí thư|chánh|hiệu trưởng|thư ký|ủy viên|thành viên)(?: \\p{L}+){0,5} ?(?:[.;]|$)",
+    finds: ["hội đồng tuyển dụng: ông nguyễn văn an, chủ tịch;", "ban tổ chức: đồng chí lê văn cường làm trưởng ban."],
+    skips: ["phòng nội vụ: đồng chí lê văn cường, phó phòng, theo dõi"],
+  },
+  {
     pattern:
       "(?:nguồn )?(?:kinh phí|ngân sách|dự toán)(?: (?:thực hiện|tổ chức|triển khai|nhà nước|địa phương))?[^.;]{0,120}(?:bảo đảm|đảm bảo|bố trí|cấp|chi trả|từ nguồn|do|được)",
     finds: ["kinh phí thực hiện do ngân sách nhà nước bảo đảm", "nguồn kinh phí được"],
