@@ -1,15 +1,14 @@
 import { coreAt } from "../match/body-core.ts";
 import { isCapital } from "../match/capitals.ts";
-import { endEdge } from "../match/edges.ts";
 import { fold } from "../match/fold.ts";
 import { rowsAt } from "../match/row-at.ts";
 import { holders } from "../vi/bodies.ts";
 import { groupNouns } from "../vi/groups.ts";
-import { bodyHeadRows } from "../vi/issuers.ts";
 import { datedPlace, dateEdges, letterheadRows, mottoStart, nationName, numberStart } from "../vi/letterhead.ts";
 import { placeLevels } from "../vi/places.ts";
 import { acts, personTitles } from "../vi/roles.ts";
 import { surnameRow } from "../vi/signatures.ts";
+import { bodyHead } from "./cues.ts";
 
 const actAt = rowsAt(acts);
 const kindAt = rowsAt(groupNouns);
@@ -30,7 +29,6 @@ const dateEnd = new RegExp(`^(?:${dateEdges.below.pattern})$`, "u");
 const motto = new RegExp(`^${mottoStart.pattern}`, "u");
 const label = new RegExp(`^(?:${patterns(letterheadRows.filter((row) => row.kind === "number"))}) ?:?$`, "u");
 const numberEnd = new RegExp(`^${numberStart.pattern}`, "u");
-const bodyName = new RegExp(`^(?:${patterns(bodyHeadRows)})${endEdge}`, "u");
 
 /** The nation's name is printed over two lines: its first words end one, the next ones open the other. */
 export function cutsMotto(above: string, below: string): boolean {
@@ -59,7 +57,7 @@ export function cutsNumber(above: string, below: string): boolean {
 export function cutsOpening(above: string, below: string): boolean {
   if (above.length > 12 || above !== above.toUpperCase() || !/^\p{Lu}{2}/u.test(above) || !/^\p{Lu}{2}/u.test(below)) return false;
   const start = fold(above);
-  return !bodyName.test(start) && (bodyName.exec(fold(`${above} ${below}`))?.[0].length ?? 0) > start.length;
+  return !bodyHead.test(start) && (bodyHead.exec(fold(`${above} ${below}`))?.[0].length ?? 0) > start.length;
 }
 
 /** The line ends inside a name: of a body (`Sở Giao thông | Vận tải`), of a person in office, of a place behind its level in a wrapped text. */
