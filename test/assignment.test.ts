@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { assignment } from "../src/match/assignment.ts";
 import { passageOf } from "../src/match/passage.ts";
+import { assignment } from "../src/match/sentences/assignment.ts";
 import { growth } from "./tools/growth.ts";
 
 const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { placeSpellings, respelled } from "../src/match/bodies/place-variants.ts";
 import { findBodies, normalizeUnit, readUnits, unitOpening } from "../src/match/bodies.ts";
-import { firstWords } from "../src/match/first-words.ts";
-import { fold } from "../src/match/fold.ts";
+import { fold } from "../src/match/letters/fold.ts";
 import { passageOf } from "../src/match/passage.ts";
-import { placeSpellings, respelled } from "../src/match/place-variants.ts";
+import { firstWords } from "../src/match/rows/first-words.ts";
 import { growth } from "./tools/growth.ts";
 
 const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { unitOpening } from "../src/match/opening.ts";
 import { passageOf } from "../src/match/passage.ts";
+import { unitOpening } from "../src/match/sentences/opening.ts";
 
 const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);
 

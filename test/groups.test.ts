@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { alignGroups, type LabelFact, type RowFact } from "../src/extractors/tasks/groups.ts";
+import { alignGroups, type LabelFact, type RowFact } from "../src/extractors/tasks/tables/groups.ts";
 
 /** `"1 2 3"`: numbers of rows, `-` for a row that lost its number. */
 function rowsOf(numbers: string): RowFact[] {

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Filed } from "../src/emitters/emitter.ts";
 import { emitters, type SinkName, sinks } from "../src/emitters/list.ts";
 import { locator } from "../src/locate.ts";
-import { bonesOf } from "../src/match/bones.ts";
+import { bonesOf } from "../src/match/letters/bones.ts";
 import { ingest } from "../src/pipeline.ts";
 import { protect } from "../src/privacy/protect.ts";
 import { documentsOf, read } from "./documents.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { bonesOf } from "../src/match/bones.ts";
+import { bonesOf } from "../src/match/letters/bones.ts";
 import { contentsOf } from "./tools/process.ts";
 import { freshPlaces, notice } from "./tools/vanban.ts";
 

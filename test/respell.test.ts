@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findBodies, readUnits } from "../src/match/bodies.ts";
 import { passageOf } from "../src/match/passage.ts";
-import { understood } from "../src/match/understood.ts";
+import { understood } from "../src/match/spelling/understood.ts";
 import { growth } from "./tools/growth.ts";
 
 const meant = (text: string) => understood(text).meant ?? text;

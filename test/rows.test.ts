@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { compile } from "../src/match/edges.ts";
-import { fold } from "../src/match/fold.ts";
+import { fold } from "../src/match/letters/fold.ts";
+import { compile } from "../src/match/rows/edges.ts";
 import type { Row } from "../src/vi/row.ts";
 
 const folder = new URL("../src/vi/", import.meta.url);

@@ -1,6 +1,6 @@
 import type { Message, Span } from "../doc.ts";
 import type { FoundTask } from "../extractors/tasks.ts";
-import { bodyLife, isOver, isToCome, saysFormer } from "../match/body-life.ts";
+import { bodyLife, isOver, isToCome, saysFormer } from "../match/bodies/body-life.ts";
 
 /** A body with the place where it stands, and the path of its name. */
 export interface DatedBody {

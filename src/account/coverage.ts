@@ -1,6 +1,6 @@
 import type { Span } from "../doc.ts";
-import { isBlankCode } from "../match/blank-code.ts";
-import { codeAt } from "../match/code-at.ts";
+import { isBlankCode } from "../match/letters/blank-code.ts";
+import { codeAt } from "../match/letters/code-at.ts";
 import type { DocumentRecord } from "../record.ts";
 
 const claimedMark = 1;

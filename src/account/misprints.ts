@@ -1,7 +1,7 @@
 import type { Message, Passage, Root, Span } from "../doc.ts";
-import { codeAt } from "../match/code-at.ts";
+import { codeAt } from "../match/letters/code-at.ts";
 import { spansOf } from "../match/passage.ts";
-import { isWordCode } from "../match/row-at.ts";
+import { isWordCode } from "../match/rows/rows-at.ts";
 import type { DocumentRecord } from "../record.ts";
 import { passagesOf } from "../tree/passages.ts";
 

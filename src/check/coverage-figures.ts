@@ -1,4 +1,4 @@
-import { isBlankCode } from "../match/blank-code.ts";
+import { isBlankCode } from "../match/letters/blank-code.ts";
 import type { DocumentRecord } from "../record.ts";
 
 /** The share of non-blank characters that are claimed or furniture, and the sum of all three shares, which is 1 where the account is whole. */

@@ -1,5 +1,5 @@
 import type { DatabaseSyncInstance as Database, StatementSyncInstance as Statement } from "@photostructure/sqlite";
-import { bonesOf } from "../match/bones.ts";
+import { bonesOf } from "../match/letters/bones.ts";
 import type { Filed, OpenSink } from "./emitter.ts";
 import { applicationId, schema, storedColumns } from "./sqlite-schema.ts";
 import { rowsOf, type TableName, tables } from "./tables/list.ts";

@@ -1,7 +1,7 @@
 import type { Message, Passage, Sited, Span } from "../doc.ts";
-import { holds } from "../match/holds.ts";
 import { spansOf } from "../match/passage.ts";
-import { finder } from "../match/rows.ts";
+import { finder } from "../match/rows/finder.ts";
+import { holds } from "../match/rows/holds.ts";
 import { continuous, continuousCells, lostCues, lostDates, timeCues } from "../vi/times.ts";
 import { findDates } from "./deadlines/dates.ts";
 import { type DeadlineDraft, draft, type Found, isTimeColumn, type TimeContext } from "./deadlines/draft.ts";

@@ -1,8 +1,8 @@
 import type { Anchor, Doc, Message, Note, Paragraph, Passage, Sited, Span } from "../doc.ts";
 import { addTo } from "../match/add-to.ts";
-import { allMatches } from "../match/all-matches.ts";
-import { compile, endEdge } from "../match/edges.ts";
 import { slicePassage, spansOf } from "../match/passage.ts";
+import { allMatches } from "../match/rows/all-matches.ts";
+import { compile, endEdge } from "../match/rows/edges.ts";
 import type { Footnote } from "../record.ts";
 import { caseKindRows, declaredCountRows, listLeadInRows } from "../vi/cases.ts";
 

@@ -1,6 +1,6 @@
 import type { Doc, Passage, Span } from "../doc.ts";
 import { addTo } from "../match/add-to.ts";
-import { fold } from "../match/fold.ts";
+import { fold } from "../match/letters/fold.ts";
 import { spansOf } from "../match/passage.ts";
 import { namesInColumns } from "./persons/columns.ts";
 import type { Mention, PersonRole } from "./persons/mention.ts";

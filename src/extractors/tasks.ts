@@ -2,17 +2,17 @@ import type { Block, Doc, Message, Paragraph, Passage, Span, Zone } from "../doc
 import type { Header } from "../record.ts";
 import { nameAddressee } from "./tasks/addressee.ts";
 import { listsOf } from "./tasks/context.ts";
-import { readFlatTable } from "./tasks/flat-table.ts";
 import type { FoundTask } from "./tasks/found-task.ts";
-import { readLists } from "./tasks/list.ts";
+import { quotedIn } from "./tasks/lists/quotes.ts";
+import { readLists } from "./tasks/lists.ts";
 import { unitsOfTheirTime } from "./tasks/of-their-time.ts";
 import { placesOf } from "./tasks/places.ts";
-import { quotedIn } from "./tasks/quotes.ts";
-import { isByUnits, namesBodies, type Region, regionsOf } from "./tasks/regions.ts";
 import { respellUnits } from "./tasks/respell.ts";
-import { rebuiltTables, silentTables } from "./tasks/silent-tables.ts";
-import { type TablePlace, tablePlaces, underPath } from "./tasks/table-places.ts";
-import { readUnitTable } from "./tasks/unit-table.ts";
+import { readFlatTable } from "./tasks/tables/flat-table.ts";
+import { isByUnits, namesBodies, type Region, regionsOf } from "./tasks/tables/regions.ts";
+import { rebuiltTables, silentTables } from "./tasks/tables/silent-tables.ts";
+import { type TablePlace, tablePlaces, underPath } from "./tasks/tables/table-places.ts";
+import { readUnitTable } from "./tasks/tables/unit-table.ts";
 
 export type { FoundTask, TimeWords } from "./tasks/found-task.ts";
 

@@ -2,15 +2,15 @@ import type { Passage } from "../doc.ts";
 import { fieldKinds } from "../vi/bodies.ts";
 import { groupOpenings } from "../vi/groups.ts";
 import { addAll } from "./add-all.ts";
-import { codeAt } from "./code-at.ts";
-import type { Words } from "./places.ts";
-import { headAt, headsOf, isWordCode, rowsAt } from "./row-at.ts";
-import { type Unit, unitsAt } from "./unit-at.ts";
-import { type BodyHit, flat, hitOf } from "./unit-hit.ts";
+import type { Words } from "./bodies/places.ts";
+import { type Unit, unitsAt } from "./bodies/unit-at.ts";
+import { type BodyHit, flat, hitOf } from "./bodies/unit-hit.ts";
+import { codeAt } from "./letters/code-at.ts";
+import { headAt, headsOf, isWordCode, rowsAt } from "./rows/rows-at.ts";
 
-export { unitOpening } from "./opening.ts";
-export { normalizeUnit, readUnits } from "./read-units.ts";
-export type { BodyHit } from "./unit-hit.ts";
+export { normalizeUnit, readUnits } from "./bodies/read-units.ts";
+export type { BodyHit } from "./bodies/unit-hit.ts";
+export { unitOpening } from "./sentences/opening.ts";
 
 const openings = rowsAt(groupOpenings).heads;
 const openingHeads = headsOf(openings);

@@ -1,10 +1,10 @@
 import type { Passage, Span } from "../doc.ts";
-import { allMatches } from "./all-matches.ts";
-import { codeAt } from "./code-at.ts";
-import type { FoldedText } from "./folded-text.ts";
-import { sliceWords } from "./slice-words.ts";
-import type { Understood } from "./understood.ts";
-import { type Places, wordsFrom } from "./words-from.ts";
+import { codeAt } from "./letters/code-at.ts";
+import { sliceWords } from "./passage/slice-words.ts";
+import { type Places, wordsFrom } from "./passage/words-from.ts";
+import { allMatches } from "./rows/all-matches.ts";
+import type { FoldedText } from "./spelling/folded-text.ts";
+import type { Understood } from "./spelling/understood.ts";
 
 /** A piece of `Doc.text`, and what joins it to the piece before it. */
 export interface Piece extends Span {

@@ -1,6 +1,6 @@
 import type { Doc } from "../doc.ts";
-import { compile } from "../match/edges.ts";
-import { fold } from "../match/fold.ts";
+import { fold } from "../match/letters/fold.ts";
+import { compile } from "../match/rows/edges.ts";
 import type { Language } from "../messages/sentence.ts";
 import type { DocumentRecord } from "../record.ts";
 import { caseKindRows } from "../vi/cases.ts";

@@ -1,6 +1,6 @@
-import { bonesOf } from "../match/bones.ts";
-import { endEdge, startEdge } from "../match/edges.ts";
-import { fold } from "../match/fold.ts";
+import { bonesOf } from "../match/letters/bones.ts";
+import { fold } from "../match/letters/fold.ts";
+import { endEdge, startEdge } from "../match/rows/edges.ts";
 import type { Edit } from "./edits.ts";
 
 /** A name that must not be seen, and what is seen instead. */

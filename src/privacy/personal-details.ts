@@ -1,5 +1,5 @@
-import { compile, endEdge } from "../match/edges.ts";
-import { fold } from "../match/fold.ts";
+import { fold } from "../match/letters/fold.ts";
+import { compile, endEdge } from "../match/rows/edges.ts";
 import { citationDates } from "../vi/citations.ts";
 import { housePlaces, largerPlaces, masks, nameStops, notHousePlaces, personalNumbers } from "../vi/persons.ts";
 import { placeWords } from "../vi/places.ts";

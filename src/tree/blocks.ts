@@ -1,5 +1,5 @@
 import type { Block, Span } from "../doc.ts";
-import { foldedText } from "../match/folded-text.ts";
+import { foldedText } from "../match/spelling/folded-text.ts";
 import { continues, type TextLine, widthOf } from "./joins.ts";
 import type { Line } from "./lines.ts";
 import { linesOf } from "./lines.ts";

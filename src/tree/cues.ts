@@ -1,6 +1,6 @@
 import type { Paragraph, Passage } from "../doc.ts";
-import { bonesOf } from "../match/bones.ts";
-import { compile, endEdge, lettersAndDigits } from "../match/edges.ts";
+import { bonesOf } from "../match/letters/bones.ts";
+import { compile, endEdge, lettersAndDigits } from "../match/rows/edges.ts";
 import { type DocumentTypeRow, documentTypes } from "../vi/document-types.ts";
 import { bodyHeadRows } from "../vi/issuers.ts";
 import { headDateRows, letterheadRows, wrapperRows } from "../vi/letterhead.ts";

@@ -1,7 +1,7 @@
-import { coreAt } from "../match/body-core.ts";
-import { isCapital } from "../match/capitals.ts";
-import { fold } from "../match/fold.ts";
-import { rowsAt } from "../match/row-at.ts";
+import { coreAt } from "../match/bodies/body-core.ts";
+import { isCapital } from "../match/letters/capitals.ts";
+import { fold } from "../match/letters/fold.ts";
+import { rowsAt } from "../match/rows/rows-at.ts";
 import { holders } from "../vi/bodies.ts";
 import { groupNouns } from "../vi/groups.ts";
 import { datedPlace, dateEdges, letterheadRows, mottoStart, nationName, numberStart } from "../vi/letterhead.ts";

@@ -1,5 +1,5 @@
-import { bonesOf } from "../match/bones.ts";
-import { fold } from "../match/fold.ts";
+import { bonesOf } from "../match/letters/bones.ts";
+import { fold } from "../match/letters/fold.ts";
 import { commonSyllables, syllable } from "../vi/syllables.ts";
 
 const head = /(?:^|[^\p{L}\p{N}])(?<part>\p{L}+)-$/u;

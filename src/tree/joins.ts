@@ -1,6 +1,6 @@
-import { verbAt } from "../match/body-core.ts";
-import { lettersAndDigits } from "../match/edges.ts";
-import { fold } from "../match/fold.ts";
+import { verbAt } from "../match/bodies/body-core.ts";
+import { fold } from "../match/letters/fold.ts";
+import { lettersAndDigits } from "../match/rows/edges.ts";
 import { jointRows } from "../vi/joints.ts";
 import { wrapper } from "./cues.ts";
 import { cutsMotto, cutsName, cutsNumber, cutsOpening, cutsPlace } from "./cut-names.ts";

@@ -1,6 +1,6 @@
 import type { Anchor, Span } from "../doc.ts";
-import { allMatches } from "../match/all-matches.ts";
 import type { Piece } from "../match/passage.ts";
+import { allMatches } from "../match/rows/all-matches.ts";
 
 const markup = /\*{1,3}|<\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,120})?\/?>|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?\d{1,3}\]/gu;
 const mayHold = /[*<[¹²³⁰⁴⁵⁶⁷⁸⁹]/;

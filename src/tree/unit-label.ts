@@ -1,6 +1,6 @@
-import { fold } from "../match/fold.ts";
-import { orderAt } from "../match/opening.ts";
-import { unitListAt } from "../match/unit-list.ts";
+import { unitListAt } from "../match/bodies/unit-list.ts";
+import { fold } from "../match/letters/fold.ts";
+import { orderAt } from "../match/sentences/opening.ts";
 
 const longest = 160;
 

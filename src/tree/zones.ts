@@ -1,10 +1,10 @@
 import type { Block, Zone } from "../doc.ts";
-import { annexHead } from "./annex-head.ts";
-import { findClose } from "./close.ts";
 import * as cues from "./cues.ts";
-import { findHead } from "./head.ts";
-import { wordsOf } from "./print-lines.ts";
-import { splitLabels } from "./split.ts";
+import { annexHead } from "./zones/annex-head.ts";
+import { findClose } from "./zones/close.ts";
+import { findHead } from "./zones/head.ts";
+import { wordsOf } from "./zones/print-lines.ts";
+import { splitLabels } from "./zones/split.ts";
 
 /**
  * Says of each block where in the document it stands: what a portal put around it, head, preamble, body, close

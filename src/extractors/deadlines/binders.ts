@@ -1,5 +1,5 @@
-import { allMatches } from "../../match/all-matches.ts";
-import { startEdge } from "../../match/edges.ts";
+import { allMatches } from "../../match/rows/all-matches.ts";
+import { startEdge } from "../../match/rows/edges.ts";
 import {
   type BinderRow,
   binders,

@@ -1,5 +1,5 @@
-import { allMatches } from "../../match/all-matches.ts";
-import { compile, startEdge } from "../../match/edges.ts";
+import { allMatches } from "../../match/rows/all-matches.ts";
+import { compile, startEdge } from "../../match/rows/edges.ts";
 import type { Row } from "../../vi/row.ts";
 import { minimumWords, notDeadlines, pastWords } from "../../vi/times.ts";
 

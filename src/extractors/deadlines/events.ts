@@ -1,7 +1,7 @@
 import type { Passage } from "../../doc.ts";
-import { compile } from "../../match/edges.ts";
-import { holds } from "../../match/holds.ts";
-import { finder } from "../../match/rows.ts";
+import { compile } from "../../match/rows/edges.ts";
+import { finder } from "../../match/rows/finder.ts";
+import { holds } from "../../match/rows/holds.ts";
 import {
   countWords,
   type DurationRow,

@@ -1,5 +1,5 @@
 import { daysIn, fullYear, isoDay } from "../../match/calendar.ts";
-import { finder, type Hit } from "../../match/rows.ts";
+import { finder, type Hit } from "../../match/rows/finder.ts";
 import {
   columnMoments,
   countWords,

@@ -1,4 +1,4 @@
-import { startEdge } from "../../match/edges.ts";
+import { startEdge } from "../../match/rows/edges.ts";
 import { periods } from "../../vi/times.ts";
 import { anyOf } from "./clauses.ts";
 import { draft, type Found } from "./draft.ts";

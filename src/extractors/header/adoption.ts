@@ -1,6 +1,6 @@
 import type { Doc } from "../../doc.ts";
-import { compile } from "../../match/edges.ts";
 import { slicePassage } from "../../match/passage.ts";
+import { compile } from "../../match/rows/edges.ts";
 import { headDates } from "../../tree/cues.ts";
 import { adoptionRow } from "../../vi/preamble.ts";
 import { type DateWords, partsOf } from "./date.ts";

@@ -3,7 +3,7 @@ import { addAll } from "../../match/add-all.ts";
 import { joinPassages, slicePassage } from "../../match/passage.ts";
 import type { Header } from "../../record.ts";
 import * as cues from "../../tree/cues.ts";
-import { printLines } from "../../tree/print-lines.ts";
+import { printLines } from "../../tree/zones/print-lines.ts";
 import { edtf, partsOf } from "./date.ts";
 import { splitNumber } from "./number.ts";
 import { allOf, bare, note, type Part } from "./part.ts";

@@ -1,7 +1,7 @@
 import type { Doc, Mark, Paragraph, Passage, Span } from "../../doc.ts";
+import { trailing } from "../../match/letters/trailing.ts";
 import { joinPassages, slicePassage } from "../../match/passage.ts";
-import { trailing } from "../../match/trailing.ts";
-import { wholeOf } from "../../tree/print-lines.ts";
+import { wholeOf } from "../../tree/zones/print-lines.ts";
 import { allOf, type Part } from "./part.ts";
 
 const headings = ["part", "chapter", "section"];

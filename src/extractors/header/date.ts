@@ -2,7 +2,7 @@ import type { Passage } from "../../doc.ts";
 import { daysIn } from "../../match/calendar.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { headDates } from "../../tree/cues.ts";
-import type { PrintLine } from "../../tree/print-lines.ts";
+import type { PrintLine } from "../../tree/zones/print-lines.ts";
 import { bare, note, type Part, sited } from "./part.ts";
 
 /** The words of a date as printed, and its parts. */

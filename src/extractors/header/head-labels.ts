@@ -1,10 +1,10 @@
 import type { Passage, Span } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
+import { unspaced, without } from "../../match/passage/unspaced.ts";
 import { slicePassage, spansOf } from "../../match/passage.ts";
-import { unspaced, without } from "../../match/unspaced.ts";
 import * as cues from "../../tree/cues.ts";
-import { hasMotto, mottosIn } from "../../tree/line-kinds.ts";
-import type { PrintLine } from "../../tree/print-lines.ts";
+import { hasMotto, mottosIn } from "../../tree/zones/line-kinds.ts";
+import type { PrintLine } from "../../tree/zones/print-lines.ts";
 import type { DocumentTypeRow } from "../../vi/document-types.ts";
 import { type DateWords, dateIn } from "./date.ts";
 import { measureNumber } from "./number.ts";

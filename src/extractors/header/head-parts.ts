@@ -2,7 +2,7 @@ import type { Doc } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { slicePassage } from "../../match/passage.ts";
 import * as cues from "../../tree/cues.ts";
-import type { PrintLine } from "../../tree/print-lines.ts";
+import type { PrintLine } from "../../tree/zones/print-lines.ts";
 import { authorLine } from "../../vi/preamble.ts";
 import { type HeadParts, type Seen, takeLabels } from "./head-labels.ts";
 import { allOf } from "./part.ts";

@@ -1,15 +1,15 @@
 import type { Doc, Passage } from "../../doc.ts";
-import { endEdge } from "../../match/edges.ts";
-import { fold } from "../../match/fold.ts";
+import { fold } from "../../match/letters/fold.ts";
+import { unspaced } from "../../match/passage/unspaced.ts";
 import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
-import { unspaced } from "../../match/unspaced.ts";
+import { endEdge } from "../../match/rows/edges.ts";
 import * as cues from "../../tree/cues.ts";
-import { isAuthority, isEnact } from "../../tree/preamble.ts";
+import { isAuthority, isEnact } from "../../tree/zones/preamble.ts";
 import { type BodyHeadRow, bodyHeadRows, issuerSymbols, issuingOffices, nameJoints } from "../../vi/issuers.ts";
-import { bodyName, placePart } from "./body-name.ts";
-import { inferIssuer } from "./infer-issuer.ts";
+import { bodyName, placePart } from "./issuer/body-name.ts";
+import { inferIssuer } from "./issuer/infer-issuer.ts";
+import { printedSpelling } from "./issuer/printed-spelling.ts";
 import { allOf, note, type Part, sited } from "./part.ts";
-import { printedSpelling } from "./printed-spelling.ts";
 import { type Stretch, zoneParagraphs } from "./zone-lines.ts";
 
 const under = new RegExp(

@@ -1,7 +1,7 @@
 import type { Doc, Paragraph, Passage, Span } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
+import { trailing } from "../../match/letters/trailing.ts";
 import { slicePassage, spansOf } from "../../match/passage.ts";
-import { trailing } from "../../match/trailing.ts";
 import * as cues from "../../tree/cues.ts";
 import { bodyHeadRows } from "../../vi/issuers.ts";
 import { baseAside, statementRows } from "../../vi/preamble.ts";

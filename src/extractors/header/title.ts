@@ -1,7 +1,7 @@
 import type { Passage } from "../../doc.ts";
-import { compile } from "../../match/edges.ts";
+import { trailing } from "../../match/letters/trailing.ts";
 import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
-import { trailing } from "../../match/trailing.ts";
+import { compile } from "../../match/rows/edges.ts";
 import type { DocumentType } from "../../record.ts";
 import { attachedInside, isCaps } from "../../tree/cues.ts";
 import { gazetteTitle } from "../../vi/letterhead.ts";

@@ -1,8 +1,8 @@
 import type { Block, Doc, Paragraph, Passage, Zone } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
+import { trailing } from "../../match/letters/trailing.ts";
 import { slicePassage } from "../../match/passage.ts";
-import { trailing } from "../../match/trailing.ts";
-import { type PrintLine, printLines } from "../../tree/print-lines.ts";
+import { type PrintLine, printLines } from "../../tree/zones/print-lines.ts";
 
 /** The printed lines of a zone; marks stay among the words when `withMarks`. */
 export function zoneLines(doc: Doc, zone: Zone, withMarks = true): PrintLine[] {

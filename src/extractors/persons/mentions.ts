@@ -1,4 +1,4 @@
-import { compile, endEdge } from "../../match/edges.ts";
+import { compile, endEdge } from "../../match/rows/edges.ts";
 import { honorifics, namedThings, notAddressed, personLabels, residences } from "../../vi/persons.ts";
 import { listJoints } from "../../vi/roles.ts";
 import type { Row } from "../../vi/row.ts";

@@ -1,5 +1,5 @@
-import { endEdge } from "../../match/edges.ts";
-import { fold } from "../../match/fold.ts";
+import { fold } from "../../match/letters/fold.ts";
+import { endEdge } from "../../match/rows/edges.ts";
 import { middleNames, nameEnds, nameStops, personsMiddleNames } from "../../vi/persons.ts";
 import type { Row } from "../../vi/row.ts";
 import { positionRows, rankRows, surnameRow } from "../../vi/signatures.ts";

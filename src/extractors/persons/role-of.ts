@@ -1,4 +1,4 @@
-import { compile, endEdge } from "../../match/edges.ts";
+import { compile, endEdge } from "../../match/rows/edges.ts";
 import { aimedAt, dutyCues, honorifics, officeLeads, type PersonLabelRow, personCues, personLabels } from "../../vi/persons.ts";
 import type { Row } from "../../vi/row.ts";
 import { positionRows, rankRows } from "../../vi/signatures.ts";

@@ -1,6 +1,6 @@
 import type { Passage } from "../../doc.ts";
-import { allMatches } from "../../match/all-matches.ts";
-import { startEdge } from "../../match/edges.ts";
+import { allMatches } from "../../match/rows/all-matches.ts";
+import { startEdge } from "../../match/rows/edges.ts";
 import { bareNumberCodes, labelledNumberCodes, numberLabels } from "../../vi/citations.ts";
 import { documentTypes } from "../../vi/document-types.ts";
 import { dateAfter } from "./dates.ts";

@@ -1,6 +1,6 @@
-import { allMatches } from "../../match/all-matches.ts";
 import { fullYear, isoDay } from "../../match/calendar.ts";
-import { startEdge } from "../../match/edges.ts";
+import { allMatches } from "../../match/rows/all-matches.ts";
+import { startEdge } from "../../match/rows/edges.ts";
 import { citationDates, dateLeads } from "../../vi/citations.ts";
 
 /** A date printed beside a number: where it ends, and the day as ISO words, or null where there is no such day. */

@@ -1,4 +1,4 @@
-import { allMatches } from "../../match/all-matches.ts";
+import { allMatches } from "../../match/rows/all-matches.ts";
 import { documentTypes } from "../../vi/document-types.ts";
 
 /** A number with its symbol where it stands in a passage: `13/2017/QĐ-UBND`, `401- NQ/TU`. */

@@ -1,9 +1,9 @@
 import type { Passage } from "../../doc.ts";
-import { compile } from "../../match/edges.ts";
+import { unitsAt } from "../../match/bodies/unit-at.ts";
+import { flat } from "../../match/bodies/unit-hit.ts";
 import { slicePassage } from "../../match/passage.ts";
-import { finder, type Hit } from "../../match/rows.ts";
-import { unitsAt } from "../../match/unit-at.ts";
-import { flat } from "../../match/unit-hit.ts";
+import { compile } from "../../match/rows/edges.ts";
+import { finder, type Hit } from "../../match/rows/finder.ts";
 import { type IssuerRow, issuerCues, issuerHeads, issuerStops, nameJoints, nameParts, numberedParts } from "../../vi/citations.ts";
 import { documentTypes } from "../../vi/document-types.ts";
 

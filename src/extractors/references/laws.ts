@@ -1,6 +1,6 @@
-import { compile } from "../../match/edges.ts";
-import { holds } from "../../match/holds.ts";
-import { finder, type Hit } from "../../match/rows.ts";
+import { compile } from "../../match/rows/edges.ts";
+import { finder, type Hit } from "../../match/rows/finder.ts";
+import { holds } from "../../match/rows/holds.ts";
 import { lawFollowers, lawGapStops, lawsOfLaws, nameJoints } from "../../vi/citations.ts";
 import { type DocumentTypeRow, documentTypes } from "../../vi/document-types.ts";
 import { type CitedDate, findDates } from "./dates.ts";

@@ -1,5 +1,5 @@
-import { compile, startEdge } from "../../match/edges.ts";
-import { finder, type Hit } from "../../match/rows.ts";
+import { compile, startEdge } from "../../match/rows/edges.ts";
+import { finder, type Hit } from "../../match/rows/finder.ts";
 import { anyDocuments, assemblySymbols, issuerStops, lawsOfLaws, numberLabels, otherNumbers, sharedCodes } from "../../vi/citations.ts";
 import { type DocumentTypeRow, documentTypes } from "../../vi/document-types.ts";
 import { typeTailRows } from "../../vi/preamble.ts";

@@ -1,5 +1,5 @@
 import type { Passage } from "../../doc.ts";
-import { compile } from "../../match/edges.ts";
+import { compile } from "../../match/rows/edges.ts";
 import { writerOpenings, writerPlaces, writerSayings, writerVerbs } from "../../vi/citations.ts";
 import { findHeads, nameEnd } from "./issuers.ts";
 

@@ -1,8 +1,8 @@
 import type { Paragraph, Passage } from "../../doc.ts";
-import { compile, endEdge } from "../../match/edges.ts";
-import { finder } from "../../match/rows.ts";
-import { flat } from "../../match/unit-hit.ts";
-import { unitListAt } from "../../match/unit-list.ts";
+import { flat } from "../../match/bodies/unit-hit.ts";
+import { unitListAt } from "../../match/bodies/unit-list.ts";
+import { compile, endEdge } from "../../match/rows/edges.ts";
+import { finder } from "../../match/rows/finder.ts";
 import { aboutRow, aspectRow, listRows, topicRows, viewRows } from "../../vi/orders.ts";
 import {
   closingRows,

@@ -1,5 +1,5 @@
 import type { Block, Message } from "../../doc.ts";
-import { type PlaceSpellings, placeSpellings, respelled } from "../../match/place-variants.ts";
+import { type PlaceSpellings, placeSpellings, respelled } from "../../match/bodies/place-variants.ts";
 import { passagesOf } from "../../tree/passages.ts";
 import type { FoundTask } from "./found-task.ts";
 import { leadOf } from "./units.ts";

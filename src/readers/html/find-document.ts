@@ -1,5 +1,5 @@
 import type { Element, Nodes } from "hast";
-import { fold } from "../../match/fold.ts";
+import { fold } from "../../match/letters/fold.ts";
 import { anyMotto } from "../../tree/cues.ts";
 import { lookOf } from "./looks.ts";
 import { blockTags, cellTags, silentTags, tableParts } from "./tags.ts";

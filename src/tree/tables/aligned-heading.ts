@@ -1,5 +1,5 @@
-import { endEdge, startEdge } from "../../match/edges.ts";
-import { fold } from "../../match/fold.ts";
+import { fold } from "../../match/letters/fold.ts";
+import { endEdge, startEdge } from "../../match/rows/edges.ts";
 import { type ColumnRole, type ColumnRow, columnRows } from "../../vi/slots.ts";
 import type { Line } from "../lines.ts";
 import { type AlignedLine, alignedLine } from "./aligned-line.ts";

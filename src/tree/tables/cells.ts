@@ -1,7 +1,7 @@
 import type { Cell, Paragraph, Span } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
-import type { FoldedText } from "../../match/folded-text.ts";
 import { type Piece, passageOf } from "../../match/passage.ts";
+import type { FoldedText } from "../../match/spelling/folded-text.ts";
 import { countedBy, readMark, splitMark } from "../marks.ts";
 import { cleanOf } from "../markup.ts";
 

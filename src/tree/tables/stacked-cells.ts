@@ -1,6 +1,6 @@
-import { fold } from "../../match/fold.ts";
-import { rowsAt } from "../../match/row-at.ts";
-import { unitListAt } from "../../match/unit-list.ts";
+import { unitListAt } from "../../match/bodies/unit-list.ts";
+import { fold } from "../../match/letters/fold.ts";
+import { rowsAt } from "../../match/rows/rows-at.ts";
 import { acts, insideUnits, personTitles } from "../../vi/roles.ts";
 import { type ColumnRole, timeCellRows } from "../../vi/slots.ts";
 

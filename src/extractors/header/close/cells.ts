@@ -1,0 +1,163 @@
+import type { Passage, Span } from "../../../doc.ts";
+import { addAll } from "../../../match/add-all.ts";
+import { unspaced } from "../../../match/passage/unspaced.ts";
+import { slicePassage } from "../../../match/passage.ts";
+import * as cues from "../../../tree/cues.ts";
+import { startsSignature } from "../../../tree/zones/close-lines.ts";
+import type { PrintLine } from "../../../tree/zones/print-lines.ts";
+import type { FoundDate } from "../date.ts";
+import { allOf } from "../part.ts";
+import type { Stretch } from "../zone-lines.ts";
+import { closeDate, lineOf } from "./date.ts";
+
+/** A line of the recipients' list; a wrapped line goes on with the one before it. */
+export interface ListLine {
+  readonly passage: Passage;
+  /** It has a dash of its own. */
+  readonly dashed: boolean;
+  /** It follows a label, or stands where a list without dashes goes on. */
+  readonly opens: boolean;
+}
+
+/** Recipients and signature taken apart, where they stand one after the other or side by side. */
+export interface CloseParts {
+  readonly list: ListLine[];
+  readonly signature: Passage[];
+  readonly furniture: Span[];
+  draft: Passage | null;
+  /** `Hà Nội, ngày …` above the signature. */
+  dated: FoundDate | null;
+}
+
+/** The close as far as it has been read. */
+export interface Reading extends CloseParts {
+  listing: boolean;
+  signing: boolean;
+  /** Two offices stand side by side. */
+  paired: boolean;
+  /** The column that the office stands in: a name beside is another one's. */
+  office: { readonly index: number; readonly columns: number } | null;
+  /** The words of the right one of them. */
+  readonly right: Passage[];
+}
+
+const dash = /^[-–—+*•~_\s]*[-–—+*•~_]/u;
+
+/** Where a cell stands in its line. */
+export interface Where {
+  readonly dashed: boolean;
+  readonly index: number;
+  readonly last: boolean;
+  readonly columns: number;
+  readonly line: PrintLine;
+}
+
+/** Files the words of a cell with the recipients or with the signature. */
+export function placeCell(cell: Stretch, parts: Reading, where: Where): void {
+  const label = cues.recipientLabel.exec(cell.passage.folded);
+  const dated = closeDate(cell.passage);
+  parts.dated ??= dated;
+  if (dated) return;
+  if (parts.signing && cues.wrapper.test(cell.passage.folded)) {
+    addAll(parts.furniture, allOf(cell.passage));
+    return;
+  }
+  if (label) openList(cell.passage, label[0].length, parts);
+  else if (parts.paired && where.last) parts.right.push(unspaced(cell.passage));
+  else if (parts.listing && where.index === 0) placeListed(cell.passage, parts, where);
+  else placeUnlisted(cell.passage, parts, where);
+}
+
+/** In the first column under a label. */
+function placeListed(words: Passage, parts: Reading, where: Where): void {
+  if (where.dashed || dash.test(where.line.passage.text)) addItem(words, true, true, parts);
+  else if (where.columns === 1 && cues.isCaps(words.text) && !/[,;]$/.test(words.text)) placeUnlisted(words, parts, where);
+  else if (cues.draft.test(words.folded) || belongsToSignature(unspaced(words), parts, where)) placeUnlisted(words, parts, where);
+  else addItem(words, false, false, parts);
+}
+
+function placeUnlisted(printed: Passage, parts: Reading, where: Where): void {
+  const words = unspaced(printed);
+  if (cues.draft.test(words.folded)) setDraft(words, parts);
+  else if (isBesideOffice(words, parts, where)) addAll(parts.furniture, allOf(words));
+  else if (belongsToSignature(words, parts, where)) addSignature(words, parts, where);
+  else if (where.dashed) addItem(words, true, true, parts);
+  else if (parts.signing || !parts.listing) parts.signature.push(words);
+}
+
+function setDraft(words: Passage, parts: Reading): void {
+  parts.draft = words;
+  addAll(parts.furniture, allOf(words));
+}
+
+function belongsToSignature(words: Passage, parts: Reading, where: Where): boolean {
+  return (
+    isSignature(words) ||
+    (cues.isName(words) && !(inList(parts) && where.index === 0)) ||
+    cues.signed.test(words.folded) ||
+    cues.signedOpening.test(words.folded)
+  );
+}
+
+/** Nobody's office has been read yet, or the last line of the list is not at its end. */
+function inList(parts: Reading): boolean {
+  return parts.listing && !parts.signing;
+}
+
+/** An office, or a signing right, by its looks. */
+export function isSignature(words: Passage): boolean {
+  return isSmallSignature(words) || startsSignature(lineOf(words));
+}
+
+/** A legacy font made its capitals small: `kt. bộ trưởng`. */
+function isSmallSignature(words: Passage): boolean {
+  if (/\p{Lu}|[;:]$/u.test(words.text) || words.text.length >= 80) return false;
+  return cues.position.test(words.folded) || cues.modeMark.test(words.folded);
+}
+
+/** `NGƯỜI LẬP   CHỦ TỊCH` over `Trần Văn An   Lê Thị Bình`: the left name is not the chairman's. */
+function isBesideOffice(words: Passage, { office }: Reading, { index, columns }: Where): boolean {
+  return office !== null && office.columns === columns && office.index !== index && cues.isName(words);
+}
+
+/** `Đã ký: Trần Văn An` without its first words. */
+function unsigned(words: Passage, parts: Reading): Passage {
+  const lead = cues.signedOpening.exec(words.folded)?.[0].length ?? 0;
+  addAll(parts.furniture, allOf(slicePassage(words, 0, lead)));
+  return slicePassage(words, lead, words.text.length);
+}
+
+function addSignature(words: Passage, parts: Reading, { index, columns }: Where): void {
+  parts.signature.push(unsigned(words, parts));
+  parts.signing = true;
+  if (columns > 1 && isSignature(words)) parts.office ??= { index, columns };
+  if (columns === 1) parts.listing = false;
+}
+
+/** What stands behind the label is the list's first line, or the whole list run together. */
+function openList(words: Passage, end: number, parts: Reading): void {
+  parts.listing = true;
+  addAll(parts.furniture, allOf(slicePassage(words, 0, end)));
+  const rest = slicePassage(words, end, words.text.length);
+  if (/\p{L}{2}/u.test(rest.text)) addItem(rest, dash.test(rest.text), true, parts);
+}
+
+function addItem(words: Passage, dashed: boolean, opens: boolean, parts: Reading): void {
+  const cut = signatureInside(words);
+  if (cut < words.text.length) {
+    parts.signature.push(slicePassage(words, cut, words.text.length));
+    parts.signing = true;
+  }
+  const item = slicePassage(words, 0, cut);
+  if (item.text !== "") parts.list.push({ passage: item, dashed, opens });
+}
+
+/** A scan puts both columns on one line: `- Bộ Y tế (b/c); PHÓ CHỦ TỊCH`. */
+function signatureInside(words: Passage): number {
+  for (const hit of words.text.matchAll(/[;.:,~)] ?(?=\p{Lu}{2})|^\P{L}{0,6}(?=\p{Lu}{2})|[#~] ?(?=\p{Lu}{2})/gu)) {
+    const at = hit.index + hit[0].length;
+    const rest = slicePassage(words, at, words.text.length);
+    if (cues.isCaps(rest.text) && rest.text.length < 60 && isSignature(rest) && !/[;:]$/.test(rest.text)) return at;
+  }
+  return words.text.length;
+}

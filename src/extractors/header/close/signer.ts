@@ -1,0 +1,199 @@
+import type { Passage, Span } from "../../../doc.ts";
+import { addAll } from "../../../match/add-all.ts";
+import { trailing } from "../../../match/letters/trailing.ts";
+import { without } from "../../../match/passage/unspaced.ts";
+import { joinPassages, slicePassage, spansOf } from "../../../match/passage.ts";
+import { compile, endEdge } from "../../../match/rows/edges.ts";
+import type { Header } from "../../../record.ts";
+import * as cues from "../../../tree/cues.ts";
+import { bodyHeadRows } from "../../../vi/issuers.ts";
+import { type ModeRow, modeRows, positionRows } from "../../../vi/signatures.ts";
+import { bodyName } from "../issuer/body-name.ts";
+import { allOf, bare, note, type Part } from "../part.ts";
+
+type Signer = NonNullable<Header["signer"]>;
+
+const modes = modeRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{Ll}])[ .:/]*(?=\\p{L})`, "u") }));
+const positions = compile(
+  positionRows
+    .map((r) => r.pattern)
+    .sort((a, b) => b.length - a.length)
+    .join("|"),
+);
+const signingBodies = new RegExp(`^(?:${bodyHeadRows.map((r) => r.pattern).join("|")})${endEdge}`, "u");
+
+/** No signature is longer, all its lines run together. */
+const longest = 400;
+
+/** One line of a signature, or one office of several that were run together. */
+interface Office {
+  readonly mode: ModeRow["mode"] | null;
+  readonly words: Passage;
+  readonly furniture: Span[];
+}
+
+/** Who signed first: the columns of the close that hold no recipients, from the first office to the name. */
+export function readSigner(columns: readonly Passage[]): Part<Header["signer"]> {
+  const offices: Office[] = [];
+  const furniture: Span[] = [];
+  let name: Passage | null = null;
+  for (const column of columns) {
+    if (name || cues.signed.test(column.folded)) addAll(furniture, allOf(column));
+    else name = readColumn(column, offices, furniture);
+  }
+  if (offices.length === 0) return bare(null, [note("signer-missing", "warning", "/signer", null)], furniture);
+  return signerOf(joined(offices), name, furniture);
+}
+
+/** Adds the offices that a column names; the name, where it ends in one. */
+function readColumn(whole: Passage, offices: Office[], furniture: Span[]): Passage | null {
+  const column = slicePassage(whole, 0, longest);
+  if (offices.length > 0 && cues.isName(column)) return column;
+  const cut = nameAtEnd(column, offices.length > 0);
+  addAll(offices, officesOf(slicePassage(column, 0, cut), offices[offices.length - 1], furniture));
+  return cut < column.text.length && offices.length > 0 ? rejoined(slicePassage(column, cut, column.text.length)) : null;
+}
+
+/** Where in `PHÓ CHỦ TỊCH Trần Văn An` the name begins; the length where none is there. */
+function nameAtEnd(words: Passage, mid: boolean): number {
+  const found = /(?:^|[\p{Lu}.)] )(?<name>\p{Lu}\p{Ll}[\p{L}.'’]*(?:,? \p{L}[\p{L}.'’]*){1,7})$/u.exec(words.text);
+  const name = found?.groups?.["name"];
+  if (
+    found &&
+    name &&
+    !cues.isCaps(name) &&
+    (mid || found[0] !== name) &&
+    cues.isName(rejoined(slicePassage(words, words.text.length - name.length, words.text.length)))
+  )
+    return words.text.length - name.length;
+  return capsNameAtEnd(words);
+}
+
+/** A name printed with blanks inside its syllables: pieces without a capital belong to the one before. */
+function rejoined(name: Passage): Passage {
+  const title = cues.rank.exec(name.folded)?.[0].length ?? 0;
+  const drops = [...name.text.matchAll(/ (?=\p{Ll})/gu)].map((hit) => hit.index).filter((at) => at >= title);
+  return drops.length === 0 ? name : without(name, drops);
+}
+
+/** A name in capitals begins at a surname, after a known office. */
+function capsNameAtEnd(words: Passage): number {
+  for (const hit of words.folded.matchAll(/ (?=\p{L})/gu)) {
+    const from = hit.index + 1;
+    const rest = slicePassage(words, from, words.text.length);
+    if (!cues.surname.test(rest.folded) || !cues.isName(rest) || rest.text.split(" ").length > 4) continue;
+    if (endsInOffice(words.folded.slice(0, hit.index))) return from;
+  }
+  return words.text.length;
+}
+
+function endsInOffice(folded: string): boolean {
+  let end = -1;
+  for (const hit of folded.matchAll(positions)) end = hit.index + hit[0].length;
+  return end === folded.trimEnd().length;
+}
+
+/** The offices that a line names: cut before each signing right, and before an office that follows a whole one. */
+function officesOf(words: Passage, previous: Office | undefined, furniture: Span[]): Office[] {
+  if (!/\p{L}{2}/u.test(words.text)) return [];
+  const cuts = cutsOf(words);
+  const found = [0, ...cuts].map((start, k) => officeOf(slicePassage(words, start, cuts[k] ?? words.text.length)));
+  const [first] = found;
+  if (first && !opensOffice(first) && !previous) {
+    addAll(furniture, allOf(first.words));
+    return found.slice(1);
+  }
+  return found.filter((o) => o.words.text !== "");
+}
+
+function opensOffice(office: Office): boolean {
+  return office.mode !== null || cues.position.test(office.words.folded);
+}
+
+function cutsOf(words: Passage): number[] {
+  const cuts: number[] = [];
+  let bound = false;
+  let from = 0;
+  for (const { index: at } of words.text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
+    if (at < from) continue;
+    const mode = modeAt(words, at);
+    const starts = mode > 0 || (officeAt(words, at) > 0 && opensHere(words, at, bound));
+    if (starts && at > 0) cuts.push(at);
+    if (starts) bound = mode > 0;
+    from = at + mode + officeAt(words, at + mode);
+  }
+  return cuts;
+}
+
+/** An office inside the words is another one behind a signing right, or behind a whole office. */
+function opensHere(words: Passage, at: number, bound: boolean): boolean {
+  return at > 0 && (bound || startsDeputy(words, at)) && !/[-–,] ?$/.test(words.text.slice(0, at));
+}
+
+/** Length of the signing right that is printed here; `Q.` before an office is part of that office. */
+function modeAt(words: Passage, at: number): number {
+  if (at > 0 && !/^\p{Lu}/u.test(words.text.slice(at, at + 2))) return 0;
+  const rest = words.folded.slice(at);
+  return modes.map((m) => m.pattern.exec(rest)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
+}
+
+function officeAt(words: Passage, at: number): number {
+  return cues.position.exec(words.folded.slice(at))?.[0].length ?? 0;
+}
+
+/** After an office without a signing right another one starts only where a whole office stands before it. */
+function startsDeputy(words: Passage, at: number): boolean {
+  return endsInOffice(words.folded.slice(0, at).trim()) && !signingBodies.test(words.folded.slice(0, at));
+}
+
+function officeOf(words: Passage): Office {
+  const mode = modes.find((m) => m.pattern.test(words.folded));
+  const lead = mode?.pattern.exec(words.folded)?.[0].length ?? 0;
+  const stop = words.text.length - trailing(words.text, " .,;:*_–-");
+  return { mode: mode?.row.mode ?? null, words: slicePassage(words, lead, Math.max(lead, stop)), furniture: spansOf(words, 0, lead) };
+}
+
+function signerOf(offices: readonly Office[], name: Passage | null, furniture: readonly Span[]): Part<Signer> {
+  const outer = offices.find((o) => o.mode !== null && o.mode !== "Q.") ?? null;
+  const mode = outer ?? offices.find((o) => o.mode === "Q.") ?? null;
+  const position = offices.filter((o) => o.mode === null || o.mode === "Q.").at(-1) ?? null;
+  const personal = name && person(name);
+  const value: Signer = {
+    mode: mode?.mode ?? null,
+    onBehalfOf: outer && bodyName(outer.words.meant ?? outer.words.text),
+    position: position && bodyName(position.words.meant ?? position.words.text),
+    name: personal?.text ?? null,
+  };
+  const rest = offices.filter((o) => o !== outer && o !== position).flatMap((o) => allOf(o.words));
+  const rank = name && personal ? spansOf(name, 0, name.text.indexOf(personal.text)) : [];
+  const marks = offices.flatMap((o) => o.furniture);
+  return { value, places: placesOf(mode, outer, position, personal), furniture: [...furniture, ...rest, ...rank, ...marks], messages: [] };
+}
+
+function placesOf(mode: Office | null, outer: Office | null, position: Office | null, name: Passage | null): Record<string, Span[]> {
+  const places: Record<string, Span[]> = {};
+  if (mode) places["/signer/mode"] = mode.furniture;
+  if (outer) places["/signer/onBehalfOf"] = allOf(outer.words);
+  if (position) places["/signer/position"] = allOf(position.words);
+  if (name) places["/signer/name"] = allOf(name);
+  return places;
+}
+
+/** Lines that go on with the office before them: `GIÁM ĐỐC` over `BAN QUẢN LÝ DỰ ÁN`. */
+function joined(lines: readonly Office[]): Office[] {
+  const out: Office[] = [];
+  for (const line of lines) {
+    const last = out[out.length - 1];
+    if (last && !opensOffice(line)) out[out.length - 1] = { ...last, words: joinPassages([last.words, line.words], " ") };
+    else out.push(line);
+  }
+  return out;
+}
+
+/** The name without rank or degree. */
+function person(name: Passage): Passage {
+  const lead = cues.rank.exec(name.folded)?.[0].length ?? 0;
+  const from = lead + (/^[.,:) ]*/.exec(name.text.slice(lead))?.[0].length ?? 0);
+  const stop = name.text.length - trailing(name.text, " .,;*");
+  return slicePassage(name, from, stop);
+}

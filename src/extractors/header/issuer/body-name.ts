@@ -1,0 +1,189 @@
+import { bonesOf } from "../../../match/letters/bones.ts";
+import { fold } from "../../../match/letters/fold.ts";
+import { compile, endEdge } from "../../../match/rows/edges.ts";
+import { isCaps } from "../../../tree/cues.ts";
+import { abbreviations } from "../../../vi/abbreviations.ts";
+import { fields } from "../../../vi/bodies.ts";
+import { and, bodyHeadRows, nameJoints, noPlaces, properRows, shortFormRows } from "../../../vi/issuers.ts";
+import { placeLevels } from "../../../vi/places.ts";
+import { positionRows } from "../../../vi/signatures.ts";
+import { longest, openings } from "./longest-opening.ts";
+import type { Spelling } from "./printed-spelling.ts";
+
+const shortForms = [...shortFormRows, ...abbreviations.filter((row) => row.full.includes(" "))].map((row) => ({
+  full: row.full,
+  pattern: compile(row.pattern, "gu"),
+}));
+const anyShort = compile([...shortFormRows, ...abbreviations].map((row) => row.pattern).join("|"), "u");
+const fieldNames = openings(fields, "&");
+const heads = openings(bodyHeadRows);
+const offices = openings(positionRows);
+const propers = openings(properRows);
+/** Between two words that are no short forms. */
+const ampersand = /(?<=\p{L}{3}) & (?=\p{L}{3})|(?<=\p{Ll}) ?& ?(?=\p{Lu}\p{Ll})/gu;
+const joints = new RegExp(`^(?:${nameJoints.map((r) => r.pattern).join("|")})${endEdge}`, "u");
+const levels = placeLevels
+  .filter((row) => row.name.length > 1)
+  .map(({ name, misread }) => ({ name, source: misread ?? name }))
+  .sort((a, b) => b.name.length - a.name.length);
+const level = new RegExp(`^(?:${levels.map(({ source }) => source).join("|")})${endEdge}`, "u");
+const levelNames = new Map(levels.map(({ name }) => [bonesOf(name), name]));
+
+const notPlace = new RegExp(
+  `^(?:${bodyHeadRows
+    .filter((r) => / /.test(r.pattern))
+    .map((r) => r.pattern)
+    .join("|")}|${noPlaces.map((r) => r.pattern).join("|")})(?![\\p{L}])`,
+  "u",
+);
+
+/**
+ * A body's or office's name in running text: short forms written out, capitals only where names have them. Words in
+ * capitals that no table knows are written as `spelling` tells.
+ */
+export function bodyName(printed: string, spelling: Spelling = () => null): string {
+  const words = writtenOut(
+    printed
+      .replace(/\s+/g, " ")
+      .replace(/\s*[–—]\s*/g, " - ")
+      .trim(),
+  ).replace(ampersand, ` ${and.finds[0]} `);
+  const calm = isCaps(printed) || looksLost(printed) ? cased(words, spelling) : words;
+  return calm.charAt(0).toUpperCase() + calm.slice(1);
+}
+
+/** A legacy font's capitals come out small: `bộ trưởng bộ tài chính`. */
+function looksLost(printed: string): boolean {
+  return !/\p{Lu}/u.test(printed);
+}
+
+function writtenOut(words: string): string {
+  if (!anyShort.test(fold(words))) return words;
+  let out = words;
+  let folded = fold(out);
+  for (const { full, pattern } of shortForms) {
+    pattern.lastIndex = 0;
+    if (!pattern.test(folded)) continue;
+    pattern.lastIndex = 0;
+    let next = "";
+    let from = 0;
+    for (const hit of folded.matchAll(pattern)) {
+      if (!isShort(out.slice(hit.index, hit.index + hit[0].length))) continue;
+      next += out.slice(from, hit.index) + full;
+      from = hit.index + hit[0].length;
+    }
+    if (from === 0) continue;
+    out = next + out.slice(from);
+    folded = fold(out);
+  }
+  return out;
+}
+
+/** Only words in capitals are short forms. */
+function isShort(words: string): boolean {
+  return words === words.toUpperCase();
+}
+
+type Next = "name" | "place" | "plain";
+
+function cased(words: string, spelling: Spelling): string {
+  const folded = fold(words);
+  let out = "";
+  let next: Next = "plain";
+  for (let at = 0; at < words.length; ) {
+    const rest = folded.slice(at);
+    const gap = /^[^\p{L}\p{N}]+/u.exec(rest)?.[0];
+    const step: Step = gap
+      ? gapOf(gap, next)
+      : (knownStep(rest, next, at === 0) ?? spelledStep(spelling(words.slice(at), next === "plain")) ?? wordStep(rest, next, at === 0));
+    out += step.text ?? ownCase(words.slice(at, at + step.length), step.raise);
+    at += step.length;
+    next = step.next;
+  }
+  return out;
+}
+
+/** After a comma or dash a name goes on with a capital; a place's name is over. */
+function gapOf(gap: string, next: Next): Step {
+  const cut = /[,–-]/.test(gap);
+  return { text: gap, length: gap.length, raise: false, next: cut ? (next === "place" ? "plain" : "name") : next };
+}
+
+interface Step {
+  readonly text: string | null;
+  readonly length: number;
+  readonly raise: boolean;
+  readonly next: Next;
+}
+
+/** The longest known words at this place. */
+function knownStep(rest: string, next: Next, first: boolean): Step | null {
+  return (first ? null : placeStep(rest)) ?? (next === "place" ? null : titleStep(rest, next)) ?? properStep(rest, next);
+}
+
+function spelledStep(text: string | null): Step | null {
+  return text === null ? null : { text, length: text.length, raise: false, next: "plain" };
+}
+
+function wordStep(rest: string, next: Next, first: boolean): Step {
+  const word = /^[\p{L}\p{N}.&]+/u.exec(rest)?.[0] ?? rest.charAt(0);
+  return { text: null, length: word.length, raise: next !== "plain" || first, next: next === "name" ? "plain" : next };
+}
+
+function placeStep(rest: string): Step | null {
+  const place = level.exec(rest)?.[0];
+  if (!place || !/^ \p{L}/u.test(rest.slice(place.length)) || notPlace.test(rest)) return null;
+  return { text: levelNames.get(bonesOf(place)) ?? place, length: place.length, raise: false, next: "place" };
+}
+
+/** An office, a field of a ministry or department, or the opening of a body's name. */
+function titleStep(rest: string, next: Next): Step | null {
+  const office = longest(offices, rest);
+  const head = longest(heads, rest);
+  if (office && office.length >= (head?.length ?? 0)) return { text: office.row.name, length: office.length, raise: true, next: "name" };
+  const field = next === "name" ? longest(fieldNames, rest) : null;
+  if (field) return { text: field.row.name, length: field.length, raise: true, next: "plain" };
+  if (!head) return null;
+  return { text: head.row.name, length: head.length, raise: true, next: head.row.placed ? "place" : head.row.capital ? "name" : "plain" };
+}
+
+function properStep(rest: string, next: Next): Step | null {
+  const proper = longest(propers, rest);
+  if (proper)
+    return {
+      text: proper.row.name,
+      length: proper.length,
+      raise: true,
+      next: proper.row.placed || next === "place" ? "place" : proper.row.capital ? "name" : "plain",
+    };
+  const joint = joints.exec(rest)?.[0];
+  return joint ? { text: joint, length: joint.length, raise: false, next: next === "place" ? "plain" : "name" } : null;
+}
+
+/** Letters without a vowel are a short form, and keep their capitals. */
+function ownCase(word: string, raise: boolean): string {
+  return /^\p{Lu}{2,}$/u.test(word) && !/[AEIOUY]/.test(word.normalize("NFD")) ? word : capital(word.toLowerCase(), raise);
+}
+
+function capital(word: string, raise: boolean): string {
+  return raise ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** Where in folded words a place's level begins, and its words to the end: `tỉnh an phú`. */
+export function placePart(folded: string): { start: number; level: string } | null {
+  let found: { start: number; level: string } | null = null;
+  for (let at = 0; at < folded.length; ) {
+    const hit = level.exec(folded.slice(at))?.[0];
+    if (
+      hit &&
+      /^ \p{L}/u.test(folded.slice(at + hit.length)) &&
+      (at === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1))) &&
+      !notPlace.test(folded.slice(at))
+    )
+      found = { start: at, level: hit };
+    const step = /[^\p{L}\p{N}]+/u.exec(folded.slice(at));
+    if (!step) break;
+    at += step.index + step[0].length;
+  }
+  return found;
+}

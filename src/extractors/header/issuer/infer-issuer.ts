@@ -1,0 +1,86 @@
+import type { Doc, Passage } from "../../../doc.ts";
+import { fold } from "../../../match/letters/fold.ts";
+import { allMatches } from "../../../match/rows/all-matches.ts";
+import { issuerSymbols, placedNames } from "../../../vi/issuers.ts";
+import { placeLevels } from "../../../vi/places.ts";
+import type { IssuerClues } from "../issuer.ts";
+import { bare, note, type Part } from "../part.ts";
+
+const symbols = issuerSymbols.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})$`, "u") }));
+const levelNames = placeLevels
+  .filter((row) => row.name.length > 1)
+  .map((row) => row.name)
+  .sort((a, b) => b.length - a.length);
+const placedSource = `(?:${placedNames.map((r) => r.pattern).join("|")}) (?<level>${levelNames.join("|")})`;
+const placed = new RegExp(`(?<![\\p{L}])${placedSource}(?![\\p{L}])`, "gu");
+const mayBePlaced = new RegExp(placedSource, "u");
+
+/** Without letterhead and line of authority: place or province, with the body that signs or that the symbol names. */
+export function inferIssuer(doc: Doc, clues: IssuerClues): Part<string | null> {
+  const body = bodyOf(clues);
+  if (body === null) return missing();
+  if (!body.placed) return inferred(body.name);
+  const level = levelOf(doc, clues.place);
+  const name = level?.name ?? clues.place;
+  return level === null || name === null ? missing() : inferred(`${body.name} ${level.level} ${name}`);
+}
+
+function missing(): Part<string | null> {
+  return bare(null, [note("issuer-missing", "warning", "/issuer", null)]);
+}
+
+function inferred(issuer: string): Part<string | null> {
+  return bare(issuer, [note("issuer-inferred", "info", "/issuer", null, { issuer })]);
+}
+
+/** The body that the last group of the symbol names, or that is signed for. */
+function bodyOf(clues: IssuerClues): { name: string; placed: boolean } | null {
+  const groups = fold(clues.symbol ?? "").split(/[-/.]/);
+  const bySymbol = symbols.find(({ pattern }) => groups.some((g) => pattern.test(g)))?.row;
+  if (bySymbol) return { name: bySymbol.name, placed: bySymbol.placed };
+  const signed = issuerSymbols.find((row) => row.placed && fold(clues.onBehalfOf ?? "").startsWith(fold(row.name)));
+  return signed ? { name: signed.name, placed: true } : null;
+}
+
+interface Level {
+  readonly level: string;
+  readonly name: string | null;
+}
+
+/** The level that the text gives the place, or its bodies; the name that goes with it where the place is lost. */
+function levelOf(doc: Doc, place: string | null): Level | null {
+  const named = mentions(doc);
+  if (place === null) return dominant(named.filter((m) => m.name !== null));
+  const exact = named.find((m) => m.name !== null && fold(m.name).startsWith(fold(place)));
+  return exact ? { level: exact.level, name: place } : dominant(named.map(({ level }) => ({ level, name: place })));
+}
+
+/** The places of `UBND tỉnh …`, `HĐND huyện …` in the text. */
+function mentions(doc: Doc): Level[] {
+  return doc.tree.children.flatMap((block) => {
+    return block.type === "paragraph" && mayBePlaced.test(block.passage.folded) ? mentionsIn(block.passage) : [];
+  });
+}
+
+function mentionsIn(passage: Passage): Level[] {
+  return allMatches(placed, passage.folded).map((hit) => ({
+    level: hit.groups?.["level"] ?? "",
+    name: nameAfter(passage, hit.index + hit[0].length),
+  }));
+}
+
+/** What is meant three times as often as anything else. */
+function dominant(all: readonly Level[]): Level | null {
+  const counts = new Map<string, { one: Level; count: number }>();
+  for (const one of all) {
+    const key = `${one.level}|${one.name}`;
+    counts.set(key, { one, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return first && first.count >= 3 * (second?.count ?? 0) ? first.one : null;
+}
+
+/** The proper name that follows: words with capitals. */
+function nameAfter(passage: Passage, at: number): string | null {
+  return /^ (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})/u.exec(passage.text.slice(at))?.groups?.["name"] ?? null;
+}

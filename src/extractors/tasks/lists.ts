@@ -1,0 +1,185 @@
+import type { Block, Paragraph, Passage } from "../../doc.ts";
+import { readUnits } from "../../match/bodies.ts";
+import { slicePassage } from "../../match/passage.ts";
+import { nest } from "../../tree/outline.ts";
+import type { MarkKind } from "../../vi/marks.ts";
+import { givesReasons, headingHolds, holdsOrders, isAspect, isNoTask, type Lists, leadInHolds, looksLikeHeading } from "./context.ts";
+import type { FoundTask } from "./found-task.ts";
+import { classify } from "./lists/classify.ts";
+import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
+import { issuerTest } from "./lists/issuer-test.ts";
+import { type Inherited, itemTask } from "./lists/item-task.ts";
+import { type Level, levelOf, type Node, nodeOf, withoutTime } from "./lists/nodes.ts";
+import { chargedIn, isOrder, opensApart, speaks, unitsIn } from "./lists/orders.ts";
+import { isOwn, opensTask, readOrders, tellsByItself } from "./lists/own-words.ts";
+import { leadsOf } from "./units.ts";
+
+/** The tasks of a document's lists and the headings that they stand under. */
+export interface ListTasks {
+  readonly tasks: FoundTask[];
+  readonly headings: Passage[];
+}
+
+const headings: ReadonlySet<MarkKind> = new Set(["part", "chapter", "section", "letter", "roman"]);
+const noTime = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
+
+/**
+ * Reads the items of a list-like document, or of a part of it, in their order. `leadIn` is a sentence before them that is no block of
+ * theirs: the last basis may go on to it (`Thực hiện …, Cục yêu cầu các đơn vị: …`).
+ */
+export function readLists(blocks: readonly Block[], lists: Lists, issuer: string | null, leadIn: Paragraph | null): ListTasks {
+  const out: ListTasks = { tasks: [], headings: [] };
+  if (lists === "none") return out;
+  const holds = lists === "all" ? "tasks" : "unknown";
+  const level = levelOf(nest(blocks));
+  const frame: Frame = { holds, section: null, path: [], inherited: null, parent: null, isIssuer: issuerTest(issuer) };
+  readLevel(level, leadIn && level.before.length === 0 ? afterLeadIn([leadIn], frame, level.kids[0]) : frame, out);
+  return out;
+}
+
+function readLevel(level: Level, frame: Frame, out: ListTasks): void {
+  const leadIn = level.kids.length > 0 && level.before.at(-1)?.passage.text.endsWith(":");
+  if (leadIn && readOverTopics(level, frame, out)) return;
+  readOrders(leadIn ? level.before.slice(0, -1) : level.before, frame, out);
+  const last = level.before.at(-1);
+  const reasons = leadIn && last && givesReasons(last.passage);
+  if (!reasons) readKids(level.kids, afterLeadIn(level.before, frame, level.kids[0]), out);
+  readOrders(reasons ? [...(level.kids.at(-1)?.before ?? []), ...level.after] : level.after, frame, out);
+}
+
+/** An order whose list only says of what, or how and when: `Bộ X đề nghị UBND các tỉnh báo cáo theo các nội dung sau: …` is one task with all of it. */
+function readOverTopics({ before, kids, after }: Level, frame: Frame, out: ListTasks): boolean {
+  const last = before.at(-1);
+  if (!last || frame.holds === "none") return false;
+  if (leadInHolds(last.passage, true) !== "none" && !kids.every(({ paragraph }) => isAspect(paragraph.passage))) return false;
+  const units = chargedIn(last.passage).filter((unit) => !frame.isIssuer(unit.name));
+  if (units.length === 0) return false;
+  const opening = { units: units.map((unit) => ({ known: true, group: false, repaired: false, ...unit })), end: 0, colon: false };
+  const node: Node = { ...nodeOf(last), opening };
+  const rest = [...flatten(kids), ...after].filter(isOwn);
+  const apart = rest.filter(({ passage }) => opensApart(passage));
+  const words = rest.filter((paragraph) => !apart.includes(paragraph));
+  readOrders(before.slice(0, -1), frame, out);
+  out.tasks.push(itemTask(node, words, placeIn({ ...frame, path: [...frame.path, "/1"], inherited: null })));
+  readOrders(apart, { ...frame, path: [...frame.path, "/1"] }, out);
+  return true;
+}
+
+function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
+  for (const [k, kid] of kids.entries()) readNode(withoutTime(kid, kids[k + 1]), stepInto(frame, kid, k), out);
+}
+
+/** The sentence before a list may say that it is one of tasks, and whose they are. */
+function afterLeadIn(before: readonly Paragraph[], frame: Frame, first?: Node): Frame {
+  const last = before.at(-1)?.passage;
+  if (!last?.text.endsWith(":") || frame.holds === "none") return frame;
+  const units = chargedIn(last);
+  const said = leadInHolds(last, units.length > 0 || speaks(last), headings.has(first?.paragraph.mark?.kind ?? "dash"));
+  if (said === "unknown") return frame;
+  return { ...frame, holds: said, inherited: said === "tasks" && units.length > 0 ? { passage: last, units } : frame.inherited };
+}
+
+function readNode(node: Node, frame: Frame, out: ListTasks): void {
+  const reading = classify(node, frame);
+  const { passage } = node.paragraph;
+  if (reading.as === "heading") readHeading(node, frame, out);
+  else if (reading.as === "charge") readCharged(node, reading.charge, frame, out);
+  else if (reading.as === "group")
+    readLevel(node, { ...frame, holds: frame.holds === "none" ? "none" : "tasks", section: titleOf(passage), parent: null }, out);
+  else if (reading.as === "words")
+    readLevel(node, { ...frame, holds: afterLeadIn([node.paragraph], frame).holds, section: titleOf(passage) }, out);
+  else if (reading.as === "takes-all")
+    out.tasks.push(itemTask(node, [...node.before, ...flatten(node.kids), ...node.after], placeIn(frame)));
+  else if (reading.as !== "nothing") readTask(node, frame, out);
+  else if (headsOrders(node, isQuiet(passage) ? 2 : 1)) readLevel(node, { ...frame, section: titleOf(passage), parent: null }, out);
+  else readClosing(node, frame, out);
+}
+
+/** A heading: its title is its own words, or the paragraph under a bare mark (`Phần thứ nhất`). */
+function readHeading(node: Node, frame: Frame, out: ListTasks): void {
+  const bare = node.paragraph.passage.text === "";
+  const title = bare ? node.before[0]?.passage : node.paragraph.passage;
+  const said = title ? headingHolds(title) : "unknown";
+  if (said === "none") return;
+  const above = title && frame.holds === "tasks" && holdsOrders(title) ? "unknown" : frame.holds;
+  const holds = said === "unknown" ? above : said;
+  if (title && holds === "tasks") out.headings.push(title);
+  const level: Level = { ...node, before: bare ? node.before.slice(1) : node.before };
+  readLevel(level, { ...frame, holds, section: title ? titleOf(title) : frame.section, parent: null }, out);
+}
+
+/** A heading's words without the time and the colon at their end. */
+function titleOf(title: Passage): Passage {
+  const time = noTime.exec(title.text.slice(-60));
+  const end = title.text.length - (time ? time[0].length : 0);
+  return slicePassage(title, 0, title.text.slice(0, end).replace(/[\s:.;]+$/, "").length);
+}
+
+/** The items under a charge have its units; where only paragraphs stand there, they are one task. */
+function readCharged(node: Node, charge: Inherited, frame: Frame, out: ListTasks): string | null {
+  if (node.kids.length > 0) {
+    const words = node.before.filter(isOwn).filter((paragraph) => tellsByItself(paragraph));
+    const level = words.length === 0 ? node : { ...node, before: node.before.filter((paragraph) => !words.includes(paragraph)) };
+    const parent = words.length === 0 ? null : readCharged({ ...node, before: words, after: [], kids: [] }, charge, frame, out);
+    readLevel(level, { ...frame, holds: "tasks", inherited: charge, parent }, out);
+    return null;
+  }
+  const { passage } = node.paragraph;
+  const opening = { units: readUnits(passage), end: passage.text.length, colon: true };
+  const { task } = pushed(itemTask({ ...node, opening }, node.before.filter(isOwn), placeIn({ ...frame, inherited: charge })), out);
+  readClosing(node, frame, out);
+  return task.id;
+}
+
+/** The document's last words may give an order of their own. */
+function readClosing(node: Node, frame: Frame, out: ListTasks): void {
+  const closing = [...node.before, ...node.after].filter((paragraph) => !isOwn(paragraph));
+  readOrders(closing, { ...frame, path: [], parent: null }, out);
+}
+
+function flatten(kids: readonly Node[]): Paragraph[] {
+  return kids.flatMap((kid) => [kid.paragraph, ...kid.before, ...flatten(kid.kids), ...kid.after]);
+}
+
+/** A topic over paragraphs (so many at least) that give orders of their own heads them, like any heading. */
+function headsOrders({ paragraph, opening, kids, before, subject }: Node, least = 2): boolean {
+  const bare = looksLikeHeading(paragraph) && opening === null && kids.length === 0 && subject().length === 0;
+  return bare && before.filter(isOwn).length >= least && before.some((part) => opensTask(part, true) || isOrder(unitsIn(part.passage)));
+}
+
+/** A heading over aims, results or costs. */
+function isQuiet(passage: Passage): boolean {
+  return headingHolds(passage) === "none" || isNoTask(passage);
+}
+
+/** An item's task and those of its sub-items; its paragraphs that open with other units and a colon are tasks of their own. */
+function readTask(node: Node, frame: Frame, out: ListTasks): void {
+  if (headsOrders(node)) {
+    readLevel(node, { ...frame, section: titleOf(node.paragraph.passage), parent: null }, out);
+    return;
+  }
+  const paragraphs = [
+    ...node.before.map((paragraph) => ({ paragraph, before: true })),
+    ...node.after.map((paragraph) => ({ paragraph, before: false })),
+  ];
+  const own = paragraphs.filter(({ paragraph }) => isOwn(paragraph));
+  const single = own.length === 1 && node.opening === null && looksLikeHeading(node.paragraph);
+  const leads = node.units().flatMap(({ name, role }) => (role === "lead" ? [name] : []));
+  const others = own.filter(({ paragraph, before }) => !single && opensTask(paragraph, before, leads)).map(({ paragraph }) => paragraph);
+  const words = own.map(({ paragraph }) => paragraph).filter((paragraph) => !others.includes(paragraph));
+  const { task, text, places } = pushed(itemTask(node, words, placeIn(frame)), out);
+  if (node.kids.length > 0) {
+    const units = leadsOf(task.units, places);
+    const inherited = units.length > 0 ? { passage: text, units } : frame.inherited;
+    readKids(node.kids, { ...frame, holds: "tasks", inherited, parent: task.id }, out);
+  }
+  for (const [k, paragraph] of others.entries()) {
+    out.tasks.push(itemTask(nodeOf(paragraph), [], placeIn({ ...frame, path: [...frame.path, `/${k + 1}`], parent: task.id })));
+  }
+  readClosing(node, frame, out);
+}
+
+function pushed(task: FoundTask, out: ListTasks): FoundTask {
+  out.tasks.push(task);
+  return task;
+}

@@ -1,0 +1,27 @@
+import type { Passage } from "../../../doc.ts";
+import { slicePassage } from "../../../match/passage.ts";
+import { bracketTimes } from "../../../vi/times.ts";
+import type { TimeWords } from "../found-task.ts";
+
+const reach = 80;
+const farthestLabel = 200;
+const atEnd = /\((?<when>[^()]{4,60})\)[\s.;,]*$/u;
+const atLabel = /^[^():]{1,120}\((?<when>[^()]{4,60})\) ?:/u;
+const times = new RegExp(`^(?:${bracketTimes.pattern})$`, "u");
+
+/**
+ * A bracket that holds nothing but a bare time binds an item that it ends, or whose label it ends: `Tổ chức sơ kết (quý II/2023).`,
+ * `Bước 2 (tháng 9/2025): …`.
+ */
+export function bracketTime(text: Passage): TimeWords[] {
+  const from = Math.max(0, text.text.length - reach);
+  return [...timeIn(text, 0, atLabel.exec(text.text.slice(0, farthestLabel))), ...timeIn(text, from, atEnd.exec(text.text.slice(from)))];
+}
+
+function timeIn(text: Passage, from: number, found: RegExpExecArray | null): TimeWords[] {
+  const when = found?.groups?.["when"];
+  if (!found || when === undefined) return [];
+  const at = from + found.index + found[0].lastIndexOf("(") + 1;
+  if (!times.test(text.folded.slice(at, at + when.length).trim())) return [];
+  return [{ words: slicePassage(text, at, at + when.length), column: "time", shared: false }];
+}

@@ -1,0 +1,69 @@
+import type { Passage } from "../../../doc.ts";
+import { flat, hitOf, type UnitHit } from "../../../match/bodies/unit-hit.ts";
+import { unitListAt } from "../../../match/bodies/unit-list.ts";
+import { readUnits } from "../../../match/bodies.ts";
+import { rowsAt } from "../../../match/rows/rows-at.ts";
+import { assignment } from "../../../match/sentences/assignment.ts";
+import { insideLabel } from "../../../match/sentences/inside-opening.ts";
+import { titledOfficeAt } from "../../../match/sentences/opening.ts";
+import { anyone, labelPrefixes, labelTails } from "../../../vi/roles.ts";
+import { isLast } from "../context.ts";
+import type { Inherited } from "./item-task.ts";
+import type { Node } from "./nodes.ts";
+
+/** Names of several bodies may fill lines. */
+const longestLabel = 320;
+const prefixAt = rowsAt(labelPrefixes);
+const nobody = new RegExp(`^(?:${anyone.pattern})[ :.]*$`, "u");
+const tail = new RegExp(`^ (?:${labelTails.map((row) => row.pattern).join("|")})[ :.]*$`, "u");
+
+/** The units of an item that does nothing but name them (`1. Sở Nội vụ`) or charge them (`Điều 2. Giao Giám đốc Sở Y tế:`). */
+export function chargeOf(node: Node): Inherited | null {
+  if (node.kids.length === 0 && !node.before.some(({ passage }) => !isLast(passage))) return null;
+  const { passage } = node.paragraph;
+  if (node.opening?.charge) return { passage, units: node.opening.units, isCharge: true };
+  const label = isLabel(passage) ? labelUnits(passage) : [];
+  if (label.length > 0) return { passage, units: label, isCharge: true };
+  const addressed = addressedUnits(passage);
+  if (fills(addressed, passage)) return { passage, units: addressed, isCharge: true };
+  const leads = assignment(passage).units.filter((unit) => unit.role === "lead");
+  return fills(leads, passage) ? { passage, units: leads, isCharge: true } : null;
+}
+
+/** The units that a whole line names: by name, with words that say which of them, or as places inside a body. */
+function labelUnits(passage: Passage): readonly UnitHit[] {
+  const named = readUnits(passage);
+  const sure = !passage.text.endsWith(".") || named.every((unit) => unit.known);
+  if (sure && fills(named, passage)) return named;
+  const office = titledOfficeAt(flat(passage), 0)?.units.map((unit) => hitOf(passage, unit)) ?? [];
+  if (fills(office, passage)) return office;
+  const told = toldUnits(passage);
+  const inside = told.length > 0 ? null : insideLabel(passage);
+  return inside ? [inside] : told;
+}
+
+/** Units with words that only say which of them: `Sở Tư pháp nơi được kiểm tra`. */
+function toldUnits(passage: Passage): UnitHit[] {
+  const words = flat(passage);
+  const list = unitListAt(words, 0, true);
+  return list && tail.test(words.folded.slice(list.end)) ? list.units.map((unit) => hitOf(passage, unit)) : [];
+}
+
+/** `Đối với Chủ tịch UBND huyện:`. */
+function addressedUnits(passage: Passage): UnitHit[] {
+  const words = flat(passage);
+  const prefix = prefixAt.find(words.folded, 0);
+  if (!prefix || words.folded.charAt(prefix.end) !== " " || nobody.test(words.folded.slice(prefix.end + 1))) return [];
+  return (unitListAt(words, prefix.end + 1, true)?.units ?? []).map((unit) => hitOf(passage, unit));
+}
+
+/** One line without a sentence. */
+function isLabel(passage: Passage): boolean {
+  return passage.text.length < longestLabel && !/[:.]\s/.test(passage.text);
+}
+
+/** Nothing stands behind the last unit but its short name in a bracket. */
+function fills(units: readonly { readonly end: number }[], passage: Passage): boolean {
+  const last = units.at(-1)?.end ?? 0;
+  return last > 0 && /^[\s:.]*(?:\([^()]{1,40}\)[\s:.]*)?$/.test(passage.text.slice(last));
+}

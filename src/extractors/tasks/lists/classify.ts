@@ -1,0 +1,119 @@
+import type { Passage } from "../../../doc.ts";
+import {
+  headingHolds,
+  holdsOrders,
+  isEnforcement,
+  isFindingHeading,
+  isNoTask,
+  isProcedure,
+  isTaskHeading,
+  isTimeHeading,
+  isTopic,
+  isView,
+  leadInHolds,
+  looksLikeHeading,
+} from "../context.ts";
+import { chargeOf } from "./charges.ts";
+import type { Frame } from "./frame.ts";
+import type { Inherited } from "./item-task.ts";
+import { type Node, namesUnit } from "./nodes.ts";
+import { chargesLater, isOrder, tellsPast, unitsIn } from "./orders.ts";
+
+/**
+ * What an item is: a `heading`; a `charge` that names who is to do its sub-items; a `group` of sub-items that name their own units;
+ * a `task`, alone or `with-parts`; a task that `takes-all` below it as its words; `words` that only lead to what stands under them;
+ * or `nothing` to do.
+ */
+export type Reading =
+  | { readonly as: "heading" | "group" | "task" | "with-parts" | "takes-all" | "words" | "nothing" }
+  | { readonly as: "charge"; readonly charge: Inherited };
+
+const headingKinds = new Set(["part", "chapter", "section"]);
+const outerKinds = new Set(["letter", "roman"]);
+
+export function classify(node: Node, frame: Frame): Reading {
+  const kind = node.paragraph.mark?.kind ?? "dash";
+  if (headingKinds.has(kind)) return { as: "heading" };
+  if (saysNothing(node)) return { as: "nothing" };
+  if (outerKinds.has(kind) && isOuterHeading(node)) return { as: "heading" };
+  if (headsRules(node)) return { as: "heading" };
+  const charge = chargeOf(node);
+  if (charge) return { as: "charge", charge };
+  if (node.kids.length > 0) return { as: withKids(node, frame) };
+  return { as: isTask(node, frame) ? "task" : "nothing" };
+}
+
+function isTask(node: Node, frame: Frame): boolean {
+  if (frame.holds === "none") return isLabelled(node);
+  if (tells(node)) return true;
+  const { passage } = node.paragraph;
+  if ((isView(passage) && !chargesLater(passage)) || tellsPast(passage)) return false;
+  return frame.holds === "tasks" && (frame.inherited !== null || frame.parent !== null || !isTopic(node.paragraph.passage));
+}
+
+function saysNothing(node: Node): boolean {
+  const { passage, mark } = node.paragraph;
+  if (passage.text === "" && node.kids.length === 0 && node.before.length === 0) return true;
+  if (isNoTask(passage) || (mark?.kind === "article" && isEnforcement(passage))) return true;
+  if (node.opening || !looksLikeHeading(node.paragraph)) return false;
+  return headingHolds(passage) === "none" || (holdsOrders(passage) && node.kids.length + node.before.length === 0);
+}
+
+function headsRules({ paragraph, opening, kids, before }: Node): boolean {
+  if (opening || kids.length + before.length === 0) return false;
+  return holdsOrders(paragraph.passage) || (kids.length === 0 && isFindingHeading(paragraph.passage));
+}
+
+/** `I.` and `A.` head what stands under them; alone they are an item where they name who acts. */
+function isOuterHeading(node: Node): boolean {
+  if (node.opening?.colon) return false;
+  return node.kids.length > 0 || node.before.length > 0 || !namesUnit(node);
+}
+
+function withKids(node: Node, frame: Frame): "group" | "words" | "takes-all" | "with-parts" | "nothing" {
+  const { passage } = node.paragraph;
+  if (isProcedure(node.paragraph)) return "nothing";
+  if (headsTasks(node)) return "group";
+  if (passage.text === "" || (frame.holds !== "tasks" && !tells(node))) return "words";
+  if (isTopic(passage)) return node.kids.some(saysMore) ? "group" : "nothing";
+  if (leadInHolds(passage, false) === "none") return "takes-all";
+  if (!node.kids.every((kid) => isIdle(kid, frame))) return "with-parts";
+  return passage.text.endsWith(":") ? "takes-all" : "nothing";
+}
+
+/** A headline of tasks, or of a time, or items that all name their units. */
+function headsTasks({ paragraph, opening, kids }: Node): boolean {
+  const names = looksLikeHeading(paragraph) && !opening && isTaskHeading(paragraph.passage);
+  return names || (mostlyName(kids) && !saysItself(paragraph.passage, opening)) || isTimeHeading(paragraph.passage);
+}
+
+/** Behind its label an item says in a sentence what its bodies are to do. */
+function saysItself({ text }: Passage, opening: Node["opening"]): boolean {
+  return opening?.colon === true && text.length > opening.end && /[.;]$/.test(text);
+}
+
+/** Something under a topic tells somebody to act. */
+function saysMore(node: Node): boolean {
+  return tells(node) || node.before.some(({ passage }) => isOrder(unitsIn(passage))) || node.kids.some(saysMore);
+}
+
+/** All sub-items name their own units; one of a longer list may not. */
+function mostlyName(kids: readonly Node[]): boolean {
+  const named = kids.filter(namesUnit).length;
+  return named === kids.length || (named >= 4 && named === kids.length - 1);
+}
+
+/** A sub-item that tells nobody anything by itself. */
+function isIdle(kid: Node, frame: Frame): boolean {
+  if (kid.kids.length > 0) return isTopic(kid.paragraph.passage);
+  return classify(kid, { ...frame, parent: null }).as === "nothing";
+}
+
+function isLabelled({ opening }: Node): boolean {
+  return opening?.colon === true && !opening.addressed;
+}
+
+/** An item tells somebody to act where it opens with units and a colon, or charges, or asks. */
+function tells(node: Node): boolean {
+  return isLabelled(node) || node.slots.some((slot) => slot.role === "lead") || isOrder(node.units());
+}

@@ -1,0 +1,40 @@
+import type { Passage } from "../../../doc.ts";
+import type { Holds } from "../context.ts";
+import type { Inherited, Place } from "./item-task.ts";
+import type { Node } from "./nodes.ts";
+
+/** What the words above say of an item. */
+export interface Frame {
+  readonly holds: Holds;
+  readonly section: Passage | null;
+  /** The labels from the outside in. */
+  readonly path: readonly string[];
+  readonly inherited: Inherited | null;
+  readonly parent: string | null;
+  /** Whether a unit is the body that speaks in the document. */
+  readonly isIssuer: (name: string) => boolean;
+}
+
+/** Where a task stands that is read in this frame. */
+export function placeIn(frame: Frame): Place {
+  return { id: idOf(frame.path), section: frame.section, parent: frame.parent, inherited: frame.inherited };
+}
+
+/** The frame of an item, one step further in. */
+export function stepInto(frame: Frame, node: Node, index: number): Frame {
+  return { ...frame, path: [...frame.path, stepOf(node, index)] };
+}
+
+function stepOf(node: Node, index: number): string {
+  const { mark } = node.paragraph;
+  if (mark?.kind === "dash") return `/-${index + 1}`;
+  if (mark?.kind === "plus") return `/+${index + 1}`;
+  if (mark?.kind === "star") return `/*${index + 1}`;
+  return mark?.label ?? `/${index + 1}`;
+}
+
+/** A label that its sub-label repeats (`1` in `1.2`) is left out. */
+function idOf(path: readonly string[]): string {
+  const steps = path.filter((step, i) => !path[i + 1]?.startsWith(`${step}.`));
+  return steps.reduce((id, step) => (id === "" || step.startsWith("/") ? id + step : `${id}.${step}`), "");
+}

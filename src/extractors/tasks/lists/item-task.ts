@@ -1,0 +1,138 @@
+import type { Paragraph, Passage, Span } from "../../../doc.ts";
+import { joinPassages, slicePassage, spansOf } from "../../../match/passage.ts";
+import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
+import { cellUnits } from "../cell-units.ts";
+import { withoutClosing } from "../closing.ts";
+import { isLast } from "../context.ts";
+import type { FoundTask } from "../found-task.ts";
+import { placesIn, placesOf } from "../places.ts";
+import { collectUnits, leadOf, type NamedUnit, type TaskUnits } from "../units.ts";
+import { bracketTime } from "./bracket-time.ts";
+import type { Node } from "./nodes.ts";
+import { unitsIn } from "./orders.ts";
+import type { Slot } from "./slots.ts";
+import { trailingUnits } from "./trailing-units.ts";
+
+/** Bodies that the text above a list names, for the items that name none. */
+export interface Inherited {
+  readonly passage: Passage;
+  readonly units: readonly NamedUnit[];
+  /** The words do nothing but charge the units. */
+  readonly isCharge?: true;
+}
+
+/** Where an item stands: what its task takes from above. */
+export interface Place {
+  readonly id: string;
+  readonly section: Passage | null;
+  readonly parent: string | null;
+  readonly inherited: Inherited | null;
+}
+
+/** Behind so many letters the first lead is that of a later sentence. */
+const subjectReach = 60;
+
+/** The task of an item: its own words and paragraphs, without its number and the label of its units. */
+export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Place): FoundTask {
+  const own = node.paragraph.passage;
+  const words = node.opening?.colon ? slicePassage(own, node.opening.end, own.text.length) : own;
+  const { passage: text, furniture } = withoutClosing(joinPassages([words, ...paragraphs.map((p) => p.passage)]));
+  const { units, places, messages } = unitsOf(node, text, place);
+  const result = slotPassage(node, "deliverable");
+  const number = numberOf(node);
+  const section = place.section?.text ? place.section : null;
+  return {
+    task: {
+      id: place.id,
+      section: section?.text ?? null,
+      unit: leadOf(units),
+      units,
+      number: number?.text ?? null,
+      parent: place.parent,
+      text: text.text,
+      deliverable: result?.text ?? null,
+    },
+    text,
+    times: [
+      ...node.slots.filter((slot) => slot.role === "time").map(({ value, shared }) => ({ words: value, column: "time" as const, shared })),
+      ...bracketTime(text),
+    ],
+    deliverables: result ? [result] : [],
+    places: { ...placesIn({ "/text": text, "/number": number, "/section": section, "/deliverable": result }), ...places },
+    furniture: [...furniture, ...labelFurniture(node), ...node.slots.flatMap(slotPlaces), ...chargePlaces(place)],
+    messages,
+  };
+}
+
+/** Who opens the item, who stands in its slots, who is named in its words; whom the words above name, where it names nobody. */
+function unitsOf(node: Node, text: Passage, place: Place): TaskUnits {
+  const own = node.paragraph.passage;
+  const collector = collectUnits();
+  if (node.opening) collector.add(own, node.opening.units, "lead");
+  addSlots(node, collector.add);
+  const alone = own.text.startsWith(text.text);
+  const named = alone ? node.units() : unitsIn(text);
+  if (opensWithAnother(node, named)) collector.add(own, node.subject(), "lead");
+  for (const unit of named) collector.add(alone ? own : text, [unit], unit.role);
+  if (!leadOf(collector.result().units)) collector.add(own, node.subject(), "lead");
+  if (!leadOf(collector.result().units)) collector.add(own, trailingUnits(own), "lead");
+  if (!leadOf(collector.result().units)) addSubject(node, collector.add);
+  if (!leadOf(collector.result().units) && place.inherited) collector.add(place.inherited.passage, place.inherited.units, "lead", true);
+  return collector.result();
+}
+
+/** The first lead is that of a later sentence. */
+function opensWithAnother(node: Node, named: readonly AssignedUnit[]): boolean {
+  return !node.opening && (named.find(({ role }) => role === "lead")?.start ?? 0) > subjectReach;
+}
+
+type Add = ReturnType<typeof collectUnits>["add"];
+
+/** `Đơn vị thực hiện` leads where no slot says `chủ trì`. */
+function addSlots(node: Node, add: Add): void {
+  const strong = node.slots.some((slot) => slot.role === "lead" && !slot.weak);
+  for (const { role, value, shared } of node.slots.filter(({ weak }) => !(weak && strong))) {
+    if (role !== "lead" && role !== "coordinate") continue;
+    for (const part of cellUnits(value, role)) add(part.passage, part.units, part.role, shared);
+  }
+}
+
+/** Under a topic (`Bước 2: Kiểm tra …`) the paragraph says who is to act. */
+function addSubject(node: Node, add: Add): void {
+  for (const { passage } of node.before) {
+    if (isLast(passage)) return;
+    const leads = unitsIn(passage).filter((unit) => unit.role === "lead");
+    if (leads.length === 0) continue;
+    add(passage, leads, "lead");
+    return;
+  }
+}
+
+function slotPassage(node: Node, role: "deliverable"): Passage | null {
+  return node.slots.find((slot) => slot.role === role)?.value ?? null;
+}
+
+function labelFurniture(node: Node): Span[] {
+  const label = node.opening;
+  if (!label?.colon) return [];
+  return spansOf(node.paragraph.passage, 0, label.end);
+}
+
+/** What of a slot is no unit and no result: its label, and what joins its units. */
+function slotPlaces({ role, label, value }: Slot): Span[] {
+  return role === "lead" || role === "coordinate" ? [...placesOf(label), ...placesOf(value)] : placesOf(label);
+}
+
+/** A heading that only charges is spent on the tasks under it. */
+function chargePlaces({ inherited }: Place): Span[] {
+  return inherited?.isCharge ? placesOf(inherited.passage) : [];
+}
+
+/** The item's number as printed; bullets have none. Of `Điều 2` it is the 2. */
+function numberOf(node: Node): Passage | null {
+  const { mark } = node.paragraph;
+  if (!mark || mark.kind === "dash" || mark.kind === "plus" || mark.kind === "star") return null;
+  const word = mark.kind === "article" ? mark.label.search(/\d/) : 0;
+  const text = mark.label.slice(word);
+  return { text, folded: text, at: [0], from: [mark.span.start + word], to: [mark.span.start + mark.label.length] };
+}

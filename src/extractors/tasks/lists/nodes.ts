@@ -1,0 +1,166 @@
+import type { Block, Paragraph, Passage } from "../../../doc.ts";
+import type { UnitHit } from "../../../match/bodies/unit-hit.ts";
+import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
+import { type UnitOpening, unitOpening } from "../../../match/sentences/opening.ts";
+import { type Item, isItem } from "../../../tree/outline.ts";
+import { isNoTask, isTaskHeading, isTimeHeading, looksLikeHeading } from "../context.ts";
+import { once } from "../once.ts";
+import { assignmentSlots } from "./assignment-slots.ts";
+import { chargeOf } from "./charges.ts";
+import { isOrder, unitsIn } from "./orders.ts";
+import { headsSlots, isContent, listSlotOf, type Slot, slotOf } from "./slots.ts";
+import { addressedOpening, subjectOf } from "./subject.ts";
+
+const firstLabel = "1";
+const headings: ReadonlySet<string> = new Set(["part", "chapter", "section", "letter", "roman", "article"]);
+
+const bullets: ReadonlySet<string> = new Set(["dash", "plus", "star"]);
+
+/** An item of the outline as the reading of tasks needs it. */
+export interface Node {
+  readonly paragraph: Paragraph;
+  /** Unmarked paragraphs directly under it, before and after its sub-items. */
+  readonly before: Paragraph[];
+  readonly after: Paragraph[];
+  readonly kids: Node[];
+  readonly slots: Slot[];
+  /** The units that it opens with. */
+  readonly opening: UnitOpening | null;
+  /** The units that its own words name; worked out when asked for. */
+  readonly units: () => readonly AssignedUnit[];
+  /** The bodies that it has for its subject, whatever its verb. */
+  readonly subject: () => readonly UnitHit[];
+}
+
+/** Children and loose paragraphs of a nest's root, or of any item. */
+export interface Level {
+  readonly before: Paragraph[];
+  readonly after: Paragraph[];
+  readonly kids: Node[];
+  readonly slots: Slot[];
+}
+
+/** Gathers what stands under an item; slots go to the items above them that have none of their kind. */
+export function levelOf(item: Item): Level {
+  const level: Level = { before: [], after: [], kids: [], slots: soleAssignment(item) };
+  if (level.slots.length > 0) return level;
+  const activity = isActivity(item);
+  for (const part of item.content) {
+    const words = activity ? contentOf(part) : null;
+    if (words && level.kids.length === 0) level.before.push(words);
+    else if (isItem(part)) addItem(level, part);
+    else if (part.type === "paragraph") addParagraph(level, part);
+  }
+  return level;
+}
+
+/** A bullet that only says who leads, alone under an item that says what is to be done. */
+function soleAssignment({ paragraph, content }: Item): Slot[] {
+  const [only] = content;
+  if (content.length !== 1 || !only || !isItem(only) || only.content.length > 0 || !only.paragraph) return [];
+  if (!paragraph?.mark || headings.has(paragraph.mark.kind) || paragraph.passage.text.endsWith(":")) return [];
+  return bullets.has(only.paragraph.mark?.kind ?? "") ? assignmentSlots(only.paragraph) : [];
+}
+
+/** An item that has slots, and no heading. */
+function isActivity(item: Item): boolean {
+  if (!item.paragraph?.mark || headings.has(item.paragraph.mark.kind)) return false;
+  return item.content.some((part) => {
+    const paragraph = paragraphOf(part);
+    return paragraph !== null && slotOf(paragraph) !== null;
+  });
+}
+
+function paragraphOf(part: Block | Item): Paragraph | null {
+  if (isItem(part)) return part.content.length === 0 ? part.paragraph : null;
+  return part.type === "paragraph" ? part : null;
+}
+
+/** `- Nội dung: …` beside the slots of an activity. */
+function contentOf(part: Block | Item): Paragraph | null {
+  const paragraph = paragraphOf(part);
+  return paragraph && isContent(paragraph) ? paragraph : null;
+}
+
+function addItem(level: Level, item: Item): void {
+  if (!item.paragraph) return;
+  const slots = slotsOf(item.paragraph, item);
+  for (const slot of slots) giveSlot(level, slot);
+  if (slots.length === 0) level.kids.push({ ...nodeOf(item.paragraph), ...levelOf(item) });
+}
+
+/** The slots that an item is: one line, a label over its lines, or a label over several slots. */
+function slotsOf(paragraph: Paragraph, item: Item): Slot[] {
+  if (item.content.length === 0) return [slotOf(paragraph)].filter((slot) => slot !== null);
+  const own = listSlotOf(paragraph, wordsUnder(item));
+  if (own) return [own];
+  if (!headsSlots(paragraph)) return [];
+  return item.content.flatMap((part) => {
+    if (isItem(part)) return part.paragraph ? slotsOf(part.paragraph, part) : [];
+    const slot = part.type === "paragraph" ? slotOf(part) : null;
+    return slot ? [slot] : [];
+  });
+}
+
+function wordsUnder(item: Item): Passage[] {
+  return item.content.flatMap((part) => {
+    if (isItem(part)) return [...(part.paragraph ? [part.paragraph.passage] : []), ...wordsUnder(part)];
+    return part.type === "paragraph" ? [part.passage] : [];
+  });
+}
+
+/** A paragraph as an item with nothing under it. */
+export function nodeOf(paragraph: Paragraph): Node {
+  const { passage } = paragraph;
+  return {
+    paragraph,
+    opening: unitOpening(passage) ?? addressedOpening(passage),
+    units: once(() => unitsIn(passage)),
+    subject: once(() => subjectOf(passage)),
+    before: [],
+    after: [],
+    kids: [],
+    slots: [],
+  };
+}
+
+function addParagraph(level: Level, paragraph: Paragraph): void {
+  const slot = slotOf(paragraph);
+  if (slot) giveSlot(level, slot);
+  else if (level.kids.length === 0) level.before.push(paragraph);
+  else level.after.push(paragraph);
+}
+
+function giveSlot(level: Level, slot: Slot): void {
+  const without = [];
+  for (const kid of level.kids.flatMap(heirsOf).toReversed()) {
+    if (kid.slots.some((s) => s.role === slot.role && s.weak === slot.weak)) break;
+    without.push(kid);
+  }
+  if (without.length === 0) level.slots.push(slot);
+  for (const kid of without) kid.slots.push({ ...slot, shared: without.length > 1 });
+}
+
+/** Who takes what a slot gives: an item, but not one that is no task; of a heading (`1. Nội dung, biện pháp`) the items under it. */
+function heirsOf(kid: Node): Node[] {
+  if (isNoTask(kid.paragraph.passage)) return [];
+  const heads = kid.kids.length > 0 && !kid.opening && looksLikeHeading(kid.paragraph) && isTaskHeading(kid.paragraph.passage);
+  return heads ? kid.kids.flatMap(heirsOf) : [kid];
+}
+
+/** An item without the time under it that heads the next ones, which are counted anew: `Quý II`, `Tháng 10:`. */
+export function withoutTime(node: Node, next: Node | undefined): Node {
+  const paragraphs = node.after.length > 0 ? node.after : node.before;
+  const last = paragraphs.at(-1);
+  if (!next || !last || !isTimeHeading(last.passage)) return node;
+  const anew = next.paragraph.mark?.label === firstLabel || last.passage.text.endsWith(":");
+  if (!anew) return node;
+  return node.after.length > 0 ? { ...node, after: node.after.slice(0, -1) } : { ...node, before: node.before.slice(0, -1) };
+}
+
+/** Whether an item itself names who is to do it. */
+export function namesUnit(node: Node): boolean {
+  if (node.opening || node.slots.some((slot) => slot.role === "lead")) return true;
+  if (isOrder(node.units()) || node.before.some((paragraph) => isOrder(unitsIn(paragraph.passage)))) return true;
+  return node.subject().length > 0 || chargeOf(node) !== null || (node.kids.length > 0 && node.kids.every(namesUnit));
+}

@@ -1,0 +1,46 @@
+import type { Paragraph, Passage } from "../../../doc.ts";
+import { unitOpening } from "../../../match/sentences/opening.ts";
+import { isClosing, isEnforcement, isLast, isNoTask, isView } from "../context.ts";
+import type { FoundTask } from "../found-task.ts";
+import { type Frame, placeIn } from "./frame.ts";
+import { itemTask } from "./item-task.ts";
+import { nodeOf } from "./nodes.ts";
+import { bindsAnother, isOrder, opensApart, opensWithCharge, opensWithin, opensWithVerb, unitsIn } from "./orders.ts";
+
+const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
+
+/** A document's closing words stand under its last item and are none of it: `Trên đây là …`, or a paragraph that ends in `./.` */
+export function isOwn(paragraph: Paragraph): boolean {
+  return !isLast(paragraph.passage);
+}
+
+/** Words with an end of their own; a headline has none, and a colon only leads on. */
+function isSentence(passage: Passage): boolean {
+  return sentenceEnd.test(passage.text);
+}
+
+/** A sentence that opens with its verb, over the sub-items of a charge. */
+export function tellsByItself({ passage }: Paragraph): boolean {
+  return isSentence(passage) && opensWithVerb(passage) && !isNoTask(passage) && !isView(passage);
+}
+
+/** Other units with a colon, or a charge, open a task of their own; after sub-items, another body as the subject does. */
+export function opensTask(paragraph: Paragraph, before: boolean, leads: readonly string[] = []): boolean {
+  const opening = unitOpening(paragraph.passage);
+  if (opening !== null && (opening.colon || !before)) return true;
+  if (opening !== null && leads.length > 0 && bindsAnother(paragraph.passage, opening.units, leads)) return true;
+  return (opensWithCharge(paragraph.passage) || opensApart(paragraph.passage)) && isOrder(unitsIn(paragraph.passage));
+}
+
+/** Orders outside any list: a paragraph that charges or asks a body, or whose subject is a body told to act. */
+export function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: { readonly tasks: FoundTask[] }): void {
+  if (frame.holds === "none") return;
+  let count = 0;
+  for (const paragraph of paragraphs) {
+    const { passage } = paragraph;
+    const node = nodeOf(paragraph);
+    if (!isSentence(passage) || isNoTask(passage) || isClosing(passage) || isEnforcement(passage)) continue;
+    if (!isOrder(node.units().filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start)))) continue;
+    out.tasks.push(itemTask(node, [], placeIn({ ...frame, path: [...frame.path, `/${++count}`], inherited: null })));
+  }
+}

@@ -1,0 +1,85 @@
+import type { Passage } from "../../../doc.ts";
+import type { Words } from "../../../match/bodies/places.ts";
+import { bareHolderAt } from "../../../match/bodies/short-names.ts";
+import { flat, hitOf, type UnitHit } from "../../../match/bodies/unit-hit.ts";
+import { afterSeparator, unitListAt } from "../../../match/bodies/unit-list.ts";
+import { slicePassage } from "../../../match/passage.ts";
+import { rowsAt } from "../../../match/rows/rows-at.ts";
+import { asideEnd } from "../../../match/sentences/aside.ts";
+import { insideSubject } from "../../../match/sentences/inside-opening.ts";
+import { orderAt, type UnitOpening, unitOpening } from "../../../match/sentences/opening.ts";
+import { noSubjectRows, subjectTimes } from "../../../vi/orders.ts";
+import { acts, labelPrefixes } from "../../../vi/roles.ts";
+
+const noSubjectAt = rowsAt(noSubjectRows);
+const actAt = rowsAt(acts);
+const prefixAt = rowsAt(labelPrefixes);
+const timeBefore = new RegExp(`^(?:${subjectTimes.map((row) => row.pattern).join("|")}),? (?=\\p{L})`, "u");
+const reach = 80;
+const small = /^\p{Ll}/u;
+
+/**
+ * The bodies that an item of a list of tasks opens with, before words of what they are to do, whatever the verb
+ * (`Đảng đoàn HĐND tỉnh lãnh đạo …`); none where the words after them say what they are or did.
+ */
+export function subjectOf(passage: Passage): UnitHit[] {
+  const lead = timeBefore.exec(passage.folded)?.[0].length ?? 0;
+  return lead === 0 ? subjectAtStart(passage) : shifted(subjectAtStart(slicePassage(passage, lead, passage.text.length)), lead);
+}
+
+function shifted(units: UnitHit[], by: number): UnitHit[] {
+  return units.map((unit) => ({ ...unit, start: unit.start + by, end: unit.end + by }));
+}
+
+function subjectAtStart(passage: Passage): UnitHit[] {
+  const words = flat(passage);
+  const addressed = addressedAt(passage);
+  if (addressed) return addressed.units;
+  const list = unitListAt(words, 0, false);
+  if (!list) return withoutName(passage, words);
+  const end = asideEnd(words, list.end);
+  if (words.folded.charAt(end) !== " ") return [];
+  if (besideOthers(words, list.end)) return hasAct(words, list.end) ? list.units.map((unit) => hitOf(passage, unit)) : [];
+  if (!small.test(words.text.slice(end + 1)) || noSubjectAt.find(words.folded, end + 1)) return [];
+  return list.units.map((unit) => hitOf(passage, unit));
+}
+
+/** Who is no body with a name: a part of one office, or a title with nothing but a kind (`Thủ trưởng đơn vị chịu trách nhiệm …`). */
+function withoutName(passage: Passage, words: Words): UnitHit[] {
+  const inside = insideSubject(passage);
+  return inside ? [inside] : (bareHolderAt(words, 0)?.units ?? []).map((unit) => hitOf(passage, unit));
+}
+
+/** The label `Đối với UBND các xã:` of an item; none where the words behind it name who is to act (`…: Phòng Nội vụ hướng dẫn …`). */
+export function addressedOpening(passage: Passage): UnitOpening | null {
+  const label = addressedAt(passage);
+  if (!label) return null;
+  const rest = slicePassage(passage, label.end, passage.text.length);
+  if (rest.text === "" || orderAt(flat(rest), 0) || subjectAtStart(rest).length > 0) return null;
+  return { ...label, colon: true, addressed: true };
+}
+
+/** `Đối với UBND các xã: …`. */
+function addressedAt(passage: Passage): { units: UnitHit[]; end: number } | null {
+  const words = flat(passage);
+  const prefix = prefixAt.find(words.folded, 0);
+  const from = prefix && words.folded.charAt(prefix.end) === " " ? prefix.end + 1 : -1;
+  if (from < 0 || !unitListAt(words, from, true)) return null;
+  const label = unitOpening(slicePassage(passage, from, passage.text.length));
+  return label?.colon && !label.charge ? { units: shifted([...label.units], from), end: from + label.end } : null;
+}
+
+/** A word between two units of a list, and no unit behind it. */
+function besideOthers(words: Words, end: number): boolean {
+  const next = afterSeparator(words, end);
+  return next > end && !/[,;]/.test(words.text.slice(end, next)) && small.test(words.text.slice(next));
+}
+
+/** Somebody else stands beside them, who has no name of a body (`… và đại biểu HĐND tỉnh giám sát …`). */
+function hasAct(words: Words, from: number): boolean {
+  for (let at = words.folded.indexOf(" ", from); at >= 0 && at < from + reach; at = words.folded.indexOf(" ", at + 1)) {
+    if (/[,.;:]/.test(words.text.charAt(at - 1))) return false;
+    if (actAt.find(words.folded, at + 1)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,28 @@
+import type { Passage } from "../../../doc.ts";
+import type { UnitHit } from "../../../match/bodies/unit-hit.ts";
+import { findBodies, readUnits } from "../../../match/bodies.ts";
+import { slicePassage } from "../../../match/passage.ts";
+
+const reach = 220;
+const bracket = /\((?<who>[^()]{3,160})\)[\s.;,]*$/u;
+const label = /:\s*(?<who>[^:.;]{3,160})[\s.;,]*$/u;
+
+/** The units that an item ends in, alone in a bracket or behind a colon: `Tổ chức kỳ thi học sinh giỏi (Phòng GD&ĐT).` */
+export function trailingUnits(passage: Passage): UnitHit[] {
+  return unitsOf(passage, bracket) ?? unitsOf(passage, label) ?? [];
+}
+
+/** Null where the stretch holds anything but known units, or explains the body before it. */
+function unitsOf(passage: Passage, pattern: RegExp): UnitHit[] | null {
+  const from = Math.max(0, passage.text.length - reach);
+  const found = pattern.exec(passage.text.slice(from));
+  const who = found?.groups?.["who"];
+  if (!found || who === undefined) return null;
+  const open = from + found.index;
+  const at = open + found[0].indexOf(who);
+  const units = readUnits(slicePassage(passage, at, at + who.length));
+  if (units.length === 0 || !units.every((unit) => unit.known) || (units.at(-1)?.end ?? 0) < who.trim().length - 1) return null;
+  const before = findBodies(slicePassage(passage, 0, open)).at(-1);
+  if (before && before.end >= open - 1) return null;
+  return units.map((unit) => ({ ...unit, start: unit.start + at, end: unit.end + at }));
+}

@@ -1,0 +1,175 @@
+import type { Cell, Table, TableRow } from "../../../doc.ts";
+import { compile, endEdge, startEdge } from "../../../match/rows/edges.ts";
+import { understood } from "../../../match/spelling/understood.ts";
+import { type ColumnRole, type ColumnRow, calendarDoers, calendarGuests, calendarHours, columnRows } from "../../../vi/slots.ts";
+
+const compiled = columnRows.map((row) => ({
+  row,
+  pattern: new RegExp(`^${startEdge}(?:${row.pattern})${endEdge}`, "u"),
+}));
+const anyTask = new RegExp(`${startEdge}(?:${columnRows.flatMap((row) => (row.role === "task" ? [row.pattern] : [])).join("|")})`, "u");
+const hours = new RegExp(`^(?:${calendarHours.pattern})$`, "u");
+const guests = new RegExp(`^(?:${calendarGuests.pattern})$`, "u");
+const doers = compile(calendarDoers.pattern, "u");
+const columnNumber = /^\(?(?:\d{1,2}|[A-H])\)?$/;
+const lower = /^[\p{Ll}(&/-]/u;
+const longestName = 90;
+const longestPart = 60;
+/** A table's own title may stand in its first rows, and its heading may take three. */
+const titleRows = 2;
+const mostRows = 3;
+
+/** What the columns of a table say, and where its heading stands. */
+export interface Columns {
+  readonly roles: readonly ColumnRole[];
+  /** Rows before the heading: the table's title in one wide cell. */
+  readonly titleRows: number;
+  readonly headingRows: number;
+  /** The words of each row of the heading, to know it again on the next page. */
+  readonly printed: readonly string[];
+}
+
+/** Reads the heading of a table; null where its first rows are no heading of a task table. */
+export function columnsOf(table: Table): Columns | null {
+  const title = titleOf(table);
+  const first = namesOf(table.rows[title]);
+  if (!first) return null;
+  let names: readonly string[] = first;
+  let end = title + 1;
+  for (; end < title + mostRows && end + 1 < table.rows.length; end++) {
+    const more = wordsOf(table.rows[end]);
+    if (isCounted(more)) continue;
+    if (!goesOn(names, more)) break;
+    names = joined(names, more);
+  }
+  const roles = withTask(names, rolesOf(names));
+  const printed = table.rows.slice(title, end).map(textOf);
+  return isTaskTable(roles) && !isCalendar(names) ? { roles, titleRows: title, headingRows: end - title, printed } : null;
+}
+
+/** The column of a table that names who does or joins in something; null where it has none, or is a task table. */
+export function doersColumn(table: Table): number | null {
+  const names = wordsOf(table.rows[titleOf(table)]);
+  const at = names.findIndex((name) => name.length <= longestName && namesDoer(roleOf(name)));
+  return at < 0 || isCalendar(names) || columnsOf(table) ? null : at;
+}
+
+/** A calendar of meetings says at what hour and where or with whom: its "Chủ trì" takes the chair, and nobody is told to do anything. */
+function isCalendar(names: readonly string[]): boolean {
+  const folded = names.map((name) => understood(name).folded);
+  const has = (pattern: RegExp) => folded.some((name) => pattern.test(name));
+  return has(hours) && has(guests) && !has(doers);
+}
+
+function namesDoer(role: ColumnRole | null): boolean {
+  return role === "lead" || role === "coordinate";
+}
+
+/** A table that says who and when has a column of tasks, whatever it is called: the one that speaks of tasks, else the first of its own. */
+function withTask(names: readonly string[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  if (roles.includes("task") || !roles.includes("lead") || !roles.some((role) => role === "time" || role === "coordinate")) return roles;
+  const speaks = names.findIndex(
+    (name, i) => (roles[i] === "other" || roles[i] === "deliverable") && anyTask.test(understood(name).folded),
+  );
+  const named = (wanted: ColumnRole) => roles.findIndex((role, i) => role === wanted && names[i] !== "");
+  const at = [speaks, named("other"), named("deliverable")].find((i) => i >= 0);
+  return roles.map((role, i) => (i === at ? "task" : role));
+}
+
+/** Whether a row of a table's part repeats the heading, as tables do on each new page; a scan may misread it there. */
+export function isHeading(row: TableRow, index: number, { roles, printed }: Columns): boolean {
+  if (printed.includes(textOf(row))) return true;
+  if (index >= titleRows) return false;
+  const own = namesOf(row)?.map(roleOf) ?? [];
+  const counted = own.some((role, i) => roles[i] === "number" && role !== "number" && row.cells[i]?.paragraphs.length !== 0);
+  return !counted && own.filter((role, i) => role !== null && role === roles[i]).length >= 2;
+}
+
+/** Whether a row begins a heading of its own: it calls its first column the numbers. */
+export function namesNumber(row: TableRow | undefined): boolean {
+  return roleOf(wordsOf(row)[0] ?? "") === "number";
+}
+
+/** Whether a row names columns, and others than those of a table above it. */
+export function namesColumns(row: TableRow | undefined, { printed }: Columns): boolean {
+  return row !== undefined && !printed.includes(textOf(row)) && namesOf(row) !== null && !/^\d/.test(wordsOf(row)[0] ?? "");
+}
+
+function titleOf(table: Table): number {
+  const first = table.rows.findIndex((row) => row.cells.filter((cell) => cell.paragraphs.length > 0).length > 1);
+  return first > 0 && first <= titleRows ? first : 0;
+}
+
+function wordsOf(row: TableRow | undefined): string[] {
+  return row?.cells.map(printedIn) ?? [];
+}
+
+/** All words of a cell, with what looks like a mark at their start. */
+function printedIn({ paragraphs }: Cell): string {
+  return paragraphs.map(({ mark, passage }) => `${mark?.label ?? ""} ${passage.text}`.trim()).join(" ");
+}
+
+function textOf(row: TableRow): string {
+  return wordsOf(row).join("|");
+}
+
+/** The words of a heading's first row: short, and two of them at least name a column. */
+function namesOf(row: TableRow | undefined): string[] | null {
+  const names = wordsOf(row);
+  const named = names.filter((name) => roleOf(name) !== null);
+  return named.length < 2 || names.some((name) => name.length > longestName) ? null : names;
+}
+
+/** `(1) | (2) | (3)`: the columns are counted. */
+function isCounted(words: readonly string[]): boolean {
+  const filled = words.filter((word) => word !== "");
+  return filled.length > 2 && filled.every((word) => columnNumber.test(word));
+}
+
+/** Whether a row goes on with the heading above it: it names columns throughout, parts what spans them, or ends their words. */
+function goesOn(names: readonly string[], more: readonly string[]): boolean {
+  const filled = more.flatMap((words, i) => (words === "" ? [] : [{ words, i }]));
+  if (filled.length === 0 || filled.some(({ words }) => words.length > longestPart || columnNumber.test(words))) return false;
+  if (filled.every(({ words }) => roleOf(words) !== null)) return true;
+  if (filled.every(({ words, i }) => lower.test(words) && (names[i] ?? "") !== "")) return true;
+  return filled.length > 1 && filled.every(({ i }) => isSpanned(names, i));
+}
+
+function isSpanned(names: readonly string[], i: number): boolean {
+  const role = roleOf(names[i] ?? "");
+  return role !== "number" && role !== "task" && (names[i] === "" || names[i + 1] === "");
+}
+
+/** Each column's name: its own, with the words that go on below; what only spans it counts where its own says nothing. */
+function joined(names: readonly string[], more: readonly string[]): string[] {
+  const length = Math.max(names.length, more.length);
+  let above = "";
+  return Array.from({ length }, (_, i) => {
+    above = names[i] || above;
+    const own = more[i] ?? "";
+    if (own === "") return names[i] ?? "";
+    return lower.test(own) || roleOf(own) === null ? `${above} ${own}` : own;
+  });
+}
+
+function roleOf(name: string): ColumnRole | null {
+  return rowOf(name)?.role ?? null;
+}
+
+function rowOf(name: string): ColumnRow | null {
+  if (name === "") return null;
+  const { folded } = understood(name);
+  return compiled.find(({ pattern }) => pattern.test(folded))?.row ?? null;
+}
+
+/** What each name says; a weak one says so only beside one of another kind that says who. */
+function rolesOf(names: readonly string[]): ColumnRole[] {
+  const rows = names.map(rowOf);
+  const whose = rows.some((row) => row && !row.weak && namesDoer(row.role));
+  const timed = rows.some((row) => row?.role === "time" && !row.weak);
+  return rows.map((row) => (!row || (row.weak && !whose && !(row.role === "lead" && timed)) ? "other" : row.role));
+}
+
+function isTaskTable(roles: readonly ColumnRole[]): boolean {
+  return roles.includes("task") && roles.some((role) => role === "lead" || role === "coordinate" || role === "time");
+}

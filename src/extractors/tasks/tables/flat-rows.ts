@@ -1,0 +1,144 @@
+import type { Cell, Paragraph, Passage, TableRow } from "../../../doc.ts";
+import { joinPassages } from "../../../match/passage.ts";
+import { isLeftOpen } from "../../../match/rows/left-open.ts";
+import { type ColumnRole, dittoRows } from "../../../vi/slots.ts";
+import type { Region, Strip } from "./regions.ts";
+
+const ended = /[.;:!?…]["”»’')\]*]*$/u;
+const lowerStart = /^["“*]*(?:\p{Ll}|\()/u;
+const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
+
+const repeatable = ["lead", "coordinate", "start", "time", "deliverable"] as const;
+const ditto = new RegExp(`^(?:${dittoRows.map((row) => row.pattern).join("|")})$`, "u");
+
+/** What one cell may say of several rows. */
+const shared: readonly ColumnRole[] = ["lead", "coordinate", "start", "time"];
+
+/** A row of the table under its columns, with the rows that go on with it. */
+export interface FlatRow {
+  readonly number: Passage | null;
+  /** Words in the place of the number and nowhere else: they run across the columns. */
+  readonly wide: boolean;
+  readonly cells: Readonly<Record<Exclude<ColumnRole, "number">, readonly Paragraph[]>>;
+  /** Cells that only repeat the one above. */
+  readonly ditto: readonly Paragraph[];
+}
+
+/** The rows of a table, those that a page break cut joined again; a paragraph between them is a row where it heads a group. */
+export function joinRows(region: Region, heads: (paragraph: Paragraph) => boolean): FlatRow[] {
+  const rows: FlatRow[] = [];
+  const numbered = region.columns.roles.includes("number");
+  let told: FlatRow | null = null;
+  for (const strip of region.strips) {
+    if ("paragraph" in strip && !(headsRows(strip.paragraph) && heads(strip.paragraph))) continue;
+    const printed = printedRow(strip, region.columns.roles);
+    const previous = rows[rows.length - 1];
+    const row = told ? withAbove(printed, told) : printed;
+    if (previous && continues(previous, row, numbered)) rows[rows.length - 1] = merge(previous, row);
+    else rows.push(row);
+    told = rows.slice(-1).find(tells) ?? told;
+  }
+  return rows;
+}
+
+function printedRow(strip: Strip, roles: readonly ColumnRole[]): FlatRow {
+  if ("row" in strip) return flatRow(strip.row, roles);
+  return { number: null, wide: false, cells: cellsWith([strip.paragraph]), ditto: [] };
+}
+
+function cellsWith(task: Paragraph[]): Record<Exclude<ColumnRole, "number">, Paragraph[]> {
+  return { task, lead: [], coordinate: [], start: [], time: [], deliverable: [], other: [] };
+}
+
+function flatRow(row: TableRow, roles: readonly ColumnRole[]): FlatRow {
+  const cells = cellsWith([]);
+  let own: Passage | null = null;
+  row.cells.forEach((cell, i) => {
+    const role = roles[i] ?? "other";
+    const passage = numberOf(cell);
+    if (role === "number" && passage) own = passage;
+    else if (role === "number" || role === "task") cells.task.push(...paragraphsOf(cell, role));
+    else cells[role] = paragraphsOf(cell, role).reduce<Paragraph[]>((above, paragraph) => joined(above, [paragraph]), cells[role]);
+  });
+  const filled = row.cells.flatMap((cell, i) => (cell.paragraphs.length > 0 ? [i] : []));
+  return { number: own, wide: own === null && filled.length === 1 && roles[filled[0] ?? -1] === "number", cells, ditto: [] };
+}
+
+function headsRows({ passage }: Paragraph): boolean {
+  return !ended.test(passage.text);
+}
+
+/** Whether a row says who or when; the heading of a group does not. */
+function tells({ cells }: FlatRow): boolean {
+  return repeatable.some((role) => cells[role].length > 0);
+}
+
+/** A row with the words of the row above where its cells only say "the same". */
+function withAbove(row: FlatRow, above: FlatRow): FlatRow {
+  const repeats = repeatable.filter((role) => row.cells[role].length > 0 && ditto.test(wholeOf(row.cells[role]).folded));
+  if (repeats.length === 0) return row;
+  const cells = { ...row.cells };
+  for (const role of repeats) cells[role] = above.cells[role];
+  return { ...row, cells, ditto: repeats.flatMap((role) => row.cells[role]) };
+}
+
+/** A cell's own paragraphs, or those of the cell that spans it from above. */
+function paragraphsOf(cell: Cell, role: ColumnRole): readonly Paragraph[] {
+  return cell.over && shared.includes(role) ? cell.over.paragraphs : cell.paragraphs;
+}
+
+function numberOf(cell: Cell): Passage | null {
+  const [first] = cell.paragraphs;
+  if (!first || cell.paragraphs.length > 1) return null;
+  if (first.mark && first.passage.text === "")
+    return { text: first.mark.label, folded: first.mark.label, at: [0], from: [first.mark.span.start], to: [first.mark.span.end] };
+  return number.test(first.passage.text) ? first.passage : null;
+}
+
+/** A row without a number that ends a sentence of the row above: a page break cut it. In a table without numbers a small letter must say so. */
+function continues(previous: FlatRow, row: FlatRow, numbered: boolean): boolean {
+  if (row.number) return false;
+  const filled = Object.values(row.cells).filter((c) => c.length > 0);
+  if (filled.length === 0) return true;
+  const before = previous.cells.task.at(-1)?.passage.text ?? "";
+  const after = row.cells.task[0]?.passage.text;
+  if (after === undefined) return filled.length < 3;
+  return before !== "" && row.cells.task[0]?.mark === null && (numbered || lowerStart.test(after)) && runsOn(before, after);
+}
+
+/** Whether the words of a printed line go on with those of the line above. */
+function runsOn(before: string, after: string): boolean {
+  return !ended.test(before) && (lowerStart.test(after) || isLeftOpen(before));
+}
+
+/** The paragraphs of two cells, one under the other; a line cut in two is one again. */
+function joined(above: readonly Paragraph[], below: readonly Paragraph[]): Paragraph[] {
+  const last = above.at(-1);
+  const first = below[0];
+  if (!last || !first || first.mark || !runsOn(last.passage.text, first.passage.text)) return [...above, ...below];
+  return [...above.slice(0, -1), { ...last, passage: joinPassages([last.passage, first.passage], " ") }, ...below.slice(1)];
+}
+
+function merge(a: FlatRow, b: FlatRow): FlatRow {
+  const { task, lead, coordinate, start, time, deliverable, other } = a.cells;
+  const c = b.cells;
+  return {
+    number: a.number,
+    wide: false,
+    ditto: [...a.ditto, ...b.ditto],
+    cells: {
+      task: joined(task, c.task),
+      lead: joined(lead, c.lead),
+      coordinate: joined(coordinate, c.coordinate),
+      start: joined(start, c.start),
+      time: joined(time, c.time),
+      deliverable: joined(deliverable, c.deliverable),
+      other: joined(other, c.other),
+    },
+  };
+}
+
+/** All words of some paragraphs. */
+export function wholeOf(paragraphs: readonly Paragraph[]): Passage {
+  return joinPassages(paragraphs.map((p) => p.passage));
+}

@@ -1,0 +1,155 @@
+import type { Message, Paragraph, Passage, Span } from "../../../doc.ts";
+import { readUnits } from "../../../match/bodies.ts";
+import { slicePassage } from "../../../match/passage.ts";
+import { compile } from "../../../match/rows/edges.ts";
+import { assignment } from "../../../match/sentences/assignment.ts";
+import type { Unit } from "../../../record.ts";
+import { captionCountRows } from "../../../vi/slots.ts";
+import { cellUnits } from "../cell-units.ts";
+import { withoutClosing } from "../closing.ts";
+import type { FoundTask, TimeWords } from "../found-task.ts";
+import { placesIn, placesOf } from "../places.ts";
+import { collectUnits, leadOf, type TaskUnits } from "../units.ts";
+import { groupOf, isGroupTitle } from "./flat-groups.ts";
+import { type FlatRow, joinRows, wholeOf } from "./flat-rows.ts";
+import type { Region } from "./regions.ts";
+
+/** What the rows above set for the rows below. */
+interface State {
+  section: Passage | null;
+  sectionLabel: string | null;
+  unit: Passage | null;
+  lead: Passage | null;
+  unnumbered: number;
+  /** The tasks above by their numbers. */
+  readonly ids: Map<string, string>;
+  /** The group rows' places, which the next task accounts for: what it calls its section is no heading outside the table. */
+  labels: Span[];
+}
+
+const letter = /^[a-zđ]$/;
+const announced = compile(captionCountRows.map((row) => row.pattern).join("|"), "u");
+
+/** Reads a table in which each row is a task and says itself who leads it. */
+export function readFlatTable(region: Region): FoundTask[] {
+  const caption = unitCaption(region);
+  const state: State = { section: null, sectionLabel: null, unit: caption, lead: null, unnumbered: 0, ids: new Map(), labels: [] };
+  const rows = joinRows(region, ({ mark, passage }) => isGroupTitle(mark, passage));
+  const tasks = rows.flatMap((row, i) => {
+    const group = groupOf(row, rows[i + 1]);
+    if (group) return enter(state, group, row, caption);
+    return [taskOf(row, state, region.columns.roles.includes("number"))];
+  });
+  return caption ? underCaption(caption, tasks) : tasks;
+}
+
+/** A caption's words beside its unit are furniture, but that it announces the number of rows. */
+function underCaption(caption: Passage, tasks: readonly FoundTask[]): FoundTask[] {
+  const [first, ...rest] = tasks;
+  if (!first) return [];
+  const places = placesOf(caption);
+  const declared = announced.exec(caption.folded)?.groups?.["count"];
+  const words = { declared: declared ?? "", counted: String(tasks.length) };
+  const mismatch: Message = { id: "task-count-mismatch", severity: "warning", span: places[0] ?? null, words, path: null };
+  const messages = declared && Number(declared) !== tasks.length ? [...first.messages, mismatch] : first.messages;
+  return [{ ...first, furniture: [...first.furniture, ...places], messages }, ...rest];
+}
+
+function unitCaption(region: Region): Passage | null {
+  const caption = region.caption?.passage;
+  if (!caption || caption.text.length > 150 || region.columns.roles.includes("lead")) return null;
+  return readUnits(caption).length > 0 ? caption : null;
+}
+
+/** A group with a number of its own ends the unit of the one before it. */
+function enter(state: State, group: Passage, { number: label, cells }: FlatRow, caption: Passage | null): FoundTask[] {
+  const mark = cells.task[0]?.mark?.label ?? label?.text.replace(/[.)]$/, "") ?? null;
+  if (readUnits(group).length > 0) state.unit = group;
+  else if (mark !== null) state.unit = caption;
+  state.section = group;
+  state.sectionLabel = mark;
+  state.lead = cells.lead.length > 0 ? wholeOf(cells.lead) : null;
+  if (mark !== null) state.unnumbered = 0;
+  state.ids.clear();
+  state.labels.push(...placesOf(group), ...(label ? placesOf(label) : []));
+  return [];
+}
+
+function taskOf(row: FlatRow, state: State, numbered: boolean): FoundTask {
+  const { passage: text, furniture } = withoutClosing(wholeOf(row.cells.task));
+  const { units, places, messages } = unitsOf(row, state, text);
+  const deliverable = wholeOf(row.cells.deliverable);
+  const number = row.number ? withoutSign(row.number) : null;
+  if (number === null) state.unnumbered++;
+  const parent = parentOf(number?.text ?? null, state);
+  const id = idOf(state.sectionLabel, number?.text ?? `/${state.unnumbered}`, parent);
+  if (number && !letter.test(number.text)) state.ids.set(number.text, id);
+  return {
+    task: {
+      id,
+      section: state.section?.text ?? null,
+      unit: leadOf(units),
+      units,
+      number: number?.text ?? null,
+      parent,
+      text: text.text,
+      deliverable: deliverable.text === "" ? null : deliverable.text,
+    },
+    text,
+    times: [...timesIn(row.cells.start, "start"), ...timesIn(row.cells.time, "time")],
+    deliverables: deliverable.text === "" ? [] : [deliverable],
+    places: { ...placesIn({ "/text": text, "/number": number, "/section": state.section, "/deliverable": deliverable }), ...places },
+    furniture: [...furniture, ...unitCells(row), ...state.labels.splice(0)],
+    messages: [...messages, ...lostNumber(numbered && number === null, text)],
+  };
+}
+
+function timesIn(paragraphs: readonly Paragraph[], column: TimeWords["column"]): TimeWords[] {
+  return paragraphs.map(({ passage }) => ({ words: passage, column, shared: false }));
+}
+
+/** What stands between the units of a cell is furniture. */
+function unitCells({ cells, ditto }: FlatRow): Span[] {
+  return [...cells.lead, ...cells.coordinate, ...ditto].flatMap(({ passage }) => placesOf(passage));
+}
+
+/** The lead is the row's own; a cell merged with the ones above it is printed once, at the top. */
+function unitsOf(row: FlatRow, state: State, text: Passage): TaskUnits {
+  const collector = collectUnits();
+  const lead = wholeOf(row.cells.lead);
+  const inherited = lead.text === "";
+  const own = inherited ? (state.lead ?? state.unit) : lead;
+  if (own) addCell(collector, own, "lead", inherited);
+  if (!inherited) state.lead = lead;
+  const helpers = wholeOf(row.cells.coordinate);
+  if (helpers.text !== "") addCell(collector, helpers, "coordinate");
+  for (const unit of assignment(text).units) if (unit.role === "coordinate") collector.add(text, [unit], "coordinate");
+  return collector.result();
+}
+
+function addCell({ add }: ReturnType<typeof collectUnits>, cell: Passage, role: Unit["role"], inherited = false): void {
+  for (const { passage, units, role: part } of cellUnits(cell, role)) add(passage, units, part, inherited);
+}
+
+function withoutSign(number: Passage): Passage {
+  return slicePassage(number, 0, number.text.replace(/[.)]$/, "").length);
+}
+
+/** `1.2` is a part of `1`, and `a` of the number above it. */
+function parentOf(number: string | null, { ids }: State): string | null {
+  if (number === null) return null;
+  if (letter.test(number)) return [...ids.values()].at(-1) ?? null;
+  const dot = number.lastIndexOf(".");
+  return dot < 0 ? null : (ids.get(number.slice(0, dot)) ?? null);
+}
+
+function idOf(section: string | null, step: string, parent: string | null): string {
+  const above = letter.test(step) ? parent : section;
+  if (above === null || step.startsWith(`${above}.`)) return step;
+  return step.startsWith("/") ? above + step : `${above}.${step}`;
+}
+
+function lostNumber(lost: boolean, text: Passage): Message[] {
+  const [span] = placesOf(text);
+  return lost ? [{ id: "row-number-lost", severity: "warning", span: span ?? null, words: {}, path: "/number" }] : [];
+}

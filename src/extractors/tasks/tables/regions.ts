@@ -1,0 +1,142 @@
+import type { Block, Cell, Paragraph, Passage, Table, TableRow } from "../../../doc.ts";
+import { readUnits } from "../../../match/bodies.ts";
+import { joinPassages, slicePassage } from "../../../match/passage.ts";
+import { looksLikeHeading } from "../context.ts";
+import { type Columns, columnsOf, isHeading, namesColumns, namesNumber } from "./columns.ts";
+import { looseHeading } from "./parts.ts";
+
+/** How many blocks may stand between a table and its heading. */
+const sectionReach = 4;
+const letter = /\p{L}/u;
+
+/** A printed row, or a paragraph that a page break left loose between the rows of a table. */
+export type Strip = { readonly row: TableRow; readonly fresh: boolean } | { readonly paragraph: Paragraph };
+
+/** One task table with all its continuations over pages and footnotes. */
+export interface Region {
+  readonly columns: Columns;
+  readonly heading: readonly TableRow[];
+  readonly strips: readonly Strip[];
+  /** The paragraph before the table, which may be its caption. */
+  readonly caption: Paragraph | null;
+  /** The heading that the table stands under. */
+  readonly section: Passage | null;
+  readonly blocks: readonly Block[];
+}
+
+/** Finds the task tables among blocks; loose paragraphs between two parts of a table belong to it. */
+export function regionsOf(blocks: readonly Block[]): Region[] {
+  const regions: Region[] = [];
+  let i = 0;
+  while (i < blocks.length) {
+    const block = blocks[i];
+    const columns = block?.type === "table" ? columnsOf(block) : null;
+    if (block?.type !== "table" || !columns) {
+      i++;
+      continue;
+    }
+    const end = regionEnd(blocks, i, columns);
+    regions.push({
+      ...partsOf(blocks.slice(i, end), columns),
+      columns,
+      caption: captionBefore(blocks, i),
+      section: sectionBefore(blocks, i),
+    });
+    i = end;
+  }
+  return regions;
+}
+
+function regionEnd(blocks: readonly Block[], start: number, columns: Columns): number {
+  let end = start + 1;
+  for (let k = end; k < blocks.length && stays(blocks[k], blocks[start]); k++) {
+    const block = blocks[k];
+    if (block?.type !== "table") continue;
+    const between = blocks.slice(end, k).some((b) => b.type === "paragraph");
+    if (!continuesTable(block, columns, between)) break;
+    end = k + 1;
+  }
+  return end;
+}
+
+/** Blocks that may stand between two parts of a table; a numbered paragraph may be a loose row, other marks are not. */
+function stays(block: Block | undefined, start: Block | undefined): boolean {
+  if (block?.zone !== start?.zone) return false;
+  return block?.type !== "paragraph" || !block.mark || block.mark.kind === "number" || looseHeading(block) !== null;
+}
+
+/** A table with a heading of its own goes on only where it is the same heading, repeated on a new page. */
+function continuesTable(table: Table, columns: Columns, between: boolean): boolean {
+  const own = columnsOf(table);
+  if (!own && (namesNumber(table.rows[0]) || (between && namesColumns(table.rows[0], columns)))) return false;
+  return own ? own.roles.join() === columns.roles.join() && !between : sameShape(table, columns);
+}
+
+/** OCR splits or merges a column here and there, but a table of another kind has other columns altogether. */
+function sameShape(table: Table, columns: Columns): boolean {
+  const width = Math.max(...table.rows.map((row) => row.cells.length));
+  return Math.abs(width - columns.roles.length) <= 1;
+}
+
+function partsOf(blocks: readonly Block[], columns: Columns): Pick<Region, "heading" | "strips" | "blocks"> {
+  const parts = blocks.flatMap((block, b): (Strip & { heads?: boolean })[] => {
+    if (block.type === "paragraph") return [{ paragraph: block }];
+    if (block.type !== "table") return [];
+    const top = b === 0 ? columns.titleRows : 0;
+    return block.rows.slice(top).map((row, r) => ({
+      row,
+      fresh: r === 0,
+      heads: (b === 0 && r < columns.headingRows) || isHeading(row, r, columns),
+    }));
+  });
+  const heading = parts.flatMap((part) => (part.heads && "row" in part ? [part.row] : []));
+  return { strips: parts.filter((part) => !part.heads), heading, blocks };
+}
+
+/**
+ * Whether the rows are grouped under units, each with numbers of its own, rather than each saying who leads it: the unit stands
+ * before the task, nothing else is asked of a row, and rows hold numbers or cells that the heading has no column for.
+ */
+export function isByUnits({ columns, strips }: Region): boolean {
+  const { roles } = columns;
+  const lead = roles.indexOf("lead");
+  if (lead < 0 || lead > roles.indexOf("task") || roles.some((role) => role === "time" || role === "coordinate" || role === "deliverable"))
+    return false;
+  return strips.some((strip) => "paragraph" in strip || strip.row.cells.length !== roles.length || strip.row.cells.some(isCounted));
+}
+
+/**
+ * Whether the column of leads names bodies, or others say who helps and when: `Đơn vị` over tons and hectares is a measure, and figures
+ * name nobody. Where a table says nothing but who, one body in it will do.
+ */
+export function namesBodies({ columns, strips }: Region): boolean {
+  const { roles } = columns;
+  const lead = roles.indexOf("lead");
+  if (lead < 0) return true;
+  const cells = strips.flatMap((strip) =>
+    "row" in strip ? [joinPassages(strip.row.cells[lead]?.paragraphs.map(({ passage }) => passage) ?? [])] : [],
+  );
+  const filled = cells.filter((cell) => cell.text !== "");
+  if (filled.length === 0) return true;
+  if (roles.includes("coordinate") || roles.includes("time") || roles.includes("deliverable"))
+    return filled.some((cell) => letter.test(cell.text));
+  return filled.some((cell) => readUnits(cell).length > 0);
+}
+
+/** A cell whose paragraphs have numbers. */
+function isCounted(cell: Cell): boolean {
+  return cell.paragraphs.some(({ mark, passage }) => mark?.kind === "number" && passage.text !== "");
+}
+
+function captionBefore(blocks: readonly Block[], i: number): Paragraph | null {
+  const before = blocks[i - 1];
+  return before?.type === "paragraph" ? before : null;
+}
+
+/** The nearest heading with a mark above a table. */
+function sectionBefore(blocks: readonly Block[], i: number): Passage | null {
+  const before = blocks.slice(Math.max(0, i - sectionReach), i);
+  const heading = before.findLast((block) => block.type === "paragraph" && block.mark !== null);
+  if (heading?.type !== "paragraph" || !looksLikeHeading(heading)) return null;
+  return slicePassage(heading.passage, 0, heading.passage.text.replace(/[\s:.;]+$/, "").length);
+}

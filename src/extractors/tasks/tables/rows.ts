@@ -1,0 +1,157 @@
+import type { Message, Paragraph, Passage, Span } from "../../../doc.ts";
+import { addAll } from "../../../match/add-all.ts";
+import { shapeOf } from "../../../match/letters/shape-of.ts";
+import { joinPassages } from "../../../match/passage.ts";
+import { passagesOfRow } from "../../../tree/passages.ts";
+import { once } from "../once.ts";
+import { placesOf } from "../places.ts";
+import type { LabelFact } from "./groups.ts";
+import { looseHeading, type Parts, partsOf } from "./parts.ts";
+import type { Strip } from "./regions.ts";
+
+/** One thing to do, as its row gives it, before it is known whose it is. */
+export interface RowItem {
+  readonly position: number;
+  readonly number: string | null;
+  readonly numberSpans: readonly Span[];
+  readonly text: Passage;
+  readonly messages: readonly Message[];
+  /** Printed outside the table's rows. */
+  readonly loose: boolean;
+}
+
+export interface Label extends LabelFact {
+  readonly passage: Passage;
+}
+
+/** The rows under one heading of the table, and the labels printed among them. */
+export interface Section {
+  readonly mark: string | null;
+  readonly title: Passage | null;
+  readonly items: RowItem[];
+  readonly labels: Label[];
+  readonly furniture: Span[];
+  readonly messages: Message[];
+}
+
+const ended = /[.;:!?…]["”»’')\]*]*$/u;
+const lowerStart = /^["“*]*(?:\p{Ll}|\()/u;
+
+/** Reads the strips of a table by units: rows cut by a page break are joined, rows printed twice are one. */
+export function sectionsOf(strips: readonly Strip[]): Section[] {
+  const printed = once(() => printedTwice(strips));
+  const sections: Section[] = [emptySection(null, null)];
+  let pending: Passage | null = null;
+  for (const [position, strip] of strips.entries()) {
+    const parts = "row" in strip ? partsOf(strip.row) : looseParts(strip.paragraph);
+    if (parts.heading) sections.push(emptySection(parts.heading.label, parts.heading.title));
+    const section = sections[sections.length - 1] ?? emptySection(null, null);
+    if (isRepeat(strip, printed)) noteRepeat(section, parts);
+    else addParts(section, withNumber(parts, strip, pending), position, "paragraph" in strip);
+    pending = parts.contents.length === 0 ? (parts.numbers.at(-1) ?? null) : null;
+  }
+  return sections.filter((s) => s.items.length > 0 || s.labels.length > 0 || s.furniture.length > 0);
+}
+
+/** A loose paragraph that stands in the table too, perhaps misread in one of the two places. */
+function isRepeat(strip: Strip, printed: () => ReadonlySet<string>): boolean {
+  return "paragraph" in strip && printed().has(shapeOf(strip.paragraph.passage.folded));
+}
+
+function noteRepeat(section: Section, parts: Parts): void {
+  for (const { passage } of parts.contents) {
+    const spans = placesOf(passage);
+    addAll(section.furniture, spans);
+    section.messages.push({ id: "duplicate-row", severity: "info", span: spans[0] ?? null, words: {}, path: null });
+  }
+}
+
+/** A number that the row above was printed with alone belongs to this one, unless a page lies between them. */
+function withNumber(parts: Parts, strip: Strip, pending: Passage | null): Parts {
+  const waits = pending && "row" in strip && !strip.fresh && parts.numbers.length === 0;
+  return waits ? { ...parts, numbers: [pending] } : parts;
+}
+
+/** The shapes of what stands in the rows, as far as it is as long as some loose paragraph. */
+function printedTwice(strips: readonly Strip[]): ReadonlySet<string> {
+  const lengths = new Set(strips.flatMap((strip) => ("paragraph" in strip ? [strip.paragraph.passage.folded.length] : [])));
+  const shapes = new Set<string>();
+  for (const strip of strips) {
+    if (!("row" in strip)) continue;
+    for (const { folded } of passagesOfRow(strip.row)) if (lengths.has(folded.length)) shapes.add(shapeOf(folded));
+  }
+  return shapes;
+}
+
+function addParts(section: Section, parts: Parts, position: number, loose: boolean): void {
+  if (parts.ordinal) addAll(section.furniture, placesOf(parts.ordinal));
+  if (parts.label) addLabel(section, parts.label, parts.ordinal, position);
+  addContents(section, parts, position, loose);
+}
+
+function emptySection(mark: Passage | null, title: Passage | null): Section {
+  return {
+    mark: mark?.text.replace(/[^IVXA-HK]/g, "") ?? null,
+    title,
+    items: [],
+    labels: [],
+    furniture: [mark, title].flatMap((passage) => (passage ? placesOf(passage) : [])),
+    messages: [],
+  };
+}
+
+function looseParts(paragraph: Paragraph): Parts {
+  const heading = looseHeading(paragraph);
+  if (heading) return { ordinal: null, label: null, numbers: [], contents: [], heading };
+  return { ordinal: null, label: null, numbers: [], contents: [paragraph], heading: null };
+}
+
+function addLabel(section: Section, passage: Passage, ordinal: Passage | null, position: number): void {
+  const last = section.labels[section.labels.length - 1];
+  const number = ordinal ? Number.parseInt(ordinal.text, 10) : null;
+  const again = last && shapeOf(last.passage.folded) === shapeOf(passage.folded) && (number === null || number === last.ordinal);
+  if (again) {
+    section.labels[section.labels.length - 1] = { ...last, positions: [...last.positions, position] };
+    addAll(section.furniture, placesOf(passage));
+    return;
+  }
+  section.labels.push({ passage, ordinal: number, positions: [position], core: coreOf(passage.folded) });
+}
+
+/** A unit's name without its kind: what its tasks speak of. */
+function coreOf(folded: string): string {
+  return folded.split(" ").slice(1).join(" ");
+}
+
+function addContents(section: Section, parts: Parts, position: number, loose: boolean): void {
+  const { contents, numbers } = parts;
+  const previous = section.items[section.items.length - 1];
+  const [first] = contents;
+  if (!first) return;
+  if (previous && numbers.length === 0 && !parts.label && !first.mark && goesOn(previous.text, first.passage)) {
+    section.items[section.items.length - 1] = { ...previous, text: joinPassages([previous.text, first.passage], " ") };
+    for (const paragraph of contents.slice(1)) section.items.push(itemOf([paragraph], null, position, loose));
+    return;
+  }
+  if (numbers.length === 1 && contents.every((p) => p.mark?.kind !== "number")) {
+    section.items.push(itemOf(contents, numbers[0] ?? null, position, loose));
+    return;
+  }
+  const own = numbers.length === contents.length ? numbers : [];
+  for (const [k, paragraph] of contents.entries()) section.items.push(itemOf([paragraph], own[k] ?? null, position, loose));
+}
+
+function goesOn(before: Passage, after: Passage): boolean {
+  return !ended.test(before.text) && lowerStart.test(after.text);
+}
+
+function itemOf(paragraphs: readonly Paragraph[], number: Passage | null, position: number, loose: boolean): RowItem {
+  const mark = paragraphs[0]?.mark?.kind === "number" ? paragraphs[0].mark : null;
+  const text = joinPassages(paragraphs.map((p) => p.passage));
+  const messages: Message[] = [];
+  const [span] = placesOf(text);
+  if (lowerStart.test(text.text))
+    messages.push({ id: "row-start-lost", severity: "warning", span: span ?? null, words: {}, path: "/text" });
+  const numberSpans = number ? placesOf(number) : mark ? [{ start: mark.span.start, end: mark.span.start + mark.label.length }] : [];
+  return { position, number: mark?.label ?? number?.text.replace(/\D+$/, "") ?? null, numberSpans, text, messages, loose };
+}

@@ -1,0 +1,97 @@
+import { type Level, noBodies } from "../../vi/bodies.ts";
+import { hasCapital, isCapital } from "../letters/capitals.ts";
+import { rowsAt } from "../rows/rows-at.ts";
+import { type Core, coreAt, stops } from "./body-core.ts";
+import { expand } from "./names.ts";
+import { openName } from "./open-name.ts";
+import { type PlaceTail, placeTail, type Words } from "./places.ts";
+
+/** A body read at a place of some words. */
+export interface Body {
+  readonly end: number;
+  /** Normalized. */
+  readonly name: string;
+  /** The table knows its name; only its kind is known where this is false. */
+  readonly known: boolean;
+  /** Several bodies under one name: `UBND các huyện, thành phố`. */
+  readonly group: boolean;
+  readonly level: Level;
+  readonly chaired: boolean;
+  /** Letters were put right to read it: `Số` as `Sở`. */
+  readonly repaired: boolean;
+  /** Normalized name without the place; what a list of places after it is put behind. */
+  readonly core: string;
+  readonly place: PlaceTail;
+}
+
+const nothingAt = rowsAt(noBodies);
+
+/**
+ * The body whose name starts at `at`, as long as the tables carry it. `loose` reads names in small letters too (`công an huyện`),
+ * where the words around say that a body stands here.
+ */
+export function bodyAt(words: Words, at: number, loose = false): Body | null {
+  if (!loose && !hasCapital(words.text, at, at + 16)) return null;
+  const core = coreAt(words, at);
+  if (!core || nothingAt.find(words.folded, at)) return null;
+  return (core.row?.owned ? ownedBody(words, at, core, loose) : null) ?? namedBody(words, at, core, loose);
+}
+
+function namedBody(words: Words, at: number, core: Core, loose: boolean): Body | null {
+  const open = core.row?.tail === "open";
+  const middle = open ? openName(words, core.end) : core.end;
+  const place = tailOf(words, core, middle);
+  if (core.row?.needsTail && place.end === core.end) return ownedBody(words, at, core, loose) ?? bodyAlone(words, at, core, place);
+  if (!isPrintedAsName(words, at, core, open ? place.end : middle, loose)) return null;
+  return bodyOf(words, at, core, middle, place);
+}
+
+function bodyAlone(words: Words, at: number, core: Core, place: PlaceTail): Body | null {
+  return core.row?.alone && isCapital(words.text, at) ? bodyOf(words, at, core, core.end, place) : null;
+}
+
+/** A name has a capital: an open one at its head, another anywhere; in small letters it counts where `loose` allows. */
+function isPrintedAsName(words: Words, at: number, core: Core, end: number, loose: boolean): boolean {
+  if (isCapital(words.text, at)) return true;
+  if (core.repaired) return false;
+  const some = hasCapital(words.text, at, end);
+  return core.row?.tail === "open" ? loose && some : loose || some;
+}
+
+function bodyOf(words: Words, at: number, core: Core, middle: number, place: PlaceTail): Body {
+  const name = core.name === null ? expand(words.text.slice(at, middle)) : core.name + expandOwn(words.text.slice(core.end, middle));
+  return {
+    end: place.end,
+    name: name + expandOwn(words.text.slice(middle, place.end)),
+    known: core.row?.tail !== "open" || (core.name !== null && middle === core.end),
+    group: place.group,
+    level: core.level,
+    chaired: core.row?.chaired ?? false,
+    repaired: core.repaired,
+    core: name,
+    place,
+  };
+}
+
+function tailOf(words: Words, core: Core, from: number): PlaceTail {
+  const none: PlaceTail = { end: from, group: false, level: null, names: null };
+  if (core.row?.tail === "none" || (core.row === null && core.level === "central")) return none;
+  return placeTail(words, from, (at) => stops(words, at));
+}
+
+/** `Thanh tra Sở Y tế`, `Công đoàn Bộ X`: a body of a body. */
+function ownedBody(words: Words, at: number, core: Core, loose: boolean): Body | null {
+  if (words.folded.charAt(core.end) !== " " || !(loose || isCapital(words.text, at))) return null;
+  const owner = coreAt(words, core.end + 1);
+  if (!owner || (!core.row?.owned && (owner.row?.tail === "open" || owner.row?.needsTail))) return null;
+  const whole = bodyAt(words, core.end + 1);
+  if (!whole) return null;
+  const head = core.name ?? expand(words.text.slice(at, core.end));
+  return { ...whole, name: `${head} ${whole.name}`, core: `${head} ${whole.core}`, chaired: false };
+}
+
+function expandOwn(words: string): string {
+  if (words === "") return "";
+  const full = expand(words);
+  return words.startsWith(" ") && full !== "" ? ` ${full}` : full;
+}

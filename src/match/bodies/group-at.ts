@@ -1,0 +1,105 @@
+import { groupJoints, groupNames, groupNouns, groupOpenings, groupOwners, groupTails } from "../../vi/groups.ts";
+import { hasCapital, isCapital } from "../letters/capitals.ts";
+import { rowsAt } from "../rows/rows-at.ts";
+import { type Body, bodyAt } from "./body-at.ts";
+import { expand } from "./names.ts";
+import { placeTail, properName, run, type Words } from "./places.ts";
+
+const openingAt = rowsAt(groupOpenings);
+const nounAt = rowsAt(groupNouns);
+const nameAt = rowsAt(groupNames);
+const tailAt = rowsAt(groupTails);
+const ownerAt = rowsAt(groupOwners);
+const joint = new RegExp(
+  `(?: ?[,;/] ?(?:${groupJoints.map((row) => row.pattern).join("|")})? ?| ?[–-] ?| (?:${groupJoints.map((row) => row.pattern).join("|")}) )`,
+  "uy",
+);
+
+/** From this length a kind says enough to be a group without "các": `tổ chức chính trị - xã hội`. */
+const longKind = 12;
+
+/** Every word that a group can begin with. */
+export const groupHeads: readonly string[] = [...openingAt.heads, ...nameAt.heads, ...nounAt.heads];
+
+const place = { end: 0, group: true, level: null, names: null };
+
+/**
+ * The group whose words start at `at`: all kinds under one "các" (`các sở, ngành`; `các cơ quan, đơn vị liên quan`). Without "các"
+ * only where `loose` says that a body stands here, or the words have a capital (`Sở, ban, ngành`).
+ */
+export function groupAt(words: Words, at: number, loose = false): Body | null {
+  const opening = openingAt.find(words.folded, at);
+  if (opening) return words.folded.charAt(opening.end) === " " ? openedAt(words, at, opening.end + 1) : null;
+  const capital = isCapital(words.text, at);
+  if (!loose && !capital) return null;
+  const name = nameAt.find(words.folded, at);
+  if (name) return group(words, at, tails(words, name.end));
+  const noun = nounAt.find(words.folded, at);
+  return noun?.row.bare || (loose && noun && noun.end - at > longKind) ? kindsAt(words, at, at, 2) : null;
+}
+
+/** After "các": kinds, or bodies of one name (`các Phòng Tư pháp quận, huyện`). */
+function openedAt(words: Words, start: number, from: number): Body | null {
+  const body = bodyAt(words, from);
+  const kinds = body?.known && !body.repaired ? null : kindsAt(words, start, from, 1);
+  if (!body || body.repaired || kinds) return kinds;
+  const name = `${words.text.slice(start, from)}${body.name}`;
+  return { ...body, name, core: name, group: true, chaired: false };
+}
+
+/** One kind after the other, each with what narrows it down; at least `least` kinds or narrowings. */
+function kindsAt(words: Words, start: number, from: number, least: number): Body | null {
+  let end = start;
+  let next = from;
+  let count = 0;
+  for (let kinds = 0; kinds < 12; kinds++) {
+    const noun = nounAt.find(words.folded, next);
+    if (!noun || ownName(words, next, noun.end) || (kinds > 0 && isNamed(words, next, noun.end))) break;
+    end = tails(words, noun.end);
+    count += end > noun.end || noun.end - next > longKind ? 2 : 1;
+    next = run(joint, words.folded, end);
+    if (next === end) break;
+  }
+  return count >= least && end > start ? group(words, start, end) : null;
+}
+
+/** The kind only begins the name of another group: `Tổ đại biểu`. */
+function isNamed(words: Words, at: number, end: number): boolean {
+  const name = nameAt.find(words.folded, at);
+  return name !== null && name.end > tails(words, end);
+}
+
+/** The kind belongs to a body with a name of its own: `Ban Quản lý …`, `Sở Y tế`. */
+function ownName(words: Words, at: number, end: number): boolean {
+  if (words.text.charAt(end) !== " ") return false;
+  const body = bodyAt(words, at);
+  return body !== null && body.end > end && hasCapital(words.text, at, body.end);
+}
+
+function tails(words: Words, from: number): number {
+  let end = from;
+  for (let count = 0; count < 5; count++) {
+    const next = tailEnd(words, end);
+    if (next === end) return end;
+    end = next;
+  }
+  return end;
+}
+
+function tailEnd(words: Words, at: number): number {
+  if (words.folded.charAt(at) !== " ") return at;
+  const owner = ownerAt.find(words.folded, at + 1);
+  if (owner && words.folded.charAt(owner.end) === " ") {
+    const body = bodyAt(words, owner.end + 1, true);
+    if (body) return body.end;
+  }
+  const tail = tailAt.find(words.folded, at + 1);
+  if (tail) return properName(words, tail.end, (next) => bodyAt(words, next) !== null);
+  const of = placeTail(words, at, (next) => bodyAt(words, next) !== null);
+  return of.level === null || of.group ? at : of.end;
+}
+
+function group(words: Words, at: number, end: number): Body {
+  const name = expand(words.text.slice(at, end));
+  return { end, name, known: true, group: true, level: "any", chaired: false, repaired: false, core: name, place: { ...place, end } };
+}

@@ -1,0 +1,46 @@
+import { abbreviations } from "../../vi/abbreviations.ts";
+import { placeLevels } from "../../vi/places.ts";
+import { fold } from "../letters/fold.ts";
+import { remembered } from "../remembered.ts";
+import { allMatches } from "../rows/all-matches.ts";
+import { compile } from "../rows/edges.ts";
+
+const compiled = abbreviations.map((row) => ({ full: row.full, pattern: compile(row.pattern, "gu") }));
+const anyAbbreviation = compile(abbreviations.map((row) => row.pattern).join("|"), "u");
+const levels = new Set(placeLevels.map((row) => row.name));
+const hasLower = /\p{Ll}/u;
+/** Letters that no syllable is written with: `TTCM`, `BGH`, `GV`. */
+const initials = /^[BCDĐGHKLMNPQRSTVX]{2,6}[,;]?$/u;
+
+/** The printed words of a body in their normal form: abbreviations written out, UBND and HĐND short, no shouting. */
+export const expand = remembered(writtenOut);
+
+function writtenOut(printed: string): string {
+  const words = printed.replace(/\s+/g, " ").trim();
+  if (!anyAbbreviation.test(fold(words))) return calm(words);
+  let out = words;
+  for (const { full, pattern } of compiled) {
+    const folded = fold(out);
+    if (!pattern.test(folded)) continue;
+    pattern.lastIndex = 0;
+    let next = "";
+    let from = 0;
+    for (const hit of allMatches(pattern, folded)) {
+      next += out.slice(from, hit.index) + full;
+      from = hit.index + hit[0].length;
+    }
+    out = next + out.slice(from);
+  }
+  return out === words ? calm(out) : out;
+}
+
+/** `TỈNH BẮC NINH` as `tỉnh Bắc Ninh`; words that are not all capitals stay. */
+function calm(words: string): string {
+  if (hasLower.test(words)) return words;
+  if (!words.includes(" ")) return levels.has(words.toLowerCase()) ? words.toLowerCase() : words;
+  const lower = words.toLowerCase().split(" ");
+  const isLevel = (i: number) =>
+    levels.has(lower[i] ?? "") || levels.has(`${lower[i]} ${lower[i + 1]}`) || levels.has(`${lower[i - 1]} ${lower[i]}`);
+  if (words.split(" ").every((word) => initials.test(word))) return words;
+  return lower.map((word, i) => (isLevel(i) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(" ");
+}

@@ -1,0 +1,87 @@
+import { nameEnds, nameJoints, nameVerbs, nameWords } from "../../vi/bodies.ts";
+import { acts } from "../../vi/roles.ts";
+import { isCapital } from "../letters/capitals.ts";
+import { rowsAt } from "../rows/rows-at.ts";
+import { coreAt, opensBody, opensNamedBody, stops, verbAt } from "./body-core.ts";
+import { placeTail, run, type Words } from "./places.ts";
+
+const nameWordAt = rowsAt(nameWords);
+const nameEndAt = rowsAt(nameEnds);
+const nameVerbAt = rowsAt(nameVerbs);
+const actAt = rowsAt(acts);
+const lower = /\p{Ll}/u;
+const capitalWord = /\p{Lu}[\p{L}\p{N}]*/uy;
+const figure = /\d{1,4}(?![\p{N}/.])/uy;
+const smallWord = / \p{Ll}+(?![\p{L}\p{N}])/uy;
+const joint = new RegExp(` ?[,&–-] ?| (?:${nameJoints.map((row) => row.pattern).join("|")}) `, "uy");
+
+/** The words of its own name after the head of an open body (`Trung tâm | Phát triển quỹ đất và Cụm công nghiệp`). */
+export function openName(words: Words, from: number): number {
+  let end = from;
+  let last: Step = { end, verb: true, listed: true };
+  for (let count = 0; count < 16; count++) {
+    const next: Step | null = spacedStep(words, end, last, count === 0) ?? joinedStep(words, end);
+    if (!next) break;
+    end = next.end;
+    last = next;
+  }
+  return end;
+}
+
+interface Step {
+  readonly end: number;
+  readonly verb: boolean;
+  /** The table of words of names has it. */
+  readonly listed: boolean;
+}
+
+function spacedStep(words: Words, at: number, last: Step, head: boolean): Step | null {
+  if (words.folded.charAt(at) !== " " || endsBefore(words, at + 1, last, head) || placeTail(words, at, never).level) return null;
+  return nameStep(words, at + 1, last.verb);
+}
+
+/** A body or a sentence begins at `at`: no verb does behind the head of a name (`Cục | Quản lý đất đai`), and none behind words of names. */
+function endsBefore(words: Words, at: number, last: Step, head: boolean): boolean {
+  if (!isCapital(words.text, at)) return false;
+  if (head ? opensNamedBody(words, at) : opensBody(words, at)) return true;
+  const verb = verbAt(words, at);
+  if (!verb) return false;
+  return head ? verb.order && !nameVerbAt.find(words.folded, at) : !(last.listed && nameWordAt.find(words.folded, at)?.row.verb);
+}
+
+const never = () => false;
+
+function nameStep(words: Words, at: number, verb: boolean): Step | null {
+  const word = nameWordAt.find(words.folded, at);
+  if (word && (isCapital(words.text, at) || !(word.row.work || (word.row.verb && !verb))))
+    return { end: word.end, verb: word.row.verb || word.end - at < 6, listed: true };
+  const capital = run(capitalWord, words.text, at);
+  if (capital > at) return { end: completed(words, at, capital), verb: false, listed: false };
+  const number = run(figure, words.text, at);
+  return number > at && (number - at > 2 || !verb) ? { end: number, verb: false, listed: false } : null;
+}
+
+/** With the small second syllable of a word that has a capital (`Chiến lược`). */
+function completed(words: Words, at: number, end: number): number {
+  const small = run(smallWord, words.text, end);
+  if (small === end || end - at > 6 || !lower.test(words.text.slice(at, end))) return end;
+  return nameEndAt.find(words.folded, end + 1) || actAt.find(words.folded, end + 1) || placeTail(words, end, never).level ? end : small;
+}
+
+/** A comma, a dash or a short word (`và`, `các`) between two parts of one name; after a comma a part is a known word of two syllables, and no body. */
+function joinedStep(words: Words, at: number): Step | null {
+  joint.lastIndex = at;
+  const found = joint.exec(words.folded);
+  if (!found || found.index !== at) return null;
+  const to = at + found[0].length;
+  if (to >= words.text.length || stops(words, to)) return null;
+  const comma = found[0].includes(",");
+  const word = nameWordAt.find(words.folded, to);
+  if (!comma) return word ? { end: word.end, verb: word.row.verb, listed: true } : capitalStep(words, to);
+  const compound = word && words.folded.slice(to, word.end).includes(" ") && !(isCapital(words.text, to) && coreAt(words, to));
+  return compound ? { end: word.end, verb: word.row.verb, listed: true } : null;
+}
+
+function capitalStep(words: Words, at: number): Step | null {
+  return isCapital(words.text, at) && !coreAt(words, at) ? nameStep(words, at, false) : null;
+}

@@ -1,0 +1,122 @@
+import { placeLevels, placeLinks, placeWords } from "../../vi/places.ts";
+import { endEdge } from "../rows/edges.ts";
+
+/** Words in both shapes, offset for offset. A `Passage` is one. */
+export interface Words {
+  readonly text: string;
+  readonly folded: string;
+  /** As in `Passage`. */
+  readonly meant?: string;
+}
+
+/** What a body is of. */
+export interface PlaceTail {
+  readonly end: number;
+  /** It names several places: `các huyện, thành phố`. */
+  readonly group: boolean;
+  /** The level as folded words, where the tail names one. */
+  readonly level: string | null;
+  /** Where the names may follow that a group of one level gives (`các xã: A, B`); null for every other tail. */
+  readonly names: number | null;
+}
+
+const w = placeWords;
+const level = `(?:${placeLevels.map((row) => row.pattern).join("|")})${endEdge}`;
+const several = `(?:${w.several.pattern} )?`;
+const grades = new RegExp(
+  ` (?:${w.allGrades.pattern}|${w.grade.pattern} ${level}(?:(?: ?[,/] ?| (?:${w.joint.pattern}) )(?:${w.grade.pattern} )?${level})*)${endEdge}`,
+  "uy",
+);
+const levels = new RegExp(
+  ` (${several})${level}((?: ?[,;/-] ?| (?:${w.joint.pattern}) )${several}${level})*(?: (?:${w.seat.pattern})${endEdge})?`,
+  "uy",
+);
+const oneLevel = new RegExp(` ${level}`, "uy");
+const link = new RegExp(` (?:[-–] )?(?:${placeLinks.map((row) => row.pattern).join("|")})${endEdge}`, "uy");
+const country = new RegExp(` (?:${w.country.pattern})${endEdge}`, "uy");
+const number = new RegExp(`(?: ${w.number.pattern})? (?:\\d{1,3}|[IVX]{1,4})(?![\\p{L}\\p{N}/]|[.,]\\d)`, "uiy");
+const numberedLevel = new RegExp(
+  ` (?:${placeLevels
+    .filter((row) => row.numbered)
+    .map((row) => row.pattern)
+    .join("|")})$`,
+  "u",
+);
+const counted = new RegExp(` ${w.number.pattern} \\d{1,3}${endEdge}`, "uy");
+const pointing = new RegExp(` (?:${w.pointing.pattern})${endEdge}`, "uy");
+const capitalWord = / \p{Lu}[\p{L}']*/uy;
+const capitalPart = /\p{Lu}\p{Ll}[\p{L}]*/uy;
+const dash = / ?[-–] ?(?=\p{Lu}\p{Ll})/uy;
+const comma = / ?,(?= )/uy;
+
+/** How many ties and countries may stand one after the other. */
+const deepest = 2;
+
+/** Where a sticky pattern that matches at `at` ends; `at` where it does not match. */
+export function run(pattern: RegExp, words: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(words) ? pattern.lastIndex : at;
+}
+
+/** Says that something else begins at a place: the next body of a list. */
+export type Stop = (at: number) => boolean;
+
+/** The end of a proper name of at most six words in capitals, two of them tied by a dash (`Bà Rịa - Vũng Tàu`). */
+export function properName(words: Words, at: number, stop: Stop): number {
+  let end = at;
+  for (let count = 0; count < 6; count++) {
+    const next = run(capitalWord, words.text, end);
+    if (next === end || stop(end + 1)) return end;
+    end = next;
+    const tied = count < 4 ? run(dash, words.text, end) : end;
+    if (tied > end && !stop(tied)) end = run(capitalPart, words.text, tied);
+  }
+  return end;
+}
+
+/** Reads the place after a body that ends at `at`; the tail may be empty. */
+export function placeTail(words: Words, at: number, stop: Stop, depth = 0): PlaceTail {
+  if (words.folded.charAt(at) !== " ") return { end: at, group: false, level: null, names: null };
+  return severalPlaces(words, at) ?? onePlace(words, at, stop, depth);
+}
+
+function severalPlaces(words: Words, at: number): PlaceTail | null {
+  const grade = run(grades, words.folded, at);
+  if (grade > at) return { end: grade, group: true, level: null, names: null };
+  levels.lastIndex = at;
+  const list = levels.exec(words.folded);
+  if (!list || (list[1] === "" && list[2] === undefined)) return null;
+  const end = at + list[0].length;
+  const single = list[2] === undefined && !list[0].includes(",");
+  const kind = words.folded.slice(at + 1 + (list[1]?.length ?? 0), end);
+  return { end: run(pointing, words.folded, end), group: true, level: kind, names: single ? end : null };
+}
+
+function onePlace(words: Words, at: number, stop: Stop, depth: number): PlaceTail {
+  const { folded } = words;
+  const tail = (end: number, kind: string | null = null): PlaceTail => ({ end, group: false, level: kind, names: null });
+  const single = run(oneLevel, folded, at);
+  if (single > at) return tail(named(words, single, stop), folded.slice(at + 1, single));
+  const land = run(country, folded, at);
+  if (land > at) return depth > deepest ? tail(land) : placeTail(words, land, stop, depth + 1);
+  const tie = run(link, folded, at);
+  if (tie > at && depth <= deepest) {
+    const from = run(number, words.text, tie);
+    const rest = placeTail(words, from, stop, depth + 1);
+    return rest.end > tie ? rest : tail(at);
+  }
+  const numbered = run(counted, words.folded, at);
+  return tail(numbered > at ? numbered : properName(words, at, stop));
+}
+
+/** The name after a level, and the higher unit that it lies in: `xã A, huyện B`. */
+function named(words: Words, at: number, stop: Stop): number {
+  const numbered = numberedLevel.test(words.folded.slice(Math.max(0, at - 8), at)) ? run(number, words.text, at) : at;
+  const end = numbered > at ? numbered : properName(words, at, stop);
+  if (end === at) return at;
+  const from = run(comma, words.folded, end);
+  const higher = run(oneLevel, words.folded, from);
+  if (higher === from) return end;
+  const name = properName(words, higher, stop);
+  return name > higher ? name : end;
+}

@@ -1,0 +1,138 @@
+import { bodies, fieldKinds, fields, holders } from "../../vi/bodies.ts";
+import { institutions } from "../../vi/institutions.ts";
+import { placeLevels } from "../../vi/places.ts";
+import { bonesOf } from "../letters/bones.ts";
+import { fold } from "../letters/fold.ts";
+import { allMatches } from "../rows/all-matches.ts";
+import { wordAt } from "../rows/rows-at.ts";
+import { bodyHeads } from "./body-core.ts";
+import { existed } from "./body-life.ts";
+import { fuzzyIndex, tokensOf } from "./fuzzy.ts";
+import { expand } from "./names.ts";
+import type { Words } from "./places.ts";
+import type { Unit } from "./unit-at.ts";
+
+/** The least likeness of a repaired name, and the least lead over the second best. */
+const least = 0.76;
+const leastInText = 0.85;
+const margin = 0.05;
+
+const names = knownNames();
+const indexOf = (some: readonly string[]) => fuzzyIndex(some.map((name) => ({ value: name, folded: fold(name) })));
+const headOf = (name: string) => bonesOf(tokensOf(fold(name))[0] ?? "");
+const closest = indexOf(names);
+/** For running text, where the first word must be right but for its marks. */
+const closestByHead = new Map(
+  [...new Set(names.map(headOf))].map((head) => [head, indexOf(names.filter((name) => headOf(name) === head))]),
+);
+const firstTokens = new Set(bodyHeads.map(bonesOf));
+const levelStarts = new Set(placeLevels.map((row) => row.name.split(" ")[0] ?? ""));
+const segmentEnd = /[,;:.()\n]/;
+const lettered = /[\p{L}\p{N}]+/gu;
+const longestName = 120;
+const titles = holders.flatMap((row) => row.finds.map((title) => fold(title)));
+
+function knownNames(): string[] {
+  const kinds = fieldKinds.filter((kind) => !kind.ocr);
+  const ofFields = kinds.flatMap((kind) =>
+    fields.filter((field) => field[kind.life] && field.name.length > 3).map((field) => `${kind.name} ${field.name}`),
+  );
+  const others = [...bodies, ...institutions].filter((row) => row.tail !== "open").map((row) => row.name ?? "");
+  return [...new Set([...ofFields, ...others.filter((name) => name.includes(" "))])];
+}
+
+/**
+ * The known body that a whole label was before a scan spoilt it; null where none is clearly the likeliest. `strict`: the label has the
+ * shape of a name already, so each of its words must have its like. `day`: when the document was written (milliseconds).
+ */
+export function repairedLabel(label: string, strict = false, day: number | null = null): string | null {
+  const words = label.split(/\s+/).filter((w) => w !== "");
+  if (words.length < 2 || words.length > 14) return null;
+  const pick = { index: closest, day };
+  const whole = bestOf(words, true, pick);
+  if (whole) return whole;
+  const title = titles.find((t) => fold(label).startsWith(`${t} `));
+  if (title) return repairedLabel(label.slice(title.length + 1), strict, day);
+  const at = words.findIndex((word, i) => i >= 2 && levelStarts.has(fold(word)) && !/^\p{Ll}/u.test(words[i + 1] ?? ""));
+  const head = at < 0 ? null : bestOf(words.slice(0, at), strict, pick);
+  if (head) return `${head} ${expand(words.slice(at).join(" "))}`;
+  return strict ? null : bestOf(words, false, pick);
+}
+
+/** The names among which one is looked for, and the day on which the body must have existed where several are near. */
+interface Pick {
+  readonly index: typeof closest;
+  readonly day: number | null;
+}
+
+function bestOf(words: readonly string[], strict: boolean, pick: Pick): string | null {
+  const tokens = tokensOf(fold(words.join(" ")));
+  const found = likeliest(tokens, pick);
+  if (!found || found.margin < margin || found.score < (strict ? leastInText : least)) return null;
+  const known = tokensOf(fold(found.value));
+  if (strict && known.length !== tokens.length) return null;
+  return sameHead(tokens, known) ? found.value : null;
+}
+
+/** Of names that are as near, those of bodies that existed on the day are judged among themselves. */
+function likeliest(tokens: readonly string[], { index, day }: Pick): ReturnType<typeof closest> {
+  const best = index(tokens);
+  if (day === null || best === null) return best;
+  const living = index(tokens, (name) => existed(name, day));
+  return living && living.score > best.score - margin ? living : best;
+}
+
+/** A label that opens with the head of one kind of body is none of another kind. */
+function sameHead(tokens: readonly string[], known: readonly string[]): boolean {
+  const own = bonesOf(tokens[0] ?? "");
+  return !firstTokens.has(own) || own === bonesOf(known[0] ?? "");
+}
+
+/** The same for a name in running text: the likeliest run of words from `at`, inside its phrase. */
+export function repairedAt(words: Words, at: number): Unit[] | null {
+  const first = words.text.charAt(at);
+  const index = first === first.toLowerCase() ? null : closestByHead.get(bonesOf(wordAt(words.folded, at)));
+  if (!index) return null;
+  const repair = repairOf(words.folded.slice(at, at + longestName), index);
+  return repair && [{ start: at, end: at + repair.length, name: repair.name, known: true, group: false, repaired: true }];
+}
+
+/** A repaired name, and how much of the words it was. */
+interface Repair {
+  readonly length: number;
+  readonly name: string;
+}
+
+/** What the last stretches gave: a document says the same names again and again. */
+const repairs = new Map<string, Repair | null>();
+const mostRepairs = 400;
+
+function repairOf(stretch: string, index: typeof closest): Repair | null {
+  const phrase = stretch.slice(0, phraseEnd(stretch));
+  const known = repairs.get(phrase);
+  if (known !== undefined) return known;
+  let best: Repair | null = null;
+  for (const length of wordEnds(phrase)) {
+    const name = bestOf([phrase.slice(0, length)], true, { index, day: null });
+    if (name) best = { length, name };
+  }
+  if (repairs.size >= mostRepairs) repairs.clear();
+  repairs.set(phrase, best);
+  return best;
+}
+
+/** The end of a phrase; a comma inside a name counts as part of it. */
+function phraseEnd(stretch: string): number {
+  const comma = stretch.search(segmentEnd);
+  const rest = stretch.charAt(comma) === "," ? stretch.slice(comma + 1).search(segmentEnd) : -1;
+  if (comma < 0) return stretch.length;
+  if (rest < 0) return stretch.charAt(comma) === "," ? stretch.length : comma;
+  return comma + 1 + rest;
+}
+
+/** The ends of the second to the tenth word. */
+function wordEnds(phrase: string): number[] {
+  return allMatches(lettered, phrase)
+    .map((word) => word.index + word[0].length)
+    .slice(1, 10);
+}

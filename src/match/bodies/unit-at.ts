@@ -1,0 +1,129 @@
+import { fieldKinds, holders } from "../../vi/bodies.ts";
+import { groupOpenings, kindTails } from "../../vi/groups.ts";
+import { listJoints } from "../../vi/roles.ts";
+import { headAt, headsOf, rowsAt } from "../rows/rows-at.ts";
+import { type Body, bodyAt } from "./body-at.ts";
+import { bodyHeads, fieldAfter } from "./body-core.ts";
+import { groupAt, groupHeads } from "./group-at.ts";
+import { properName, run, type Words } from "./places.ts";
+
+/** A unit read at a place: one body or group, and the bodies that it stands for. */
+export interface Unit {
+  readonly start: number;
+  readonly end: number;
+  /** Normalized. */
+  readonly name: string;
+  readonly known: boolean;
+  readonly group: boolean;
+  readonly repaired: boolean;
+}
+
+const holderAt = rowsAt(holders);
+const kindAt = rowsAt(fieldKinds);
+const openingAt = rowsAt(groupOpenings);
+
+const several = headsOf(openingAt.heads);
+const named = headsOf(bodyHeads);
+const held = headsOf(holderAt.heads);
+const grouped = headsOf(groupHeads);
+
+const joints = listJoints.map((row) => row.pattern).join("|");
+const holderJoint = new RegExp(` ?, ?| (?:${joints}) | `, "uy");
+const listJoint = new RegExp(` ?[,;] ?(?:(?:${joints}) )?| (?:${joints}) | ?& ?`, "uy");
+const colon = / ?: ?| /uy;
+const listedBehind = new RegExp(`(?:${kindTails.map((row) => row.pattern).join("|")}){0,2} ?: ?`, "uy");
+
+/**
+ * The units that one phrase at `at` names: a body, a group, or those behind an office holder. Several where one word stands before
+ * a list of fields or places (`các Sở: Tài chính, Nội vụ`; `UBND các xã: A, B`). Null where no unit starts here.
+ */
+export function unitsAt(words: Words, at: number, loose = false): Unit[] | null {
+  const head = headAt(words.folded, at);
+  const fields = several.has(head) ? fieldsOfOneKind(words, at) : null;
+  if (fields) return fields;
+  const body = named.has(head) ? bodyAt(words, at, loose) : null;
+  const behindTitle = held.has(head) ? heldAt(words, at) : null;
+  if (body && body.end >= (behindTitle?.at(-1)?.end ?? 0)) return placesOfOneBody(words, at, body) ?? [unit(at, body)];
+  if (behindTitle) return behindTitle;
+  const group = grouped.has(head) ? groupAt(words, at, loose) : null;
+  return group ? [unit(at, group)] : null;
+}
+
+function unit(start: number, body: Body): Unit {
+  return { start, end: body.end, name: body.name, known: body.known, group: body.group, repaired: body.repaired };
+}
+
+/** The items of a list that starts at `from`, each read by `read`; the first one's unit starts at `at`. */
+function listed(words: Words, at: number, from: number, read: (at: number) => { name: string; end: number } | null): Unit[] {
+  const units: Unit[] = [];
+  for (let next = from, item = read(from); item; item = read(next)) {
+    const start = units.length === 0 ? at : next;
+    units.push({ start, end: item.end, name: item.name, known: true, group: false, repaired: false });
+    next = run(listJoint, words.folded, item.end);
+    if (next === item.end) break;
+  }
+  return units;
+}
+
+/** `các Sở: Tài chính, Nội vụ`; two fields at least, one is the group of its own kind. */
+function fieldsOfOneKind(words: Words, at: number): Unit[] | null {
+  const opening = openingAt.find(words.folded, at);
+  if (!opening || words.folded.charAt(opening.end) !== " ") return null;
+  const kind = kindAt.find(words.folded, opening.end + 1);
+  if (!kind || kind.row.ocr) return null;
+  const from = Math.max(run(colon, words.folded, kind.end), run(listedBehind, words.folded, kind.end));
+  if (from === kind.end) return null;
+  const units = listed(words, at, from, (next) => {
+    const field = fieldAfter(words, next, kind.row);
+    const other = field && bodyAt(words, next);
+    if (other && other.end > field.end) return other;
+    return field && { name: `${kind.row.name} ${field.row.name}`, end: field.end };
+  });
+  return units.length > 1 ? units : null;
+}
+
+/** `UBND các xã: A, B và C`: one body of each place; null where no names follow, after a colon two at least (`UBND các xã: Rà soát …`). */
+function placesOfOneBody(words: Words, at: number, body: Body): Unit[] | null {
+  const { names, level } = body.place;
+  if (names === null || level === null || body.end !== names) return null;
+  const from = run(colon, words.folded, names);
+  if (from === names) return null;
+  const units = listed(words, at, from, (next) => {
+    if (words.text.charAt(next - 1) !== " ") return null;
+    const end = properName(words, next - 1, (to) => bodyAt(words, to)?.known === true);
+    return end > next ? { name: `${body.core} ${level} ${words.text.slice(next, end)}`, end } : null;
+  });
+  const least = words.text.charAt(names) === " " ? 1 : 2;
+  return units.length >= least ? units : null;
+}
+
+/** An office holder stands for the body, but a Chủ tịch of a council or a committee is kept (`Phó Chủ tịch UBND tỉnh Nguyễn Văn A`). */
+function heldAt(words: Words, at: number): Unit[] | null {
+  const holder = holderAt.find(words.folded, at);
+  if (!holder) return null;
+  for (let count = 0, from = holder.end; count < 4; count++) {
+    const next = run(holderJoint, words.folded, from);
+    if (next === from) return null;
+    const units = next === from + 1 ? behind(words, next) : null;
+    if (units) return units.map((u, i) => entitled(at, u, holder.row.name, holder.row.keeps, i === 0));
+    const more = holderAt.find(words.folded, next);
+    if (!more) return null;
+    from = more.end;
+  }
+  return null;
+}
+
+function behind(words: Words, at: number): (Unit & { readonly chaired: boolean })[] | null {
+  const several = fieldsOfOneKind(words, at);
+  if (several) return several.map((u) => ({ ...u, chaired: false }));
+  const body = bodyAt(words, at, true) ?? groupAt(words, at, true);
+  if (!body) return null;
+  const units = placesOfOneBody(words, at, body) ?? [unit(at, body)];
+  return units.map((u) => ({ ...u, chaired: body.chaired }));
+}
+
+function entitled(at: number, held: Unit & { readonly chaired: boolean }, title: string | null, keeps: boolean, first: boolean): Unit {
+  const { chaired, ...rest } = held;
+  const name = keeps && chaired && title !== null ? `${title} ${held.name}` : held.name;
+  return { ...rest, start: first ? at : held.start, name };
+}

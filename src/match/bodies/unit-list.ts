@@ -1,0 +1,63 @@
+import { nameEnds } from "../../vi/bodies.ts";
+import { acts, listJoints } from "../../vi/roles.ts";
+import { hasCapital } from "../letters/capitals.ts";
+import { rowsAt } from "../rows/rows-at.ts";
+import { expand } from "./names.ts";
+import { run, type Words } from "./places.ts";
+import { repairedAt } from "./repair-unit.ts";
+import { type Unit, unitsAt } from "./unit-at.ts";
+
+const actAt = rowsAt(acts);
+const endAt = rowsAt(nameEnds);
+/** Two to four words. */
+const stretch = /\p{L}+(?: \p{L}+){1,3}(?=,)/uy;
+const joints = listJoints.map((row) => row.pattern).join("|");
+const separator = new RegExp(` ?[,;+](?: (?:${joints}))? ?| (?:${joints}) | ?[&/] ?| ?\\n[-+*• ]*`, "uy");
+
+/** Where the words between two units of a list end; `at` itself where none stand there. */
+export function afterSeparator(words: Words, at: number): number {
+  return run(separator, words.folded, at);
+}
+
+/** Several units one after the other, and where the last one ends. */
+export interface UnitList {
+  readonly units: readonly Unit[];
+  readonly end: number;
+}
+
+/**
+ * The units that start at `at`, with commas, "và" and semicolons between them; commas inside a name (`Sở Văn hóa, Thể thao và Du lịch`)
+ * are the table's. Null where no unit starts here. `loose` as in `bodyAt`.
+ */
+export function unitListAt(words: Words, at: number, loose: boolean): UnitList | null {
+  const units: Unit[] = [];
+  let next = at;
+  let end = at;
+  for (let count = 0; count < 40; count++) {
+    const found = bestAt(words, next, loose || count > 0, loose) ?? (count > 0 ? besideAt(words, next) : null);
+    if (!found) break;
+    units.push(...found);
+    end = found.at(-1)?.end ?? next;
+    next = afterSeparator(words, end);
+    if (next === end) break;
+  }
+  return units.length > 0 ? { units, end } : null;
+}
+
+/** A short name with a capital that no table has, between the names of a list (`…, đại biểu Quốc hội, Hội đồng nhân dân …`), with the unit behind it. */
+function besideAt(words: Words, at: number): readonly Unit[] | null {
+  const end = run(stretch, words.text, at);
+  const next = end > at && hasCapital(words.text, at, end) ? afterSeparator(words, end) : end;
+  if (next === end || !words.text.slice(end, next).includes(",") || actAt.find(words.folded, at) || endAt.find(words.folded, at))
+    return null;
+  const behind = unitsAt(words, next, false);
+  const name = expand(words.text.slice(at, end));
+  return behind && [{ start: at, end, name, known: false, group: false, repaired: false }, ...behind];
+}
+
+/** A name that the tables carry, else a known one that a scan spoilt, else one of which only the kind is known. */
+function bestAt(words: Words, at: number, loose: boolean, repair: boolean): readonly Unit[] | null {
+  const found = unitsAt(words, at, loose);
+  if (!repair || found?.some((unit) => unit.known)) return found;
+  return repairedAt(words, at) ?? found;
+}

@@ -1,0 +1,44 @@
+import type { Row } from "../../vi/row.ts";
+import { compile, endEdge } from "./edges.ts";
+import { firstWords } from "./first-words.ts";
+import { placesFor, tableBit } from "./table-bits.ts";
+
+/** A place in folded words where a row of a table was found. */
+export interface Hit<R extends Row> {
+  readonly row: R;
+  readonly start: number;
+  readonly end: number;
+  readonly match: RegExpExecArray;
+}
+
+/** All rows of a table as one search: the places where any row is found, leftmost first, earlier rows winning ties. */
+export function finder<R extends Row>(rows: readonly R[]): (folded: string) => Hit<R>[] {
+  const any = new RegExp(`(?:${rows.map((row) => withoutNames(row.pattern)).join("|")})${endEdge}`, "yu");
+  const each = rows.map((row) => ({ row, pattern: compile(row.pattern, "yu") }));
+  const bit = tableBit(rows.flatMap((row) => firstWords(row.pattern)));
+  const hitAt = (folded: string, at: number): Hit<R> | null => {
+    any.lastIndex = at;
+    if (!any.test(folded)) return null;
+    for (const { row, pattern } of each) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(folded);
+      if (match) return { row, start: at, end: at + match[0].length, match };
+    }
+    return null;
+  };
+  return (folded) => {
+    const hits: Hit<R>[] = [];
+    let end = 0;
+    for (const at of placesFor(folded, bit)) {
+      const hit = at < end ? null : hitAt(folded, at);
+      if (!hit) continue;
+      hits.push(hit);
+      end = hit.end;
+    }
+    return hits;
+  };
+}
+
+function withoutNames(pattern: string): string {
+  return pattern.replace(/\(\?<[a-zA-Z]\w*>/g, "(?:");
+}

@@ -1,0 +1,14 @@
+import type { Row } from "../../vi/row.ts";
+import { firstWords } from "./first-words.ts";
+import { placesFor, tableBit } from "./table-bits.ts";
+
+/** Tells whether folded words hold any row of a table at the start of a word, be its end inside one; made to spare other searches. */
+export function holds(rows: readonly Row[]): (folded: string) => boolean {
+  const any = new RegExp(rows.map((row) => `(?:${row.pattern})`).join("|"), "yu");
+  const bit = tableBit(rows.flatMap((row) => firstWords(row.pattern)));
+  return (folded) =>
+    placesFor(folded, bit).some((at) => {
+      any.lastIndex = at;
+      return any.test(folded);
+    });
+}

@@ -1,0 +1,179 @@
+import type { Passage } from "../../doc.ts";
+import { acts, bracketActs, bracketHelps, bracketLabels, clauseActs, innerCharges } from "../../vi/roles.ts";
+import { addAll } from "../add-all.ts";
+import { run, type Words } from "../bodies/places.ts";
+import { type Unit, unitsAt } from "../bodies/unit-at.ts";
+import { flat, printedOf } from "../bodies/unit-hit.ts";
+import { unitListAt } from "../bodies/unit-list.ts";
+import { fold } from "../letters/fold.ts";
+import { allMatches } from "../rows/all-matches.ts";
+import { endEdge } from "../rows/edges.ts";
+import { holds } from "../rows/holds.ts";
+import { rowsAt } from "../rows/rows-at.ts";
+import { coordinators, helpsAt } from "./coordinators.ts";
+import { orderAt } from "./opening.ts";
+
+/** A unit of an assignment with its part in it; offsets are the passage's. */
+export interface AssignedUnit {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly name: string;
+  readonly role: "lead" | "coordinate";
+  readonly group: boolean;
+  readonly repaired: boolean;
+}
+
+const patternsOf = (rows: readonly { readonly pattern: string }[]) => rows.map((row) => row.pattern).join("|");
+const innerCharge = new RegExp(`[;,] (?=(?:${patternsOf(innerCharges)})${endEdge})`, "gu");
+const mayCharge = holds(innerCharges);
+const leadOn = new RegExp(`^(?:${patternsOf(innerCharges)})${endEdge}`, "u");
+const topicLabel = /^\p{Lu}[^:.;()"“”]{2,70}: (?=\p{Lu})/u;
+const sentenceEnd = /[.!?;…] |\n/g;
+const finalBracket = /\(([^()]{3,200})\)(?=[\s.;,…]*(?:\n|$))/gu;
+const bracketLabel = rowsAt(bracketLabels);
+const bracketAct = rowsAt(bracketActs);
+const bracketHelp = rowsAt(bracketHelps);
+const actAt = rowsAt(acts);
+const clauseAct = rowsAt(clauseActs);
+const anyClauseAct = new RegExp(patternsOf(clauseActs), "u");
+const clause = /[,;:] (?=\p{Lu})/gu;
+const byWhom = /do (?=\p{Lu})(?<=[ ,]do )/gu;
+const blank = / ?/y;
+const bracketGap = /[ ,;]+/y;
+const nobody = { units: [] };
+
+/**
+ * The bodies that an assignment's text names: leads (charged, told to act, or in the bracket at its end) and coordinators (after
+ * "phối hợp (với)"), each once, in order. Whoever is only urged, directed, asked or informed is none.
+ */
+export function assignment(passage: Passage): { readonly units: readonly AssignedUnit[] } {
+  const words = flat(passage);
+  const found = [
+    ...orders(passage, words),
+    ...innerOrders(words),
+    ...as("coordinate", coordinators(words)),
+    ...clauses(words),
+    ...bracketUnits(passage, words),
+  ];
+  found.sort((a, b) => a.start - b.start);
+  if (found.length === 0) return nobody;
+  const units = once(found).filter((unit, _, all) => !all.some((other) => isShortFor(unit, other)));
+  return { units: units.map((unit) => assigned(passage, unit)) };
+}
+
+type Found = Omit<AssignedUnit, "raw">;
+
+function assigned(passage: Passage, unit: Found): AssignedUnit {
+  const { start, end, name, role, group } = unit;
+  return { start, end, name, role, group, ...printedOf(passage, unit) };
+}
+
+/** Each name once, and none inside the words of the one before it. */
+function once(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
+  const seen = new Set<string>();
+  let end = 0;
+  return found.filter((unit) => {
+    const name = fold(unit.name);
+    if (seen.has(name) || unit.end <= end) return false;
+    seen.add(name);
+    end = unit.end;
+    return true;
+  });
+}
+
+/** The same group named again with more words: `các đoàn thể`, then `các đoàn thể nhân dân`. */
+function isShortFor(unit: Found, other: Found): boolean {
+  return unit.group && other.group && unit.role === other.role && fold(other.name).startsWith(`${fold(unit.name)} `);
+}
+
+function as(role: AssignedUnit["role"], units: readonly Unit[]): Found[] {
+  return units.map(({ start, end, name, group, repaired }) => ({ start, end, name, group, repaired, role }));
+}
+
+/** Leads: whom a sentence charges, and who is its subject; inside a text the verb must order by itself. */
+function orders(passage: Passage, words: Words): Found[] {
+  const found = leadsAt(words, 0, "");
+  if (found.length === 0) addAll(found, behindLabel(words));
+  const charges = found.length > 0 && orderAt(words, 0)?.kind === "charge";
+  for (const edge of allMatches(sentenceEnd, passage.text))
+    addAll(found, charges && edge[0] === "; " ? chargedToo(words, edge.index + 2) : leadsAt(words, edge.index + edge[0].length, edge[0]));
+  return found;
+}
+
+/** `Giao Sở A lập dự toán; | Sở B thẩm định`: the charge goes on, but not to who only works along (`…; Sở B phối hợp`). */
+function chargedToo(words: Words, at: number): Found[] {
+  const order = orderAt(words, at);
+  return order && !helpsAt(words, order.end) ? as("lead", order.units) : [];
+}
+
+/** Behind a short topic and its colon: `Tiêu chuẩn, đo lường: UBND huyện chủ động …`. */
+function behindLabel(words: Words): Found[] {
+  const label = topicLabel.exec(words.text)?.[0].length ?? 0;
+  const order = label > 0 ? orderAt(words, label) : null;
+  if (!order || (unitsAt(words, 0, true)?.at(-1)?.end ?? 0) >= label - 2) return [];
+  const loose = actAt.find(words.folded, 0) !== null;
+  return !loose || order.strict ? as("lead", order.units) : [];
+}
+
+function leadsAt(words: Words, at: number, mark: string): Found[] {
+  const order = orderAt(words, at);
+  const told = order && (at === 0 || (order.strict && !helpsAt(words, order.end))) && !(mark.startsWith(";") && order.kind === "subject");
+  return told ? as("lead", order.units) : [];
+}
+
+/** `…; giao Sở Y tế …`. */
+function innerOrders(words: Words): Found[] {
+  if (!mayCharge(words.folded)) return [];
+  return allMatches(innerCharge, words.folded).flatMap((inner) => {
+    const from = inner.index + inner[0].length;
+    const charge = leadOn.exec(words.folded.slice(from, from + 40));
+    if (!charge || words.folded.charAt(from + charge[0].length) !== " ") return [];
+    return as("lead", unitListAt(words, from + charge[0].length + 1, false)?.units ?? []);
+  });
+}
+
+/** The subject of "chủ trì" after a comma or "do". */
+function clauses(words: Words): Found[] {
+  if (!anyClauseAct.test(words.folded)) return [];
+  const found: Found[] = [];
+  const edges = [...allMatches(clause, words.text), ...(words.folded.includes(" do ") ? allMatches(byWhom, words.text) : [])];
+  for (const edge of edges) {
+    const units = unitsAt(words, edge.index + edge[0].length);
+    const end = units?.at(-1)?.end ?? 0;
+    if (units && words.folded.charAt(end) === " " && clauseAct.find(words.folded, end + 1)) addAll(found, as("lead", units));
+  }
+  return found;
+}
+
+/** `(Sở Nội vụ chuẩn bị)`, `(Sở A chủ trì, Sở B phối hợp)`, `(Đơn vị chủ trì: …; phối hợp: …)` at the end of a paragraph. */
+function bracketUnits(passage: Passage, words: Words): Found[] {
+  if (!passage.text.includes("(")) return [];
+  const found: Found[] = [];
+  for (const bracket of allMatches(finalBracket, passage.text)) {
+    const close = bracket.index + bracket[0].length - 1;
+    let at = bracket.index + 1;
+    while (at < close) {
+      const part = bracketPart(words, at, close);
+      if (!part) break;
+      addAll(found, part.found);
+      at = part.end;
+    }
+  }
+  return found;
+}
+
+function bracketPart(words: Words, at: number, close: number): { found: Found[]; end: number } | null {
+  const label = bracketLabel.find(words.folded, at);
+  const from = label ? run(blank, words.folded, label.end) : at;
+  const list = unitListAt(words, from, true);
+  if (!list || list.end > close) return null;
+  const help = bracketHelp.find(words.folded, list.end + 1);
+  const act = help ?? bracketAct.find(words.folded, list.end + 1);
+  if (!label && !act) return null;
+  const end = act?.end ?? list.end;
+  const next = run(bracketGap, words.folded, end);
+  const goesOn = next > end || end >= close || actAt.find(words.folded, end + 1) !== null;
+  return goesOn ? { found: as(help ? "coordinate" : (label?.row.role ?? "lead"), list.units), end: Math.min(next, close) } : null;
+}

@@ -1,0 +1,55 @@
+import { bracketHelps, coordinationNouns, coordinations, helpTails } from "../../vi/roles.ts";
+import { addAll } from "../add-all.ts";
+import type { Words } from "../bodies/places.ts";
+import type { Unit } from "../bodies/unit-at.ts";
+import { unitListAt } from "../bodies/unit-list.ts";
+import { allMatches } from "../rows/all-matches.ts";
+import { endEdge, startEdge } from "../rows/edges.ts";
+
+const patternsOf = (rows: readonly { readonly pattern: string }[]) => rows.map((row) => row.pattern).join("|");
+/** No edge before it: a search for plain letters is many times faster. */
+const coordination = new RegExp(`(?:${patternsOf(coordinations)})${endEdge}`, "gu");
+const nounBefore = new RegExp(`${startEdge}(?:${patternsOf(coordinationNouns)}) $`, "u");
+const nounReach = 24;
+const help = ` (?:${patternsOf(bracketHelps)})(?: (?:${patternsOf(helpTails)}))?(?=[.;,)\\n]|$)`;
+const clauseHelp = new RegExp(help, "gu");
+const helpHere = new RegExp(help, "uy");
+const clauseEdge = /[,;:.] /gu;
+const clauseReach = 160;
+
+/** The bodies that work along with others: behind "phối hợp (với)", or before it at the end of a clause. */
+export function coordinators(words: Words): Unit[] {
+  return [...behind(words), ...before(words)];
+}
+
+/** Whether whoever is named up to `at` only works along: `Phòng Tư pháp | phối hợp.` */
+export function helpsAt({ folded }: Words, at: number): boolean {
+  helpHere.lastIndex = at;
+  return helpHere.test(folded);
+}
+
+function behind(words: Words): Unit[] {
+  const found: Unit[] = [];
+  for (const cue of allMatches(coordination, words.folded)) {
+    const end = cue.index + cue[0].length;
+    if (words.folded.charAt(end) !== " " || nounBefore.test(words.folded.slice(Math.max(0, cue.index - nounReach), cue.index))) continue;
+    const tied = cue[0].includes(" ");
+    addAll(found, unitListAt(words, end + 1, tied)?.units ?? []);
+  }
+  return found;
+}
+
+/** `Sở A chủ trì, | Sở B và Sở C | phối hợp.` */
+function before(words: Words): Unit[] {
+  const found: Unit[] = [];
+  for (const help of allMatches(clauseHelp, words.folded)) {
+    const from = Math.max(0, help.index - clauseReach);
+    for (const edge of allMatches(clauseEdge, words.folded.slice(from, help.index))) {
+      const list = unitListAt(words, from + edge.index + edge[0].length, true);
+      if (list?.end !== help.index) continue;
+      addAll(found, list.units);
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,199 @@
+import type { Passage } from "../../doc.ts";
+import { holders } from "../../vi/bodies.ts";
+import { noSubjectRows } from "../../vi/orders.ts";
+import { acts, chargeNouns, charges, noActs, openingTails, personTitles, plainOffice } from "../../vi/roles.ts";
+import { expand } from "../bodies/names.ts";
+import { run, type Words } from "../bodies/places.ts";
+import { afterSelf, bareHolderAt } from "../bodies/short-names.ts";
+import type { Unit } from "../bodies/unit-at.ts";
+import { flat, hitOf, type UnitHit } from "../bodies/unit-hit.ts";
+import { type UnitList, unitListAt } from "../bodies/unit-list.ts";
+import { fold } from "../letters/fold.ts";
+import { rowsAt } from "../rows/rows-at.ts";
+import { asideEnd } from "./aside.ts";
+import { insideOpening } from "./inside-opening.ts";
+import { namesBehind } from "./names-behind.ts";
+import { subjectUpToVerb } from "./subject-end.ts";
+
+/** How a passage opens with units. */
+export interface UnitOpening {
+  readonly units: readonly UnitHit[];
+  /** After the colon and its blanks, or after the subject. */
+  readonly end: number;
+  readonly colon: boolean;
+  /** It does nothing but charge: `Giao Sở A, Ban B chịu trách nhiệm:`. */
+  readonly charge?: true;
+  /** It turns to them (`Đối với Sở A: …`): by itself it tells nobody to act, for a finding may open so too. */
+  readonly addressed?: true;
+}
+
+/** A sentence that tells bodies to act: who, from where the naming starts, and where the naming ends. */
+export interface Order {
+  readonly units: readonly Unit[];
+  readonly end: number;
+  /** `charge`: after "giao", "đề nghị", "yêu cầu"; `subject`: a body is the subject of a verb of doing. */
+  readonly kind: "charge" | "subject";
+  /** The verb orders by itself (`cần`, `khẩn trương`, `chủ trì`). */
+  readonly strict: boolean;
+}
+
+const actAt = rowsAt(acts);
+/** `Giao Ban Tổ chức …` charges a body, where `giao ban` is a meeting. */
+const upper = /\p{Lu}/u;
+const titleAt = rowsAt(personTitles);
+const holderAt = rowsAt(holders);
+const personName = /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?![\p{L}])/uy;
+const apposition = / ?[,–-] ?| \(/uy;
+const chargeAt = rowsAt(charges);
+const chargeNounAt = rowsAt(chargeNouns);
+const tailAt = rowsAt(openingTails);
+const noActAt = rowsAt(noActs);
+const noSubjectAt = rowsAt(noSubjectRows);
+const comma = / ?, ?/uy;
+const ellipsis = /(?:,? ?v\.v\.?| ?(?:…|\.{2,3}))(?= )/uy;
+const colonAt = / ?:\s*/uy;
+const officeStart = new RegExp(`^(?:${plainOffice.pattern}) `, "u");
+const mostEndWords = 4;
+const farthestColon = 90;
+const farthestLabel = 500;
+
+/** The order that a sentence at `at` opens with; null where it gives none. */
+export function orderAt(words: Words, at: number): Order | null {
+  const charged = chargedAt(words, at);
+  if (charged) return charged;
+  const list = unitListAt(words, at, false);
+  if (!list) return spokenBySelf(words, at);
+  const end = asideEnd(words, run(ellipsis, words.folded, list.end));
+  const spoken = words.folded.charAt(end) === " " ? chargedAt(words, end + 1) : null;
+  if (spoken) return spoken;
+  const act = actAfter(words, end);
+  if (act) return { units: list.units, end: list.end, kind: "subject", strict: act.row.order };
+  const whole = end === list.end ? subjectUpToVerb(words, list) : null;
+  return whole && { units: whole.units, end: whole.end, kind: "subject", strict: whole.act.row.order };
+}
+
+/** `Bộ yêu cầu các Sở …`, `Giám đốc Sở đề nghị …`. */
+function spokenBySelf(words: Words, at: number): Order | null {
+  const end = afterSelf(words, at);
+  return end > at && words.folded.charAt(end) === " " ? chargedAt(words, end + 1) : null;
+}
+
+/** `Giao Sở Y tế …`, `Đề nghị HĐND tỉnh, …`. */
+function chargedAt(words: Words, at: number): Order | null {
+  const charge = chargeAt.find(words.folded, at);
+  if (!charge || words.folded.charAt(charge.end) !== " ") return null;
+  const noun = chargeNounAt.find(words.folded, at);
+  if (noun && noun.end > charge.end && !upper.test(words.text.charAt(charge.end + 1))) return null;
+  const title = titleAt.find(words.folded, charge.end + 1);
+  const from = (title?.end ?? charge.end) + 1;
+  const list = (title && namedOffice(words, from)) ?? unitListAt(words, from, true) ?? bareHolderAt(words, charge.end + 1);
+  return list ? { units: list.units, end: list.end, kind: "charge", strict: true } : null;
+}
+
+/** A person with the office that he holds: `Đồng chí Nguyễn Văn A - Phó Chủ tịch UBND phường`. */
+export function titledOfficeAt(words: Words, at: number): UnitList | null {
+  const title = titleAt.find(words.folded, at);
+  const office = title ? namedOffice(words, title.end + 1) : null;
+  return office && { ...office, units: office.units.map((unit, i) => (i === 0 ? { ...unit, start: at } : unit)) };
+}
+
+/** `đồng chí | Nguyễn Văn A, Phó Chủ tịch UBND huyện`: an office behind the name of who holds it; a title that is kept keeps the name too. */
+function namedOffice(words: Words, at: number): UnitList | null {
+  const end = run(personName, words.text, at);
+  const next = run(apposition, words.text, end);
+  if (end === at || next === end) return null;
+  const list = unitListAt(words, next, true);
+  const [first, ...others] = list?.units ?? [];
+  if (!list || !first || !isHolder(words.folded, next)) return null;
+  const name = isHolder(fold(first.name), 0) ? `${first.name} ${words.text.slice(at, end)}` : first.name;
+  return { units: [{ ...first, start: at, name }, ...others], end: list.end };
+}
+
+function isHolder(folded: string, at: number): boolean {
+  return holderAt.find(folded, at) !== null;
+}
+
+function actAfter(words: Words, end: number) {
+  const from = run(comma, words.folded, end);
+  const at = from > end ? from : words.folded.charAt(end) === " " ? end + 1 : -1;
+  return at < 0 || noActAt.find(words.folded, at) || chargeNounAt.find(words.folded, at) ? null : actAt.find(words.folded, at);
+}
+
+/**
+ * The units that a passage opens with, before a colon (`Sở Y tế: …`), as the charged ones of a list (`Giao Sở A có trách nhiệm:`), or
+ * as the subject of a verb (`UBND xã A khẩn trương …`). Null for topics (`Công tác cán bộ: …`) and for `Phối hợp với A, B: …`.
+ */
+export function unitOpening(passage: Passage): UnitOpening | null {
+  const words = flat(passage);
+  const order = orderAt(words, 0);
+  if (order?.kind === "charge") return chargeOpening(passage, words, order);
+  const colon = words.folded.indexOf(":");
+  const list = colon > 0 && colon < farthestLabel ? unitListAt(words, 0, true) : null;
+  const label = list ? labelOpening(passage, words, list) : null;
+  if (label) return label;
+  if (order) return { units: order.units.map((unit) => hitOf(passage, unit)), end: order.end, colon: false };
+  const own = colon > 0 ? insideOpening(passage) : null;
+  return own && { units: own.units, end: own.end, colon: true };
+}
+
+function chargeOpening(passage: Passage, words: Words, order: Order): UnitOpening | null {
+  const end = colonEnd(words, order.end);
+  if (end === null) return null;
+  const units = order.units.map((unit) => hitOf(passage, unit));
+  return { units, end, colon: true, charge: true };
+}
+
+/** After the words that may follow a unit before its colon; null where no colon comes. */
+function colonEnd(words: Words, at: number): number | null {
+  let end = asideEnd(words, at);
+  const from = run(comma, words.folded, end);
+  const tail = tailAt.find(words.folded, from > end ? from : end + 1);
+  if (tail) end = tail.end;
+  const colon = run(colonAt, words.folded, end);
+  return colon > end ? colon : null;
+}
+
+function labelOpening(passage: Passage, words: Words, list: UnitList): UnitOpening | null {
+  const aside = asideEnd(words, list.end);
+  const direct = run(colonAt, words.folded, aside);
+  if (direct > aside) {
+    if (namesBehind(words, list.units.at(-1), direct)) return null;
+    return { units: list.units.map((unit) => hitOf(passage, unit)), end: direct, colon: true };
+  }
+  const charged = colonEnd(words, list.end);
+  if (charged !== null) return { units: list.units.map((unit) => hitOf(passage, unit)), end: charged, colon: true, charge: true };
+  return openLabel(passage, words, list);
+}
+
+/** A name of which only the kind is known runs on to the colon: `Trung tâm Kiểm chuẩn đo lường: …`. */
+function openLabel(passage: Passage, words: Words, list: UnitList): UnitOpening | null {
+  const last = list.units.at(-1);
+  if (!last || words.folded.charAt(list.end) !== " ") return null;
+  const colon = words.folded.indexOf(":", list.end);
+  const rest = words.text.slice(list.end, colon);
+  if (last.known && !endsOffice(words, last, list.end, rest)) return null;
+  if (colon < 0 || colon - list.end > farthestColon || /[.;!?()]/.test(rest) || hasAct(words, list.end, colon)) return null;
+  const whole: Unit = { ...last, end: colon, name: `${last.name} ${expand(rest)}` };
+  const units = [...list.units.slice(0, -1), whole].map((unit) => hitOf(passage, unit));
+  return { units, end: run(colonAt, words.folded, colon), colon: true };
+}
+
+/** `Phòng Tài chính | kế toán`: a few plain words end the name of an office, which may be any. */
+function endsOffice(words: Words, last: Unit, end: number, rest: string): boolean {
+  if (!officeStart.test(words.folded.slice(last.start)) || rest.trim().split(" ").length > mostEndWords) return false;
+  return !noSubjectAt.find(words.folded, end + 1) && !/[,;]/.test(rest) && !verbIn(words, end, end + rest.length);
+}
+
+function verbIn(words: Words, from: number, to: number): boolean {
+  for (let at = words.folded.indexOf(" ", from); at >= 0 && at < to; at = words.folded.indexOf(" ", at + 1)) {
+    if (actAt.find(words.folded, at + 1)) return true;
+  }
+  return false;
+}
+
+function hasAct(words: Words, from: number, to: number): boolean {
+  for (let at = words.folded.indexOf(" ", from); at >= 0 && at < to; at = words.folded.indexOf(" ", at + 1)) {
+    if (actAt.find(words.folded, at + 1)?.row.order) return true;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import type { Block, Paragraph } from "../../doc.ts";
+import * as cues from "../cues.ts";
+import { printLines } from "./print-lines.ts";
+
+/** An annex whose heading stands before any signature: the signature was lost. */
+export function annexBefore(blocks: readonly Block[], text: string, from: number, close: number): number | null {
+  for (let i = from + 1; i < close; i++) {
+    const block = blocks[i];
+    if (block?.type !== "paragraph" || block.mark) continue;
+    if (opensAppendix(block)) return withHeading(blocks, text, i, from);
+    if (cues.attached.test(block.passage.folded) && /^\(/.test(block.passage.text) && block.passage.text.length < 300)
+      return withHeading(blocks, text, i, from);
+  }
+  return null;
+}
+
+/** `PHỤ LỤC II`, alone or with its title. */
+export function opensAppendix(p: Paragraph): boolean {
+  return (
+    p.passage.text.length < 200 &&
+    cues.annexHeading.test(p.passage.folded) &&
+    cues.isCaps(p.passage.text.slice(0, 8)) &&
+    /^\p{Lu}/u.test(p.passage.text)
+  );
+}
+
+/** Back over the annex's title to its type or to the last sentence of the body. */
+function withHeading(blocks: readonly Block[], text: string, at: number, from: number): number {
+  let first = at;
+  for (let i = at - 1; i > from && at - i < 6; i--) {
+    const block = blocks[i];
+    if (block?.type === "furniture") continue;
+    if (block?.type !== "paragraph" || block.mark || !(cues.isCaps(block.passage.text) || block.strong)) break;
+    first = i;
+    const line = printLines(blocks, text, i, i + 1)[0];
+    if (line && cues.typeNamed(line.passage)) break;
+  }
+  return first;
+}
+
+/** Words over the bracket that ties an annex to its decision. */
+export function headsAnnex(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block?.type !== "paragraph" || block.mark !== null || !(cues.isCaps(block.passage.text) || block.strong)) return false;
+  return blocks.slice(at + 1, at + 4).some((next) => next.type === "paragraph" && cues.attached.test(next.passage.folded));
+}

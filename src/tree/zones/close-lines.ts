@@ -1,0 +1,69 @@
+import type { Passage } from "../../doc.ts";
+import { slicePassage } from "../../match/passage.ts";
+import * as cues from "../cues.ts";
+import type { PrintLine } from "./print-lines.ts";
+
+/** Printed words, and the folded ones they are matched by. */
+type Words = Pick<Passage, "text" | "folded">;
+
+/** The words of each column. */
+export function columnsOf(line: PrintLine | undefined): Passage[] {
+  if (!line) return [];
+  const { columns, passage } = line;
+  return columns.length < 2 ? [passage] : columns.map((c, k) => slicePassage(passage, c, columns[k + 1] ?? passage.text.length));
+}
+
+/** The recipients' label opens a column. */
+export function startsRecipients(line: PrintLine): boolean {
+  return line.columns.some((c) => {
+    const words = line.passage.folded.slice(c);
+    return cues.recipientLabel.test(words) && /^[^\p{L}]{0,4}\p{Lu}/u.test(line.passage.text.slice(c));
+  });
+}
+
+/** An office in capitals, or with its signing right, as a column of its own. */
+export function startsSignature(line: PrintLine): boolean {
+  return columnsOf(line).some((column) => {
+    if (column.text.length > 200 || column.text.length < 5) return false;
+    const words = signedLead(column);
+    const mode = cues.modeMark.exec(words.folded);
+    return mode && /^\p{Lu}/u.test(words.text) ? signsFor(words, mode[0].length) : isCapsOffice(words);
+  });
+}
+
+/** Behind a signing right, `length` characters long: an office or a body. */
+function signsFor(words: Words, length: number): boolean {
+  const dotted = /^\p{Lu}{1,3}\s?[./]/u.test(words.text);
+  const rest = behind(words, length);
+  if (!cues.isCaps(words.text.slice(0, 14))) return dotted && isOfficeAlone(rest);
+  return (
+    cues.position.test(rest.folded) || cues.bodyHead.test(rest.folded) || (dotted && cues.isCaps(words.text) && words.text.length < 80)
+  );
+}
+
+function isCapsOffice({ text, folded }: Words): boolean {
+  const office = cues.position.exec(folded);
+  return office !== null && cues.isCaps(text.slice(0, office[0].length)) && !/[:;.]$/.test(text);
+}
+
+/** `Phó Hiệu trưởng`: an office in small letters and nothing else. */
+export function isOfficeAlone({ text, folded }: Words): boolean {
+  const office = cues.position.exec(folded);
+  return office !== null && office[0].length === text.trimEnd().length && /^\p{Lu}/u.test(text);
+}
+
+/** Without the words that may stand before a signature in its cell. */
+function signedLead(words: Words): Words {
+  const lead = cues.signedOpening.exec(words.folded)?.[0].length ?? 0;
+  return lead > 0 && lead < words.text.length - 4 ? behind(words, lead) : words;
+}
+
+function behind({ text, folded }: Words, length: number): Words {
+  return { text: text.slice(length), folded: folded.slice(length) };
+}
+
+/** A person's name, alone in its column or behind an office. */
+export function namedIn(line: PrintLine): boolean {
+  if (columnsOf(line).some((column) => cues.isName(column))) return true;
+  return /\p{Lu}{2} (?:\p{Lu}\p{Ll}+ ?){2,5}$/u.test(line.passage.text) && startsSignature(line);
+}

@@ -1,0 +1,195 @@
+import type { Block, Paragraph } from "../../doc.ts";
+import { addAll } from "../../match/add-all.ts";
+import * as cues from "../cues.ts";
+import { hasMotto, isDateLine, isNumberLine } from "./line-kinds.ts";
+import { preambleEnd, preambleStart } from "./preamble.ts";
+import { type PrintLine, printLines } from "./print-lines.ts";
+import { endsHead, type Reading } from "./title.ts";
+
+/** How far into a text a letterhead is looked for, in blocks. */
+const reach = 160;
+/** Lines in capitals that may stand at the top of a text without a letterhead. */
+const topLines = 4;
+
+export interface HeadExtent {
+  /** First block of the head; what stands before it is a portal's or a scanner's. */
+  readonly start: number;
+  readonly end: number;
+  /** First block of the preamble; what a consolidated text says of its sources may stand before it. */
+  readonly preamble: number;
+  /** First block after the preamble. */
+  readonly bodyStart: number;
+}
+
+/** Finds the letterhead, number, type and title, and the preamble after them. */
+export function findHead(blocks: readonly Block[], text: string): HeadExtent {
+  const start = headStart(blocks, text);
+  if (start === null) {
+    const lead = leadingWrapper(blocks);
+    return { start: lead, end: lead, preamble: lead, bodyStart: lead };
+  }
+  const end = headEnd(blocks, text, start);
+  const bodyStart = preambleEnd(blocks, end);
+  return { start, end, preamble: preambleStart(blocks, end, bodyStart), bodyStart };
+}
+
+function leadingWrapper(blocks: readonly Block[]): number {
+  let i = 0;
+  while (i < blocks.length && blocks[i]?.type === "paragraph" && cues.wrapper.test((blocks[i] as Paragraph).passage.folded)) i++;
+  return i;
+}
+
+function headStart(blocks: readonly Block[], text: string): number | null {
+  const lines: PrintLine[] = [];
+  const anchor = findAnchor(blocks, text, lines);
+  if (anchor === null) return null;
+  let first = anchor;
+  for (let k = anchor - 1; k >= 0 && anchor - k <= 9; k--) {
+    const line = lines[k];
+    if (!line || (!letterheadLike(line, blocks[line.block]) && !continuesSubject(lines, k))) break;
+    first = k;
+  }
+  return lines[first]?.block ?? null;
+}
+
+/** Index of the line that the letterhead is known by; the lines read so far are left in `lines`. */
+function findAnchor(blocks: readonly Block[], text: string, lines: PrintLine[]): number | null {
+  for (let i = 0; i < Math.min(blocks.length, reach); i++) {
+    const added = printLines(blocks, text, i, i + 1);
+    const found = added.findIndex((line) => hasMotto(line));
+    addAll(lines, added);
+    if (found >= 0) return lines.length - added.length + found;
+    if (added.some((line) => line.marked && line.passage.text.length > 40 && !isNumberLine(line))) break;
+  }
+  const early = lines.slice(0, 40);
+  const number = early.findIndex((line) => isNumberLine(line));
+  const dated = early.findIndex((line) => isDateLine(line));
+  const typed = early.findIndex((line, k) => k < 25 && cues.typeNamed(line.passage) !== null && headline(line));
+  const found = [number, dated, typed].filter((k) => k >= 0);
+  return found.length > 0 ? Math.min(...found) : topHeadline(early);
+}
+
+/** Without a letterhead a document may open with its type and title in one line of capitals: `BÁO CÁO TỔNG KẾT NĂM HỌC …`. */
+function topHeadline(lines: readonly PrintLine[]): number | null {
+  const top = lines.slice(0, topLines);
+  const small = top.findIndex(({ marked, passage }) => marked || !cues.isCaps(passage.text));
+  const caps = small < 0 ? top : top.slice(0, small);
+  const at = caps.findIndex(({ passage }) => cues.typeHeading(passage, false)?.row.name.includes(" "));
+  return at < 0 ? null : at;
+}
+
+function headline(line: PrintLine): boolean {
+  return line.strong || cues.isCaps(line.passage.text) || /^\p{Lu}/u.test(line.passage.text);
+}
+
+/** A line of what a letter is about, closely under its number or under `V/v`. */
+function continuesSubject(lines: readonly PrintLine[], at: number): boolean {
+  for (let k = at; k > 0 && at - k < 5 && lines[k]?.blanks === 0; k--) {
+    const above = lines[k - 1];
+    if (above && (isNumberLine(above) || cues.subjectMark.test(above.passage.folded))) return true;
+  }
+  return false;
+}
+
+function letterheadLike(line: PrintLine, block: Block | undefined): boolean {
+  const words = line.passage.text;
+  if (block?.type === "paragraph" && pageHeading(block, words)) return false;
+  if (cues.wrapper.test(line.passage.folded) || words.length > 160) return false;
+  if (isNumberLine(line) || isDateLine(line) || cues.subjectMark.test(line.passage.folded) || words === "*") return true;
+  return (
+    cues.isCaps(words) ||
+    cues.bodyHead.test(line.passage.folded) ||
+    cues.draft.test(line.passage.folded) ||
+    cues.secrecy.test(line.passage.folded) ||
+    cues.urgency.test(line.passage.folded)
+  );
+}
+
+/** A page's own `# heading` is no letterhead. */
+function pageHeading(block: Paragraph, words: string): boolean {
+  return block.strong && block.passage.from[0] !== undefined && block.passage.from[0] - block.span.start >= 2 && !cues.isCaps(words);
+}
+
+function headEnd(blocks: readonly Block[], text: string, start: number): number {
+  const reading: Reading = { typed: -1, title: null, greeted: false, subject: false };
+  let end = start;
+  for (let i = start; i < Math.min(blocks.length, start + 60); i++) {
+    const block = blocks[i];
+    if (!block || block.type === "furniture" || block.type === "note") continue;
+    if (block.type === "paragraph" && cues.wrapper.test(block.passage.folded)) continue;
+    const lines = printLines(blocks, text, i, i + 1);
+    const fits = block.type === "table" ? tableHeads(lines, reading, i - start) : paragraphHeads(block, lines, reading, blocks, i, end);
+    if (!fits) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+/** A letterhead's table; not the recipients', and no other once the letterhead is over. */
+function tableHeads(lines: readonly PrintLine[], reading: Reading, at: number): boolean {
+  if (lines.some((line) => cues.recipientLabel.test(line.passage.folded))) return false;
+  return (reading.typed < 0 && at <= 3) || lines.some((line) => isLabelLine(line));
+}
+
+function isLabelLine(line: PrintLine): boolean {
+  return hasMotto(line) || isNumberLine(line) || isDateLine(line);
+}
+
+function paragraphHeads(
+  p: Paragraph,
+  lines: readonly PrintLine[],
+  reading: Reading,
+  blocks: readonly Block[],
+  at: number,
+  end: number,
+): boolean {
+  const kind = headKind(p, lines, reading);
+  if (kind === "stop") return false;
+  if (kind === "greeting") reading.greeted = true;
+  if (lines.some(hasSubject)) readSubject(p, reading);
+  if (kind === "type" && reading.typed < 0) reading.typed = at;
+  if (kind !== "other") return true;
+  if (reading.greeted) return isAddressee(p, blocks[end - 1]);
+  if (endsHead(p, reading, blocks, at)) return false;
+  if (reading.typed >= 0) reading.title = p;
+  return true;
+}
+
+/** `V/v …`: under the number the subject of a letter, under the type's name the title. */
+function readSubject(p: Paragraph, reading: Reading): void {
+  if (reading.typed < 0) reading.subject = true;
+  else reading.title ??= p;
+}
+
+function hasSubject(line: PrintLine): boolean {
+  return line.columns.some((at) => cues.subjectMark.test(line.passage.folded.slice(at)));
+}
+
+/** A further line of those whom the document is for. */
+function isAddressee(p: Paragraph, before: Block | undefined): boolean {
+  if (p.passage.text.length > 160) return false;
+  if (p.mark) return p.mark.kind === "dash" || p.mark.kind === "plus";
+  return before?.type === "paragraph" && /[:;]$/.test(before.passage.text) && /[;.]$/.test(p.passage.text);
+}
+
+type HeadKind = "type" | "label" | "greeting" | "stop" | "other";
+
+function headKind(p: Paragraph, lines: readonly PrintLine[], reading: Reading): HeadKind {
+  const words = p.passage.folded;
+  const line = lines[0];
+  const open = reading.typed < 0 && !reading.greeted;
+  if (cues.greeting.test(words)) return "greeting";
+  if (lines.some((l) => isLabelLine(l)) || cues.subjectMark.test(line?.passage.folded ?? "") || isStamp(words)) return "label";
+  if (line && open && cues.typeHeading(line.passage, p.strong)) return "type";
+  if (cues.recipientLabel.test(words)) return "stop";
+  return cues.base.test(words) && words.length > 30 && !isTitle(p, reading) ? "stop" : "other";
+}
+
+function isStamp(words: string): boolean {
+  return cues.draft.test(words) || cues.urgency.test(words) || cues.secrecy.test(words) || cues.circulation.test(words);
+}
+
+/** `Thực hiện Nghị quyết …` right under the type's name, without the mark that closes a basis. */
+function isTitle(p: Paragraph, reading: Reading): boolean {
+  return reading.typed >= 0 && reading.title === null && /[^.;:,]$/.test(p.passage.text);
+}

@@ -1,0 +1,70 @@
+import { fold } from "../../match/letters/fold.ts";
+import { countryWord } from "../../vi/letterhead.ts";
+import * as cues from "../cues.ts";
+import type { PrintLine } from "./print-lines.ts";
+
+const country = new RegExp(`(?<!\\p{L})${countryWord.pattern} $`, "u");
+
+/** Where Quốc hiệu, Tiêu ngữ or the Party's name stand in a line. */
+export function mottosIn(line: PrintLine): RegExpExecArray[] {
+  if (!cues.anyMotto.test(line.passage.folded)) return [];
+  return [...line.passage.folded.matchAll(cues.motto)].filter(
+    (hit) => line.columns.includes(hit.index) || !country.test(line.passage.folded.slice(0, hit.index)),
+  );
+}
+
+/** Quốc hiệu, Tiêu ngữ or the Party's name as a line or column of its own. */
+export function hasMotto(line: PrintLine): boolean {
+  for (const hit of mottosIn(line)) {
+    const before = line.passage.text
+      .slice(0, hit.index)
+      .replace(/^[^\p{L}\p{N}]{1,40}$/u, "")
+      .trimEnd();
+    const after = line.passage.text.slice(hit.index + hit[0].length).trim();
+    const capital = /^\p{Lu}/u.test(line.passage.text.slice(hit.index));
+    const ownColumn =
+      before === "" ||
+      line.columns.includes(hit.index) ||
+      cues.isCaps(line.passage.text.slice(hit.index, hit.index + hit[0].length)) ||
+      (cues.isCaps(before) && after === "");
+    if ((capital || line.columns.includes(hit.index)) && ownColumn && after.length < 90) return true;
+  }
+  return false;
+}
+
+/** `Số: 12/KH-UBND` at the start of a column. */
+export function isNumberLine(line: PrintLine): boolean {
+  if (!cues.anyNumberLabel.test(line.passage.folded)) return false;
+  for (const hit of line.passage.folded.matchAll(cues.numberLabel)) {
+    if (hit.index > 3 && !line.columns.includes(hit.index)) continue;
+    const rest = line.passage.text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 60);
+    if (hit[0].includes(" ") && isCited(rest)) continue;
+    if (
+      /^ ?[:.;]?[\s\d.…_#?]*(?:(?<=\d)\p{L}{1,2}(?=[-–/]))?(?:\/ ?\d{4} ?)?[-–/ ] ?\p{Lu}[\p{L}\d& ]{0,14}(?:[-–/.] ?\p{Lu}|\d|$)/u.test(
+        rest,
+      )
+    )
+      return true;
+    if (/^ ?: ?\d{0,5}[ ./…_]*$/u.test(rest)) return true;
+  }
+  return false;
+}
+
+/** `Thông tư số 12/2020/TT-BNV ngày …`: another document, named with its day. */
+function isCited(rest: string): boolean {
+  const after = /^ ?\d\S{3,40},? /u.exec(rest)?.[0].length ?? 0;
+  const words = fold(rest.slice(after));
+  return after > 0 && cues.headDates.some(({ pattern }) => (pattern.exec(words)?.index ?? 9) < 1);
+}
+
+/** `Tân Lạc, ngày 05 tháng 3 năm 2021` and little else. */
+export function isDateLine(line: PrintLine): boolean {
+  for (const { row, pattern } of cues.headDates) {
+    const hit = pattern.exec(line.passage.folded);
+    if (!hit || (row.order === "figures" && !/^[^,]{2,30}, ?$/.test(line.passage.text.slice(0, hit.index)))) continue;
+    const before = line.passage.text.slice(0, hit.index);
+    const after = line.passage.text.slice(hit.index + hit[0].length);
+    if (after.length < 4 && before.length < 60 && /(?:^[^\p{L}]*|, ?)$/u.test(before)) return true;
+  }
+  return false;
+}

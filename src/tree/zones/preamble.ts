@@ -1,0 +1,106 @@
+import type { Block, Paragraph, Passage } from "../../doc.ts";
+import * as cues from "../cues.ts";
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`: who decides, between title and bases. */
+export function isAuthority(passage: Passage): boolean {
+  if (passage.text.length > 220 || /[.;:]$/.test(passage.text)) return false;
+  if (!cues.bodyHead.test(passage.folded) && !cues.position.test(passage.folded)) return false;
+  return cues.isCaps(passage.text) || (passage.text.length < 90 && !/\p{Ll}, /u.test(passage.text));
+}
+
+/** First block after the preamble: `QUYẾT ĐỊNH:` or the sentence that makes the act is its last. */
+export function preambleEnd(blocks: readonly Block[], start: number): number {
+  const limit = Math.min(blocks.length, start + 80);
+  const paragraphs = blocks.slice(start, limit).flatMap((block, k) => (block.type === "paragraph" ? [{ block, at: start + k }] : []));
+  let bases = 0;
+  for (const { block, at } of paragraphs) {
+    if (isEnact(block) || (bases > 0 && makesAct(blocks, at, block))) return at + 1;
+    if (block.mark && !isListed(block)) break;
+    if (isWholeBase(block)) bases++;
+  }
+  return looseBases(blocks, start, limit);
+}
+
+function isWholeBase(p: Paragraph): boolean {
+  return cues.base.test(p.passage.folded) && /[;,]$/.test(p.passage.text);
+}
+
+function makesAct(blocks: readonly Block[], at: number, p: Paragraph): boolean {
+  return (p.mark === null || isListed(p)) && cues.enacting.test(p.passage.folded) && nextIsMark(blocks, at);
+}
+
+/** The first basis or line of authority. */
+export function preambleStart(blocks: readonly Block[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const block = blocks[i];
+    if (block?.type === "paragraph" && (cues.base.test(block.passage.folded) || isEnact(block) || isAuthority(block.passage))) return i;
+  }
+  return to;
+}
+
+function isListed(p: Paragraph): boolean {
+  return p.mark?.kind === "dash" || p.mark?.kind === "plus" || p.mark?.kind === "star";
+}
+
+/** `QUYẾT ĐỊNH:` on a line of its own. */
+export function isEnact(p: Paragraph): boolean {
+  return (
+    p.passage.text.length < 40 &&
+    cues.enact.test(p.passage.folded) &&
+    (/[:.]$/.test(p.passage.text) || cues.isCaps(p.passage.text) || p.strong)
+  );
+}
+
+/** Bases without such a line: as far as they are complete in themselves. */
+function looseBases(blocks: readonly Block[], start: number, limit: number): number {
+  let end = start;
+  let bases = 0;
+  for (let i = start; i < limit; i++) {
+    const block = blocks[i];
+    if (block?.type === "furniture") continue;
+    const base = block?.type === "paragraph" && isBase(block, bases > 0);
+    if (block?.type !== "paragraph" || (!base && !between(blocks, i, block, bases))) break;
+    if (base) bases++;
+    end = i + 1;
+  }
+  return bases > 0 ? end : start;
+}
+
+/** After the first one a basis need not end in its mark. */
+function isBase(p: Paragraph, later: boolean): boolean {
+  return later ? cues.base.test(p.passage.folded) : isWholeBase(p);
+}
+
+/** Goes on with a basis, or says before the first one who decides. */
+function between(blocks: readonly Block[], at: number, p: Paragraph, bases: number): boolean {
+  return bases > 0 ? /^\p{Ll}/u.test(p.passage.text) : authorityBefore(blocks, at);
+}
+
+/** Lines in capitals, the first of them an office or a body, before the first basis. */
+function authorityBefore(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  return (
+    block?.type === "paragraph" &&
+    block.mark === null &&
+    (isAuthority(block.passage) || cues.isCaps(block.passage.text)) &&
+    nextIsBase(blocks, at)
+  );
+}
+
+/** A basis stands a few paragraphs further on. */
+export function nextIsBase(blocks: readonly Block[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(blocks.length, at + 5); i++) {
+    const block = blocks[i];
+    if (block?.type === "paragraph" && cues.base.test(block.passage.folded)) return true;
+  }
+  return false;
+}
+
+function nextIsMark(blocks: readonly Block[], at: number): boolean {
+  const next = blocks.slice(at + 1, at + 4).find((b) => b.type === "paragraph");
+  return (
+    next?.type === "paragraph" &&
+    next.mark !== null &&
+    ["part", "chapter", "section", "article", "letter", "roman", "number"].includes(next.mark.kind)
+  );
+}

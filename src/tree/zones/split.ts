@@ -1,0 +1,94 @@
+import type { Block, Paragraph } from "../../doc.ts";
+import { slicePassage } from "../../match/passage.ts";
+import { floorIndex } from "../../text/floor-index.ts";
+import * as cues from "../cues.ts";
+import { hasMotto, isDateLine, isNumberLine } from "./line-kinds.ts";
+import { type PrintLine, printLines } from "./print-lines.ts";
+import { splitTable } from "./split-tables.ts";
+
+/** How many blocks from the start may belong to a letterhead. */
+const reach = 60;
+
+/** Cuts paragraphs in which a label, type or date of the head, or the recipients' label, was joined to what surrounds it. */
+export function splitLabels(blocks: readonly Block[], text: string): Block[] {
+  let titled = false;
+  return blocks.flatMap((block, i): readonly Block[] => {
+    if (block.type === "table") return splitTable(block, text);
+    if (block.type !== "paragraph") return [block];
+    const pieces = splits(block, i) ? splitParagraph(block, text, { head: i < reach, title: titled }) : [block];
+    const last = pieces[pieces.length - 1];
+    titled =
+      i < reach &&
+      last !== undefined &&
+      (cues.typeNamed(last.passage) !== null || (titled && pieces.length === 1 && cues.isCaps(last.passage.text)));
+    return pieces;
+  });
+}
+
+function splits(p: Paragraph, index: number): boolean {
+  if (p.mark && p.mark.kind !== "dash" && !cues.recipientInside.test(p.passage.folded)) return false;
+  return p.passage.at.length > 1 && (index < reach || cues.recipientInside.test(p.passage.folded));
+}
+
+/** Where the paragraph stands: in reach of the head; directly under the type's name. */
+interface Where {
+  readonly head: boolean;
+  readonly title: boolean;
+}
+
+function splitParagraph(p: Paragraph, text: string, where: Where): Paragraph[] {
+  const lines = printLines([p], text, 0, 1, false);
+  const cuts: number[] = [];
+  /** The lines hold the mark, the passage does not. */
+  let at = p.passage.text.length + 1 - lines.reduce((sum, line) => sum + line.passage.text.length + 1, 0);
+  lines.forEach((line, k) => {
+    if (k > 0 && at > 0 && cutsBetween(lines[k - 1], line, gapBefore(p, text, at), { ...where, title: where.title || cuts.length > 0 }))
+      cuts.push(at);
+    at += line.passage.text.length + 1;
+  });
+  return cuts.length === 0 ? [p] : pieces(p, text, cuts);
+}
+
+function gapBefore(p: Paragraph, text: string, at: number): number {
+  const k = floorIndex(p.passage.at, at);
+  return k > 0 && p.passage.at[k] === at ? text.slice(p.passage.to[k - 1] ?? 0, p.passage.from[k] ?? 0).split("\n").length - 2 : 0;
+}
+
+function cutsBetween(before: PrintLine | undefined, line: PrintLine, blanks: number, where: Where): boolean {
+  const capital = /^\P{L}{0,4}\p{Lu}/u.test(line.passage.text);
+  if (capital && cues.recipientLabel.test(line.passage.folded)) return true;
+  if (!where.head || !before) return false;
+  if (isLabel(before) || (isLabel(line) && (capital || blanks > 0))) return true;
+  return capital && (cues.greeting.test(line.passage.folded) || opensText(before, line, blanks, where));
+}
+
+/** Under a greeting or the type's name: a sentence after a blank line, or the first basis. */
+function opensText(before: PrintLine, line: PrintLine, blanks: number, where: Where): boolean {
+  const long = line.passage.text.length > 60 || /[.:;,]$/.test(line.passage.text);
+  if (blanks > 0 && cues.greeting.test(before.passage.folded)) return long;
+  return where.title && ((blanks > 0 && long) || cues.base.test(line.passage.folded));
+}
+
+function isLabel(line: PrintLine): boolean {
+  return hasMotto(line) || isNumberLine(line) || isDateLine(line) || cues.typeNamed(line.passage) !== null;
+}
+
+function pieces(p: Paragraph, text: string, cuts: readonly number[]): Paragraph[] {
+  const edges = [0, ...cuts, p.passage.text.length + 1];
+  return edges.slice(1).map((end, k) => {
+    const start = edges[k] ?? 0;
+    const passage = slicePassage(p.passage, start, end - 1);
+    const first = k === 0 ? p.span.start : (passage.from[0] ?? p.span.start);
+    const last = k === edges.length - 2 ? p.span.end : (passage.to[passage.to.length - 1] ?? p.span.end);
+    const span = { start: first, end: last };
+    const anchors = p.anchors.filter((a) => a.span.start >= span.start && a.span.end <= span.end);
+    return {
+      ...p,
+      span,
+      passage,
+      anchors,
+      mark: k === 0 ? p.mark : null,
+      blanks: k === 0 ? p.blanks : Math.max(0, gapBefore(p, text, start)),
+    };
+  });
+}

@@ -1,0 +1,84 @@
+import type { Block, Paragraph, Passage } from "../../doc.ts";
+import { lettersAndDigits } from "../../match/rows/edges.ts";
+import { jointRows } from "../../vi/joints.ts";
+import * as cues from "../cues.ts";
+import { isAuthority, nextIsBase } from "./preamble.ts";
+
+const ending = (rows: typeof jointRows) => new RegExp(`(?:^|[^${lettersAndDigits}])(?:${rows.map((r) => r.pattern).join("|")})$`, "u");
+const joint = ending(jointRows);
+const strictJoint = ending(jointRows.filter((row) => !row.noun));
+
+/** What has been read of a head. */
+export interface Reading {
+  /** Index of the type's name; -1 before it. */
+  typed: number;
+  title: Paragraph | null;
+  greeted: boolean;
+  /** A subject stands under the number: no title follows the type's name. */
+  subject: boolean;
+}
+
+/** Whether this paragraph is the first that belongs neither to the letterhead nor to the title. */
+export function endsHead(p: Paragraph, reading: Reading, blocks: readonly Block[], at: number): boolean {
+  const { title, typed } = reading;
+  if (p.mark && ((p.mark.kind !== "dash" && p.mark.kind !== "star") || title)) return true;
+  if (typed < 0) return !untypedHead(p);
+  if (cues.attached.test(p.passage.folded)) return false;
+  const authority = isAuthority(p.passage) && nextIsBase(blocks, at);
+  const office = authority && cues.position.test(p.passage.folded);
+  if (title === null) return office || opensBody(p.passage, reading.subject);
+  return office || (authority && isApart(p, title)) || !continuesTitle(title, p, nextIsBase(blocks, at)) || at > typed + 12;
+}
+
+/** Under the type's name: a sentence rather than a title. */
+function opensBody(passage: Passage, subject: boolean): boolean {
+  return sentenceLike(passage) || (subject && /[.:;,]$/.test(passage.text));
+}
+
+/** Set off from the title, so that a body's name is no part of it. */
+function isApart(p: Paragraph, title: Paragraph): boolean {
+  return (p.blanks > 0 || cues.isCaps(p.passage.text)) && !joint.test(title.passage.folded);
+}
+
+/** Before the type word only short lines of the letterhead stand. */
+function untypedHead(p: Paragraph): boolean {
+  const words = p.passage.text;
+  return (
+    words.length < 110 &&
+    !/[.;:]$/.test(words) &&
+    (cues.isCaps(words) || words.length < 60 || cues.bodyHead.test(p.passage.folded) || cues.typeOpening(p.passage.folded) !== null)
+  );
+}
+
+function sentenceLike(passage: Passage): boolean {
+  if (cues.isCaps(passage.text)) return false;
+  return (
+    /[:;]$/.test(passage.text) ||
+    (/\.$/.test(passage.text) && passage.text.length > 110) ||
+    (/[.;] \p{Lu}\p{Ll}/u.test(passage.text.slice(20)) && passage.text.length > 250)
+  );
+}
+
+function continuesTitle(title: Paragraph, p: Paragraph, last: boolean): boolean {
+  const before = title.passage.text;
+  const words = p.passage.text;
+  if (/^["“(]?\p{Ll}/u.test(words)) return true;
+  if (cues.isCaps(before) || cues.isCaps(words)) return cues.isCaps(before) && cues.isCaps(words);
+  if (sentenceLike(p.passage)) return false;
+  if (isUnfinished(title.passage, p.blanks > 0) || (title.strong && p.strong)) return true;
+  return p.blanks === 0 && (last || lastLine(title.passage) < 96) && isWrapped(before, words);
+}
+
+function isUnfinished(passage: Passage, apart: boolean): boolean {
+  return /[,;–-]$/.test(passage.text) || (apart ? strictJoint : joint).test(passage.folded);
+}
+
+function isWrapped(before: string, words: string): boolean {
+  return words.length < 400 && !/[.:]$/.test(before);
+}
+
+/** Characters of the last printed line. */
+function lastLine(passage: Passage): number {
+  const last = passage.at.length - 1;
+  return (passage.to[last] ?? 0) - (passage.from[last] ?? 0);
+}
