@@ -3,6 +3,7 @@ import { flat } from "../../match/bodies/unit-hit.ts";
 import { unitListAt } from "../../match/bodies/unit-list.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import { finder } from "../../match/rows/finder.ts";
+import { contactRows } from "../../vi/facts.ts";
 import { aboutRow, aspectRow, listRows, topicRows, viewRows } from "../../vi/orders.ts";
 import {
   closingRows,
@@ -30,7 +31,7 @@ const topic = new RegExp(`^(?:${topicRows.map((row) => row.pattern).join("|")})$
 const about = new RegExp(`^${aboutRow.pattern}`, "u");
 const aspect = new RegExp(`^(?:${aspectRow.pattern})`, "u");
 const view = new RegExp(`^(?:${viewRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
-const noTask = noTaskRows.map((row) => new RegExp(`^(?:${row.pattern})`, "u"));
+const noTask = [...noTaskRows, ...contactRows].map((row) => new RegExp(`^(?:${row.pattern})`, "u"));
 const enforcement = enforcementRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
 const reason = compile(reasonRows.map((row) => row.pattern).join("|"), "u");
 const procedure = new RegExp(`^(?:${procedureRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");

@@ -16,6 +16,7 @@ import {
 import { chargeOf } from "./charges.ts";
 import type { Frame } from "./frame.ts";
 import type { Inherited } from "./item-task.ts";
+import { saysFact, saysNames } from "./label-facts.ts";
 import { type Node, namesUnit } from "./nodes.ts";
 import { chargesLater, isOrder, tellsPast, unitsIn } from "./orders.ts";
 
@@ -55,8 +56,15 @@ function saysNothing(node: Node): boolean {
   const { passage, mark } = node.paragraph;
   if (passage.text === "" && node.kids.length === 0 && node.before.length === 0) return true;
   if (isNoTask(passage) || (mark?.kind === "article" && isEnforcement(passage))) return true;
+  if (namesOnly(node)) return true;
   if (node.opening || !looksLikeHeading(node.paragraph)) return false;
   return headingHolds(passage) === "none" || (holdsOrders(passage) && node.kids.length + node.before.length === 0);
+}
+
+/** Nothing stands under it, and nothing in it but names, or what is so of a body. */
+function namesOnly({ paragraph, opening, kids, before, slots }: Node): boolean {
+  if (kids.length + before.length + slots.length > 0) return false;
+  return opening ? saysFact(paragraph.passage, opening) : saysNames(paragraph.passage);
 }
 
 function headsRules({ paragraph, opening, kids, before }: Node): boolean {

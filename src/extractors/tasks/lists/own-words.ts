@@ -4,6 +4,7 @@ import { isClosing, isEnforcement, isLast, isNoTask, isView } from "../context.t
 import type { FoundTask } from "../found-task.ts";
 import { type Frame, placeIn } from "./frame.ts";
 import { itemTask } from "./item-task.ts";
+import { saysFact } from "./label-facts.ts";
 import { nodeOf } from "./nodes.ts";
 import { bindsAnother, isOrder, opensApart, opensWithCharge, opensWithin, opensWithVerb, unitsIn } from "./orders.ts";
 
@@ -27,7 +28,7 @@ export function tellsByItself({ passage }: Paragraph): boolean {
 /** Other units with a colon, or a charge, open a task of their own; after sub-items, another body as the subject does. */
 export function opensTask(paragraph: Paragraph, before: boolean, leads: readonly string[] = []): boolean {
   const opening = unitOpening(paragraph.passage);
-  if (opening !== null && (opening.colon || !before)) return true;
+  if (opening !== null && (opening.colon || !before) && !saysFact(paragraph.passage, opening)) return true;
   if (opening !== null && leads.length > 0 && bindsAnother(paragraph.passage, opening.units, leads)) return true;
   return (opensWithCharge(paragraph.passage) || opensApart(paragraph.passage)) && isOrder(unitsIn(paragraph.passage));
 }

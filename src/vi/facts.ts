@@ -1,0 +1,57 @@
+import type { Row } from "./row.ts";
+
+const phones = "(?:(?:số )?(?:điện thoại|đt|sđt|di động|máy lẻ|tel|fax|hotline)|đường dây nóng)";
+const digits = "\\(?\\+?\\d[\\d .()+-]{5,}";
+const titles =
+  "(?:phó|trưởng|giám đốc|chánh|chủ tịch|bí thư|hiệu trưởng|tổ trưởng|đội trưởng|thư ký|chuyên viên|cán bộ|công chức|viên chức|nhân viên)";
+
+/** How somebody is reached, be it behind the name of a body and a colon or in a line of its own. */
+export const contactRows: readonly Row[] = [
+  {
+    pattern: `${phones}(?: [^\\d:;.]{1,60})?[ .:]{0,3}${digits}`,
+    finds: ["điện thoại: 0203.812.345", "đường dây nóng của sở công thương: 1900 1234", "số điện thoại 0203 812 345"],
+    skips: ["điện thoại trực 24/24 giờ", "công khai số điện thoại"],
+  },
+  {
+    pattern: "(?:địa chỉ )?(?:thư điện tử|e-?mail|hộp thư|hòm thư)(?: [^\\d@:;.]{1,40})?[ :]{0,3}[a-z\\d._-]+@[a-z\\d.-]+",
+    finds: ["email: soyte@haivan.gov.vn", "địa chỉ thư điện tử vanthu@anlac.gov.vn"],
+    skips: ["thư điện tử công vụ"],
+  },
+  {
+    pattern: "(?:địa chỉ|trụ sở)(?: (?:liên hệ|làm việc|chính|cơ quan)){0,2}(?: ?:|(?: đặt)? tại)",
+    finds: ["địa chỉ:", "địa chỉ liên hệ:", "trụ sở làm việc tại", "trụ sở đặt tại"],
+    skips: ["trụ sở làm việc phải sửa chữa"],
+  },
+];
+
+/** What stands behind the name of a body and a colon and tells it nothing: how it is reached, who sits on it, what it is on a board. */
+export const factRows: readonly Row[] = [
+  ...contactRows,
+  {
+    pattern: `(?:${digits}|[a-z\\d._-]+@[a-z\\d.-]+)[ .;,]*$`,
+    finds: ["1900 1234.", "noivu@haivan.gov.vn"],
+    skips: ["12 trạm y tế"],
+  },
+  {
+    pattern:
+      "(?:tầng \\d{1,2},? [^:;.]{2,40}, )?số (?:nhà )?\\d{1,4}[a-z]?(?:[/-]\\d{1,4}[a-z]?){0,3},? (?:(?:đường|phố|ngõ|ngách|hẻm|kiệt|quốc lộ|đại lộ|tổ dân phố|khu phố|thôn|ấp|xóm)|[^:;.]{2,60}, (?:phường|quận|xã|thị trấn|thành phố|tp|huyện|tỉnh))",
+    finds: ["số 10 đường", "số 5, ngõ 4 phố huế, phường", "tầng 2, nhà a, số 3 phố"],
+    skips: ["số 10 tuyến đường hư hỏng", "số 45/kh-ubnd"],
+  },
+  {
+    pattern: `(?:ông|bà|đồng chí|đ/c)(?: \\p{L}+){2,5}(?:(?:,| ?[-–(]) ?${titles} [^;:()\\d]{0,60})?[ ,;:()–-]{1,4}(?:${phones}[ .:]{0,3})?${digits}`,
+    finds: ["đ/c nguyễn văn an, phó trưởng phòng, đt 0912345678", "bà lê thị bình - 0912.345.678", "ông lê văn hòa (đt: 0912 345 678)"],
+    skips: ["đồng chí lê văn cường, phó phòng, theo dõi"],
+  },
+  {
+    pattern:
+      "(?:là |làm )?(?:(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban)|tổ trưởng|chủ tịch(?: hội đồng)?)|(?:các )?(?:thành|ủy) viên|thư ký|cơ quan thường trực)(?: (?:thường trực|ban chỉ đạo|ban tổ chức|hội đồng|tổ công tác))?[ .;,]*$",
+    finds: ["trưởng ban.", "ủy viên thường trực;", "thành viên ban chỉ đạo", "phó trưởng ban"],
+    skips: ["thành viên ban chỉ đạo kiểm tra các xã"],
+  },
+  {
+    pattern: "(?:thành phần |thành viên )?(?:bao )?gồm(?: có)?(?! (?:các )?(?:\\d{1,2} )?(?:nhiệm vụ|nội dung|công việc|việc|giải pháp))",
+    finds: ["gồm", "bao gồm", "thành phần gồm có"],
+    skips: ["gồm các nhiệm vụ"],
+  },
+];
