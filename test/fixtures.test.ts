@@ -24,6 +24,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "dates-broken.txt": "keeps an impossible date and a lost date without making one up",
   "deadlines-many-ways.txt": "tells the kinds of time apart and takes no period for a deadline",
   "decision-articles.txt": "makes a task of each article that assigns, not of those that only approve or execute",
+  "decision-office-duties.txt": "takes an office's standing duties for no tasks, but what is to be done to set it up",
   "decision-plan-letterhead.txt": "reads a plan with its own letterhead, shared lines and units behind a decision",
   "decision-plan-ministry.txt": "reads who does what in a ministry's plan, not its aims, what is inspected, or when and where",
   "decision-procedure.txt": "takes the steps of a procedure for no tasks, but an article that gives a body a duty",

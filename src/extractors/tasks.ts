@@ -1,9 +1,11 @@
 import type { Block, Doc, Message, Paragraph, Passage, Span, Zone } from "../doc.ts";
+import { fold } from "../match/letters/fold.ts";
 import type { Header } from "../record.ts";
 import { nameAddressee } from "./tasks/addressee.ts";
-import { listsOf } from "./tasks/context.ts";
+import { type Lists, listsOf } from "./tasks/context.ts";
 import type { FoundTask } from "./tasks/found-task.ts";
 import { quotedIn } from "./tasks/lists/quotes.ts";
+import { laysDownOffice } from "./tasks/lists/standing-rules.ts";
 import { readLists } from "./tasks/lists.ts";
 import { unitsOfTheirTime } from "./tasks/of-their-time.ts";
 import { placesOf } from "./tasks/places.ts";
@@ -27,10 +29,18 @@ export interface Tasks {
 }
 
 /** Reads the tasks; the header's types say how lists are to be read, in the document and in its annex, its issuer who gives the orders. */
-export function readTasks(doc: Doc, { type, annex, issuer, date }: Pick<Header, "type" | "annex" | "issuer" | "date">): Tasks {
+export function readTasks(
+  doc: Doc,
+  { type, title, annex, issuer, date }: Pick<Header, "type" | "title" | "annex" | "issuer" | "date">,
+): Tasks {
   const code = type?.code ?? null;
-  const body = readZone(doc, ["body"], code, issuer);
-  const annexed = readZone(doc, ["annex"], annex?.type?.code ?? (listsOf(code) === "none" ? code : null), issuer);
+  const body = readZone(doc, ["body"], listsUnder(code, title), issuer);
+  const annexed = readZone(
+    doc,
+    ["annex"],
+    listsUnder(annex?.type?.code ?? (listsOf(code) === "none" ? code : null), annex?.title ?? null),
+    issuer,
+  );
   const tasks = unitsOfTheirTime([...body.tasks, ...annexed.tasks], date);
   return {
     tasks: unique(respellUnits(nameAddressee(tasks, doc), doc.tree.children)).map(withHeirs),
@@ -40,9 +50,14 @@ export function readTasks(doc: Doc, { type, annex, issuer, date }: Pick<Header, 
   };
 }
 
-function readZone(doc: Doc, zones: readonly Zone[], type: string | null, issuer: string | null): Tasks {
+/** How the lists under a title are read. */
+function listsUnder(code: string | null, title: string | null): Lists {
+  return listsOf(code, title !== null && laysDownOffice(fold(title)));
+}
+
+function readZone(doc: Doc, zones: readonly Zone[], given: Lists, issuer: string | null): Tasks {
   const blocks = doc.tree.children.filter((block) => zones.includes(block.zone));
-  const lists = isRegulation(blocks) && zones.includes("annex") ? "none" : listsOf(type);
+  const lists = isRegulation(blocks) && zones.includes("annex") ? "none" : given;
   if (lists === "none") return { tasks: [], headings: [], furniture: [], messages: [] };
   const found = regionsOf(blocks);
   const places = blocks.some((block) => block.type === "table") ? tablePlaces(blocks) : new Map<Block, TablePlace>();

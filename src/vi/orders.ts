@@ -110,14 +110,17 @@ export const aboutRow: Row = { pattern: "về [^:]{3,160}(?=$)", finds: ["về c
 /** Before a body that is asked for something besides: `Riêng Sở Y tế báo cáo thêm …`. */
 export const apartRow: Row = { pattern: "riêng(?: đối với)?", finds: ["riêng"] };
 
-/** How the lists of a document are to be read, by its type's code. Types that are not named here: `orders`. */
+/** How the lists of a document are to be read, by its type's code. Types that are not named here: `sections`. */
 export interface ListRow {
   readonly code: string;
   /**
    * `all`: every item tells somebody to do something, unless its heading says otherwise. `sections`: the items under a heading or a
-   * lead-in that speaks of things to do. `orders`: only where a body is told to act. `none`: the type gives no tasks.
+   * lead-in that speaks of things to do. `orders`: only articles that charge somebody and what stands under the carrying out, for the
+   * rest are standing rules. `none`: the type gives no tasks.
    */
   readonly lists: "all" | "sections" | "orders" | "none";
+  /** How they are read where the title says that the document lays down what an office is there for. */
+  readonly ofOffice?: "orders";
 }
 
 export const listRows: readonly ListRow[] = [
@@ -128,7 +131,7 @@ export const listRows: readonly ListRow[] = [
   { code: "CT", lists: "all" },
   { code: "CĐ", lists: "all" },
   { code: "BC", lists: "sections" },
-  { code: "QĐ", lists: "sections" },
+  { code: "QĐ", lists: "sections", ofOffice: "orders" },
   { code: "NQ", lists: "sections" },
   { code: "ĐA", lists: "sections" },
   { code: "PA", lists: "sections" },

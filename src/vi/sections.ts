@@ -260,3 +260,32 @@ export const reasonRows: readonly Row[] = [
 export const procedureRows: readonly Row[] = [
   { pattern: "trình tự|thủ tục|quy trình|hồ sơ|cách thức", finds: ["trình tự", "thủ tục"], skips: ["trình bày"] },
 ];
+
+/** In the title of a decision: it lays down what an office is there for and how it is made up, and few of its articles tell somebody to act now. */
+export const officeTitle: Row = {
+  pattern:
+    "(?:quy định|ban hành|điều chỉnh|bổ sung|về|việc|và)(?: (?:về|tạm thời))? (?:vị trí(?: pháp lý)?(?: ?,| và) chức năng|chức năng|nhiệm vụ(?: ?,| và) quyền hạn|cơ cấu tổ chức|tổ chức bộ máy|tổ chức và hoạt động của)",
+  finds: [
+    "quy định vị trí, chức năng",
+    "quy định chức năng",
+    "về chức năng",
+    "quy định nhiệm vụ, quyền hạn",
+    "về tổ chức và hoạt động của",
+  ],
+  skips: ["rà soát chức năng", "về việc giao nhiệm vụ"],
+};
+
+/** In a title: what is to be done within a time, whatever it is about. */
+export const plannedTitle: Row = {
+  pattern: "đề án|kế hoạch|phương án|chương trình|lộ trình|giải pháp",
+  finds: ["đề án", "kế hoạch"],
+  skips: ["quy định"],
+};
+
+/** The heading of what such a decision does tell somebody to do. */
+export const carryingOut: Row = {
+  pattern:
+    "(?:t[ổôoố] chức|triển khai|trách nhiệm)(?: (?:tổ chức|triển khai))? (?:thực hiện|thi hành)|(?:quy định|điều khoản) (?:chuyển tiếp|thi hành)",
+  finds: ["tổ chức thực hiện", "trách nhiệm thi hành", "điều khoản thi hành", "quy định chuyển tiếp"],
+  skips: ["tổ chức bộ máy"],
+};

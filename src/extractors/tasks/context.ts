@@ -42,9 +42,10 @@ const timeHeading = new RegExp(`^(?:${timeHeadingRows.map((row) => row.pattern).
 const headingWindow = 160;
 const leadInWindow = 260;
 
-/** How the lists of a document of this type are read. */
-export function listsOf(code: string | null): Lists {
-  return listRows.find((row) => row.code === code)?.lists ?? "sections";
+/** How the lists of a document of this type are read; `ofOffice`: its title says that it lays down what an office is there for. */
+export function listsOf(code: string | null, ofOffice = false): Lists {
+  const row = listRows.find((one) => one.code === code);
+  return (ofOffice ? row?.ofOffice : null) ?? row?.lists ?? "sections";
 }
 
 /** What a heading says of the items under it. An aim or a result speaks so at once; work may be named later. */

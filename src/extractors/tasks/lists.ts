@@ -12,6 +12,7 @@ import { type Inherited, itemTask } from "./lists/item-task.ts";
 import { type Level, levelOf, type Node, nodeOf, withoutTime } from "./lists/nodes.ts";
 import { chargedIn, isOrder, opensApart, speaks, unitsIn } from "./lists/orders.ts";
 import { isOwn, opensTask, readOrders, tellsByItself } from "./lists/own-words.ts";
+import { withoutRules } from "./lists/standing-rules.ts";
 import { leadsOf } from "./units.ts";
 
 /** The tasks of a document's lists and the headings that they stand under. */
@@ -31,7 +32,8 @@ export function readLists(blocks: readonly Block[], lists: Lists, issuer: string
   const out: ListTasks = { tasks: [], headings: [] };
   if (lists === "none") return out;
   const holds = lists === "all" ? "tasks" : "unknown";
-  const level = levelOf(nest(blocks));
+  const whole = levelOf(nest(blocks));
+  const level = lists === "orders" ? withoutRules(whole) : whole;
   const frame: Frame = { holds, section: null, path: [], inherited: null, parent: null, isIssuer: issuerTest(issuer) };
   readLevel(level, leadIn && level.before.length === 0 ? afterLeadIn([leadIn], frame, level.kids[0]) : frame, out);
   return out;

@@ -1,0 +1,40 @@
+import type { Passage } from "../../../doc.ts";
+import { compile } from "../../../match/rows/edges.ts";
+import { rowsAt } from "../../../match/rows/rows-at.ts";
+import { holders } from "../../../vi/bodies.ts";
+import { carryingOut, officeTitle, plannedTitle } from "../../../vi/sections.ts";
+import type { Level, Node } from "./nodes.ts";
+import { isOrder, opensWithCharge } from "./orders.ts";
+
+const office = compile(officeTitle.pattern, "u");
+const planned = compile(plannedTitle.pattern, "u");
+const carried = new RegExp(`^(?:${carryingOut.pattern})`, "u");
+const holderAt = rowsAt(holders);
+const outer: ReadonlySet<string> = new Set(["part", "chapter", "section"]);
+
+/** Whether a title says that the document lays down what an office is there for: its duties stand, and nobody is told to act by them. */
+export function laysDownOffice(folded: string): boolean {
+  return office.test(folded) && !planned.test(folded);
+}
+
+/** What is left where standing rules are passed over: what stands under the carrying out, and articles that charge somebody. */
+export function withoutRules<L extends Level>(level: L): L {
+  const kids = level.kids.flatMap((kid) => (isOuter(kid) ? [withoutRules(kid)] : tellsNow(kid) ? [kid] : []));
+  const charges = (paragraphs: Level["before"]) => paragraphs.filter(({ passage }) => opensWithCharge(passage));
+  return { ...level, kids, before: charges(level.before), after: charges(level.after) };
+}
+
+function isOuter({ paragraph, before }: Node): boolean {
+  return outer.has(paragraph.mark?.kind ?? "") && !isCarriedOut(paragraph.passage) && !before.some(({ passage }) => isCarriedOut(passage));
+}
+
+/** `Điều 5. Tổ chức thực hiện`, `Điều 6. Giao Sở Nội vụ …`, `Điều 6. Giám đốc Sở Nội vụ có trách nhiệm …`: a person acts, and no office. */
+function tellsNow({ paragraph, units, before }: Node): boolean {
+  const { passage } = paragraph;
+  if (isCarriedOut(passage) || before.slice(0, 1).some((first) => passage.text === "" && isCarriedOut(first.passage))) return true;
+  return opensWithCharge(passage) || (holderAt.find(passage.folded, 0) !== null && isOrder(units()));
+}
+
+function isCarriedOut(passage: Passage): boolean {
+  return carried.test(passage.folded);
+}
