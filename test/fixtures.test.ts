@@ -85,6 +85,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "portal-wrapped-cells.txt": "joins number, name and place that a portal's narrow cells cut",
   "notice-many-bodies.txt": "reads bodies whose names hold verbs, small words and other bodies, and office holders by name",
   "notice-meeting.txt": "reads the orders of a meeting's conclusions, not what it thinks of the work done",
+  "notice-examination.txt": "gives no task to a board for what it asks of persons, but to the bodies that it turns to",
   "notice-inside-office.txt": "gives items to the persons and parts of an office that they open with",
   "notice-members.txt": "gives each member the work behind the name",
   "notice-party.txt": "reads the charge behind a view, and a board that has the word for a meeting in its name",

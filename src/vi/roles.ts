@@ -26,6 +26,19 @@ export const selfNames: readonly Row[] = [
   },
 ];
 
+/** Boards and schools, which speak to persons in their own notices, and what they say with: `Hội đồng | yêu cầu | các thí sinh …`. */
+export const speakers: readonly Row[] = [
+  {
+    pattern:
+      "hội đồng(?! nhân dân)|(?:tiểu )?ban (?:tổ chức(?! (?:tỉnh|huyện|thành|quận|thị|đảng|trung ương))|giám khảo|giám sát|giám hiệu|coi thi|chấm thi|đề thi|phúc khảo|thư ký|chỉ đạo|bầu cử)|ủy ban bầu cử|nhà trường|(?:trung tâm|điểm) thi",
+    finds: ["hội đồng", "ban giám khảo", "ban tổ chức", "nhà trường"],
+    skips: ["hội đồng nhân dân", "ban tổ chức tỉnh ủy"],
+  },
+];
+export const asks: readonly Row[] = [
+  { pattern: "(?:kính |trân trọng )?(?:yêu cầu|đề nghị|mời)|lưu ý|nhắc nhở", finds: ["yêu cầu", "kính mời", "lưu ý"], skips: ["yếu"] },
+];
+
 /** The kind alone behind a title (`các đồng chí | Giám đốc | Sở`), where somebody is charged. */
 export const bareKinds: readonly Row[] = [
   {

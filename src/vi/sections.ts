@@ -23,7 +23,12 @@ export const sectionRows: readonly SectionRow[] = [
     finds: ["mục đích", "yêu cầu", "mục tiêu", "quan điểm", "sự cần thiết"],
     skips: ["mục tiêu, nhiệm vụ và giải pháp"],
   },
-  { holds: "orders", pattern: "yêu cầu (?:về|đối với)", finds: ["yêu cầu về", "yêu cầu đối với"], skips: ["yêu cầu"] },
+  {
+    holds: "orders",
+    pattern: "yêu cầu (?:về|đối với)|(?:lưu ý|chú ý|ghi chú)(?: (?:khác|chung|thêm))?(?=[ :.]*$)",
+    finds: ["yêu cầu về", "yêu cầu đối với", "lưu ý", "ghi chú"],
+    skips: ["yêu cầu", "lưu ý các đơn vị"],
+  },
   {
     holds: "none",
     pattern:
@@ -86,7 +91,8 @@ export const findingHeading: Row = {
 
 /** Sentences that put a list of things to do before those who must do them. */
 export interface LeadInRow extends Row {
-  readonly holds: "tasks" | "none";
+  /** `unknown`: the sentence only leads on, and each item speaks for itself. */
+  readonly holds: "tasks" | "none" | "unknown";
   /** Says so only where the sentence also names who is to act. */
   readonly needsBody?: true;
   /** Says so of items, not of headings: `ban hành Kế hoạch với các nội dung sau: I. Mục đích …`. */
@@ -95,6 +101,13 @@ export interface LeadInRow extends Row {
 
 /** Searched in the sentence before a list, which ends in a colon. */
 export const leadInRows: readonly LeadInRow[] = [
+  {
+    holds: "unknown",
+    pattern:
+      "(?:thông báo|công bố)(?![^:]{0,160}(?:ý kiến|kết luận|chỉ đạo|phân công|giao|nhiệm vụ|yêu cầu|đề nghị|triển khai|thực hiện))[^:;.]{0,160} sau(?: đây)?",
+    finds: ["thông báo lịch thi như sau", "thông báo một số nội dung sau đây"],
+    skips: ["thông báo kết luận của chủ tịch như sau", "thông báo và yêu cầu các đơn vị thực hiện như sau"],
+  },
   {
     holds: "none",
     pattern: "báo cáo[^.;:]{0,200} (?:theo|gồm|bao gồm|với|về)(?: các| những| một số)? (?:nội dung|vấn đề)(?: \\p{L}+){0,3} sau(?: đây)?",

@@ -1,7 +1,7 @@
 import type { Passage } from "../../doc.ts";
 import { holders } from "../../vi/bodies.ts";
 import { noSubjectRows } from "../../vi/orders.ts";
-import { acts, chargeNouns, charges, noActs, openingTails, personTitles, plainOffice } from "../../vi/roles.ts";
+import { acts, chargeNouns, charges, openingTails, personTitles, plainOffice } from "../../vi/roles.ts";
 import { expand } from "../bodies/names.ts";
 import { run, type Words } from "../bodies/places.ts";
 import { afterSelf, bareHolderAt } from "../bodies/short-names.ts";
@@ -10,6 +10,7 @@ import { flat, hitOf, type UnitHit } from "../bodies/unit-hit.ts";
 import { type UnitList, unitListAt } from "../bodies/unit-list.ts";
 import { fold } from "../letters/fold.ts";
 import { rowsAt } from "../rows/rows-at.ts";
+import { actAfter, asksOutsiders } from "./act-after.ts";
 import { asideEnd } from "./aside.ts";
 import { insideOpening } from "./inside-opening.ts";
 import { namesBehind } from "./names-behind.ts";
@@ -47,7 +48,6 @@ const apposition = / ?[,–-] ?| \(/uy;
 const chargeAt = rowsAt(charges);
 const chargeNounAt = rowsAt(chargeNouns);
 const tailAt = rowsAt(openingTails);
-const noActAt = rowsAt(noActs);
 const noSubjectAt = rowsAt(noSubjectRows);
 const comma = / ?, ?/uy;
 const ellipsis = /(?:,? ?v\.v\.?| ?(?:…|\.{2,3}))(?= )/uy;
@@ -64,12 +64,20 @@ export function orderAt(words: Words, at: number): Order | null {
   const list = unitListAt(words, at, false);
   if (!list) return spokenBySelf(words, at);
   const end = asideEnd(words, run(ellipsis, words.folded, list.end));
-  const spoken = words.folded.charAt(end) === " " ? chargedAt(words, end + 1) : null;
-  if (spoken) return spoken;
-  const act = actAfter(words, end);
-  if (act) return { units: list.units, end: list.end, kind: "subject", strict: act.row.order };
-  const whole = end === list.end ? subjectUpToVerb(words, list) : null;
-  return whole && { units: whole.units, end: whole.end, kind: "subject", strict: whole.act.row.order };
+  const spoken = spokenAt(words, end);
+  const act = spoken ? null : actAfter(words, end);
+  if (act) return subjectOrder(words, list, act.row.order);
+  const whole = spoken || end > list.end ? null : subjectUpToVerb(words, list);
+  return whole ? (spokenAt(words, whole.end) ?? subjectOrder(words, whole, whole.act.row.order)) : spoken;
+}
+
+/** `UBND huyện | đề nghị các trường …`. */
+function spokenAt(words: Words, end: number): Order | null {
+  return words.folded.charAt(end) === " " ? chargedAt(words, end + 1) : null;
+}
+
+function subjectOrder(words: Words, { units, end }: UnitList, strict: boolean): Order | null {
+  return asksOutsiders(words, units, end) ? null : { units, end, kind: "subject", strict };
 }
 
 /** `Bộ yêu cầu các Sở …`, `Giám đốc Sở đề nghị …`. */
@@ -111,12 +119,6 @@ function namedOffice(words: Words, at: number): UnitList | null {
 
 function isHolder(folded: string, at: number): boolean {
   return holderAt.find(folded, at) !== null;
-}
-
-function actAfter(words: Words, end: number) {
-  const from = run(comma, words.folded, end);
-  const at = from > end ? from : words.folded.charAt(end) === " " ? end + 1 : -1;
-  return at < 0 || noActAt.find(words.folded, at) || chargeNounAt.find(words.folded, at) ? null : actAt.find(words.folded, at);
 }
 
 /**
@@ -172,7 +174,7 @@ function openLabel(passage: Passage, words: Words, list: UnitList): UnitOpening 
   const colon = words.folded.indexOf(":", list.end);
   const rest = words.text.slice(list.end, colon);
   if (last.known && !endsOffice(words, last, list.end, rest)) return null;
-  if (colon < 0 || colon - list.end > farthestColon || /[.;!?()]/.test(rest) || hasAct(words, list.end, colon)) return null;
+  if (colon < 0 || colon - list.end > farthestColon || /[.;!?()]/.test(rest) || verbIn(words, list.end, colon, true)) return null;
   const whole: Unit = { ...last, end: colon, name: `${last.name} ${expand(rest)}` };
   const units = [...list.units.slice(0, -1), whole].map((unit) => hitOf(passage, unit));
   return { units, end: run(colonAt, words.folded, colon), colon: true };
@@ -184,16 +186,11 @@ function endsOffice(words: Words, last: Unit, end: number, rest: string): boolea
   return !noSubjectAt.find(words.folded, end + 1) && !/[,;]/.test(rest) && !verbIn(words, end, end + rest.length);
 }
 
-function verbIn(words: Words, from: number, to: number): boolean {
+/** A verb of doing between two places; `strict`: one that orders by itself. */
+function verbIn(words: Words, from: number, to: number, strict = false): boolean {
   for (let at = words.folded.indexOf(" ", from); at >= 0 && at < to; at = words.folded.indexOf(" ", at + 1)) {
-    if (actAt.find(words.folded, at + 1)) return true;
-  }
-  return false;
-}
-
-function hasAct(words: Words, from: number, to: number): boolean {
-  for (let at = words.folded.indexOf(" ", from); at >= 0 && at < to; at = words.folded.indexOf(" ", at + 1)) {
-    if (actAt.find(words.folded, at + 1)?.row.order) return true;
+    const act = actAt.find(words.folded, at + 1);
+    if (act && (act.row.order || !strict)) return true;
   }
   return false;
 }

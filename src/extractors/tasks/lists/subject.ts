@@ -5,6 +5,7 @@ import { flat, hitOf, type UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { afterSeparator, unitListAt } from "../../../match/bodies/unit-list.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
+import { asksOutsiders } from "../../../match/sentences/act-after.ts";
 import { asideEnd } from "../../../match/sentences/aside.ts";
 import { insideSubject } from "../../../match/sentences/inside-opening.ts";
 import { orderAt, type UnitOpening, unitOpening } from "../../../match/sentences/opening.ts";
@@ -38,7 +39,7 @@ function subjectAtStart(passage: Passage): UnitHit[] {
   const list = unitListAt(words, 0, false);
   if (!list) return withoutName(passage, words);
   const end = asideEnd(words, list.end);
-  if (words.folded.charAt(end) !== " ") return [];
+  if (words.folded.charAt(end) !== " " || asksOutsiders(words, list.units, end)) return [];
   if (besideOthers(words, list.end)) return hasAct(words, list.end) ? list.units.map((unit) => hitOf(passage, unit)) : [];
   if (!small.test(words.text.slice(end + 1)) || noSubjectAt.find(words.folded, end + 1)) return [];
   return list.units.map((unit) => hitOf(passage, unit));
