@@ -23,3 +23,18 @@ test("a table is read by headings as people say them", () => {
   ]);
   expect(record.deadlines.map(({ due }) => due)).toEqual(["2025-06-30", "2025-09-30"]);
 });
+
+test.each([
+  ["Đối với Phòng Nội vụ: giao Trưởng phòng rà soát; đề nghị Công an xã xử lý vi phạm.", ["Phòng Nội vụ", "Công an xã"]],
+  ["Đối với Phòng Nội vụ, giao đồng chí Trưởng phòng rà soát; yêu cầu UBND các xã báo cáo.", ["Phòng Nội vụ", "UBND các xã"]],
+  [
+    "Về kinh phí: giao Phòng Kinh tế cân đối; đề nghị Kho bạc Nhà nước khu vực I giải ngân.",
+    ["Phòng Kinh tế", "Kho bạc Nhà nước khu vực I"],
+  ],
+  ["Để kịp tiến độ, đề nghị Công an xã xử lý vi phạm; giao Phòng Kinh tế báo cáo.", ["Công an xã", "Phòng Kinh tế"]],
+  ["Đối với đề nghị của Phòng Y tế về mua sắm: giao Phòng Kinh tế thẩm định.", ["Phòng Kinh tế"]],
+  ["Để các cơ quan chức năng kịp tổng hợp, yêu cầu Giám đốc Sở báo cáo.", ["Giám đốc Sở"]],
+])("each body that a sentence turns to leads: %s", (item, leads) => {
+  const { record } = read(`${head}1. ${item}\n`);
+  expect(record.tasks.map(({ units }) => units.map(({ name }) => name))).toEqual([leads]);
+});

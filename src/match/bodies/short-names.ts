@@ -1,6 +1,7 @@
 import { holders } from "../../vi/bodies.ts";
 import { acts, bareKinds, selfNames } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
+import { fold } from "../letters/fold.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { expand } from "./names.ts";
 import type { Words } from "./places.ts";
@@ -23,4 +24,11 @@ export function bareHolderAt(words: Words, at: number): UnitList | null {
   if (!kind || words.folded.charAt(kind.end) !== " " || !actAt.find(words.folded, kind.end + 1)) return null;
   const name = expand(words.text.slice(at, kind.end));
   return { units: [{ start: at, end: kind.end, name, known: true, group: false, repaired: false }], end: kind.end };
+}
+
+/** Whether a name is nothing but a title and a kind: `Trưởng phòng`. */
+export function isBareHolder(name: string): boolean {
+  const folded = fold(name);
+  const holder = holderAt.find(folded, 0);
+  return holder !== null && kindAt.find(folded, holder.end + 1)?.end === folded.length;
 }

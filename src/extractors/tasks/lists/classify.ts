@@ -17,8 +17,9 @@ import { chargeOf } from "./charges.ts";
 import type { Frame } from "./frame.ts";
 import type { Inherited } from "./item-task.ts";
 import { saysFact, saysNames } from "./label-facts.ts";
+import { unitsIn } from "./leads.ts";
 import { type Node, namesUnit } from "./nodes.ts";
-import { chargesLater, isOrder, tellsPast, unitsIn } from "./orders.ts";
+import { chargesLater, isOrder, tellsPast } from "./orders.ts";
 
 /**
  * What an item is: a `heading`; a `charge` that names who is to do its sub-items; a `group` of sub-items that name their own units;

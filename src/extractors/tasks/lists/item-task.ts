@@ -8,8 +8,8 @@ import type { FoundTask } from "../found-task.ts";
 import { placesIn, placesOf } from "../places.ts";
 import { collectUnits, leadOf, type NamedUnit, type TaskUnits } from "../units.ts";
 import { bracketTime } from "./bracket-time.ts";
+import { unitsIn } from "./leads.ts";
 import type { Node } from "./nodes.ts";
-import { unitsIn } from "./orders.ts";
 import type { Slot } from "./slots.ts";
 import { trailingUnits } from "./trailing-units.ts";
 

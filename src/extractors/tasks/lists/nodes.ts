@@ -7,7 +7,8 @@ import { isNoTask, isTaskHeading, isTimeHeading, looksLikeHeading } from "../con
 import { once } from "../once.ts";
 import { assignmentSlots } from "./assignment-slots.ts";
 import { chargeOf } from "./charges.ts";
-import { isOrder, unitsIn } from "./orders.ts";
+import { unitsIn } from "./leads.ts";
+import { isOrder } from "./orders.ts";
 import { headsSlots, isContent, listSlotOf, type Slot, slotOf } from "./slots.ts";
 import { addressedOpening, subjectOf } from "./subject.ts";
 

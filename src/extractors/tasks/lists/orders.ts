@@ -4,10 +4,11 @@ import { slicePassage } from "../../../match/passage.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
-import { type AssignedUnit, assignment } from "../../../match/sentences/assignment.ts";
-import { apartRow, introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../../vi/orders.ts";
+import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
+import { apartRow, modalRows, pastRows } from "../../../vi/orders.ts";
 import { acts, charges } from "../../../vi/roles.ts";
 import type { NamedUnit } from "../units.ts";
+import { labelOf, leadsAt, leadsIn } from "./leads.ts";
 
 /** How far from a paragraph's start an order names its lead. */
 const reach = 260;
@@ -21,21 +22,14 @@ const leadOnReach = 60;
 const charge = compile(charges.map((row) => row.pattern).join("|"), "gu");
 /** Its own: `matchAll` begins where the expression was left. */
 const everyCharge = new RegExp(charge);
-const intro = new RegExp(`^(?:${introRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
 const actAt = rowsAt(acts);
 const bound = new RegExp(`^,? (?:${modalRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
-const modal = compile(modalRows.map((row) => row.pattern).join("|"), "u");
 const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
-const note = new RegExp(`^(?:${[...noteRows, ...topicLabelRows].map((row) => row.pattern).join("|")}|(?:${apartRow.pattern}) )`, "u");
-const longestSentence = 420;
 const nextSentence = /[.!?] \p{Lu}/u;
-const sentenceEnd = /[.;:!?](?:\s|$)/;
 
 const done = new RegExp(` (?:${pastRows.map((row) => row.pattern).join("|")})(?![\\p{L}])`, "u");
 
 const doneFirst = new RegExp(`^(?:${pastRows.map((row) => row.pattern).join("|")}) `, "u");
-
-type Lead = Omit<AssignedUnit, "role">;
 
 /** Whether a paragraph that names these units charges or asks a body, or has a body told to act as its subject. */
 export function isOrder(units: readonly AssignedUnit[]): boolean {
@@ -68,23 +62,6 @@ export function bindsAnother(
   return end > 0 && bound.test(passage.folded.slice(end)) && !units.some(({ name }) => own.includes(name));
 }
 
-/**
- * The units of an assignment's words; where it names no lead at once, those behind its label, or the one that its
- * first sentence comes to.
- */
-export function unitsIn(passage: Passage): readonly AssignedUnit[] {
-  const { units } = assignment(passage);
-  if (units.some((unit) => unit.role === "lead")) return units;
-  const label = labelOf(passage);
-  if (label > 0) return shifted(unitsIn(slicePassage(passage, label, passage.text.length)), label);
-  return [...hiddenLeads(passage).map((unit) => ({ ...unit, role: "lead" as const })), ...units];
-}
-
-/** Length of a label or a topic before the words that tell somebody to act: `Ghi chú: `, `Bước 2. Triển khai: `. */
-function labelOf(passage: Passage): number {
-  return note.exec(passage.folded)?.[0].length ?? 0;
-}
-
 /** Who is charged by the sentence before a list, wherever in it the charge stands: `Để …, Thủ tướng yêu cầu các bộ:`. */
 export function chargedIn(passage: Passage): readonly NamedUnit[] {
   const named = leadsIn(passage).filter((unit) => !givesOrders(passage, unit.end));
@@ -115,48 +92,6 @@ export function speaks(passage: Passage): boolean {
   return findBodies(before).some((body) => before.text.length - body.end < step);
 }
 
-/** Leads that stand behind an adverbial, a speaker, or before a clause of their own. */
-function hiddenLeads(passage: Passage): Lead[] {
-  const end = passage.text.search(sentenceEnd);
-  const first = slicePassage(passage, 0, end < 0 || end > longestSentence ? longestSentence : end + 1);
-  if (intro.test(first.folded)) return afterIntro(first);
-  const [speaker] = findBodies(first);
-  if (speaker?.start !== 0) return [];
-  const spoken = afterSpeaker(first, speaker.end);
-  return spoken.length > 0 ? spoken : boundBy(first);
-}
-
-/** `Trong quá trình thực hiện, Sở Y tế …`. */
-function afterIntro(first: Passage): Lead[] {
-  for (let at = first.text.indexOf(", "); at >= 0; at = first.text.indexOf(", ", at + 2)) {
-    const leads = leadsAt(first, at + 2, step);
-    if (leads.length > 0) return leads;
-  }
-  return [];
-}
-
-/** `Phó Thủ tướng Nguyễn Văn A yêu cầu Bộ Y tế …`, but not what was charged already (`UBND tỉnh đã giao Sở Y tế …`). */
-function afterSpeaker(first: Passage, speakerEnd: number): Lead[] {
-  charge.lastIndex = speakerEnd;
-  const found = charge.exec(first.folded.slice(0, speakerEnd + speakerReach));
-  if (found && done.test(first.folded.slice(speakerEnd, found.index))) return [];
-  return found && !/[,;]/.test(first.text.slice(speakerEnd, found.index)) ? leadsAt(first, found.index, step) : [];
-}
-
-/** `Các đơn vị được giao vốn chịu trách nhiệm …`: bodies with a clause of their own before the word that binds them. */
-function boundBy(first: Passage): Lead[] {
-  const found = modal.exec(first.folded);
-  if (!found) return [];
-  const leads: Lead[] = [];
-  let end = 0;
-  for (const body of findBodies(first)) {
-    if (body.start > found.index || !/^[\s,;]*(?:\p{Ll}{2} )?$/u.test(first.text.slice(end, body.start))) break;
-    leads.push(body);
-    end = body.end;
-  }
-  return leads;
-}
-
 /** Whether a later sentence charges somebody, be it nobody known: `Thống nhất với đề nghị của …. Giao …`. */
 export function chargesLater({ text, folded }: Passage): boolean {
   return [...folded.matchAll(everyCharge)].some(
@@ -176,19 +111,4 @@ export function tellsPast(passage: Passage): boolean {
   if (doneFirst.test(passage.folded)) return true;
   if (!done.test(passage.folded.slice(0, reach))) return false;
   return findBodies(slicePassage(passage, 0, reach)).some((body) => done.exec(passage.folded)?.index === body.end);
-}
-
-function leadsIn(passage: Passage): Lead[] {
-  return assignment(passage).units.filter((unit) => unit.role === "lead");
-}
-
-/** The leads of the words from `at` on, if they stand near their start. */
-function leadsAt(passage: Passage, at: number, near: number): Lead[] {
-  const leads = leadsIn(slicePassage(passage, at, passage.text.length));
-  if ((leads[0]?.start ?? Number.POSITIVE_INFINITY) > near) return [];
-  return shifted(leads, at);
-}
-
-function shifted<U extends Lead>(units: readonly U[], by: number): U[] {
-  return units.map((unit) => ({ ...unit, start: unit.start + by, end: unit.end + by }));
 }

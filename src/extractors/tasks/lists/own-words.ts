@@ -5,8 +5,9 @@ import type { FoundTask } from "../found-task.ts";
 import { type Frame, placeIn } from "./frame.ts";
 import { itemTask } from "./item-task.ts";
 import { saysFact } from "./label-facts.ts";
+import { unitsIn } from "./leads.ts";
 import { nodeOf } from "./nodes.ts";
-import { bindsAnother, isOrder, opensApart, opensWithCharge, opensWithin, opensWithVerb, unitsIn } from "./orders.ts";
+import { bindsAnother, isOrder, opensApart, opensWithCharge, opensWithin, opensWithVerb } from "./orders.ts";
 
 const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
 

@@ -1,0 +1,112 @@
+import type { Passage } from "../../../doc.ts";
+import { isBareHolder } from "../../../match/bodies/short-names.ts";
+import { findBodies } from "../../../match/bodies.ts";
+import { slicePassage } from "../../../match/passage.ts";
+import { compile, endEdge } from "../../../match/rows/edges.ts";
+import { rowsAt } from "../../../match/rows/rows-at.ts";
+import { type AssignedUnit, assignment } from "../../../match/sentences/assignment.ts";
+import { apartRow, introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../../vi/orders.ts";
+import { charges, labelPrefixes } from "../../../vi/roles.ts";
+
+/** Room between a comma, or a speaker, and the body that is told to act. */
+const step = 16;
+const speakerReach = 90;
+const longestSentence = 420;
+const sentenceEnd = /[.;:!?](?:\s|$)/;
+const charge = compile(charges.map((row) => row.pattern).join("|"), "gu");
+const intro = new RegExp(`^(?:${introRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
+const prefixAt = rowsAt(labelPrefixes);
+const modal = compile(modalRows.map((row) => row.pattern).join("|"), "u");
+const note = new RegExp(`^(?:${[...noteRows, ...topicLabelRows].map((row) => row.pattern).join("|")}|(?:${apartRow.pattern}) )`, "u");
+const done = new RegExp(` (?:${pastRows.map((row) => row.pattern).join("|")})(?![\\p{L}])`, "u");
+
+/** A unit that is told to act. */
+export type Lead = Omit<AssignedUnit, "role">;
+
+/**
+ * The units of an assignment's words; where it names no lead at once, those behind its label too, or the one that its
+ * first sentence comes to.
+ */
+export function unitsIn(passage: Passage): readonly AssignedUnit[] {
+  const { units } = assignment(passage);
+  const first = units.find((unit) => unit.role === "lead")?.start ?? Number.POSITIVE_INFINITY;
+  if (first === 0) return units;
+  const label = labelOf(passage);
+  const behind = label > 0 && label <= first ? shifted(unitsIn(slicePassage(passage, label, passage.text.length)), label) : null;
+  if (behind && (first === Number.POSITIVE_INFINITY || behind.some((unit) => unit.role === "lead"))) return named(passage, behind, label);
+  if (first < Number.POSITIVE_INFINITY && !intro.test(passage.folded)) return units;
+  const leads = hiddenLeads(passage).filter((unit) => unit.start < first);
+  return [...leads.map((unit) => ({ ...unit, role: "lead" as const })), ...units];
+}
+
+/** `Đối với Sở Y tế: giao Giám đốc Sở …`: of the one body that is addressed, a title with nothing but a kind is the head. */
+function named<U extends Lead>(passage: Passage, units: readonly U[], end: number): readonly U[] {
+  if (!units.some((unit) => isBareHolder(unit.name))) return units;
+  const [body, ...others] = findBodies(slicePassage(passage, 0, end));
+  if (!body || others.length > 0 || body.start !== (prefixAt.find(passage.folded, 0)?.end ?? end) + 1) return units;
+  const { start, end: stop, raw, name } = body;
+  return units.map((unit) => (isBareHolder(unit.name) ? { ...unit, start, end: stop, raw, name } : unit));
+}
+
+/** Length of a label or a topic before the words that tell somebody to act: `Ghi chú: `, `Bước 2. Triển khai: `. */
+export function labelOf(passage: Passage): number {
+  return note.exec(passage.folded)?.[0].length ?? 0;
+}
+
+/** Leads that stand behind an adverbial, a speaker, or before a clause of their own. */
+function hiddenLeads(passage: Passage): Lead[] {
+  const end = passage.text.search(sentenceEnd);
+  const first = slicePassage(passage, 0, end < 0 || end > longestSentence ? longestSentence : end + 1);
+  if (intro.test(first.folded)) return afterIntro(first);
+  const [speaker] = findBodies(first);
+  if (speaker?.start !== 0) return [];
+  const spoken = afterSpeaker(first, speaker.end);
+  return spoken.length > 0 ? spoken : boundBy(first);
+}
+
+/** `Trong quá trình thực hiện, Sở Y tế …`. */
+function afterIntro(first: Passage): Lead[] {
+  for (let at = first.text.indexOf(", "); at >= 0; at = first.text.indexOf(", ", at + 2)) {
+    const leads = leadsAt(first, at + 2, step);
+    if (leads.length > 0) return [...named(first, leads, at)];
+  }
+  return [];
+}
+
+/** `Phó Thủ tướng Nguyễn Văn A yêu cầu Bộ Y tế …`, but not what was charged already (`UBND tỉnh đã giao Sở Y tế …`). */
+function afterSpeaker(first: Passage, speakerEnd: number): Lead[] {
+  charge.lastIndex = speakerEnd;
+  const found = charge.exec(first.folded.slice(0, speakerEnd + speakerReach));
+  if (found && done.test(first.folded.slice(speakerEnd, found.index))) return [];
+  return found && !/[,;]/.test(first.text.slice(speakerEnd, found.index)) ? leadsAt(first, found.index, step) : [];
+}
+
+/** `Các đơn vị được giao vốn chịu trách nhiệm …`: bodies with a clause of their own before the word that binds them. */
+function boundBy(first: Passage): Lead[] {
+  const found = modal.exec(first.folded);
+  if (!found) return [];
+  const leads: Lead[] = [];
+  let end = 0;
+  for (const body of findBodies(first)) {
+    if (body.start > found.index || !/^[\s,;]*(?:\p{Ll}{2} )?$/u.test(first.text.slice(end, body.start))) break;
+    leads.push(body);
+    end = body.end;
+  }
+  return leads;
+}
+
+/** The leads that an assignment names. */
+export function leadsIn(passage: Passage): Lead[] {
+  return assignment(passage).units.filter((unit) => unit.role === "lead");
+}
+
+/** The leads of the words from `at` on, if they stand near their start. */
+export function leadsAt(passage: Passage, at: number, near: number): Lead[] {
+  const leads = leadsIn(slicePassage(passage, at, passage.text.length));
+  if ((leads[0]?.start ?? Number.POSITIVE_INFINITY) > near) return [];
+  return shifted(leads, at);
+}
+
+function shifted<U extends Lead>(units: readonly U[], by: number): U[] {
+  return units.map((unit) => ({ ...unit, start: unit.start + by, end: unit.end + by }));
+}
