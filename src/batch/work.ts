@@ -6,7 +6,7 @@ import type { PrivacyMode } from "../privacy/mode.ts";
 import type { Key, Protected } from "../privacy/protect.ts";
 import { readSource } from "../readers/list.ts";
 import type { ReadOptions } from "../readers/reader.ts";
-import { notePrograms } from "../readers/scan/programs.ts";
+import { showProgramsIn } from "../readers/scan/programs.ts";
 import { readable } from "../text/readable.ts";
 import { recordFile } from "./desk.ts";
 import { type Facts, factsOf } from "./facts.ts";
@@ -80,7 +80,7 @@ export async function textOf(task: Task): Promise<Words | Failure> {
 
 function begin({ watch }: Task): void {
   if (watch) Atomics.store(watch, 0, 1);
-  notePrograms(watch?.subarray(1) ?? null);
+  showProgramsIn(watch?.subarray(1) ?? null);
 }
 
 async function recordOf(task: Task): Promise<Outcome> {

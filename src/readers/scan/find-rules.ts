@@ -1,6 +1,7 @@
 import { type Grid, gridsOf } from "../print/grids.ts";
 import type { Rule } from "../print/page.ts";
-import { type Picture, points, type Shades, shadesOf } from "./picture.ts";
+import { type Picture, points } from "./picture.ts";
+import { type Shades, shadesOf } from "./shades.ts";
 import { type Stroke, strokesOf } from "./strokes.ts";
 
 /** What is darker than paper by less than this share of the way to ink is noise. */
@@ -13,17 +14,19 @@ const crossing = 8;
 const wide = 0.4;
 /** Of its borders, which may be pale in part, at least so much of the page's width is seen. */
 const bordered = 0.15;
+/** Points beside a table in which an upright stroke is still its border. */
+const beside = 4;
 
-/** The lines that are drawn on a page, its tables, and the page without the lines. */
+/** The lines that are drawn on a page and its tables, in points, and the page without the lines. */
 export function findRules(picture: Picture): { readonly rules: readonly Rule[]; readonly grids: readonly Grid[]; readonly bare: Picture } {
   const shades = shadesOf(picture);
   const level = strokesOf(picture, shades, false);
   const strokes = mayBorder(level, picture.width) ? [...level, ...strokesOf(picture, shades, true)] : level;
-  const all = gridsOf(strokes.map(ruleOf)).filter((grid) => grid.right - grid.left > points(picture.width) * wide);
-  const drawn = strokes.filter((stroke) => !stroke.upright || all.some((grid) => isIn(grid, ruleOf(stroke))));
+  const grids = gridsOf(strokes.map(ruleOf)).filter((grid) => grid.right - grid.left > points(picture.width) * wide);
+  const drawn = strokes.filter((stroke) => !stroke.upright || grids.some((grid) => isIn(grid, ruleOf(stroke))));
   const bare = { ...picture, grey: whitened(picture.grey, shades) };
   for (const stroke of drawn) erase(bare, stroke);
-  return { rules: drawn.map(ruleOf), grids: all, bare };
+  return { rules: drawn.map(ruleOf), grids, bare };
 }
 
 /** What is nearly as light as the paper is white there: in the noise of blank paper words would be seen. */
@@ -47,7 +50,7 @@ function ruleOf({ upright, lane, from, to }: Stroke): Rule {
 }
 
 function isIn(grid: Grid, { at, from, to }: Rule): boolean {
-  return at > grid.left - 4 && at < grid.right + 4 && to > grid.top && from < grid.bottom;
+  return at > grid.left - beside && at < grid.right + beside && to > grid.top && from < grid.bottom;
 }
 
 /** Beyond its ends too: what is left where borders cross is read as a sign. */

@@ -8,8 +8,12 @@ const wordly = /\p{L}{2}[^\p{L}]{0,3}$|\p{L}{2}[Š§][.,;:)]*$/u;
 const figure = { rise: { least: 0.18, most: 0.5 }, height: { least: 0.27, most: 0.55 }, width: { least: 0.05, most: 0.4 } };
 /** A word that is read more surely than this has no figure among its letters. */
 const sure = 0.92;
-/** How much before a word's end and behind it is looked at; how near the letter before stands; all in sizes. */
-const window = { before: 1.1, behind: 0.45, above: 0.9, gap: 0.3 };
+/** How far about a word's end is looked at, in sizes. */
+const reach = { before: 1.1, behind: 0.45, above: 0.9, below: 0.1 };
+/** The letter before a figure, in sizes: how high it is at least, how far off the line it may stand, how far before the figure and under it. */
+const letter = { height: 0.25, off: 0.12, gap: 0.3, under: 0.2 };
+/** What shares so much of a figure's width stands under it, unless it is so few dots high: then it is dirt. */
+const under = { shared: 0.4, dirt: 2 };
 
 /** A stretch of ink that holds together, in dots. */
 interface Blot {
@@ -19,7 +23,7 @@ interface Blot {
   bottom: number;
 }
 
-/** Words with the place of the raised figure that is printed behind their last letter, whatever it was read as. */
+/** Words with the place of the raised figure that is printed behind their last letter, whatever it was read as; `ink` is the grey below which a dot is printed. */
 export function noteRaised(picture: Picture, ink: number, words: readonly Glyph[]): Glyph[] {
   return words.map((word) => {
     const found = (word.confidence ?? 1) < sure && wordly.test(word.text) ? raisedIn(picture, ink, word) : null;
@@ -30,10 +34,10 @@ export function noteRaised(picture: Picture, ink: number, words: readonly Glyph[
 function raisedIn(picture: Picture, ink: number, word: Glyph): Blot | null {
   const [size, base, end] = [dots(word.size), dots(word.base), dots(word.right)];
   const area = {
-    left: Math.max(0, dots(word.left), Math.round(end - window.before * size)),
-    right: Math.min(picture.width, Math.round(end + window.behind * size)),
-    top: Math.max(0, Math.round(base - window.above * size)),
-    bottom: Math.min(picture.height, Math.round(base + 0.1 * size)),
+    left: Math.max(0, dots(word.left), Math.round(end - reach.before * size)),
+    right: Math.min(picture.width, Math.round(end + reach.behind * size)),
+    top: Math.max(0, Math.round(base - reach.above * size)),
+    bottom: Math.min(picture.height, Math.round(base + reach.below * size)),
   };
   const blots = blotsOf(picture, ink, area);
   const found = blots.filter(
@@ -51,13 +55,13 @@ function isRaised({ left, top, right, bottom }: Blot, base: number, size: number
 /** Stands above or below it, as the letter under an accent does. */
 function isUnder(other: Blot, one: Blot): boolean {
   const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  return shared > (one.right - one.left) * 0.4 && other.bottom - other.top > 2;
+  return shared > (one.right - one.left) * under.shared && other.bottom - other.top > under.dirt;
 }
 
 function isLetterBefore(other: Blot, one: Blot, base: number, size: number): boolean {
-  const stands = Math.abs(base - other.bottom) < 0.12 * size && other.bottom - other.top > 0.25 * size;
+  const stands = Math.abs(base - other.bottom) < letter.off * size && other.bottom - other.top > letter.height * size;
   const gap = one.left - other.right;
-  return stands && gap < window.gap * size && other.left < one.left && gap > -0.2 * size;
+  return stands && gap < letter.gap * size && other.left < one.left && gap > -letter.under * size;
 }
 
 /** The blots of a small part of a picture; those that its edges cut are among them. */

@@ -2,9 +2,13 @@ import type { Glyph } from "../print/page.ts";
 import { points } from "./picture.ts";
 
 const element = /<span class=['"](ocr_[a-z]+|ocrx_word)['"][^>]*? title=["']([^"']+)["'][^>]*>(?:(?:<[^>]+>)*([^<]*))?/g;
+/** A line that was seen in blank paper: so few words, so short, and so little sure. */
+const noise = { words: 5, letters: 4, confidence: 0.4 };
+/** A sign that is neither letter nor digit is dirt where it is less sure than this, or looks like the remains of a border. */
+const speck = { confidence: 0.6, signs: /^[|¦_~\\`'‘’ˆ˜^*—]+$/u };
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 
-/** The words of a page in hOCR, the form that Tesseract writes, with their places in points. */
+/** The words of a page in hOCR 1.2, the form that Tesseract writes, line by line, with their places in points and how sure each is, from 0 to 1. */
 export function readHocr(hocr: string): Glyph[] {
   const lines: Glyph[][] = [];
   let line: Level = { base: 0, size: 0 };
@@ -18,15 +22,15 @@ export function readHocr(hocr: string): Glyph[] {
   return lines.filter((words) => !isNoise(words)).flatMap((words) => words.filter((word) => !isSpeck(word)));
 }
 
-/** Blank paper, in which a line of a few short words was seen that nobody is sure of. */
+/** One word alone may be a page's number. */
 function isNoise(words: readonly Glyph[]): boolean {
   const sum = words.reduce((total, { confidence }) => total + (confidence ?? 1), 0);
-  return words.length > 1 && words.length < 6 && sum < 0.4 * words.length && words.every(({ text }) => text.length < 5);
+  const isShort = words.length > 1 && words.length <= noise.words && words.every(({ text }) => text.length <= noise.letters);
+  return isShort && sum < noise.confidence * words.length;
 }
 
-/** Dirt and remains of borders, taken for signs. */
 function isSpeck({ text, confidence }: Glyph): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) && ((confidence ?? 1) < 0.6 || /^[|¦_~\\`'‘’ˆ˜^*—]+$/u.test(text));
+  return !/[\p{L}\p{N}]/u.test(text) && ((confidence ?? 1) < speck.confidence || speck.signs.test(text));
 }
 
 /** Where a line of words stands, in dots. */

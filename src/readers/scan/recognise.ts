@@ -7,15 +7,15 @@ import { writeTiff } from "./write-tiff.ts";
 /** How the words stand: as on a page, or as a table's cells one below the other, perhaps such that hold numbers alone. */
 export type Layout = "page" | "cells" | "numbers";
 
-/** A program that reads pictures of Vietnamese text into hOCR, each by itself. */
+/** A program that reads pictures of Vietnamese text into hOCR, one string for each picture; rejects where it fails. */
 export interface Recogniser {
   readonly recognise: (pictures: readonly Picture[], layout: Layout) => Promise<string[]>;
-  /** How many of it may run side by side. */
+  /** How many readings may run side by side. */
   readonly atOnce: number;
   readonly close: () => Promise<void>;
 }
 
-/** Tesseract's page segmentation modes. */
+/** Tesseract's page segmentation modes: a column of text of several sizes, and a block of text of one. */
 const modes: Readonly<Record<Layout, string>> = { page: "4", cells: "6", numbers: "6" };
 
 const numerals = "0123456789IVX.";
@@ -26,13 +26,13 @@ function variables(layout: Layout): string[] {
 
 /** The `tesseract` command where it is installed with Vietnamese, else its JavaScript build where that is; null where neither is. */
 export async function findRecogniser(): Promise<Recogniser | null> {
-  return (await hasCommand()) ? command : await javascript();
+  return (await hasCommand()) ? command : await startWorker();
 }
 
 const command: Recogniser = {
   recognise: async (pictures, layout) => {
     const how = ["-l", "vie", "--dpi", String(dotsPerInch), "--psm", modes[layout], ...variables(layout)];
-    const hocr = await run(["stdin", "stdout", ...how, "hocr"], writeTiff(pictures));
+    const hocr = await tesseract(["stdin", "stdout", ...how, "hocr"], writeTiff(pictures));
     const pages = hocr.split(/(?=<div class=['"]ocr_page['"])/).slice(1);
     if (pages.length !== pictures.length) throw new Error(`tesseract read ${pages.length} pages of ${pictures.length}`);
     return pages;
@@ -42,12 +42,12 @@ const command: Recogniser = {
 };
 
 async function hasCommand(): Promise<boolean> {
-  const languages = await run(["--list-langs"], []).catch(() => "");
+  const languages = await tesseract(["--list-langs"], []).catch(() => "");
   return /^vie$/m.test(languages);
 }
 
-/** Runs one thread for each page: several pages are read side by side. */
-function run(args: readonly string[], input: readonly Uint8Array[]): Promise<string> {
+/** Runs the command with one thread: several pages are read side by side. */
+function tesseract(args: readonly string[], input: readonly Uint8Array[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn("tesseract", args, { env: { ...process.env, OMP_THREAD_LIMIT: "1" }, stdio: ["pipe", "pipe", "ignore"] });
     const crossOut = noteProgram(child.pid);
@@ -56,13 +56,16 @@ function run(args: readonly string[], input: readonly Uint8Array[]): Promise<str
     child.stdin.on("error", reject);
     child.stdout.on("data", (chunk: Uint8Array) => chunks.push(chunk));
     child.on("exit", crossOut);
-    child.on("close", (code) => (code === 0 ? resolve(Buffer.concat(chunks).toString("utf8")) : reject(new Error(`tesseract ${code}`))));
+    child.on("close", (code, signal) =>
+      code === 0 ? resolve(Buffer.concat(chunks).toString("utf8")) : reject(new Error(`tesseract ended with ${code ?? signal}`)),
+    );
     for (const part of input) child.stdin.write(part);
     child.stdin.end();
   });
 }
 
-async function javascript(): Promise<Recogniser | null> {
+/** The JavaScript build in a thread of its own; null where it or its Vietnamese is not installed. */
+async function startWorker(): Promise<Recogniser | null> {
   try {
     const { languageFolder } = await import("./language-folder.ts");
     const { createWorker, PSM } = await import("tesseract.js");

@@ -5,11 +5,12 @@ import type { Glyph } from "../print/page.ts";
 const tall = /[ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u;
 /** A word without the signs around it. */
 const lettered = /\p{L}(?:.*\p{L})?/u;
+/** A capital inside a word, and a word of two capitals. */
 const inside = /\p{Ll}\p{Lu}/u;
 const pair = /^\p{Lu}\p{Lu}$/u;
 const lower = /\p{Ll}/u;
 
-/** Words in which a vowel with marks was taken for a capital, since its marks make it as high as one, with small letters: `lỆ`, `SỞ Tài chính`, `nhà Ở`. */
+/** Words in which a vowel with marks was taken for a capital, since its marks make it as high as one, with small letters: `lỆ`, `SỞ Tài chính`, `nhà Ở`; `readAs` keeps what was recognised. */
 export function withSmallLetters(words: readonly Glyph[]): Glyph[] {
   return words.map((word, k) => {
     const text = smallOf(word, beside(word, words[k - 1]), beside(word, words[k + 1]));

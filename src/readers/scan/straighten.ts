@@ -1,14 +1,17 @@
-import { inkBelow, type Picture } from "./picture.ts";
+import type { Picture } from "./picture.ts";
+import { inkBelow } from "./shades.ts";
 
 /** Pages are scanned at most so far from straight, in degrees. */
 const most = 3;
 /** Less than this is straight. */
 const least = 0.05;
+/** How far about the angle that was found before it is looked on, and by how much each time, in degrees. */
+const searches = { whole: { about: most, by: 0.5 }, near: { about: 0.4, by: 0.1 }, exact: { about: 0.06, by: 0.03 } } as const;
 /** One dot of so many is looked at across and down: few to find about how a page lies, more rows to find it out. */
 const steps = { coarse: { x: 4, y: 4 }, fine: { x: 8, y: 1 } } as const;
 type Step = Record<"x" | "y", number>;
 
-/** Turns a page so that its lines are level. */
+/** Turns a page about its middle so that its lines are level; its size stays. */
 export function straighten(picture: Picture): Picture {
   const angle = skewOf(picture);
   return Math.abs(angle) < least ? picture : turned(picture, angle);
@@ -17,21 +20,22 @@ export function straighten(picture: Picture): Picture {
 /** How many degrees the lines fall to the right: at the true angle the ink of each line falls into the fewest rows. */
 export function skewOf(picture: Picture): number {
   const ink = inkBelow(picture);
-  const coarse = sharpest(inkOf(picture, ink, steps.coarse), picture, -most, most, 0.5);
-  const dots = inkOf(picture, ink, steps.fine);
-  const fine = sharpest(dots, picture, coarse - 0.4, coarse + 0.4, 0.1);
-  return sharpest(dots, picture, fine - 0.06, fine + 0.06, 0.03);
+  const coarse = sharpest(inkOf(picture, ink, steps.coarse), picture, 0, searches.whole);
+  const inked = inkOf(picture, ink, steps.fine);
+  const fine = sharpest(inked, picture, coarse, searches.near);
+  return sharpest(inked, picture, fine, searches.exact);
 }
 
-interface Dots {
+/** Where there is ink, in the order of the rows. */
+interface Inked {
   readonly xs: Uint16Array;
   readonly ys: Uint16Array;
   readonly step: Step;
 }
 
-function inkOf({ width, height, grey }: Picture, ink: number, step: Step): Dots {
-  const most = Math.ceil(width / step.x) * Math.ceil(height / step.y);
-  const [xs, ys] = [new Uint16Array(most), new Uint16Array(most)];
+function inkOf({ width, height, grey }: Picture, ink: number, step: Step): Inked {
+  const room = Math.ceil(width / step.x) * Math.ceil(height / step.y);
+  const [xs, ys] = [new Uint16Array(room), new Uint16Array(room)];
   let count = 0;
   for (let y = 0; y < height; y += step.y)
     for (let x = 0; x < width; x += step.x)
@@ -43,11 +47,12 @@ function inkOf({ width, height, grey }: Picture, ink: number, step: Step): Dots 
   return { xs: xs.subarray(0, count), ys: ys.subarray(0, count), step };
 }
 
-function sharpest(dots: Dots, picture: Picture, from: number, to: number, by: number): number {
+/** The angle near `middle` at which the rows of ink are the sharpest. */
+function sharpest(inked: Inked, picture: Picture, middle: number, { about, by }: Record<"about" | "by", number>): number {
   let best = 0;
   let sharp = -1;
-  for (let angle = from; angle <= to + by / 2; angle += by) {
-    const found = sharpness(dots, picture, angle);
+  for (let angle = middle - about; angle <= middle + about + by / 2; angle += by) {
+    const found = sharpness(inked, picture, angle);
     if (found > sharp) {
       sharp = found;
       best = angle;
@@ -56,7 +61,8 @@ function sharpest(dots: Dots, picture: Picture, from: number, to: number, by: nu
   return best;
 }
 
-function sharpness({ xs, ys, step }: Dots, { width, height }: Picture, angle: number): number {
+/** The sum of the squares of the ink in each row: the fewer rows hold it all, the larger. */
+function sharpness({ xs, ys, step }: Inked, { width, height }: Picture, angle: number): number {
   const slope = Math.tan((angle * Math.PI) / 180);
   const shift = Math.ceil(Math.abs(slope) * width);
   const rows = new Uint32Array(Math.ceil((height + 2 * shift) / step.y) + 1);

@@ -1,4 +1,5 @@
-import type { Picture, Shades } from "./picture.ts";
+import type { Picture } from "./picture.ts";
+import type { Shades } from "./shades.ts";
 
 /** A stroke so long, in dots, is no part of a letter: a border, or a line under words. */
 const long = { level: 150, upright: 80 };

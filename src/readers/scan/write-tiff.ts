@@ -1,15 +1,16 @@
 import type { Picture } from "./picture.ts";
 
-/** Fields of a directory, their types (TIFF 6.0), and what they are here: one strip of grey bytes, runs of equal ones packed (PackBits). */
+/** Types of a directory's fields (TIFF 6.0, section 2). */
 const short = 3;
 const long = 4;
+/** The compression: runs of equal bytes packed (PackBits). */
 const packed = 32773;
-/** Bytes of a directory of nine fields, and the most that one packet of packed bytes stands for. */
-const fields = 9;
-const directory = 2 + fields * 12 + 4;
+/** Bytes of a directory of nine fields. */
+const directory = 2 + 9 * 12 + 4;
+/** The most dots that one packet stands for. */
 const most = 128;
 
-/** Pictures as the pages of one TIFF file: a picture that is white for the most part is small in it, and soon read. */
+/** Pictures as the pages of one TIFF file, in parts that follow each other: a picture that is white for the most part is small in it, and soon read. */
 export function writeTiff(pictures: readonly Picture[]): Uint8Array[] {
   const strips = pictures.map(pack);
   const head = Buffer.alloc(8 + directory * pictures.length);
@@ -26,6 +27,7 @@ export function writeTiff(pictures: readonly Picture[]): Uint8Array[] {
 }
 
 function writeDirectory(head: Buffer, at: number, page: Record<"width" | "height" | "strip" | "length", number>, next: number): void {
+  // Tags: width, height, bits, compression, photometric, offset of the strip, samples, rows of the strip, bytes of the strip.
   const entries = [
     [256, long, page.width],
     [257, long, page.height],
@@ -48,15 +50,15 @@ function writeDirectory(head: Buffer, at: number, page: Record<"width" | "height
   head.writeUInt32LE(next, at + directory - 4);
 }
 
-/** The dots of a picture, packed row by row. */
+/** The dots of a picture, packed row by row; at worst a row takes a byte more for each of its packets. */
 function pack({ width, height, grey }: Picture): Uint8Array {
-  const out = new Uint8Array(height * (width + Math.ceil(width / most)));
+  const out = new Uint8Array(height * (width + Math.ceil(width / most) + 1));
   let to = 0;
   for (let y = 0; y < height; y++) to = packRow(grey.subarray(y * width, (y + 1) * width), out, to);
   return out.slice(0, to);
 }
 
-/** Writes 257 less a count and the byte that stands so often, or a count less 1 and so many bytes; gives where it ends. */
+/** Writes 257 less a count and the byte that stands so often, or a count less 1 and so many bytes (TIFF 6.0, section 9); gives where it ends. */
 function packRow(row: Uint8Array, out: Uint8Array, from: number): number {
   let to = from;
   for (let at = 0; at < row.length; ) {
@@ -83,9 +85,9 @@ function sameUntil(row: Uint8Array, from: number, end: number): number {
   return at;
 }
 
-/** Where two dots begin that are alike. */
+/** Where three dots begin that are alike: a packet for two would save nothing, and the next one costs a byte. */
 function otherUntil(row: Uint8Array, from: number, end: number): number {
   let at = from;
-  while (at + 1 < end && row[at] !== row[at + 1]) at++;
-  return at + 1 < end ? at : end;
+  while (at + 2 < end && (row[at] !== row[at + 1] || row[at] !== row[at + 2])) at++;
+  return at + 2 < end ? at : end;
 }
