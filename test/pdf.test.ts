@@ -8,7 +8,7 @@ import { printOf } from "./tools/office/print.ts";
 import { compareFacts, share } from "./tools/office/same-facts.ts";
 import { longNotes, longPrint, longRows } from "./tools/pdf/long-print.ts";
 import { makePdfs } from "./tools/pdf/make-pdf.ts";
-import { onePage } from "./tools/pdf/write-objects.ts";
+import { onePage, pagesBy } from "./tools/pdf/write-objects.ts";
 
 /** The share of a text's facts that its printed page must give. */
 const bar = 0.97;
@@ -56,6 +56,26 @@ test("what a clip cuts away is not read", async () => {
   const shown = "q 0 100 600 700 re W n BT /F 12 Tf 50 700 Td (Shown) Tj ET Q";
   const bytes = onePage(`${shown} q 0 100 600 700 re W n BT /F 12 Tf 50 92 Td (Cut) Tj ET Q BT /F 12 Tf 50 60 Td (Free) Tj ET`);
   expect((await recordOf("a.pdf", bytes)).doc.text).toBe("Shown\n\nFree");
+});
+
+test.each([
+  ["is blank", ""],
+  ["says nothing but lines", "10 10 m 200 10 l S"],
+])("a page that %s is told to be empty", async (_, contents) => {
+  const result = await ingest("a.pdf", onePage(contents));
+  expect(result.ok ? "read" : result.id).toBe("file-empty");
+});
+
+test("a drawing with many points is no table, and the words beside it are read", async () => {
+  const points = Array.from({ length: 150_000 }, (_, k) => `${(k * 7) % 590} ${(k * 13) % 500} l`);
+  const bytes = onePage(`BT /F 12 Tf 50 700 Td (Beside) Tj ET 0 0 m ${points.join(" ")} S`);
+  expect((await recordOf("a.pdf", bytes)).doc.text).toBe("Beside");
+});
+
+test("a damaged page is told, and the others are read", async () => {
+  const { doc, messages } = await recordOf("a.pdf", pagesBy("/Count 2/Kids[3 0 R 9 0 R]", "BT /F 12 Tf 50 700 Td (Whole) Tj ET"));
+  expect(doc.text).toBe("Whole");
+  expect(messages.filter(({ id }) => id === "page-damaged").map(({ words }) => words)).toEqual([{ page: "2" }]);
 });
 
 /** `.ci/run` installs the programs that print, and says so. */

@@ -59,6 +59,7 @@ export const en: Readonly<Record<MessageId, string>> = {
     "All pages are pictures (a scan), and their words were not recognised; leave out --ocr never, or install tesseract with Vietnamese.",
   "page-unread":
     "Page {page} is a picture (a scan); its words are not in the record. Install tesseract with Vietnamese, or drop --ocr never.",
+  "page-damaged": "Page {page} is damaged; its words are not in the record. Look at it in the original, or get the file anew.",
   "pages-recognised": "The words of pages {pages} were recognised in pictures and may be wrong; compare with the original.",
   "marks-recognised":
     "The marks of the footnotes {markers} were found in the picture as small raised signs, and numbered in turn; see in the original which words they stand behind.",

@@ -56,6 +56,7 @@ export const vi = {
   "scan-unread": "Mọi trang đều là ảnh (bản quét), chữ chưa được nhận dạng; hãy bỏ --ocr never, hoặc cài tesseract với tiếng Việt.",
   "page-unread":
     "Trang {page} là ảnh (bản quét); chữ trên trang này không có trong kết quả. Hãy cài tesseract với tiếng Việt, hoặc bỏ --ocr never.",
+  "page-damaged": "Trang {page} bị hỏng; chữ trên trang này không có trong kết quả. Hãy xem bản gốc, hoặc lấy lại tệp.",
   "pages-recognised": "Chữ ở trang {pages} được nhận dạng từ ảnh nên có thể sai; hãy đối chiếu với bản gốc.",
   "marks-recognised":
     "Dấu của các chú thích {markers} được tìm trong ảnh, là ký hiệu nhỏ viết cao, và đánh số lần lượt; hãy xem trong bản gốc chúng đứng sau chữ nào.",

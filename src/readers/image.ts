@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readJpeg } from "./image/jpeg.ts";
 import { readPng } from "./image/png.ts";
 import type { Sheet } from "./image/sheet.ts";
@@ -7,6 +6,7 @@ import { wrap } from "./image/wrap.ts";
 import { readPdf } from "./pdf.ts";
 import { type ReadOptions, type ReadResult, unread } from "./reader.ts";
 import { formatOf } from "./signatures.ts";
+import { identityOf } from "./source-of.ts";
 
 /** Pictures of pages: PNG, JPEG, and TIFF with any number of pages. */
 export async function readImage(path: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
@@ -15,8 +15,7 @@ export async function readImage(path: string, bytes: Uint8Array, options: ReadOp
   if (!sheets) return unread("file-damaged");
   const result = await readPdf(path, wrap(sheets), options);
   if (!result.ok) return result;
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { ok: true, source: { ...result.source, sha256, bytes: bytes.length, format: "image" } };
+  return { ok: true, source: { ...result.source, ...identityOf(bytes), format: "image" } };
 }
 
 /** The images of a file; null where it is broken, or stores them in a way that is not known. */

@@ -1,81 +1,75 @@
-import { createHash } from "node:crypto";
-import type { Message } from "../doc.ts";
+import type { Message, Placed } from "../doc.ts";
 import { openPdf, tooMany } from "./pdf/open.ts";
+import { type ReadPages, readPages } from "./pdf/read-pages.ts";
 import { type OpenPdf, withPdf } from "./pdf/with-pdf.ts";
 import { blocksOf } from "./print/blocks.ts";
-import { isReadable } from "./print/is-readable.ts";
-import type { Page } from "./print/page.ts";
 import { writeBlocks } from "./print/write.ts";
-import { type ReadOptions, type ReadResult, unread } from "./reader.ts";
+import { type ReadOptions, type ReadResult, type Unread, unread } from "./reader.ts";
+import { sourceOf } from "./source-of.ts";
 
 /** A tree that has a page so many times more often than a second reading of it leads nowhere. */
 const repeated = 10;
 
-/** PDF files: pages with a text layer as it prints, pages that are pictures by recognition. */
+/** PDF files: pages with a text layer as it prints, pages that are pictures by recognition. Rejects where the program that recognises fails. */
 export async function readPdf(path: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const opened = await openPdf(bytes, options);
   if (!opened.ok) return opened;
-  const read = await withPdf(bytes, options.password ?? null, async (pdf) => {
-    const fault = tooMany(pdf.count) ?? (pdf.count > repeated * Math.max(1, opened.pages) ? unread("file-damaged") : null);
-    return fault ?? { ok: true as const, count: pdf.count, ...(await readPages(pdf, options)) };
-  });
+  const read = await withPdf(bytes, options.password ?? null, (pdf) => readOpen(pdf, opened.pages, options));
   if (!read) return unread("file-damaged");
   if (!read.ok) return read;
-  if (read.wanted === 0 && read.count > 0) return unread("pages-none", { pages: String(read.count) });
   const { text, placed, markers } = writeBlocks(blocksOf(read.pages));
-  if (text.trim() === "") return unread(read.missing.length > 0 ? "scan-unread" : "file-empty");
+  if (text.trim() === "") return unread(read.unread.length > 0 ? "scan-unread" : "file-empty");
   return {
     ok: true,
     source: {
-      path,
-      sha256: createHash("sha256").update(bytes).digest("hex"),
-      bytes: bytes.length,
-      format: "pdf",
-      encoding: "utf-8",
+      ...sourceOf(path, bytes, "pdf", text),
       pages: read.count,
-      placed,
-      text,
-      legible: null,
+      placed: placed.map((place) => scaled(place, read.scales.get(place.page) ?? 1)),
       messages: messagesOf(read, markers),
     },
   };
 }
 
-interface Read {
-  /** How many of the file's pages were asked for. */
-  readonly wanted: number;
-  readonly pages: readonly Page[];
-  /** Numbers of the pages whose words were recognised, and of those that could not be read. */
-  readonly recognised: readonly number[];
-  readonly missing: readonly number[];
+interface Read extends ReadPages {
+  readonly ok: true;
+  /** How many pages the file has. */
+  readonly count: number;
 }
 
-async function readPages(pdf: OpenPdf, { ocr = "auto", pages = null }: ReadOptions): Promise<Read> {
-  const wanted = Array.from({ length: pdf.count }, (_, k) => k + 1).filter(
-    (n) => !pages || pages.some(({ from, to }) => n >= from && n <= to),
-  );
-  const printed = wanted.flatMap((number) => pdf.page(number) ?? []);
-  const needy = printed.filter((page) => ocr === "always" || needsRecognition(page)).map((page) => page.number);
-  if (needy.length === 0) return { wanted: wanted.length, pages: printed, recognised: [], missing: [] };
-  const seen = ocr === "never" ? null : await (await import("./scan/recognise-pages.ts")).recognisePages(needy, pdf.draw);
-  if (!seen) return { wanted: wanted.length, pages: printed.filter((page) => !needsRecognition(page)), recognised: [], missing: needy };
-  const kept = printed.filter((page) => !needy.includes(page.number));
-  return { wanted: wanted.length, pages: [...kept, ...seen].sort((a, b) => a.number - b.number), recognised: needy, missing: [] };
+/** `known` is how many pages the first reading found. */
+async function readOpen(pdf: OpenPdf, known: number, { ocr = "auto", pages = null }: ReadOptions): Promise<Read | Unread> {
+  const { count } = pdf;
+  const fault = tooMany(count);
+  if (fault) return fault;
+  if (count > repeated * Math.max(1, known)) return unread("file-damaged");
+  const all = Array.from({ length: count }, (_, k) => k + 1);
+  const wanted = all.filter((number) => !pages || pages.some(({ from, to }) => number >= from && number <= to));
+  if (wanted.length === 0 && count > 0) return unread("pages-none", { pages: String(count) });
+  return { ok: true, count, ...(await readPages(pdf, wanted, ocr)) };
 }
 
-/** A picture of words, or characters that nobody can read. */
-function needsRecognition(page: Page): boolean {
-  return !isReadable(page) && (page.picture || page.glyphs.length > 0 || (page.unmapped ?? 0) > 0);
+function scaled(place: Placed, by: number): Placed {
+  if (by === 1 || !place.box) return place;
+  const [left, top, right, bottom] = place.box;
+  return { ...place, box: [left * by, top * by, right * by, bottom * by] };
 }
 
-function messagesOf({ pages, recognised, missing }: Read, markers: readonly string[]): Message[] {
-  const missed = missing.map(
-    (page): Message => ({ id: "page-unread", severity: "warning", span: null, words: { page: String(page) }, path: null }),
-  );
-  if (recognised.length === 0) return missed;
-  const told = (id: string, words: Message["words"]): Message => ({ id, severity: "info", span: null, words, path: null });
-  const marks = markers.length > 0 ? [told("marks-recognised", { markers: markers.join(", ") })] : [];
+function messagesOf({ pages, recognised, unread: pictures, damaged }: Read, markers: readonly string[]): Message[] {
+  const told = (id: string, severity: Message["severity"], words: Message["words"]): Message => ({
+    id,
+    severity,
+    span: null,
+    words,
+    path: null,
+  });
+  const messages = [
+    ...pictures.map((page) => told("page-unread", "warning", { page: String(page) })),
+    ...damaged.map((page) => told("page-damaged", "warning", { page: String(page) })),
+  ];
+  if (recognised.length === 0) return messages;
+  messages.push(told("pages-recognised", "info", { pages: recognised.join(", ") }));
+  if (markers.length > 0) messages.push(told("marks-recognised", "info", { markers: markers.join(", ") }));
   const raw = [...new Set(pages.flatMap(({ glyphs }) => glyphs.flatMap(({ readAs }) => readAs ?? [])))];
-  const capitals = raw.length > 0 ? [told("capitals-repaired", { raw: raw.join(", ") })] : [];
-  return [...missed, told("pages-recognised", { pages: recognised.join(", ") }), ...marks, ...capitals];
+  if (raw.length > 0) messages.push(told("capitals-repaired", "info", { raw: raw.join(", ") }));
+  return messages;
 }

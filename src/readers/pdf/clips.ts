@@ -1,4 +1,4 @@
-import type { Glyph } from "../print/page.ts";
+import { type Box, type Glyph, middleOf } from "../print/page.ts";
 import type { Turn } from "./glyphs.ts";
 import { memoryOf, type Pdfium } from "./pdfium.ts";
 
@@ -9,7 +9,9 @@ export class Clips {
   private readonly turn: Turn;
   /** Scratch memory of the engine. */
   private readonly at: number;
+  /** Of each text object; null where nothing hides it. */
   private readonly boxes = new Map<number, Box | null>();
+  /** The objects that stand on the page itself; null until they are asked for. */
   private onPage: ReadonlySet<number> | null = null;
 
   constructor(pdfium: Pdfium, page: number, turn: Turn, at: number) {
@@ -19,11 +21,11 @@ export class Clips {
     this.at = at;
   }
 
-  /** Whether a character of a text object is cut away: the middle of its letter lies outside. */
+  /** Whether a character of a text object is cut away: its middle lies outside. */
   hides(object: number, glyph: Glyph): boolean {
     const box = this.boxOf(object);
     if (!box) return false;
-    const [x, y] = [(glyph.left + glyph.right) / 2, glyph.base - glyph.size * 0.3];
+    const { x, y } = middleOf(glyph);
     return x < box.left || x > box.right || y < box.top || y > box.bottom;
   }
 
@@ -72,5 +74,3 @@ export class Clips {
     return box;
   }
 }
-
-type Box = Pick<Glyph, "left" | "top" | "right" | "bottom">;

@@ -1,6 +1,6 @@
 import type { Glyph } from "../print/page.ts";
 import { Clips } from "./clips.ts";
-import { memoryOf, type Pdfium } from "./pdfium.ts";
+import { memoryOf, type Pdfium, withMemory } from "./pdfium.ts";
 
 /** Takes a point of the page's own space, whose y grows upwards, to the page as it is shown. */
 export type Turn = (x: number, y: number) => readonly [number, number];
@@ -16,42 +16,75 @@ type Raw = Record<
   };
 
 /** What the engine gives for a hyphen at the end of a line. */
-const lineEndHyphen = 0xfffe;
+const hyphens: readonly number[] = [0xfffe, 2];
+/** The last character of Unicode; a file may name a later one. */
+const lastCode = 0x10ffff;
 /** Bytes that the engine writes one character's measures into: a box, a matrix, a point. */
 const room = 64;
 
-/** The characters of a page in the order of the file, without the white space that the engine adds; and how many nobody can name. */
-export function glyphsOf(pdfium: Pdfium, page: number, turn: Turn): { readonly glyphs: Glyph[]; readonly unmapped: number } {
+/** The characters of a page. */
+export interface PageGlyphs {
+  /** In the order of the file, without the white space that the engine adds. */
+  readonly glyphs: readonly Glyph[];
+  /** How many characters there are besides that nobody can name. */
+  readonly unmapped: number;
+}
+
+/** Reads the characters of a page that are shown. */
+export function glyphsOf(pdfium: Pdfium, page: number, turn: Turn): PageGlyphs {
   const text = pdfium.FPDFText_LoadPage(page);
-  const at = pdfium.pdfium.wasmExports.malloc(room);
+  try {
+    return withMemory(pdfium, room, (at) => {
+      const raw = pdfium.pdfium.wasmExports as unknown as Raw;
+      return readAll({ pdfium, raw, text, clips: new Clips(pdfium, page, turn, at), at, turn });
+    });
+  } finally {
+    pdfium.FPDFText_ClosePage(text);
+  }
+}
+
+/** What it takes to read a character of a page. */
+interface Reading {
+  readonly pdfium: Pdfium;
+  readonly raw: Raw;
+  /** The page's text, as the engine knows it. */
+  readonly text: number;
+  readonly clips: Clips;
+  /** Where the engine writes measures to. */
+  readonly at: number;
+  readonly turn: Turn;
+}
+
+function readAll(reading: Reading): PageGlyphs {
+  const { pdfium, raw, text } = reading;
   const glyphs: Glyph[] = [];
-  const clips = new Clips(pdfium, page, turn, at);
-  const raw = pdfium.pdfium.wasmExports as unknown as Raw;
   const count = pdfium.FPDFText_CountChars(text);
   let unmapped = 0;
   let apart = false;
   for (let i = 0; i < count; i++) {
-    if (isAdded(raw, text, i)) {
+    const code = raw.FPDFText_GetUnicode(text, i);
+    if (isAdded(raw, text, i, code)) {
       apart = true;
       continue;
     }
-    if (raw.FPDFText_HasUnicodeMapError(text, i) === 1) {
+    if (isUnmapped(raw, text, i, code)) {
       unmapped++;
       continue;
     }
-    const glyph = glyphOf(pdfium, text, i, at, turn);
-    if (glyph && !clips.hides(raw.FPDFText_GetTextObject(text, i), glyph)) glyphs.push(apart ? { ...glyph, apart } : glyph);
+    const glyph = shownAt(reading, i, code);
+    if (glyph) glyphs.push(apart ? { ...glyph, apart } : glyph);
     apart = false;
   }
-  pdfium.pdfium.wasmExports.free(at);
-  pdfium.FPDFText_ClosePage(text);
   return { glyphs, unmapped };
 }
 
-function glyphOf(pdfium: Pdfium, text: number, i: number, at: number, turn: Turn): Glyph | null {
-  const raw = pdfium.pdfium.wasmExports as unknown as Raw;
-  const code = raw.FPDFText_GetUnicode(text, i);
-  if (code === 0) return null;
+/** Null where there is no character, or a clip hides it. */
+function shownAt(reading: Reading, i: number, code: number): Glyph | null {
+  const glyph = code === 0 ? null : glyphAt(reading, i, code);
+  return glyph && !reading.clips.hides(reading.raw.FPDFText_GetTextObject(reading.text, i), glyph) ? glyph : null;
+}
+
+function glyphAt({ pdfium, raw, text, at, turn }: Reading, i: number, code: number): Glyph {
   raw.FPDFText_GetLooseCharBox(text, i, at);
   raw.FPDFText_GetMatrix(text, i, at + 16);
   raw.FPDFText_GetCharOrigin(text, i, at + 48, at + 56);
@@ -61,7 +94,7 @@ function glyphOf(pdfium: Pdfium, text: number, i: number, at: number, turn: Turn
   const [ax, ay] = turn(float(0), float(1));
   const [bx, by] = turn(float(2), float(3));
   return {
-    text: code === 2 || code === lineEndHyphen ? "-" : String.fromCodePoint(code),
+    text: hyphens.includes(code) ? "-" : String.fromCodePoint(code),
     left: Math.min(ax, bx),
     top: Math.min(ay, by),
     right: Math.max(ax, bx),
@@ -73,10 +106,10 @@ function glyphOf(pdfium: Pdfium, text: number, i: number, at: number, turn: Turn
 }
 
 /** White space that the engine adds where it sees a gap, and at line ends. */
-function isAdded(raw: Raw, text: number, i: number): boolean {
-  return isBlank(raw.FPDFText_GetUnicode(text, i)) && raw.FPDFText_IsGenerated(text, i) === 1;
+function isAdded(raw: Raw, text: number, i: number, code: number): boolean {
+  return (code === 32 || code === 13 || code === 10) && raw.FPDFText_IsGenerated(text, i) === 1;
 }
 
-function isBlank(code: number): boolean {
-  return code === 32 || code === 13 || code === 10;
+function isUnmapped(raw: Raw, text: number, i: number, code: number): boolean {
+  return code < 0 || code > lastCode || raw.FPDFText_HasUnicodeMapError(text, i) === 1;
 }

@@ -1,10 +1,13 @@
 import { PasswordException, PDFParse } from "pdf-parse";
 import { type ReadOptions, type Unread, unread } from "../reader.ts";
 
-/** Pages that are read of one file; a document has hundreds at most. */
+/** Most pages that a file may have; a document has hundreds. */
 const most = 3000;
 
-/** Opens a PDF: how many pages it has, or why it cannot be read. */
+/**
+ * Opens a PDF: how many pages it has, or why it cannot be read. pdf.js tells a missing password from a wrong one and damage from both;
+ * where the characters stand only the other engine tells.
+ */
 export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<{ readonly ok: true; readonly pages: number } | Unread> {
   const password = options.password ?? null;
   const parser = new PDFParse({ data: bytes.slice(), ...(password === null ? {} : { password }) });

@@ -1,30 +1,26 @@
-import { memoryOf, type Pdfium } from "./pdfium.ts";
-
-/** Kinds of page objects, as the engine numbers them. */
-const imageObject = 3;
-const formObject = 5;
+import { memoryOf, objectKind, type Pdfium, withMemory } from "./pdfium.ts";
 
 /** The share of a page that pictures cover on it when it was scanned, whole or in strips. */
 const share = 0.5;
 
-/** Whether pictures cover most of a page. */
+/** Whether pictures cover most of a page; `area` is the page's, in square points. */
 export function hasPicture(pdfium: Pdfium, page: number, area: number): boolean {
-  const at = pdfium.pdfium.wasmExports.malloc(16);
-  let covered = 0;
-  const count = pdfium.FPDFPage_CountObjects(page);
-  for (let i = 0; i < count; i++) {
-    const object = pdfium.FPDFPage_GetObject(page, i);
-    if (isPicture(pdfium, object)) covered += areaOf(pdfium, object, at);
-  }
-  pdfium.pdfium.wasmExports.free(at);
-  return covered >= area * share;
+  return withMemory(pdfium, 16, (at) => {
+    let covered = 0;
+    const count = pdfium.FPDFPage_CountObjects(page);
+    for (let i = 0; i < count; i++) {
+      const object = pdfium.FPDFPage_GetObject(page, i);
+      if (isPicture(pdfium, object)) covered += areaOf(pdfium, object, at);
+    }
+    return covered >= area * share;
+  });
 }
 
 function isPicture(pdfium: Pdfium, object: number): boolean {
-  const type = pdfium.FPDFPageObj_GetType(object);
-  if (type !== formObject) return type === imageObject;
+  const kind = pdfium.FPDFPageObj_GetType(object);
+  if (kind !== objectKind.form) return kind === objectKind.image;
   const count = pdfium.FPDFFormObj_CountObjects(object);
-  for (let i = 0; i < count; i++) if (pdfium.FPDFPageObj_GetType(pdfium.FPDFFormObj_GetObject(object, i)) === imageObject) return true;
+  for (let i = 0; i < count; i++) if (pdfium.FPDFPageObj_GetType(pdfium.FPDFFormObj_GetObject(object, i)) === objectKind.image) return true;
   return false;
 }
 

@@ -1,16 +1,19 @@
 import type { Rule } from "../print/page.ts";
 import type { Turn } from "./glyphs.ts";
-import { memoryOf, type Pdfium } from "./pdfium.ts";
+import { memoryOf, objectKind, type Pdfium, withMemory } from "./pdfium.ts";
 
-/** Kinds of page objects and of a path's segments, as the engine numbers them. */
-const pathObject = 2;
-const formObject = 5;
+/** Kinds of a path's segments, as the engine numbers them (`fpdfview.h`). */
 const lineTo = 0;
 const moveTo = 2;
+/** A fill mode that fills nothing. */
+const unfilled = 0;
 
-/** Borders are drawn as lines, as the sides of rectangles, or as filled rectangles so thin that they look like lines. */
+/** Borders are drawn as lines, as the sides of rectangles, or as filled rectangles so thin, in points, that they look like lines. */
 const thin = 2.5;
+/** Shorter lines, in points, are parts of a drawing. */
 const short = 4;
+/** A colour whose parts all are at least this, of 255, is not seen on paper. */
+const white = 250;
 
 /** Objects within objects that are looked into; a file may nest them in a circle. */
 const deepest = 4;
@@ -22,12 +25,12 @@ interface Point {
 
 /** The level and upright lines that are drawn on a page. */
 export function rulesOf(pdfium: Pdfium, page: number, turn: Turn): Rule[] {
-  const rules: Rule[] = [];
-  const at = pdfium.pdfium.wasmExports.malloc(32);
-  const count = pdfium.FPDFPage_CountObjects(page);
-  for (let i = 0; i < count; i++) visit(pdfium, pdfium.FPDFPage_GetObject(page, i), { turn, at, rules, depth: 0 });
-  pdfium.pdfium.wasmExports.free(at);
-  return rules;
+  return withMemory(pdfium, 32, (at) => {
+    const rules: Rule[] = [];
+    const count = pdfium.FPDFPage_CountObjects(page);
+    for (let i = 0; i < count; i++) visit(pdfium, pdfium.FPDFPage_GetObject(page, i), { turn, at, rules, depth: 0 });
+    return rules;
+  });
 }
 
 interface Visit {
@@ -39,9 +42,9 @@ interface Visit {
 }
 
 function visit(pdfium: Pdfium, object: number, to: Visit): void {
-  const type = pdfium.FPDFPageObj_GetType(object);
-  if (type === pathObject) addPath(pdfium, object, to);
-  if (type !== formObject || to.depth >= deepest) return;
+  const kind = pdfium.FPDFPageObj_GetType(object);
+  if (kind === objectKind.path) addPath(pdfium, object, to);
+  if (kind !== objectKind.form || to.depth >= deepest) return;
   const form = matrixOf(pdfium, object, to.at);
   const turn: Turn = (x, y) => to.turn(...form(x, y));
   const count = pdfium.FPDFFormObj_CountObjects(object);
@@ -49,31 +52,38 @@ function visit(pdfium: Pdfium, object: number, to: Visit): void {
 }
 
 function addPath(pdfium: Pdfium, object: number, to: Visit): void {
-  if (!isDrawn(pdfium, object, to.at)) return;
+  const paint = paintOf(pdfium, object, to.at);
+  if (!isSeen(pdfium, object, paint, to.at)) return;
   const matrix = matrixOf(pdfium, object, to.at);
-  const filled = isFilled(pdfium, object, to.at);
   for (const points of outlines(pdfium, object, to.at)) {
     const turned = points.map(({ x, y }) => {
       const [px, py] = to.turn(...matrix(x, y));
       return { x: px, y: py };
     });
-    addOutline(turned, filled, to.rules);
+    addOutline(turned, paint.stroked, to.rules);
   }
 }
 
-/** A thin filled shape is one line; of any other each side is one where it is stroked. */
-function addOutline(points: readonly Point[], filled: boolean, rules: Rule[]): void {
-  const xs = points.map((p) => p.x);
-  const ys = points.map((p) => p.y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  if (right - left <= thin || bottom - top <= thin) addRule({ x: left, y: top }, { x: right, y: bottom }, rules);
-  else if (!filled) for (const [k, point] of points.slice(1).entries()) addRule(points[k] ?? point, point, rules);
+/** A thin shape is one line; of any other each side is one where it is stroked. */
+function addOutline(points: readonly Point[], stroked: boolean, rules: Rule[]): void {
+  const [least, most] = [
+    { x: Infinity, y: Infinity },
+    { x: -Infinity, y: -Infinity },
+  ];
+  for (const { x, y } of points) {
+    least.x = Math.min(least.x, x);
+    least.y = Math.min(least.y, y);
+    most.x = Math.max(most.x, x);
+    most.y = Math.max(most.y, y);
+  }
+  if (most.x - least.x <= thin || most.y - least.y <= thin) addRule(least, most, rules);
+  else if (stroked) for (const [k, point] of points.slice(1).entries()) addRule(points[k] ?? point, point, rules);
 }
 
 function addRule(a: Point, b: Point, rules: Rule[]): void {
   const width = Math.abs(a.x - b.x);
   const height = Math.abs(a.y - b.y);
-  if (Math.max(width, height) < short || Math.min(width, height) > thin) return;
+  if (Math.max(width, height) < short || Math.min(width, height) > thin || !Number.isFinite(width + height)) return;
   const upright = height > width;
   const [from, to] = upright ? [a.y, b.y] : [a.x, b.x];
   rules.push({ upright, at: upright ? (a.x + b.x) / 2 : (a.y + b.y) / 2, from: Math.min(from, to), to: Math.max(from, to) });
@@ -85,12 +95,13 @@ function outlines(pdfium: Pdfium, object: number, at: number): Point[][] {
   const count = pdfium.FPDFPath_CountSegments(object);
   for (let i = 0; i < count; i++) {
     const segment = pdfium.FPDFPath_GetPathSegment(object, i);
-    const type = pdfium.FPDFPathSegment_GetType(segment);
-    if (type !== lineTo && type !== moveTo) continue;
+    const kind = pdfium.FPDFPathSegment_GetType(segment);
+    if (kind !== lineTo && kind !== moveTo) continue;
     pdfium.FPDFPathSegment_GetPoint(segment, at, at + 4);
-    const point = { x: memoryOf(pdfium).HEAPF32[at >> 2] ?? 0, y: memoryOf(pdfium).HEAPF32[(at >> 2) + 1] ?? 0 };
+    const { HEAPF32 } = memoryOf(pdfium);
+    const point = { x: HEAPF32[at >> 2] ?? 0, y: HEAPF32[(at >> 2) + 1] ?? 0 };
     const open = all[all.length - 1];
-    if (type === moveTo || !open) all.push([point]);
+    if (kind === moveTo || !open) all.push([point]);
     else open.push(point);
     const closing = all[all.length - 1];
     if (closing?.[0] && pdfium.FPDFPathSegment_GetClose(segment)) closing.push(closing[0]);
@@ -98,21 +109,24 @@ function outlines(pdfium: Pdfium, object: number, at: number): Point[][] {
   return all.filter((points) => points.length > 1);
 }
 
-function isFilled(pdfium: Pdfium, object: number, at: number): boolean {
+interface Paint {
+  readonly filled: boolean;
+  readonly stroked: boolean;
+}
+
+function paintOf(pdfium: Pdfium, object: number, at: number): Paint {
   pdfium.FPDFPath_GetDrawMode(object, at, at + 4);
-  return memoryOf(pdfium).HEAP32[(at >> 2) + 1] === 0;
+  const [fill = unfilled, stroke = 0] = memoryOf(pdfium).HEAP32.subarray(at >> 2, (at >> 2) + 2);
+  return { filled: fill !== unfilled, stroked: stroke === 1 };
 }
 
 /** A path that is neither stroked nor filled only clips; a white one is not seen. */
-function isDrawn(pdfium: Pdfium, object: number, at: number): boolean {
-  pdfium.FPDFPath_GetDrawMode(object, at, at + 4);
-  const mode = memoryOf(pdfium).HEAP32[at >> 2] ?? 0;
-  const stroked = memoryOf(pdfium).HEAP32[(at >> 2) + 1] === 1;
-  if (mode === 0 && !stroked) return false;
+function isSeen(pdfium: Pdfium, object: number, { filled, stroked }: Paint, at: number): boolean {
+  if (!filled && !stroked) return false;
   const colour = stroked ? pdfium.FPDFPageObj_GetStrokeColor : pdfium.FPDFPageObj_GetFillColor;
   if (!colour(object, at, at + 4, at + 8, at + 12)) return true;
   const [red = 0, green = 0, blue = 0, alpha = 255] = memoryOf(pdfium).HEAP32.subarray(at >> 2, (at >> 2) + 4);
-  return alpha > 0 && Math.min(red, green, blue) < 250;
+  return alpha > 0 && Math.min(red, green, blue) < white;
 }
 
 function matrixOf(pdfium: Pdfium, object: number, at: number): (x: number, y: number) => [number, number] {

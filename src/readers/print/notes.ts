@@ -40,7 +40,7 @@ function areSmall(lines: readonly Line[], size: number): boolean {
 
 function smallStart(lines: readonly Line[], size: number): number | null {
   let k = lines.length;
-  while ((lines[k - 1]?.size ?? size) <= small * size) k--;
+  while (k > 0 && (lines[k - 1]?.size ?? 0) <= small * size) k--;
   const found = lines.findIndex((line, j) => j >= k && line.words[0]?.raised === true && number.test(line.words[0].text));
   return found < 0 ? null : found;
 }

@@ -9,9 +9,9 @@ export interface Box {
 /** A printed character, or a recognised word. */
 export interface Glyph extends Box {
   readonly text: string;
-  /** The line that it stands on. */
+  /** The y of the line that it stands on. */
   readonly base: number;
-  /** Of its font. */
+  /** Of its font, in points. */
   readonly size: number;
   /** How sure a recognised word is, from 0 to 1; null for characters that are in the file. */
   readonly confidence: number | null;
@@ -25,6 +25,11 @@ export interface Glyph extends Box {
   readonly raised?: Pick<Box, "left" | "right">;
 }
 
+/** The middle of a character as a small letter fills it, whatever accents and descenders it has. */
+export function middleOf({ left, right, base, size }: Glyph): { readonly x: number; readonly y: number } {
+  return { x: (left + right) / 2, y: base - size * 0.3 };
+}
+
 /** A thin line, upright or level: the border of a cell, or what stands over the footnotes. */
 export interface Rule {
   readonly upright: boolean;
@@ -35,7 +40,7 @@ export interface Rule {
   readonly to: number;
 }
 
-/** What is printed on one page, whether it was read from a file or recognised in a picture. */
+/** What is printed on one page, whether it was read from a file or recognised in a picture; all measures are in points (1/72 inch). */
 export interface Page {
   /** From 1. */
   readonly number: number;

@@ -1,7 +1,7 @@
 import type { Frame } from "./frames.ts";
 import type { Grid } from "./grids.ts";
 import { type Line, linesOf, textOf } from "./lines.ts";
-import type { Glyph } from "./page.ts";
+import { type Glyph, middleOf } from "./page.ts";
 import { goesOn, type PrintedParagraph, paragraphsOf } from "./paragraphs.ts";
 
 /** A row as printed: for each column the paragraphs of the cell that begins there. */
@@ -38,15 +38,13 @@ export function tableOf(grid: Grid, glyphs: readonly Glyph[], page: number): Pri
 
 /** Whether a character stands inside a grid. */
 export function isInside(grid: Grid, glyph: Glyph): boolean {
-  const x = (glyph.left + glyph.right) / 2;
-  const y = glyph.base - glyph.size * 0.3;
+  const { x, y } = middleOf(glyph);
   return x > grid.left && x < grid.right && y > grid.top && y < grid.bottom;
 }
 
 function cellAt(grid: Grid, glyph: Glyph): number | null {
-  const column = slot(grid.xs, (glyph.left + glyph.right) / 2);
-  const row = slot(grid.ys, glyph.base - glyph.size * 0.3);
-  return grid.cells[row]?.[column] ?? null;
+  const { x, y } = middleOf(glyph);
+  return grid.cells[slot(grid.ys, y)]?.[slot(grid.xs, x)] ?? null;
 }
 
 function slot(edges: readonly number[], at: number): number {
