@@ -38,3 +38,17 @@ test.each([
   const { record } = read(`${head}1. ${item}\n`);
   expect(record.tasks.map(({ units }) => units.map(({ name }) => name))).toEqual([leads]);
 });
+
+test.each([
+  ["Bước 2: rà soát. UBND các xã gửi kết quả về Phòng Kinh tế.", "UBND các xã"],
+  ["Bước 1: Phòng Kinh tế rà soát. UBND các xã gửi kết quả.", "Phòng Kinh tế"],
+  ["Giai đoạn 2: Tổng kết. Phòng Nội vụ tổng hợp, báo cáo.", "Phòng Nội vụ"],
+])("behind a step and its title stands who acts: %s", (item, lead) => {
+  const { record } = read(`${head}1. ${item}\n`);
+  expect(record.tasks.map(({ unit }) => unit)).toEqual([lead]);
+});
+
+test("an item that orders for itself is no mere heading of the orders under it", () => {
+  const { record } = read(`${head}1. Giao Phòng Kinh tế xây dựng kế hoạch.\n\n- Công an xã xử lý vi phạm.\n\n- Phòng Nội vụ báo cáo.\n`);
+  expect(record.tasks.map(({ unit }) => unit)).toEqual(["Phòng Kinh tế", "Công an xã", "Phòng Nội vụ"]);
+});

@@ -763,6 +763,9 @@ export const eventEnds: readonly Row[] = [
   },
 ];
 
+/** Before the bodies whose doing an event is. */
+export const eventOwners: readonly Row[] = [{ pattern: "của|từ|với|do|giữa", finds: ["của", "từ"] }];
+
 /** What is past in an event's own words: a condition or a description, not a time. */
 export const eventPast: readonly Row[] = [{ pattern: "đã|sắp xếp|đây|này|đó", finds: ["đã"] }];
 

@@ -21,6 +21,7 @@ import {
   occasionBinders,
   occasions,
 } from "../../vi/times.ts";
+import { listEnd } from "./bodies-of.ts";
 import { anyOf, clauseStart, isMinimum, isOther } from "./clauses.ts";
 import { draft, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
 
@@ -46,6 +47,7 @@ const aims = compile(anyOf(meetingAims), "u");
 const paired = new RegExp(`(?:${anyOf(eventPairs)}) $`, "u");
 const hasAny = holds(eventCues);
 const longest = 140;
+const clauseMark = /[,;()\n]|\.(?: |$)|\. ?\/\./gu;
 
 /** Lengths of time (`trong thời hạn 10 ngày kể từ ngày ký`) and times that hang on an event (`sau khi hết dịch`). */
 export function findEvents(passage: Passage, context: TimeContext): Found[] {
@@ -113,12 +115,26 @@ function eventAfter(passage: Passage, cue: RegExp, at: number): Range | null {
 
 /** The event's words: to the end of the clause, or to a word that begins another one. */
 function eventWords(passage: Passage, start: number): Range | null {
-  const clause = passage.folded.slice(start, start + longest).split(/[,;()\n]|\.(?: |$)|\. ?\/\./u)[0] ?? "";
+  const clause = passage.folded.slice(start, clauseEnd(passage, start));
   const cut = ends.exec(clause);
   const words = (cut && cut.index > 0 ? clause.slice(0, cut.index) : clause).replace(/[\s.:–-]+$/u, "");
   const whole = clause.length < longest;
   if (words.length < 2 || !whole || (cut && cut.index === 0)) return null;
   return { start, end: start + words.length };
+}
+
+/** Where the clause ends that begins at `start`: a comma between the names of a list ends none. */
+function clauseEnd(passage: Passage, start: number): number {
+  const limit = Math.min(passage.folded.length, start + longest);
+  for (let at = start; at < limit; ) {
+    clauseMark.lastIndex = at;
+    const end = clauseMark.exec(passage.folded)?.index ?? limit;
+    if (end >= limit) return limit;
+    const list = passage.folded.charAt(end) === "," ? listEnd(passage, start, end) : end;
+    if (list <= end) return end;
+    at = list;
+  }
+  return limit;
 }
 
 function textOf(passage: Passage, range: Range): string {

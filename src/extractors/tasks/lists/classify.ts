@@ -1,4 +1,3 @@
-import type { Passage } from "../../../doc.ts";
 import {
   headingHolds,
   holdsOrders,
@@ -91,14 +90,17 @@ function withKids(node: Node, frame: Frame): "group" | "words" | "takes-all" | "
 }
 
 /** A headline of tasks, or of a time, or items that all name their units. */
-function headsTasks({ paragraph, opening, kids }: Node): boolean {
+function headsTasks(node: Node): boolean {
+  const { paragraph, opening, kids } = node;
   const names = looksLikeHeading(paragraph) && !opening && isTaskHeading(paragraph.passage);
-  return names || (mostlyName(kids) && !saysItself(paragraph.passage, opening)) || isTimeHeading(paragraph.passage);
+  return names || (mostlyName(kids) && !saysItself(node)) || isTimeHeading(paragraph.passage);
 }
 
-/** Behind its label an item says in a sentence what its bodies are to do. */
-function saysItself({ text }: Passage, opening: Node["opening"]): boolean {
-  return opening?.colon === true && text.length > opening.end && /[.;]$/.test(text);
+/** An item says in a sentence of its own what its bodies are to do. */
+function saysItself({ paragraph, opening, units }: Node): boolean {
+  const { text } = paragraph.passage;
+  if (!/[.;]$/.test(text)) return false;
+  return opening?.colon === true ? text.length > opening.end : isOrder(units());
 }
 
 /** Something under a topic tells somebody to act. */

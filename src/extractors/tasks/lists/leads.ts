@@ -48,9 +48,11 @@ function named<U extends Lead>(passage: Passage, units: readonly U[], end: numbe
   return units.map((unit) => (isBareHolder(unit.name) ? { ...unit, start, end: stop, raw, name } : unit));
 }
 
-/** Length of a label or a topic before the words that tell somebody to act: `Ghi chú: `, `Bước 2. Triển khai: `. */
+/** Length of a label or a topic before the words that tell somebody to act: `Ghi chú: `, `Bước 2. Triển khai: `, `Bước 2: Rà soát. `. */
 export function labelOf(passage: Passage): number {
-  return note.exec(passage.folded)?.[0].length ?? 0;
+  const label = note.exec(passage.folded)?.[0] ?? "";
+  const title = label.endsWith(". ") ? label.indexOf(":") + 1 : 0;
+  return title > 0 && findBodies(slicePassage(passage, title, label.length)).length > 0 ? title : label.length;
 }
 
 /** Leads that stand behind an adverbial, a speaker, or before a clause of their own. */
