@@ -34,9 +34,13 @@ export function entryOf({ name, shown, path, sha256, bytes, stamp, by, same, fai
 
 /** The order of documents in everything that a run writes: by name, accents composed. */
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  if (a.name === b.name) return 0;
-  const [left, right] = [a.name.normalize("NFC"), b.name.normalize("NFC")];
-  if (left === right) return a.name < b.name ? -1 : 1;
+  return compareNames(a.name, b.name);
+}
+
+export function compareNames(a: string, b: string): number {
+  if (a === b) return 0;
+  const [left, right] = [a.normalize("NFC"), b.normalize("NFC")];
+  if (left === right) return a < b ? -1 : 1;
   return left < right ? -1 : 1;
 }
 

@@ -7,6 +7,8 @@ export interface Line {
 }
 
 const piece = 1 << 18;
+/** Most lines are shorter. */
+const short = 1 << 12;
 
 /** The lines of a file, a piece in memory at a time; none where there is no such file. A last line without its end was cut short and is left out. */
 export function* linesOf(file: string): Generator<Line> {
@@ -30,6 +32,18 @@ export function* linesOf(file: string): Generator<Line> {
     }
   } finally {
     closeSync(handle);
+  }
+}
+
+/** The line of an open file that begins at a place, in bytes. */
+export function lineAt(handle: number, at: number): string {
+  let line = Buffer.alloc(0);
+  for (;;) {
+    const next = Buffer.alloc(short);
+    const read = readSync(handle, next, 0, short, at + line.length);
+    const end = next.subarray(0, read).indexOf(10);
+    line = Buffer.concat([line, next.subarray(0, end < 0 ? read : end)]);
+    if (end >= 0 || read === 0) return line.toString("utf8");
   }
 }
 

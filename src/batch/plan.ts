@@ -5,7 +5,7 @@ import { type Entry, entryOf, isLasting } from "./entry.ts";
 import { type Failure, failureOf, tooLarge } from "./failure.ts";
 import { contentOf, type Item } from "./item.ts";
 import { type Stamp, stampOf } from "./stamp.ts";
-import type { Veils } from "./veil.ts";
+import type { Veils } from "./veils.ts";
 
 /** What there is to do for a document: nothing (its entry says all), a copy of an earlier record, or to read it. */
 export type Plan =
@@ -20,8 +20,8 @@ export interface Planner {
   readonly copies: boolean;
   readonly recordOf: (name: string) => string;
   readonly veils: Veils;
-  /** Path of the first document of the run with some bytes and ending, by half of its digest, as characters, and ending. */
-  readonly seen: Map<string, string>;
+  /** The first document of the run with some bytes and ending, by what both come to. */
+  readonly seen: Map<string, Item>;
 }
 
 /** Documents must come in order of name: of those with the same bytes the first one is read. */
@@ -77,8 +77,13 @@ async function bytesOf(item: Item, usable: Entry | null, safeBefore: number): Pr
 
 /** Path of the earlier document that has the same bytes and ending, or null: then this one is the first. */
 function firstOf(sha256: string, item: Item, { seen }: Planner): string | null {
-  const key = Buffer.from(sha256.slice(0, 32), "hex").toString("latin1") + extname(item.name).toLowerCase();
+  const key = shortDigest(sha256 + extname(item.name).toLowerCase());
   const first = seen.get(key);
-  if (first === undefined) seen.set(key, item.path);
-  return first ?? null;
+  if (first === undefined) seen.set(key, item);
+  return first?.path ?? null;
+}
+
+/** Half a digest, as characters: a run has as many as documents, and twice the room would tell no more apart. */
+function shortDigest(words: string): string {
+  return createHash("sha256").update(words).digest().toString("latin1", 0, 16);
 }

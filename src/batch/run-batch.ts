@@ -14,7 +14,7 @@ import { paired } from "./paired.ts";
 import { type Plan, type Planner, planOf } from "./plan.ts";
 import { openState, type State } from "./state.ts";
 import { toolWord } from "./tool.ts";
-import { type Veils, veiled } from "./veil.ts";
+import type { Veils } from "./veils.ts";
 import type { Done, Outcome } from "./work.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -67,7 +67,7 @@ export async function* runBatch(batch: Batch): AsyncGenerator<Step> {
   const began = Date.now();
   const state = openState(desk.state, batch.anew, began);
   try {
-    if (batch.privacy !== "none") batch.veils.load(state.entries());
+    batch.veils.load(state.entries());
     yield* inOrder(jobsOf(batch, state, copies), batch.crew.size);
     if (!stop.aborted) yield* unclaimed(batch, state);
     if (!stop.aborted) state.finish();
@@ -117,8 +117,8 @@ async function carriedOut(plan: Exclude<Plan, { kind: "same" }>, item: Item, bat
 }
 
 /** Puts an entry into the state, if it is not there, without what may not be shown. */
-function noted(entry: Entry, changed: boolean, { name }: Item, { privacy, veils, desk }: Batch, state: State): Entry {
-  const safe = veiled(entry, privacy);
+function noted(entry: Entry, changed: boolean, { name }: Item, { veils, desk }: Batch, state: State): Entry {
+  const safe = veils.veil(entry);
   if (changed) state.add(safe);
   veils.claim(safe);
   if (safe.name !== name) {

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, utimesSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, utimesSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { byName, type Entry } from "./entry.ts";
-import { linesOf } from "./lines-of.ts";
+import { compareNames, type Entry } from "./entry.ts";
+import { lineAt, linesOf } from "./lines-of.ts";
+import { paired } from "./paired.ts";
 
 /**
  * What runs into one folder have done. The state has a line for each document, in order of name, and is replaced whole. The journal
@@ -57,11 +58,16 @@ function timeOf(file: string): number | null {
 /** Merges journal and state into a new state. Stopped at any moment, it can be done again. */
 function fold(files: Files, forgotten: ReadonlySet<string>, time: number | null): void {
   const { began, places } = indexOf(files.journal);
-  if (began !== null) replace(files, forgotten, (time ?? began) / 1000, places);
+  if (began !== null) {
+    const seconds = (time ?? began) / 1000;
+    const isSame = places.size + forgotten.size === 0 && timeOf(files.state) !== null;
+    if (isSame) utimesSync(files.state, seconds, seconds);
+    else replace(files, forgotten, seconds, places);
+  }
   rmSync(files.journal, { force: true });
 }
 
-function replace(files: Files, forgotten: ReadonlySet<string>, seconds: number, places: readonly Written[]): void {
+function replace(files: Files, forgotten: ReadonlySet<string>, seconds: number, places: Places): void {
   const next = `${files.state}.next`;
   const [out, journal] = [openSync(next, "w"), openSync(files.journal, "r")];
   try {
@@ -77,40 +83,30 @@ function replace(files: Files, forgotten: ReadonlySet<string>, seconds: number, 
   renameSync(next, files.state);
 }
 
-/** A line of a file of entries: whose it is, and where it stands. */
-interface Written {
-  readonly name: string;
-  readonly at: number;
-  readonly length: number;
-}
+/** Where the last line of each document begins in the journal, by name. A journal may be long: no more than this is held of it. */
+type Places = ReadonlyMap<string, number>;
 
-/** The last line of each document in the journal, in order of name; only places are kept, since a journal may be long. */
-function indexOf(journal: string): { began: number | null; places: Written[] } {
+function indexOf(journal: string): { began: number | null; places: Places } {
   let began: number | null = null;
-  const places = new Map<string, Written>();
+  const places = new Map<string, number>();
   for (const { words, at } of linesOf(journal)) {
     const value = parsed(words);
     if (value && "began" in value) began = value.began;
-    if (value && "name" in value) places.set(value.name, { name: value.name, at, length: Buffer.byteLength(words) });
+    if (value && "name" in value) places.set(value.name, at);
   }
-  return { began, places: [...places.values()].sort(byName) };
+  return { began, places };
 }
 
-function* merged(lines: Iterable<{ name: string; words: string }>, places: readonly Written[], journal: number) {
-  let next = 0;
-  for (const line of lines) {
-    for (let place = places[next]; place && byName(place, line) < 0; place = places[++next]) yield wordsAt(journal, place);
-    const place = places[next];
-    if (place?.name === line.name) next++;
-    yield place?.name === line.name ? wordsAt(journal, place) : line;
+/** The lines of the state and of the journal in order of name; of two for one document that of the journal. */
+function* merged(lines: Iterable<{ name: string; words: string }>, places: Places, journal: number) {
+  for (const [late, early] of paired(named([...places.keys()].sort(compareNames)), lines)) {
+    if (late) yield { name: late.name, words: lineAt(journal, places.get(late.name) ?? 0) };
+    else if (early) yield early;
   }
-  for (const place of places.slice(next)) yield wordsAt(journal, place);
 }
 
-function wordsAt(file: number, { name, at, length }: Written): { name: string; words: string } {
-  const bytes = Buffer.alloc(length);
-  readSync(file, bytes, 0, length, at);
-  return { name, words: bytes.toString("utf8") };
+function* named(names: readonly string[]): Generator<{ name: string }> {
+  for (const name of names) yield { name };
 }
 
 function* writtenIn(state: string): Generator<{ name: string; words: string; entry: Entry }> {

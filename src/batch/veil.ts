@@ -1,9 +1,8 @@
 import { addTo } from "../match/add-to.ts";
-import type { PrivacyMode } from "../privacy/mode.ts";
 import { protectPath } from "../privacy/protect-path.ts";
 import { masks } from "../vi/persons.ts";
 import { type Entry, entryOf } from "./entry.ts";
-import type { Item } from "./item.ts";
+import type { Veils } from "./veils.ts";
 
 const hole = new RegExp(`${masks.name.replace(/[[\]]/g, "\\$&")}|${masks.person}_\\d+`, "u");
 
@@ -11,31 +10,20 @@ const hole = new RegExp(`${masks.name.replace(/[[\]]/g, "\\$&")}|${masks.person}
  * An entry that may be kept where persons are hidden: where the name of its file tells one, all that it knows of the file is the name as it
  * may be shown, so that the state gives away no more than the records do.
  */
-export function veiled(entry: Entry, privacy: PrivacyMode): Entry {
-  if (privacy === "none" || entry.veiled) return entry;
+function veiled(entry: Entry): Entry {
+  if (entry.veiled) return entry;
   const shown = entry.facts ? entry.shown : protectPath(entry.name, entry.sha256, []);
   const path = entry.facts?.path ?? protectPath(entry.path, entry.sha256, []);
   if (shown === entry.name && path === entry.path) return entry;
   return entryOf({ ...entry, name: shown, shown, path, stamp: "", veiled: true });
 }
 
-/** The veiled entries of earlier runs, which are found again by the bytes of their documents and by what is left of their names. */
-export interface Veils {
-  /** Takes the veiled ones among the entries of earlier runs. */
-  readonly load: (entries: Iterable<Entry>) => void;
-  /** The entry of a document, if any: its bytes are the same, and its name is, but for what was hidden. */
-  readonly find: (item: Item, sha256: string) => Entry | null;
-  /** Says that an entry is that of a document of this run. */
-  readonly claim: (entry: Entry) => void;
-  readonly isClaimed: (entry: Entry) => boolean;
-  /** The entries that no document of this run has claimed; `replaced` where one has been read again with other bytes. */
-  readonly left: () => { readonly entry: Entry; readonly replaced: boolean }[];
-}
-
+/** The veils of a run that hides persons. */
 export function newVeils(): Veils {
   const bySum = new Map<string, Entry[]>();
   const claimed = new Map<string, Entry>();
   return {
+    veil: veiled,
     load: (entries) => {
       for (const entry of entries) if (entry.veiled) addTo(bySum, entry.sha256, entry);
     },

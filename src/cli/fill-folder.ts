@@ -11,7 +11,7 @@ import { privacyOf } from "../batch/privacy-of.ts";
 import { publish } from "../batch/publish.ts";
 import { type Batch, type Output, runBatch } from "../batch/run-batch.ts";
 import { countStep, newTally, type Tally } from "../batch/tally.ts";
-import { newVeils } from "../batch/veil.ts";
+import { noVeils } from "../batch/veils.ts";
 import { type Format, sinks } from "../emitters/list.ts";
 import { guardedFormats } from "../privacy/guarded-formats.ts";
 import { isInside } from "./folder.ts";
@@ -65,10 +65,11 @@ async function fill(items: readonly Item[], desk: Desk, filling: Filling, sessio
   const stop = session.io.interruption?.() ?? new AbortController().signal;
   const { paths, crew, anew, formats, keep } = filling;
   const isGuarded = (format: Format) => session.privacy === null && guardedFormats.has(format);
+  const privacy = session.privacy ?? "none";
   const batch: Batch = {
     items,
     desk,
-    privacy: session.privacy ?? "none",
+    privacy,
     guard: formats.some(isGuarded),
     keep,
     language: session.talk.language,
@@ -76,7 +77,7 @@ async function fill(items: readonly Item[], desk: Desk, filling: Filling, sessio
     crew,
     anew,
     stop,
-    veils: newVeils(),
+    veils: privacy === "none" ? noVeils : (await import("../batch/veil.ts")).newVeils(),
     isGone: goneFrom(paths, session.io.cwd),
     sinks: await Promise.all(formats.flatMap((format) => outputOf(format, isGuarded(format)))),
   };

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { type Failure, failureOf, tooLarge } from "../batch/failure.ts";
-import { contentOf, type Item } from "../batch/item.ts";
+import { contentOf, type Item, ItemIn } from "../batch/item.ts";
 import { below, sharedFolder } from "./folder.ts";
 import type { Io } from "./io.ts";
 import { type Found, findFile, findFiles } from "./paths.ts";
@@ -13,20 +13,23 @@ type Source = Found & { readonly stream?: Item["stream"] };
 
 /** The documents that the arguments name, each once: `-` is standard input, a folder all documents in it. Nothing is read yet. */
 export async function inputsOf(paths: readonly string[], name: string, io: Io): Promise<Item[]> {
-  const sources = new Map<string, Source>();
-  for (const path of paths) {
-    const found: Source[] = path === fromStdin ? [standardInput(name, io)] : await findFiles(path, io.cwd);
-    for (const source of found) if (!sources.has(source.file)) sources.set(source.file, source);
-  }
-  const all = [...sources.values()];
-  const shared = sharedFolder(new Set(all.map(({ root }) => root)));
-  return all.map((source) => itemOf(source, shared));
+  const sources: Source[] = [];
+  for (const path of paths) sources.push(path === fromStdin ? standardInput(name, io) : await findFiles(path, io.cwd));
+  const shared = sharedFolder(new Set(sources.map(({ root }) => root)));
+  const items = sources.flatMap((source) => itemsOf(source, shared));
+  const files = new Set<string>();
+  return paths.length === 1 ? items : items.filter(({ file }) => files.size < files.add(file).size);
 }
 
 /** The one document that an argument names; a folder is none. */
 export async function inputOf(path: string, name: string, io: Io): Promise<Item> {
   const source = path === fromStdin ? standardInput(name, io) : await findFile(path, io.cwd);
   return itemOf(source, source.root);
+}
+
+function itemsOf(source: Source, shared: string): Item[] {
+  const whole = itemOf(source, shared);
+  return source.inside?.map(({ name, failure }) => new ItemIn(whole, name, failure)) ?? [whole];
 }
 
 function itemOf({ path, file, failure, stream = null }: Source, shared: string): Item {
@@ -45,5 +48,5 @@ export async function readInput(input: Item): Promise<Uint8Array | Failure> {
 }
 
 function standardInput(name: string, io: Io): Source {
-  return { path: name, file: resolve(io.cwd, basename(name)), root: resolve(io.cwd), failure: null, stream: io.stdin };
+  return { path: name, file: resolve(io.cwd, basename(name)), root: resolve(io.cwd), failure: null, inside: null, stream: io.stdin };
 }

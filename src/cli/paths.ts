@@ -2,9 +2,10 @@ import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Failure, failureOf } from "../batch/failure.ts";
+import { addAll } from "../match/add-all.ts";
 import { extensions } from "../readers/list.ts";
 
-/** A file to read, or a path that leads to none. */
+/** A file to read, a folder of such, or a path that leads to neither. */
 export interface Found {
   /** As the user knows it. */
   readonly path: string;
@@ -13,18 +14,27 @@ export interface Found {
   /** The folder that was asked for, absolute; of a file that was named itself, the one it is in. */
   readonly root: string;
   readonly failure: Failure | null;
+  /** The documents in a folder; null of a file. */
+  readonly inside: readonly Inside[] | null;
+}
+
+/** A document in a folder, at any depth. */
+export interface Inside {
+  /** Its path below that folder, parts joined by `/`. */
+  readonly name: string;
+  readonly failure: Failure | null;
 }
 
 /** What a path of the user leads to: a file, or the documents in a folder at any depth. */
-export async function findFiles(given: string, cwd: string): Promise<Found[]> {
+export async function findFiles(given: string, cwd: string): Promise<Found> {
   const found = await findFile(given, cwd);
-  if (found.failure?.id !== "path-is-folder") return [found];
+  if (found.failure?.id !== "path-is-folder") return found;
   try {
-    const inside = await documentsIn(found.path, found.file);
-    if (inside.length > 0) return inside.map((one) => ({ ...one, root: found.file }));
-    return [{ ...found, failure: { id: "no-documents", words: { extensions: extensions.join(", ") } } }];
+    const inside = await documentsIn(found.file, "");
+    if (inside.length > 0) return { ...found, failure: null, inside };
+    return { ...found, failure: { id: "no-documents", words: { extensions: extensions.join(", ") } } };
   } catch (error) {
-    return [{ ...found, failure: failureOf(error) }];
+    return { ...found, failure: failureOf(error) };
   }
 }
 
@@ -34,34 +44,34 @@ export async function findFile(given: string, cwd: string): Promise<Found> {
     const path = await asOnDisk(given, cwd);
     const file = resolve(cwd, path);
     const folder = (await stat(file)).isDirectory();
-    return { path, file, root: folder ? file : dirname(file), failure: folder ? { id: "path-is-folder", words: {} } : null };
+    return { path, file, root: folder ? file : dirname(file), failure: folder ? { id: "path-is-folder", words: {} } : null, inside: null };
   } catch (error) {
     const file = resolve(cwd, given);
-    return { path: given, file, root: dirname(file), failure: failureOf(error) };
+    return { path: given, file, root: dirname(file), failure: failureOf(error), inside: null };
   }
 }
 
-async function documentsIn(path: string, folder: string): Promise<Omit<Found, "root">[]> {
-  const found: Omit<Found, "root">[] = [];
+/** `above` is the folder's own path below the one that was asked for, with its last `/`. */
+async function documentsIn(folder: string, above: string): Promise<Inside[]> {
+  const found: Inside[] = [];
   const entries = await entriesOf(folder);
   const isOurs = entries.some(({ name }) => name === ".vanban");
   for (const entry of entries) {
     // An earlier run's report of all documents (`vanban.md`) is none of them.
     if (entry.name.startsWith(".") || (isOurs && entry.name.startsWith("vanban."))) continue;
-    const inside = { path: join(path, entry.name), file: join(folder, entry.name) };
-    if (entry.isDirectory()) found.push(...(await subfolder(inside.path, inside.file)));
-    else if (isDocument(entry.name) && (await holdsBytes(entry, inside.file)))
-      found.push({ ...inside, failure: await misnamed(inside.file) });
+    const [name, file] = [above + entry.name, join(folder, entry.name)];
+    if (entry.isDirectory()) addAll(found, await subfolder(file, name));
+    else if (isDocument(entry.name) && (await holdsBytes(entry, file))) found.push({ name, failure: await misnamed(file) });
   }
   return found;
 }
 
 /** A subfolder that may not be read fails alone. */
-async function subfolder(path: string, file: string): Promise<Omit<Found, "root">[]> {
+async function subfolder(file: string, name: string): Promise<Inside[]> {
   try {
-    return await documentsIn(path, file);
+    return await documentsIn(file, `${name}/`);
   } catch (error) {
-    return [{ path, file, failure: (await misnamed(file)) ?? failureOf(error) }];
+    return [{ name, failure: (await misnamed(file)) ?? failureOf(error) }];
   }
 }
 
