@@ -164,13 +164,17 @@ function assemble(doc: Doc, { header, outline, linked, furniture }: Understood, 
   });
 }
 
-/** All but the outline, whose schema refers to itself and cannot be compiled. */
-const flatRecord = lazily(() => compile(documentRecord.omit({ outline: true })));
+/** All but the outline, whose schema refers to itself and cannot be compiled, and the places, which a compiled schema would copy. */
+const flatRecord = lazily(() => compile(documentRecord.omit({ outline: true, provenance: true })));
+const placesOfValue = lazily(() => compile(documentRecord.shape.provenance.valueType));
 
 /** The record itself where the schema holds, checked without a copy of it; else throws the faults. */
 function validated(record: DocumentRecord): DocumentRecord {
-  const { outline, ...flat } = record;
-  const valid = flatRecord().validate(flat) && documentRecord.shape.outline.validate(outline);
+  const { outline, provenance, ...flat } = record;
+  const valid =
+    flatRecord().validate(flat) &&
+    Object.values(provenance).every((places) => placesOfValue().validate(places)) &&
+    documentRecord.shape.outline.validate(outline);
   return valid ? record : documentRecord.parse(record);
 }
 

@@ -15,19 +15,21 @@ export function* linesOf(file: string): Generator<Line> {
   const handle = opened(file);
   if (handle === null) return;
   try {
-    let rest = Buffer.alloc(0);
+    let held = Buffer.alloc(piece);
+    let filled = 0;
     let at = 0;
     for (;;) {
-      const next = Buffer.alloc(piece);
-      const read = readSync(handle, next);
+      if (filled === held.length) held = Buffer.concat([held], 2 * filled);
+      const read = readSync(handle, held, filled, held.length - filled, null);
       if (read === 0) return;
-      rest = Buffer.concat([rest, next.subarray(0, read)]);
+      filled += read;
       let start = 0;
-      for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10, start)) {
-        yield { words: rest.toString("utf8", start, end), at: at + start };
+      for (let end = held.indexOf(10); end >= 0 && end < filled; end = held.indexOf(10, start)) {
+        yield { words: held.toString("utf8", start, end), at: at + start };
         start = end + 1;
       }
-      rest = rest.subarray(start);
+      held.copyWithin(0, start, filled);
+      filled -= start;
       at += start;
     }
   } finally {

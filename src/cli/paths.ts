@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { byName } from "../batch/entry.ts";
 import { type Failure, failureOf } from "../batch/failure.ts";
 import { addAll } from "../match/add-all.ts";
 import { extensions } from "../readers/list.ts";
@@ -51,17 +52,14 @@ export async function findFile(given: string, cwd: string): Promise<Found> {
   }
 }
 
-/** `above` is the folder's own path below the one that was asked for, with its last `/`. */
+/** `above` is the folder's own path below the one that was asked for, with its last `/`. Of most files nothing is asked but their names. */
 async function documentsIn(folder: string, above: string): Promise<Inside[]> {
   const found: Inside[] = [];
-  const entries = await entriesOf(folder);
-  const isOurs = entries.some(({ name }) => name === ".vanban");
-  for (const entry of entries) {
-    // An earlier run's report of all documents (`vanban.md`) is none of them.
-    if (entry.name.startsWith(".") || (isOurs && entry.name.startsWith("vanban."))) continue;
-    const [name, file] = [above + entry.name, join(folder, entry.name)];
-    if (entry.isDirectory()) addAll(found, await subfolder(file, name));
-    else if (isDocument(entry.name) && (await holdsBytes(entry, file))) found.push({ name, failure: await misnamed(file) });
+  for (const entry of await entriesOf(folder)) {
+    const name = above + entry.name;
+    if (entry.isDirectory()) addAll(found, await subfolder(join(folder, entry.name), name));
+    else if (isDocument(entry.name) && (entry.isFile() || (await leadsToBytes(entry, folder))))
+      found.push({ name, failure: mayBeMisnamed(entry.name) ? await misnamed(join(folder, entry.name)) : null });
   }
   return found;
 }
@@ -77,19 +75,24 @@ async function subfolder(file: string, name: string): Promise<Inside[]> {
 
 /** Names of old archives are in the encodings of their time; such a file is there and cannot be opened by what it seems to be called. */
 async function misnamed(file: string): Promise<Failure | null> {
-  return basename(file).includes("\ufffd") && !(await exists(file)) ? { id: "name-unreadable", words: {} } : null;
+  return mayBeMisnamed(basename(file)) && !(await exists(file)) ? { id: "name-unreadable", words: {} } : null;
 }
 
+function mayBeMisnamed(name: string): boolean {
+  return name.includes("\ufffd");
+}
+
+/** What is in a folder, but for what is hidden and, where a run has put its outputs, their report of all documents (`vanban.md`). */
 async function entriesOf(folder: string): Promise<Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const key = new Map(entries.map((entry) => [entry, entry.name.normalize("NFC")]));
-  return entries.sort((a, b) => ((key.get(a) ?? "") < (key.get(b) ?? "") ? -1 : 1));
+  const isOurs = entries.some(({ name }) => name === ".vanban");
+  return entries.filter(({ name }) => !name.startsWith(".") && !(isOurs && name.startsWith("vanban."))).sort(byName);
 }
 
 /** A pipe, a socket or a device in a folder is no document: reading it might never end. A link that leads nowhere is told when it is read. */
-async function holdsBytes(entry: Dirent, file: string): Promise<boolean> {
-  if (!entry.isSymbolicLink()) return entry.isFile();
-  return stat(file).then(
+async function leadsToBytes(entry: Dirent, folder: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return false;
+  return stat(join(folder, entry.name)).then(
     (target) => target.isFile() || target.isDirectory(),
     () => true,
   );
