@@ -1,10 +1,11 @@
 import type { Anchor, Doc, Message, Note, Paragraph, Passage, Sited, Span } from "../doc.ts";
 import { addTo } from "../match/add-to.ts";
-import { slicePassage, spansOf } from "../match/passage.ts";
+import { spansOf } from "../match/passage.ts";
 import { allMatches } from "../match/rows/all-matches.ts";
-import { compile, endEdge } from "../match/rows/edges.ts";
+import { compile } from "../match/rows/edges.ts";
 import type { Footnote } from "../record.ts";
-import { caseKindRows, declaredCountRows, listLeadInRows } from "../vi/cases.ts";
+import { declaredCountRows } from "../vi/cases.ts";
+import { casesIn, gapIn } from "./footnotes/cases.ts";
 
 /** A footnote before references and tasks are joined to it. */
 export type FootnoteDraft = Omit<Footnote, "id" | "taskIds">;
@@ -24,15 +25,8 @@ export interface Footnotes {
 
 type Case = Footnote["cases"][number];
 
-const leadIn = new RegExp(`^(?:${listLeadInRows.map((r) => r.pattern).join("|")})\\s*`, "u");
 const counted = declaredCountRows.map((row) => compile(row.pattern, "gu"));
-const caseMark = /\((\d{1,2})\)\.?\s*/g;
-const closing = /[\s;.,:]+$/;
 const declaredWindow = 160;
-const kinds = caseKindRows.map((row) => ({
-  row,
-  pattern: row.opening ? new RegExp(`^(?:${row.pattern})${endEdge}`, "u") : compile(row.pattern, "u"),
-}));
 
 /** Reads the footnotes with their lists of cases, and checks announced counts against counted ones. */
 export function readFootnotes(doc: Doc): Footnotes {
@@ -112,14 +106,12 @@ function offsetOf(passage: Passage, at: number): number {
 
 function noteOf(note: Note, declared: number | null): Sited<FootnoteDraft> {
   const { passage } = note;
-  const intro = leadIn.exec(passage.folded)?.[0].length ?? 0;
-  const parts = numberedParts(passage, intro) ?? listedParts(passage, intro);
   const cases: Case[] = [];
   const places: Record<string, readonly Span[]> = { "/text": spansOf(passage, 0, passage.text.length) };
   const furniture: Span[] = [{ start: note.span.start, end: passage.from[0] ?? note.span.end }];
-  for (const { number, part } of parts) {
+  for (const { number, part, kinds } of casesIn(passage)) {
     places[`/cases/${cases.length}/text`] = spansOf(part, 0, part.text.length);
-    cases.push({ number, text: part.text, kinds: kindsOf(part.folded), references: [] });
+    cases.push({ number, text: part.text, kinds, references: [] });
   }
   return {
     value: { marker: note.marker, text: passage.text, cases, declared },
@@ -127,57 +119,6 @@ function noteOf(note: Note, declared: number | null): Sited<FootnoteDraft> {
     furniture,
     messages: doubts(note, cases, declared),
   };
-}
-
-interface Part {
-  readonly number: string | null;
-  readonly part: Passage;
-}
-
-/** `(1) …; (2) …`: the marks whose numbers rise; a citation's `(2)` in between does not. */
-function numberedParts(passage: Passage, intro: number): Part[] | null {
-  const marks: RegExpExecArray[] = [];
-  for (const found of allMatches(caseMark, passage.text)) {
-    const number = Number(found[1]);
-    const last = Number(marks.at(-1)?.[1] ?? 0);
-    const first = marks.length === 0 && found.index <= intro + 2;
-    if (first || (marks.length > 0 && number > last && number <= last + 3 && /[;.,:]\s*$/.test(passage.text.slice(0, found.index))))
-      marks.push(found);
-  }
-  if (marks.length === 0) return null;
-  return marks.map((found, k) => ({
-    number: found[1] ?? null,
-    part: trimmed(slicePassage(passage, found.index + found[0].length, marks[k + 1]?.index ?? passage.text.length)),
-  }));
-}
-
-/** A list cut by semicolons after `Bao gồm:`. */
-function listedParts(passage: Passage, intro: number): Part[] {
-  if (intro === 0) return [];
-  const parts: Part[] = [];
-  let start = intro;
-  for (let at = passage.text.indexOf(";", start); start < passage.text.length; at = passage.text.indexOf(";", start)) {
-    const end = at < 0 ? passage.text.length : at;
-    const part = trimmed(slicePassage(passage, start, end));
-    if (part.text !== "") parts.push({ number: null, part });
-    start = end + 1;
-  }
-  return parts;
-}
-
-/** Without the closing mark, nor a closing bracket that nothing opened. */
-function trimmed(part: Passage): Passage {
-  const plain = part.text.replace(closing, "");
-  const open = plain.split("(").length - plain.split(")").length;
-  const end = open < 0 && plain.endsWith(")") ? plain.length - 1 : plain.length;
-  return slicePassage(part, 0, end);
-}
-
-function kindsOf(folded: string): Case["kinds"] {
-  const opening = kinds.find(({ row, pattern }) => row.opening && pattern.test(folded));
-  if (opening) return [opening.row.kind];
-  const found = kinds.filter(({ row, pattern }) => !row.opening && pattern.test(folded)).map(({ row }) => row.kind);
-  return found.length > 0 ? found : ["other"];
 }
 
 function doubts(note: Note, cases: readonly Case[], declared: number | null): Message[] {
@@ -191,9 +132,7 @@ function doubts(note: Note, cases: readonly Case[], declared: number | null): Me
       path: "/cases",
     });
   }
-  const numbers = cases.map((c) => Number(c.number));
-  const gap = numbers.find((number, k) => k > 0 && number > (numbers[k - 1] ?? 0) + 1);
-  if (gap !== undefined && cases[0]?.number)
-    messages.push({ id: "case-number-gap", severity: "warning", span: note.span, words: { number: String(gap) }, path: "/cases" });
+  const gap = gapIn(cases.map(({ number }) => number));
+  if (gap !== null) messages.push({ id: "case-number-gap", severity: "warning", span: note.span, words: { number: gap }, path: "/cases" });
   return messages;
 }

@@ -10,6 +10,30 @@ export const listLeadInRows: readonly Row[] = [
   },
 ];
 
+/** A mark that numbers the cases of a list. Its group `label` counts by these labels, or by figures where there are none. */
+export interface CaseMarkRow extends Row {
+  readonly labels: readonly string[] | null;
+  /** One such mark makes a list, even where another case's was lost. */
+  readonly alone?: true;
+  readonly printed: true;
+}
+
+const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+const letters = [..."abcdđeghiklmnopqrstuvxy"];
+
+export const caseMarkRows: readonly CaseMarkRow[] = [
+  { labels: null, alone: true, printed: true, pattern: "\\((?<label>\\d{1,2})\\)\\.?", finds: ["(1)", "(12)."], skips: ["(2016)"] },
+  {
+    labels: null,
+    printed: true,
+    pattern: "(?<![\\d/.(])(?<label>\\d{1,2})[.)](?=\\s+\\p{Lu})",
+    finds: ["1)", "2."],
+    skips: ["1.250", "12./"],
+  },
+  { labels: romans, printed: true, pattern: "(?<!\\p{L})\\(?(?<label>[ivx]{1,4})\\)", finds: ["(i)", "iv)"], skips: ["(vi"] },
+  { labels: letters, printed: true, pattern: "(?<!\\p{L})\\(?(?<label>[a-zđ])\\)", finds: ["a)", "(đ)"], skips: ["ab)"] },
+];
+
 export interface CaseKindRow extends Row {
   readonly kind: "complaint" | "denunciation" | "ruling" | "project";
   /** Found only where the case opens with it, and then it is the only kind. */

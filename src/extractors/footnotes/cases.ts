@@ -1,0 +1,111 @@
+import type { Passage } from "../../doc.ts";
+import { allMatches } from "../../match/rows/all-matches.ts";
+import { compile, endEdge } from "../../match/rows/edges.ts";
+import { slicePassage } from "../../match/passage.ts";
+import type { Footnote } from "../../record.ts";
+import { caseKindRows, caseMarkRows, listLeadInRows } from "../../vi/cases.ts";
+
+type Kinds = Footnote["cases"][number]["kinds"];
+
+/** A case of a footnote's list: its number as printed, null where it has none, and its words. */
+export interface FoundCase {
+  readonly number: string | null;
+  readonly part: Passage;
+  readonly kinds: Kinds;
+}
+
+const leadIn = new RegExp(`^(?:${listLeadInRows.map((r) => r.pattern).join("|")})\\s*`, "u");
+const marks = caseMarkRows.map((row) => ({ ...row, mark: new RegExp(`${row.pattern}\\s*`, "gu") }));
+const closing = /[\s;.,:]+$/;
+const bullet = /^[-–+•*] ?/;
+const kinds = caseKindRows.map((row) => ({
+  row,
+  pattern: row.opening ? new RegExp(`^(?:${row.pattern})${endEdge}`, "u") : compile(row.pattern, "u"),
+}));
+/** So many numbers at most are lost between two cases. */
+const mostLost = 2;
+
+/** The cases that a footnote lists: numbered ones, or those cut by semicolons after `Bao gồm:`. */
+export function casesIn(passage: Passage): FoundCase[] {
+  const intro = leadIn.exec(passage.folded)?.[0].length ?? 0;
+  const parts = numberedParts(passage, intro) ?? listedParts(passage, intro);
+  return parts.map(({ number, part }) => ({ number, part, kinds: kindsOf(part.folded) }));
+}
+
+/** The first of some numbers that is not the one after the number before it, or null. */
+export function gapIn(numbers: readonly (string | null)[]): string | null {
+  const count = marks.find(({ labels }) => numbers.every((number) => number !== null && placeIn(labels, number) > 0));
+  return (
+    numbers.find((number, k) => k > 0 && count && placeIn(count.labels, number ?? "") > placeIn(count.labels, numbers[k - 1] ?? "") + 1) ??
+    null
+  );
+}
+
+type Part = Omit<FoundCase, "kinds">;
+
+/** `(1) …; (2) …`, `a) …; b) …`: the marks of one shape whose labels rise; a citation's `(2)` in between does not. */
+function numberedParts(passage: Passage, intro: number): Part[] | null {
+  for (const { mark, labels, alone } of marks) {
+    const found = risingMarks(passage.text, intro, mark, labels);
+    if (found.length < (alone ? 1 : 2)) continue;
+    return found.map((one, k) => ({
+      number: one.groups?.["label"] ?? null,
+      part: trimmed(slicePassage(passage, one.index + one[0].length, found[k + 1]?.index ?? passage.text.length)),
+    }));
+  }
+  return null;
+}
+
+function risingMarks(text: string, intro: number, mark: RegExp, labels: readonly string[] | null): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let last = 0;
+  for (const one of allMatches(mark, text)) {
+    const place = placeIn(labels, one.groups?.["label"] ?? "");
+    const opens = found.length === 0 && one.index <= intro + 2;
+    const goesOn =
+      found.length > 0 &&
+      place > last &&
+      place <= last + 1 + mostLost &&
+      /[;.,:]\s*$/.test(text.slice(Math.max(0, one.index - 3), one.index));
+    if (place < 1 || !(opens || goesOn)) continue;
+    found.push(one);
+    last = place;
+  }
+  return found;
+}
+
+/** What number a label is in its count, from 1 on; 0 where it is none of it. */
+function placeIn(labels: readonly string[] | null, label: string): number {
+  if (labels) return labels.indexOf(label) + 1;
+  return /^\d+$/.test(label) ? Number(label) : 0;
+}
+
+/** A list cut by semicolons after `Bao gồm:`. */
+function listedParts(passage: Passage, intro: number): Part[] {
+  if (intro === 0) return [];
+  const parts: Part[] = [];
+  let start = intro;
+  for (let at = passage.text.indexOf(";", start); start < passage.text.length; at = passage.text.indexOf(";", start)) {
+    const end = at < 0 ? passage.text.length : at;
+    const part = trimmed(slicePassage(passage, start, end));
+    if (part.text !== "") parts.push({ number: null, part });
+    start = end + 1;
+  }
+  return parts;
+}
+
+/** Without a bullet, the closing mark, and a closing bracket that nothing opened. */
+function trimmed(part: Passage): Passage {
+  const start = bullet.exec(part.text)?.[0].length ?? 0;
+  const plain = part.text.replace(closing, "");
+  const open = plain.split("(").length - plain.split(")").length;
+  const end = open < 0 && plain.endsWith(")") ? plain.length - 1 : plain.length;
+  return slicePassage(part, Math.min(start, end), end);
+}
+
+function kindsOf(folded: string): Kinds {
+  const opening = kinds.find(({ row, pattern }) => row.opening && pattern.test(folded));
+  if (opening) return [opening.row.kind];
+  const found = kinds.filter(({ row, pattern }) => !row.opening && pattern.test(folded)).map(({ row }) => row.kind);
+  return found.length > 0 ? found : ["other"];
+}
