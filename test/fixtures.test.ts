@@ -59,6 +59,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "footnote-cases-numbered.txt": "splits a footnote into its numbered cases and takes no square metres for a mark",
   "footnote-cases-semicolons.txt": "splits a footnote without numbers at its semicolons",
   "footnote-count-mismatch.txt": "says that cases are missing by count and by number",
+  "footnote-lists.txt": "splits a footnote at bullets of its own lines, at figures before a bracket and at letters",
   "footnote-unmatched.txt": "says which mark lacks its footnote and which footnote its mark",
   "gazette-heading.txt": "reads issuer, number and date from the gazette's heading",
   "head-misread-letters.txt": "knows head, articles and signature again where a scan spoilt their letters",

@@ -1,7 +1,7 @@
 import type { Passage } from "../../doc.ts";
+import { slicePassage } from "../../match/passage.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
-import { slicePassage } from "../../match/passage.ts";
 import type { Footnote } from "../../record.ts";
 import { caseKindRows, caseMarkRows, listLeadInRows } from "../../vi/cases.ts";
 
@@ -17,6 +17,8 @@ export interface FoundCase {
 const leadIn = new RegExp(`^(?:${listLeadInRows.map((r) => r.pattern).join("|")})\\s*`, "u");
 const marks = caseMarkRows.map((row) => ({ ...row, mark: new RegExp(`${row.pattern}\\s*`, "gu") }));
 const closing = /[\s;.,:]+$/;
+/** `điểm a)`: a bracket that closes nothing. */
+const label = /(?<!\p{L})\p{Ll}\)/gu;
 const bullet = /^[-–+•*] ?/;
 const kinds = caseKindRows.map((row) => ({
   row,
@@ -32,13 +34,13 @@ export function casesIn(passage: Passage): FoundCase[] {
   return parts.map(({ number, part }) => ({ number, part, kinds: kindsOf(part.folded) }));
 }
 
-/** The first of some numbers that is not the one after the number before it, or null. */
+/** The first number that is missing between some numbers of a list, or null. */
 export function gapIn(numbers: readonly (string | null)[]): string | null {
-  const count = marks.find(({ labels }) => numbers.every((number) => number !== null && placeIn(labels, number) > 0));
-  return (
-    numbers.find((number, k) => k > 0 && count && placeIn(count.labels, number ?? "") > placeIn(count.labels, numbers[k - 1] ?? "") + 1) ??
-    null
-  );
+  const labels = marks.find((count) => numbers.every((number) => number !== null && placeIn(count.labels, number) > 0))?.labels;
+  if (labels === undefined) return null;
+  const places = numbers.map((number) => placeIn(labels, number ?? ""));
+  const before = places.find((place, k) => (places[k + 1] ?? 0) > place + 1);
+  return before === undefined ? null : (labels?.[before] ?? String(before + 1));
 }
 
 type Part = Omit<FoundCase, "kinds">;
@@ -98,7 +100,7 @@ function listedParts(passage: Passage, intro: number): Part[] {
 function trimmed(part: Passage): Passage {
   const start = bullet.exec(part.text)?.[0].length ?? 0;
   const plain = part.text.replace(closing, "");
-  const open = plain.split("(").length - plain.split(")").length;
+  const open = plain.split("(").length - plain.replace(label, "").split(")").length;
   const end = open < 0 && plain.endsWith(")") ? plain.length - 1 : plain.length;
   return slicePassage(part, Math.min(start, end), end);
 }
