@@ -6,7 +6,7 @@ export interface Band {
   readonly gutter: Gutter;
   readonly left: readonly Line[];
   readonly right: readonly Line[];
-  /** Index after its last line. */
+  /** Index after its last row. */
   readonly end: number;
 }
 
@@ -23,7 +23,7 @@ const free = 0.7;
 /** A line further below the last of its column, in sizes, belongs to what comes after the columns. */
 const apart = 2.4;
 
-/** The two columns that begin at row `i`, or null; each row is the parts of a line between wide gaps. */
+/** The two columns that begin at row `i`, which two rows show, or one that is parted widely; or null. Each row is the parts of a line between wide gaps. */
 export function bandAt(rows: readonly (readonly Line[])[], i: number): Band | null {
   const first = rows[i] ?? [];
   const opening = widestGap(first);

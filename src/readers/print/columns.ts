@@ -9,10 +9,10 @@ export interface Strip {
   readonly beside: boolean;
 }
 
-/** Lines so near above two columns, in sizes, may belong to one of them. */
-const near = 1.7;
+/** A line so near above two columns, in sizes, may be the right one's first; the left one's only where it is hardly higher than that. */
+const near = { right: 1.7, left: 1 };
 
-/** Puts the lines of a page into reading order: where they stand in two columns, the left one first. */
+/** Puts the lines of a page into reading order: where they stand in two columns, the left one first. In a column `depth` more such pairs are looked for, one inside the other. */
 export function stripsOf(lines: readonly Line[], depth = 2): Strip[] {
   const rows = rowsOf(lines);
   const parts = rows.map((row) => row.parts);
@@ -43,7 +43,7 @@ function isOneSide(row: readonly Line[] | undefined, below: Line | undefined, { 
   const [line, ...others] = row ?? [];
   if (!line || !below || others.length > 0) return false;
   const step = (below.base - line.base) / line.size;
-  return line.left > gutter.from ? step < near : line.right < gutter.to && step < 1;
+  return line.left > gutter.from ? step < near.right : line.right < gutter.to && step < near.left;
 }
 
 /** The lines of both columns, with those that stand above the others. */

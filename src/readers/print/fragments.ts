@@ -5,7 +5,7 @@ export const wide = 1.6;
 /** A list's mark stands apart from its words without being a column. */
 const listMark = /^(?:[-–+*•◦▪●○■□➢✓·\uf000-\uf0ff]|\(?(?:\d+(?:\.\d+)*|\p{L}|[IVXLivxl]+)[.)/]?)$/u;
 
-/** The parts of a line between wide gaps; the line itself where there are none. */
+/** The parts of a line between wide gaps, from left to right; the line itself where there are none. */
 export function fragmentsOf(line: Line): readonly Line[] {
   const cuts: number[] = [];
   for (let k = 1; k < line.words.length; k++) {

@@ -1,3 +1,4 @@
+import { addTo } from "../../match/add-to.ts";
 import type { Rule } from "./page.ts";
 
 /** A table as its borders draw it. */
@@ -16,14 +17,22 @@ export interface Grid {
   readonly openBottom: boolean;
 }
 
-/** Borders drawn in pieces that hardly touch are one. */
+/** Borders drawn in pieces that hardly touch are one. All measures are in points. */
 const near = 3;
 /** Two borders so close are one that is drawn double. */
 const same = 3.5;
+/** Pieces of rules so close to one line are parts of it. */
+const level = 1.5;
+/** Shorter rules are parts of a drawing. */
+const short = 5;
+/** How far other rules reach beyond the outermost border where the table goes on without one. */
+const beyond = { across: 12, down: 6 };
+/** A table has two cells, and so six edges or more: with fewer it is a frame around a single text. */
+const fewest = 6;
 
 /** The tables that a page's rules draw; frames around a single text are none. */
 export function gridsOf(rules: readonly Rule[]): Grid[] {
-  const whole = joinPieces(rules).filter((rule) => rule.to - rule.from > 5);
+  const whole = joinPieces(rules).filter((rule) => rule.to - rule.from > short);
   const grids = components(whole).flatMap((own) => gridOf(own) ?? []);
   return grids.filter((grid) => !grids.some((other) => other !== grid && holds(other, grid))).sort((a, b) => a.top - b.top);
 }
@@ -34,7 +43,7 @@ function joinPieces(rules: readonly Rule[]): Rule[] {
   for (const rule of sorted) {
     const lane = lanes[lanes.length - 1];
     const first = lane?.[0];
-    if (lane && first && first.upright === rule.upright && rule.at - first.at < 1.5) lane.push(rule);
+    if (lane && first && first.upright === rule.upright && rule.at - first.at < level) lane.push(rule);
     else lanes.push([rule]);
   }
   return lanes.flatMap(joinLane);
@@ -50,7 +59,7 @@ function joinLane(lane: readonly Rule[]): Rule[] {
   return joined;
 }
 
-/** Rules that touch each other, directly or through others. */
+/** Groups of rules that touch each other, directly or through others. */
 function components(rules: readonly Rule[]): Rule[][] {
   const owner = rules.map((_, k) => k);
   const find = (k: number): number => {
@@ -59,15 +68,14 @@ function components(rules: readonly Rule[]): Rule[][] {
     owner[k] = root;
     return root;
   };
-  const level = rules.flatMap((rule, k) => (rule.upright ? [] : [{ rule, k }]));
+  const levels = rules.flatMap((rule, k) => (rule.upright ? [] : [{ rule, k }]));
   rules.forEach((rule, k) => {
     if (!rule.upright) return;
-    for (const other of level) if (touch(rule, other.rule)) owner[find(other.k)] = find(k);
+    for (const other of levels) if (touch(rule, other.rule)) owner[find(other.k)] = find(k);
   });
   const groups = new Map<number, Rule[]>();
   rules.forEach((rule, k) => {
-    const root = find(k);
-    groups.set(root, [...(groups.get(root) ?? []), rule]);
+    addTo(groups, find(k), rule);
   });
   return [...groups.values()];
 }
@@ -84,9 +92,9 @@ function gridOf(rules: readonly Rule[]): Grid | null {
   if (uprights.length === 0 || levels.length === 0) return null;
   const drawnX = edges(uprights.map((rule) => rule.at));
   const drawnY = edges(levels.map((rule) => rule.at));
-  const xs = withEnds(drawnX, levels, 12);
-  const ys = withEnds(drawnY, uprights, 6);
-  if (xs.length * ys.length < 6 || xs.length < 2 || ys.length < 2) return null;
+  const xs = withEnds(drawnX, levels, beyond.across);
+  const ys = withEnds(drawnY, uprights, beyond.down);
+  if (xs.length * ys.length < fewest || xs.length < 2 || ys.length < 2) return null;
   const cells = cellsOf(xs, ys, uprights, levels);
   return {
     left: xs[0] ?? 0,
@@ -101,6 +109,7 @@ function gridOf(rules: readonly Rule[]): Grid | null {
   };
 }
 
+/** Where there are borders, each once, in order. */
 function edges(places: readonly number[]): number[] {
   const found: number[] = [];
   for (const at of [...places].sort((a, b) => a - b)) if (found.length === 0 || at - (found[found.length - 1] ?? 0) > same) found.push(at);

@@ -10,12 +10,13 @@ const marked = 0.25;
  */
 export function isReadable(page: Page): boolean {
   if ((page.unmapped ?? 0) > page.glyphs.length) return false;
+  if (page.glyphs.length === 0) return false;
   const words = page.glyphs
     .map((glyph) => glyph.text)
     .join("")
     .split(/\s+/)
     .filter((word) => /\p{L}/u.test(word));
-  if (words.length === 0 || page.glyphs.length === 0) return false;
+  if (words.length === 0) return false;
   if (!page.picture) return true;
   const foreign = words.filter((word) => !/[^\p{ASCII}]/u.test(word.normalize("NFC"))).length;
   return words.length >= few && words.length - foreign >= marked * words.length;

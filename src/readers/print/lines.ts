@@ -1,4 +1,5 @@
 import type { Box, Glyph } from "./page.ts";
+import { usualSize } from "./usual-size.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Words that stand on one line, from left to right. */
@@ -11,17 +12,21 @@ export interface Line extends Box {
 
 /** How far characters of one line may stand from its base, in sizes: two columns are seldom quite level. */
 const uneven = 0.22;
-/** How far a raised mark stands above the base, and how small it is. */
-const raised = { least: 0.15, most: 0.75, size: 0.86 };
+/** How far a raised mark stands above the base, how small it is, and how near to a letter of its line; in sizes of that letter or line. */
+const raised = { least: 0.15, most: 0.75, size: 0.86, gap: 0.5 };
+/** No text is larger, in points: levels further below a mark than it can be raised over it are not looked at. */
+const largest = 40;
+/** More characters than this on one level are words, and no raised marks. */
+const many = 60;
 
-/** Puts characters into lines by where they are printed, in whatever order the file has them; lines come from the top down. */
+/** Puts the characters of a page into lines by where they are printed, in whatever order the file has them; lines come from the top down. */
 export function linesOf(glyphs: readonly Glyph[], page: number): Line[] {
   const levels = levelsOf(glyphs);
   const lines = joinRaised(levels).map(({ plain, up }) => lineFrom(wordsOf(plain, up, page)));
   return lines.filter((line) => line.words.length > 0).sort((a, b) => a.base - b.base || a.left - b.left);
 }
 
-/** The line of some words. */
+/** The line of some words, at least one, from left to right. */
 export function lineFrom(words: readonly Word[]): Line {
   const plain = words.filter((word) => !word.raised);
   const level = plain.length > 0 ? plain : words;
@@ -73,7 +78,7 @@ function joinRaised(levels: readonly Level[]): Raised[] {
   const up = levels.map((): Glyph[] => []);
   const plain = levels.map((level): Glyph[] => level.glyphs);
   levels.forEach((level, k) => {
-    if (level.glyphs.length > 60) return;
+    if (level.glyphs.length > many) return;
     const stay = level.glyphs.filter((glyph) => {
       const below = lineBelow(levels, k, glyph);
       if (below !== null) up[below]?.push(glyph);
@@ -88,7 +93,7 @@ function joinRaised(levels: readonly Level[]): Raised[] {
 function lineBelow(levels: readonly Level[], k: number, glyph: Glyph): number | null {
   for (let j = k + 1; j < levels.length; j++) {
     const level = levels[j];
-    if (!level || level.base - glyph.base > raised.most * 40) return null;
+    if (!level || level.base - glyph.base > raised.most * largest) return null;
     const rise = (level.base - glyph.base) / level.size;
     if (rise < raised.least || rise > raised.most || glyph.size > raised.size * level.size) continue;
     if (level.glyphs.some((other) => isBeside(glyph, other))) return j;
@@ -99,15 +104,7 @@ function lineBelow(levels: readonly Level[], k: number, glyph: Glyph): number | 
 function isBeside(glyph: Glyph, other: Glyph): boolean {
   if (glyph.size > raised.size * other.size) return false;
   const gap = Math.max(glyph.left - other.right, other.left - glyph.right);
-  return gap < other.size * 0.5;
-}
-
-function usualSize(words: readonly Word[]): number {
-  const weights = new Map<number, number>();
-  for (const { size, text } of words) weights.set(size, (weights.get(size) ?? 0) + text.length);
-  let best = 0;
-  for (const [size, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = size;
-  return best;
+  return gap < other.size * raised.gap;
 }
 
 function least<T>(all: readonly T[], of: (one: T) => number): number {

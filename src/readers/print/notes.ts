@@ -10,11 +10,15 @@ export interface PrintedNote {
 
 /** Footnotes are printed at most so large beside the text. */
 const small = 0.93;
+/** The rule above them, in points: its length at least, and at most in widths of the page; how far it begins from their left edge, and stands above them. */
+const rule = { length: 30, share: 0.5, aside: 40, above: 24 };
+/** Of recognised lines, whose size nobody knows well, one in so many may look larger. */
+const larger = 4;
 const number = /^\d{1,3}$/;
 /** A recognised number may have dirt behind it, where a raised one has nothing below. */
 const worn = /(?<=^\d{1,3})[_'’‘.,¬-]$/u;
 
-/** Cuts the footnotes off the foot of a page. `size` is that of the document's text. */
+/** Cuts the footnotes off the foot of a page. `size` is that of the document's text, in points; 0 where it has none. */
 export function cutNotes(lines: readonly Line[], page: Page, size: number): { lines: readonly Line[]; notes: readonly PrintedNote[] } {
   const start = notesStart(lines, page, size);
   return start === null ? { lines, notes: [] } : { lines: lines.slice(0, start), notes: notesOf(lines.slice(start)) };
@@ -32,12 +36,13 @@ function ruledStart(lines: readonly Line[], page: Page, size: number): number | 
   return first.size <= small * size || markerOf(first, undefined) !== null ? found : null;
 }
 
-/** All lines are as small as the first; of recognised ones most are, whose size nobody knows well. */
+/** All lines are as small as the first; of recognised ones most are. */
 function areSmall(lines: readonly Line[], size: number): boolean {
-  const larger = lines.filter((line) => line.size > size / small);
-  return larger.every((line) => line.words[0]?.confidence !== null) && larger.length <= lines.length / 4;
+  const others = lines.filter((line) => line.size > size / small);
+  return others.every((line) => line.words[0]?.confidence !== null) && others.length <= lines.length / larger;
 }
 
+/** The first small line with a raised number, where all lines below it are small. */
 function smallStart(lines: readonly Line[], size: number): number | null {
   let k = lines.length;
   while (k > 0 && (lines[k - 1]?.size ?? 0) <= small * size) k--;
@@ -48,14 +53,14 @@ function smallStart(lines: readonly Line[], size: number): number | null {
 /** A short rule from the left margin stands between the lines. */
 function isUnderRule(line: Line, above: Line | undefined, page: Page): boolean {
   return page.rules.some(
-    (rule) =>
-      !rule.upright &&
-      rule.to - rule.from > 30 &&
-      rule.to - rule.from < page.width * 0.5 &&
-      Math.abs(rule.from - line.left) < 40 &&
-      rule.at <= line.base &&
-      rule.at > line.top - 24 &&
-      rule.at >= (above?.base ?? 0),
+    ({ upright, at, from, to }) =>
+      !upright &&
+      to - from > rule.length &&
+      to - from < page.width * rule.share &&
+      Math.abs(from - line.left) < rule.aside &&
+      at <= line.base &&
+      at > line.top - rule.above &&
+      at >= (above?.base ?? 0),
   );
 }
 

@@ -11,6 +11,16 @@ export interface PrintedParagraph {
 
 /** How far two lines' edges may differ and count as one, in sizes. */
 const slack = 0.35;
+/** The least space between two words, and the usual one, in sizes. */
+const space = { least: 0.2, usual: 0.4 };
+/** How far before the right edge, in sizes, a word would still not fit: edges are read from lines, and a little off. */
+const spared = 0.3;
+/** A line is centred where its margins differ by less than this, and are wider than that; a title's, where they are wider than the third. In sizes. */
+const centred = { off: 1, least: 0.5, title: 2 };
+/** Lines whose bases are further apart, in sizes, have space between them. */
+const apart = 2;
+/** How many words a list's mark and what stands before its text can be. */
+const hanging = 3;
 const opensList = /^(?:[-–+*•]|\(?\p{L}[).]|(?:\d+\.)+\d*|\d+[.)/]|[IVX]+\.)$/u;
 const small = /\p{Ll}/u;
 const lower = /^["“(]?\p{Ll}/u;
@@ -74,19 +84,20 @@ function lastWord(line: Line): string {
   return line.words[line.words.length - 1]?.text ?? "";
 }
 
+/** The first word of a line would not have fitted behind the line before. */
 function isFull(before: Line, line: Line, frame: Frame): boolean {
   const first = line.words[0];
   if (!first) return false;
-  const space = 0.2 * line.size;
-  const needed = naturalWidth(before) + space + (first.right - first.left);
-  if (isCentred(before, frame) && before.left - frame.left > 2 * line.size) return needed > frame.right - frame.left - 2 * line.size;
-  return before.left + needed > frame.right - 0.3 * line.size;
+  const needed = naturalWidth(before) + space.least * line.size + (first.right - first.left);
+  const indent = centred.title * line.size;
+  if (isCentred(before, frame) && before.left - frame.left > indent) return needed > frame.right - frame.left - indent;
+  return before.left + needed > frame.right - spared * line.size;
 }
 
 /** How wide a line is before its spaces are stretched, all alike; a tab stays as it is. */
 function naturalWidth({ words, left, right, size }: Line): number {
   const gaps = words.slice(1).flatMap((word, k) => (word.spaced ? [word.left - (words[k]?.right ?? 0)] : []));
-  const stretch = Math.max(0, Math.min(...gaps) - 0.4 * size);
+  const stretch = Math.max(0, Math.min(...gaps) - space.usual * size);
   return right - left - (gaps.length > 0 ? stretch * gaps.length : 0);
 }
 
@@ -116,14 +127,16 @@ function isNewSentence(before: Line, line: Line, frame: Frame): boolean {
 function isCentred(line: Line, frame: Frame): boolean {
   const before = line.left - frame.left;
   const after = frame.right - line.right;
-  return Math.abs(before - after) < line.size && before > line.size * 0.5;
+  return Math.abs(before - after) < centred.off * line.size && before > centred.least * line.size;
 }
 
 /** It stands under the words of a paragraph whose mark hangs before them. */
 function hangs(paragraph: readonly Line[], line: Line, tolerance: number): boolean {
   const [first] = paragraph;
   return (
-    paragraph.length === 1 && first !== undefined && first.words.slice(1, 4).some((word) => Math.abs(word.left - line.left) <= tolerance)
+    paragraph.length === 1 &&
+    first !== undefined &&
+    first.words.slice(1, 1 + hanging).some((word) => Math.abs(word.left - line.left) <= tolerance)
   );
 }
 
@@ -133,5 +146,5 @@ function samePage(a: Line, b: Line): boolean {
 
 /** More space stands between the lines than within a paragraph. */
 export function isApart(before: Line | undefined, line: Line): boolean {
-  return before === undefined || !samePage(before, line) || line.base - before.base > 2 * Math.max(line.size, before.size);
+  return before === undefined || !samePage(before, line) || line.base - before.base > apart * Math.max(line.size, before.size);
 }

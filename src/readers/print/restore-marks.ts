@@ -5,7 +5,7 @@ import type { Glyph, Page } from "./page.ts";
 /** A word with what recognition makes of a raised figure behind it, and the marks that may follow. */
 const marked = /^(?<word>.*\p{L}{2})(?<sign>['’‘?!*°¹²³⁴⁵⁶⁷⁸⁹Š§]|\d{1,2})(?<rest>[.,;:)]*)$/u;
 
-/** How small the figure is, and how high it stands, in sizes of the word. */
+/** How small the figure is written, and how high it stands, in sizes of the word. */
 const raised = { size: 0.6, rise: 0.35 };
 
 /** The same word where the figure itself was seen in the picture: its sign may be any, or missing. */

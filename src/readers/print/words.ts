@@ -10,7 +10,7 @@ export interface Word extends Box {
   /** White space stands before it. */
   readonly spaced: boolean;
   readonly page: number;
-  /** Of its least sure part; null where it is in the file as characters. */
+  /** From 0 to 1, of its least sure part; null where it is in the file as characters. */
   readonly confidence: number | null;
 }
 
@@ -21,6 +21,7 @@ export interface Word extends Box {
 const gap = { sure: 0.15, lone: 0.09 };
 /** A character drawn again so near looks bold. */
 const twice = 0.12;
+/** Accents that the file has as characters of their own. */
 const combining = /^\p{M}/u;
 const capital = /^\p{Lu}/u;
 
@@ -30,7 +31,7 @@ interface Drawn {
   spaced: boolean;
 }
 
-/** The words of one line: its characters from left to right, accents after the letter that they stand on. */
+/** The words of one line of a page: its characters from left to right, accents after the letter that they stand on; `up` are those that are raised. */
 export function wordsOf(plain: readonly Glyph[], up: readonly Glyph[], page: number): Word[] {
   const words: Drawn[][] = [];
   for (const one of inked([...withAccents(plain, false), ...withAccents(up, true)])) {
@@ -56,7 +57,7 @@ function inked(drawn: Drawn[]): Drawn[] {
   }
   seen.forEach((one, k) => {
     const last = seen[k - 1];
-    if (last && !one.spaced && parts(last.glyph, one.glyph)) one.spaced = true;
+    if (last && !one.spaced && isParted(last.glyph, one.glyph)) one.spaced = true;
     else if (isLoneGap(seen, k)) one.spaced = true;
   });
   return seen;
@@ -101,7 +102,8 @@ function joined(letter: Glyph, accent: Glyph): Glyph {
   };
 }
 
-function parts(a: Glyph, b: Glyph): boolean {
+/** Whether white space lies between two characters that stand beside each other; recognised words are parted as they were read. */
+function isParted(a: Glyph, b: Glyph): boolean {
   if (a.confidence !== null) return b.joined !== true;
   return b.left - a.right > gap.sure * Math.min(a.size, b.size);
 }

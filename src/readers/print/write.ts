@@ -1,5 +1,5 @@
 import type { Placed } from "../../doc.ts";
-import type { PrintedBlock } from "./blocks.ts";
+import type { PrintedBlock } from "./join-pages.ts";
 import type { Line } from "./lines.ts";
 import type { PrintedParagraph } from "./paragraphs.ts";
 import type { PrintedRow } from "./tables.ts";
@@ -9,7 +9,7 @@ import type { Word } from "./words.ts";
 export interface Written {
   readonly text: string;
   readonly placed: readonly Placed[];
-  /** Of the notes whose marks were found in a picture. */
+  /** Those of the notes whose marks were found in a picture. */
   readonly markers: readonly string[];
 }
 
@@ -20,10 +20,8 @@ export function writeBlocks(blocks: readonly PrintedBlock[]): Written {
   const markers = new Set(blocks.flatMap((block) => (block.kind === "note" ? [block.note.marker] : [])));
   const writer = new Writer(markers);
   blocks.forEach((block, k) => {
-    if (k > 0)
-      writer.add(
-        block.kind === "paragraph" && !block.paragraph.apart && blocks[k - 1]?.kind === "paragraph" ? "\n" : gap(blocks[k - 1], block),
-      );
+    const before = blocks[k - 1];
+    if (before) writer.add(follows(before, block) ? "\n" : "\n\n");
     if (block.kind === "paragraph") writer.addLines(block.paragraph.lines);
     if (block.kind === "note") writer.addNote(block.note.marker, block.note.lines);
     if (block.kind === "table") writer.addRows(block.table.rows);
@@ -31,11 +29,13 @@ export function writeBlocks(blocks: readonly PrintedBlock[]): Written {
   return writer.finish();
 }
 
-function gap(before: PrintedBlock | undefined, block: PrintedBlock): string {
-  return before?.kind === "table" && block.kind === "table" ? "\n" : "\n\n";
+/** Whether no blank line stands between two blocks. */
+function follows(before: PrintedBlock, block: PrintedBlock): boolean {
+  if (before.kind === "table") return block.kind === "table";
+  return before.kind === "paragraph" && block.kind === "paragraph" && !block.paragraph.apart;
 }
 
-/** A hyphen or a slash at the line's end stands in the middle of a number (`12/QĐ-` `UBND`); a narrow cell cuts a date anywhere (`01/5/20` `21`). */
+/** A word is cut where a hyphen or a slash at the line's end stands in the middle of a number (`12/QĐ-` `UBND`); a narrow cell cuts a date anywhere (`01/5/20` `21`). */
 function isCutWord(line: Line | undefined, next: Line): boolean {
   const last = line?.words[line.words.length - 1]?.text ?? "";
   if (/[\p{L}\d][-/]$/u.test(last)) return true;
@@ -103,6 +103,7 @@ class Writer {
     this.add(word.raised ? this.raised(word.text) : word.text);
   }
 
+  /** A figure that no note has is a power: `km²`. */
   private raised(words: string): string {
     if (!/^\d{1,3}$/.test(words)) return words;
     return this.markers.has(words) ? `[^${words}]` : words.replace(/\d/g, (digit) => superscript.charAt(Number(digit)));
