@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readTiff } from "../src/readers/image/tiff.ts";
-import { wrap } from "../src/readers/image/wrap.ts";
+import { wrapInPdf } from "../src/readers/image/wrap-in-pdf.ts";
 import { withPdf } from "../src/readers/pdf/with-pdf.ts";
 import type { Picture } from "../src/readers/scan/picture.ts";
 import type { Layout } from "../src/readers/scan/recognise.ts";
@@ -107,7 +107,7 @@ test("pictures are what they were when they come out of a TIFF file", async () =
     return { width, height, grey };
   });
   const sheets = readTiff(Buffer.concat(writeTiff(pictures))) ?? [];
-  const drawn = await withPdf(wrap(sheets.map((sheet) => ({ ...sheet, dots: 300 }))), null, async (pdf) => [pdf.draw(1), pdf.draw(2)]);
+  const drawn = await withPdf(wrapInPdf(sheets.map((sheet) => ({ ...sheet, dots: 300 }))), null, async (pdf) => [pdf.draw(1), pdf.draw(2)]);
   const middles = drawn?.map((picture) =>
     Array.from({ length: across * down }, (_, k) => {
       const [x, y] = [(k % across) * side + side / 2, Math.floor(k / across) * side + side / 2];

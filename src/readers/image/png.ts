@@ -1,10 +1,14 @@
 import { deflateSync, inflateSync } from "node:zlib";
-import type { Sheet } from "./sheet.ts";
+import type { Sheet, Strip } from "./sheet.ts";
 
 /** How many values a dot has, by the file's colour type; the last of types 4 and 6 says how clear it is. */
 const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+const clear = 4;
+const spaces: Readonly<Record<number, string>> = { 1: "/DeviceGray", 3: "/DeviceRGB" };
+/** Bytes that may stand behind an image's last row; a file that unpacks to more is made to fill the memory. */
+const behind = 65_536;
 
-/** The image of a PNG file; null where it is interlaced or broken. */
+/** The image of a PNG file; null where it is interlaced or broken. Throws where its bytes do not unpack. */
 export function readPng(file: Uint8Array): Sheet | null {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.length);
   const chunks = chunksOf(bytes);
@@ -14,13 +18,19 @@ export function readPng(file: Uint8Array): Sheet | null {
   const [bits = 8, type = 0] = [head[8], head[9]];
   const count = channels[type];
   const data = Buffer.concat(chunks.filter(({ name }) => name === "IDAT").map((chunk) => chunk.data));
-  if (!count || data.length === 0) return null;
+  if (!count || data.length === 0 || width === 0 || height === 0) return null;
   const palette = chunks.find(({ name }) => name === "PLTE")?.data;
-  const strip = type >= 4 ? opaque(data, width, count, bits / 8) : { data, predictor: 15, colours: count };
-  const space = type === 3 ? indexed(palette) : strip.colours === 1 ? "/DeviceGray" : "/DeviceRGB";
-  const parameters = `/DecodeParms<</Predictor ${strip.predictor}/Colors ${strip.colours}/BitsPerComponent ${type >= 4 ? 8 : bits}/Columns ${width}>>`;
-  const dictionary = `/ColorSpace${space}/BitsPerComponent ${type >= 4 ? 8 : bits}/Filter/FlateDecode${parameters}`;
-  return { width, height, dots: dotsOf(chunks), strips: [{ rows: height, dictionary, bytes: strip.data }] };
+  const strip =
+    type >= clear
+      ? { rows: height, ...opaque(data, { width, height, count, step: bits / 8 }) }
+      : { rows: height, dictionary: dictionaryOf(type === 3 ? indexed(palette) : (spaces[count] ?? ""), width, count, bits), bytes: data };
+  return { width, height, dots: dotsOf(chunks), turn: 0, strips: [strip] };
+}
+
+/** The rows are packed as a PDF packs them too, each with its filter before it (predictor 15). */
+function dictionaryOf(space: string, width: number, count: number, bits: number): string {
+  const parameters = `/DecodeParms<</Predictor 15/Colors ${count}/BitsPerComponent ${bits}/Columns ${width}>>`;
+  return `/ColorSpace${space}/BitsPerComponent ${bits}/Filter/FlateDecode${parameters}`;
 }
 
 interface Chunk {
@@ -47,21 +57,30 @@ function indexed(palette: Buffer | undefined): string {
   return `[/Indexed/DeviceRGB ${(palette?.length ?? 3) / 3 - 1}<${palette?.toString("hex") ?? "000000"}>]`;
 }
 
+/** What it takes to find a dot's values: how many there are, and the bytes of each. */
+interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly count: number;
+  readonly step: number;
+}
+
 /** The dots on white paper: one grey byte each. */
-function opaque(data: Buffer, width: number, count: number, step: number) {
-  const rows = inflateSync(data);
+function opaque(data: Buffer, { width, height, count, step }: Layout): Pick<Strip, "dictionary" | "bytes"> {
   const size = count * step;
   const line = width * size;
-  const out = Buffer.alloc(width * Math.floor(rows.length / (line + 1)));
+  const rows = inflateSync(data, { maxOutputLength: height * (line + 1) + behind });
+  const out = Buffer.alloc(width * height, 255);
   let before = new Uint8Array(line);
-  for (let y = 0; (y + 1) * (line + 1) <= rows.length; y++) {
+  for (let y = 0; y < height && (y + 1) * (line + 1) <= rows.length; y++) {
     const row = unfiltered(rows.subarray(y * (line + 1), (y + 1) * (line + 1)), before, size);
     for (let x = 0; x < width; x++) out[y * width + x] = greyOn(row, x * size, count - 1, step);
     before = row;
   }
-  return { data: deflateSync(out, { level: 1 }), predictor: 1, colours: 1 };
+  return { dictionary: "/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode", bytes: deflateSync(out, { level: 1 }) };
 }
 
+/** A dot whose last value says how much of its colours hides the paper. */
 function greyOn(row: Uint8Array, at: number, colours: number, step: number): number {
   let grey = 0;
   for (let k = 0; k < colours; k++) grey += row[at + k * step] ?? 0;

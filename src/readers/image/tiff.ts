@@ -1,4 +1,5 @@
 import type { Sheet, Strip } from "./sheet.ts";
+import { directoryAt, type Fields, openTiff, turnOf } from "./tiff-fields.ts";
 
 /** Fields of a TIFF directory that matter here (TIFF 6.0). */
 const field = {
@@ -17,53 +18,24 @@ const field = {
   unit: 296,
   predictor: 317,
 } as const;
-const sizes: Readonly<Record<number, number>> = { 1: 1, 3: 2, 4: 4, 5: 8 };
 /** More images than this are no document. */
 const most = 3000;
 
-type Fields = ReadonlyMap<number, readonly number[]>;
-
-/** The images of a TIFF file; null where they are stored in a way that is not known. */
+/** The images of a TIFF file; null where they are stored in a way that is not known. Throws RangeError where the file is cut off. */
 export function readTiff(file: Uint8Array): Sheet[] | null {
   const view = new DataView(file.buffer, file.byteOffset, file.length);
-  const little = file[0] === 0x49;
+  const { first, little } = openTiff(view);
   const sheets: Sheet[] = [];
   const seen = new Set<number>();
-  for (let at = view.getUint32(4, little); at > 0 && at + 2 < file.length && !seen.has(at) && sheets.length < most; ) {
+  for (let at = first; at > 0 && at + 2 < file.length && !seen.has(at) && sheets.length < most; ) {
     seen.add(at);
-    const count = view.getUint16(at, little);
-    const sheet = sheetOf(file, fieldsOf(view, at, count, little));
+    const { fields, next } = directoryAt(view, at, little);
+    const sheet = sheetOf(file, fields);
     if (!sheet) return null;
     sheets.push(sheet);
-    const next = at + 2 + 12 * count;
-    at = next + 4 <= file.length ? view.getUint32(next, little) : 0;
+    at = next;
   }
   return sheets.length > 0 ? sheets : null;
-}
-
-function fieldsOf(view: DataView, at: number, count: number, little: boolean): Fields {
-  const fields = new Map<number, number[]>();
-  for (let k = 0; k < count && at + 14 + 12 * k <= view.byteLength; k++) {
-    const entry = at + 2 + 12 * k;
-    const type = view.getUint16(entry + 2, little);
-    const size = sizes[type];
-    const length = view.getUint32(entry + 4, little);
-    if (!size || length > 100_000) continue;
-    const from = size * length <= 4 ? entry + 8 : view.getUint32(entry + 8, little);
-    if (from + size * length > view.byteLength) continue;
-    fields.set(
-      view.getUint16(entry, little),
-      Array.from({ length }, (_, j) => valueAt(view, from + j * size, type, little)),
-    );
-  }
-  return fields;
-}
-
-function valueAt(view: DataView, at: number, type: number, little: boolean): number {
-  if (type === 1) return view.getUint8(at);
-  if (type === 3) return view.getUint16(at, little);
-  const value = view.getUint32(at, little);
-  return type === 5 ? value / Math.max(1, view.getUint32(at + 4, little)) : value;
 }
 
 function sheetOf(file: Uint8Array, fields: Fields): Sheet | null {
@@ -73,14 +45,14 @@ function sheetOf(file: Uint8Array, fields: Fields): Sheet | null {
   const counts = fields.get(field.counts);
   const dictionary = dictionaryOf(get, width);
   if (!offsets || !counts || !dictionary || width === 0 || height === 0) return null;
-  const rows = Math.min(get(field.rows, height), height);
-  const strips = offsets.map((offset, k): Strip => {
+  const rows = Math.min(get(field.rows, height) || height, height);
+  const strips = offsets.slice(0, Math.ceil(height / rows)).map((offset, k): Strip => {
     const bytes = file.subarray(offset, offset + (counts[k] ?? 0));
     const own = Math.min(rows, height - k * rows);
     return { rows: own, dictionary: dictionary(own), bytes: get(field.fillOrder, 1) === 2 ? bytes.map(mirrored) : bytes };
   });
   const resolution = get(field.resolution, 0) * (get(field.unit, 2) === 3 ? 2.54 : 1);
-  return { width, height, dots: resolution > 0 ? resolution : null, strips };
+  return { width, height, dots: resolution > 0 ? resolution : null, turn: turnOf(fields), strips };
 }
 
 /** What a PDF says of such a strip; null for a compression or a colour that is not known. */
@@ -93,6 +65,7 @@ function dictionaryOf(get: (tag: number, usual: number) => number, width: number
   const inverted = photometric === 0 ? "/Decode[1 0]" : "";
   const fax = (k: number) => (rows: number) =>
     `/ColorSpace/DeviceGray/BitsPerComponent 1/Filter/CCITTFaxDecode/DecodeParms<</K ${k}/Columns ${width}/Rows ${rows}/BlackIs1 ${photometric === 1}>>`;
+  // TIFF 6.0, section 1 and its supplements; 32946 is Deflate as it was first written.
   const ways: Readonly<Record<number, (rows: number) => string>> = {
     1: () => space + inverted,
     3: fax((get(field.fax, 0) & 1) === 1 ? 1 : 0),
