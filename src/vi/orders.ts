@@ -23,6 +23,11 @@ export const topicLabelRows: readonly Row[] = [
     skips: ["về công tác cải cách hành chính"],
   },
   {
+    pattern: "(?:nguồn )?kinh phí(?: [^:;.\\n]{1,60})? ?: ?",
+    finds: ["kinh phí thực hiện: ", "nguồn kinh phí:"],
+    skips: ["kinh phí thực hiện"],
+  },
+  {
     pattern: "(?:bước|giai đoạn|đợt) (?:\\d{1,2}|[ivx]{1,4})(?: ?[.)–-])?(?: [^:;.\\n]{1,160})? ?: ?(?:[^:;.,\\n]{2,60}\\. )?",
     finds: ["bước 1: ", "bước 2. triển khai (tháng 9/2025): ", "giai đoạn ii: ", "bước 2: rà soát. "],
     skips: ["bước đầu: "],

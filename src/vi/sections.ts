@@ -3,6 +3,8 @@ import type { Row } from "./row.ts";
 /** What stands under a heading that speaks so: things to do, none (aims, results, costs, rules of law, forms), or only what somebody is told. */
 export interface SectionRow extends Row {
   readonly holds: "tasks" | "none" | "orders";
+  /** Among what is no task there are sentences that charge a body: of money, who is to find it. */
+  readonly charges?: true;
 }
 
 /** Words that may stand before the one that decides what a heading is. */
@@ -44,9 +46,17 @@ export const sectionRows: readonly SectionRow[] = [
   },
   {
     holds: "none",
+    charges: true,
     pattern:
-      "(?:kinh phí|dự toán|nguồn (?:vốn|lực|kinh phí)|khái toán|chi phí|phụ lục|biểu mẫu|hồ sơ|giải thích từ ngữ|hiệu lực|điều khoản|khen thưởng|kỷ luật|xử lý vi phạm|thông tin liên hệ|quyền lợi|chế độ (?:chính sách|đãi ngộ))",
-    finds: ["kinh phí", "hiệu lực", "giải thích từ ngữ", "dự toán"],
+      "(?:kinh phí|dự toán|nguồn (?:vốn|lực|kinh phí)|khái toán|chi phí)(?![^.;:]{0,60}(?:,| và) (?:tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|giải pháp))",
+    finds: ["kinh phí", "dự toán"],
+    skips: ["nhiệm vụ", "kinh phí và tổ chức thực hiện"],
+  },
+  {
+    holds: "none",
+    pattern:
+      "(?:phụ lục|biểu mẫu|hồ sơ|giải thích từ ngữ|hiệu lực|điều khoản|khen thưởng|kỷ luật|xử lý vi phạm|thông tin liên hệ|quyền lợi|chế độ (?:chính sách|đãi ngộ))",
+    finds: ["hiệu lực", "giải thích từ ngữ"],
     skips: ["nhiệm vụ"],
   },
   {
@@ -161,9 +171,9 @@ export const noTaskRows: readonly Row[] = [
   },
   {
     pattern:
-      "(?:nguồn )?(?:kinh phí|ngân sách|dự toán)(?: (?:thực hiện|tổ chức|triển khai|nhà nước|địa phương))?[^.;]{0,120}(?:bảo đảm|đảm bảo|bố trí|cấp|chi trả|từ nguồn|do|được)",
+      "(?!(?:nguồn )?kinh phí[^:.;]{0,60}: ?(?:giao|đề nghị|yêu cầu) )(?:nguồn )?(?:kinh phí|ngân sách|dự toán)(?: (?:thực hiện|tổ chức|triển khai|nhà nước|địa phương))?[^.;]{0,120}(?:bảo đảm|đảm bảo|bố trí|cấp|chi trả|từ nguồn|do|được)",
     finds: ["kinh phí thực hiện do ngân sách nhà nước bảo đảm", "nguồn kinh phí được"],
-    skips: ["bố trí kinh phí thực hiện"],
+    skips: ["bố trí kinh phí thực hiện", "kinh phí thực hiện: giao sở tài chính bố trí"],
   },
   {
     pattern:
@@ -178,7 +188,7 @@ export const noTaskRows: readonly Row[] = [
   },
   {
     pattern:
-      "(?:mục đích|mục tiêu|chỉ tiêu|yêu cầu|quan điểm|kinh phí|đối tượng|thời gian|địa điểm|thành phần|phạm vi)(?: (?:chung|cụ thể|thực hiện|tổ chức))?(?: ?:|$)",
+      "(?!kinh phí[^:.;]{0,60}: ?(?:giao|đề nghị|yêu cầu) )(?:mục đích|mục tiêu|chỉ tiêu|yêu cầu|quan điểm|kinh phí|đối tượng|thời gian|địa điểm|thành phần|phạm vi)(?: (?:chung|cụ thể|thực hiện|tổ chức))?(?: ?:|$)",
     finds: ["mục đích", "mục tiêu cụ thể", "chỉ tiêu:", "kinh phí thực hiện", "đối tượng:"],
     skips: ["yêu cầu các đơn vị"],
   },

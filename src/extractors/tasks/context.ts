@@ -62,6 +62,12 @@ export function holdsOrders(passage: Passage): boolean {
   return first?.row.holds === "orders" && opens(passage, first.start);
 }
 
+/** Whether a heading is over money, of which nothing is a task but what charges a body to find it: `Kinh phí thực hiện`. */
+export function holdsCharges(passage: Passage): boolean {
+  const [first] = sections(passage.folded.slice(0, headingWindow));
+  return first?.row.charges === true && opens(passage, first.start);
+}
+
 /** Whether a heading is nothing but `Kết luận`. */
 export function isFindingHeading(passage: Passage): boolean {
   return finding.test(passage.folded);

@@ -1,18 +1,17 @@
 import type { Block, Paragraph, Passage } from "../../doc.ts";
 import { readUnits } from "../../match/bodies.ts";
-import { slicePassage } from "../../match/passage.ts";
 import { nest } from "../../tree/outline.ts";
 import type { MarkKind } from "../../vi/marks.ts";
-import { givesReasons, headingHolds, holdsOrders, isAspect, isNoTask, type Lists, leadInHolds, looksLikeHeading } from "./context.ts";
+import { givesReasons, headingHolds, holdsCharges, holdsOrders, isAspect, type Lists, leadInHolds, looksLikeHeading } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
 import { classify } from "./lists/classify.ts";
 import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
+import { headsOrders, isQuiet, titleOf } from "./lists/headings.ts";
 import { issuerTest } from "./lists/issuer-test.ts";
 import { type Inherited, itemTask } from "./lists/item-task.ts";
-import { unitsIn } from "./lists/leads.ts";
 import { type Level, levelOf, type Node, nodeOf, withoutTime } from "./lists/nodes.ts";
-import { chargedIn, isOrder, opensApart, speaks } from "./lists/orders.ts";
-import { isOwn, opensTask, readOrders, tellsByItself } from "./lists/own-words.ts";
+import { chargedIn, opensApart, speaks } from "./lists/orders.ts";
+import { chargesOutright, isOwn, opensTask, readOrders, tellsByItself } from "./lists/own-words.ts";
 import { withoutRules } from "./lists/standing-rules.ts";
 import { leadsOf } from "./units.ts";
 
@@ -23,7 +22,6 @@ export interface ListTasks {
 }
 
 const headings: ReadonlySet<MarkKind> = new Set(["part", "chapter", "section", "letter", "roman"]);
-const noTime = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
 
 /**
  * Reads the items of a list-like document, or of a part of it, in their order. `leadIn` is a sentence before them that is no block of
@@ -94,7 +92,15 @@ function readNode(node: Node, frame: Frame, out: ListTasks): void {
   else if (reading.as === "takes-all")
     out.tasks.push(itemTask(node, [...node.before, ...flatten(node.kids), ...node.after], placeIn(frame)));
   else if (reading.as !== "nothing") readTask(node, frame, out);
-  else if (headsOrders(node, isQuiet(passage) ? 2 : 1)) readLevel(node, { ...frame, section: titleOf(passage), parent: null }, out);
+  else readNothing(node, frame, out);
+}
+
+/** Under what is no task somebody may be charged after all. */
+function readNothing(node: Node, frame: Frame, out: ListTasks): void {
+  const { passage } = node.paragraph;
+  const inner = { ...frame, section: titleOf(passage), parent: null };
+  if (holdsCharges(passage)) readCharges(node, inner, out);
+  else if (headsOrders(node, isQuiet(passage) ? 2 : 1)) readLevel(node, inner, out);
   else readClosing(node, frame, out);
 }
 
@@ -103,6 +109,7 @@ function readHeading(node: Node, frame: Frame, out: ListTasks): void {
   const bare = node.paragraph.passage.text === "";
   const title = bare ? node.before[0]?.passage : node.paragraph.passage;
   const said = title ? headingHolds(title) : "unknown";
+  if (title && holdsCharges(title)) readCharges(node, { ...frame, section: titleOf(title), parent: null }, out);
   if (said === "none") return;
   const above = title && frame.holds === "tasks" && holdsOrders(title) ? "unknown" : frame.holds;
   const holds = said === "unknown" ? above : said;
@@ -111,11 +118,14 @@ function readHeading(node: Node, frame: Frame, out: ListTasks): void {
   readLevel(level, { ...frame, holds, section: title ? titleOf(title) : frame.section, parent: null }, out);
 }
 
-/** A heading's words without the time and the colon at their end. */
-function titleOf(title: Passage): Passage {
-  const time = noTime.exec(title.text.slice(-60));
-  const end = title.text.length - (time ? time[0].length : 0);
-  return slicePassage(title, 0, title.text.slice(0, end).replace(/[\s:.;]+$/, "").length);
+/** Under money only what charges a body is a task; figures and where they come from are none. */
+function readCharges({ before, kids, after }: Level, frame: Frame, out: ListTasks): void {
+  const open: Frame = { ...frame, holds: "unknown", inherited: null };
+  readOrders(before.filter(chargesOutright), open, out);
+  for (const [k, kid] of kids.entries())
+    if (chargesOutright(kid.paragraph)) readNode(kid, stepInto(open, kid, k), out);
+    else readCharges(kid, stepInto(open, kid, k), out);
+  readOrders(after.filter(chargesOutright), open, out);
 }
 
 /** The items under a charge have its units; where only paragraphs stand there, they are one task. */
@@ -142,17 +152,6 @@ function readClosing(node: Node, frame: Frame, out: ListTasks): void {
 
 function flatten(kids: readonly Node[]): Paragraph[] {
   return kids.flatMap((kid) => [kid.paragraph, ...kid.before, ...flatten(kid.kids), ...kid.after]);
-}
-
-/** A topic over paragraphs (so many at least) that give orders of their own heads them, like any heading. */
-function headsOrders({ paragraph, opening, kids, before, subject }: Node, least = 2): boolean {
-  const bare = looksLikeHeading(paragraph) && opening === null && kids.length === 0 && subject().length === 0;
-  return bare && before.filter(isOwn).length >= least && before.some((part) => opensTask(part, true) || isOrder(unitsIn(part.passage)));
-}
-
-/** A heading over aims, results or costs. */
-function isQuiet(passage: Passage): boolean {
-  return headingHolds(passage) === "none" || isNoTask(passage);
 }
 
 /** An item's task and those of its sub-items; its paragraphs that open with other units and a colon are tasks of their own. */

@@ -6,7 +6,7 @@ import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { apartRow, modalRows, pastRows } from "../../../vi/orders.ts";
-import { acts, charges } from "../../../vi/roles.ts";
+import { acts, charges, clauseActs } from "../../../vi/roles.ts";
 import type { NamedUnit } from "../units.ts";
 import { labelOf, leadsAt, leadsIn } from "./leads.ts";
 
@@ -23,7 +23,7 @@ const charge = compile(charges.map((row) => row.pattern).join("|"), "gu");
 /** Its own: `matchAll` begins where the expression was left. */
 const everyCharge = new RegExp(charge);
 const actAt = rowsAt(acts);
-const bound = new RegExp(`^,? (?:${modalRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
+const bound = new RegExp(`^,? (?:${[...modalRows, ...clauseActs].map((row) => row.pattern).join("|")})${endEdge}`, "u");
 const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
 const nextSentence = /[.!?] \p{Lu}/u;
 

@@ -34,6 +34,13 @@ export function opensTask(paragraph: Paragraph, before: boolean, leads: readonly
   return (opensWithCharge(paragraph.passage) || opensApart(paragraph.passage)) && isOrder(unitsIn(paragraph.passage));
 }
 
+/** A sentence that opens with a charge and a body, or with a body and what binds it: `Giao Sở A …`, `Sở A có trách nhiệm …`. */
+export function chargesOutright({ passage }: Paragraph): boolean {
+  if (opensWithCharge(passage)) return isOrder(unitsIn(passage));
+  const opening = unitOpening(passage);
+  return opening !== null && !opening.colon && bindsAnother(passage, opening.units, []);
+}
+
 /** Orders outside any list: a paragraph that charges or asks a body, or whose subject is a body told to act. */
 export function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: { readonly tasks: FoundTask[] }): void {
   if (frame.holds === "none") return;

@@ -1,0 +1,27 @@
+import type { Passage } from "../../../doc.ts";
+import { slicePassage } from "../../../match/passage.ts";
+import { headingHolds, isNoTask, looksLikeHeading } from "../context.ts";
+import { unitsIn } from "./leads.ts";
+import type { Node } from "./nodes.ts";
+import { isOrder } from "./orders.ts";
+import { isOwn, opensTask } from "./own-words.ts";
+
+const noTime = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
+
+/** A heading's words without the time and the colon at their end. */
+export function titleOf(title: Passage): Passage {
+  const time = noTime.exec(title.text.slice(-60));
+  const end = title.text.length - (time ? time[0].length : 0);
+  return slicePassage(title, 0, title.text.slice(0, end).replace(/[\s:.;]+$/, "").length);
+}
+
+/** A topic over paragraphs (so many at least) that give orders of their own heads them, like any heading. */
+export function headsOrders({ paragraph, opening, kids, before, subject }: Node, least = 2): boolean {
+  const bare = looksLikeHeading(paragraph) && opening === null && kids.length === 0 && subject().length === 0;
+  return bare && before.filter(isOwn).length >= least && before.some((part) => opensTask(part, true) || isOrder(unitsIn(part.passage)));
+}
+
+/** A heading over aims, results or costs. */
+export function isQuiet(passage: Passage): boolean {
+  return headingHolds(passage) === "none" || isNoTask(passage);
+}
