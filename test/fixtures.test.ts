@@ -39,6 +39,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "flat-table-aligned-blanks.txt": "reads a task table whose columns only blanks keep apart, rows wrapped over lines",
   "flat-table-aligned-centred.txt": "joins the lines of rows centred on their numbers, over a page that repeats the heading",
   "flat-table-bare-bars.txt": "reads rows whose cells are kept apart by bars alone, and labels that end in plain words or a short name",
+  "flat-table-closing-bars.txt": "reads rows with a bar behind each cell, a closing table on one line, an assembly without its session",
   "flat-table-ditto.md":
     "reads cells that only repeat the one above, group rows with a lead, and a column of tasks under a name of its own",
   "flat-table-drawn-grid.txt": "joins the lines of a row between two rules",
@@ -83,6 +84,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "programme-who-leads.txt": "reads who leads and who works along from a slot, a line under the item and a clause of it",
   "plan-bullet-labels.txt": "gives what stands under a starred or bulleted body to that body",
   "plan-unit-labels.txt": "reads labels that say whose duty it is, what a body is besides, and bodies that stand alone",
+  "portal-walled-table.txt": "reads a task table whose cells a portal closes with a bar on a line of its own, and an office cut in two",
   "portal-wrapped-cells.txt": "joins number, name and place that a portal's narrow cells cut",
   "notice-many-bodies.txt": "reads bodies whose names hold verbs, small words and other bodies, and office holders by name",
   "notice-meeting.txt": "reads the orders of a meeting's conclusions, not what it thinks of the work done",

@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { findBodies, readUnits } from "../src/match/bodies.ts";
 import { passageOf } from "../src/match/passage.ts";
 import { institutions } from "../src/vi/institutions.ts";
+import { namedOffices } from "../src/vi/named-offices.ts";
 
 const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);
 
 describe("a name that looks like a list", () => {
-  test.each(institutions.flatMap((row) => row.finds))("%s is one body, in a list and in a sentence", (printed) => {
+  test.each([...institutions, ...namedOffices].flatMap((row) => row.finds))("%s is one body, in a list and in a sentence", (printed) => {
     expect(readUnits(passage(`${printed}, Sở Y tế`))).toMatchObject([{ raw: printed }, { name: "Sở Y tế" }]);
     expect(findBodies(passage(`theo đề nghị của ${printed} và Sở Y tế`))).toMatchObject([{ raw: printed }, { name: "Sở Y tế" }]);
   });

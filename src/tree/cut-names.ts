@@ -8,7 +8,7 @@ import { datedPlace, dateEdges, letterheadRows, mottoStart, nationName, numberSt
 import { placeLevels } from "../vi/places.ts";
 import { acts, personTitles } from "../vi/roles.ts";
 import { surnameRow } from "../vi/signatures.ts";
-import { bodyHead } from "./cues.ts";
+import { bodyHead, position } from "./cues.ts";
 
 const actAt = rowsAt(acts);
 const kindAt = rowsAt(groupNouns);
@@ -53,11 +53,12 @@ export function cutsNumber(above: string, below: string): boolean {
   return numberEnd.test(below) && label.test(fold(above));
 }
 
-/** The line ends inside the words that a body's name opens with: `ỦY | BAN NHÂN DÂN`. */
+/** The line ends inside the words that a body's name or an office opens with: `ỦY | BAN NHÂN DÂN`, `CHỦ | TỊCH`. */
 export function cutsOpening(above: string, below: string): boolean {
   if (above.length > 12 || above !== above.toUpperCase() || !/^\p{Lu}{2}/u.test(above) || !/^\p{Lu}{2}/u.test(below)) return false;
   const start = fold(above);
-  return !bodyHead.test(start) && (bodyHead.exec(fold(`${above} ${below}`))?.[0].length ?? 0) > start.length;
+  const both = fold(`${above} ${below}`);
+  return [bodyHead, position].some((opening) => !opening.test(start) && (opening.exec(both)?.[0].length ?? 0) > start.length);
 }
 
 /** The line ends inside a name: of a body (`Sở Giao thông | Vận tải`), of a person in office, of a place behind its level in a wrapped text. */

@@ -42,7 +42,7 @@ export function widthOf(lines: readonly { start: number; end: number }[]): numbe
 
 /** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
 export function continues(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
-  if (isCutNumber(a, b)) return true;
+  if (isCutShort(a, b)) return true;
   if (isWrapper(opening.words) || opensItem(a, b)) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return lower.test(b.words) && !b.marked && goesOnInSmall(a, b, opening, width);
@@ -60,8 +60,9 @@ function opensItem(a: TextLine, b: TextLine): boolean {
   return b.marked && !(b.weakMark && unfinished(a.words));
 }
 
-function isCutNumber(a: TextLine, b: TextLine): boolean {
-  return b.blanks === 0 && cutsNumber(a.words, b.words);
+/** A narrow cell cuts a number from its label, or the first words of a body or an office. */
+function isCutShort(a: TextLine, b: TextLine): boolean {
+  return b.blanks === 0 && (cutsNumber(a.words, b.words) || cutsOpening(a.words, b.words));
 }
 
 /** The last word asks for more; that of a short item (`3. UBND các huyện, thành phố`) only for a name. */
@@ -88,7 +89,7 @@ function leftOpen(a: TextLine, b: TextLine, opening: TextLine, width: number | n
 
 function goesOnInCapitals(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   if (b.blanks > 0) return false;
-  if (cutsMotto(a.words, b.words) || cutsOpening(a.words, b.words)) return true;
+  if (cutsMotto(a.words, b.words)) return true;
   return a.caps && width !== null && opening.marked && !isEnded(a.words);
 }
 

@@ -7,6 +7,7 @@ import { gridTables } from "./tables/grid.ts";
 import { htmlTables } from "./tables/html.ts";
 import type { PrintedTable } from "./tables/printed.ts";
 import { stackedTables } from "./tables/stacked.ts";
+import { walledTables } from "./tables/walled.ts";
 
 const rule = /^[|\s:+=-]+$/;
 
@@ -14,13 +15,20 @@ export type { Page } from "./tables/cells.ts";
 
 /** Whether a line is printed as a table row: cells between pipes, or kept apart by tabs. */
 export function isRow(text: string, line: Line, inTable: boolean): boolean {
-  if (text.charAt(line.start) === "|") return true;
+  if (text.charAt(line.start) === "|" || endsInBar(text, line)) return true;
   if (text.slice(line.start, line.end).includes("\t")) return true;
   const outer = line.indent + (line.to - line.end);
   if (outer === 0) return false;
   const lead = tabs(text, line.from, line.start);
   const trail = tabs(text, line.end, line.to);
   return trail > 0 || lead > 1 || (lead > 0 && inTable);
+}
+
+/** `1 | Rà soát | Sở A |`: a bar behind each cell, none before the first. */
+function endsInBar(text: string, line: Line): boolean {
+  if (text.charAt(line.end - 1) !== "|" || text.charAt(line.end - 2) === "\\") return false;
+  const inner = text.indexOf(" | ", line.start);
+  return inner >= 0 && inner < line.end - 2;
 }
 
 /** The tables of a text that are more than lines of cells, by their first line. */
@@ -31,6 +39,7 @@ export function printedTables(text: string, lines: readonly Line[]): ReadonlyMap
     ...alignedTables(text, lines),
     ...barredTables(text, lines),
     ...stackedTables(text, lines),
+    ...walledTables(text, lines),
   ];
   return new Map(tables.map((table) => [table.start, table]));
 }
@@ -59,8 +68,9 @@ export function tableOf(page: Page, lines: readonly Line[]): Table {
 
 function rowOf(page: Page, line: Line): TableRow {
   const { text } = page;
-  const piped = text.charAt(line.start) === "|";
-  const parts = piped ? split(text, line.start + 1, line.end, "|") : split(text, line.from, line.to, "\t");
+  const opened = text.charAt(line.start) === "|";
+  const piped = opened || endsInBar(text, line);
+  const parts = piped ? split(text, opened ? line.start + 1 : line.start, line.end, "|") : split(text, line.from, line.to, "\t");
   const last = parts[parts.length - 1];
   if (piped && last && text.slice(last.start, last.end).trim() === "") parts.pop();
   return { span: { start: line.start, end: line.end }, cells: parts.map((part) => cellOf(page, part)) };

@@ -433,7 +433,7 @@ export const bodies: readonly BodyRow[] = [
   of("Ban Tôn giáo Chính phủ", "ban tôn giáo chính phủ", ["Ban Tôn giáo Chính phủ"], "central", "none"),
   // People's councils and committees
   of(
-    "Văn phòng Đoàn ĐBQH và HĐND",
+    "Văn phòng Đoàn đại biểu Quốc hội và HĐND",
     `(?:văn phòng|vp) (?:đoàn )?(?:đbqh|đại biểu quốc hội)${and}${hdnd}`,
     ["Văn phòng Đoàn ĐBQH và HĐND", "VP Đoàn ĐBQH & HĐND"],
     "province",
@@ -523,6 +523,14 @@ export const bodies: readonly BodyRow[] = [
     ["Chi cục Thi hành án dân sự", "Chi cục THADS"],
     "district",
   ),
+  {
+    name: "Thi hành án dân sự",
+    pattern: "thi hành án dân sự|thads",
+    finds: ["Thi hành án dân sự", "THADS"],
+    level: "province",
+    tail: "place",
+    needsTail: true,
+  },
   of("Chi cục Kiểm lâm", "chi cục kiểm lâm", ["Chi cục Kiểm lâm"], "province"),
   of("Hạt Kiểm lâm", "hạt kiểm lâm", ["Hạt Kiểm lâm"], "district"),
   of("Kho bạc Nhà nước", "kho bạc(?: nhà nước)?|kbnn", ["Kho bạc Nhà nước", "KBNN", "Kho bạc"], "any"),
@@ -743,6 +751,8 @@ export const bodies: readonly BodyRow[] = [
     ]),
   ),
   open("đội", ["Đội"]),
+  open("khoa(?! học| thi| cử| giáo| bảng)", ["Khoa"], "any", ["khoa học", "khoa thi"]),
+  { ...of("", "(?:cụm|khối) thi đua(?: số \\d{1,2})?", ["Cụm thi đua", "Khối thi đua số 2"], "any"), name: null },
   // Press, public units, enterprises
   of(
     "Đài Phát thanh và Truyền hình",
@@ -762,7 +772,7 @@ export const bodies: readonly BodyRow[] = [
     ["Trung tâm", "Bệnh viện", "Viện", "Học viện"],
   ),
   open(
-    "trường (?:đại học|đh|cao đẳng|cđ|trung cấp|tc|chính trị|thpt|thcs|tiểu học|mầm non|phổ thông|ptdtnt|trung học|dạy nghề|quân sự|cán bộ)|đại học",
+    "trường (?:đại học|đh|cao đẳng|cđ|trung cấp|tc|chính trị|thpt(?: chuyên)?|thcs|tiểu học|mầm non|phổ thông|ptdtnt|trung học|dạy nghề|quân sự|cán bộ)|đại học",
     ["Trường Cao đẳng", "Trường Đại học", "Trường Chính trị", "Trường THPT"],
   ),
   of("Nhà trường", "nhà trường", ["Nhà trường"], "any", "none"),
@@ -779,7 +789,7 @@ export const bodies: readonly BodyRow[] = [
     skips: ["Phòng tổng hợp kết quả"],
   },
   open(
-    "tổng cục|cục|vụ|chi cục|hạt|đồn biên phòng|đồn|cảng vụ|lữ đoàn|trung đoàn|sư đoàn|quân khu|binh đoàn|cơ quan đại diện|đại sứ quán|[uủ]y ban|ban|phòng|sở|bộ|thuế",
+    "tổng cục|cục|vụ|chi cục|khu quản lý đường bộ|hạt|đồn biên phòng|đồn|cảng vụ|lữ đoàn|trung đoàn|sư đoàn|quân khu|binh đoàn|cơ quan đại diện|đại sứ quán|[uủ]y ban|ban|phòng|sở|bộ|thuế",
     ["Tổng cục", "Cục", "Vụ", "Chi cục", "Quân khu", "Ủy ban", "Ban", "Phòng"],
   ),
 ];

@@ -55,10 +55,19 @@ export const institutions: readonly BodyRow[] = [
   { name: null, pattern: "tổ công nghệ số cộng đồng", finds: ["Tổ công nghệ số cộng đồng"], level: "any", tail: "place" },
   {
     name: null,
-    pattern: "(?:bảo hiểm xã hội|bhxh|chi cục thuế|chi cục hải quan|thuế|thống kê) (?:cơ sở|khu vực|liên huyện|liên xã)",
+    pattern:
+      "(?:bảo hiểm xã hội|bhxh|chi cục thuế|chi cục hải quan|thuế|thống kê|phòng thi hành án dân sự) (?:cơ sở|khu vực|liên huyện|liên xã)",
     finds: ["Bảo hiểm xã hội cơ sở", "Thuế cơ sở", "BHXH khu vực"],
     level: "any",
     tail: "open",
+  },
+  {
+    name: null,
+    pattern:
+      "(?:bảo hiểm xã hội|bhxh|chi cục thuế|chi cục hải quan|thuế|thống kê|phòng thi hành án dân sự|kho bạc nhà nước|kbnn|tòa án nhân dân|tand|viện kiểm sát nhân dân|vksnd) khu vực (?:[ivx]{1,5}|\\d{1,2})(?! ?[./]\\d)",
+    finds: ["Chi cục Thuế khu vực III", "BHXH khu vực 12"],
+    level: "any",
+    tail: "place",
   },
   { name: null, pattern: "vnpt|viettel|mobifone|evn", finds: ["VNPT", "Viettel"], level: "any", tail: "open" },
   named("Ban Pháp chế HĐND", "ban pháp chế (?:của )?(?:hđnd|hội đồng nhân dân)", ["Ban Pháp chế HĐND"]),
@@ -92,7 +101,14 @@ export const institutions: readonly BodyRow[] = [
   named("Ngân hàng Đầu tư và Phát triển", `ngân hàng đầu tư${sep}phát triển|bidv`, ["Ngân hàng Đầu tư và Phát triển", "BIDV"]),
   // Vertical bodies
   { ...named("Thống kê tỉnh", "thống kê tỉnh", ["Thống kê tỉnh"], "province"), life: since("2025-07-01") },
-  named("Ban Chỉ huy Phòng thủ khu vực", "ban chỉ huy phòng thủ khu vực", ["Ban Chỉ huy Phòng thủ khu vực"]),
+  {
+    ...named("", "(?:ban chỉ huy|bch) phòng thủ khu vực(?: \\d{1,2}(?! ?[./]\\d))?", [
+      "Ban Chỉ huy Phòng thủ khu vực",
+      "Ban Chỉ huy Phòng thủ khu vực 1",
+    ]),
+    name: null,
+    tail: "open",
+  },
   named("Đội Quản lý thị trường", "đội (?:quản lý thị trường|qltt)", ["Đội Quản lý thị trường", "Đội QLTT"]),
   named("Hạt Kiểm lâm liên huyện", "hạt kiểm lâm liên huyện", ["Hạt Kiểm lâm liên huyện"], "district"),
   // Boards

@@ -143,9 +143,9 @@ export const wrapperRows: readonly Row[] = [
     skips: ["đến nay các xã đã"],
   },
   {
-    pattern: "(?:c[ổô]ng |trang )?thông t[iĩí]n điện t[ửứ](?: .{0,60})?$|c[ổô]ng trồng tín điện tử.{0,60}",
+    pattern: "(?:c[ổô]ng |trang )?thông t[iĩí]n điện t[ửứ](?: [^:]{0,60}(?:: ?\\S{0,60})?)?$|c[ổô]ng trồng tín điện tử.{0,60}",
     finds: ["cổng thông tin điện tử", "trang thông tin điện tử tỉnh an phú"],
-    skips: ["thông tin tuyên truyền"],
+    skips: ["thông tin tuyên truyền", "cổng thông tin điện tử tỉnh: đăng tải kế hoạch"],
   },
   { pattern: "công báo ?/ ?số.{0,60}", finds: ["công báo/số 12 + 13/ngày 02-3-2015"] },
   {

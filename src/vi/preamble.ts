@@ -27,6 +27,13 @@ export const adoptionRow: Row = {
   skips: ["luật này được áp dụng cho"],
 };
 
+/** Behind an assembly's name over the bases: the term and the session that it sits in. */
+export const sessionRow: Row = {
+  pattern: "kh(?:óa|oá) (?:[ivxl]{1,6}|\\d{1,2})(?![\\p{L}])|nhiệm kỳ \\d{4}|kỳ họp (?:thứ|bất thường|chuyên đề|lần)",
+  finds: ["khóa xi", "kỳ họp thứ", "nhiệm kỳ 2021"],
+  skips: ["khóa họp"],
+};
+
 /** Words that open a basis of the decision (Nghị định 30/2020/NĐ-CP, Phụ lục I, mẫu 1.1 to 1.3). */
 export const baseRows: readonly Row[] = [
   { pattern: "c[aăâ]n c[ứửừư](?: vào)?", finds: ["căn cứ", "căn cứ vào", "căn cử"] },

@@ -116,7 +116,13 @@ export const noActs: readonly Row[] = [
 ];
 
 /** Verbs that make a lead of the body before them in the middle of a sentence too: `Trên cơ sở …, Sở Xây dựng chủ trì …`. */
-export const clauseActs: readonly Row[] = [{ pattern: "chủ trì|có trách nhiệm", finds: ["chủ trì", "có trách nhiệm"] }];
+export const clauseActs: readonly Row[] = [
+  {
+    pattern: "chủ trì(?! (?:cuộc|buổi|phiên|hội nghị|họp|hội thảo|lễ))|có trách nhiệm",
+    finds: ["chủ trì", "có trách nhiệm"],
+    skips: ["chủ trì cuộc họp", "chủ trì hội nghị"],
+  },
+];
 
 /** A bracket at the end of an item that says who prepares it: `(Sở X chuẩn bị)`. */
 export const bracketActs: readonly Row[] = [

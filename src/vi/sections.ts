@@ -215,6 +215,16 @@ export const closingRows: readonly Row[] = [
   },
 ];
 
+/** A paragraph that opens so speaks to all, and of the whole document, under whatever item it stands. */
+export const wholeRows: readonly Row[] = [
+  {
+    pattern:
+      "(?:khi )?nhận được (?:công văn|công điện|chỉ thị|thông báo|kế hoạch|văn bản) này|(?:trong )?quá trình (?:tổ chức |triển khai )*thực hiện(?: \\p{L}+){0,4},? (?:nếu|trường hợp|có|mọi)",
+    finds: ["nhận được công văn này", "trong quá trình triển khai thực hiện kế hoạch này, nếu", "quá trình thực hiện nếu"],
+    skips: ["trong quá trình xử lý hồ sơ, nếu"],
+  },
+];
+
 /** The whole of a heading that only says when: `Tháng 02`, `Quý I`, `Tuần thứ hai`. */
 export const timeHeadingRows: readonly Row[] = [
   {
@@ -258,8 +268,8 @@ export const enforcementRows: readonly EnforcementRow[] = [
   },
   {
     pattern:
-      "(?:yêu cầu|đề nghị) (?:\\p{L}+,? ){1,20}(?:nghiêm túc|khẩn trương|quan tâm|kịp thời|phối hợp),? (?:tổ chức |triển khai |phối hợp )*thực hiện[ ./]*$",
-    finds: ["yêu cầu các đơn vị nghiêm túc triển khai thực hiện./."],
+      "(?:yêu cầu|đề nghị) (?:\\p{L}+,? ){1,20}(?:nghiêm túc|khẩn trương|quan tâm|kịp thời|phối hợp),? (?:tổ chức |triển khai |phối hợp )*thực hiện(?:[ ./]*$|\\. (?:mọi|nếu|trong quá trình|quá trình|thông tin) [^.;]{0,160} liên hệ)",
+    finds: ["yêu cầu các đơn vị nghiêm túc triển khai thực hiện./.", "yêu cầu các đơn vị nghiêm túc thực hiện. mọi vướng mắc liên hệ"],
     skips: ["yêu cầu các đơn vị nghiêm túc thực hiện, báo cáo kết quả"],
   },
   {

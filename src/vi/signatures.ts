@@ -104,6 +104,12 @@ export const positionRows: readonly PositionRow[] = [
   office("Chủ tọa"),
 ];
 
+/** Bodies whose names end in the words of an office: `Ban Bí thư`, `Đoàn Chủ tịch`, but not `Trưởng ban | Bí thư`. */
+export const officeBodies: readonly { readonly head: string; readonly office: string }[] = [
+  { head: "(?<!trưởng )ban", office: "bí thư|giám đốc|chủ nhiệm|thư ký" },
+  { head: "(?<!trưởng )đoàn", office: "chủ tịch|thư ký" },
+];
+
 /** Offices that sign beside the one who issues: they keep minutes or accounts. */
 export const minorOffices: readonly Row[] = [
   {

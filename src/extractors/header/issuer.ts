@@ -6,6 +6,7 @@ import { endEdge } from "../../match/rows/edges.ts";
 import * as cues from "../../tree/cues.ts";
 import { isAuthority, isEnact } from "../../tree/zones/preamble.ts";
 import { type BodyHeadRow, bodyHeadRows, issuerSymbols, issuingOffices, nameJoints } from "../../vi/issuers.ts";
+import { sessionRow } from "../../vi/preamble.ts";
 import { bodyName, placePart } from "./issuer/body-name.ts";
 import { inferIssuer } from "./issuer/infer-issuer.ts";
 import { printedSpelling } from "./issuer/printed-spelling.ts";
@@ -21,6 +22,8 @@ const under = new RegExp(
 );
 
 const unfinished = new RegExp(`(?:[-–,&]|(?<![\\p{L}])(?:${nameJoints.map((r) => r.pattern).join("|")}))$`, "u");
+
+const session = new RegExp(`[ ,(–-]{1,4}(?:${sessionRow.pattern})`, "u");
 
 const placeless = new RegExp(
   `^(?:${issuerSymbols
@@ -165,7 +168,13 @@ function authorityOf(doc: Doc): Passage | null {
       lines.push(p.passage);
     else if (lines.length > 0) break;
   }
-  return lines.length === 0 ? null : joinPassages(lines, " ");
+  return lines.length === 0 ? null : withoutSession(joinPassages(lines, " "));
+}
+
+/** `HỘI ĐỒNG NHÂN DÂN TỈNH AN PHÚ | KHÓA X, KỲ HỌP THỨ 5`. */
+function withoutSession(authority: Passage): Passage {
+  const found = session.exec(authority.folded);
+  return found && found.index > 0 ? slicePassage(authority, 0, found.index) : authority;
 }
 
 function fromAuthority(authority: Passage, clues: IssuerClues, naming: Naming): Part<string | null> {

@@ -17,6 +17,7 @@ import {
   sectionOpeningRows,
   sectionRows,
   timeHeadingRows,
+  wholeRows,
 } from "../../vi/sections.ts";
 
 /** Whether what stands here tells somebody to do something. */
@@ -27,6 +28,7 @@ const sections = finder(sectionRows);
 const leadIns = leadInRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
 const sectionOpening = new RegExp(`^(?:${sectionOpeningRows.map((row) => row.pattern).join("|")})`, "u");
 const closing = new RegExp(`^(?:${closingRows.map((row) => row.pattern).join("|")})`, "u");
+const ofWhole = new RegExp(`^(?:${wholeRows.map((row) => row.pattern).join("|")})`, "u");
 const topic = new RegExp(`^(?:${topicRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
 const about = new RegExp(`^${aboutRow.pattern}`, "u");
 const aspect = new RegExp(`^(?:${aspectRow.pattern})`, "u");
@@ -122,8 +124,13 @@ export function isClosing(passage: Passage): boolean {
   return closing.test(passage.folded.slice(0, 120));
 }
 
-/** Whether a paragraph is the document's last words: `Trên đây là …`, or a paragraph that ends in `./.` */
+/** Whether a paragraph is of the document's last words: `Trên đây là …`, what ends in `./.`, or what binds everybody to the whole. */
 export function isLast(passage: Passage): boolean {
+  return isEnd(passage) || ofWhole.test(passage.folded.slice(0, 120)) || isEnforcement(passage);
+}
+
+/** Whether a paragraph ends the document by its own words or its mark. */
+export function isEnd(passage: Passage): boolean {
   return isClosing(passage) || lastWords.test(passage.text);
 }
 

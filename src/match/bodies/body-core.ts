@@ -1,5 +1,6 @@
 import { type BodyRow, bodies, type FieldKindRow, type FieldRow, fieldKinds, fields, type Level } from "../../vi/bodies.ts";
 import { institutions } from "../../vi/institutions.ts";
+import { namedOffices } from "../../vi/named-offices.ts";
 import { type ActRow, acts } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { rowsAt } from "../rows/rows-at.ts";
@@ -16,7 +17,7 @@ export interface Core {
 
 const fieldAt = rowsAt(fields);
 const kindAt = rowsAt(fieldKinds);
-const rowAt = rowsAt([...institutions, ...bodies]);
+const rowAt = rowsAt([...institutions, ...namedOffices, ...bodies]);
 const actAt = rowsAt(acts);
 const lower = /\p{Ll}/u;
 

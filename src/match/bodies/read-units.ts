@@ -18,6 +18,8 @@ const lead = /^[\s\-–+*•]+/u;
 const bracket = / ?\([^()]{0,120}\)/uy;
 /** What stands before the next line of a cell. */
 const bullet = / (?:[-–+*•] ?)?/y;
+/** The mark of the next of a cell's lines, run together behind a semicolon. */
+const mark = /[-–+*•]\s*/y;
 const lower = /\p{Ll}/u;
 const hardEnd = / ?[;\n]/g;
 
@@ -34,7 +36,7 @@ export function readUnits(passage: Passage, any = false, day: number | null = nu
     const next = labelAt({ words, printed: passage, day }, at, any || units.length > 0);
     if (!next || (!any && next.units.some((unit) => !unit.known && holdsVerb(words, unit)))) return any || units.length === 0 ? units : [];
     addUnits(units, passage, next.units);
-    at = next.end;
+    at = run(mark, words.text, next.end);
   }
   return units;
 }

@@ -7,6 +7,7 @@ import * as groups from "../../vi/groups.ts";
 import * as institutions from "../../vi/institutions.ts";
 import * as issuers from "../../vi/issuers.ts";
 import * as letterhead from "../../vi/letterhead.ts";
+import { namedOffices } from "../../vi/named-offices.ts";
 import * as orders from "../../vi/orders.ts";
 import * as places from "../../vi/places.ts";
 import * as preamble from "../../vi/preamble.ts";
@@ -69,7 +70,7 @@ export function phrases(): Phrase[] {
     for (const part of row.pattern.replace(unsure, "¤").split(edges)) for (const run of wholeWords(part)) add(run);
   }
   for (const words of bodyPhrases()) add(fold(words));
-  const others = vocabulary.map(fold).filter((words) => !targets.has(words));
+  const others = [...vocabulary, ...namedOffices.flatMap((row) => row.finds)].map(fold).filter((words) => !targets.has(words));
   return [...[...targets].map((words) => ({ words, target: true })), ...others.map((words) => ({ words, target: false }))];
 }
 

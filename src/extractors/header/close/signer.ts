@@ -10,6 +10,7 @@ import { bodyHeadRows } from "../../../vi/issuers.ts";
 import { type ModeRow, modeRows, positionRows } from "../../../vi/signatures.ts";
 import { bodyName } from "../issuer/body-name.ts";
 import { allOf, bare, note, type Part } from "../part.ts";
+import { endsBody } from "./office-bodies.ts";
 
 type Signer = NonNullable<Header["signer"]>;
 
@@ -127,7 +128,7 @@ function cutsOf(words: Passage): number[] {
 
 /** An office inside the words is another one behind a signing right, or behind a whole office. */
 function opensHere(words: Passage, at: number, bound: boolean): boolean {
-  return at > 0 && (bound || startsDeputy(words, at)) && !/[-–,] ?$/.test(words.text.slice(0, at));
+  return at > 0 && (bound || startsDeputy(words, at)) && !/[-–,] ?$/.test(words.text.slice(0, at)) && !endsBody(words.folded, at);
 }
 
 /** Length of the signing right that is printed here; `Q.` before an office is part of that office. */

@@ -85,7 +85,7 @@ function withKids(node: Node, frame: Frame): "group" | "words" | "takes-all" | "
   if (passage.text === "" || (frame.holds !== "tasks" && !tells(node))) return "words";
   if (isTopic(passage)) return node.kids.some(saysMore) ? "group" : "nothing";
   if (leadInHolds(passage, false) === "none") return "takes-all";
-  if (!node.kids.every((kid) => isIdle(kid, frame))) return "with-parts";
+  if (node.slots.length > 0 || !node.kids.every((kid) => isIdle(kid, frame))) return "with-parts";
   return passage.text.endsWith(":") ? "takes-all" : "nothing";
 }
 

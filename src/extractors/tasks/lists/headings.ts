@@ -1,10 +1,10 @@
 import type { Passage } from "../../../doc.ts";
 import { slicePassage } from "../../../match/passage.ts";
-import { headingHolds, isNoTask, looksLikeHeading } from "../context.ts";
+import { headingHolds, isEnd, isNoTask, looksLikeHeading } from "../context.ts";
 import { unitsIn } from "./leads.ts";
 import type { Node } from "./nodes.ts";
 import { isOrder } from "./orders.ts";
-import { isOwn, opensTask } from "./own-words.ts";
+import { opensTask } from "./own-words.ts";
 
 const noTime = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
 
@@ -18,7 +18,11 @@ export function titleOf(title: Passage): Passage {
 /** A topic over paragraphs (so many at least) that give orders of their own heads them, like any heading. */
 export function headsOrders({ paragraph, opening, kids, before, subject }: Node, least = 2): boolean {
   const bare = looksLikeHeading(paragraph) && opening === null && kids.length === 0 && subject().length === 0;
-  return bare && before.filter(isOwn).length >= least && before.some((part) => opensTask(part, true) || isOrder(unitsIn(part.passage)));
+  return (
+    bare &&
+    before.filter((part) => !isEnd(part.passage)).length >= least &&
+    before.some((part) => opensTask(part, true) || isOrder(unitsIn(part.passage)))
+  );
 }
 
 /** A heading over aims, results or costs. */

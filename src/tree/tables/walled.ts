@@ -1,0 +1,95 @@
+import type { Span } from "../../doc.ts";
+import type { Line } from "../lines.ts";
+import { columnRole, headsTasks, isColumnName } from "./aligned-heading.ts";
+import type { PrintedRow, PrintedTable } from "./printed.ts";
+
+const leastColumns = 3;
+const mostColumns = 9;
+const mostLines = 40;
+const leastRows = 2;
+const rowNumber = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[A-H])[.)]?$/;
+const groupNumber = /^(?:[IVX]{1,5}|[A-H])[.)]?$/;
+
+/** A cell by its lines, and the index after the bar that closes it. */
+interface Walled {
+  readonly parts: readonly Span[];
+  readonly words: string;
+  readonly end: number;
+}
+
+/**
+ * Task tables of a portal that prints a cell over lines of its own and closes it with a line that is nothing but a bar: the names of the
+ * columns say how many cells a row has, and each row opens with its number.
+ */
+export function walledTables(text: string, lines: readonly Line[]): PrintedTable[] {
+  const tables: PrintedTable[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const table = isBar(text, lines[i + 1]) ? tableAt(text, lines, i) : null;
+    if (!table) continue;
+    tables.push(table);
+    i = table.end - 1;
+  }
+  return tables;
+}
+
+function isBar(text: string, line: Line | undefined): boolean {
+  return line !== undefined && line.end - line.start === 1 && text.charAt(line.start) === "|";
+}
+
+function tableAt(text: string, lines: readonly Line[], start: number): PrintedTable | null {
+  const first = cellAt(text, lines, start);
+  if (!first || columnRole(first.words) !== "number") return null;
+  const heading = headingFrom(text, lines, first);
+  const columns = heading.length;
+  const roles = new Set(heading.map(({ words }) => columnRole(words) ?? "other"));
+  if (columns < leastColumns || columns > mostColumns || !headsTasks(roles)) return null;
+  const rows = [rowOf(heading)];
+  let end = heading.at(-1)?.end ?? start;
+  for (let row = rowAt(text, lines, end, columns); row.length > 0; row = rowAt(text, lines, end, columns)) {
+    rows.push(rowOf(row));
+    end = row.at(-1)?.end ?? end;
+  }
+  return rows.length > leastRows ? { start, end, rows } : null;
+}
+
+/** The cells that name columns: up to the first row's number. */
+function headingFrom(text: string, lines: readonly Line[], first: Walled): Walled[] {
+  const heading = [first];
+  for (let end = first.end; heading.length <= mostColumns; ) {
+    const cell = cellAt(text, lines, end);
+    if (!cell || rowNumber.test(cell.words)) return heading;
+    if (!isColumnName(cell.words)) return [];
+    heading.push(cell);
+    end = cell.end;
+  }
+  return [];
+}
+
+/** A row from its number on; a group's row may be its number and its name alone. */
+function rowAt(text: string, lines: readonly Line[], start: number, columns: number): Walled[] {
+  const row: Walled[] = [];
+  for (let end = start; row.length < columns; ) {
+    const cell = cellAt(text, lines, end);
+    if (!cell || (row.length === 0 && !rowNumber.test(cell.words))) return [];
+    if (row.length === 2 && groupNumber.test(row[0]?.words ?? "") && rowNumber.test(cell.words)) return row;
+    row.push(cell);
+    end = cell.end;
+  }
+  return row;
+}
+
+/** The lines from `start` to the bar that closes them; none for an empty cell. */
+function cellAt(text: string, lines: readonly Line[], start: number): Walled | null {
+  for (let i = start; i < Math.min(lines.length, start + mostLines); i++) {
+    if (!isBar(text, lines[i])) continue;
+    const parts = lines.slice(start, i).map((line) => ({ start: line.start, end: line.end }));
+    return { parts, words: parts.map((part) => text.slice(part.start, part.end)).join(" "), end: i + 1 };
+  }
+  return null;
+}
+
+function rowOf(cells: readonly Walled[]): PrintedRow {
+  const all = cells.flatMap(({ parts }) => parts);
+  const span = { start: all[0]?.start ?? 0, end: all.at(-1)?.end ?? 0 };
+  return { span, cells: cells.map(({ parts }) => ({ parts: [...parts], above: null })) };
+}
