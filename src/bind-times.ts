@@ -1,6 +1,7 @@
 import type { Message, Passage, Sited, Span } from "./doc.ts";
 import { findDeadlines, type TimeContext } from "./extractors/deadlines.ts";
 import type { FoundTask, Tasks, TimeWords } from "./extractors/tasks.ts";
+import type { GoverningYears } from "./governing-years.ts";
 import type { BoundDeadline, DeadlineDraft } from "./link.ts";
 import { addAll } from "./match/add-all.ts";
 import { spansOf } from "./match/passage.ts";
@@ -15,26 +16,43 @@ export interface BoundTimes {
 }
 
 /**
- * The times of all tasks, in their words and in their cells and slots, and of the headings above them. `year` governs those without one; those
+ * The times of all tasks, in their words and in their cells and slots, and of the headings above them. `years` govern those without one; those
  * that were over on the document's `date` (EDTF) are told.
  */
-export function bindTimes({ tasks, headings }: Tasks, year: number | null, date: string | null): BoundTimes {
+export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, date: string | null): BoundTimes {
   const bound: BoundTimes = { deadlines: [], read: [], unread: [] };
   tasks.forEach((task, index) => {
-    const take = (passage: Passage, column: TimeContext["column"], shared: boolean) => {
-      const found = findDeadlines(passage, { year, column });
+    const take = (passage: Passage, column: TimeContext["column"], shared: boolean, year = years.own) => {
+      const found = inPlannedYear(findDeadlines(passage, { year, column }), passage, column, years, date);
       for (const time of found) bound.deadlines.push(bind(shared ? inherited(time, task) : time, index));
       return found.length > 0;
     };
-    take(task.text, null, false);
-    for (const { words, column, shared } of task.times) settle(bound, words, take(words, column, shared), index);
+    const told = take(task.text, null, false);
+    for (const { words, column, shared, above } of task.times)
+      if (!above) settle(bound, words, take(words, column, shared), index);
+      else if (!told) take(words, column, shared, years.planned ?? years.own);
     for (const passage of task.deliverables) take(passage, "deliverable", false);
   });
   for (const passage of headings)
-    for (const time of findDeadlines(passage, { year, column: null }))
+    for (const time of findDeadlines(passage, { year: years.own, column: null }))
       if (time.value.relation === "on") bound.deadlines.push(bind(time, null));
   bound.deadlines.sort((a, b) => placeOf(a) - placeOf(b));
   return { ...bound, deadlines: bound.deadlines.map((time) => withPast(time, date)) };
+}
+
+/** A time without its year that would be over before the document was written is meant for the year that the document plans. */
+function inPlannedYear(
+  found: readonly Sited<DeadlineDraft>[],
+  passage: Passage,
+  column: TimeContext["column"],
+  { planned }: GoverningYears,
+  date: string | null,
+): readonly Sited<DeadlineDraft>[] {
+  const isOver = ({ value, messages }: Sited<DeadlineDraft>) =>
+    date !== null && value.due !== null && value.due < date && messages.some(({ id }) => id === "year-inferred");
+  if (planned === null || !found.some(isOver)) return found;
+  const later = findDeadlines(passage, { year: planned, column });
+  return later.length === found.length ? found.map((time, i) => (isOver(time) ? (later[i] ?? time) : time)) : found;
 }
 
 /** Said of a last day before the document was written: its year was taken wrongly, or a day is misprinted. */

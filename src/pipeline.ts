@@ -11,6 +11,7 @@ import { readHeader } from "./extractors/header.ts";
 import { readOutline } from "./extractors/outline.ts";
 import { conflictingDates, findReferences } from "./extractors/references.ts";
 import { type FoundTask, readTasks } from "./extractors/tasks.ts";
+import { governingYears } from "./governing-years.ts";
 import { file, type Linked, link, type ReferenceDraft } from "./link.ts";
 import { addAll } from "./match/add-all.ts";
 import { type Language, sentence } from "./messages/sentence.ts";
@@ -63,7 +64,7 @@ function understand(doc: Doc): Understood {
   const header = readHeader(doc);
   const tasks = readTasks(doc, header.value);
   const { notes, pointers, messages } = readFootnotes(doc);
-  const { deadlines, read, unread } = bindTimes(tasks, yearOf(header.value), header.value.date);
+  const { deadlines, read, unread } = bindTimes(tasks, governingYears(header.value), header.value.date);
   const references = referencesOf(doc, header, tasks.tasks);
   const linked = link({ header, tasks: tasks.tasks, notes, pointers, deadlines, references });
   addAll(linked.messages, [
@@ -86,12 +87,6 @@ function understand(doc: Doc): Understood {
 
 function issuerOf({ value: { issuer }, places }: Sited<Header>): DatedBody[] {
   return issuer === null ? [] : [{ name: issuer, span: places["/issuer"]?.[0] ?? null, path: "/header/issuer" }];
-}
-
-/** The year that governs times without one. */
-function yearOf(header: Header): number | null {
-  const year = header.date?.slice(0, 4) ?? header.year ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(header.title ?? "")?.[0];
-  return year === undefined || year === null ? null : Number(year);
 }
 
 /** Citations in the title, the preamble, the body, the annex and the footnotes; the document's own number is none. */

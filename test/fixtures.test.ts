@@ -117,6 +117,7 @@ const behaviours: Readonly<Record<string, string>> = {
     "gives the activities under a label the units and the time of the labels beside it, and reads times in brackets",
   "plan-mere-lists.txt":
     "takes a list of bodies for no labels, a colon inside a bracket for none, and reads who works along in a clause or a cell",
+  "plan-months.txt": "gives the items under a month or a quarter that time, in the year that the plan is for",
   "plan-money.txt": "takes figures and sources of money for no tasks, but whom a plan charges to find it",
   "plan-slots.txt": "gives the shared lines for unit and time to the items above them",
   "plan-unit-items.txt": "reads items that open with units across breaks in mid-sentence",

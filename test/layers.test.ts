@@ -13,7 +13,7 @@ const layers: readonly (readonly string[])[] = [
   ["messages", "locate", "text", "match"],
   ["readers", "tree"],
   ["extractors"],
-  ["link", "bind-times", "account", "pipeline", "check", "emitters", "privacy"],
+  ["link", "bind-times", "governing-years", "account", "pipeline", "check", "emitters", "privacy"],
   ["batch", "cli", "index"],
 ];
 

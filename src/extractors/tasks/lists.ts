@@ -1,16 +1,26 @@
 import type { Block, Paragraph, Passage } from "../../doc.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { nest } from "../../tree/outline.ts";
-import type { MarkKind } from "../../vi/marks.ts";
-import { givesReasons, headingHolds, holdsCharges, holdsOrders, isAspect, type Lists, leadInHolds, looksLikeHeading } from "./context.ts";
+import {
+  givesReasons,
+  headingHolds,
+  holdsCharges,
+  holdsOrders,
+  isAspect,
+  isPeriod,
+  type Lists,
+  leadInHolds,
+  looksLikeHeading,
+} from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
 import { classify } from "./lists/classify.ts";
 import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
 import { headsOrders, isQuiet, titleOf } from "./lists/headings.ts";
 import { issuerTest } from "./lists/issuer-test.ts";
 import { type Inherited, itemTask } from "./lists/item-task.ts";
+import { afterLeadIn } from "./lists/lead-ins.ts";
 import { type Level, levelOf, type Node, nodeOf, withoutTime } from "./lists/nodes.ts";
-import { chargedIn, opensApart, speaks } from "./lists/orders.ts";
+import { chargedIn, opensApart } from "./lists/orders.ts";
 import { chargesOutright, isOwn, opensTask, readOrders, tellsByItself } from "./lists/own-words.ts";
 import { withoutRules } from "./lists/standing-rules.ts";
 import { leadsOf } from "./units.ts";
@@ -20,8 +30,6 @@ export interface ListTasks {
   readonly tasks: FoundTask[];
   readonly headings: Passage[];
 }
-
-const headings: ReadonlySet<MarkKind> = new Set(["part", "chapter", "section", "letter", "roman"]);
 
 /**
  * Reads the items of a list-like document, or of a part of it, in their order. `leadIn` is a sentence before them that is no block of
@@ -33,7 +41,7 @@ export function readLists(blocks: readonly Block[], lists: Lists, issuer: string
   const holds = lists === "all" ? "tasks" : "unknown";
   const whole = levelOf(nest(blocks));
   const level = lists === "orders" ? withoutRules(whole) : whole;
-  const frame: Frame = { holds, section: null, path: [], inherited: null, parent: null, isIssuer: issuerTest(issuer) };
+  const frame: Frame = { holds, section: null, path: [], inherited: null, parent: null, period: null, isIssuer: issuerTest(issuer) };
   readLevel(level, leadIn && level.before.length === 0 ? afterLeadIn([leadIn], frame, level.kids[0]) : frame, out);
   return out;
 }
@@ -67,17 +75,12 @@ function readOverTopics({ before, kids, after }: Level, frame: Frame, out: ListT
 }
 
 function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
-  for (const [k, kid] of kids.entries()) readNode(withoutTime(kid, kids[k + 1]), stepInto(frame, kid, k), out);
-}
-
-/** The sentence before a list may say that it is one of tasks, and whose they are. */
-function afterLeadIn(before: readonly Paragraph[], frame: Frame, first?: Node): Frame {
-  const last = before.at(-1)?.passage;
-  if (!last?.text.endsWith(":") || frame.holds === "none") return frame;
-  const units = chargedIn(last);
-  const said = leadInHolds(last, units.length > 0 || speaks(last), headings.has(first?.paragraph.mark?.kind ?? "dash"));
-  if (said === "unknown") return frame;
-  return { ...frame, holds: said, inherited: said === "tasks" && units.length > 0 ? { passage: last, units } : frame.inherited };
+  let { period } = frame;
+  for (const [k, kid] of kids.entries()) {
+    const { node, next } = withoutTime(kid, kids[k + 1]);
+    readNode(node, stepInto({ ...frame, period }, kid, k), out);
+    period = next ?? period;
+  }
 }
 
 function readNode(node: Node, frame: Frame, out: ListTasks): void {
@@ -85,8 +88,7 @@ function readNode(node: Node, frame: Frame, out: ListTasks): void {
   const { passage } = node.paragraph;
   if (reading.as === "heading") readHeading(node, frame, out);
   else if (reading.as === "charge") readCharged(node, reading.charge, frame, out);
-  else if (reading.as === "group")
-    readLevel(node, { ...frame, holds: frame.holds === "none" ? "none" : "tasks", section: titleOf(passage), parent: null }, out);
+  else if (reading.as === "group") readLevel(node, under(passage, { ...frame, holds: frame.holds === "none" ? "none" : "tasks" }), out);
   else if (reading.as === "words")
     readLevel(node, { ...frame, holds: afterLeadIn([node.paragraph], frame).holds, section: titleOf(passage) }, out);
   else if (reading.as === "takes-all")
@@ -115,7 +117,12 @@ function readHeading(node: Node, frame: Frame, out: ListTasks): void {
   const holds = said === "unknown" ? above : said;
   if (title && holds === "tasks") out.headings.push(title);
   const level: Level = { ...node, before: bare ? node.before.slice(1) : node.before };
-  readLevel(level, { ...frame, holds, section: title ? titleOf(title) : frame.section, parent: null }, out);
+  readLevel(level, title ? under(title, { ...frame, holds }) : { ...frame, holds, parent: null }, out);
+}
+
+/** The frame of what stands under a heading. */
+function under(title: Passage, frame: Frame): Frame {
+  return { ...frame, section: titleOf(title), parent: null, period: isPeriod(title) ? title : frame.period };
 }
 
 /** Under money only what charges a body is a task; figures and where they come from are none. */

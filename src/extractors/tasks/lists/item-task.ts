@@ -4,7 +4,7 @@ import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { cellUnits } from "../cell-units.ts";
 import { withoutClosing } from "../closing.ts";
 import { isLast } from "../context.ts";
-import type { FoundTask } from "../found-task.ts";
+import type { FoundTask, TimeWords } from "../found-task.ts";
 import { placesIn, placesOf } from "../places.ts";
 import { collectUnits, leadOf, type NamedUnit, type TaskUnits } from "../units.ts";
 import { bracketTime } from "./bracket-time.ts";
@@ -27,6 +27,7 @@ export interface Place {
   readonly section: Passage | null;
   readonly parent: string | null;
   readonly inherited: Inherited | null;
+  readonly period: Passage | null;
 }
 
 /** Behind so many letters the first lead is that of a later sentence. */
@@ -53,15 +54,21 @@ export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Pl
       deliverable: result?.text ?? null,
     },
     text,
-    times: [
-      ...node.slots.filter((slot) => slot.role === "time").map(({ value, shared }) => ({ words: value, column: "time" as const, shared })),
-      ...bracketTime(text),
-    ],
+    times: timesOf(node, text, place),
     deliverables: result ? [result] : [],
     places: { ...placesIn({ "/text": text, "/number": number, "/section": section, "/deliverable": result }), ...places },
     furniture: [...furniture, ...labelFurniture(node), ...node.slots.flatMap(slotPlaces), ...chargePlaces(place)],
     messages,
   };
+}
+
+/** The times beside the item's words; a heading's period is that of the items under it, and not of their parts anew. */
+function timesOf({ slots }: Node, text: Passage, { parent, period }: Place): TimeWords[] {
+  const own: TimeWords[] = slots
+    .filter((slot) => slot.role === "time")
+    .map(({ value, shared }) => ({ words: value, column: "time", shared }));
+  const times = [...own, ...bracketTime(text)];
+  return times.length > 0 || parent !== null || !period ? times : [{ words: period, column: "time", shared: true, above: true }];
 }
 
 /** Who opens the item, who stands in its slots, who is named in its words; whom the words above name, where it names nobody. */

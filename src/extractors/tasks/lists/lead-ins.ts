@@ -1,0 +1,19 @@
+import type { Paragraph } from "../../../doc.ts";
+import type { MarkKind } from "../../../vi/marks.ts";
+import { isPeriod, leadInHolds } from "../context.ts";
+import type { Frame } from "./frame.ts";
+import type { Node } from "./nodes.ts";
+import { chargedIn, speaks } from "./orders.ts";
+
+const headings: ReadonlySet<MarkKind> = new Set(["part", "chapter", "section", "letter", "roman"]);
+
+/** The sentence before a list may say that it is one of tasks, and whose they are. */
+export function afterLeadIn(before: readonly Paragraph[], frame: Frame, first?: Node): Frame {
+  const last = before.at(-1)?.passage;
+  if (!last?.text.endsWith(":") || frame.holds === "none") return frame;
+  if (isPeriod(last)) return { ...frame, period: last };
+  const units = chargedIn(last);
+  const said = leadInHolds(last, units.length > 0 || speaks(last), headings.has(first?.paragraph.mark?.kind ?? "dash"));
+  if (said === "unknown") return frame;
+  return { ...frame, holds: said, inherited: said === "tasks" && units.length > 0 ? { passage: last, units } : frame.inherited };
+}
