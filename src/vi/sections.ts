@@ -3,7 +3,7 @@ import type { Row } from "./row.ts";
 /** What stands under a heading that speaks so: things to do, none (aims, results, costs, rules of law, forms), or only what somebody is told. */
 export interface SectionRow extends Row {
   readonly holds: "tasks" | "none" | "orders";
-  /** Among what is no task there are sentences that charge a body: of money, who is to find it. */
+  /** Among what is no task there are sentences that charge a body or set a term: of money, who is to find it; of time, who is to be done by when. */
   readonly charges?: true;
 }
 
@@ -51,6 +51,13 @@ export const sectionRows: readonly SectionRow[] = [
       "(?:kinh phí|dự toán|nguồn (?:vốn|lực|kinh phí)|khái toán|chi phí)(?![^.;:]{0,60}(?:,| và) (?:tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ|giải pháp))",
     finds: ["kinh phí", "dự toán"],
     skips: ["nhiệm vụ", "kinh phí và tổ chức thực hiện"],
+  },
+  {
+    holds: "none",
+    charges: true,
+    pattern: "thời (?:gian|hạn)(?: (?:thực hiện|tiến hành|tổ chức|triển khai|hoàn thành|báo cáo))*(?=[ :.]*$)",
+    finds: ["thời gian thực hiện", "thời hạn hoàn thành"],
+    skips: ["thời gian qua các đơn vị đã triển khai"],
   },
   {
     holds: "none",
@@ -234,6 +241,13 @@ export const timeHeadingRows: readonly Row[] = [
     skips: ["báo cáo"],
   },
 ];
+
+/** A line under a heading that speaks of time: who or what is to be done by when. */
+export const termRow: Row = {
+  pattern: "(?:[^:.;]{2,80}(?: |: ?))?(?:phải )?(?:hoàn thành|hoàn tất|xong)(?: [^:.;]{1,60})? (?:trước|trong|chậm nhất|muộn nhất|vào)",
+  finds: ["cấp xã hoàn thành trước", "cấp tỉnh: xong trước", "hoàn thành việc rà soát chậm nhất"],
+  skips: ["từ ngày 01/4 đến ngày 30/4"],
+};
 
 /** The whole of such a heading that names a period of the year, not a day or a week. */
 export const periodHeading: Row = {

@@ -17,6 +17,7 @@ import {
   reasonRows,
   sectionOpeningRows,
   sectionRows,
+  termRow,
   timeHeadingRows,
   wholeRows,
 } from "../../vi/sections.ts";
@@ -43,6 +44,7 @@ const lastWords = /\.\s?\/\s?[.-]?$/;
 const finding = new RegExp(`^(?:${findingHeading.pattern})`, "u");
 const timeHeading = new RegExp(`^(?:${timeHeadingRows.map((row) => row.pattern).join("|")})$`, "u");
 const period = new RegExp(`^(?:${periodHeading.pattern})$`, "u");
+const term = new RegExp(`^(?:${termRow.pattern})${endEdge}`, "u");
 const headingWindow = 160;
 const leadInWindow = 260;
 
@@ -66,10 +68,15 @@ export function holdsOrders(passage: Passage): boolean {
   return first?.row.holds === "orders" && opens(passage, first.start);
 }
 
-/** Whether a heading is over money, of which nothing is a task but what charges a body to find it: `Kinh phí thực hiện`. */
+/** Whether a heading is over money or time, of which nothing is a task but what charges a body or sets a term: `Kinh phí thực hiện`. */
 export function holdsCharges(passage: Passage): boolean {
   const [first] = sections(passage.folded.slice(0, headingWindow));
   return first?.row.charges === true && opens(passage, first.start);
+}
+
+/** Whether a line says by when something is to be done: `Cấp xã hoàn thành trước ngày 15/10`. */
+export function setsTerm(passage: Passage): boolean {
+  return term.test(passage.folded.slice(0, headingWindow));
 }
 
 /** Whether a heading is nothing but `Kết luận`. */

@@ -11,6 +11,7 @@ import {
   type Lists,
   leadInHolds,
   looksLikeHeading,
+  setsTerm,
 } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
 import { classify } from "./lists/classify.ts";
@@ -125,12 +126,13 @@ function under(title: Passage, frame: Frame): Frame {
   return { ...frame, section: titleOf(title), parent: null, period: isPeriod(title) ? title : frame.period };
 }
 
-/** Under money only what charges a body is a task; figures and where they come from are none. */
+/** Under money or time only what charges a body or sets a term is a task; figures and where they come from are none. */
 function readCharges({ before, kids, after }: Level, frame: Frame, out: ListTasks): void {
   const open: Frame = { ...frame, holds: "unknown", inherited: null };
   readOrders(before.filter(chargesOutright), open, out);
   for (const [k, kid] of kids.entries())
     if (chargesOutright(kid.paragraph)) readNode(kid, stepInto(open, kid, k), out);
+    else if (setsTerm(kid.paragraph.passage)) readNode(kid, stepInto({ ...open, holds: "tasks" }, kid, k), out);
     else readCharges(kid, stepInto(open, kid, k), out);
   readOrders(after.filter(chargesOutright), open, out);
 }
