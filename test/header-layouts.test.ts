@@ -134,3 +134,8 @@ test.each([
 test("cuts recipients on the line of their label", () => {
   expect(headerOf(`${notice}Nơi nhận: Như trên; Lưu: VT.\nCHỦ TỊCH\n\nVũ Đức Thắng\n`).value.recipients).toEqual(["Như trên", "Lưu: VT"]);
 });
+
+test("takes the first day of a calendar for no part of the title, and no date of the document", () => {
+  const calendar = `UBND HUYỆN TÂN LẠC\n${motto}\nSố: 45/LCT-UBND\nTân Lạc, ngày 12 tháng 3 năm 2024\n\nLỊCH CÔNG TÁC\nTuần thứ 12 năm 2024\n\nThứ hai, ngày 18/3/2024\n- Sáng: Họp giao ban.\n`;
+  expect(headerOf(calendar).value).toMatchObject({ title: "Tuần thứ 12 năm 2024", date: "2024-03-12" });
+});

@@ -3,7 +3,7 @@ import { bonesOf } from "../match/letters/bones.ts";
 import { compile, endEdge, lettersAndDigits } from "../match/rows/edges.ts";
 import { type DocumentTypeRow, documentTypes } from "../vi/document-types.ts";
 import { bodyHeadRows } from "../vi/issuers.ts";
-import { headDateRows, letterheadRows, wrapperRows } from "../vi/letterhead.ts";
+import { headDateRows, letterheadRows, weekDay, wrapperRows } from "../vi/letterhead.ts";
 import { annexHeadingRows, attachedRows, baseRows, enactingRows, enactRows, typeTailRows } from "../vi/preamble.ts";
 import { filedRow, recipientLabelRows } from "../vi/recipients.ts";
 import type { Row } from "../vi/row.ts";
@@ -136,3 +136,6 @@ function withoutRank(passage: Passage): string {
 export function headingLike(p: Paragraph): boolean {
   return p.strong || isCaps(p.passage.text) || (p.passage.text.length < 120 && !/[.;,]$/.test(p.passage.text));
 }
+
+/** A day of a calendar opens the line: no place stands before its date. */
+export const weekday = new RegExp(`^(?:${weekDay.pattern})${endEdge}`, "u");

@@ -125,6 +125,13 @@ export const headDateRows: readonly HeadDateRow[] = [
   },
 ];
 
+/** Before a date: a day of a calendar, where a letterhead has its place. */
+export const weekDay: Row = {
+  pattern: "(?:(?:sáng|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)",
+  finds: ["thứ hai", "sáng thứ 3", "chủ nhật"],
+  skips: ["thứ trưởng"],
+};
+
 /** Lines that a portal, a scanner or a digital signature put before or into the document. Each opens its line. */
 export const wrapperRows: readonly Row[] = [
   { pattern: "(?:source|nguồn(?: văn bản| tin)?|trích nguồn) ?:", finds: ["source:", "nguồn:", "nguồn tin:"], skips: ["nguồn vốn"] },

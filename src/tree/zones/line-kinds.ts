@@ -57,8 +57,9 @@ function isCited(rest: string): boolean {
   return after > 0 && cues.headDates.some(({ pattern }) => (pattern.exec(words)?.index ?? 9) < 1);
 }
 
-/** `Tân Lạc, ngày 05 tháng 3 năm 2021` and little else. */
+/** `Tân Lạc, ngày 05 tháng 3 năm 2021` and little else; no day of a calendar (`Thứ hai, ngày 18/3/2024`). */
 export function isDateLine(line: PrintLine): boolean {
+  if (cues.weekday.test(line.passage.folded)) return false;
   for (const { row, pattern } of cues.headDates) {
     const hit = pattern.exec(line.passage.folded);
     if (!hit || (row.order === "figures" && !/^[^,]{2,30}, ?$/.test(line.passage.text.slice(0, hit.index)))) continue;

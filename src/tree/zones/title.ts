@@ -46,6 +46,7 @@ function untypedHead(p: Paragraph): boolean {
   return (
     words.length < 110 &&
     !/[.;:]$/.test(words) &&
+    !cues.weekday.test(p.passage.folded) &&
     (cues.isCaps(words) || words.length < 60 || cues.bodyHead.test(p.passage.folded) || cues.typeOpening(p.passage.folded) !== null)
   );
 }
