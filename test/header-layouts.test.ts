@@ -139,3 +139,24 @@ test("takes the first day of a calendar for no part of the title, and no date of
   const calendar = `UBND HUYỆN TÂN LẠC\n${motto}\nSố: 45/LCT-UBND\nTân Lạc, ngày 12 tháng 3 năm 2024\n\nLỊCH CÔNG TÁC\nTuần thứ 12 năm 2024\n\nThứ hai, ngày 18/3/2024\n- Sáng: Họp giao ban.\n`;
   expect(headerOf(calendar).value).toMatchObject({ title: "Tuần thứ 12 năm 2024", date: "2024-03-12" });
 });
+
+test.each([
+  [
+    "UBND TỈNH AN PHÚ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 12/KH-UBND An Phú, ngày 5 tháng 3 năm 2024 KẾ HOẠCH Phòng, chống dịch bệnh",
+    { type: { code: "KH" }, number: "12/KH-UBND", issuer: "Ủy ban nhân dân tỉnh An Phú", title: "Phòng, chống dịch bệnh" },
+  ],
+  [
+    "UBND HUYỆN TÂN AN PHÒNG NỘI VỤ Số: 45/PNV-TC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Tân An, ngày 5 tháng 3 năm 2024 V/v báo cáo biên chế",
+    { type: { code: "CV" }, number: "45/PNV-TC", issuer: "Phòng Nội vụ huyện Tân An", title: "V/v báo cáo biên chế" },
+  ],
+])("reads a letterhead that stands in one line: %s", (line, header) => {
+  expect(headerOf(`${line}\n\n1. Phòng Y tế phun thuốc.\n`).value).toMatchObject({ ...header, date: "2024-03-05" });
+});
+
+test("cuts no sentence that only names the country and its motto", () => {
+  const title =
+    "Về việc thống nhất trình bày Quốc hiệu Cộng hòa xã hội chủ nghĩa Việt Nam, Độc lập - Tự do - Hạnh phúc theo Nghị định số 30/2020/NĐ-CP";
+  expect(
+    headerOf(`UBND HUYỆN TÂN LẠC\n${motto}\nSố: 4/TB-UBND\nTân Lạc, ngày 12 tháng 3 năm 2024\n\nTHÔNG BÁO\n${title}\n`).value.title,
+  ).toBe(title);
+});

@@ -2,12 +2,15 @@ import type { Block, Paragraph } from "../../doc.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { floorIndex } from "../../text/floor-index.ts";
 import * as cues from "../cues.ts";
+import { headLineCuts } from "./head-line.ts";
 import { hasMotto, isDateLine, isNumberLine } from "./line-kinds.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 import { splitTable } from "./split-tables.ts";
 
 /** How many blocks from the start may belong to a letterhead. */
 const reach = 60;
+/** A letterhead in one line stands at the very top. */
+const topBlocks = 8;
 
 /** Cuts paragraphs in which a label, type or date of the head, or the recipients' label, was joined to what surrounds it. */
 export function splitLabels(blocks: readonly Block[], text: string): Block[] {
@@ -15,7 +18,7 @@ export function splitLabels(blocks: readonly Block[], text: string): Block[] {
   return blocks.flatMap((block, i): readonly Block[] => {
     if (block.type === "table") return splitTable(block, text);
     if (block.type !== "paragraph") return [block];
-    const pieces = splits(block, i) ? splitParagraph(block, text, { head: i < reach, title: titled }) : [block];
+    const pieces = piecesOf(block, i, text, titled);
     const last = pieces[pieces.length - 1];
     titled =
       i < reach &&
@@ -23,6 +26,12 @@ export function splitLabels(blocks: readonly Block[], text: string): Block[] {
       (cues.typeNamed(last.passage) !== null || (titled && pieces.length === 1 && cues.isCaps(last.passage.text)));
     return pieces;
   });
+}
+
+function piecesOf(p: Paragraph, index: number, text: string, title: boolean): Paragraph[] {
+  const cuts = index < topBlocks && p.mark === null ? headLineCuts(p.passage) : [];
+  if (cuts.length > 0) return cut(p, text, cuts);
+  return splits(p, index) ? splitParagraph(p, text, { head: index < reach, title }) : [p];
 }
 
 function splits(p: Paragraph, index: number): boolean {
@@ -46,7 +55,7 @@ function splitParagraph(p: Paragraph, text: string, where: Where): Paragraph[] {
       cuts.push(at);
     at += line.passage.text.length + 1;
   });
-  return cuts.length === 0 ? [p] : pieces(p, text, cuts);
+  return cuts.length === 0 ? [p] : cut(p, text, cuts);
 }
 
 function gapBefore(p: Paragraph, text: string, at: number): number {
@@ -73,7 +82,7 @@ function isLabel(line: PrintLine): boolean {
   return hasMotto(line) || isNumberLine(line) || isDateLine(line) || cues.typeNamed(line.passage) !== null;
 }
 
-function pieces(p: Paragraph, text: string, cuts: readonly number[]): Paragraph[] {
+function cut(p: Paragraph, text: string, cuts: readonly number[]): Paragraph[] {
   const edges = [0, ...cuts, p.passage.text.length + 1];
   return edges.slice(1).map((end, k) => {
     const start = edges[k] ?? 0;
