@@ -1,9 +1,9 @@
 import { EventEmitter } from "node:events";
 import { kill } from "node:process";
-import { setFlagsFromString } from "node:v8";
 import type { Piscina } from "piscina";
 import { isPlain } from "../readers/list.ts";
 import type { Failure } from "./failure.ts";
+import { keepHeapSmall } from "./heap.ts";
 import type { Outcome, Task, Words } from "./work.ts";
 
 /** What one document may take of the machine. */
@@ -64,11 +64,8 @@ interface Job {
 /** Programs that may run at a time for one document. */
 const programs = 64;
 
-/** A run may be long, and what a document leaves is nothing: heaps grow by a quarter before they are cleaned, not to several times of it. */
-const growth = "--heap-growing-percent=25";
-
 async function poolOf(size: number, { memory }: Limits): Promise<Pool> {
-  setFlagsFromString(growth);
+  keepHeapSmall(true);
   const { Piscina } = await import("piscina");
   const threads = new Piscina({
     filename: new URL("../../dist/batch/work.js", import.meta.url).href,

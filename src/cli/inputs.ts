@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { type Failure, failureOf, tooLarge } from "../batch/failure.ts";
+import { keepHeapSmall } from "../batch/heap.ts";
 import { contentOf, type Item, ItemIn } from "../batch/item.ts";
 import { below, sharedFolder } from "./folder.ts";
 import type { Io } from "./io.ts";
@@ -14,7 +15,9 @@ type Source = Found & { readonly stream?: Item["stream"] };
 /** The documents that the arguments name, each once: `-` is standard input, a folder all documents in it. Nothing is read yet. */
 export async function inputsOf(paths: readonly string[], name: string, io: Io): Promise<Item[]> {
   const sources: Source[] = [];
+  keepHeapSmall(true);
   for (const path of paths) sources.push(path === fromStdin ? standardInput(name, io) : await findFiles(path, io.cwd));
+  keepHeapSmall(false);
   const shared = sharedFolder(new Set(sources.map(({ root }) => root)));
   const items = sources.flatMap((source) => itemsOf(source, shared));
   const files = new Set<string>();
