@@ -91,7 +91,7 @@ export const groupNames: readonly Row[] = [
   },
   {
     pattern:
-      "(?:cơ quan|ngành|đơn vị) (?:lao động ?[-–,]? ?thương binh (?:và|&) xã hội|tài nguyên (?:và|&) môi trường|nông nghiệp (?:và|&) (?:phát triển nông thôn|môi trường)|khoa học (?:và|&) công nghệ|giao thông vận tải|thông tin (?:và|&) truyền thông|kế hoạch (?:và|&) đầu tư|thuế|công an|quân sự|hải quan|thống kê|báo chí|kiểm sát|tòa án|thi hành án(?: dân sự)?|thanh tra|kiểm toán|bảo hiểm xã hội|bhxh|tài chính|y tế|giáo dục(?: và đào tạo)?|điện(?: lực)?|ngân hàng|nội vụ|nông nghiệp|xây dựng|công thương|tư pháp|văn hóa|kiểm lâm|kho bạc)|(?:cơ quan|đơn vị) (?:chức năng|chuyên môn|(?:có )?liên quan|có thẩm quyền|tư vấn|thi công|quản lý nhà nước)|chủ đầu tư|nhà đầu tư|nhà thầu",
+      "(?:cơ quan|ngành|đơn vị) (?:lao động ?[-–,]? ?thương binh (?:và|&) xã hội|tài nguyên (?:và|&) môi trường|nông nghiệp (?:và|&) (?:phát triển nông thôn|môi trường)|khoa học (?:và|&) công nghệ|giao thông vận tải|thông tin (?:và|&) truyền thông|kế hoạch (?:và|&) đầu tư|thuế|công an|quân sự|hải quan|thống kê|báo chí|kiểm sát|tòa án|thi hành án(?: dân sự)?|kiểm toán|bảo hiểm xã hội|bhxh|tài chính|y tế|giáo dục(?: và đào tạo)?|điện(?: lực)?|ngân hàng|nội vụ|nông nghiệp|công thương|tư pháp|văn hóa|kiểm lâm|kho bạc)|(?<!(?:bộ|sở|ban|cơ quan|đơn vị),? (?:và )?)ngành (?:xây dựng|thanh tra)|cơ quan thanh tra|(?:cơ quan|đơn vị) (?:chức năng|chuyên môn|(?:có )?liên quan|có thẩm quyền|tư vấn|thi công|quản lý nhà nước)|chủ đầu tư|nhà đầu tư|nhà thầu",
     finds: ["cơ quan thuế", "ngành Y tế", "cơ quan chức năng", "chủ đầu tư"],
   },
 ];

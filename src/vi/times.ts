@@ -224,6 +224,8 @@ export interface BinderRow extends Row {
 
 /** Words that say a thing is done by the time that follows. */
 export const doneWord: Row = { pattern: "xong|hoàn thành", finds: ["xong", "hoàn thành"] };
+/** What is done once at the end of a time, however far off. */
+export const reviewWords: Row = { pattern: "sơ kết|tổng kết", finds: ["sơ kết", "tổng kết"] };
 const done = `(?:(?:${doneWord.pattern}) )?`;
 const dayUnits: readonly MomentUnit[] = [
   "day",

@@ -1,5 +1,5 @@
 import type { Passage } from "../../doc.ts";
-import { doneWord, listJoints, rangeJoints } from "../../vi/times.ts";
+import { doneWord, listJoints, rangeJoints, reviewWords } from "../../vi/times.ts";
 import { type Bond, bondOf } from "./binders.ts";
 import { anyOf, isOther } from "./clauses.ts";
 import { draft, dueDay, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
@@ -9,6 +9,9 @@ const rangeJoint = new RegExp(`^ ?(?:${anyOf(rangeJoints)}) ?$`, "u");
 const listJoint = new RegExp(`^ ?(?:${anyOf(listJoints)}) ?$`, "u");
 const cited = /[\p{Lu}\d]\/?[\p{Lu}][\p{L}&/-]*,? ?$/u;
 const done = new RegExp(`^(?:${doneWord.pattern}) `, "u");
+/** `tổng kết việc thực hiện`, up to what binds the time behind it. */
+const review = new RegExp(`(?<!\\p{L})(?:${reviewWords.pattern})(?: \\p{L}+){0,6},? ?$`, "u");
+const reviewReach = 60;
 const startsWithWord = /^\p{L}/u;
 const sentenceEnd = /[;\n]|\. /u;
 const noDays: Days = { start: null, end: null };
@@ -93,15 +96,17 @@ function bindOne(passage: Passage, moment: Moment, before: Bound | undefined, co
 function isLoose({ folded }: Passage, first: Moment, last: Moment | null, bond: Bond, context: TimeContext): boolean {
   if (!last && first.row.unit === "dayOnly") return true;
   if (isTimeColumn(context) || !spanYears.has(first.row.unit)) return false;
-  return last !== null || isHorizon(first, bond, context.year, done.test(folded.slice(bond.start, first.start)));
+  const left = folded.slice(Math.max(0, bond.start - reviewReach), bond.start);
+  const isDone = done.test(folded.slice(bond.start, first.start)) || review.test(left);
+  return last !== null || isHorizon(first, bond, context.year, isDone);
 }
 
-/** A year far off, or the first of many, is a plan's horizon: `trước năm 2030`, `từ năm 2021`, `trong các năm 2021-2025`. */
+/** A year far off, or the first of many, is a plan's horizon unless something is finished then: `trước năm 2030`, `từ năm 2021`, `trong các năm 2021-2025`. */
 function isHorizon(moment: Moment, bond: Bond, year: number | null, finished: boolean): boolean {
   const end = moment.match.groups?.["y2"];
   if (end && !finished) return true;
   if (moment.row.unit === "schoolYear" || bond.relation === "from" || bond.relation === "after") return true;
-  return year !== null && Number(end ?? ownYear(moment) ?? year) > year + 1;
+  return year !== null && !finished && Number(end ?? ownYear(moment) ?? year) > year + 1;
 }
 
 /** A second time under one binding word: `trước ngày 15/6 và ngày 15/12`. */
