@@ -36,6 +36,15 @@ describe("times in running text", () => {
     ["Tháng 6/2020: Hoàn thành đề cương.", "within 2020-06-01 2020-06-30"],
     ["Từ quý II/2020 đến hết quý IV/2020.", "within 2020-04-01 2020-12-31"],
     ["thẩm định không quá 03 ngày làm việc", "within P3D"],
+    ["Chậm nhất đến 15 tháng 7 năm 2020 phải xong.", "by 2020-07-15"],
+    ["Nộp trước 15 tháng 7.", "before 2020-07-15"],
+    ["Rà soát từ 3 tháng 6, 7 và 8."],
+    ["Hoàn thành cuối quý III/2020.", "within 2020-09-30"],
+    ["Hoàn thành giữa quý III năm 2020.", "within 2020-08-15"],
+    ["Hoàn thành đúng ngày 30/9/2020.", "on 2020-09-30"],
+    ["Tổng kết việc thực hiện vào năm 2025.", "within 2025-01-01 2025-12-31"],
+    ["Hoàn thành trước năm 2025.", "before 2025-01-01 2025-12-31"],
+    ["Xây dựng kế hoạch trước năm 2025."],
   ])("%s", (words, ...deadlines) => {
     expect(read(words)).toEqual(deadlines);
   });
@@ -48,6 +57,7 @@ describe("days of recurrences", () => {
     ["chậm nhất vào ngày làm việc cuối cùng của tháng", "by FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"],
     ["họp giao ban hàng tuần vào sáng thứ Hai", "on FREQ=WEEKLY;BYDAY=MO"],
     ["Báo cáo trước 15h00 hàng ngày.", "before FREQ=DAILY"],
+    ["Báo cáo trước 16 giờ 30 phút ngày thứ Sáu hằng tuần.", "before FREQ=WEEKLY;BYDAY=FR"],
     ["Báo cáo trước 16 giờ 00 phút ngày 05 hằng tháng.", "before FREQ=MONTHLY;BYMONTHDAY=5"],
   ])("%s", (words, deadline) => {
     expect(read(words)).toEqual([deadline]);

@@ -12,6 +12,7 @@ export type MomentUnit =
   | "months"
   | "quarter"
   | "quarters"
+  | "quarterPoint"
   | "yearPart"
   | "yearPoint"
   | "year"
@@ -27,7 +28,8 @@ export interface MomentRow extends Row {
 }
 
 const weekday = "(?:(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,|,? (?=ng[aà]y|\\d)) ?)?";
-const hour = `(?:(?:lúc )?(?<hour>\\d{1,2}) ?(?:h|g|giờ|:) ?(?:\\d{2})? ?(?:phút|')?,? ?(?:sáng |chiều )?(?:của )?)?${weekday}`;
+const clock = "(?:lúc )?(?<hour>\\d{1,2}) ?(?:h|g|giờ|:) ?(?:\\d{2})? ?(?:phút|')?,? ?(?:sáng |chiều )?(?:của )?";
+const hour = `(?:${clock})?${weekday}`;
 const slash = " ?[/.⁄|\\\\-] ?";
 const day = "(?<d>\\d{1,2})";
 const year = "(?<y>(?:19|20)\\d{2})";
@@ -92,6 +94,13 @@ export const moments: readonly MomentRow[] = [
     skips: ["ngày 30/6/2020"],
   },
   { unit: "day", bare: true, pattern: `${day}/(?<m>\\d{1,2})(?!\\d|[/.,-]\\d)`, finds: ["15/6"] },
+  {
+    unit: "day",
+    bare: true,
+    pattern: `${day} tháng (?<m>1[0-2]|0?[1-9])${ofYear}?(?!\\d| ?[,;/-] ?\\d| (?:và|đến) (?:tháng )?\\d| (?:lần|ngày)(?![\\p{L}]))`,
+    finds: ["15 tháng 3", "15 tháng 3 năm 2021", "01 tháng 10/2020"],
+    skips: ["3 tháng 6, 7", "3 tháng"],
+  },
   { unit: "dayOnly", pattern: `${dayWord} ${day}(?! (?:tháng|ngày|h[àằ]ng)|[/.-]\\d)`, finds: ["ngày 15"], skips: ["ngày 15/6"] },
   {
     unit: "monthPart",
@@ -140,6 +149,12 @@ export const moments: readonly MomentRow[] = [
     pattern: `qu[ýy] ?(?<q>${quarter})${ofYear}?`,
     finds: ["quý iii/2020", "quý iii năm 2020", "quý 3/2021", "quy iv/2020", "quý iv", "quý 11/2022"],
     skips: ["quý báu"],
+  },
+  {
+    unit: "quarterPoint",
+    pattern: `(?<part>đầu|giữa|cuối) qu[ýy] (?<q>${quarter})${ofYear}?`,
+    finds: ["cuối quý i/2021", "đầu quý iii năm 2020", "cuối quý 2"],
+    skips: ["cuối quý"],
   },
   { unit: "quarter", pattern: `quý (?<q>một|hai|ba|tư|bốn) (?:của )?năm ${year}`, finds: ["quý tư năm 2020", "quý hai năm 2021"] },
   {
@@ -258,7 +273,7 @@ export const binders: readonly BinderRow[] = [
     relation: "by",
     bound: true,
     weak: true,
-    units: ["day", "month", "quarter", "monthPart", "yearPoint"],
+    units: ["day", "month", "quarter", "quarterPoint", "monthPart", "yearPoint"],
     pattern: `${done}(?:kéo dài |gia hạn )?(?:đến|tới)`,
     finds: ["đến", "hoàn thành đến"],
   },
@@ -279,14 +294,40 @@ export const binders: readonly BinderRow[] = [
   {
     relation: "within",
     label: true,
-    units: ["month", "months", "quarter", "quarters", "yearPart", "yearPoint", "year", "monthPart", "monthEdge", "week", "day"],
+    units: [
+      "month",
+      "months",
+      "quarter",
+      "quarters",
+      "quarterPoint",
+      "yearPart",
+      "yearPoint",
+      "year",
+      "monthPart",
+      "monthEdge",
+      "week",
+      "day",
+    ],
     pattern: "(?:xong|hoàn thành)(?: ?:)?",
     finds: ["xong", "hoàn thành", "hoàn thành:"],
   },
   {
     relation: "within",
     weak: true,
-    units: ["month", "months", "quarter", "quarters", "yearPart", "yearPoint", "year", "monthPart", "monthEdge", "week", "days"],
+    units: [
+      "month",
+      "months",
+      "quarter",
+      "quarters",
+      "quarterPoint",
+      "yearPart",
+      "yearPoint",
+      "year",
+      "monthPart",
+      "monthEdge",
+      "week",
+      "days",
+    ],
     pattern: `${done}vào(?: khoảng)?`,
     finds: ["vào", "vào khoảng", "hoàn thành vào"],
   },
@@ -294,8 +335,8 @@ export const binders: readonly BinderRow[] = [
     relation: "on",
     weak: true,
     units: ["day", "days"],
-    pattern: "(?:bắt đầu )?vào(?: hồi| lúc)?|tổ chức(?: vào)?",
-    finds: ["vào hồi", "bắt đầu vào", "tổ chức"],
+    pattern: `(?:bắt đầu )?vào(?: hồi| lúc)?|tổ chức(?: vào)?|${done}(?:vào )?đúng`,
+    finds: ["vào hồi", "bắt đầu vào", "tổ chức", "hoàn thành đúng"],
   },
   {
     relation: "from",
@@ -503,13 +544,13 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
   {
     in: "week",
-    pattern: `${every} tuần,? (?:vào )?(?:(?:buổi )?(?:sáng|chiều) )?(?<wd>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`,
+    pattern: `${every} tuần,? (?:vào )?(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:ngày )?(?<wd>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`,
     finds: ["hàng tuần vào sáng thứ hai", "hằng tuần, chiều thứ 6"],
   },
   {
     in: "week",
-    pattern: `(?:(?:buổi )?(?:sáng|chiều) )?(?<wd>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?${every} tuần`,
-    finds: ["sáng thứ 6 hằng tuần", "thứ hai hàng tuần"],
+    pattern: `(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:ngày )?(?<wd>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?${every} tuần`,
+    finds: ["sáng thứ 6 hằng tuần", "thứ hai hàng tuần", "16 giờ 30 phút ngày thứ sáu hằng tuần"],
   },
   {
     in: "month",
@@ -603,6 +644,9 @@ export const monthParts: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Words of `part` that mean the last months of a year. */
 export const lastParts: ReadonlySet<string> = new Set(["cuối", "nửa cuối"]);
+
+/** Month of a quarter, from 0 on, and its day at a point of the quarter; day `0` is the quarter's last. */
+export const quarterPoints: Readonly<Record<string, readonly [number, number]>> = { đầu: [0, 1], giữa: [1, 15], cuối: [2, 0] };
 
 /** OCR's roman numerals of the quarters. */
 export const quarterNumbers: Readonly<Record<string, number>> = {

@@ -33,7 +33,7 @@ const results = new RegExp(`${startEdge}(?:${anyOf(meetingResults)})`, "gu");
 const lead = new RegExp(`(?:(?:${anyOf(dayLeads)}) ?){0,3}$`, "u");
 const opening = new RegExp(`^(?:${anyOf(pastOpenings)})(?![\\p{L}])`, "u");
 const ranges: ReadonlySet<string> = new Set(["days", "months", "quarters"]);
-const labels: ReadonlySet<string> = new Set(["week", "monthPart", "month", "months", "quarter", "quarters"]);
+const labels: ReadonlySet<string> = new Set(["week", "monthPart", "month", "months", "quarter", "quarters", "quarterPoint"]);
 const reach = 60;
 
 /** The word that binds a moment of a passage, directly before it; null where it is free. */

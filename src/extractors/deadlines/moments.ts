@@ -9,6 +9,7 @@ import {
   monthNumbers,
   monthParts,
   quarterNumbers,
+  quarterPoints,
   yearPoints,
 } from "../../vi/times.ts";
 
@@ -68,6 +69,11 @@ const readers: Readonly<Record<MomentRow["unit"], (groups: Groups, year: number,
   months: (g, year, month) => monthsOf(year, month, Number(g["m2"])),
   quarter: (g, year) => quartersOf(year, g["q"], g["q"]),
   quarters: (g, year) => quartersOf(year, g["q"], g["q2"]),
+  quarterPoint: (g, year) => {
+    const { start, end } = quartersOf(year, g["q"], g["q"]);
+    const [month, day] = quarterPoints[g["part"] ?? ""] ?? [0, 0];
+    return sameDay(day === 0 ? end : isoDay(year, Number(start?.slice(5, 7)) + month, day));
+  },
   yearPart: (g, year) => {
     const months = g["n"] ? count(g["n"]) : 6;
     return lastParts.has(g["part"] ?? "") ? monthsOf(year, 13 - months, 12) : monthsOf(year, 1, months);
