@@ -346,6 +346,8 @@ const alone = (row: BodyRow): BodyRow => ({ ...row, alone: true });
 const ubnd = "(?:u[.]?b[.]?n[.]?[dđ]|ubn[po]|ubmd|u8nd|[uủ]y ban nhân dân)";
 const hdnd = "(?:h[.]?đ[.]?n[.]?d|hội đồng nhân dân|hpnd)";
 const and = " ?(?:và|&|-|–|,) ?";
+const school =
+  "(?:đại học|đh|cao đẳng|cđ|trung cấp|tc|chính trị|thpt(?: chuyên)?|thcs|tiểu học|mầm non|mẫu giáo|phổ thông|ptdtnt|trung học|dạy nghề|quân sự|cán bộ)";
 
 /** What "tổng hợp" gathers: the words before it are a name of their own. */
 const gathered =
@@ -374,6 +376,12 @@ export const bodies: readonly BodyRow[] = [
     "Ngân hàng Chính sách xã hội",
     "ngân hàng chính sách xã hội|(?:ngân hàng|nh) csxh|nhcsxh",
     ["Ngân hàng Chính sách xã hội", "NHCSXH", "Ngân hàng CSXH"],
+    "any",
+  ),
+  of(
+    "Phòng giao dịch Ngân hàng Chính sách xã hội",
+    "(?:phòng giao dịch|pgd) (?:ngân hàng chính sách xã hội|(?:ngân hàng|nh) csxh|nhcsxh)|(?:ngân hàng chính sách xã hội|(?:ngân hàng|nh) csxh|nhcsxh) ?[-–,]? ?(?:phòng giao dịch|pgd)",
+    ["Phòng giao dịch Ngân hàng Chính sách xã hội", "Ngân hàng Chính sách xã hội - Phòng giao dịch", "PGD NHCSXH"],
     "any",
   ),
   {
@@ -760,7 +768,13 @@ export const bodies: readonly BodyRow[] = [
     ["Đài Phát thanh và Truyền hình", "Đài PT&TH", "Đài PTTH", "Đài PT-TH", "Đài Phát thanh - Truyền hình"],
     "any",
   ),
-  of("Đài Truyền thanh", "đài truyền thanh(?: ?[-–] ?truyền hình)?", ["Đài Truyền thanh", "Đài Truyền thanh - Truyền hình"], "any"),
+  of("Đài Truyền thanh", "đài truyền thanh", ["Đài Truyền thanh"], "any"),
+  of(
+    "Đài Truyền thanh - Truyền hình",
+    "đài (?:truyền thanh ?[-–,]? ?(?:và )?truyền hình|tt ?[-–&] ?th)",
+    ["Đài Truyền thanh - Truyền hình", "Đài TT-TH"],
+    "any",
+  ),
   open(
     "báo|tạp chí|cổng thông tin điện tử|trang thông tin điện tử|nhà xuất bản|trung tâm truyền thông",
     ["Báo", "Tạp chí", "Cổng Thông tin điện tử"],
@@ -771,10 +785,14 @@ export const bodies: readonly BodyRow[] = [
     "trung tâm|trạm|bệnh viện|phòng khám|viện|học viện|nhà văn hóa|thư viện|bảo tàng|nhà hát|nhà máy|nhà thiếu nhi|cung văn hóa|vườn quốc gia|chi nhánh",
     ["Trung tâm", "Bệnh viện", "Viện", "Học viện"],
   ),
-  open(
-    "trường (?:đại học|đh|cao đẳng|cđ|trung cấp|tc|chính trị|thpt(?: chuyên)?|thcs|tiểu học|mầm non|phổ thông|ptdtnt|trung học|dạy nghề|quân sự|cán bộ)|đại học",
-    ["Trường Cao đẳng", "Trường Đại học", "Trường Chính trị", "Trường THPT"],
-  ),
+  open(`trường ${school}(?:(?:, ?| và |, và | ?- ?)(?:trường )?${school})*|đại học`, [
+    "Trường Cao đẳng",
+    "Trường Đại học",
+    "Trường Chính trị",
+    "Trường THPT",
+    "Trường Tiểu học và THCS",
+    "trường Mầm non, Tiểu học, THCS",
+  ]),
   of("Nhà trường", "nhà trường", ["Nhà trường"], "any", "none"),
   of("Quỹ Đầu tư phát triển", "(?:quỹ|quý|quĩ) đầu tư(?: và)? phát triển", ["Quỹ Đầu tư phát triển", "Quỹ đầu tư phát triển"], "any"),
   open("quỹ", ["Quỹ"], "any", ["quý"]),

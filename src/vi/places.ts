@@ -8,13 +8,23 @@ export interface PlaceLevelRow extends Row {
   readonly to: string | null;
   /** As scans spoil it where only a place can be meant: the source of a regular expression. */
   readonly misread?: string;
+  /** Some units of this level lie in a province, beside its districts. */
+  readonly mayBeDistrict?: true;
   /** Units of this level may have a number for a name: `quận 3`. */
   readonly numbered?: true;
 }
 
 export const placeLevels: readonly PlaceLevelRow[] = [
   { name: "tỉnh", pattern: "tỉnh", finds: ["tỉnh"], misread: "t[iìíỉĩị]nh", level: "province", from: null, to: null },
-  { name: "thành phố", pattern: "thành phố|tp[.]?|t[.]p", finds: ["thành phố", "TP", "T.P"], level: "province", from: null, to: null },
+  {
+    name: "thành phố",
+    pattern: "thành phố|tp[.]?|t[.]p",
+    finds: ["thành phố", "TP", "T.P"],
+    level: "province",
+    from: null,
+    to: null,
+    mayBeDistrict: true,
+  },
   { name: "huyện", pattern: "huyện", finds: ["huyện"], misread: "huy[eéèẻẽẹêếềểễệ]n", level: "district", from: null, to: "2025-06-30" },
   { name: "quận", pattern: "quận", finds: ["quận"], level: "district", from: null, to: "2025-06-30", numbered: true },
   { name: "thị xã", pattern: "thị xã|tx[.]?", finds: ["thị xã", "TX"], level: "district", from: null, to: "2025-06-30" },

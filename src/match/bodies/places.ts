@@ -31,6 +31,11 @@ const levels = new RegExp(
   ` (${several})${level}((?: ?[,;/-] ?| (?:${w.joint.pattern}) )${several}${level})*(?: (?:${w.seat.pattern})${endEdge})?`,
   "uy",
 );
+/** Levels that stand side by side in one list. */
+const ranks = [
+  placeLevels.filter((row) => row.level === "commune"),
+  placeLevels.filter((row) => row.level === "district" || row.mayBeDistrict),
+].map((rows) => new RegExp(`(?<several>${w.several.pattern} )?(?<level>${rows.map((row) => row.pattern).join("|")})(?= )`, "uy"));
 const oneLevel = new RegExp(` ${level}`, "uy");
 const link = new RegExp(` (?:[-–] )?(?:${placeLinks.map((row) => row.pattern).join("|")})${endEdge}`, "uy");
 const country = new RegExp(` (?:${w.country.pattern})${endEdge}`, "uy");
@@ -90,6 +95,15 @@ function severalPlaces(words: Words, at: number): PlaceTail | null {
   const single = list[2] === undefined && !list[0].includes(",");
   const kind = words.folded.slice(at + 1 + (list[1]?.length ?? 0), end);
   return { end: run(pointing, words.folded, end), group: true, level: kind, names: single ? end : null };
+}
+
+/** Another level of the same rank before the next name of a list, or before all next ones: `các xã A, B và | các phường | C, D`. */
+export function peerAt({ folded }: Words, at: number, level: string): { level: string; several: boolean; end: number } | null {
+  const rank = ranks.find((pattern) => run(pattern, `${level} `, 0) === level.length);
+  if (!rank) return null;
+  rank.lastIndex = at;
+  const { level: found, several: opening } = rank.exec(folded)?.groups ?? {};
+  return found === undefined ? null : { level: found, several: opening !== undefined, end: rank.lastIndex };
 }
 
 function onePlace(words: Words, at: number, stop: Stop, depth: number): PlaceTail {

@@ -5,7 +5,7 @@ import { headAt, headsOf, rowsAt } from "../rows/rows-at.ts";
 import { type Body, bodyAt } from "./body-at.ts";
 import { bodyHeads, fieldAfter } from "./body-core.ts";
 import { groupAt, groupHeads } from "./group-at.ts";
-import { properName, run, type Words } from "./places.ts";
+import { peerAt, properName, run, type Words } from "./places.ts";
 
 /** A unit read at a place: one body or group, and the bodies that it stands for. */
 export interface Unit {
@@ -82,16 +82,21 @@ function fieldsOfOneKind(words: Words, at: number): Unit[] | null {
   return units.length > 1 ? units : null;
 }
 
-/** `UBND các xã: A, B và C`: one body of each place; null where no names follow, after a colon two at least (`UBND các xã: Rà soát …`). */
+/** `UBND các xã: A, B và thị trấn C`: one body of each place; null where no names follow, after a colon two at least (`UBND các xã: Rà soát …`). */
 function placesOfOneBody(words: Words, at: number, body: Body): Unit[] | null {
   const { names, level } = body.place;
   if (names === null || level === null || body.end !== names) return null;
   const from = run(colon, words.folded, names);
   if (from === names) return null;
+  let last = level;
   const units = listed(words, at, from, (next) => {
     if (words.text.charAt(next - 1) !== " ") return null;
-    const end = properName(words, next - 1, (to) => bodyAt(words, to)?.known === true);
-    return end > next ? { name: `${body.core} ${level} ${words.text.slice(next, end)}`, end } : null;
+    const peer = next > from ? peerAt(words, next, level) : null;
+    const blank = peer?.end ?? next - 1;
+    const end = properName(words, blank, (to) => bodyAt(words, to)?.known === true);
+    if (end <= blank + 1) return null;
+    if (peer?.several) last = peer.level;
+    return { name: `${body.core} ${peer?.level ?? last} ${words.text.slice(blank + 1, end)}`, end };
   });
   const least = words.text.charAt(names) === " " ? 1 : 2;
   return units.length >= least ? units : null;

@@ -14,6 +14,8 @@ const stretch = /\p{L}+(?: \p{L}+){1,3}(?=,)/uy;
 const joints = listJoints.map((row) => row.pattern).join("|");
 const separator = new RegExp(` ?[,;+](?: (?:${joints}))? ?| (?:${joints}) | ?[&/] ?| ?\\n[-+*• ]*`, "uy");
 
+const colon = / ?: /uy;
+
 /** Where the words between two units of a list end; `at` itself where none stand there. */
 export function afterSeparator(words: Words, at: number): number {
   return run(separator, words.folded, at);
@@ -30,6 +32,18 @@ export interface UnitList {
  * are the table's. Null where no unit starts here. `loose` as in `bodyAt`.
  */
 export function unitListAt(words: Words, at: number, loose: boolean): UnitList | null {
+  const list = plainList(words, at, loose);
+  return (list && namesOfGroup(words, list)) ?? list;
+}
+
+/** `Các đơn vị: Phòng Tư pháp, Phòng Nội vụ`: the group is those that follow. */
+function namesOfGroup(words: Words, { units: [only, ...others], end }: UnitList): UnitList | null {
+  const from = only?.group && others.length === 0 ? run(colon, words.folded, end) : end;
+  const list = from > end ? plainList(words, from, false) : null;
+  return list && list.units.filter((unit) => unit.known && !unit.group).length > 1 ? list : null;
+}
+
+function plainList(words: Words, at: number, loose: boolean): UnitList | null {
   const units: Unit[] = [];
   let next = at;
   let end = at;
