@@ -90,6 +90,7 @@ export interface Anchor {
 /** Where a block stands in the document. */
 export type Zone = "wrapper" | "head" | "preamble" | "body" | "close" | "annex-head" | "annex";
 
+/** Words that belong together, whatever lines they are printed on. */
 export interface Paragraph {
   readonly type: "paragraph";
   readonly span: Span;
@@ -147,6 +148,7 @@ export interface Furniture {
   readonly zone: Zone;
 }
 
+/** What the tree is made of, in the order of the text. */
 export type Block = Paragraph | Table | Note | Furniture;
 
 /** The document's blocks, flat and in order, each with its zone. */
@@ -163,6 +165,7 @@ export interface Doc {
   readonly tree: Root;
 }
 
+/** `error`: there is no record; `warning`: something is missing or contradictory; `info`: a value was worked out. */
 export type Severity = "error" | "warning" | "info";
 
 /** Something a person should know, and where. `Id` is a key of the message tables. */

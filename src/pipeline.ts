@@ -1,26 +1,26 @@
-import { compile } from "zod";
 import { bodiesOf, bodyTimeMessages, type DatedBody } from "./account/body-times.ts";
 import { coverageOf } from "./account/coverage.ts";
 import { doubts } from "./account/doubt.ts";
 import { furnitureOf } from "./account/furniture.ts";
 import { misprintMessages } from "./account/misprints.ts";
-import { bindTimes } from "./bind-times.ts";
-import type { Doc, Message, Passage, Root, Sited, Source, Span } from "./doc.ts";
+import type { Doc, Message, Sited, Source, Span } from "./doc.ts";
 import { readFootnotes } from "./extractors/footnotes.ts";
 import { readHeader } from "./extractors/header.ts";
 import { readOutline } from "./extractors/outline.ts";
-import { conflictingDates, findReferences } from "./extractors/references.ts";
-import { type FoundTask, readTasks } from "./extractors/tasks.ts";
-import { governingYears } from "./governing-years.ts";
-import { file, type Linked, link, type ReferenceDraft } from "./link.ts";
+import { conflictingDates } from "./extractors/references.ts";
+import { readTasks } from "./extractors/tasks.ts";
+import { bindTimes } from "./link/bind-times.ts";
+import { citationsIn } from "./link/citations.ts";
+import { governingYears } from "./link/governing-years.ts";
+import { file, type Linked, link } from "./link.ts";
 import { addAll } from "./match/add-all.ts";
 import { type Language, sentence } from "./messages/sentence.ts";
 import { readSource } from "./readers/list.ts";
 import type { ReadOptions, Unread } from "./readers/reader.ts";
-import { type DocumentRecord, documentRecord, type Header } from "./record.ts";
+import { validated } from "./record/validated.ts";
+import type { DocumentRecord, Header } from "./record.ts";
 import { readable } from "./text/readable.ts";
 import { parseTree } from "./tree/parse.ts";
-import { passagesOf } from "./tree/passages.ts";
 
 /** A document and its record; or the id and words of the message that says why there is none. */
 export type IngestResult =
@@ -65,7 +65,7 @@ function understand(doc: Doc): Understood {
   const tasks = readTasks(doc, header.value);
   const { notes, pointers, messages } = readFootnotes(doc);
   const { deadlines, read, unread } = bindTimes(tasks, governingYears(header.value), header.value.date);
-  const references = referencesOf(doc, header, tasks.tasks);
+  const references = citationsIn(doc, header, tasks.tasks);
   const linked = link({ header, tasks: tasks.tasks, notes, pointers, deadlines, references });
   addAll(linked.messages, [
     ...doc.source.messages,
@@ -87,41 +87,6 @@ function understand(doc: Doc): Understood {
 
 function issuerOf({ value: { issuer }, places }: Sited<Header>): DatedBody[] {
   return issuer === null ? [] : [{ name: issuer, span: places["/issuer"]?.[0] ?? null, path: "/header/issuer" }];
-}
-
-/** Citations in the title, the preamble, the body, the annex and the footnotes; the document's own number is none. */
-function referencesOf(doc: Doc, header: Sited<Header>, tasks: readonly FoundTask[]): Sited<ReferenceDraft>[] {
-  const title = ["/title", "/annex/title"].flatMap((path) => header.places[path] ?? []);
-  const isDouble = within(
-    doc.text,
-    tasks.map((task) => task.furniture),
-  );
-  const found = citingPassages(doc.tree).flatMap(({ passage, head }) => {
-    const all = findReferences(passage);
-    return head ? all.filter((reference) => title.some((span) => span.start <= placeOf(reference) && placeOf(reference) < span.end)) : all;
-  });
-  const own = header.value.number;
-  return found.filter((reference) => (own === null || reference.value.number !== own) && !isDouble(placeOf(reference)));
-}
-
-function citingPassages(tree: Root): { passage: Passage; head: boolean }[] {
-  return tree.children.flatMap((block) => {
-    if (block.zone === "wrapper" || block.zone === "close") return [];
-    const head = block.zone === "head" || block.zone === "annex-head";
-    return passagesOf(block).map((passage) => ({ passage, head }));
-  });
-}
-
-function placeOf(found: { readonly places: Readonly<Record<string, readonly Span[]>> }): number {
-  return found.places["/raw"]?.[0]?.start ?? 0;
-}
-
-/** Tells whether a place lies in one of many stretches. */
-function within(text: string, stretches: readonly (readonly Span[])[]): (at: number) => boolean {
-  if (stretches.every((spans) => spans.length === 0)) return () => false;
-  const marks = new Uint8Array(text.length);
-  for (const spans of stretches) for (const span of spans) marks.fill(1, span.start, span.end);
-  return (at) => marks[at] === 1;
 }
 
 /** The headings that tasks stand under leave their words to the outline. */
@@ -157,29 +122,6 @@ function assemble(doc: Doc, { header, outline, linked, furniture }: Understood, 
       path: message.path,
     })),
   });
-}
-
-/** All but the outline, whose schema refers to itself and cannot be compiled, and the places, which a compiled schema would copy. */
-const flatRecord = lazily(() => compile(documentRecord.omit({ outline: true, provenance: true })));
-const placesOfValue = lazily(() => compile(documentRecord.shape.provenance.valueType));
-
-/** The record itself where the schema holds, checked without a copy of it; else throws the faults. */
-function validated(record: DocumentRecord): DocumentRecord {
-  const { outline, provenance, ...flat } = record;
-  const valid =
-    flatRecord().validate(flat) &&
-    Object.values(provenance).every((places) => placesOfValue().validate(places)) &&
-    documentRecord.shape.outline.validate(outline);
-  return valid ? record : documentRecord.parse(record);
-}
-
-/** Made when first asked for: a start that reads no document does without. */
-function lazily<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function bySpan(a: Message, b: Message): number {

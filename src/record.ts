@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { type documentType, header } from "./record-header.ts";
-import { edtf, ids, isoDate, span, text } from "./record-values.ts";
+import { type documentType, header } from "./record/header.ts";
+import { edtf, ids, isoDate, span, text } from "./record/values.ts";
 
 export const outlineLevel = z.enum(["part", "chapter", "section", "article", "clause", "point", "item"]);
 
+/** A heading with what stands under it. */
 export interface OutlineNode {
   label: string | null;
   level: z.infer<typeof outlineLevel> | null;

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { passageOf } from "../src/match/passage.ts";
 import { assignment } from "../src/match/sentences/assignment.ts";
+import { passage } from "./passage.ts";
 import { growth } from "./tools/growth.ts";
 
-const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);
 const read = (text: string) => assignment(passage(text)).units.map((unit) => `${unit.role}: ${unit.name}`);
 
 test.each([

@@ -4,9 +4,9 @@ import { findBodies, normalizeUnit, readUnits, unitOpening } from "../src/match/
 import { fold } from "../src/match/letters/fold.ts";
 import { passageOf } from "../src/match/passage.ts";
 import { firstWords } from "../src/match/rows/first-words.ts";
+import { passage } from "./passage.ts";
 import { growth } from "./tools/growth.ts";
 
-const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);
 const lines = (...texts: string[]) => {
   const text = texts.join("\n");
   let at = 0;

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { passageOf } from "../src/match/passage.ts";
 import { unitOpening } from "../src/match/sentences/opening.ts";
-
-const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);
+import { passage } from "./passage.ts";
 
 describe("the name of a body in a sentence", () => {
   test.each([

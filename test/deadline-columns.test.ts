@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { findDeadlines, type TimeContext } from "../src/extractors/deadlines.ts";
-import { passageOf } from "../src/match/passage.ts";
+import { passage } from "./passage.ts";
 
 const inText: TimeContext = { year: 2021, column: null };
 const inTimeColumn: TimeContext = { year: 2021, column: "time" };
 
 function find(words: string, context: TimeContext) {
-  return findDeadlines(passageOf(words, [{ start: 0, end: words.length, join: "" }]), context);
+  return findDeadlines(passage(words), context);
 }
 
 describe("a time column", () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { findDeadlines, type TimeContext } from "../src/extractors/deadlines.ts";
-import { passageOf } from "../src/match/passage.ts";
+import { passage } from "./passage.ts";
 
 /** Each deadline in one line: relation, first and last day or rule or length, event. */
 function read(words: string, column: TimeContext["column"] = null): string[] {
-  const passage = passageOf(words, [{ start: 0, end: words.length, join: "" }]);
-  return findDeadlines(passage, { year: 2020, column }).map(({ value }) =>
+  return findDeadlines(passage(words), { year: 2020, column }).map(({ value }) =>
     [value.relation, value.start, value.end !== value.start && value.end, value.rrule, value.duration, value.event]
       .filter(Boolean)
       .join(" "),

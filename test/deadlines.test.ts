@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { findDeadlines, type TimeContext } from "../src/extractors/deadlines.ts";
-import { passageOf } from "../src/match/passage.ts";
+import { passage } from "./passage.ts";
 
 const inText: TimeContext = { year: 2021, column: null };
 
 function find(words: string, context = inText) {
-  const passage = passageOf(words, [{ start: 0, end: words.length, join: "" }]);
-  return findDeadlines(passage, context);
+  return findDeadlines(passage(words), context);
 }
 
 /** The fields that are given, without nulls. */

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { findBodies, readUnits } from "../src/match/bodies.ts";
-import { passageOf } from "../src/match/passage.ts";
 import { institutions } from "../src/vi/institutions.ts";
 import { namedOffices } from "../src/vi/named-offices.ts";
-
-const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);
+import { passage } from "./passage.ts";
 
 describe("a name that looks like a list", () => {
   test.each([...institutions, ...namedOffices].flatMap((row) => row.finds))("%s is one body, in a list and in a sentence", (printed) => {

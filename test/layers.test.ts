@@ -9,11 +9,11 @@ const root = fileURLToPath(new URL("../src/", import.meta.url));
 /** A file may import from its own line and the lines above it. */
 const layers: readonly (readonly string[])[] = [
   ["vi"],
-  ["doc", "record", "record-header", "record-values"],
+  ["doc", "record"],
   ["messages", "locate", "text", "match"],
   ["readers", "tree"],
   ["extractors"],
-  ["link", "bind-times", "governing-years", "account", "pipeline", "check", "emitters", "privacy"],
+  ["link", "account", "pipeline", "check", "emitters", "privacy"],
   ["batch", "cli", "index"],
 ];
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { blocksOf } from "../src/readers/print/blocks.ts";
-import type { Glyph, Page } from "../src/readers/print/page.ts";
 import { writeBlocks } from "../src/readers/print/write.ts";
 import type { Picture } from "../src/readers/scan/picture.ts";
 import { noteRaised } from "../src/readers/scan/raised-marks.ts";
+import { recognisedPage, recognisedWord } from "./recognised.ts";
 
 describe("a raised figure in a picture", () => {
   /** A line of 50 dots: two letters that stand on its base, with what `draw` adds behind them. */
@@ -35,32 +35,25 @@ describe("a raised figure in a picture", () => {
 
   test("that is read as a bracket which nothing opens leaves none behind", () => {
     const raised = { left: 98, right: 101 };
-    const glyph = (text: string, left: number, base: number, size = 12): Glyph => {
-      const right = left + text.length * 6;
-      return { text, left, right, top: base - 10, bottom: base + 2, base, size, confidence: 0.8 };
-    };
     const body = [
-      { ...glyph("rừng).", 80, 100), raised },
-      glyph("(cả", 140, 100),
-      { ...glyph("nước)", 170, 100), raised: { left: 200, right: 203 } },
+      { ...recognisedWord("rừng).", 80, 100), raised },
+      recognisedWord("(cả", 140, 100),
+      { ...recognisedWord("nước)", 170, 100), raised: { left: 200, right: 203 } },
     ];
-    const notes = [glyph("1", 80, 700, 10), glyph("Gồm", 94, 700, 10), glyph("2", 80, 712, 10), glyph("Như", 94, 712, 10)];
-    const rules = [{ upright: false, at: 685, from: 80, to: 220 }];
-    const page: Page = { number: 1, width: 600, height: 800, glyphs: [...body, ...notes], rules, picture: true };
-    const { text, markers } = writeBlocks(blocksOf([page]));
+    const notes = [
+      recognisedWord("1", 80, 700, 10),
+      recognisedWord("Gồm", 94, 700, 10),
+      recognisedWord("2", 80, 712, 10),
+      recognisedWord("Như", 94, 712, 10),
+    ];
+    const { text, markers } = writeBlocks(blocksOf([recognisedPage(body, notes)]));
     expect(text).toBe("rừng[^1]. (cả nước[^2])\n\n[^1] Gồm\n\n[^2] Như");
     expect(markers).toEqual(["1", "2"]);
   });
 
   test("becomes the mark of the next note, though its word was read without it", () => {
-    const glyph = (text: string, left: number, base: number, size = 12): Glyph => {
-      const right = left + text.length * 6;
-      return { text, left, right, top: base - 10, bottom: base + 2, base, size, confidence: 0.9 };
-    };
-    const body = [{ ...glyph("đất.", 80, 100), raised: { left: 98, right: 101 } }, glyph("Km72", 140, 100)];
-    const notes = [glyph("1_", 80, 700, 10), glyph("Gồm", 94, 700, 10)];
-    const rules = [{ upright: false, at: 685, from: 80, to: 220 }];
-    const page: Page = { number: 1, width: 600, height: 800, glyphs: [...body, ...notes], rules, picture: true };
-    expect(writeBlocks(blocksOf([page])).text).toBe("đất[^1]. Km72\n\n[^1] Gồm");
+    const body = [{ ...recognisedWord("đất.", 80, 100), raised: { left: 98, right: 101 } }, recognisedWord("Km72", 140, 100)];
+    const notes = [recognisedWord("1_", 80, 700, 10), recognisedWord("Gồm", 94, 700, 10)];
+    expect(writeBlocks(blocksOf([recognisedPage(body, notes)])).text).toBe("đất[^1]. Km72\n\n[^1] Gồm");
   });
 });

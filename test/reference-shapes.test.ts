@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { findReferences } from "../src/extractors/references.ts";
-import { passageOf } from "../src/match/passage.ts";
+import { passage } from "./passage.ts";
 
 /** Each citation in one line: type, number, date, issuer. */
 function read(words: string): string[] {
-  return findReferences(passageOf(words, [{ start: 0, end: words.length, join: "" }])).map(({ value }) =>
+  return findReferences(passage(words)).map(({ value }) =>
     [value.type, value.number, value.date, value.issuer].map((part) => part ?? "-").join(" | "),
   );
 }

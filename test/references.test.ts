@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { conflictingDates, findReferences } from "../src/extractors/references.ts";
-import { passageOf } from "../src/match/passage.ts";
+import { passage } from "./passage.ts";
 
 function find(words: string) {
-  return findReferences(passageOf(words, [{ start: 0, end: words.length, join: "" }]));
+  return findReferences(passage(words));
 }
 
 function read(words: string) {

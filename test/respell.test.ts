@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findBodies, readUnits } from "../src/match/bodies.ts";
-import { passageOf } from "../src/match/passage.ts";
 import { understood } from "../src/match/spelling/understood.ts";
+import { passage } from "./passage.ts";
 import { growth } from "./tools/growth.ts";
 
 const meant = (text: string) => understood(text).meant ?? text;
-const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);
 
 describe("a phrase of the tables that a scan spoilt", () => {
   test.each([

@@ -4,7 +4,7 @@ import { ingest } from "../src/pipeline.ts";
 import { withPdf } from "../src/readers/pdf/with-pdf.ts";
 import { readPdf } from "../src/readers/pdf.ts";
 import { blocksOf } from "../src/readers/print/blocks.ts";
-import type { Glyph, Page } from "../src/readers/print/page.ts";
+import type { Glyph } from "../src/readers/print/page.ts";
 import { writeBlocks } from "../src/readers/print/write.ts";
 import { findRules } from "../src/readers/scan/find-rules.ts";
 import type { Picture } from "../src/readers/scan/picture.ts";
@@ -12,6 +12,7 @@ import { readHocr } from "../src/readers/scan/read-hocr.ts";
 import { withSmallLetters } from "../src/readers/scan/small-letters.ts";
 import { skewOf, straighten } from "../src/readers/scan/straighten.ts";
 import { documentsOf, readBytes } from "./documents.ts";
+import { recognisedPage, recognisedWord } from "./recognised.ts";
 import { partShares, seedGold } from "./tools/office/part-shares.ts";
 import { printOf } from "./tools/office/print.ts";
 import { compareFacts, share } from "./tools/office/same-facts.ts";
@@ -115,15 +116,14 @@ describe("recognised words", () => {
   });
 
   test("carry the marks of the notes, which are read as other signs", () => {
-    const word = (text: string, left: number, base: number, size = 12): Glyph => {
-      const right = left + text.length * 6;
-      return { text, left, right, top: base - 10, bottom: base + 2, base, size, confidence: 0.9 };
-    };
-    const body = [word("tư'.", 80, 100), word("Km72", 140, 100), word("KNTC?;", 200, 100)];
-    const notes = [word("1", 80, 700, 10), word("Gồm", 90, 700, 10), word("2", 80, 712, 10), word("Như", 90, 712, 10)];
-    const rules = [{ upright: false, at: 685, from: 80, to: 220 }];
-    const page: Page = { number: 1, width: 600, height: 800, glyphs: [...body, ...notes], rules, picture: true };
-    expect(writeBlocks(blocksOf([page])).text).toBe("tư[^1]. Km72 KNTC[^2];\n\n[^1] Gồm\n\n[^2] Như");
+    const body = [recognisedWord("tư'.", 80, 100), recognisedWord("Km72", 140, 100), recognisedWord("KNTC?;", 200, 100)];
+    const notes = [
+      recognisedWord("1", 80, 700, 10),
+      recognisedWord("Gồm", 90, 700, 10),
+      recognisedWord("2", 80, 712, 10),
+      recognisedWord("Như", 90, 712, 10),
+    ];
+    expect(writeBlocks(blocksOf([recognisedPage(body, notes)])).text).toBe("tư[^1]. Km72 KNTC[^2];\n\n[^1] Gồm\n\n[^2] Như");
   });
 });
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { unitOpening } from "../src/match/bodies.ts";
-import { passageOf } from "../src/match/passage.ts";
-
-const passage = (text: string) => passageOf(text, [{ start: 0, end: text.length, join: "" }]);
+import { passage } from "./passage.ts";
 
 describe("unitOpening", () => {
   const opening = (text: string) => {

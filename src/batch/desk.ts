@@ -15,6 +15,7 @@ export interface Desk {
   readonly recordOf: (shown: string) => string;
 }
 
+/** The desk in an output folder; without records among the outputs they are put aside, for the next run. */
 export function deskIn(out: string, withRecords = true): Desk {
   const state = join(out, ".vanban");
   const records = withRecords ? out : join(state, "records");
@@ -28,6 +29,7 @@ export function deskIn(out: string, withRecords = true): Desk {
   };
 }
 
+/** The file of a document's record in a folder, by the name as it may be shown. */
 export function recordFile(folder: string, shown: string): string {
   return `${resolve(folder, shown)}.json`;
 }

@@ -37,6 +37,7 @@ export function byName(a: { readonly name: string }, b: { readonly name: string 
   return compareNames(a.name, b.name);
 }
 
+/** By code units, so that the order is the same on every machine. */
 export function compareNames(a: string, b: string): number {
   if (a === b) return 0;
   const [left, right] = [a.normalize("NFC"), b.normalize("NFC")];

@@ -27,6 +27,7 @@ export interface Facts {
   readonly guarded: Pick<Facts, "lines" | "pages"> | null;
 }
 
+/** What the later steps of a run need to know of a record. */
 export function factsOf(doc: Doc, record: DocumentRecord): Facts {
   return {
     path: record.source.path,

@@ -29,6 +29,7 @@ export interface Tally {
   largest: readonly Outlier[];
 }
 
+/** Nothing counted yet. */
 export function newTally(): Tally {
   const counts = { documents: 0, tasks: 0, deadlines: 0, places: 0, failed: 0, known: 0, copies: 0, unnumbered: 0 };
   return { ...counts, formats: new Map(), types: new Map(), messages: new Map(), slowest: [], largest: [] };
@@ -46,6 +47,7 @@ export function countFacts(tally: Tally, facts: Facts): void {
   for (const [id, n] of Object.entries(facts.messages)) add(tally.messages, id, n);
 }
 
+/** Counts a document of a run, whatever became of it; one that is gone counts nothing. */
 export function countStep(tally: Tally, { entry, took, gone }: Step): void {
   if (gone) return;
   const path = entry.facts?.path ?? entry.path;

@@ -29,6 +29,7 @@ export interface Task {
   readonly watch?: Int32Array;
 }
 
+/** Where the files of one document go. */
 export interface Place {
   /** Where the record of a document of some name goes; absolute folder. */
   readonly records: string;
@@ -39,12 +40,15 @@ export interface Place {
   readonly guarded: string | null;
 }
 
+/** What became of a document. */
 export type Outcome = Done | Failure;
 
+/** Text to be printed. */
 export interface Words {
   readonly words: string;
 }
 
+/** A document that gave a record. */
 export interface Done {
   readonly facts: Facts;
   /** The written record, where it was to come back. */

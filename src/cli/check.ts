@@ -17,6 +17,7 @@ import { inputsOf } from "./inputs.ts";
 import { readWith } from "./parse.ts";
 import { type Session, shownPath } from "./session.ts";
 
+/** What `vanban check` was asked for. */
 export interface CheckOptions extends Limits {
   /** Share of the characters that must be understood, from 0 to 1. */
   readonly coverage: number;

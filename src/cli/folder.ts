@@ -15,6 +15,7 @@ export function below(shared: string, file: string): string {
   return relative(shared, file).split(sep).join("/");
 }
 
+/** Whether a path leads into a folder; both absolute. */
 export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../messages/sentence.ts";
 
+/** The languages of the messages, the usual one first. */
 export const languages: readonly Language[] = ["vi", "en"];
 
 /** The language asked for, else that of the environment, else Vietnamese. Read before the command line is, since help and errors need it. */

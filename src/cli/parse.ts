@@ -13,6 +13,7 @@ import { type Keep, keyFile } from "./key-file.ts";
 import { summary } from "./report.ts";
 import { type Session, sayFailure, sayLines } from "./session.ts";
 
+/** What `vanban parse` was asked for. */
 export interface ParseOptions extends Limits {
   /** Name of the document on standard input. */
   readonly name: string;

@@ -9,6 +9,7 @@ export const emitters = {
   explain: async () => (await import("./explain.ts")).explain,
 } as const satisfies Readonly<Record<string, () => Promise<Emitter>>>;
 
+/** A way to write one record. */
 export type EmitterName = keyof typeof emitters;
 
 /** Every way to write a whole run, by name. */
@@ -22,9 +23,11 @@ export const sinks = {
   parquet: async () => (await import("./parquet.ts")).parquetSink,
 } as const satisfies Readonly<Record<string, () => Promise<OpenSink>>>;
 
+/** A way to write all records of a run. */
 export type SinkName = keyof typeof sinks;
 
 /** What `--format` knows: the records themselves, and what is made of all of them. */
 export type Format = "json" | SinkName;
 
+/** What `--format` takes. */
 export const formats: readonly Format[] = ["json", ...(Object.keys(sinks) as SinkName[])];

@@ -1,5 +1,6 @@
 import type { Message, Passage, Sited, Span } from "../doc.ts";
 import { spansOf } from "../match/passage.ts";
+import { anyOf } from "../match/rows/any-of.ts";
 import type { DocumentRecord } from "../record.ts";
 import { jointSymbols } from "../vi/citations.ts";
 import { documentTypes } from "../vi/document-types.ts";
@@ -16,7 +17,7 @@ export type ReferenceDraft = Omit<DocumentRecord["references"][number], "id">;
 
 const jointTypes = new Set<string | null>(documentTypes.filter((row) => row.joint).map((row) => row.name));
 
-const jointSymbol = new RegExp(`(?:${jointSymbols.map((row) => row.pattern).join("|")})$`, "u");
+const jointSymbol = new RegExp(`(?:${anyOf(jointSymbols)})$`, "u");
 
 /** Longest joiner of two items of a list: `, và `. */
 const listGap = 6;

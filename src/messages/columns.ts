@@ -72,6 +72,7 @@ export const columns = {
   path: { vi: "Chỗ trong bản ghi", en: "Value" },
 } as const satisfies Readonly<Record<string, Heading>>;
 
+/** A column of some table. */
 export type ColumnName = keyof typeof columns;
 
 /** Titles of the sheets, and what CSV files are called after. */

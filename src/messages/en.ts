@@ -1,5 +1,6 @@
 import type { MessageId } from "./vi.ts";
 
+/** Sentences of the messages in English; words in braces are put in. */
 export const en: Readonly<Record<MessageId, string>> = {
   "annex-number-mismatch": "The annex says it belongs to number {annex}, but this document is number {number}; compare with the original.",
   "row-number-lost": "This table row has lost its number; look at the original.",

@@ -2,6 +2,7 @@ import { en } from "./en.ts";
 import { fill } from "./fill.ts";
 import { vi } from "./vi.ts";
 
+/** The languages of messages and help. */
 export type Language = "vi" | "en";
 
 const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi, en };

@@ -1,5 +1,6 @@
 import type { TalkId } from "./talk-vi.ts";
 
+/** Words of the command in English. */
 export const talkEn: Readonly<Record<TalkId, string>> = {
   about: "Turns Vietnamese administrative documents into validated JSON records, each value with its place in the text.",
   parse: "Read documents and print their JSON records.",

@@ -143,4 +143,5 @@ export const talkVi = {
   "at-page": "trang {page}, dòng {line}",
 } as const satisfies Readonly<Record<string, string>>;
 
+/** A sentence of the command. */
 export type TalkId = keyof typeof talkVi;

@@ -16,6 +16,7 @@ export interface Talk {
 
 type Counted = "documents" | "tasks" | "deadlines" | "places" | "failed" | "copies" | "known" | "faulty" | "updated";
 
+/** The command's words in a language. */
 export function talkIn(language: Language): Talk {
   const table: Readonly<Record<TalkId, string>> = language === "vi" ? talkVi : talkEn;
   const say: Talk["say"] = (id, words = {}) => fill(table[id], words);

@@ -4,4 +4,5 @@
  */
 export type PrivacyMode = "none" | "pseudonymize" | "redact";
 
+/** What `--privacy` takes. */
 export const privacyModes: readonly PrivacyMode[] = ["none", "pseudonymize", "redact"];

@@ -1,9 +1,9 @@
 import { fold } from "../match/letters/fold.ts";
+import { anyOf } from "../match/rows/any-of.ts";
 import { compile, endEdge } from "../match/rows/edges.ts";
 import { citationDates } from "../vi/citations.ts";
 import { housePlaces, largerPlaces, masks, nameStops, notHousePlaces, personalNumbers } from "../vi/persons.ts";
 import { placeWords } from "../vi/places.ts";
-import type { Row } from "../vi/row.ts";
 
 /** A stretch of a passage, and what shall stand in its place. */
 export interface Detail {
@@ -12,14 +12,13 @@ export interface Detail {
   readonly words: string;
 }
 
-const source = (rows: readonly Row[]) => rows.map((row) => row.pattern).join("|");
 const houses = housePlaces.map((row) => ({ ...row, place: compile(row.pattern) }));
 const { number, joint } = placeWords;
 const placeName = new RegExp(`(?: ?:)?(?: ${number.pattern})?(?: (?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d’'/-]*){1,5}`, "uy");
-const stop = new RegExp(` (?:${source([...nameStops, ...largerPlaces])})${endEdge}`, "u");
-const notPlace = new RegExp(`(?:^|[^\\p{L}])(?:${source(notHousePlaces)}) $`, "u");
-const closed = new RegExp(`^(?:\\s*(?:[,;.)(–-]|$)|\\s+(?:${source(largerPlaces)})${endEdge})`, "u");
-const streetNumber = new RegExp(`(?<![\\p{L}\\d])${number.pattern} \\d[\\d\\p{L}/-]*(?=,? (?:${source(housePlaces)}))`, "gu");
+const stop = new RegExp(` (?:${anyOf([...nameStops, ...largerPlaces])})${endEdge}`, "u");
+const notPlace = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(notHousePlaces)}) $`, "u");
+const closed = new RegExp(`^(?:\\s*(?:[,;.)(–-]|$)|\\s+(?:${anyOf(largerPlaces)})${endEdge})`, "u");
+const streetNumber = new RegExp(`(?<![\\p{L}\\d])${number.pattern} \\d[\\d\\p{L}/-]*(?=,? (?:${anyOf(housePlaces)}))`, "gu");
 const labels = personalNumbers.map(({ pattern, digits }) => ({ label: compile(pattern), digits }));
 const value = new RegExp(`(?: ?:)? ?(?:\\p{Lu}{1,3} ?)?\\d(?:[./-]?\\d)*(?:(?:,| (?:${joint.pattern}))? \\d(?:[./-]?\\d)*)*`, "uy");
 const bareNumbers = [

@@ -4,6 +4,7 @@ import type { TalkId } from "../messages/talk-vi.ts";
 /** A source, or why there is none: the id of a message and its words. */
 export type ReadResult = { readonly ok: true; readonly source: Source } | Unread;
 
+/** Why a file gives no source: the id of a message and its words. */
 export interface Unread {
   readonly ok: false;
   readonly id: UnreadId;

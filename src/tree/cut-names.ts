@@ -1,6 +1,7 @@
 import { coreAt } from "../match/bodies/body-core.ts";
 import { isCapital } from "../match/letters/capitals.ts";
 import { fold } from "../match/letters/fold.ts";
+import { anyOf } from "../match/rows/any-of.ts";
 import { rowsAt } from "../match/rows/rows-at.ts";
 import { holders } from "../vi/bodies.ts";
 import { groupNouns } from "../vi/groups.ts";
@@ -13,13 +14,12 @@ import { bodyHead, position } from "./cues.ts";
 const actAt = rowsAt(acts);
 const kindAt = rowsAt(groupNouns);
 const reach = 80;
-const patterns = (rows: readonly { readonly pattern: string }[]) => rows.map((row) => row.pattern).join("|");
 const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 const person = new RegExp(
-  `(?<![\\p{L}])(?:${patterns([...holders, ...personTitles])})(?: \\p{L}+){0,8}? (?:${surnameRow.pattern})(?: \\p{L}+)?$`,
+  `(?<![\\p{L}])(?:${anyOf([...holders, ...personTitles])})(?: \\p{L}+){0,8}? (?:${surnameRow.pattern})(?: \\p{L}+)?$`,
   "u",
 );
-const level = new RegExp(`(?<![\\p{L}])(?:${patterns(placeLevels)}) \\p{L}+$`, "u");
+const level = new RegExp(`(?<![\\p{L}])(?:${anyOf(placeLevels)}) \\p{L}+$`, "u");
 const oneSyllable = /^\p{Lu}\p{Ll}{0,6}(?= \p{Ll}|[,;.]|$)/u;
 const lastCapital = /(?:^| )\p{Lu}\p{Ll}+$/u;
 const placeStart = /^\p{Lu}\p{Ll}+(?: (?:[-–] )?\p{Lu}\p{Ll}+){0,4}$/u;
@@ -27,7 +27,7 @@ const placeEnd = new RegExp(`^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2}${datedPla
 const dateStart = new RegExp(`${dateEdges.above.pattern}$`, "u");
 const dateEnd = new RegExp(`^(?:${dateEdges.below.pattern})$`, "u");
 const motto = new RegExp(`^${mottoStart.pattern}`, "u");
-const label = new RegExp(`^(?:${patterns(letterheadRows.filter((row) => row.kind === "number"))}) ?:?$`, "u");
+const label = new RegExp(`^(?:${anyOf(letterheadRows.filter((row) => row.kind === "number"))}) ?:?$`, "u");
 const numberEnd = new RegExp(`^${numberStart.pattern}`, "u");
 
 /** The nation's name is printed over two lines: its first words end one, the next ones open the other. */

@@ -1,7 +1,6 @@
 import { verbAt } from "../match/bodies/body-core.ts";
 import { fold } from "../match/letters/fold.ts";
-import { lettersAndDigits } from "../match/rows/edges.ts";
-import { jointRows } from "../vi/joints.ts";
+import { citingJoint, joint, nameJoint } from "../match/rows/joints.ts";
 import { wrapper } from "./cues.ts";
 import { cutsMotto, cutsName, cutsNumber, cutsOpening, cutsPlace } from "./cut-names.ts";
 import type { Line } from "./lines.ts";
@@ -22,10 +21,6 @@ export interface TextLine extends Pick<Line, "start" | "end" | "blanks"> {
 const ended = /[.;:!?…]["”»’')\]*]*$/u;
 const closed = /[)\]"”»*]$/u;
 const lower = /^["“(*]*\p{Ll}/u;
-const ending = (rows: typeof jointRows) => new RegExp(`(?:^|[^${lettersAndDigits}])(?:${rows.map((r) => r.pattern).join("|")})$`, "u");
-const joint = ending(jointRows.filter((row) => !row.noun));
-const nameJoint = ending(jointRows.filter((row) => row.noun && !row.cites));
-const citing = ending(jointRows.filter((row) => row.cites));
 const nameStart = /^\p{Lu}\S* [\p{Lu}\d–-]|^[\d–-]/u;
 const label = /^[^:]{3,25}:/u;
 const innerEnd = /[.;]\s+\p{Lu}/u;
@@ -69,7 +64,7 @@ function isCutShort(a: TextLine, b: TextLine): boolean {
 function leadsOn(a: TextLine, b: TextLine, opening: TextLine): boolean {
   const end = fold(a.words.slice(-24));
   if (joint.test(end)) return true;
-  if (citing.test(end)) return !opening.marked || a !== opening || /^\d/.test(b.words);
+  if (citingJoint.test(end)) return !opening.marked || a !== opening || /^\d/.test(b.words);
   if (!nameJoint.test(end) || opensWithVerb(b.words)) return false;
   return a !== opening || !opening.marked || nameStart.test(b.words) || !isUnitLabel(a.words.slice(readMark(a.words)?.length ?? 0));
 }

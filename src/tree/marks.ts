@@ -1,11 +1,12 @@
 import type { Mark, Passage } from "../doc.ts";
 import { slicePassage, spansOf } from "../match/passage.ts";
+import { anyUnnamed } from "../match/rows/any-of.ts";
 import { countedLabels, countRunsOn, type MarkKind, markRows } from "../vi/marks.ts";
 
 const compiled = markRows.map((row) => ({ kind: row.kind, pattern: new RegExp(`^(?:${row.pattern})`, "u") }));
 /** First characters that any mark can have; most paragraphs have none of them. */
 const candidate = /^[\dIVXA-Ka-zđPĐCMTNS(+*•●▪■♦►○◦–—−-]/u;
-const any = new RegExp(`^(?:${markRows.map((row) => row.pattern.replaceAll("?<label>", "?:")).join("|")})`, "u");
+const any = new RegExp(`^(?:${anyUnnamed(markRows)})`, "u");
 const bareNumber = /^(?<label>\d{1,2})(?= \p{Lu})/u;
 const runsOn = new RegExp(`${countRunsOn.pattern}(?!\\p{L})`, "u");
 const longest = 48;

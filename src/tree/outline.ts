@@ -1,5 +1,5 @@
 import type { Block, Mark, Paragraph } from "../doc.ts";
-import { firstLabels, type MarkKind } from "../vi/marks.ts";
+import { bulletMarks, firstLabels, type MarkKind } from "../vi/marks.ts";
 import { isUnitLabel } from "./unit-label.ts";
 
 /** A marked paragraph with all that stands under it, up to the next mark of its rank or a higher one. */
@@ -33,7 +33,6 @@ const rank: Readonly<Record<MarkKind, number>> = {
   plus: 14,
 };
 const opening = new Set(firstLabels);
-const bullets = new Set<MarkKind>(["star", "dash", "plus"]);
 const dashes = "-–—−";
 const longestLabel = 50;
 
@@ -53,7 +52,7 @@ function open(stack: Item[], paragraph: Paragraph): void {
   const label = paragraph.mark?.label ?? "";
   const same = stack.findLastIndex(({ paragraph: above }) => above?.mark?.kind === kind && isOfSign(above.mark, label));
   const announced = isAnnounced(stack[stack.length - 1], kind, label);
-  if (same > 0 && !(announced && !bullets.has(kind) && same < stack.length - 1 && restarts(stack[same], label))) stack.length = same;
+  if (same > 0 && !(announced && !bulletMarks.has(kind) && same < stack.length - 1 && restarts(stack[same], label))) stack.length = same;
   else if (!announced) while (stack.length > 1 && rankOf(stack[stack.length - 1]) >= rank[kind]) stack.pop();
   const item: Item = { paragraph, content: [] };
   stack[stack.length - 1]?.content.push(item);
@@ -62,7 +61,7 @@ function open(stack: Item[], paragraph: Paragraph): void {
 
 /** Whether what stands above leads to a list that begins here. */
 function isAnnounced(above: Item | undefined, kind: MarkKind, label: string): boolean {
-  return bullets.has(kind) ? announces(above) || headsBullets(above) : opening.has(label) && announces(above);
+  return bulletMarks.has(kind) ? announces(above) || headsBullets(above) : opening.has(label) && announces(above);
 }
 
 /** Whether a bullet is of the sign that a list has: dashes of any length are one, others (`•`, `▪`) signs of their own. */
@@ -84,7 +83,7 @@ function holdsItems(item: Item | undefined): boolean {
 }
 
 function isBullet(item: Item | undefined): boolean {
-  return bullets.has(item?.paragraph?.mark?.kind ?? "part");
+  return bulletMarks.has(item?.paragraph?.mark?.kind ?? "part");
 }
 
 /** A scan reads `II.` as `1.`: a heading in capitals, like the roman one above it and unlike the numbers under that. */

@@ -7,6 +7,7 @@ export function passagesOf(block: Block): Passage[] {
   return block.rows.flatMap(passagesOfRow);
 }
 
+/** The passages of a row, cell by cell. */
 export function passagesOfRow({ cells }: TableRow): Passage[] {
   const passages: Passage[] = [];
   for (const { paragraphs } of cells) for (const { passage } of paragraphs) passages.push(passage);

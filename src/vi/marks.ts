@@ -18,6 +18,13 @@ export type MarkKind =
   | "dash"
   | "plus";
 
+/** Divisions, which have a title each: `Chương I`, `Mục 2`. */
+export const divisionMarks: ReadonlySet<MarkKind> = new Set(["part", "chapter", "section"]);
+/** Letters and Roman numbers, which mostly head others. */
+export const outerMarks: ReadonlySet<MarkKind> = new Set(["letter", "roman"]);
+/** Signs that count nothing. */
+export const bulletMarks: ReadonlySet<MarkKind> = new Set(["dash", "plus", "star"]);
+
 /**
  * Marks that open a paragraph of the outline (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5, and the habits around it).
  * The pattern stands at the start of the words as printed (capitals count); its group `label` is the mark without its closing sign.

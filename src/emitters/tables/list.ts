@@ -21,6 +21,7 @@ export const tables = {
   messages,
 } as const satisfies Readonly<Record<string, Table>>;
 
+/** A table of the database. */
 export type TableName = keyof typeof tables;
 
 /** The rows of one document by table. */

@@ -16,6 +16,7 @@ export interface Sheet {
 
 export const sheetNames: readonly SheetName[] = ["documents", "tasks", "deadlines", "cases", "refs", "messages"];
 
+/** A sheet with its headings in a language. */
 export function sheetOf(name: SheetName, language: Language): Sheet {
   const all: readonly Column[] = tables[name].columns;
   const shown = all.flatMap((column, at) => (column.width === null ? [] : [{ column, at }]));

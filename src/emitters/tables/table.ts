@@ -2,6 +2,7 @@ import type { ColumnName } from "../../messages/columns.ts";
 import type { DocumentRecord } from "../../record.ts";
 import type { Filed } from "../emitter.ts";
 
+/** What a column may hold. */
 export type Value = string | number | boolean | null;
 export type Row = readonly Value[];
 

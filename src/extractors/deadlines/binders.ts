@@ -1,4 +1,5 @@
 import { allMatches } from "../../match/rows/all-matches.ts";
+import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { startEdge } from "../../match/rows/edges.ts";
 import {
   type BinderRow,
@@ -11,7 +12,7 @@ import {
   pastOpenings,
   type Relation,
 } from "../../vi/times.ts";
-import { anyOf, isOther, isPast, opensClause, tellsPast } from "./clauses.ts";
+import { isOther, isPast, opensClause, tellsPast } from "./clauses.ts";
 import type { Moment } from "./moments.ts";
 
 /** What binds a moment: where the phrase begins, and how. */
@@ -26,12 +27,12 @@ interface Words {
 }
 
 const before = binders.map((row) => ({ row, pattern: new RegExp(`${startEdge}(?:${row.pattern})[ ,:]{0,2}$`, "u") }));
-const anyBefore = new RegExp(`${startEdge}(?:${anyOf(binders)})[ ,:]{0,2}$`, "u");
-const meeting = new RegExp(`${startEdge}(?:${anyOf(meetings)}) $`, "u");
-const aims = new RegExp(`${startEdge}(?:${anyOf(meetingAims)})`, "gu");
-const results = new RegExp(`${startEdge}(?:${anyOf(meetingResults)})`, "gu");
-const lead = new RegExp(`(?:(?:${anyOf(dayLeads)}) ?){0,3}$`, "u");
-const opening = new RegExp(`^(?:${anyOf(pastOpenings)})(?![\\p{L}])`, "u");
+const anyBefore = new RegExp(`${startEdge}(?:${anyUnnamed(binders)})[ ,:]{0,2}$`, "u");
+const meeting = new RegExp(`${startEdge}(?:${anyUnnamed(meetings)}) $`, "u");
+const aims = new RegExp(`${startEdge}(?:${anyUnnamed(meetingAims)})`, "gu");
+const results = new RegExp(`${startEdge}(?:${anyUnnamed(meetingResults)})`, "gu");
+const lead = new RegExp(`(?:(?:${anyUnnamed(dayLeads)}) ?){0,3}$`, "u");
+const opening = new RegExp(`^(?:${anyUnnamed(pastOpenings)})(?![\\p{L}])`, "u");
 const ranges: ReadonlySet<string> = new Set(["days", "months", "quarters"]);
 const labels: ReadonlySet<string> = new Set(["week", "monthPart", "month", "months", "quarter", "quarters", "quarterPoint"]);
 const reach = 60;

@@ -1,9 +1,10 @@
 import type { Passage } from "../../doc.ts";
 import { flat } from "../../match/bodies/unit-hit.ts";
 import { unitListAt } from "../../match/bodies/unit-list.ts";
+import { anyOf } from "../../match/rows/any-of.ts";
 import { eventOwners } from "../../vi/times.ts";
 
-const owner = new RegExp(` (?:${eventOwners.map((row) => row.pattern).join("|")}) `, "gu");
+const owner = new RegExp(` (?:${anyOf(eventOwners)}) `, "gu");
 const ended = /^(?: ?[.,;:)]|$)/u;
 
 /**

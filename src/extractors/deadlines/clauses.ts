@@ -1,17 +1,12 @@
 import { allMatches } from "../../match/rows/all-matches.ts";
+import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { compile, startEdge } from "../../match/rows/edges.ts";
-import type { Row } from "../../vi/row.ts";
 import { minimumWords, notDeadlines, pastWords } from "../../vi/times.ts";
 
-/** The sources of all rows of a table as one. */
-export function anyOf(rows: readonly Row[]): string {
-  return rows.map((row) => `(?:${row.pattern.replace(/\(\?<[a-zA-Z]\w*>/g, "(?:")})`).join("|");
-}
-
-const notBefore = new RegExp(`${startEdge}(?:${anyOf(notDeadlines)})[ :]*$`, "u");
-const minimum = new RegExp(`(?:${anyOf(minimumWords)}) ?$`, "u");
+const notBefore = new RegExp(`${startEdge}(?:${anyUnnamed(notDeadlines)})[ :]*$`, "u");
+const minimum = new RegExp(`(?:${anyUnnamed(minimumWords)}) ?$`, "u");
 const clauseMark = /[;:,(\n]|\. /g;
-const past = compile(anyOf(pastWords), "u");
+const past = compile(anyUnnamed(pastWords), "u");
 
 /** Whether the words directly before `at` make a time no task's: a statistic, a period, a law's effect. */
 export function isOther(folded: string, at: number): boolean {
@@ -28,6 +23,7 @@ export function isPast(folded: string, at: number): boolean {
   return tellsPast(folded.slice(clauseStart(folded, at), at));
 }
 
+/** Whether words tell of what has been done. */
 export function tellsPast(words: string): boolean {
   return past.test(words);
 }

@@ -1,12 +1,13 @@
 import type { Passage } from "../../doc.ts";
+import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { doneWord, listJoints, rangeJoints, reviewWords } from "../../vi/times.ts";
 import { type Bond, bondOf } from "./binders.ts";
-import { anyOf, isOther } from "./clauses.ts";
+import { isOther } from "./clauses.ts";
 import { draft, dueDay, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
 import { type Days, daysOf, findColumnMoments, findMoments, type Moment, namesHour, ownMonth, ownYear } from "./moments.ts";
 
-const rangeJoint = new RegExp(`^ ?(?:${anyOf(rangeJoints)}) ?$`, "u");
-const listJoint = new RegExp(`^ ?(?:${anyOf(listJoints)}) ?$`, "u");
+const rangeJoint = new RegExp(`^ ?(?:${anyUnnamed(rangeJoints)}) ?$`, "u");
+const listJoint = new RegExp(`^ ?(?:${anyUnnamed(listJoints)}) ?$`, "u");
 const cited = /[\p{Lu}\d]\/?[\p{Lu}][\p{L}&/-]*,? ?$/u;
 const done = new RegExp(`^(?:${doneWord.pattern}) `, "u");
 /** `tổng kết việc thực hiện`, up to what binds the time behind it. */

@@ -1,4 +1,5 @@
 import type { Passage } from "../../doc.ts";
+import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { compile } from "../../match/rows/edges.ts";
 import { finder } from "../../match/rows/finder.ts";
 import { holds } from "../../match/rows/holds.ts";
@@ -22,7 +23,7 @@ import {
   occasions,
 } from "../../vi/times.ts";
 import { listEnd } from "./bodies-of.ts";
-import { anyOf, clauseStart, isMinimum, isOther } from "./clauses.ts";
+import { clauseStart, isMinimum, isOther } from "./clauses.ts";
 import { draft, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
 
 interface Range {
@@ -36,15 +37,15 @@ const findEventRows = finder(events);
 const findMeetings = finder(numberedMeetings);
 const occasionRows: readonly EventRow[] = occasionBinders.map((row) => ({
   ...row,
-  pattern: `(?:${row.pattern})(?= (?:${anyOf(occasions)}))`,
+  pattern: `(?:${row.pattern})(?= (?:${anyUnnamed(occasions)}))`,
 }));
 const findOccasions = finder(occasionRows);
-const startsFrom = new RegExp(` ?(?:${anyOf(durationStarts)}) `, "yu");
-const endsBefore = new RegExp(` (?:${anyOf(durationEnds)}) `, "yu");
-const ends = compile(anyOf(eventEnds), "u");
-const past = new RegExp(`^(?:[^ ]+ ){0,3}?(?:${anyOf(eventPast)})(?![\\p{L}])`, "u");
-const aims = compile(anyOf(meetingAims), "u");
-const paired = new RegExp(`(?:${anyOf(eventPairs)}) $`, "u");
+const startsFrom = new RegExp(` ?(?:${anyUnnamed(durationStarts)}) `, "yu");
+const endsBefore = new RegExp(` (?:${anyUnnamed(durationEnds)}) `, "yu");
+const ends = compile(anyUnnamed(eventEnds), "u");
+const past = new RegExp(`^(?:[^ ]+ ){0,3}?(?:${anyUnnamed(eventPast)})(?![\\p{L}])`, "u");
+const aims = compile(anyUnnamed(meetingAims), "u");
+const paired = new RegExp(`(?:${anyUnnamed(eventPairs)}) $`, "u");
 const hasAny = holds(eventCues);
 const longest = 140;
 const clauseMark = /[,;()\n]|\.(?: |$)|\. ?\/\./gu;

@@ -1,4 +1,5 @@
 import type { Passage } from "../../doc.ts";
+import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { compile } from "../../match/rows/edges.ts";
 import { finder } from "../../match/rows/finder.ts";
 import { holds } from "../../match/rows/holds.ts";
@@ -18,15 +19,15 @@ import {
   weekDays,
 } from "../../vi/times.ts";
 import { bondOf } from "./binders.ts";
-import { anyOf, clauseStart, opensClause } from "./clauses.ts";
+import { clauseStart, opensClause } from "./clauses.ts";
 import { draft, type Found, type TimeContext } from "./draft.ts";
 
 const findRecurrences = finder(recurrences);
 const findPeriodDays = finder(periodDays);
 const findPeriods = finder(periods);
-const acts = compile(anyOf(recurringActs), "u");
-const noun = new RegExp(`(?<![\\p{L}])(?:${anyOf(recurringNouns)})(?: [\\p{L}&]+){0,2} $`, "u");
-const dayAfter = new RegExp(`^(?: ?[,(]| ) ?(?:(?:${anyOf(binders)}) ?)?(?<day>${plainDay.pattern})`, "u");
+const acts = compile(anyUnnamed(recurringActs), "u");
+const noun = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(recurringNouns)})(?: [\\p{L}&]+){0,2} $`, "u");
+const dayAfter = new RegExp(`^(?: ?[,(]| ) ?(?:(?:${anyUnnamed(binders)}) ?)?(?<day>${plainDay.pattern})`, "u");
 const dayReach = 60;
 const mayRecur = holds(recurrenceCues);
 

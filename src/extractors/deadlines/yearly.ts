@@ -1,10 +1,10 @@
+import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { startEdge } from "../../match/rows/edges.ts";
 import { periods } from "../../vi/times.ts";
-import { anyOf } from "./clauses.ts";
 import { draft, type Found } from "./draft.ts";
 
 const bracket = /^ ?\( ?$/u;
-const period = new RegExp(`${startEdge}(?:${anyOf(periods)}) ?\\( ?$`, "u");
+const period = new RegExp(`${startEdge}(?:${anyUnnamed(periods)}) ?\\( ?$`, "u");
 
 /**
  * `định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)`: a day without its year, in the bracket behind a recurrence or a

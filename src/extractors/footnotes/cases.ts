@@ -1,6 +1,7 @@
 import type { Passage } from "../../doc.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
+import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import type { Footnote } from "../../record.ts";
 import { caseKindRows, caseMarkRows, listLeadInRows } from "../../vi/cases.ts";
@@ -14,7 +15,7 @@ export interface FoundCase {
   readonly kinds: Kinds;
 }
 
-const leadIn = new RegExp(`^(?:${listLeadInRows.map((r) => r.pattern).join("|")})\\s*`, "u");
+const leadIn = new RegExp(`^(?:${anyOf(listLeadInRows)})\\s*`, "u");
 const marks = caseMarkRows.map((row) => ({ ...row, mark: new RegExp(`${row.pattern}\\s*`, "gu") }));
 const closing = /[\s;.,:]+$/;
 /** `điểm a)`: a bracket that closes nothing. */

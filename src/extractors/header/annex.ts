@@ -3,6 +3,7 @@ import { addAll } from "../../match/add-all.ts";
 import { joinPassages, slicePassage } from "../../match/passage.ts";
 import type { Header } from "../../record.ts";
 import * as cues from "../../tree/cues.ts";
+import { type NamedType, typeHeading } from "../../tree/named-type.ts";
 import { printLines } from "../../tree/zones/print-lines.ts";
 import { edtf, partsOf } from "./date.ts";
 import { splitNumber } from "./number.ts";
@@ -35,13 +36,13 @@ export function readAnnex(doc: Doc, ownNumber: string | null): Part<Header["anne
 
 interface HeadingType {
   readonly at: number;
-  readonly named: cues.NamedType;
+  readonly named: NamedType;
   readonly words: Passage;
 }
 
 function typeIn(heading: readonly Stretch[]): HeadingType | null {
   for (const [at, { passage, strong }] of heading.slice(0, headLines).entries()) {
-    const named = cues.typeHeading(passage, strong);
+    const named = typeHeading(passage, strong);
     if (named) return { at, named, words: slicePassage(passage, named.start, named.end) };
   }
   return null;

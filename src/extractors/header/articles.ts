@@ -2,9 +2,8 @@ import type { Doc, Mark, Paragraph, Passage, Span } from "../../doc.ts";
 import { trailing } from "../../match/letters/trailing.ts";
 import { joinPassages, slicePassage } from "../../match/passage.ts";
 import { wholeOf } from "../../tree/zones/print-lines.ts";
+import { divisionMarks } from "../../vi/marks.ts";
 import { allOf, type Part } from "./part.ts";
-
-const headings = ["part", "chapter", "section"];
 
 /** The document's own Điều, each with all its paragraphs to the next one. */
 export function readArticles(doc: Doc): Part<{ number: string; text: string }[]> {
@@ -16,7 +15,7 @@ export function readArticles(doc: Doc): Part<{ number: string; text: string }[]>
     if (block.mark?.kind === "article") {
       articles.push({ number: block.mark.label.replace(/^\P{N}+/u, ""), mark: block.mark, passages: [block.passage] });
       open = true;
-    } else if (block.mark && headings.includes(block.mark.kind)) open = false;
+    } else if (block.mark && divisionMarks.has(block.mark.kind)) open = false;
     else if (open && last) last.passages.push(wholeOf(block, doc.text));
   }
   const found = articles.map(({ number, mark, passages }) => ({ number, mark, words: withoutEnd(joinPassages(passages)) }));

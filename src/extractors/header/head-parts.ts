@@ -2,6 +2,7 @@ import type { Doc } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { slicePassage } from "../../match/passage.ts";
 import * as cues from "../../tree/cues.ts";
+import { type NamedType, typeHeading, typeNamed } from "../../tree/named-type.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
 import { authorLine } from "../../vi/preamble.ts";
 import { type HeadParts, type Seen, takeLabels } from "./head-labels.ts";
@@ -46,7 +47,7 @@ function continuesSubject(stretch: Stretch, line: PrintLine): boolean {
   return (
     line.blanks < 2 &&
     !cues.greeting.test(stretch.passage.folded) &&
-    !cues.typeNamed(stretch.passage) &&
+    !typeNamed(stretch.passage) &&
     !/^\p{Lu}{3}/u.test(stretch.passage.text)
   );
 }
@@ -76,7 +77,7 @@ function takeStamp(stretch: Stretch, parts: HeadParts): boolean {
 
 /** Under the number nothing of the letterhead is left but what opens a body's name. */
 function placeUntyped(stretch: Stretch, parts: HeadParts, numbered: boolean): void {
-  const named = parts.title.length > 0 ? null : (cues.typeNamed(stretch.passage) ?? prefixed(stretch, parts));
+  const named = parts.title.length > 0 ? null : (typeNamed(stretch.passage) ?? prefixed(stretch, parts));
   if (named) takeType(stretch, named, parts);
   else if (parts.title.length > 0 || (numbered && startsTitle(stretch, parts))) pushTitle(stretch, parts);
   else if (/\p{L}{2}/u.test(stretch.passage.text)) parts.letterhead.push(stretch);
@@ -97,12 +98,12 @@ function setDraft(stretch: Stretch, parts: HeadParts): void {
 }
 
 /** `KẾ HOẠCH THỰC HIỆN …`: type and title on one line, once number or date have been read. */
-function prefixed(stretch: Stretch, parts: HeadParts): cues.NamedType | null {
+function prefixed(stretch: Stretch, parts: HeadParts): NamedType | null {
   if (parts.number === null && parts.date === null && parts.letterhead.length > 0) return null;
-  return parts.subject.length > 0 ? null : cues.typeHeading(stretch.passage, stretch.strong);
+  return parts.subject.length > 0 ? null : typeHeading(stretch.passage, stretch.strong);
 }
 
-function takeType(stretch: Stretch, named: cues.NamedType, parts: HeadParts): void {
+function takeType(stretch: Stretch, named: NamedType, parts: HeadParts): void {
   parts.type = { row: named.row, passage: slicePassage(stretch.passage, named.start, named.end) };
   const rest = slicePassage(stretch.passage, named.end, stretch.passage.text.length);
   if (/\p{L}/u.test(rest.text)) parts.title.push({ ...stretch, passage: rest, at: stretch.at + named.end });

@@ -2,10 +2,11 @@ import type { Doc, Passage } from "../../doc.ts";
 import { fold } from "../../match/letters/fold.ts";
 import { unspaced } from "../../match/passage/unspaced.ts";
 import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
+import { anyOf } from "../../match/rows/any-of.ts";
 import { endEdge } from "../../match/rows/edges.ts";
 import * as cues from "../../tree/cues.ts";
 import { isAuthority, isEnact } from "../../tree/zones/preamble.ts";
-import { type BodyHeadRow, bodyHeadRows, issuerSymbols, issuingOffices, nameJoints } from "../../vi/issuers.ts";
+import { bodyHeadRows, issuerSymbols, issuingOffices, nameJoints } from "../../vi/issuers.ts";
 import { sessionRow } from "../../vi/preamble.ts";
 import { bodyName, placePart } from "./issuer/body-name.ts";
 import { inferIssuer } from "./issuer/infer-issuer.ts";
@@ -13,15 +14,9 @@ import { printedSpelling } from "./issuer/printed-spelling.ts";
 import { allOf, note, type Part, sited } from "./part.ts";
 import { type Stretch, zoneParagraphs } from "./zone-lines.ts";
 
-const under = new RegExp(
-  `(?<=[\\p{L}] )(?:${bodyHeadRows
-    .filter((r) => r.under)
-    .map((r) => r.pattern)
-    .join("|")})${endEdge}`,
-  "gu",
-);
+const under = new RegExp(`(?<=[\\p{L}] )(?:${anyOf(bodyHeadRows.filter((row) => row.under))})${endEdge}`, "gu");
 
-const unfinished = new RegExp(`(?:[-–,&]|(?<![\\p{L}])(?:${nameJoints.map((r) => r.pattern).join("|")}))$`, "u");
+const unfinished = new RegExp(`(?:[-–,&]|(?<![\\p{L}])(?:${anyOf(nameJoints)}))$`, "u");
 
 const session = new RegExp(`[ ,(–-]{1,4}(?:${sessionRow.pattern})`, "u");
 
@@ -33,9 +28,8 @@ const placeless = new RegExp(
   "u",
 );
 
-const patterns = (rows: readonly BodyHeadRow[]) => rows.map((r) => r.pattern).join("|");
-const bareHead = new RegExp(`^(?:${patterns(bodyHeadRows.filter((r) => r.bare))})$`, "u");
-const placedHead = new RegExp(`^(?:${patterns(bodyHeadRows.filter((r) => r.placed))}) \\p{L}`, "u");
+const bareHead = new RegExp(`^(?:${anyOf(bodyHeadRows.filter((r) => r.bare))})$`, "u");
+const placedHead = new RegExp(`^(?:${anyOf(bodyHeadRows.filter((r) => r.placed))}) \\p{L}`, "u");
 
 const committees = bodyHeadRows
   .filter((row) => issuerSymbols.some((symbol) => symbol.placed && symbol.name === row.name))

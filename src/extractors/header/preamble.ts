@@ -2,14 +2,15 @@ import type { Doc, Paragraph, Passage, Span } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { trailing } from "../../match/letters/trailing.ts";
 import { slicePassage, spansOf } from "../../match/passage.ts";
+import { anyOf } from "../../match/rows/any-of.ts";
 import * as cues from "../../tree/cues.ts";
 import { bodyHeadRows } from "../../vi/issuers.ts";
 import { baseAside, statementRows } from "../../vi/preamble.ts";
 import { allOf, type Part } from "./part.ts";
 import { zoneParagraphs } from "./zone-lines.ts";
 
-const heads = bodyHeadRows.map((r) => r.pattern).join("|");
-const statement = new RegExp(`^(?:${heads})[^,;.:]{0,90}? (?:${statementRows.map((r) => r.pattern).join("|")})(?![\\p{L}])`, "u");
+const heads = anyOf(bodyHeadRows);
+const statement = new RegExp(`^(?:${heads})[^,;.:]{0,90}? (?:${anyOf(statementRows)})(?![\\p{L}])`, "u");
 
 /** The sentences of the preamble that open with `Căn cứ`, `Xét`, `Theo đề nghị` …; the rest of the preamble is furniture. */
 export function readBases(doc: Doc): Part<string[]> {

@@ -29,6 +29,7 @@ export function titleWords(parts: HeadParts, symbol: string | null): Passage | n
   return parts.subject.length > 0 ? joinPassages(parts.subject, " ") : null;
 }
 
+/** The gazette that a title opens with. */
 export function gazetteIn(title: Passage | null): Gazette | null {
   const hit = title && gazette.exec(title.folded);
   if (!title || !hit?.groups || hit.index > 2) return null;

@@ -13,6 +13,7 @@ export function zoneLines(doc: Doc, zone: Zone, withMarks = true): PrintLine[] {
   return lines;
 }
 
+/** The paragraphs of a zone, but for those in tables. */
 export function zoneParagraphs(doc: Doc, zone: Zone): Paragraph[] {
   return doc.tree.children.filter((block: Block): block is Paragraph => block.type === "paragraph" && block.zone === zone);
 }

@@ -1,10 +1,11 @@
 import type { Passage, Table } from "../../doc.ts";
+import { anyOf } from "../../match/rows/any-of.ts";
 import { officeColumns, personColumns } from "../../vi/persons.ts";
 import type { Row } from "../../vi/row.ts";
 import type { Mention } from "./mention.ts";
 import { nameAt, surnameAt, tokensOf, wordsOf } from "./name-at.ts";
 
-const whole = (rows: readonly Row[]) => new RegExp(`^(?:${rows.map((row) => row.pattern).join("|")})[ .:]*$`, "u");
+const whole = (rows: readonly Row[]) => new RegExp(`^(?:${anyOf(rows)})[ .:]*$`, "u");
 const ofPersons = whole(personColumns);
 const ofOffices = whole(officeColumns);
 

@@ -1,22 +1,21 @@
+import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import { honorifics, namedThings, notAddressed, personLabels, residences } from "../../vi/persons.ts";
 import { listJoints } from "../../vi/roles.ts";
-import type { Row } from "../../vi/row.ts";
 import { positionRows } from "../../vi/signatures.ts";
 import type { Mention } from "./mention.ts";
 import { nameAt, surnameAt, tokensOf, type Words, wordsOf } from "./name-at.ts";
 import { roleOf } from "./role-of.ts";
 
-const source = (rows: readonly Row[]) => rows.map((row) => row.pattern).join("|");
-const address = compile(source(honorifics));
-const sure = compile(source(honorifics.slice(0, 1)), "yu");
-const noAddress = compile(source(notAddressed), "yu");
-const label = compile(source(personLabels));
-const afterThing = new RegExp(`(?:^|[^\\p{L}])(?:${source(namedThings)}) $`, "u");
-const afterOffice = new RegExp(`(?:^|[^\\p{L}])(?:${source(positionRows)})(?: \\p{L}+){1,3} $`, "u");
-const resident = new RegExp(`^,? ?(?:${source(residences)})${endEdge}`, "u");
+const address = compile(anyOf(honorifics));
+const sure = compile(anyOf(honorifics.slice(0, 1)), "yu");
+const noAddress = compile(anyOf(notAddressed), "yu");
+const label = compile(anyOf(personLabels));
+const afterThing = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(namedThings)}) $`, "u");
+const afterOffice = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(positionRows)})(?: \\p{L}+){1,3} $`, "u");
+const resident = new RegExp(`^,? ?(?:${anyOf(residences)})${endEdge}`, "u");
 const colon = / ?:? ?/y;
-const joint = new RegExp(`(?:[,;]| (?:${source(listJoints)})) `, "y");
+const joint = new RegExp(`(?:[,;]| (?:${anyOf(listJoints)})) `, "y");
 const initial = /(?<![\p{L}\p{M}])\p{Lu}/gu;
 
 /** Persons that a passage names; in a case every name counts, elsewhere a form of address or another sign of a person is asked for. */

@@ -1,4 +1,5 @@
 import { fold } from "../../match/letters/fold.ts";
+import { anyOf } from "../../match/rows/any-of.ts";
 import { endEdge } from "../../match/rows/edges.ts";
 import { middleNames, nameEnds, nameStops, personsMiddleNames } from "../../vi/persons.ts";
 import type { Row } from "../../vi/row.ts";
@@ -10,6 +11,7 @@ export interface Words {
   readonly folded: string;
 }
 
+/** A text with its folded words, of the same length. */
 export function wordsOf(text: string): Words {
   return { text, folded: fold(text) };
 }
@@ -24,7 +26,7 @@ const surname = at([surnameRow]);
 const written = new RegExp(`${surnameRow.pattern} (?:${personsMiddleNames.pattern}) [\\p{L}]+${endEdge}`, "yu");
 
 function at(rows: readonly Row[]): RegExp {
-  return new RegExp(`(?:${rows.map((row) => row.pattern).join("|")})${endEdge}`, "yu");
+  return new RegExp(`(?:${anyOf(rows)})${endEdge}`, "yu");
 }
 
 /** Where the name that begins at `start` ends; -1 where none begins. Reads up to six capitalized words, or a name in small letters. */

@@ -1,16 +1,15 @@
+import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import { aimedAt, dutyCues, honorifics, officeLeads, type PersonLabelRow, personCues, personLabels } from "../../vi/persons.ts";
-import type { Row } from "../../vi/row.ts";
 import { positionRows, rankRows } from "../../vi/signatures.ts";
 import type { PersonRole } from "./mention.ts";
 import type { Words } from "./name-at.ts";
 
-const source = (rows: readonly Row[]) => rows.map((row) => row.pattern).join("|");
-const office = source([...positionRows, ...rankRows]);
-const addressEnd = new RegExp(`(?:^|[^\\p{L}])(?:${source(honorifics)}) ?:? ?$`, "u");
-const officeAfter = new RegExp(`^ ?[,(–-]? ?(?:(?:${source(officeLeads)}) )?(?:${office})${endEdge}`, "u");
-const dutyBefore = new RegExp(`(?:^|[^\\p{L}])(?:${source(dutyCues)}|(?:${office})(?: [\\p{L}\\d,-]+){0,10}) ?[:,–-]? ?$`, "u");
-const aimed = new RegExp(`(?:^|[^\\p{L}])(?:${source(aimedAt)}) ?$`, "u");
+const office = anyOf([...positionRows, ...rankRows]);
+const addressEnd = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(honorifics)}) ?:? ?$`, "u");
+const officeAfter = new RegExp(`^ ?[,(–-]? ?(?:(?:${anyOf(officeLeads)}) )?(?:${office})${endEdge}`, "u");
+const dutyBefore = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(dutyCues)}|(?:${office})(?: [\\p{L}\\d,-]+){0,10}) ?[:,–-]? ?$`, "u");
+const aimed = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(aimedAt)}) ?$`, "u");
 const labels = personLabels.map((row) => ({ role: row.role, before: new RegExp(`(?:^|[^\\p{L}])(?:${row.pattern}) ?:? ?$`, "u") }));
 const cues = personCues.map((row) => ({ ...row, cue: compile(row.pattern, "u") }));
 /** Characters around a name that say who it is. */

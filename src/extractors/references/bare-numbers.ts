@@ -1,5 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
+import { anyOf } from "../../match/rows/any-of.ts";
 import { startEdge } from "../../match/rows/edges.ts";
 import { bareNumberCodes, labelledNumberCodes, numberLabels } from "../../vi/citations.ts";
 import { documentTypes } from "../../vi/document-types.ts";
@@ -7,8 +8,8 @@ import { dateAfter } from "./dates.ts";
 import type { Identifier } from "./identifiers.ts";
 import { issuerAfter } from "./issuers.ts";
 
-const label = numberLabels.map((r) => r.pattern).join("|");
-const typesOf = (codes: ReadonlySet<string>) => documentTypes.flatMap((row) => (codes.has(row.code) ? [row.pattern] : [])).join("|");
+const label = anyOf(numberLabels);
+const typesOf = (codes: ReadonlySet<string>) => anyOf(documentTypes.filter((row) => codes.has(row.code)));
 /** A search for the digits first, which are few, and then for the words before them. */
 const shape = new RegExp(
   `(?=\\d)(?<=${startEdge}(?:(?:${typesOf(bareNumberCodes)}) (?<label>(?:${label}) )?|(?:${typesOf(labelledNumberCodes)}) (?<needed>(?:${label}) )))(?<number>\\d{1,5}(?<year>/(?:19|20)\\d{2})?)(?![\\p{L}\\d/%])(?! ?[-–/.,] ?[\\p{L}\\d])`,

@@ -1,5 +1,6 @@
 import { fullYear, isoDay } from "../../match/calendar.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
+import { anyOf } from "../../match/rows/any-of.ts";
 import { startEdge } from "../../match/rows/edges.ts";
 import { citationDates, dateLeads } from "../../vi/citations.ts";
 
@@ -10,7 +11,7 @@ export interface CitedDate {
   readonly day: string | null;
 }
 
-const leads = dateLeads.map((r) => r.pattern).join("|");
+const leads = anyOf(dateLeads);
 const dates = citationDates.map((row) => ({
   after: new RegExp(`(?<lead>[ ,(]{0,3}(?:(?:${leads}) )?)${row.pattern}(?![\\p{L}\\d/])`, "yu"),
   anywhere: new RegExp(`(?=[\\dn])${startEdge}${row.pattern}(?![\\p{L}\\d/])`, "gu"),

@@ -1,3 +1,4 @@
+import { anyOf } from "../../match/rows/any-of.ts";
 import { compile } from "../../match/rows/edges.ts";
 import { finder, type Hit } from "../../match/rows/finder.ts";
 import { holds } from "../../match/rows/holds.ts";
@@ -15,10 +16,10 @@ export interface CitedLaw {
 const lawTypes = documentTypes.filter((row) => row.byName);
 const hasLaw = holds(lawTypes);
 const findLaws = finder(lawTypes);
-const stops = compile(lawGapStops.map((r) => r.pattern).join("|"), "u");
-const ofLaws = new RegExp(`(?:${lawsOfLaws.map((r) => r.pattern).join("|")}) ?$`, "u");
-const joint = new RegExp(`(?:,|(?:${nameJoints.map((r) => r.pattern).join("|")})) $`, "u");
-const follower = new RegExp(`^(?:${lawFollowers.map((r) => r.pattern).join("|")})(?![\\p{L}])`, "u");
+const stops = compile(anyOf(lawGapStops), "u");
+const ofLaws = new RegExp(`(?:${anyOf(lawsOfLaws)}) ?$`, "u");
+const joint = new RegExp(`(?:,|(?:${anyOf(nameJoints)})) $`, "u");
+const follower = new RegExp(`^(?:${anyOf(lawFollowers)})(?![\\p{L}])`, "u");
 const window = 200;
 
 /** Laws that are cited by name and date; those with a number are found by it. */

@@ -1,3 +1,4 @@
+import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, startEdge } from "../../match/rows/edges.ts";
 import { finder, type Hit } from "../../match/rows/finder.ts";
 import { anyDocuments, assemblySymbols, issuerStops, lawsOfLaws, numberLabels, otherNumbers, sharedCodes } from "../../vi/citations.ts";
@@ -23,21 +24,21 @@ export interface Before {
 }
 
 const window = 130;
-const label = numberLabels.map((r) => r.pattern).join("|");
+const label = anyOf(numberLabels);
 const onlyLabel = new RegExp(`^[ :("“]{0,3}(?:(?:${label})[ :.]{0,3})?$`, "u");
 const labelled = new RegExp(`: (?:${label}) ?$`, "u");
 const endsWithLabel = new RegExp(`(?:^|[^\\p{L}])(?:${label}) ?$`, "u");
-const other = new RegExp(`${startEdge}(?:${otherNumbers.map((r) => r.pattern).join("|")}) ?(?:(?:${label}) ?)?$`, "u");
+const other = new RegExp(`${startEdge}(?:${anyOf(otherNumbers)}) ?(?:(?:${label}) ?)?$`, "u");
 const anyDocument = anyDocuments.map((row) => ({
   name: row.name,
   pattern: new RegExp(`(?<![\\p{L}])(?:${row.pattern}) ?(?:(?:${label}) ?)?$`, "u"),
 }));
 const shortType = new RegExp(`(?<![\\p{L}\\p{N}/-])(\\p{Lu}[\\p{L}]{0,5}) ?(?:(?:${label}) ?)?$`, "u");
 const listGap = new RegExp(`(?:[,;]|[\\s]\\p{Ll}{1,4}) (?:(?:${label}) ?)?$`, "u");
-const assembly = compile(assemblySymbols.map((r) => r.pattern).join("|"), "u");
-const ofLaws = new RegExp(`(?:${lawsOfLaws.map((r) => r.pattern).join("|")}) ?$`, "u");
-const tails = new RegExp(`^(?: (?:${typeTailRows.map((r) => r.pattern).join("|")}))+`, "u");
-const phrase = compile(issuerStops.map((r) => r.pattern).join("|"), "u");
+const assembly = compile(anyOf(assemblySymbols), "u");
+const ofLaws = new RegExp(`(?:${anyOf(lawsOfLaws)}) ?$`, "u");
+const tails = new RegExp(`^(?: (?:${anyOf(typeTailRows)}))+`, "u");
+const phrase = compile(anyOf(issuerStops), "u");
 const longestEpithet = 22;
 const findTypes = finder(documentTypes);
 

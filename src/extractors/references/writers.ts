@@ -1,15 +1,15 @@
 import type { Passage } from "../../doc.ts";
+import { anyOf } from "../../match/rows/any-of.ts";
 import { compile } from "../../match/rows/edges.ts";
 import { writerOpenings, writerPlaces, writerSayings, writerVerbs } from "../../vi/citations.ts";
 import { findHeads, nameEnd } from "./issuers.ts";
 
-const sources = (rows: readonly { readonly pattern: string }[]) => rows.map((r) => r.pattern).join("|");
-const place = new RegExp(`^,? (?:${sources(writerPlaces)}) ?$`, "u");
-const verb = new RegExp(`^,? (?:${sources(writerVerbs)}) ?$`, "u");
-const saying = new RegExp(`^[^;.:]{0,60}(?<![\\p{L}])(?:${sources(writerSayings)})[^;.:]{0,30} (?:${sources(writerPlaces)}) ?$`, "u");
-const opening = new RegExp(`(?:^|[;.:(] ?|, ?|(?<![\\p{L}])(?:${sources(writerOpenings)}) )$`, "u");
-const anyPlace = compile(sources(writerPlaces), "u");
-const anyVerb = compile(sources(writerVerbs), "u");
+const place = new RegExp(`^,? (?:${anyOf(writerPlaces)}) ?$`, "u");
+const verb = new RegExp(`^,? (?:${anyOf(writerVerbs)}) ?$`, "u");
+const saying = new RegExp(`^[^;.:]{0,60}(?<![\\p{L}])(?:${anyOf(writerSayings)})[^;.:]{0,30} (?:${anyOf(writerPlaces)}) ?$`, "u");
+const opening = new RegExp(`(?:^|[;.:(] ?|, ?|(?<![\\p{L}])(?:${anyOf(writerOpenings)}) )$`, "u");
+const anyPlace = compile(anyOf(writerPlaces), "u");
+const anyVerb = compile(anyOf(writerVerbs), "u");
 const window = 170;
 
 interface Name {

@@ -1,6 +1,7 @@
 import type { Passage } from "../../doc.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { slicePassage } from "../../match/passage.ts";
+import { anyOf } from "../../match/rows/any-of.ts";
 import type { Unit } from "../../record.ts";
 import { cellHelps, cellLeads, cellTie, slotRows } from "../../vi/slots.ts";
 import type { NamedUnit } from "./units.ts";
@@ -82,5 +83,5 @@ function byWords(cell: Passage, role: Unit["role"]): CellUnits[] {
 }
 
 function endsWith(rows: readonly { readonly pattern: string }[]): RegExp {
-  return new RegExp(` (?:${rows.map((row) => row.pattern).join("|")})[\\s.,]*$`, "u");
+  return new RegExp(` (?:${anyOf(rows)})[\\s.,]*$`, "u");
 }

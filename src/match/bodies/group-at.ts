@@ -1,5 +1,6 @@
 import { groupJoints, groupNames, groupNouns, groupOpenings, groupOwners, groupTails } from "../../vi/groups.ts";
 import { hasCapital, isCapital } from "../letters/capitals.ts";
+import { anyOf } from "../rows/any-of.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { type Body, bodyAt } from "./body-at.ts";
 import { expand } from "./names.ts";
@@ -10,10 +11,7 @@ const nounAt = rowsAt(groupNouns);
 const nameAt = rowsAt(groupNames);
 const tailAt = rowsAt(groupTails);
 const ownerAt = rowsAt(groupOwners);
-const joint = new RegExp(
-  `(?: ?[,;/] ?(?:${groupJoints.map((row) => row.pattern).join("|")})? ?| ?[–-] ?| (?:${groupJoints.map((row) => row.pattern).join("|")}) )`,
-  "uy",
-);
+const joint = new RegExp(`(?: ?[,;/] ?(?:${anyOf(groupJoints)})? ?| ?[–-] ?| (?:${anyOf(groupJoints)}) )`, "uy");
 
 /** From this length a kind says enough to be a group without "các": `tổ chức chính trị - xã hội`. */
 const longKind = 12;

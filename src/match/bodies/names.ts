@@ -3,10 +3,11 @@ import { placeLevels } from "../../vi/places.ts";
 import { fold } from "../letters/fold.ts";
 import { remembered } from "../remembered.ts";
 import { allMatches } from "../rows/all-matches.ts";
+import { anyOf } from "../rows/any-of.ts";
 import { compile } from "../rows/edges.ts";
 
 const compiled = abbreviations.map((row) => ({ full: row.full, pattern: compile(row.pattern, "gu") }));
-const anyAbbreviation = compile(abbreviations.map((row) => row.pattern).join("|"), "u");
+const anyAbbreviation = compile(anyOf(abbreviations), "u");
 const levels = new Set(placeLevels.map((row) => row.name));
 const hasLower = /\p{Ll}/u;
 /** Letters that no syllable is written with: `TTCM`, `BGH`, `GV`. */

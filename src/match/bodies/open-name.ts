@@ -1,6 +1,7 @@
 import { nameEnds, nameJoints, nameVerbs, nameWords } from "../../vi/bodies.ts";
 import { acts } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
+import { anyOf } from "../rows/any-of.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { coreAt, opensBody, opensNamedBody, stops, verbAt } from "./body-core.ts";
 import { placeTail, run, type Words } from "./places.ts";
@@ -13,7 +14,7 @@ const lower = /\p{Ll}/u;
 const capitalWord = /\p{Lu}[\p{L}\p{N}]*/uy;
 const figure = /\d{1,4}(?![\p{N}/.])/uy;
 const smallWord = / \p{Ll}+(?![\p{L}\p{N}])/uy;
-const joint = new RegExp(` ?[,&–-] ?| (?:${nameJoints.map((row) => row.pattern).join("|")}) `, "uy");
+const joint = new RegExp(` ?[,&–-] ?| (?:${anyOf(nameJoints)}) `, "uy");
 
 /** The words of its own name after the head of an open body (`Trung tâm | Phát triển quỹ đất và Cụm công nghiệp`). */
 export function openName(words: Words, from: number): number {

@@ -2,11 +2,12 @@ import { placeLevels } from "../../vi/places.ts";
 import { bonesOf } from "../letters/bones.ts";
 import { fold } from "../letters/fold.ts";
 import { allMatches } from "../rows/all-matches.ts";
+import { anyOf } from "../rows/any-of.ts";
 import { startEdge } from "../rows/edges.ts";
 import type { Words } from "./places.ts";
 
-const largeLevels = placeLevels.filter((row) => row.level !== "commune").map((row) => row.pattern);
-const levelName = new RegExp(`${startEdge}(?:${largeLevels.join("|")}) `, "gu");
+const largeLevels = placeLevels.filter((row) => row.level !== "commune");
+const levelName = new RegExp(`${startEdge}(?:${anyOf(largeLevels)}) `, "gu");
 const properName = /\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}/uy;
 const marks = /[\u0300-\u036f]/g;
 

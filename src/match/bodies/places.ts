@@ -1,4 +1,5 @@
 import { placeLevels, placeLinks, placeWords } from "../../vi/places.ts";
+import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
 
 /** Words in both shapes, offset for offset. A `Passage` is one. */
@@ -21,7 +22,7 @@ export interface PlaceTail {
 }
 
 const w = placeWords;
-const level = `(?:${placeLevels.map((row) => row.pattern).join("|")})${endEdge}`;
+const level = `(?:${anyOf(placeLevels)})${endEdge}`;
 const several = `(?:${w.several.pattern} )?`;
 const grades = new RegExp(
   ` (?:${w.allGrades.pattern}|${w.grade.pattern} ${level}(?:(?: ?[,/] ?| (?:${w.joint.pattern}) )(?:${w.grade.pattern} )?${level})*)${endEdge}`,
@@ -35,18 +36,12 @@ const levels = new RegExp(
 const ranks = [
   placeLevels.filter((row) => row.level === "commune"),
   placeLevels.filter((row) => row.level === "district" || row.mayBeDistrict),
-].map((rows) => new RegExp(`(?<several>${w.several.pattern} )?(?<level>${rows.map((row) => row.pattern).join("|")})(?= )`, "uy"));
+].map((rows) => new RegExp(`(?<several>${w.several.pattern} )?(?<level>${anyOf(rows)})(?= )`, "uy"));
 const oneLevel = new RegExp(` ${level}`, "uy");
-const link = new RegExp(` (?:[-–] )?(?:${placeLinks.map((row) => row.pattern).join("|")})${endEdge}`, "uy");
+const link = new RegExp(` (?:[-–] )?(?:${anyOf(placeLinks)})${endEdge}`, "uy");
 const country = new RegExp(` (?:${w.country.pattern})${endEdge}`, "uy");
 const number = new RegExp(`(?: ${w.number.pattern})? (?:\\d{1,3}|[IVX]{1,4})(?![\\p{L}\\p{N}/]|[.,]\\d)`, "uiy");
-const numberedLevel = new RegExp(
-  ` (?:${placeLevels
-    .filter((row) => row.numbered)
-    .map((row) => row.pattern)
-    .join("|")})$`,
-  "u",
-);
+const numberedLevel = new RegExp(` (?:${anyOf(placeLevels.filter((row) => row.numbered))})$`, "u");
 const counted = new RegExp(` ${w.number.pattern} \\d{1,3}${endEdge}`, "uy");
 const pointing = new RegExp(` (?:${w.pointing.pattern})${endEdge}`, "uy");
 const capitalWord = / \p{Lu}[\p{L}']*/uy;

@@ -3,6 +3,7 @@ import { institutions } from "../../vi/institutions.ts";
 import { placeLevels } from "../../vi/places.ts";
 import { bonesOf } from "../letters/bones.ts";
 import { fold } from "../letters/fold.ts";
+import { remembered } from "../remembered.ts";
 import { allMatches } from "../rows/all-matches.ts";
 import { wordAt } from "../rows/rows-at.ts";
 import { bodyHeads } from "./body-core.ts";
@@ -91,9 +92,9 @@ function sameHead(tokens: readonly string[], known: readonly string[]): boolean 
 /** The same for a name in running text: the likeliest run of words from `at`, inside its phrase. */
 export function repairedAt(words: Words, at: number): Unit[] | null {
   const first = words.text.charAt(at);
-  const index = first === first.toLowerCase() ? null : closestByHead.get(bonesOf(wordAt(words.folded, at)));
-  if (!index) return null;
-  const repair = repairOf(words.folded.slice(at, at + longestName), index);
+  if (first === first.toLowerCase() || !closestByHead.has(bonesOf(wordAt(words.folded, at)))) return null;
+  const stretch = words.folded.slice(at, at + longestName);
+  const repair = repairOf(stretch.slice(0, phraseEnd(stretch)));
   return repair && [{ start: at, end: at + repair.length, name: repair.name, known: true, group: false, repaired: true }];
 }
 
@@ -103,23 +104,17 @@ interface Repair {
   readonly name: string;
 }
 
-/** What the last stretches gave: a document says the same names again and again. */
-const repairs = new Map<string, Repair | null>();
-const mostRepairs = 400;
-
-function repairOf(stretch: string, index: typeof closest): Repair | null {
-  const phrase = stretch.slice(0, phraseEnd(stretch));
-  const known = repairs.get(phrase);
-  if (known !== undefined) return known;
+/** The longest name that a phrase opens with, repaired. */
+const repairOf = remembered((phrase: string): Repair | null => {
+  const index = closestByHead.get(bonesOf(wordAt(phrase, 0)));
   let best: Repair | null = null;
+  if (!index) return best;
   for (const length of wordEnds(phrase)) {
     const name = bestOf([phrase.slice(0, length)], true, { index, day: null });
     if (name) best = { length, name };
   }
-  if (repairs.size >= mostRepairs) repairs.clear();
-  repairs.set(phrase, best);
   return best;
-}
+});
 
 /** The end of a phrase; a comma inside a name counts as part of it. */
 function phraseEnd(stretch: string): number {

@@ -1,6 +1,7 @@
 import { fieldKinds, holders } from "../../vi/bodies.ts";
 import { groupOpenings, kindTails } from "../../vi/groups.ts";
 import { listJoints } from "../../vi/roles.ts";
+import { anyOf } from "../rows/any-of.ts";
 import { headAt, headsOf, rowsAt } from "../rows/rows-at.ts";
 import { type Body, bodyAt } from "./body-at.ts";
 import { bodyHeads, fieldAfter } from "./body-core.ts";
@@ -27,11 +28,11 @@ const named = headsOf(bodyHeads);
 const held = headsOf(holderAt.heads);
 const grouped = headsOf(groupHeads);
 
-const joints = listJoints.map((row) => row.pattern).join("|");
+const joints = anyOf(listJoints);
 const holderJoint = new RegExp(` ?, ?| (?:${joints}) | `, "uy");
 const listJoint = new RegExp(` ?[,;] ?(?:(?:${joints}) )?| (?:${joints}) | ?& ?`, "uy");
 const colon = / ?: ?| /uy;
-const listedBehind = new RegExp(`(?:${kindTails.map((row) => row.pattern).join("|")}){0,2} ?: ?`, "uy");
+const listedBehind = new RegExp(`(?:${anyOf(kindTails)}){0,2} ?: ?`, "uy");
 
 /**
  * The units that one phrase at `at` names: a body, a group, or those behind an office holder. Several where one word stands before

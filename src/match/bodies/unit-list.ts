@@ -1,6 +1,7 @@
 import { nameEnds } from "../../vi/bodies.ts";
 import { acts, listJoints } from "../../vi/roles.ts";
 import { hasCapital } from "../letters/capitals.ts";
+import { anyOf } from "../rows/any-of.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { expand } from "./names.ts";
 import { run, type Words } from "./places.ts";
@@ -11,7 +12,7 @@ const actAt = rowsAt(acts);
 const endAt = rowsAt(nameEnds);
 /** Two to four words. */
 const stretch = /\p{L}+(?: \p{L}+){1,3}(?=,)/uy;
-const joints = listJoints.map((row) => row.pattern).join("|");
+const joints = anyOf(listJoints);
 const separator = new RegExp(` ?[,;+](?: (?:${joints}))? ?| (?:${joints}) | ?[&/] ?| ?\\n[-+*• ]*`, "uy");
 
 const colon = / ?: /uy;

@@ -1,4 +1,5 @@
 import type { Row } from "../../vi/row.ts";
+import { anyUnnamed } from "./any-of.ts";
 import { compile, endEdge } from "./edges.ts";
 import { firstWords } from "./first-words.ts";
 import { placesFor, tableBit } from "./table-bits.ts";
@@ -13,7 +14,7 @@ export interface Hit<R extends Row> {
 
 /** All rows of a table as one search: the places where any row is found, leftmost first, earlier rows winning ties. */
 export function finder<R extends Row>(rows: readonly R[]): (folded: string) => Hit<R>[] {
-  const any = new RegExp(`(?:${rows.map((row) => withoutNames(row.pattern)).join("|")})${endEdge}`, "yu");
+  const any = new RegExp(`(?:${anyUnnamed(rows)})${endEdge}`, "yu");
   const each = rows.map((row) => ({ row, pattern: compile(row.pattern, "yu") }));
   const bit = tableBit(rows.flatMap((row) => firstWords(row.pattern)));
   const hitAt = (folded: string, at: number): Hit<R> | null => {
@@ -37,8 +38,4 @@ export function finder<R extends Row>(rows: readonly R[]): (folded: string) => H
     }
     return hits;
   };
-}
-
-function withoutNames(pattern: string): string {
-  return pattern.replace(/\(\?<[a-zA-Z]\w*>/g, "(?:");
 }

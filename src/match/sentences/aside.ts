@@ -1,11 +1,14 @@
 import { asideKinds, asideTies } from "../../vi/roles.ts";
 import { run, type Words } from "../bodies/places.ts";
 import { unitListAt } from "../bodies/unit-list.ts";
+import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
 
-const any = (rows: typeof asideKinds) => rows.map((row) => row.pattern).join("|");
 const bracket = / ?\([^()]{0,120}\)/uy;
-const opening = new RegExp(`(?: ?[-–] ?|, (?=(?:${any(asideTies)}) ))(?:(?:${any(asideTies)}) )?(?:${any(asideKinds)})${endEdge}`, "uy");
+const opening = new RegExp(
+  `(?: ?[-–] ?|, (?=(?:${anyOf(asideTies)}) ))(?:(?:${anyOf(asideTies)}) )?(?:${anyOf(asideKinds)})${endEdge}`,
+  "uy",
+);
 const close = / ?[-–]/uy;
 
 /** Where what a body is besides ends: `Sở Nội vụ | - cơ quan thường trực Ban Chỉ đạo`, `Sở Y tế | (đầu mối)`; `at` itself where nothing stands. */

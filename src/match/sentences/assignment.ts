@@ -7,6 +7,7 @@ import { flat, printedOf } from "../bodies/unit-hit.ts";
 import { unitListAt } from "../bodies/unit-list.ts";
 import { fold } from "../letters/fold.ts";
 import { allMatches } from "../rows/all-matches.ts";
+import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
 import { holds } from "../rows/holds.ts";
 import { rowsAt } from "../rows/rows-at.ts";
@@ -24,10 +25,9 @@ export interface AssignedUnit {
   readonly repaired: boolean;
 }
 
-const patternsOf = (rows: readonly { readonly pattern: string }[]) => rows.map((row) => row.pattern).join("|");
-const innerCharge = new RegExp(`[;,] (?=(?:${patternsOf(innerCharges)})${endEdge})`, "gu");
+const innerCharge = new RegExp(`[;,] (?=(?:${anyOf(innerCharges)})${endEdge})`, "gu");
 const mayCharge = holds(innerCharges);
-const leadOn = new RegExp(`^(?:${patternsOf(innerCharges)})${endEdge}`, "u");
+const leadOn = new RegExp(`^(?:${anyOf(innerCharges)})${endEdge}`, "u");
 const topicLabel = /^\p{Lu}[^:.;()"“”]{2,70}: (?=\p{Lu})/u;
 const sentenceEnd = /[.!?;…] |\n/g;
 const finalBracket = /\(([^()]{3,200})\)(?=[\s.;,…]*(?:\n|$))/gu;
@@ -36,7 +36,7 @@ const bracketAct = rowsAt(bracketActs);
 const bracketHelp = rowsAt(bracketHelps);
 const actAt = rowsAt(acts);
 const clauseAct = rowsAt(clauseActs);
-const anyClauseAct = new RegExp(patternsOf(clauseActs), "u");
+const anyClauseAct = new RegExp(anyOf(clauseActs), "u");
 const clause = /[,;:] (?=\p{Lu})/gu;
 const byWhom = /do (?=\p{Lu})(?<=[ ,]do )/gu;
 const blank = / ?/y;

@@ -4,14 +4,14 @@ import type { Words } from "../bodies/places.ts";
 import type { Unit } from "../bodies/unit-at.ts";
 import { unitListAt } from "../bodies/unit-list.ts";
 import { allMatches } from "../rows/all-matches.ts";
+import { anyOf } from "../rows/any-of.ts";
 import { endEdge, startEdge } from "../rows/edges.ts";
 
-const patternsOf = (rows: readonly { readonly pattern: string }[]) => rows.map((row) => row.pattern).join("|");
 /** No edge before it: a search for plain letters is many times faster. */
-const coordination = new RegExp(`(?:${patternsOf(coordinations)})${endEdge}`, "gu");
-const nounBefore = new RegExp(`${startEdge}(?:${patternsOf(coordinationNouns)}) $`, "u");
+const coordination = new RegExp(`(?:${anyOf(coordinations)})${endEdge}`, "gu");
+const nounBefore = new RegExp(`${startEdge}(?:${anyOf(coordinationNouns)}) $`, "u");
 const nounReach = 24;
-const help = ` (?:${patternsOf(bracketHelps)})(?: (?:${patternsOf(helpTails)}))?(?=[.;,)\\n]|$)`;
+const help = ` (?:${anyOf(bracketHelps)})(?: (?:${anyOf(helpTails)}))?(?=[.;,)\\n]|$)`;
 const clauseHelp = new RegExp(help, "gu");
 const helpHere = new RegExp(help, "uy");
 const clauseEdge = /[,;:.] /gu;

@@ -3,15 +3,16 @@ import { noSubjectRows } from "../../vi/orders.ts";
 import { acts, insideUnits, listJoints, personTitles } from "../../vi/roles.ts";
 import { expand } from "../bodies/names.ts";
 import type { UnitHit } from "../bodies/unit-hit.ts";
+import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 
 const actAt = rowsAt(acts);
 const noSubjectAt = rowsAt(noSubjectRows);
-const title = new RegExp(`^(?:${personTitles.map((row) => row.pattern).join("|")})\\s+`, "u");
+const title = new RegExp(`^(?:${anyOf(personTitles)})\\s+`, "u");
 const name = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,5}(?=\s*[,:(–-])/u;
-const inside = new RegExp(`^(?:${insideUnits.map((row) => row.pattern).join("|")})${endEdge}`, "u");
-const partJoint = new RegExp(` ?, | (?:${listJoints.map((row) => row.pattern).join("|")}) `);
+const inside = new RegExp(`^(?:${anyOf(insideUnits)})${endEdge}`, "u");
+const partJoint = new RegExp(` ?, | (?:${anyOf(listJoints)}) `);
 const farthestColon = 110;
 const longestUnit = 60;
 

@@ -6,13 +6,14 @@ import { expand } from "../bodies/names.ts";
 import { run, type Words } from "../bodies/places.ts";
 import type { Unit } from "../bodies/unit-at.ts";
 import type { UnitList } from "../bodies/unit-list.ts";
+import { anyOf } from "../rows/any-of.ts";
 import { type RowHit, rowsAt } from "../rows/rows-at.ts";
 
 const actAt = rowsAt(acts);
 const noActAt = rowsAt(noActs);
 const noSubjectAt = rowsAt(noSubjectRows);
 const stopAt = rowsAt(subjectStops);
-const tail = new RegExp(` (?:${subjectTails.map((row) => row.pattern).join("|")})(?= )`, "uy");
+const tail = new RegExp(` (?:${anyOf(subjectTails)})(?= )`, "uy");
 const word = / [\p{L}\p{N}&/-]+(?= )/uy;
 const more = new RegExp(` ?, (?=(?:${furtherGroup.pattern}) \\p{L})`, "uy");
 const longest = 8;

@@ -20,6 +20,7 @@ export interface PhraseSteps {
 /** Made when first asked for: a start that reads no document does without. */
 let made: PhraseSteps | null = null;
 
+/** The steps of all known phrases, made when they are first asked for. */
 export function phraseSteps(): PhraseSteps {
   made ??= stepsOf(phraseTree());
   return made;

@@ -1,6 +1,6 @@
 import type { Run } from "../flow/flow.ts";
-import { raised } from "../office/raised.ts";
 import { symbolOf, withoutPrivate } from "../office/symbols.ts";
+import { raised } from "../raised.ts";
 import type { Context, Range } from "./context.ts";
 import { type Look, lookOver } from "./looks.ts";
 import { pieceAt, placeOf } from "./pieces.ts";

@@ -1,7 +1,7 @@
-import { raised } from "../office/raised.ts";
 import { over } from "../office/styles.ts";
 import { symbolOf, withoutPrivate } from "../office/symbols.ts";
 import { childOf, type Element, wordsIn } from "../office/xml.ts";
+import { raised } from "../raised.ts";
 import type { Inline } from "./context.ts";
 import { lookOf, type Style } from "./styles.ts";
 

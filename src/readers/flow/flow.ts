@@ -5,6 +5,7 @@ export interface Run {
   readonly font: string | null;
 }
 
+/** A paragraph of a format that has no pages. */
 export interface FlowParagraph {
   readonly type: "paragraph";
   readonly runs: readonly Run[];
@@ -18,6 +19,7 @@ export interface FlowTable {
   readonly rows: readonly (readonly FlowCell[])[];
 }
 
+/** What stands in a cell. */
 export type FlowCell = readonly FlowBlock[];
 
 /** A footnote's text, where its mark `[^2]` was met. */
@@ -27,6 +29,7 @@ export interface FlowNote {
   readonly blocks: readonly FlowBlock[];
 }
 
+/** What a flow is made of. */
 export type FlowBlock = FlowParagraph | FlowTable | FlowNote;
 
 /** What every office format is read into, in the order of print: no pages, no lines. */

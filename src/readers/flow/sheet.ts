@@ -25,6 +25,7 @@ interface CellShape {
   readonly below: boolean;
 }
 
+/** A row of which nothing is said. */
 export const noRow: RowShape = { left: 0, cells: [], next: { beside: false, below: false } };
 
 /** What is being written: at level 0 the page, above it the open cells of tables inside one another. */
@@ -38,6 +39,7 @@ interface Level {
   readonly rows: PlacedCell[][];
 }
 
+/** Nothing written yet. */
 export function newSheet(): Sheet {
   return { levels: [newLevel()] };
 }
@@ -63,15 +65,18 @@ function finishTable(levels: Level[]): void {
   addAll(below.blocks, level.blocks);
 }
 
+/** Writes blocks that stand in so many tables, one inside the other. */
 export function addBlocks(sheet: Sheet, depth: number, blocks: readonly FlowBlock[]): void {
   addAll(levelAt(sheet, depth).blocks, blocks);
 }
 
+/** What was written at this depth is a cell. */
 export function endCell(sheet: Sheet, depth: number): void {
   const level = levelAt(sheet, Math.max(1, depth));
   level.cells.push(level.blocks.splice(0));
 }
 
+/** The cells at this depth are a row of this shape. */
 export function endRow(sheet: Sheet, depth: number, row: RowShape): void {
   const level = levelAt(sheet, Math.max(1, depth));
   const cells: PlacedCell[] = [];

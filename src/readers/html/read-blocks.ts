@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { addAll } from "../../match/add-all.ts";
 import type { FlowBlock, Run } from "../flow/flow.ts";
-import { raised } from "../office/raised.ts";
+import { raised } from "../raised.ts";
 import type { NoteLinks } from "./footnotes.ts";
 import { itemMarks } from "./item-marks.ts";
 import { type Look, lookOf } from "./looks.ts";

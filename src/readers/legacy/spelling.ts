@@ -12,6 +12,7 @@ export interface Spelling {
   readonly good: number;
 }
 
+/** How much of a text is spelled as Vietnamese is. */
 export function spellingOf(text: string): Spelling {
   let words = 0;
   let good = 0;

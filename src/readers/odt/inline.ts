@@ -1,8 +1,8 @@
 import type { Run } from "../flow/flow.ts";
-import { raised } from "../office/raised.ts";
 import { over } from "../office/styles.ts";
 import { withoutPrivate } from "../office/symbols.ts";
 import { childOf, type Element } from "../office/xml.ts";
+import { raised } from "../raised.ts";
 import type { Beside, Context } from "./context.ts";
 import { keyOf, type Style } from "./styles.ts";
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
 
+/** The PDF engine. */
 export type Pdfium = WrappedPdfiumModule;
 
 /** Kinds of page objects, as the engine numbers them (`fpdf_edit.h`). */
@@ -42,6 +43,7 @@ export function allocate({ pdfium }: Pdfium, bytes: number): number {
   return at;
 }
 
+/** Gives memory back that was allocated. */
 export function free({ pdfium }: Pdfium, at: number): void {
   pdfium.wasmExports.free(at);
 }

@@ -20,8 +20,11 @@ export function joinTables(above: PrintedTable, below: PrintedTable): PrintedTab
   const rows = withoutHeading(above.rows, below.rows);
   const last = above.rows[above.rows.length - 1];
   const [first, ...rest] = rows;
-  if (!last || !first || !isRest(last, first, above, rows)) return { ...above, rows: [...above.rows, ...rows], open: below.open };
-  return { ...above, rows: [...above.rows.slice(0, -1), joinRows(last, first, above.xs), ...rest], open: below.open };
+  const cut = last && first && isRest(last, first, above, rows) ? last : null;
+  const added = cut && first ? [joinRows(cut, first, above.xs), ...rest] : rows;
+  const joined = { ...above, rows: [...above.rows.slice(0, cut ? -1 : undefined), ...added], open: below.open };
+  counted.set(joined, sum(countsOf(above), count(added), cut ? count([cut]) : []));
+  return joined;
 }
 
 function sameColumns(a: readonly number[], b: readonly number[]): boolean {
@@ -44,7 +47,7 @@ function wordsOfRow(row: PrintedRow | undefined): string {
 function isRest(last: PrintedRow, first: PrintedRow, above: PrintedTable, below: readonly PrintedRow[]): boolean {
   if (above.open) return true;
   const filled = first.flatMap((cell, c) => (cell.length > 0 ? [c] : []));
-  const numbered = numberColumns([...above.rows, ...below]);
+  const numbered = numberColumns(sum(countsOf(above), count(below)));
   if (filled.some((c) => (last[c] ?? []).length === 0 || (numbered.includes(c) && label.test(wordsOfRow([first[c] ?? []]))))) return false;
   if (numbered.length > 0 && filled.length === 1 && filled[0] === widest(above.xs)) return true;
   return filled.every((c) => cellGoesOn(last[c] ?? [], first[c] ?? [], frameOfColumn(above.xs, c)));
@@ -67,13 +70,39 @@ function widest(xs: readonly number[]): number {
   return widths.indexOf(Math.max(...widths));
 }
 
-/** The columns most of whose cells hold a number and nothing else. */
-function numberColumns(rows: readonly PrintedRow[]): number[] {
-  const columns = rows[0]?.length ?? 0;
-  return Array.from({ length: columns }, (_, c) => c).filter((c) => {
+/** How many cells of a column hold something, and how many a number and nothing else. */
+interface Count {
+  readonly filled: number;
+  readonly numbered: number;
+}
+
+/** Of tables that were joined: a long one is not counted again at each page's end. */
+const counted = new WeakMap<PrintedTable, readonly Count[]>();
+
+function countsOf(table: PrintedTable): readonly Count[] {
+  return counted.get(table) ?? count(table.rows);
+}
+
+/** For each column. */
+function count(rows: readonly PrintedRow[]): Count[] {
+  return (rows[0] ?? []).map((_, c) => {
     const cells = rows.map((row) => wordsOfRow([row[c] ?? []])).filter((words) => words !== "");
-    return cells.length > 1 && cells.filter((words) => label.test(words)).length >= cells.length * numbers;
+    return { filled: cells.length, numbered: cells.filter((words) => label.test(words)).length };
   });
+}
+
+/** Two counts together, without a third. */
+function sum(one: readonly Count[], other: readonly Count[], less: readonly Count[] = []): Count[] {
+  const total = (c: number, of: keyof Count) => (one[c]?.[of] ?? 0) + (other[c]?.[of] ?? 0) - (less[c]?.[of] ?? 0);
+  return Array.from({ length: Math.max(one.length, other.length) }, (_, c) => ({
+    filled: total(c, "filled"),
+    numbered: total(c, "numbered"),
+  }));
+}
+
+/** The columns most of whose cells hold a number and nothing else. */
+function numberColumns(counts: readonly Count[]): number[] {
+  return counts.flatMap(({ filled, numbered }, c) => (filled > 1 && numbered >= filled * numbers ? [c] : []));
 }
 
 function joinRows(last: PrintedRow, first: PrintedRow, xs: readonly number[]): PrintedRow {

@@ -7,6 +7,7 @@ import { type PrintedParagraph, paragraphsOf } from "./paragraphs.ts";
 /** A row as printed: for each column the paragraphs of the cell that begins there. */
 export type PrintedRow = readonly (readonly PrintedParagraph[])[];
 
+/** A table of one page, or of several that it goes on over. */
 export interface PrintedTable {
   /** The columns' edges from left to right, in points. */
   readonly xs: readonly number[];

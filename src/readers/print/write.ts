@@ -1,4 +1,5 @@
 import type { Placed } from "../../doc.ts";
+import { raised } from "../raised.ts";
 import type { PrintedBlock } from "./join-pages.ts";
 import type { Line } from "./lines.ts";
 import type { PrintedParagraph } from "./paragraphs.ts";
@@ -12,8 +13,6 @@ export interface Written {
   /** Those of the notes whose marks were found in a picture. */
   readonly markers: readonly string[];
 }
-
-const superscript = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Writes blocks as the tree reads them: paragraphs and rows as lines, `<br>` in cells, `[^2]` for the mark of a note. */
 export function writeBlocks(blocks: readonly PrintedBlock[]): Written {
@@ -105,7 +104,6 @@ class Writer {
 
   /** A figure that no note has is a power: `km²`. */
   private raised(words: string): string {
-    if (!/^\d{1,3}$/.test(words)) return words;
-    return this.markers.has(words) ? `[^${words}]` : words.replace(/\d/g, (digit) => superscript.charAt(Number(digit)));
+    return /^\d{1,3}$/.test(words) && this.markers.has(words) ? `[^${words}]` : raised(words);
   }
 }

@@ -1,7 +1,7 @@
 import type { Run } from "../flow/flow.ts";
 import { addBlocks, finish, newSheet } from "../flow/sheet.ts";
-import { raised } from "../office/raised.ts";
 import { withoutPrivate } from "../office/symbols.ts";
+import { raised } from "../raised.ts";
 import { decodeBytes } from "./fonts.ts";
 import type { State } from "./state.ts";
 

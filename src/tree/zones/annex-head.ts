@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from "../../doc.ts";
 import * as cues from "../cues.ts";
+import { typeHeading } from "../named-type.ts";
 import { hasMotto } from "./line-kinds.ts";
 import { printLines } from "./print-lines.ts";
 
@@ -64,7 +65,7 @@ function closing(blocks: readonly Block[], at: number): number {
 function belongs(p: Paragraph, first: boolean, text: string, blocks: readonly Block[], at: number): boolean {
   if (p.mark && !(first && p.mark.kind === "part")) return false;
   const line = printLines(blocks, text, at, at + 1)[0];
-  if (first || (line && cues.typeHeading(line.passage, p.strong))) return true;
+  if (first || (line && typeHeading(line.passage, p.strong))) return true;
   if (p.passage.text.length > 400 || cues.base.test(p.passage.folded)) return false;
   return cues.isCaps(p.passage.text) || p.strong || /^\p{Ll}/u.test(p.passage.text);
 }

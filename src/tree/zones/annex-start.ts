@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from "../../doc.ts";
 import * as cues from "../cues.ts";
+import { typeNamed } from "../named-type.ts";
 import { printLines } from "./print-lines.ts";
 
 /** An annex whose heading stands before any signature: the signature was lost. */
@@ -33,7 +34,7 @@ function withHeading(blocks: readonly Block[], text: string, at: number, from: n
     if (block?.type !== "paragraph" || block.mark || !(cues.isCaps(block.passage.text) || block.strong)) break;
     first = i;
     const line = printLines(blocks, text, i, i + 1)[0];
-    if (line && cues.typeNamed(line.passage)) break;
+    if (line && typeNamed(line.passage)) break;
   }
   return first;
 }

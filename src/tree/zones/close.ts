@@ -1,10 +1,12 @@
 import type { Block, Paragraph, Table } from "../../doc.ts";
 import * as cues from "../cues.ts";
+import { typeNamed, typeOpening } from "../named-type.ts";
 import { annexBefore, headsAnnex, opensAppendix } from "./annex-start.ts";
 import { columnsOf, isOfficeAlone, namedIn, startsRecipients, startsSignature } from "./close-lines.ts";
 import { isDateLine } from "./line-kinds.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 
+/** Where the close begins and ends, as indexes of blocks. */
 export interface CloseExtent {
   readonly start: number;
   readonly end: number;
@@ -159,7 +161,7 @@ function unmarkedCloses(p: Paragraph, lines: readonly PrintLine[], state: State,
   const [line] = lines;
   if (!state.name && isPerson(lines)) return state.signature ? sets(state, "name") : true;
   if (state.list && state.open && endsItem(p)) return true;
-  if (line && cues.typeNamed(line.passage) && !/[;.,]$/.test(p.passage.text)) return false;
+  if (line && typeNamed(line.passage) && !/[;.,]$/.test(p.passage.text)) return false;
   if (isOfficeAlone(p.passage)) return opensSignature(state);
   if (state.signature && !state.name && !heading && continuesOffice(p)) return true;
   return state.list && !state.signature && isListed(p.passage.text, filed);
@@ -183,7 +185,7 @@ function endsItem({ passage: { text } }: Paragraph): boolean {
 
 /** The rest of a long office or body: `ĐẦU TƯ XÂY DỰNG`, `TỈNH AN PHÚ`. */
 function continuesOffice(p: Paragraph): boolean {
-  return p.passage.text.length < 60 && cues.isCaps(p.passage.text) && cues.typeOpening(p.passage.folded) === null;
+  return p.passage.text.length < 60 && cues.isCaps(p.passage.text) && typeOpening(p.passage.folded) === null;
 }
 
 function sets(state: State, key: keyof State): true {

@@ -1,5 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import * as cues from "../cues.ts";
+import { typeOpening } from "../named-type.ts";
 
 /** A letterhead that stands in one line is at least so long. */
 const shortest = 90;
@@ -46,7 +47,7 @@ function dateEnd(folded: string, from: number): number | null {
 function subjectCuts({ text, folded }: Passage, from: number): number[] {
   const start = from + (/^[\s.,;]*/.exec(text.slice(from))?.[0].length ?? 0);
   if (start >= text.length) return [];
-  const type = cues.typeOpening(folded.slice(start));
+  const type = typeOpening(folded.slice(start));
   if (type === null || !cues.isCaps(text.slice(start, start + type.end))) return cues.subjectMark.test(folded.slice(start)) ? [start] : [];
   wordStarts.lastIndex = start + type.end;
   const title = wordStarts.exec(text)?.index ?? text.length;

@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import * as cues from "../cues.ts";
+import { typeHeading, typeNamed } from "../named-type.ts";
 import { hasMotto, isDateLine, isNumberLine } from "./line-kinds.ts";
 import { preambleEnd, preambleStart } from "./preamble.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
@@ -11,6 +12,7 @@ const reach = 160;
 /** Lines in capitals that may stand at the top of a text without a letterhead. */
 const topLines = 4;
 
+/** Where the head begins and ends, as indexes of blocks. */
 export interface HeadExtent {
   /** First block of the head; what stands before it is a portal's or a scanner's. */
   readonly start: number;
@@ -64,7 +66,7 @@ function findAnchor(blocks: readonly Block[], text: string, lines: PrintLine[]):
   const early = lines.slice(0, 40);
   const number = early.findIndex((line) => isNumberLine(line));
   const dated = early.findIndex((line) => isDateLine(line));
-  const typed = early.findIndex((line, k) => k < 25 && cues.typeNamed(line.passage) !== null && headline(line));
+  const typed = early.findIndex((line, k) => k < 25 && typeNamed(line.passage) !== null && headline(line));
   const found = [number, dated, typed].filter((k) => k >= 0);
   return found.length > 0 ? Math.min(...found) : topHeadline(early);
 }
@@ -74,7 +76,7 @@ function topHeadline(lines: readonly PrintLine[]): number | null {
   const top = lines.slice(0, topLines);
   const small = top.findIndex(({ marked, passage }) => marked || !cues.isCaps(passage.text));
   const caps = small < 0 ? top : top.slice(0, small);
-  const at = caps.findIndex(({ passage }) => cues.typeHeading(passage, false)?.row.name.includes(" "));
+  const at = caps.findIndex(({ passage }) => typeHeading(passage, false)?.row.name.includes(" "));
   return at < 0 ? null : at;
 }
 
@@ -180,7 +182,7 @@ function headKind(p: Paragraph, lines: readonly PrintLine[], reading: Reading): 
   const open = reading.typed < 0 && !reading.greeted;
   if (cues.greeting.test(words)) return "greeting";
   if (lines.some((l) => isLabelLine(l)) || cues.subjectMark.test(line?.passage.folded ?? "") || isStamp(words)) return "label";
-  if (line && open && cues.typeHeading(line.passage, p.strong)) return "type";
+  if (line && open && typeHeading(line.passage, p.strong)) return "type";
   if (cues.recipientLabel.test(words)) return "stop";
   return cues.base.test(words) && words.length > 30 && !isTitle(p, reading) ? "stop" : "other";
 }

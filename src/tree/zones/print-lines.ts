@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Passage, Table } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { joinPassages, passageOf, slicePassage } from "../../match/passage.ts";
+import { bulletMarks } from "../../vi/marks.ts";
 import { cutsDate, cutsMotto, cutsNumber, cutsOpening, cutsPlace } from "../cut-names.ts";
 
 /** A line as it stands on the page: its words, and where in them a new column begins. */
@@ -18,7 +19,6 @@ export interface PrintLine {
 }
 
 /** Marks of a list; a letter or number before a line may as well be words (`K/T TRƯỞNG BAN`). */
-const listMarks: ReadonlySet<string> = new Set(["dash", "plus", "star"]);
 const longestCut = 60;
 const wide = /\t|[ \u00a0]{3,}/;
 const cuts = [cutsMotto, cutsNumber, cutsOpening, cutsPlace, cutsDate];
@@ -126,7 +126,8 @@ function beside(parts: readonly { passage: Passage; columns: readonly number[] }
 }
 
 function wordsOfParagraph(p: Paragraph, text: string, withMarks: boolean): Passage {
-  return withMarks || !listMarks.has(p.mark?.kind ?? "") ? wholeOf(p, text) : p.passage;
+  const listed = p.mark !== null && bulletMarks.has(p.mark.kind);
+  return withMarks || !listed ? wholeOf(p, text) : p.passage;
 }
 
 /** The folded words of a block; of a table, those of its first cell with words. */

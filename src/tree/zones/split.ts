@@ -2,6 +2,7 @@ import type { Block, Paragraph } from "../../doc.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { floorIndex } from "../../text/floor-index.ts";
 import * as cues from "../cues.ts";
+import { typeNamed } from "../named-type.ts";
 import { headLineCuts } from "./head-line.ts";
 import { hasMotto, isDateLine, isNumberLine } from "./line-kinds.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
@@ -23,7 +24,7 @@ export function splitLabels(blocks: readonly Block[], text: string): Block[] {
     titled =
       i < reach &&
       last !== undefined &&
-      (cues.typeNamed(last.passage) !== null || (titled && pieces.length === 1 && cues.isCaps(last.passage.text)));
+      (typeNamed(last.passage) !== null || (titled && pieces.length === 1 && cues.isCaps(last.passage.text)));
     return pieces;
   });
 }
@@ -79,7 +80,7 @@ function opensText(before: PrintLine, line: PrintLine, blanks: number, where: Wh
 }
 
 function isLabel(line: PrintLine): boolean {
-  return hasMotto(line) || isNumberLine(line) || isDateLine(line) || cues.typeNamed(line.passage) !== null;
+  return hasMotto(line) || isNumberLine(line) || isDateLine(line) || typeNamed(line.passage) !== null;
 }
 
 function cut(p: Paragraph, text: string, cuts: readonly number[]): Paragraph[] {

@@ -1,12 +1,8 @@
 import type { Block, Paragraph, Passage } from "../../doc.ts";
-import { lettersAndDigits } from "../../match/rows/edges.ts";
-import { jointRows } from "../../vi/joints.ts";
+import { endsInJoint, joint } from "../../match/rows/joints.ts";
 import * as cues from "../cues.ts";
+import { typeOpening } from "../named-type.ts";
 import { isAuthority, nextIsBase } from "./preamble.ts";
-
-const ending = (rows: typeof jointRows) => new RegExp(`(?:^|[^${lettersAndDigits}])(?:${rows.map((r) => r.pattern).join("|")})$`, "u");
-const joint = ending(jointRows);
-const strictJoint = ending(jointRows.filter((row) => !row.noun));
 
 /** What has been read of a head. */
 export interface Reading {
@@ -37,7 +33,7 @@ function opensBody(passage: Passage, subject: boolean): boolean {
 
 /** Set off from the title, so that a body's name is no part of it. */
 function isApart(p: Paragraph, title: Paragraph): boolean {
-  return (p.blanks > 0 || cues.isCaps(p.passage.text)) && !joint.test(title.passage.folded);
+  return (p.blanks > 0 || cues.isCaps(p.passage.text)) && !endsInJoint(title.passage.folded);
 }
 
 /** Before the type word only short lines of the letterhead stand. */
@@ -47,7 +43,7 @@ function untypedHead(p: Paragraph): boolean {
     words.length < 110 &&
     !/[.;:]$/.test(words) &&
     !cues.weekday.test(p.passage.folded) &&
-    (cues.isCaps(words) || words.length < 60 || cues.bodyHead.test(p.passage.folded) || cues.typeOpening(p.passage.folded) !== null)
+    (cues.isCaps(words) || words.length < 60 || cues.bodyHead.test(p.passage.folded) || typeOpening(p.passage.folded) !== null)
   );
 }
 
@@ -71,7 +67,7 @@ function continuesTitle(title: Paragraph, p: Paragraph, last: boolean): boolean 
 }
 
 function isUnfinished(passage: Passage, apart: boolean): boolean {
-  return /[,;–-]$/.test(passage.text) || (apart ? strictJoint : joint).test(passage.folded);
+  return /[,;–-]$/.test(passage.text) || (apart ? joint.test(passage.folded) : endsInJoint(passage.folded));
 }
 
 function isWrapped(before: string, words: string): boolean {

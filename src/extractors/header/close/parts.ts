@@ -1,16 +1,21 @@
 import type { Doc, Passage } from "../../../doc.ts";
 import { unspaced } from "../../../match/passage/unspaced.ts";
 import { slicePassage } from "../../../match/passage.ts";
+import { allMatches } from "../../../match/rows/all-matches.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
 import * as cues from "../../../tree/cues.ts";
 import { printLines } from "../../../tree/zones/print-lines.ts";
+import { outerMarks } from "../../../vi/marks.ts";
 import { minorOffices } from "../../../vi/signatures.ts";
 import { stretches } from "../zone-lines.ts";
 import { type CloseParts, isSignature, type ListLine, placeCell, type Reading } from "./cells.ts";
 
-const minor = new RegExp(`^(?:${minorOffices.map((row) => row.pattern).join("|")})(?![\\p{L}])`, "u");
+const minor = new RegExp(`^(?:${anyOf(minorOffices)})(?![\\p{L}])`, "u");
 
-/** Marks that may be the first letters of a signature (`K/T …`). */
-const wordMarks: ReadonlySet<string> = new Set(["letter", "roman"]);
+/** Where a name may begin behind an office: `CHỦ TỊCH  Trần Văn Hòa`. With the name's words it would be a pattern that takes 30 ms to compile. */
+const behindCapitals = /\p{Lu}\p{Lu}\P{L}{1,3}(?=\p{Lu}\p{Ll})/gu;
+const nameWord = /\p{Lu}\p{Ll}+ ?/uy;
+const longestName = 5;
 const nameBehind = /(?<=[.;)/] ?)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,4}$/u;
 
 /** Reads the close column by column. */
@@ -30,7 +35,8 @@ export function closeParts(doc: Doc): CloseParts {
   let index = 0;
   doc.tree.children.forEach((block, i) => {
     if (block.zone !== "close" || (block.type !== "paragraph" && block.type !== "table")) return;
-    const dashed = block.type === "paragraph" && block.mark !== null && !wordMarks.has(block.mark.kind);
+    // A letter may be the first one of a signature (`K/T …`).
+    const dashed = block.type === "paragraph" && block.mark !== null && !outerMarks.has(block.mark.kind);
     const lines = printLines(doc.tree.children, doc.text, i, i + 1, block.type === "table");
     for (const [k, line] of lines.entries()) {
       const cells = stretches(line, index++, []);
@@ -50,8 +56,19 @@ export function closeParts(doc: Doc): CloseParts {
   return { ...parts, list, signature: [...bothSignatures(parts), ...(name ? [name] : [])] };
 }
 
-function isNamed({ text, ...words }: Passage): boolean {
-  return cues.isName({ text, ...words }) || /\p{Lu}{2}\P{L}{1,3}(?:\p{Lu}\p{Ll}+ ?){2,5}$/u.test(text);
+function isNamed(passage: Passage): boolean {
+  return (
+    cues.isName(passage) ||
+    allMatches(behindCapitals, passage.text).some((found) => isNameFrom(passage.text, found.index + found[0].length))
+  );
+}
+
+/** Two to five words with capitals, up to the end. */
+function isNameFrom(text: string, start: number): boolean {
+  let words = 0;
+  for (nameWord.lastIndex = start; words <= longestName && nameWord.lastIndex < text.length; words++)
+    if (!nameWord.test(text)) return false;
+  return words >= 2 && words <= longestName;
 }
 
 /** A page's two columns on one line leave the name behind one of the last recipients: `- Lưu: VT, TH. Trần Văn An`. */

@@ -3,6 +3,7 @@ import { addAll } from "../../../match/add-all.ts";
 import { trailing } from "../../../match/letters/trailing.ts";
 import { without } from "../../../match/passage/unspaced.ts";
 import { joinPassages, slicePassage, spansOf } from "../../../match/passage.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import type { Header } from "../../../record.ts";
 import * as cues from "../../../tree/cues.ts";
@@ -15,13 +16,8 @@ import { endsBody } from "./office-bodies.ts";
 type Signer = NonNullable<Header["signer"]>;
 
 const modes = modeRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{Ll}])[ .:/]*(?=\\p{L})`, "u") }));
-const positions = compile(
-  positionRows
-    .map((r) => r.pattern)
-    .sort((a, b) => b.length - a.length)
-    .join("|"),
-);
-const signingBodies = new RegExp(`^(?:${bodyHeadRows.map((r) => r.pattern).join("|")})${endEdge}`, "u");
+const positions = compile(anyOf([...positionRows].sort((a, b) => b.pattern.length - a.pattern.length)));
+const signingBodies = new RegExp(`^(?:${anyOf(bodyHeadRows)})${endEdge}`, "u");
 
 /** No signature is longer, all its lines run together. */
 const longest = 400;

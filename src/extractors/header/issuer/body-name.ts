@@ -1,5 +1,6 @@
 import { bonesOf } from "../../../match/letters/bones.ts";
 import { fold } from "../../../match/letters/fold.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { isCaps } from "../../../tree/cues.ts";
 import { abbreviations } from "../../../vi/abbreviations.ts";
@@ -14,14 +15,14 @@ const shortForms = [...shortFormRows, ...abbreviations.filter((row) => row.full.
   full: row.full,
   pattern: compile(row.pattern, "gu"),
 }));
-const anyShort = compile([...shortFormRows, ...abbreviations].map((row) => row.pattern).join("|"), "u");
+const anyShort = compile(anyOf([...shortFormRows, ...abbreviations]), "u");
 const fieldNames = openings(fields, "&");
 const heads = openings(bodyHeadRows);
 const offices = openings(positionRows);
 const propers = openings(properRows);
 /** Between two words that are no short forms. */
 const ampersand = /(?<=\p{L}{3}) & (?=\p{L}{3})|(?<=\p{Ll}) ?& ?(?=\p{Lu}\p{Ll})/gu;
-const joints = new RegExp(`^(?:${nameJoints.map((r) => r.pattern).join("|")})${endEdge}`, "u");
+const joints = new RegExp(`^(?:${anyOf(nameJoints)})${endEdge}`, "u");
 const levels = placeLevels
   .filter((row) => row.name.length > 1)
   .map(({ name, misread }) => ({ name, source: misread ?? name }))
@@ -29,13 +30,7 @@ const levels = placeLevels
 const level = new RegExp(`^(?:${levels.map(({ source }) => source).join("|")})${endEdge}`, "u");
 const levelNames = new Map(levels.map(({ name }) => [bonesOf(name), name]));
 
-const notPlace = new RegExp(
-  `^(?:${bodyHeadRows
-    .filter((r) => / /.test(r.pattern))
-    .map((r) => r.pattern)
-    .join("|")}|${noPlaces.map((r) => r.pattern).join("|")})(?![\\p{L}])`,
-  "u",
-);
+const notPlace = new RegExp(`^(?:${anyOf([...bodyHeadRows.filter((row) => row.pattern.includes(" ")), ...noPlaces])})(?![\\p{L}])`, "u");
 
 /**
  * A body's or office's name in running text: short forms written out, capitals only where names have them. Words in

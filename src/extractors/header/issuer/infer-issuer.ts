@@ -1,6 +1,7 @@
 import type { Doc, Passage } from "../../../doc.ts";
 import { fold } from "../../../match/letters/fold.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
 import { issuerSymbols, placedNames } from "../../../vi/issuers.ts";
 import { placeLevels } from "../../../vi/places.ts";
 import type { IssuerClues } from "../issuer.ts";
@@ -11,7 +12,7 @@ const levelNames = placeLevels
   .filter((row) => row.name.length > 1)
   .map((row) => row.name)
   .sort((a, b) => b.length - a.length);
-const placedSource = `(?:${placedNames.map((r) => r.pattern).join("|")}) (?<level>${levelNames.join("|")})`;
+const placedSource = `(?:${anyOf(placedNames)}) (?<level>${levelNames.join("|")})`;
 const placed = new RegExp(`(?<![\\p{L}])${placedSource}(?![\\p{L}])`, "gu");
 const mayBePlaced = new RegExp(placedSource, "u");
 

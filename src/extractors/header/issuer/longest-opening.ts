@@ -1,3 +1,4 @@
+import { anyOf } from "../../../match/rows/any-of.ts";
 import { lettersAndDigits } from "../../../match/rows/edges.ts";
 import type { Row } from "../../../vi/row.ts";
 
@@ -10,7 +11,7 @@ export interface Openings<R> {
 /** Rows to be tried; `closed` are characters that may not follow. */
 export function openings<R extends Row>(rows: readonly R[], closed = ""): Openings<R> {
   const opens = (source: string) => new RegExp(`^(?:${source})(?![${lettersAndDigits}${closed}])`, "u");
-  return { any: opens(rows.map((row) => row.pattern).join("|")), each: rows.map((row) => ({ row, pattern: opens(row.pattern) })) };
+  return { any: opens(anyOf(rows)), each: rows.map((row) => ({ row, pattern: opens(row.pattern) })) };
 }
 
 /** The row that reads most of the words from their start on, or null. */

@@ -2,6 +2,7 @@ import type { Passage } from "../../../doc.ts";
 import { flat, hitOf, type UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { unitListAt } from "../../../match/bodies/unit-list.ts";
 import { readUnits } from "../../../match/bodies.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { assignment } from "../../../match/sentences/assignment.ts";
 import { insideLabel } from "../../../match/sentences/inside-opening.ts";
@@ -15,7 +16,7 @@ import type { Node } from "./nodes.ts";
 const longestLabel = 320;
 const prefixAt = rowsAt(labelPrefixes);
 const nobody = new RegExp(`^(?:${anyone.pattern})[ :.]*$`, "u");
-const tail = new RegExp(`^ (?:${labelTails.map((row) => row.pattern).join("|")})[ :.]*$`, "u");
+const tail = new RegExp(`^ (?:${anyOf(labelTails)})[ :.]*$`, "u");
 
 /** The units of an item that does nothing but name them (`1. Sở Nội vụ`) or charge them (`Điều 2. Giao Giám đốc Sở Y tế:`). */
 export function chargeOf(node: Node): Inherited | null {

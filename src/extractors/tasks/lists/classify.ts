@@ -1,3 +1,4 @@
+import { divisionMarks, outerMarks } from "../../../vi/marks.ts";
 import {
   headingHolds,
   holdsOrders,
@@ -29,14 +30,11 @@ export type Reading =
   | { readonly as: "heading" | "group" | "task" | "with-parts" | "takes-all" | "words" | "nothing" }
   | { readonly as: "charge"; readonly charge: Inherited };
 
-const headingKinds = new Set(["part", "chapter", "section"]);
-const outerKinds = new Set(["letter", "roman"]);
-
 export function classify(node: Node, frame: Frame): Reading {
   const kind = node.paragraph.mark?.kind ?? "dash";
-  if (headingKinds.has(kind)) return { as: "heading" };
+  if (divisionMarks.has(kind)) return { as: "heading" };
   if (saysNothing(node)) return { as: "nothing" };
-  if (outerKinds.has(kind) && isOuterHeading(node)) return { as: "heading" };
+  if (outerMarks.has(kind) && isOuterHeading(node)) return { as: "heading" };
   if (headsRules(node)) return { as: "heading" };
   const charge = chargeOf(node);
   if (charge) return { as: "charge", charge };

@@ -1,11 +1,12 @@
 import type { Passage } from "../../../doc.ts";
 import { onlyUnits } from "../../../match/bodies/only-units.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
 import type { UnitOpening } from "../../../match/sentences/opening.ts";
 import { factRows } from "../../../vi/facts.ts";
 
-const fact = new RegExp(`^(?:${factRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
+const fact = new RegExp(`^(?:${anyOf(factRows)})${endEdge}`, "u");
 const longest = 320;
 const longestNames = 160;
 

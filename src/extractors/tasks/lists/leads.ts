@@ -2,6 +2,7 @@ import type { Passage } from "../../../doc.ts";
 import { isBareHolder } from "../../../match/bodies/short-names.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, assignment } from "../../../match/sentences/assignment.ts";
@@ -13,12 +14,12 @@ const step = 16;
 const speakerReach = 90;
 const longestSentence = 420;
 const sentenceEnd = /[.;:!?](?:\s|$)/;
-const charge = compile(charges.map((row) => row.pattern).join("|"), "gu");
-const intro = new RegExp(`^(?:${introRows.map((row) => row.pattern).join("|")})${endEdge}`, "u");
+const charge = compile(anyOf(charges), "gu");
+const intro = new RegExp(`^(?:${anyOf(introRows)})${endEdge}`, "u");
 const prefixAt = rowsAt(labelPrefixes);
-const modal = compile(modalRows.map((row) => row.pattern).join("|"), "u");
-const note = new RegExp(`^(?:${[...noteRows, ...topicLabelRows].map((row) => row.pattern).join("|")}|(?:${apartRow.pattern}) )`, "u");
-const done = new RegExp(` (?:${pastRows.map((row) => row.pattern).join("|")})(?![\\p{L}])`, "u");
+const modal = compile(anyOf(modalRows), "u");
+const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apartRow.pattern}) )`, "u");
+const done = new RegExp(` (?:${anyOf(pastRows)})(?![\\p{L}])`, "u");
 
 /** A unit that is told to act. */
 export type Lead = Omit<AssignedUnit, "role">;

@@ -3,6 +3,7 @@ import type { UnitHit } from "../../../match/bodies/unit-hit.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { type UnitOpening, unitOpening } from "../../../match/sentences/opening.ts";
 import { type Item, isItem } from "../../../tree/outline.ts";
+import { bulletMarks, divisionMarks, type MarkKind, outerMarks } from "../../../vi/marks.ts";
 import { isNoTask, isPeriod, isTaskHeading, isTimeHeading, looksLikeHeading } from "../context.ts";
 import { once } from "../once.ts";
 import { assignmentSlots } from "./assignment-slots.ts";
@@ -13,9 +14,7 @@ import { headsSlots, isContent, listSlotOf, type Slot, slotOf } from "./slots.ts
 import { addressedOpening, subjectOf } from "./subject.ts";
 
 const firstLabel = "1";
-const headings: ReadonlySet<string> = new Set(["part", "chapter", "section", "letter", "roman", "article"]);
-
-const bullets: ReadonlySet<string> = new Set(["dash", "plus", "star"]);
+const headings: ReadonlySet<MarkKind> = new Set([...divisionMarks, ...outerMarks, "article"]);
 
 /** An item of the outline as the reading of tasks needs it. */
 export interface Node {
@@ -60,7 +59,7 @@ function soleAssignment({ paragraph, content }: Item): Slot[] {
   const [only] = content;
   if (content.length !== 1 || !only || !isItem(only) || only.content.length > 0 || !only.paragraph) return [];
   if (!paragraph?.mark || headings.has(paragraph.mark.kind) || paragraph.passage.text.endsWith(":")) return [];
-  return bullets.has(only.paragraph.mark?.kind ?? "") ? assignmentSlots(only.paragraph) : [];
+  return only.paragraph.mark && bulletMarks.has(only.paragraph.mark.kind) ? assignmentSlots(only.paragraph) : [];
 }
 
 /** An item that has slots, and no heading. */

@@ -2,6 +2,7 @@ import type { Passage } from "../../../doc.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
@@ -19,17 +20,17 @@ const step = 16;
 const speakerReach = 90;
 /** How far before the colon of a list the word stands that orders it. */
 const leadOnReach = 60;
-const charge = compile(charges.map((row) => row.pattern).join("|"), "gu");
+const charge = compile(anyOf(charges), "gu");
 /** Its own: `matchAll` begins where the expression was left. */
 const everyCharge = new RegExp(charge);
 const actAt = rowsAt(acts);
-const bound = new RegExp(`^,? (?:${[...modalRows, ...clauseActs].map((row) => row.pattern).join("|")})${endEdge}`, "u");
+const bound = new RegExp(`^,? (?:${anyOf([...modalRows, ...clauseActs])})${endEdge}`, "u");
 const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
 const nextSentence = /[.!?] \p{Lu}/u;
 
-const done = new RegExp(` (?:${pastRows.map((row) => row.pattern).join("|")})(?![\\p{L}])`, "u");
+const done = new RegExp(` (?:${anyOf(pastRows)})(?![\\p{L}])`, "u");
 
-const doneFirst = new RegExp(`^(?:${pastRows.map((row) => row.pattern).join("|")}) `, "u");
+const doneFirst = new RegExp(`^(?:${anyOf(pastRows)}) `, "u");
 
 /** Whether a paragraph that names these units charges or asks a body, or has a body told to act as its subject. */
 export function isOrder(units: readonly AssignedUnit[]): boolean {

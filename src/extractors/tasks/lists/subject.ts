@@ -4,6 +4,7 @@ import { bareHolderAt } from "../../../match/bodies/short-names.ts";
 import { flat, hitOf, type UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { afterSeparator, unitListAt } from "../../../match/bodies/unit-list.ts";
 import { slicePassage } from "../../../match/passage.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { asksOutsiders } from "../../../match/sentences/act-after.ts";
 import { asideEnd } from "../../../match/sentences/aside.ts";
@@ -15,7 +16,7 @@ import { acts, labelPrefixes } from "../../../vi/roles.ts";
 const noSubjectAt = rowsAt(noSubjectRows);
 const actAt = rowsAt(acts);
 const prefixAt = rowsAt(labelPrefixes);
-const timeBefore = new RegExp(`^(?:${subjectTimes.map((row) => row.pattern).join("|")}),? (?=\\p{L})`, "u");
+const timeBefore = new RegExp(`^(?:${anyOf(subjectTimes)}),? (?=\\p{L})`, "u");
 const reach = 80;
 const small = /^\p{Ll}/u;
 

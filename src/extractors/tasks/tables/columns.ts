@@ -1,4 +1,5 @@
 import type { Cell, Table, TableRow } from "../../../doc.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge, startEdge } from "../../../match/rows/edges.ts";
 import { understood } from "../../../match/spelling/understood.ts";
 import { type ColumnRole, type ColumnRow, calendarDoers, calendarGuests, calendarHours, columnRows } from "../../../vi/slots.ts";
@@ -7,7 +8,7 @@ const compiled = columnRows.map((row) => ({
   row,
   pattern: new RegExp(`^${startEdge}(?:${row.pattern})${endEdge}`, "u"),
 }));
-const anyTask = new RegExp(`${startEdge}(?:${columnRows.flatMap((row) => (row.role === "task" ? [row.pattern] : [])).join("|")})`, "u");
+const anyTask = new RegExp(`${startEdge}(?:${anyOf(columnRows.filter((row) => row.role === "task"))})`, "u");
 const hours = new RegExp(`^(?:${calendarHours.pattern})$`, "u");
 const guests = new RegExp(`^(?:${calendarGuests.pattern})$`, "u");
 const doers = compile(calendarDoers.pattern, "u");

@@ -1,6 +1,7 @@
 import type { Cell, Paragraph, Passage, TableRow } from "../../../doc.ts";
 import { joinPassages } from "../../../match/passage.ts";
-import { isLeftOpen } from "../../../match/rows/left-open.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
+import { isLeftOpen } from "../../../match/rows/joints.ts";
 import { type ColumnRole, dittoRows } from "../../../vi/slots.ts";
 import type { Region, Strip } from "./regions.ts";
 
@@ -9,7 +10,7 @@ const lowerStart = /^["“*]*(?:\p{Ll}|\()/u;
 const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
 
 const repeatable = ["lead", "coordinate", "start", "time", "deliverable"] as const;
-const ditto = new RegExp(`^(?:${dittoRows.map((row) => row.pattern).join("|")})$`, "u");
+const ditto = new RegExp(`^(?:${anyOf(dittoRows)})$`, "u");
 
 /** What one cell may say of several rows. */
 const shared: readonly ColumnRole[] = ["lead", "coordinate", "start", "time"];

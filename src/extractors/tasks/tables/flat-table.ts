@@ -1,6 +1,7 @@
 import type { Message, Paragraph, Passage, Span } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile } from "../../../match/rows/edges.ts";
 import { assignment } from "../../../match/sentences/assignment.ts";
 import type { Unit } from "../../../record.ts";
@@ -28,7 +29,7 @@ interface State {
 }
 
 const letter = /^[a-zđ]$/;
-const announced = compile(captionCountRows.map((row) => row.pattern).join("|"), "u");
+const announced = compile(anyOf(captionCountRows), "u");
 
 /** Reads a table in which each row is a task and says itself who leads it. */
 export function readFlatTable(region: Region): FoundTask[] {

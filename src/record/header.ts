@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { edtf, text } from "./record-values.ts";
+import { edtf, text } from "./values.ts";
 
 export const documentType = z
   .strictObject({

@@ -1,4 +1,4 @@
-import type { Header } from "./record.ts";
+import type { Header } from "../record.ts";
 
 /** The years that govern the times without one. */
 export interface GoverningYears {

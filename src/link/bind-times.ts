@@ -1,10 +1,10 @@
-import type { Message, Passage, Sited, Span } from "./doc.ts";
-import { findDeadlines, type TimeContext } from "./extractors/deadlines.ts";
-import type { FoundTask, Tasks, TimeWords } from "./extractors/tasks.ts";
+import type { Message, Passage, Sited, Span } from "../doc.ts";
+import { findDeadlines, type TimeContext } from "../extractors/deadlines.ts";
+import type { FoundTask, Tasks, TimeWords } from "../extractors/tasks.ts";
+import type { BoundDeadline, DeadlineDraft } from "../link.ts";
+import { addAll } from "../match/add-all.ts";
+import { spansOf } from "../match/passage.ts";
 import type { GoverningYears } from "./governing-years.ts";
-import type { BoundDeadline, DeadlineDraft } from "./link.ts";
-import { addAll } from "./match/add-all.ts";
-import { spansOf } from "./match/passage.ts";
 
 /** The times that bind tasks, and what is to be said of the cells and slots that they were looked for in. */
 export interface BoundTimes {

@@ -1,0 +1,21 @@
+import { jointRows } from "../../vi/joints.ts";
+import { fold } from "../letters/fold.ts";
+import { anyOf } from "./any-of.ts";
+import { lettersAndDigits } from "./edges.ts";
+
+const ending = (rows: typeof jointRows) => new RegExp(`(?:^|[^${lettersAndDigits}])(?:${anyOf(rows)})$`, "u");
+
+/** What folded words end in that asks for more: any word, one that opens a name (`sở`), one that opens a citation (`nghị định`). */
+export const joint = ending(jointRows.filter((row) => !row.noun));
+export const nameJoint = ending(jointRows.filter((row) => row.noun && !row.cites));
+export const citingJoint = ending(jointRows.filter((row) => row.cites));
+
+/** Whether folded words end in one of the three. */
+export function endsInJoint(folded: string): boolean {
+  return joint.test(folded) || nameJoint.test(folded) || citingJoint.test(folded);
+}
+
+/** Whether printed words end in the middle of something: in a comma, or in a word that asks for more (`Trước ngày`, `Sở Giáo dục và`). */
+export function isLeftOpen(words: string): boolean {
+  return words.endsWith(",") || endsInJoint(fold(words.slice(-24)));
+}
