@@ -78,6 +78,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "letterhead-two-columns.txt": "reads a letterhead and a signature printed in two columns",
   "misread-marks.txt": "reads a notice whose marks a scan lost or changed, and says which words were put right",
   "minutes-two-signatures.txt": "gives minutes the signature of the chair, not of the secretary beside",
+  "notice-officers.txt": "reads officers told by name, groups told by their members, places of several levels, schools of several levels",
   "notice-conclusions.txt": "nests dashes and pluses and gives them the units of the lead-in",
   "letter-aspects.txt": "takes the sides of what a letter asks for as one task, and what one body is asked besides as another",
   "plan-steps.txt": "reads steps that name who acts and when",

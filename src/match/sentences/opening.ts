@@ -61,7 +61,7 @@ const farthestLabel = 500;
 export function orderAt(words: Words, at: number): Order | null {
   const charged = chargedAt(words, at);
   if (charged) return charged;
-  const list = unitListAt(words, at, false);
+  const list = unitListAt(words, at, false) ?? titledOfficeAt(words, at);
   if (!list) return spokenBySelf(words, at);
   const end = asideEnd(words, run(ellipsis, words.folded, list.end));
   const spoken = spokenAt(words, end);
@@ -130,7 +130,7 @@ export function unitOpening(passage: Passage): UnitOpening | null {
   const order = orderAt(words, 0);
   if (order?.kind === "charge") return chargeOpening(passage, words, order);
   const colon = words.folded.indexOf(":");
-  const list = colon > 0 && colon < farthestLabel ? unitListAt(words, 0, true) : null;
+  const list = colon > 0 && colon < farthestLabel ? (titledOfficeAt(words, 0) ?? unitListAt(words, 0, true)) : null;
   const label = list ? labelOpening(passage, words, list) : null;
   if (label) return label;
   if (order) return { units: order.units.map((unit) => hitOf(passage, unit)), end: order.end, colon: false };
