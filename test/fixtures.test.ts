@@ -85,6 +85,12 @@ const behaviours: Readonly<Record<string, string>> = {
   "programme-who-leads.txt": "reads who leads and who works along from a slot, a line under the item and a clause of it",
   "plan-bullet-labels.txt": "gives what stands under a starred or bulleted body to that body",
   "plan-unit-labels.txt": "reads labels that say whose duty it is, what a body is besides, and bodies that stand alone",
+  "telegram-company.txt": "reads whom a company's telegram greets, bodies of several places, and tables under one another",
+  "plan-inspections.txt":
+    "reads a basis that is a sentence, persons with a degree and no office's lead, and rows of one line a cell under names that say nothing",
+  "notice-ward-duties.txt": "gives the items under a body or a person the unit, and ends names before any verb",
+  "decision-school-office.txt":
+    "names an office with its school, a deadline of the year before a plan's, an article that opens like a basis",
   "portal-walled-table.txt": "reads a task table whose cells a portal closes with a bar on a line of its own, and an office cut in two",
   "portal-wrapped-cells.txt": "joins number, name and place that a portal's narrow cells cut",
   "notice-many-bodies.txt": "reads bodies whose names hold verbs, small words and other bodies, and office holders by name",

@@ -23,7 +23,7 @@ export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, dat
   const bound: BoundTimes = { deadlines: [], read: [], unread: [] };
   tasks.forEach((task, index) => {
     const take = (passage: Passage, column: TimeContext["column"], shared: boolean, year = years.own) => {
-      const found = inPlannedYear(findDeadlines(passage, { year, column }), passage, column, years, date);
+      const found = inPlannedYear(findDeadlines(passage, { year, undated: date === null, column }), passage, column, years, date);
       for (const time of found) bound.deadlines.push(bind(shared ? inherited(time, task) : time, index));
       return found.length > 0;
     };
@@ -34,7 +34,7 @@ export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, dat
     for (const passage of task.deliverables) take(passage, "deliverable", false);
   });
   for (const passage of headings)
-    for (const time of findDeadlines(passage, { year: years.own, column: null }))
+    for (const time of findDeadlines(passage, { year: years.own, undated: date === null, column: null }))
       if (time.value.relation === "on") bound.deadlines.push(bind(time, null));
   bound.deadlines.sort((a, b) => placeOf(a) - placeOf(b));
   return { ...bound, deadlines: bound.deadlines.map((time) => withPast(time, date)) };

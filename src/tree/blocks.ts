@@ -11,6 +11,8 @@ const leadingMarkup = /^(?:#{1,6}\s+|\*{1,3}(?=\S)|<[a-zA-Z][^<>]{0,60}>)+/;
 const mayOpenMarkup = /^[#*<]/;
 const fourCapitals = /(?:\p{Lu}[^\p{Lu}]*){4}/u;
 
+const underRule = /^\|?\s?:?-{2,}[|\s:-]*$/;
+
 /** How far back from a line the joining of lines looks. */
 const reach = 8;
 
@@ -94,8 +96,16 @@ function blockEnd(print: Print, i: number): number {
   if (kind === "rule") return i + 1;
   if (kind !== "row") return paragraphEnd(print, i);
   let end = i + 1;
-  while (print.kinds[end] === "row" && !print.opens(end)) end++;
+  while (print.kinds[end] === "row" && !print.opens(end) && !opensTable(print, end)) end++;
   return end;
+}
+
+/** Markdown draws a rule under a heading: behind a blank line another table begins. */
+function opensTable({ text, lines }: Print, i: number): boolean {
+  const next = lines[i + 1];
+  return (
+    (lines[i]?.blanks ?? 0) > 0 && next?.blanks === 0 && next.end - next.start < 400 && underRule.test(text.slice(next.start, next.end))
+  );
 }
 
 function blockOf(print: Print, start: number, end: number, counted: string | null): Block {

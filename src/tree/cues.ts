@@ -4,7 +4,7 @@ import { compile, endEdge, lettersAndDigits } from "../match/rows/edges.ts";
 import { documentTypes } from "../vi/document-types.ts";
 import { bodyHeadRows } from "../vi/issuers.ts";
 import { headDateRows, letterheadRows, weekDay, wrapperRows } from "../vi/letterhead.ts";
-import { annexHeadingRows, attachedRows, baseRows, enactingRows, enactRows } from "../vi/preamble.ts";
+import { annexHeadingRows, attachedRows, baseRows, enactingRows, enactRows, statementRows } from "../vi/preamble.ts";
 import { filedRow, recipientLabelRows } from "../vi/recipients.ts";
 import { modeRows, positionRows, rankRows, signedRows, surnameRow } from "../vi/signatures.ts";
 
@@ -30,6 +30,8 @@ export const wrapper = new RegExp(`^${sign}{0,4}(?:${anyUnnamed(wrapperRows)})`,
 export const base = opens(anyUnnamed(baseRows), "(?:[-–+*•] ?)?");
 export const enact = fills(anyUnnamed(enactRows), ` ?[:.;]?${sign}{0,4}`);
 export const enacting = new RegExp(anyUnnamed(enactingRows), "u");
+/** A body says what it does: `UBND tỉnh ban hành Kế hoạch …`. */
+export const statement = new RegExp(`^(?:${anyUnnamed(bodyHeadRows)})[^,;.:]{0,90}? (?:${anyUnnamed(statementRows)})(?![\\p{L}])`, "u");
 export const annexHeading = opens(anyUnnamed(annexHeadingRows), `${sign}{0,4}`);
 export const attached = opens(anyUnnamed(attachedRows), `${sign}{0,4}`);
 export const attachedInside = new RegExp(`[([] ?(?:${anyUnnamed(attachedRows)})${endEdge}`, "u");

@@ -33,7 +33,7 @@ const commune: Life = { from: "2025-07-01", to: null, into: null };
 export const fields: readonly FieldRow[] = [
   {
     name: "Kế hoạch và Đầu tư",
-    pattern: `kế hoạch${joint}đầu tư|kh${amp}đt`,
+    pattern: `kế hoạch${joint}(?:đầu tư|đt)|kh${amp}đt`,
     finds: ["Kế hoạch và Đầu tư", "KH&ĐT", "KHĐT", "Kế hoạch - Đầu tư"],
     ministry: untilMerger("Tài chính"),
     department: untilMerger("Tài chính"),
@@ -61,7 +61,7 @@ export const fields: readonly FieldRow[] = [
   },
   {
     name: "Nông nghiệp và Môi trường",
-    pattern: `nông nghiệp${joint}môi trường|nn${amp}mt`,
+    pattern: `nông nghiệp${joint}(?:môi trường|mt)|nn${amp}mt`,
     finds: ["Nông nghiệp và Môi trường", "NN&MT", "NNMT"],
     ministry: sinceMerger,
     department: sinceMerger,
@@ -70,7 +70,7 @@ export const fields: readonly FieldRow[] = [
   { name: "Nông nghiệp", pattern: "nông nghiệp", finds: ["Nông nghiệp"], ministry: always, department: always, office: always },
   {
     name: "Tài nguyên và Môi trường",
-    pattern: `tài nguyên${joint}môi trường|tn${amp}mt`,
+    pattern: `tài nguyên${joint}(?:môi trường|mt)|tn${amp}mt`,
     finds: ["Tài nguyên và Môi trường", "TN&MT", "TNMT", "Tài nguyên & Môi trường"],
     ministry: { from: "2002-08-05", to: "2025-02-28", into: "Nông nghiệp và Môi trường" },
     department: untilMerger("Nông nghiệp và Môi trường"),
@@ -92,7 +92,7 @@ export const fields: readonly FieldRow[] = [
   { name: "Xây dựng", pattern: "xây dựng|xd", finds: ["Xây dựng", "XD"], ministry: always, department: always },
   {
     name: "Thông tin và Truyền thông",
-    pattern: `thông tin${joint}truyền thông|tt${amp}tt`,
+    pattern: `thông tin${joint}(?:truyền thông|tt)|tt${amp}tt`,
     finds: ["Thông tin và Truyền thông", "TT&TT", "TTTT"],
     ministry: { from: "2007-08-08", to: "2025-02-28", into: "Khoa học và Công nghệ" },
     department: { from: "2008-03-01", to: "2025-02-28", into: "Khoa học và Công nghệ" },
@@ -113,14 +113,14 @@ export const fields: readonly FieldRow[] = [
   },
   {
     name: "Khoa học và Công nghệ",
-    pattern: `khoa học${joint}công nghệ|kh${amp}cn`,
+    pattern: `khoa học${joint}(?:công nghệ|cn)|kh${amp}cn`,
     finds: ["Khoa học và Công nghệ", "KH&CN", "KHCN", "Khoa học - Công nghệ"],
     ministry: always,
     department: always,
   },
   {
     name: "Lao động - Thương binh và Xã hội",
-    pattern: `lao động${joint}thương binh${joint}xã hội|lđ${amp}tb${amp}xh`,
+    pattern: `lao động${joint}thương binh${joint}(?:xã hội|xh)|lao động${joint}tb${amp}xh|lđ${amp}tb${amp}xh`,
     finds: [
       "Lao động - Thương binh và Xã hội",
       "Lao động, Thương binh và Xã hội",
@@ -139,7 +139,7 @@ export const fields: readonly FieldRow[] = [
   { name: "Y tế", pattern: "y tế|yt", finds: ["Y tế", "YT"], ministry: always, department: always, office: district },
   {
     name: "Giáo dục và Đào tạo",
-    pattern: `giáo dục${joint}đào tạo|gd${amp}đt`,
+    pattern: `giáo dục${joint}(?:đào tạo|đt)|gd${amp}đt`,
     finds: ["Giáo dục và Đào tạo", "GD&ĐT", "GDĐT", "GD-ĐT"],
     ministry: always,
     department: always,
@@ -222,7 +222,7 @@ export const fields: readonly FieldRow[] = [
     ministry: { from: null, to: "2007-08-07", into: "Văn hóa, Thể thao và Du lịch" },
     department: { from: null, to: "2008-02-29", into: "Văn hóa, Thể thao và Du lịch" },
   },
-  { name: "Văn hóa - Xã hội", pattern: `văn hóa${joint}xã hội|vh${amp}xh`, finds: ["Văn hóa - Xã hội", "VH-XH"], office: commune },
+  { name: "Văn hóa - Xã hội", pattern: `văn hóa${joint}(?:xã hội|xh)|vh${amp}xh`, finds: ["Văn hóa - Xã hội", "VH-XH"], office: commune },
   {
     name: "Thể dục Thể thao",
     pattern: `thể dục${joint}thể thao|tdtt`,
@@ -807,7 +807,7 @@ export const bodies: readonly BodyRow[] = [
     skips: ["Phòng tổng hợp kết quả"],
   },
   open(
-    "tổng cục|cục|vụ|chi cục|khu quản lý đường bộ|hạt|đồn biên phòng|đồn|cảng vụ|lữ đoàn|trung đoàn|sư đoàn|quân khu|binh đoàn|cơ quan đại diện|đại sứ quán|[uủ]y ban|ban|phòng|sở|bộ|thuế",
+    "tổng cục|cục|vụ|chi cục|khu quản lý đường bộ|cảng hàng không(?: quốc tế)?|bến xe|hạt|đồn biên phòng|đồn|cảng vụ|lữ đoàn|trung đoàn|sư đoàn|quân khu|binh đoàn|cơ quan đại diện|đại sứ quán|[uủ]y ban|ban|phòng|sở|bộ|thuế",
     ["Tổng cục", "Cục", "Vụ", "Chi cục", "Quân khu", "Ủy ban", "Ban", "Phòng"],
   ),
 ];

@@ -115,11 +115,12 @@ export const issuerHeads: readonly IssuerRow[] = [
   },
   {
     pattern:
-      "(?:(?:ban thường vụ|btv|thường trực|ban chấp hành|bch|(?:phó )?bí thư|văn phòng) )?(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?: (?:khối|các))?",
+      "(?:(?:ban thường vụ|btv|thường trực|ban chấp hành|bch|(?:phó )?bí thư|văn phòng) )?(?:(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?: (?:khối|các))?|(?:tỉnh|thành|huyện|quận|thị) ?đoàn)",
     placed: true,
-    finds: ["ban thường vụ tỉnh ủy", "huyện ủy", "btv huyện ủy", "đảng ủy"],
+    finds: ["ban thường vụ tỉnh ủy", "huyện ủy", "btv huyện ủy", "đảng ủy", "ban thường vụ tỉnh đoàn"],
   },
   { pattern: "(?:(?:ban thường vụ|btv|ban chấp hành|bch) )?(?:đảng bộ|chi bộ)", placed: true, finds: ["ban chấp hành đảng bộ", "đảng bộ"] },
+  { pattern: "bộ trưởng(?! bộ)", placed: true, finds: ["bộ trưởng"] },
   { pattern: "(?:(?:thứ|bộ) trưởng ?)?bộ", listed: true, finds: ["bộ", "bộ trưởng bộ"] },
   { pattern: "(?:(?:phó )?chủ nhiệm )?ủy ban", listed: true, finds: ["ủy ban", "chủ nhiệm ủy ban"] },
   { pattern: "(?:chánh |bộ trưởng, chủ nhiệm |chủ nhiệm )?văn phòng", finds: ["văn phòng"] },

@@ -14,6 +14,10 @@ export interface BodyHeadRow extends Row {
   readonly under?: true;
   /** Opens a collective body that signs with TM. */
   readonly collective?: true;
+  /** A part of a house: the house's whole name follows (`Phòng Đào tạo Trường Đại học An Phú`). */
+  readonly part?: true;
+  /** Such a house. */
+  readonly house?: true;
 }
 
 const body = (name: string, extra: Partial<BodyHeadRow> = {}): BodyHeadRow => ({
@@ -91,13 +95,14 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
   body("Trung tâm", { capital: true, under: true }),
   body("Trường", {
     capital: true,
+    house: true,
     under: true,
     pattern:
       "trường(?= đại học| đh | cao đẳng| trung học| trung cấp| tiểu học| mầm non| thpt| thcs| chính trị| phổ thông| đào tạo| bồi dưỡng|$)",
     skips: ["môi trường xanh"],
   }),
-  body("Đại học", { capital: true }),
-  body("Học viện", { capital: true, under: true }),
+  body("Đại học", { capital: true, house: true }),
+  body("Học viện", { capital: true, under: true, house: true }),
   body("Chi nhánh", { capital: true, under: true }),
   body("Trạm Y tế", { under: true }),
   body("Trạm", { capital: true, under: true, pattern: "trạm(?= chăn nuôi| khuyến nông| bảo vệ thực vật| thú y| kiểm lâm| trồng trọt|$)" }),
@@ -107,14 +112,14 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
   body("Thư viện", { under: true }),
   body("Bảo tàng", { capital: true, under: true }),
   body("Thuế", { under: true, pattern: "(?<!(?:cục|đội|phòng|trạm) )thuế(?= tỉnh| thành phố| cơ sở|$)", skips: ["thuế thu nhập"] }),
-  body("Bệnh viện", { capital: true, under: true }),
-  body("Viện", { capital: true, under: true, pattern: "(?<!bệnh |học )viện" }),
+  body("Bệnh viện", { capital: true, under: true, house: true }),
+  body("Viện", { capital: true, under: true, house: true, pattern: "(?<!bệnh |học )viện" }),
   body("Đài", { capital: true, under: true }),
   body("Báo", { capital: true, pattern: "báo(?! cáo)", skips: ["báo cáo"] }),
   body("Quỹ", { capital: true, under: true }),
   body("Tập đoàn", { capital: true }),
   body("Tổng công ty", { capital: true }),
-  body("Công ty", { capital: true, under: true, pattern: "(?<!tổng )công ty" }),
+  body("Công ty", { capital: true, under: true, house: true, pattern: "(?<!tổng )công ty" }),
   body("Liên đoàn", { capital: true }),
   body("Liên hiệp", { capital: true }),
   body("Liên minh", { capital: true }),
@@ -133,6 +138,7 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
   body("Phòng", {
     capital: true,
     under: true,
+    part: true,
     pattern: "(?<!văn |hải |quốc |dự )phòng(?!,? (?:chống|cháy|ngừa|vệ|thủ|không|bệnh|dịch|ngự|hộ))",
     skips: ["phòng chống thiên tai", "phòng, chống tham nhũng", "phòng cháy"],
   }),

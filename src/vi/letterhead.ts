@@ -68,7 +68,8 @@ export const letterheadRows: readonly LetterheadRow[] = [
   },
   {
     kind: "greeting",
-    pattern: "(?:chủ tịch|thủ tướng|bộ trưởng|ban chỉ đạo|ban chỉ huy|[ủu]y ban|bộ|sở|giám đốc)(?: [^.;:]{2,100})? (?:gửi )?điện ?:",
+    pattern:
+      "(?:chủ tịch|thủ tướng|bộ trưởng|ban chỉ đạo|ban chỉ huy|[ủu]y ban|bộ|sở|(?:tổng )?giám đốc|tổng cục|cục|tập đoàn|tổng công ty)(?: [^.;:]{2,100})? (?:gửi )?điện ?:",
     finds: ["chủ tịch ủy ban nhân dân tỉnh an phú điện:"],
     skips: ["sở công thương quản lý điện"],
   },
@@ -150,7 +151,7 @@ export const wrapperRows: readonly Row[] = [
     skips: ["đến nay các xã đã"],
   },
   {
-    pattern: "(?:c[ổô]ng |trang )?thông t[iĩí]n điện t[ửứ](?: [^:]{0,60}(?:: ?\\S{0,60})?)?$|c[ổô]ng trồng tín điện tử.{0,60}",
+    pattern: "(?:c[ổô]ng |trang )?thông t[iĩí]n điện t[ửứ](?: [^:.;]{0,60}(?:: ?\\S{0,60})?)?$|c[ổô]ng trồng tín điện tử.{0,60}",
     finds: ["cổng thông tin điện tử", "trang thông tin điện tử tỉnh an phú"],
     skips: ["thông tin tuyên truyền", "cổng thông tin điện tử tỉnh: đăng tải kế hoạch"],
   },

@@ -51,6 +51,20 @@ export const bareKinds: readonly Row[] = [
 /** Offices whose names go on in plain words behind a known one: `Phòng Tài chính kế toán`. */
 export const plainOffice: Row = { pattern: "phòng", finds: ["Phòng"], skips: ["Sở"] };
 
+/** Groups of many, of which a few plain words more say which are meant: `Các doanh nghiệp kinh doanh hạ tầng: …`. */
+export const openGroup: Row = {
+  pattern: "các (?:doanh nghiệp|công ty|tổ chức|cơ sở|chủ đầu tư|nhà đầu tư|hợp tác xã|ngân hàng|trường|hội|đơn vị|cơ quan)",
+  finds: ["Các doanh nghiệp", "các cơ sở"],
+  skips: ["các sở"],
+};
+
+/** Before a colon and bodies that are looked after, counted or written to, and do not lead: `Trực tiếp chỉ đạo: Phòng Y tế`. */
+export const overseenRow: Row = {
+  pattern:
+    "(?:chỉ đạo|phụ trách|theo dõi|quản lý|kiểm tra|giám sát|đôn đốc|phối hợp|gồm|gồm có|gửi|đối với|đối tượng|thành phần)(?: (?:với|các|cho))?",
+  finds: ["chỉ đạo", "gồm", "phối hợp với"],
+};
+
 /** Nouns that the charging words belong to (`được giao`, `theo yêu cầu của`), where they charge nobody. */
 export const chargeNouns: readonly Row[] = [
   {
@@ -150,6 +164,9 @@ export const bracketLabels: readonly BracketLabelRow[] = [
 /** After a body in such a bracket: it works along. */
 export const bracketHelps: readonly Row[] = [{ pattern: "phối hợp|tham gia", finds: ["phối hợp"] }];
 
+/** Behind "phối hợp" in such a bracket: whom the body before it leads. */
+export const helpTies: Row = { pattern: "với|cùng", finds: ["với", "cùng"] };
+
 /** Behind "phối hợp" at the end of a clause: `…, Sở B phối hợp thực hiện.` */
 export const helpTails: readonly Row[] = [
   { pattern: "thực hiện|triển khai(?: thực hiện)?|tham gia", finds: ["thực hiện", "triển khai thực hiện"], skips: ["với"] },
@@ -199,9 +216,10 @@ export const anyone: Row = {
 /** Behind the units of a heading: which of them are meant. */
 export const labelTails: readonly Row[] = [
   {
-    pattern: "(?:nơi|được|thuộc|tham gia|có liên quan|liên quan|trên địa bàn|khác)(?: \\p{L}+){0,8}",
-    finds: ["nơi được kiểm tra", "trên địa bàn"],
-    skips: ["chủ trì"],
+    pattern:
+      "(?:nơi|được|thuộc|tham gia|có liên quan|liên quan|trên địa bàn|khác|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp))|ven|nằm|vùng|miền)(?: \\p{L}+){0,8}",
+    finds: ["nơi được kiểm tra", "trên địa bàn", "có rừng", "ven biển"],
+    skips: ["chủ trì", "có trách nhiệm"],
   },
 ];
 
@@ -209,7 +227,7 @@ export const labelTails: readonly Row[] = [
 export const personTitles: readonly Row[] = [
   {
     pattern:
-      "(?:đ/c|đ\\.c|đồng chí|ông|bà|thầy|cô)(?: (?:ông|bà))?|(?:gs|pgs|ts|ths|bs|ks|ds|cn)(?:\\.(?:ts|ths|bs|cki{1,2}|bscki{1,2})){0,3}\\.",
+      "(?:đ/c|đ\\.c|đồng chí|ông|bà|thầy|cô)(?: (?:ông|bà))?|(?:gs|pgs|ts|ths|bs|ks|ds|cn)(?:\\.(?:ts|ths|bs|cki{1,2}|bscki{1,2})){0,3}\\.|(?:pgs|gs)(?:(?:\\. ?| )ts)?|ts(?:(?:\\. ?| )bs)?|ths|bs(?:(?:\\. ?| )ck ?i{1,2})?|bscki|bsckii",
     finds: ["đ/c", "đồng chí", "ông", "BS.", "TS.BS."],
     skips: ["đồng bào"],
   },

@@ -21,9 +21,9 @@ export const sectionRows: readonly SectionRow[] = [
   {
     holds: "none",
     pattern:
-      "(?:mục đích|yêu cầu(?! (?:về|đối với) )|mục tiêu|quan điểm|nguyên tắc|phương châm|định hướng|tầm nhìn|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|tiêu chí|tiêu chuẩn|điều kiện|thành phần)(?![^.;:]{0,60}(?:,| và) (?:các |những )?(?:nhiệm vụ|giải pháp))",
+      "(?:mục đích|yêu cầu(?! (?:về|đối với) )|mục tiêu|quan điểm|nguyên tắc|phương châm|định hướng|tầm nhìn|căn cứ(?= (?:pháp lý|lập|xây dựng|ban hành|thực hiện|để|thực tiễn|khoa học|chính trị|đề xuất|pháp luật)|[ :.]*$)|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|tiêu chí|tiêu chuẩn|điều kiện|thành phần)(?![^.;:]{0,60}(?:,| và) (?:các |những )?(?:nhiệm vụ|giải pháp))",
     finds: ["mục đích", "yêu cầu", "mục tiêu", "quan điểm", "sự cần thiết"],
-    skips: ["mục tiêu, nhiệm vụ và giải pháp"],
+    skips: ["mục tiêu, nhiệm vụ và giải pháp", "căn cứ chỉ tiêu được giao"],
   },
   {
     holds: "orders",
@@ -69,7 +69,7 @@ export const sectionRows: readonly SectionRow[] = [
   {
     holds: "tasks",
     pattern:
-      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:t[ổôoố] chức|triển khai) thực hiện|(?:tiến độ|lộ trình)(?: triển khai)? thực hiện|các bước (?:thực hiện|tiến hành|triển khai)|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:phối hợp|thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|(?:các )?nội dung(?: (?:kế hoạch|chủ yếu|chính|cụ thể))?(?=[ :.]*$)|nội dung(?:,| và) (?:các )?(?:biện pháp|giải pháp|hoạt động|công việc|phương thức|hình thức|cách thức|phương pháp)|các nội dung|(?:các )?hoạt động(?: (?:cụ thể|chủ yếu|trọng tâm|chính))?(?=[ :.]*$)|chương trình công tác|lịch (?:công tác|hoạt động|làm việc|thực hiện|triển khai)|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|(?<!về )(?:đề nghị|kiến nghị))",
+      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:t[ổôoố] chức|triển khai) thực hiện|(?:tiến độ|lộ trình)(?: triển khai)? thực hiện|các bước (?:thực hiện|tiến hành|triển khai)|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:phối hợp|thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|(?:các )?nội dung(?: (?:kế hoạch|chủ yếu|chính|cụ thể))?(?=[ :.]*$)|nội dung,? (?:và )?(?:thời gian|địa điểm|thành phần|hình thức|tiến độ|lộ trình)(?:(?:,| và) (?:thời gian|thành phần|địa điểm|hình thức|đối tượng|phân công|tiến độ)){0,4}(?=[ :.]*$)|nội dung(?:,| và) (?:các )?(?:biện pháp|giải pháp|hoạt động|công việc|phương thức|hình thức|cách thức|phương pháp)|các nội dung|(?:các )?hoạt động(?: (?:cụ thể|chủ yếu|trọng tâm|chính))?(?=[ :.]*$)|chương trình công tác|lịch (?:công tác|hoạt động|làm việc|thực hiện|triển khai)|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|(?<!về )(?:đề nghị|kiến nghị))",
     finds: [
       "nhiệm vụ trọng tâm",
       "giải pháp",
@@ -195,7 +195,7 @@ export const noTaskRows: readonly Row[] = [
   },
   {
     pattern:
-      "(?!kinh phí[^:.;]{0,60}: ?(?:giao|đề nghị|yêu cầu) )(?:mục đích|mục tiêu|chỉ tiêu|yêu cầu|quan điểm|kinh phí|đối tượng|thời gian|địa điểm|thành phần|phạm vi)(?: (?:chung|cụ thể|thực hiện|tổ chức))?(?: ?:|$)",
+      "(?!kinh phí[^:.;]{0,60}: ?(?:giao|đề nghị|yêu cầu) )(?:mục đích|mục tiêu|chỉ tiêu|yêu cầu|quan điểm|kinh phí|đối tượng|thời gian|địa điểm|thành phần|phạm vi|báo cáo viên|giảng viên|diễn giả|chủ tọa)(?: (?:chung|cụ thể|thực hiện|tổ chức))?(?: ?:|$)",
     finds: ["mục đích", "mục tiêu cụ thể", "chỉ tiêu:", "kinh phí thực hiện", "đối tượng:"],
     skips: ["yêu cầu các đơn vị"],
   },
@@ -290,7 +290,7 @@ export const enforcementRows: readonly EnforcementRow[] = [
   },
   {
     pattern:
-      "(?:yêu cầu|đề nghị) (?:\\p{L}+,? ){1,20}(?:nghiêm túc|khẩn trương|quan tâm|kịp thời|phối hợp),? (?:tổ chức |triển khai |phối hợp )*thực hiện(?:[ ./]*$|\\. (?:mọi|nếu|trong quá trình|quá trình|thông tin) [^.;]{0,160} liên hệ)",
+      "(?:yêu cầu|đề nghị) (?:\\p{L}+[,;]? ){1,24}(?:nghiêm túc|khẩn trương|quan tâm|kịp thời|phối hợp),? (?:tổ chức |triển khai |phối hợp |chỉ đạo )*thực hiện(?:[ ./]*$|\\. (?:mọi|nếu|trong quá trình|quá trình|thông tin) [^.;]{0,160} liên hệ)",
     finds: ["yêu cầu các đơn vị nghiêm túc triển khai thực hiện./.", "yêu cầu các đơn vị nghiêm túc thực hiện. mọi vướng mắc liên hệ"],
     skips: ["yêu cầu các đơn vị nghiêm túc thực hiện, báo cáo kết quả"],
   },

@@ -287,7 +287,7 @@ export const binders: readonly BinderRow[] = [
     relation: "within",
     label: true,
     pattern:
-      "(?:thời gian|thời hạn|thời điểm|tiến độ|hạn)(?: dự kiến)?(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|gửi|nộp|trình|ban hành|xong)(?: dự kiến)?(?: ?:| là| trong| vào){0,2}|(?: ?:| là| trong| vào){1,2})",
+      "(?:thời gian|thời hạn|thời điểm|(?<!(?:báo cáo|đẩy nhanh|theo dõi|đảm bảo|bảo đảm) )tiến độ|hạn)(?: dự kiến)?(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|gửi|nộp|trình|ban hành|xong)(?: dự kiến)?(?: ?:| là| trong| vào){0,2}|(?: ?:| là| trong| vào){1,2})",
     finds: ["thời gian hoàn thành:", "thời gian hoàn thành", "thời hạn:", "tiến độ thực hiện:", "thời gian thực hiện: trong"],
     skips: ["thời gian"],
   },
@@ -361,7 +361,7 @@ export const dayLeads: readonly Row[] = [
 export const meetings: readonly Row[] = [
   {
     pattern:
-      "(?:tại|trong) (?:các )?(?:phiên|kỳ|cuộc|hội nghị|buổi)(?: (?:họp|giao ban|làm việc|thường kỳ|định kỳ|toàn thể|thường trực|thường lệ|ubnd (?:tỉnh|huyện|xã)|hđnd (?:tỉnh|huyện|xã)|chính phủ)){0,3}",
+      "(?:tại|trong|vào) (?:các )?(?:phiên|kỳ|cuộc|hội nghị|buổi)(?: (?:họp|giao ban|làm việc|thường kỳ|định kỳ|toàn thể|thường trực|thường lệ|ubnd (?:tỉnh|huyện|xã)|hđnd (?:tỉnh|huyện|xã)|chính phủ)){0,3}",
     finds: ["tại phiên họp", "tại phiên giao ban", "tại kỳ họp", "tại phiên họp thường kỳ", "tại hội nghị giao ban"],
   },
 ];
@@ -742,6 +742,15 @@ export const durationStarts: readonly Row[] = [
   {
     pattern: ",? ?(?:\\()?(?:kể từ|tính từ|từ|sau|kể từ sau|tính từ sau)(?: khi| thời điểm| lúc)?",
     finds: ["kể từ", "tính từ khi", "sau khi"],
+  },
+];
+
+/** The first and the last of some days. */
+export const rangeDays: readonly Row[] = [
+  {
+    pattern: "(?:ngày )?\\d{1,2}(?: ?[/.-] ?\\d{1,4}){0,2}(?: tháng \\d{1,2}(?: năm \\d{4})?)? (?:đến|tới|-|–) (?:hết )?(?:ngày )?\\d",
+    finds: ["ngày 04 đến ngày 0", "01/6/2023 đến 0"],
+    skips: ["ngày 04/6/2023"],
   },
 ];
 

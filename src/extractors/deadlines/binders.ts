@@ -102,7 +102,7 @@ function byOpening(text: string, folded: string, moment: Moment): Bond | null {
   const start = moment.start - (lead.exec(left)?.[0].length ?? 0);
   const capital = /^[\p{Lu}\d]/u.test(text.charAt(start));
   const opens = start === 0 || /[:\n] ?$/u.test(text.slice(Math.max(0, start - 2), start));
-  const closes = /^ ?(?:[:,)]|$)/u.test(text.slice(moment.end, moment.end + 2));
+  const closes = /^ ?(?:\([^()\d]{3,16}\) ?)?(?:[:,)]|$)/u.test(text.slice(moment.end, moment.end + 24));
   if (!capital || !opens || !closes || !opensClause(folded, start)) return null;
   return tellsPast(folded.slice(moment.end, moment.end + 120).split(". ")[0] ?? "") ? null : { start, relation: "on" };
 }

@@ -157,5 +157,6 @@ function rangeOf(first: Moment, last: Moment, year: number): Days {
 /** A time that was over before the document was written tells of something else than a task. */
 function isBygone(found: Found, context: TimeContext, column: boolean): boolean {
   const { end } = found.value;
-  return !column && end !== null && context.year !== null && Number(end.slice(0, 4)) < context.year;
+  if (column || end === null || context.year === null) return false;
+  return Number(end.slice(0, 4)) < context.year - (context.undated ? 1 : 0);
 }

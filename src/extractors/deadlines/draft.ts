@@ -9,6 +9,8 @@ export type DeadlineDraft = Omit<DocumentRecord["deadlines"][number], "id" | "ta
 export interface TimeContext {
   /** The year of the document's date or title; a time without its own takes it. */
   readonly year: number | null;
+  /** The year is the title's: the document may have been written in the one before. */
+  readonly undated?: boolean;
   /** `time`, `start`: the header row of the column is the binding word. */
   readonly column: "time" | "start" | "deliverable" | null;
 }

@@ -21,6 +21,7 @@ import {
   numberedMeetings,
   occasionBinders,
   occasions,
+  rangeDays,
 } from "../../vi/times.ts";
 import { listEnd } from "./bodies-of.ts";
 import { clauseStart, isMinimum, isOther } from "./clauses.ts";
@@ -47,6 +48,8 @@ const past = new RegExp(`^(?:[^ ]+ ){0,3}?(?:${anyUnnamed(eventPast)})(?![\\p{L}
 const aims = compile(anyUnnamed(meetingAims), "u");
 const paired = new RegExp(`(?:${anyUnnamed(eventPairs)}) $`, "u");
 const hasAny = holds(eventCues);
+/** `trong 03 ngày, từ | ngày 04 đến ngày 06/12/2023`: the days themselves say when. */
+const rangeOfDays = new RegExp(`^(?:${anyUnnamed(rangeDays)})`, "u");
 const longest = 140;
 const clauseMark = /[,;()\n]|\.(?: |$)|\. ?\/\./gu;
 
@@ -69,6 +72,7 @@ function readDuration(passage: Passage, row: DurationRow, hit: Range, groups: Re
   const { folded } = passage;
   if (isOther(folded, hit.start) || isMinimum(folded, hit.start)) return null;
   const from = eventAfter(passage, startsFrom, hit.end);
+  if (from && rangeOfDays.test(folded.slice(from.start, from.end))) return null;
   const event = from ?? eventAfter(passage, endsBefore, hit.end);
   if (row.needsEvent && !event && groups["working"] === undefined) return null;
   const given = { event: event && textOf(passage, event), duration: lengthOf(groups), workingDays: groups["working"] !== undefined };

@@ -3,7 +3,17 @@ import { daysIn } from "../../match/calendar.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { headDates } from "../../tree/cues.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
+import { placeLevels } from "../../vi/places.ts";
 import { bare, note, type Part, sited } from "./part.ts";
+
+/** `Phường 5`, `Quận 8`: units that may have a number for a name. */
+const numbered = placeLevels
+  .flatMap(({ name, numbered }) => (numbered ? [name, name.charAt(0).toUpperCase() + name.slice(1)] : []))
+  .join("|");
+const placeAtEnd = new RegExp(
+  `(?<name>(?:\\p{Lu}[\\p{L}.]*)(?:(?:[ .-]{1,2}|(?<=\\p{Ll}) [-–] (?=\\p{Lu}))\\p{L}[\\p{L}.]*){0,6}(?:(?<=(?:^|[^\\p{L}])(?:${numbered})) \\d{1,2})?)[\\s,.;]*$`,
+  "u",
+);
 
 /** The words of a date as printed, and its parts. */
 export interface DateWords {
@@ -63,7 +73,7 @@ function columnOf(line: PrintLine, at: number, after: number): number {
 /** The last words with a capital before the comma; capitals of the letterhead before them are none of it. */
 function placeIn(passage: Passage, start: number, at: number): { passage: Passage; start: number } | null {
   const words = passage.text.slice(start, at);
-  const found = /(?<name>(?:\p{Lu}[\p{L}.]*)(?:(?:[ .-]{1,2}|(?<=\p{Ll}) [-–] (?=\p{Lu}))\p{L}[\p{L}.]*){0,6})[\s,.;]*$/u.exec(words);
+  const found = placeAtEnd.exec(words);
   if (!found?.groups?.["name"]) return null;
   const mixed = /\p{Ll}/u.test(found.groups["name"])
     ? (/^(?:\p{Lu}{2,}[ -])+(?=\p{Lu}\p{Ll})/u.exec(found.groups["name"].replace(/^TP[. ]/i, "Tp "))?.[0].length ?? 0)

@@ -29,6 +29,8 @@ const placeless = new RegExp(
 );
 
 const bareHead = new RegExp(`^(?:${anyOf(bodyHeadRows.filter((r) => r.bare))})$`, "u");
+const partHead = new RegExp(`^(?:${anyOf(bodyHeadRows.filter((r) => r.part))})${endEdge}`, "u");
+const houseHead = new RegExp(`^(?:${anyOf(bodyHeadRows.filter((r) => r.house))})${endEdge}`, "u");
 const placedHead = new RegExp(`^(?:${anyOf(bodyHeadRows.filter((r) => r.placed))}) \\p{L}`, "u");
 
 const committees = bodyHeadRows
@@ -122,8 +124,9 @@ function needsPlace(body: Passage, authority: Passage | null): boolean {
   return placeless.test(body.folded) && !authority?.folded.startsWith(body.folded);
 }
 
-/** `VĂN PHÒNG` alone, or a body of a Party committee, is named with the whole of what stands above it. */
+/** `VĂN PHÒNG` alone, an office of a school or a hospital, or a body of a Party committee, is named with the whole of what stands above it. */
 function wholeAbove(body: Passage, superior: Passage): boolean {
+  if (partHead.test(body.folded) && houseHead.test(superior.folded)) return true;
   return bareHead.test(body.folded) || (placedHead.test(superior.folded) && !placedHead.test(body.folded));
 }
 

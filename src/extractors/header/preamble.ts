@@ -2,15 +2,10 @@ import type { Doc, Paragraph, Passage, Span } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { trailing } from "../../match/letters/trailing.ts";
 import { slicePassage, spansOf } from "../../match/passage.ts";
-import { anyOf } from "../../match/rows/any-of.ts";
 import * as cues from "../../tree/cues.ts";
-import { bodyHeadRows } from "../../vi/issuers.ts";
-import { baseAside, statementRows } from "../../vi/preamble.ts";
+import { baseAside } from "../../vi/preamble.ts";
 import { allOf, type Part } from "./part.ts";
 import { zoneParagraphs } from "./zone-lines.ts";
-
-const heads = anyOf(bodyHeadRows);
-const statement = new RegExp(`^(?:${heads})[^,;.:]{0,90}? (?:${anyOf(statementRows)})(?![\\p{L}])`, "u");
 
 /** The sentences of the preamble that open with `Căn cứ`, `Xét`, `Theo đề nghị` …; the rest of the preamble is furniture. */
 export function readBases(doc: Doc): Part<string[]> {
@@ -42,7 +37,7 @@ function sentencesOf(p: Paragraph): Passage[] {
   for (const hit of p.passage.text.matchAll(/[;.] ?(?=\p{Lu})/gu)) {
     const after = hit.index + hit[0].length;
     const rest = p.passage.folded.slice(after);
-    if (cues.base.test(rest) || (hit[0].startsWith(".") && cues.bodyHead.test(rest) && statement.test(rest.slice(0, 160))))
+    if (cues.base.test(rest) || (hit[0].startsWith(".") && cues.bodyHead.test(rest) && cues.statement.test(rest.slice(0, 160))))
       cuts.push(after);
   }
   const edges = [0, ...cuts, p.passage.text.length];
@@ -61,7 +56,7 @@ function statementAt(words: Passage): number {
   if (!leads && !cues.enacting.test(words.folded)) return words.text.length;
   for (const hit of words.folded.matchAll(/[,;.] /g)) {
     const rest = words.folded.slice(hit.index + 2);
-    if (statement.test(rest) && (leads || cues.enacting.test(rest))) return hit.index;
+    if (cues.statement.test(rest) && (leads || cues.enacting.test(rest))) return hit.index;
   }
   return words.text.length;
 }

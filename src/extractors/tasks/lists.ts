@@ -7,6 +7,7 @@ import {
   holdsCharges,
   holdsOrders,
   isAspect,
+  isNoTask,
   isPeriod,
   type Lists,
   leadInHolds,
@@ -102,7 +103,7 @@ function readNode(node: Node, frame: Frame, out: ListTasks): void {
 function readNothing(node: Node, frame: Frame, out: ListTasks): void {
   const { passage } = node.paragraph;
   const inner = { ...frame, section: titleOf(passage), parent: null };
-  if (holdsCharges(passage)) readCharges(node, inner, out);
+  if (holdsCharges(passage) && (node.kids.length > 0 || looksLikeHeading(node.paragraph))) readCharges(node, inner, out);
   else if (headsOrders(node, isQuiet(passage) ? 2 : 1)) readLevel(node, inner, out);
   else readClosing(node, frame, out);
 }
@@ -153,9 +154,10 @@ function readCharged(node: Node, charge: Inherited, frame: Frame, out: ListTasks
   return task.id;
 }
 
-/** The document's last words may give an order of their own. */
+/** The document's last words may give an order of their own, and so may what stands under a sentence that tells nobody anything. */
 function readClosing(node: Node, frame: Frame, out: ListTasks): void {
-  const closing = [...node.before, ...node.after].filter((paragraph) => !isOwn(paragraph));
+  const silent = isNoTask(node.paragraph.passage) && !looksLikeHeading(node.paragraph);
+  const closing = [...node.before, ...node.after].filter((part) => !isOwn(part) || (silent && chargesOutright(part)));
   readOrders(closing, { ...frame, path: [], parent: null }, out);
 }
 

@@ -1,7 +1,7 @@
-import { type BodyRow, bodies, type FieldKindRow, type FieldRow, fieldKinds, fields, type Level } from "../../vi/bodies.ts";
+import { type BodyRow, bodies, type FieldKindRow, type FieldRow, fieldKinds, fields, type Level, nameWords } from "../../vi/bodies.ts";
 import { institutions } from "../../vi/institutions.ts";
 import { namedOffices } from "../../vi/named-offices.ts";
-import { type ActRow, acts } from "../../vi/roles.ts";
+import { type ActRow, acts, plainOffice } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import type { Words } from "./places.ts";
@@ -19,6 +19,8 @@ const fieldAt = rowsAt(fields);
 const kindAt = rowsAt(fieldKinds);
 const rowAt = rowsAt([...institutions, ...namedOffices, ...bodies]);
 const actAt = rowsAt(acts);
+const nameWordAt = rowsAt(nameWords);
+const officeAt = new RegExp(`^(?:${plainOffice.pattern}) `, "u");
 const lower = /\p{Ll}/u;
 
 /** Every word that a body can begin with. */
@@ -28,8 +30,14 @@ export const bodyHeads: readonly string[] = [...new Set([...kindAt.heads, ...row
 export function coreAt(words: Words, at: number): Core | null {
   const field = fieldCoreAt(words, at);
   const row = rowAt.find(words.folded, at);
-  if (!row || (field && field.end >= row.end)) return field;
+  if (!row || (field && field.end >= row.end && !goesOnAsName(words, at, field.end))) return field;
   return { end: row.end, name: row.row.name, level: row.row.level, row: row.row, repaired: false };
+}
+
+/** `Phòng Lao động | - Việc làm`: an office whose name goes on behind the dash is no office of the field alone. */
+function goesOnAsName(words: Words, at: number, end: number): boolean {
+  const dash = /^ ?[-–] ?(?=\p{Lu})/u.exec(words.text.slice(end, end + 4));
+  return dash !== null && officeAt.test(words.folded.slice(at, at + 8)) && nameWordAt.find(words.folded, end + dash[0].length) !== null;
 }
 
 function fieldCoreAt(words: Words, at: number): Core | null {

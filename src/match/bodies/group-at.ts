@@ -27,13 +27,20 @@ const place = { end: 0, group: true, level: null, names: null };
  */
 export function groupAt(words: Words, at: number, loose = false): Body | null {
   const opening = openingAt.find(words.folded, at);
-  if (opening) return words.folded.charAt(opening.end) === " " ? openedAt(words, at, opening.end + 1) : null;
+  if (opening)
+    return namedAt(words, at, opening.end) ?? (words.folded.charAt(opening.end) === " " ? openedAt(words, at, opening.end + 1) : null);
   const capital = isCapital(words.text, at);
   if (!loose && !capital) return null;
   const name = nameAt.find(words.folded, at);
   if (name) return group(words, at, tails(words, name.end));
   const noun = nounAt.find(words.folded, at);
   return noun?.row.bare || (loose && noun && noun.end - at > longKind) ? kindsAt(words, at, at, 2) : null;
+}
+
+/** A group whose name holds "các": `các vị đại biểu Quốc hội`. */
+function namedAt(words: Words, at: number, least: number): Body | null {
+  const name = nameAt.find(words.folded, at);
+  return name && name.end > least ? group(words, at, tails(words, name.end)) : null;
 }
 
 /** After "các": kinds, or bodies of one name (`các Phòng Tư pháp quận, huyện`). */

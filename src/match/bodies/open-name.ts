@@ -34,11 +34,13 @@ interface Step {
   readonly verb: boolean;
   /** The table of words of names has it. */
   readonly listed: boolean;
+  /** A syllable of a proper name, alone with its capital (`Cà | Mau`). */
+  readonly proper?: boolean;
 }
 
 function spacedStep(words: Words, at: number, last: Step, head: boolean): Step | null {
   if (words.folded.charAt(at) !== " " || endsBefore(words, at + 1, last, head) || placeTail(words, at, never).level) return null;
-  return nameStep(words, at + 1, last.verb);
+  return nameStep(words, at + 1, last);
 }
 
 /** A body or a sentence begins at `at`: no verb does behind the head of a name (`Cục | Quản lý đất đai`), and none behind words of names. */
@@ -52,14 +54,19 @@ function endsBefore(words: Words, at: number, last: Step, head: boolean): boolea
 
 const never = () => false;
 
-function nameStep(words: Words, at: number, verb: boolean): Step | null {
+function nameStep(words: Words, at: number, { verb, proper = false }: Pick<Step, "verb" | "proper">): Step | null {
   const word = nameWordAt.find(words.folded, at);
   if (word && (isCapital(words.text, at) || !(word.row.work || (word.row.verb && !verb))))
     return { end: word.end, verb: word.row.verb || word.end - at < 6, listed: true };
   const capital = run(capitalWord, words.text, at);
-  if (capital > at) return { end: completed(words, at, capital), verb: false, listed: false };
+  if (capital > at) return capitalWords(words, at, capital, proper);
   const number = run(figure, words.text, at);
   return number > at && (number - at > 2 || !verb) ? { end: number, verb: false, listed: false } : null;
+}
+
+function capitalWords(words: Words, at: number, capital: number, proper: boolean): Step {
+  const end = proper ? capital : completed(words, at, capital);
+  return { end, verb: false, listed: false, proper: end === capital && lower.test(words.text.slice(at, end)) };
 }
 
 /** With the small second syllable of a word that has a capital (`Chiến lược`). */
@@ -75,14 +82,19 @@ function joinedStep(words: Words, at: number): Step | null {
   const found = joint.exec(words.folded);
   if (!found || found.index !== at) return null;
   const to = at + found[0].length;
-  if (to >= words.text.length || stops(words, to)) return null;
   const comma = found[0].includes(",");
+  if (to >= words.text.length || (comma ? stops(words, to) : endsAtJoint(words, to))) return null;
   const word = nameWordAt.find(words.folded, to);
   if (!comma) return word ? { end: word.end, verb: word.row.verb, listed: true } : capitalStep(words, to);
   const compound = word && words.folded.slice(to, word.end).includes(" ") && !(isCapital(words.text, to) && coreAt(words, to));
   return compound ? { end: word.end, verb: word.row.verb, listed: true } : null;
 }
 
+/** Behind "và" no sentence begins: a verb with a capital that names are made of goes on with the name (`và | Phát triển quỹ đất`). */
+function endsAtJoint(words: Words, to: number): boolean {
+  return stops(words, to) && (opensBody(words, to) || !nameWordAt.find(words.folded, to)?.row.verb);
+}
+
 function capitalStep(words: Words, at: number): Step | null {
-  return isCapital(words.text, at) && !coreAt(words, at) ? nameStep(words, at, false) : null;
+  return isCapital(words.text, at) && !coreAt(words, at) ? nameStep(words, at, { verb: false }) : null;
 }

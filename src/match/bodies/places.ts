@@ -105,7 +105,7 @@ function onePlace(words: Words, at: number, stop: Stop, depth: number): PlaceTai
   const { folded } = words;
   const tail = (end: number, kind: string | null = null): PlaceTail => ({ end, group: false, level: kind, names: null });
   const single = run(oneLevel, folded, at);
-  if (single > at) return tail(named(words, single, stop), folded.slice(at + 1, single));
+  if (single > at) return tail(named(words, single, stop, folded.slice(at + 1, single)), folded.slice(at + 1, single));
   const land = run(country, folded, at);
   if (land > at) return depth > deepest ? tail(land) : placeTail(words, land, stop, depth + 1);
   const tie = run(link, folded, at);
@@ -118,14 +118,14 @@ function onePlace(words: Words, at: number, stop: Stop, depth: number): PlaceTai
   return tail(numbered > at ? numbered : properName(words, at, stop));
 }
 
-/** The name after a level, and the higher unit that it lies in: `xã A, huyện B`. */
-function named(words: Words, at: number, stop: Stop): number {
+/** The name after a level, and the higher unit that it lies in: `xã A, huyện B`, but not another of its own level. */
+function named(words: Words, at: number, stop: Stop, own: string): number {
   const numbered = numberedLevel.test(words.folded.slice(Math.max(0, at - 8), at)) ? run(number, words.text, at) : at;
   const end = numbered > at ? numbered : properName(words, at, stop);
   if (end === at) return at;
   const from = run(comma, words.folded, end);
   const higher = run(oneLevel, words.folded, from);
-  if (higher === from) return end;
+  if (higher === from || words.folded.slice(from, higher).trim() === own) return end;
   const name = properName(words, higher, stop);
   return name > higher ? name : end;
 }

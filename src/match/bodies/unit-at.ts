@@ -86,6 +86,7 @@ function fieldsOfOneKind(words: Words, at: number): Unit[] | null {
 /** `UBND các xã: A, B và thị trấn C`: one body of each place; null where no names follow, after a colon two at least (`UBND các xã: Rà soát …`). */
 function placesOfOneBody(words: Words, at: number, body: Body): Unit[] | null {
   const { names, level } = body.place;
+  if (names === null && level !== null && !body.group) return placesOfOneLevel(words, at, body, level);
   if (names === null || level === null || body.end !== names) return null;
   const from = run(colon, words.folded, names);
   if (from === names) return null;
@@ -101,6 +102,20 @@ function placesOfOneBody(words: Words, at: number, body: Body): Unit[] | null {
   });
   const least = words.text.charAt(names) === " " ? 1 : 2;
   return units.length >= least ? units : null;
+}
+
+/** `UBND quận A, quận B`: one body of each. */
+function placesOfOneLevel(words: Words, at: number, body: Body, level: string): Unit[] | null {
+  const units = [unit(at, body)];
+  for (let end = body.end; ; ) {
+    const next = run(listJoint, words.folded, end);
+    const from = next + level.length;
+    if (next === end || !words.folded.startsWith(`${level} `, next)) break;
+    end = properName(words, from, (to) => bodyAt(words, to)?.known === true);
+    if (end === from) break;
+    units.push({ ...unit(next, body), end, name: `${body.core} ${words.text.slice(next, end)}` });
+  }
+  return units.length > 1 ? units : null;
 }
 
 /** An office holder stands for the body, but a Chủ tịch of a council or a committee is kept (`Phó Chủ tịch UBND tỉnh Nguyễn Văn A`). */

@@ -1,5 +1,5 @@
 import type { Passage } from "../../doc.ts";
-import { acts, bracketActs, bracketHelps, bracketLabels, clauseActs, innerCharges } from "../../vi/roles.ts";
+import { acts, bracketActs, bracketHelps, bracketLabels, clauseActs, helpTies, innerCharges } from "../../vi/roles.ts";
 import { addAll } from "../add-all.ts";
 import { run, type Words } from "../bodies/places.ts";
 import { type Unit, unitsAt } from "../bodies/unit-at.ts";
@@ -39,6 +39,8 @@ const clauseAct = rowsAt(clauseActs);
 const anyClauseAct = new RegExp(anyOf(clauseActs), "u");
 const clause = /[,;:] (?=\p{Lu})/gu;
 const byWhom = /do (?=\p{Lu})(?<=[ ,]do )/gu;
+/** `Sở A phối hợp | với Sở B`: who stands before it leads. */
+const helped = new RegExp(`^ (?:${helpTies.pattern}) `, "u");
 const blank = / ?/y;
 const bracketGap = /[ ,;]+/y;
 const nobody = { units: [] };
@@ -175,5 +177,7 @@ function bracketPart(words: Words, at: number, close: number): { found: Found[];
   const end = act?.end ?? list.end;
   const next = run(bracketGap, words.folded, end);
   const goesOn = next > end || end >= close || actAt.find(words.folded, end + 1) !== null;
-  return goesOn ? { found: as(help ? "coordinate" : (label?.row.role ?? "lead"), list.units), end: Math.min(next, close) } : null;
+  if (!goesOn) return null;
+  const role = help && !helped.test(words.folded.slice(help.end, help.end + 7)) ? "coordinate" : (label?.row.role ?? "lead");
+  return { found: as(role, list.units), end: Math.min(next, close) };
 }

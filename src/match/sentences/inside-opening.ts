@@ -62,11 +62,18 @@ export function insideSubject(passage: Passage): UnitHit | null {
 /** Nothing but a part of an office, or who is in it: `Giáo viên chủ nhiệm các lớp`, `Phó Hiệu trưởng Trần Thị Lan`. */
 export function insideLabel(passage: Passage): UnitHit | null {
   const raw = passage.text.replace(/[\s:.]+$/, "");
+  const person = raw.length < farthestColon ? personEnd(passage) : null;
+  if (person !== null && !/[.;:]\s/.test(raw.slice(person)) && !hasAct(passage, person)) return insideUnit(passage, 0, person);
   if (raw.length > longestUnit || !/^\p{Lu}/u.test(raw) || !inside.test(passage.folded) || /[,;:()]/.test(raw)) return null;
-  for (let at = passage.folded.indexOf(" "); at > 0; at = passage.folded.indexOf(" ", at + 1)) {
-    if (actAt.find(passage.folded, at + 1)) return null;
-  }
+  if (hasAct(passage, 0)) return null;
   return { start: 0, end: raw.length, raw, name: expand(raw), known: true, group: false, repaired: false };
+}
+
+function hasAct({ folded }: Passage, from: number): boolean {
+  for (let at = folded.indexOf(" ", from); at > 0; at = folded.indexOf(" ", at + 1)) {
+    if (actAt.find(folded, at + 1)) return true;
+  }
+  return false;
 }
 
 function personEnd({ text, folded }: Passage): number | null {

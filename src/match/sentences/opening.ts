@@ -1,7 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import { holders } from "../../vi/bodies.ts";
-import { noSubjectRows } from "../../vi/orders.ts";
-import { acts, chargeNouns, charges, openingTails, personTitles, plainOffice } from "../../vi/roles.ts";
+import { chargeNouns, charges, openingTails, personTitles } from "../../vi/roles.ts";
 import { expand } from "../bodies/names.ts";
 import { run, type Words } from "../bodies/places.ts";
 import { afterSelf, bareHolderAt } from "../bodies/short-names.ts";
@@ -13,6 +12,7 @@ import { rowsAt } from "../rows/rows-at.ts";
 import { actAfter, asksOutsiders } from "./act-after.ts";
 import { asideEnd } from "./aside.ts";
 import { insideOpening } from "./inside-opening.ts";
+import { endsLabel, namesUpTo, verbIn } from "./label-end.ts";
 import { namesBehind } from "./names-behind.ts";
 import { subjectUpToVerb } from "./subject-end.ts";
 
@@ -38,7 +38,6 @@ export interface Order {
   readonly strict: boolean;
 }
 
-const actAt = rowsAt(acts);
 /** `Giao Ban Tổ chức …` charges a body, where `giao ban` is a meeting. */
 const upper = /\p{Lu}/u;
 const titleAt = rowsAt(personTitles);
@@ -48,12 +47,9 @@ const apposition = / ?[,–-] ?| \(/uy;
 const chargeAt = rowsAt(charges);
 const chargeNounAt = rowsAt(chargeNouns);
 const tailAt = rowsAt(openingTails);
-const noSubjectAt = rowsAt(noSubjectRows);
 const comma = / ?, ?/uy;
 const ellipsis = /(?:,? ?v\.v\.?| ?(?:…|\.{2,3}))(?= )/uy;
 const colonAt = / ?:\s*/uy;
-const officeStart = new RegExp(`^(?:${plainOffice.pattern}) `, "u");
-const mostEndWords = 4;
 const farthestColon = 90;
 const farthestLabel = 500;
 
@@ -105,7 +101,7 @@ export function titledOfficeAt(words: Words, at: number): UnitList | null {
   return office && { ...office, units: office.units.map((unit, i) => (i === 0 ? { ...unit, start: at } : unit)) };
 }
 
-/** `đồng chí | Nguyễn Văn A, Phó Chủ tịch UBND huyện`: an office behind the name of who holds it; a title that is kept keeps the name too. */
+/** `đồng chí | Nguyễn Văn A, Phó Chủ tịch UBND huyện`: an office behind the name of who holds it, the first of several; a title that is kept keeps the name too. */
 function namedOffice(words: Words, at: number): UnitList | null {
   const end = run(personName, words.text, at);
   const next = run(apposition, words.text, end);
@@ -114,7 +110,9 @@ function namedOffice(words: Words, at: number): UnitList | null {
   const [first, ...others] = list?.units ?? [];
   if (!list || !first || !isHolder(words.folded, next)) return null;
   const name = isHolder(fold(first.name), 0) ? `${first.name} ${words.text.slice(at, end)}` : first.name;
-  return { units: [{ ...first, start: at, name }, ...others], end: list.end };
+  const rest = others.findIndex((unit) => !isHolder(words.folded, unit.start));
+  const also = rest < 0 ? others.length : rest;
+  return { units: [{ ...first, start: at, end: others[also - 1]?.end ?? first.end, name }, ...others.slice(also)], end: list.end };
 }
 
 function isHolder(folded: string, at: number): boolean {
@@ -164,7 +162,15 @@ function labelOpening(passage: Passage, words: Words, list: UnitList): UnitOpeni
   }
   const charged = colonEnd(words, list.end);
   if (charged !== null) return { units: list.units.map((unit) => hitOf(passage, unit)), end: charged, colon: true, charge: true };
-  return openLabel(passage, words, list);
+  return openLabel(passage, words, list) ?? listedLabel(passage, words, list);
+}
+
+/** Names that no table has end a list of bodies before its colon: `Sở Y tế, Cơ sở An Dưỡng: …`. */
+function listedLabel(passage: Passage, words: Words, list: UnitList): UnitOpening | null {
+  const colon = words.folded.indexOf(":", list.end);
+  const more = colon > 0 && colon - list.end < farthestColon ? namesUpTo(words, list.end, colon) : [];
+  if (more.length === 0) return null;
+  return { units: [...list.units, ...more].map((unit) => hitOf(passage, unit)), end: run(colonAt, words.folded, colon), colon: true };
 }
 
 /** A name of which only the kind is known runs on to the colon: `Trung tâm Kiểm chuẩn đo lường: …`. */
@@ -173,24 +179,9 @@ function openLabel(passage: Passage, words: Words, list: UnitList): UnitOpening 
   if (!last || words.folded.charAt(list.end) !== " ") return null;
   const colon = words.folded.indexOf(":", list.end);
   const rest = words.text.slice(list.end, colon);
-  if (last.known && !endsOffice(words, last, list.end, rest)) return null;
+  if (last.known && !endsLabel(words, last, list.end, rest)) return null;
   if (colon < 0 || colon - list.end > farthestColon || /[.;!?()]/.test(rest) || verbIn(words, list.end, colon, true)) return null;
   const whole: Unit = { ...last, end: colon, name: `${last.name} ${expand(rest)}` };
   const units = [...list.units.slice(0, -1), whole].map((unit) => hitOf(passage, unit));
   return { units, end: run(colonAt, words.folded, colon), colon: true };
-}
-
-/** `Phòng Tài chính | kế toán`: a few plain words end the name of an office, which may be any. */
-function endsOffice(words: Words, last: Unit, end: number, rest: string): boolean {
-  if (!officeStart.test(words.folded.slice(last.start)) || rest.trim().split(" ").length > mostEndWords) return false;
-  return !noSubjectAt.find(words.folded, end + 1) && !/[,;]/.test(rest) && !verbIn(words, end, end + rest.length);
-}
-
-/** A verb of doing between two places; `strict`: one that orders by itself. */
-function verbIn(words: Words, from: number, to: number, strict = false): boolean {
-  for (let at = words.folded.indexOf(" ", from); at >= 0 && at < to; at = words.folded.indexOf(" ", at + 1)) {
-    const act = actAt.find(words.folded, at + 1);
-    if (act && (act.row.order || !strict)) return true;
-  }
-  return false;
 }

@@ -28,6 +28,12 @@ export function fillings(words: readonly string[], roles: readonly ColumnRole[])
   });
 }
 
+/** A line for each column, each what its column says: all that proves a row where several columns may hold anything. */
+export function oneEach(words: readonly string[], roles: readonly ColumnRole[]): Filling[] {
+  if (words.length !== roles.length || !roles.every((role, k) => role === "other" || fits(words[k] ?? "", role))) return [];
+  return [{ cells: words.map((_, k) => ({ from: k, to: k + 1 })), lines: words.length, empty: "" }];
+}
+
 type Cells = readonly { readonly from: number; readonly to: number }[];
 
 function step(words: readonly string[], roles: readonly ColumnRole[], column: number, at: number): Cells[] {
@@ -54,11 +60,13 @@ function fits(words: string, role: ColumnRole): boolean {
 }
 
 function isUnit(words: string): boolean {
-  return words.length <= longestUnit && !actAt.find(fold(words), 0) && (unitsEnd(words) > 0 || insideAt.find(fold(words), 0) !== null);
+  if (words.length > longestUnit || isNothingButUnits(words)) return words.length <= longestUnit;
+  return !actAt.find(fold(words), 0) && (unitsEnd(words) > 0 || insideAt.find(fold(words), 0) !== null);
 }
 
 function isNothingButUnits(words: string): boolean {
-  return unitsEnd(words) >= words.replace(/[\s.;]+$/, "").length;
+  const end = unitsEnd(words);
+  return end > 0 && end >= words.replace(/[\s.;]+$/, "").length;
 }
 
 /** Where the units end that a line opens with; 0 where it opens with none. */

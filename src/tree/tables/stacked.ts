@@ -3,7 +3,7 @@ import type { ColumnRole } from "../../vi/slots.ts";
 import type { Line } from "../lines.ts";
 import { columnRole, headsTasks, isColumnName } from "./aligned-heading.ts";
 import type { PrintedRow, PrintedTable } from "./printed.ts";
-import { type Filling, fillings } from "./stacked-cells.ts";
+import { type Filling, fillings, oneEach } from "./stacked-cells.ts";
 
 /** A column by its role and the lines of its name. */
 interface Column {
@@ -19,6 +19,7 @@ const mostLines = 14;
 const longestWrap = 3;
 const leastRows = 2;
 const leastColumns = 3;
+const mostUnnamed = 3;
 
 /**
  * Task tables that were copied with one cell a line (`TT`, `Nội dung`, `Đơn vị chủ trì`, then `1`, its cells, `2` …): the names of the
@@ -73,8 +74,16 @@ function columnsOf(text: string, lines: readonly Line[]): Column[] | null {
 
 function proves(columns: readonly Column[]): boolean {
   const roles = columns.map(({ role }) => role);
-  const unnamed = roles.filter((role) => role === "other").length;
-  return columns.length >= leastColumns && columns.length <= mostColumns && unnamed <= 1 && headsTasks(new Set(roles));
+  return columns.length >= leastColumns && columns.length <= mostColumns && unnamed(roles) <= mostUnnamed && headsTasks(new Set(roles));
+}
+
+function unnamed(roles: readonly ColumnRole[]): number {
+  return roles.filter((role) => role === "other").length;
+}
+
+/** The ways to fill a row: one line a cell where several columns say nothing of theirs. */
+function fillingsOf(words: readonly string[], roles: readonly ColumnRole[]): Filling[] {
+  return unnamed(roles) > 1 ? oneEach(words, roles) : fillings(words, roles);
 }
 
 function isNumber(words: string, number: number): boolean {
@@ -91,7 +100,7 @@ function tableAt(text: string, lines: readonly Line[], start: number, { columns,
     const next = starts[k + 1];
     const own = lines.slice(from + 1, next ?? from + 1 + mostLines);
     const words = own.map((line) => wordsOf(text, line));
-    const filled = next === undefined ? lastOf(words, roles, empty) : only(fillings(words, roles));
+    const filled = next === undefined ? lastOf(words, roles, empty) : only(fillingsOf(words, roles));
     if (!filled) return null;
     empty.add(filled.empty);
     const number = lines[from];
@@ -117,7 +126,7 @@ function only(all: readonly Filling[]): Filling | null {
 function lastOf(words: readonly string[], roles: readonly ColumnRole[], empty: ReadonlySet<string>): Filling | null {
   const most = Math.min(words.length, roles.length + longestWrap);
   const lengths = Array.from({ length: most }, (_, k) => k + 1);
-  return only(lengths.flatMap((length) => fillings(words.slice(0, length), roles).filter((filling) => empty.has(filling.empty))));
+  return only(lengths.flatMap((length) => fillingsOf(words.slice(0, length), roles).filter((filling) => empty.has(filling.empty))));
 }
 
 function rowOf(cells: readonly (readonly Span[])[]): PrintedRow {

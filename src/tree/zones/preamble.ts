@@ -58,7 +58,7 @@ function looseBases(blocks: readonly Block[], start: number, limit: number): num
   for (let i = start; i < limit; i++) {
     const block = blocks[i];
     if (block?.type === "furniture") continue;
-    const base = block?.type === "paragraph" && isBase(block, bases > 0);
+    const base = block?.type === "paragraph" && (isBase(block, bases > 0) || isSentence(block, blocks[i + 1]));
     if (block?.type !== "paragraph" || (!base && !between(blocks, i, block, bases))) break;
     if (base) bases++;
     end = i + 1;
@@ -69,6 +69,12 @@ function looseBases(blocks: readonly Block[], start: number, limit: number): num
 /** After the first one a basis need not end in its mark. */
 function isBase(p: Paragraph, later: boolean): boolean {
   return later ? cues.base.test(p.passage.folded) : isWholeBase(p);
+}
+
+/** `Căn cứ ….` as a sentence of its own, before the one that says what is done: `UBND tỉnh ban hành Kế hoạch như sau:`. */
+function isSentence({ passage }: Paragraph, next: Block | undefined): boolean {
+  if (!/\.$/.test(passage.text) || !cues.base.test(passage.folded) || next?.type !== "paragraph" || next.mark) return false;
+  return next.passage.text.endsWith(":") && cues.statement.test(next.passage.folded);
 }
 
 /** Goes on with a basis, or says before the first one who decides. */

@@ -1,4 +1,6 @@
 import { endEdge } from "../../../match/rows/edges.ts";
+import { rowsAt } from "../../../match/rows/rows-at.ts";
+import { nameWords } from "../../../vi/bodies.ts";
 import { officeBodies } from "../../../vi/signatures.ts";
 
 const names = officeBodies.map(({ head, office }) => ({
@@ -6,9 +8,15 @@ const names = officeBodies.map(({ head, office }) => ({
   office: new RegExp(`^(?:${office})${endEdge}`, "u"),
 }));
 const longestHead = 16;
+const nameWordAt = rowsAt(nameWords);
 
 /** Whether an office at `at` ends the name of a body: `TM. BAN | BÍ THƯ`, `TM. ĐOÀN | CHỦ TỊCH`. */
 export function endsBody(folded: string, at: number): boolean {
   const before = folded.slice(Math.max(0, at - longestHead), at);
   return names.some(({ head, office }) => head.test(before) && office.test(folded.slice(at)));
+}
+
+/** Whether words that open like a person's name are those of an office: `TRƯỞNG PHÒNG | ĐÀO TẠO`. */
+export function namesOffice(folded: string): boolean {
+  return nameWordAt.find(folded, 0) !== null;
 }

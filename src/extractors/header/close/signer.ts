@@ -11,7 +11,7 @@ import { bodyHeadRows } from "../../../vi/issuers.ts";
 import { type ModeRow, modeRows, positionRows } from "../../../vi/signatures.ts";
 import { bodyName } from "../issuer/body-name.ts";
 import { allOf, bare, note, type Part } from "../part.ts";
-import { endsBody } from "./office-bodies.ts";
+import { endsBody, namesOffice } from "./office-bodies.ts";
 
 type Signer = NonNullable<Header["signer"]>;
 
@@ -78,7 +78,7 @@ function capsNameAtEnd(words: Passage): number {
   for (const hit of words.folded.matchAll(/ (?=\p{L})/gu)) {
     const from = hit.index + 1;
     const rest = slicePassage(words, from, words.text.length);
-    if (!cues.surname.test(rest.folded) || !cues.isName(rest) || rest.text.split(" ").length > 4) continue;
+    if (!cues.surname.test(rest.folded) || !cues.isName(rest) || rest.text.split(" ").length > 4 || namesOffice(rest.folded)) continue;
     if (endsInOffice(words.folded.slice(0, hit.index))) return from;
   }
   return words.text.length;

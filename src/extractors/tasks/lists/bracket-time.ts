@@ -7,6 +7,8 @@ const reach = 80;
 const farthestLabel = 200;
 const atEnd = /\((?<when>[^()]{4,60})\)[\s.;,]*$/u;
 const atLabel = /^[^():]{1,120}\((?<when>[^()]{4,60})\) ?:/u;
+/** `(27/7)` is a feast. */
+const dayOfYear = /^\d{1,2}\/\d{1,2}$/;
 const times = new RegExp(`^(?:${bracketTimes.pattern})$`, "u");
 
 /**
@@ -22,6 +24,6 @@ function timeIn(text: Passage, from: number, found: RegExpExecArray | null): Tim
   const when = found?.groups?.["when"];
   if (!found || when === undefined) return [];
   const at = from + found.index + found[0].lastIndexOf("(") + 1;
-  if (!times.test(text.folded.slice(at, at + when.length).trim())) return [];
+  if (dayOfYear.test(when.trim()) || !times.test(text.folded.slice(at, at + when.length).trim())) return [];
   return [{ words: slicePassage(text, at, at + when.length), column: "time", shared: false }];
 }

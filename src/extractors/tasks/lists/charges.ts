@@ -23,12 +23,19 @@ export function chargeOf(node: Node): Inherited | null {
   if (node.kids.length === 0 && !node.before.some(({ passage }) => !isLast(passage))) return null;
   const { passage } = node.paragraph;
   if (node.opening?.charge) return { passage, units: node.opening.units, isCharge: true };
-  const label = isLabel(passage) ? labelUnits(passage) : [];
+  const label = isLabel(passage) ? labelUnits(passage) : listedUnits(passage);
   if (label.length > 0) return { passage, units: label, isCharge: true };
   const addressed = addressedUnits(passage);
   if (fills(addressed, passage)) return { passage, units: addressed, isCharge: true };
   const leads = assignment(passage).units.filter((unit) => unit.role === "lead");
   return fills(leads, passage) ? { passage, units: leads, isCharge: true } : null;
+}
+
+/** `UBND các huyện: Tân Lạc, Mai Lâm`: the names behind the colon are those of bodies. */
+function listedUnits(passage: Passage): readonly UnitHit[] {
+  if (passage.text.length > longestLabel || /[.;]\s/.test(passage.text)) return [];
+  const named = readUnits(passage);
+  return named.length > 1 && named.every((unit) => unit.known) && fills(named, passage) ? named : [];
 }
 
 /** The units that a whole line names: by name, with words that say which of them, or as places inside a body. */

@@ -34,12 +34,17 @@ export function classify(node: Node, frame: Frame): Reading {
   const kind = node.paragraph.mark?.kind ?? "dash";
   if (divisionMarks.has(kind)) return { as: "heading" };
   if (saysNothing(node)) return { as: "nothing" };
-  if (outerMarks.has(kind) && isOuterHeading(node)) return { as: "heading" };
-  if (headsRules(node)) return { as: "heading" };
-  const charge = chargeOf(node);
+  const outer = outerMarks.has(kind) && isOuterHeading(node);
+  const charge = outer && !mayCharge(node, frame) ? null : chargeOf(node);
+  if ((outer && !charge) || headsRules(node)) return { as: "heading" };
   if (charge) return { as: "charge", charge };
   if (node.kids.length > 0) return { as: withKids(node, frame) };
   return { as: isTask(node, frame) ? "task" : "nothing" };
+}
+
+/** `I. Công an phường` over items among the tasks that name nobody themselves gives them that body. */
+function mayCharge({ kids }: Node, frame: Frame): boolean {
+  return frame.holds === "tasks" && kids.length > 0 && !kids.some(namesUnit);
 }
 
 function isTask(node: Node, frame: Frame): boolean {

@@ -2,14 +2,17 @@ import type { Passage } from "../../../doc.ts";
 import type { UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { findBodies, readUnits } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
+import { overseenRow } from "../../../vi/roles.ts";
 
 const reach = 220;
 const bracket = /\((?<who>[^()]{3,160})\)[\s.;,]*$/u;
+const overseen = new RegExp(`(?<![\\p{L}])(?:${overseenRow.pattern}) ?$`, "u");
+const dash = / [-–] (?<who>[^:.;()]{3,160})[\s.;,]*$/u;
 const label = /:\s*(?<who>[^:.;]{3,160})[\s.;,]*$/u;
 
-/** The units that an item ends in, alone in a bracket or behind a colon: `Tổ chức kỳ thi học sinh giỏi (Phòng GD&ĐT).` */
+/** The units that an item ends in, alone in a bracket, behind a colon or a dash: `Tổ chức kỳ thi học sinh giỏi (Phòng GD&ĐT).` */
 export function trailingUnits(passage: Passage): UnitHit[] {
-  return unitsOf(passage, bracket) ?? unitsOf(passage, label) ?? [];
+  return unitsOf(passage, bracket) ?? unitsOf(passage, label) ?? unitsOf(passage, dash) ?? [];
 }
 
 /** Null where the stretch holds anything but known units, or explains the body before it. */
@@ -19,9 +22,11 @@ function unitsOf(passage: Passage, pattern: RegExp): UnitHit[] | null {
   const who = found?.groups?.["who"];
   if (!found || who === undefined) return null;
   const open = from + found.index;
+  if (overseen.test(passage.folded.slice(Math.max(0, open - 40), open))) return null;
   const at = open + found[0].indexOf(who);
   const units = readUnits(slicePassage(passage, at, at + who.length));
-  if (units.length === 0 || !units.every((unit) => unit.known) || (units.at(-1)?.end ?? 0) < who.trim().length - 1) return null;
+  if (units.length === 0 || !units.every((unit) => unit.known && !unit.repaired) || (units.at(-1)?.end ?? 0) < who.trim().length - 1)
+    return null;
   const before = findBodies(slicePassage(passage, 0, open)).at(-1);
   if (before && before.end >= open - 1) return null;
   return units.map((unit) => ({ ...unit, start: unit.start + at, end: unit.end + at }));

@@ -12,7 +12,7 @@ export function groupOf(row: FlatRow, next: FlatRow | undefined): Passage | null
   const { task, lead, coordinate, start, time, deliverable, other } = row.cells;
   if (coordinate.length + start.length + time.length + deliverable.length > 0) return null;
   if (lead.length > 0 && !(row.number && groupNumber.test(row.number.text))) return null;
-  const words = wholeOf(task.length > 0 ? task : other);
+  const words = wholeOf([task, other, lead].find((cells) => cells.length > 0) ?? []);
   return words.text !== "" && (isCounted(row, next) || (!ended.test(words.text) && isTitle(row, words))) ? words : null;
 }
 

@@ -39,6 +39,7 @@ export function readFlatTable(region: Region): FoundTask[] {
   const tasks = rows.flatMap((row, i) => {
     const group = groupOf(row, rows[i + 1]);
     if (group) return enter(state, group, row, caption);
+    leaveGroup(state, row, caption);
     return [taskOf(row, state, region.columns.roles.includes("number"))];
   });
   return caption ? underCaption(caption, tasks) : tasks;
@@ -74,6 +75,16 @@ function enter(state: State, group: Passage, { number: label, cells }: FlatRow, 
   state.ids.clear();
   state.labels.push(...placesOf(group), ...(label ? placesOf(label) : []));
   return [];
+}
+
+/** Behind `2.1`, `2.2` of the group `2` the row `3` stands in no group. */
+function leaveGroup(state: State, { number }: FlatRow, caption: Passage | null): void {
+  const count = /^\d{1,2}(?=[.)]?$)/.exec(number?.text ?? "")?.[0];
+  if (count === undefined || !/^\d{1,2}$/.test(state.sectionLabel ?? "") || Number(count) !== Number(state.sectionLabel) + 1) return;
+  state.section = null;
+  state.sectionLabel = null;
+  state.unit = caption;
+  state.ids.clear();
 }
 
 function taskOf(row: FlatRow, state: State, numbered: boolean): FoundTask {

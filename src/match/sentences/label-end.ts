@@ -1,0 +1,56 @@
+import { noSubjectRows } from "../../vi/orders.ts";
+import { acts, openGroup, plainOffice } from "../../vi/roles.ts";
+import { expand } from "../bodies/names.ts";
+import type { Words } from "../bodies/places.ts";
+import type { Unit } from "../bodies/unit-at.ts";
+import { afterSeparator } from "../bodies/unit-list.ts";
+import { rowsAt } from "../rows/rows-at.ts";
+
+const actAt = rowsAt(acts);
+const noSubjectAt = rowsAt(noSubjectRows);
+const officeStart = new RegExp(`^(?:${plainOffice.pattern}) `, "u");
+const groupStart = new RegExp(`^(?:${openGroup.pattern})(?![\\p{L}])`, "u");
+const mostEndWords = 4;
+const mostGroupWords = 9;
+const mostNameWords = 8;
+
+/** Whether the words `rest` between a known unit, which ends at `end`, and a colon belong to its name. */
+export function endsLabel(words: Words, last: Unit, end: number, rest: string): boolean {
+  const count = rest.trim().split(" ").length;
+  if (verbIn(words, end, end + rest.length)) return false;
+  return last.group ? endsGroup(words, last, rest, count) : endsOffice(words, last, end, rest, count);
+}
+
+/** `Các doanh nghiệp | kinh doanh hạ tầng: …`: which of a group are meant. */
+function endsGroup(words: Words, { start }: Unit, rest: string, count: number): boolean {
+  return count <= mostGroupWords && /\p{L}/u.test(rest) && groupStart.test(words.folded.slice(start));
+}
+
+/** `Phòng Tài chính | kế toán`: a few plain words end the name of an office, which may be any. */
+function endsOffice(words: Words, last: Unit, end: number, rest: string, count: number): boolean {
+  if (!officeStart.test(words.folded.slice(last.start)) || count > mostEndWords) return false;
+  return !noSubjectAt.find(words.folded, end + 1) && !/[,;]/.test(rest);
+}
+
+/** The names of a list's rest, each of a few words that open with a capital and hold no verb; none where one of them is something else. */
+export function namesUpTo(words: Words, from: number, to: number): Unit[] {
+  const start = afterSeparator(words, from);
+  if (start === from || verbIn(words, from, to)) return [];
+  const units: Unit[] = [];
+  for (const part of words.text.slice(start, to).matchAll(/[^,;]+/g)) {
+    const raw = part[0].trim();
+    if (!/^\p{Lu}\p{Ll}/u.test(raw) || raw.split(" ").length > mostNameWords || raw.split(" ").length < 2) return [];
+    const at = start + part.index + part[0].indexOf(raw);
+    units.push({ start: at, end: at + raw.length, name: expand(raw), known: false, group: false, repaired: false });
+  }
+  return units;
+}
+
+/** Whether a verb stands in a stretch; `strict`: one that orders by itself. */
+export function verbIn(words: Words, from: number, to: number, strict = false): boolean {
+  for (let at = words.folded.indexOf(" ", from); at >= 0 && at < to; at = words.folded.indexOf(" ", at + 1)) {
+    const act = actAt.find(words.folded, at + 1);
+    if (act && (!strict || act.row.order)) return true;
+  }
+  return false;
+}
