@@ -62,6 +62,11 @@ describe("findBodies", () => {
     expect(names("Trung tâm Khuyến nông tỉnh hướng dẫn nông dân")).toEqual(["Trung tâm Khuyến nông tỉnh"]);
   });
 
+  test("names ministers beside the heads of other offices", () => {
+    expect(names("giao Bộ trưởng, Thủ trưởng cơ quan ngang bộ rà soát")).toEqual(["Bộ trưởng", "cơ quan ngang bộ"]);
+    expect(names("giao Bộ trưởng, Thứ trưởng Bộ Nội vụ rà soát")).toEqual(["Bộ Nội vụ"]);
+  });
+
   test.each(["Thanh tra ", "chi nhánh ", "UBND các xã: A, ", "các sở, ", "Việt Nam "])(
     "takes time in step with a text that says “%s” for ever",
     (words) => {

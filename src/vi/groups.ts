@@ -55,7 +55,11 @@ export const groupNouns: readonly GroupNounRow[] = [
 
 /** Names that are a group by themselves. */
 export const groupNames: readonly Row[] = [
-  { pattern: "các bộ trưởng(?! (?:các|bộ) )", finds: ["các Bộ trưởng"], skips: ["các bộ"] },
+  {
+    pattern: "các bộ trưởng(?! (?:các|bộ) )|bộ trưởng(?=, (?:các )?thủ trưởng )",
+    finds: ["các Bộ trưởng"],
+    skips: ["các bộ", "Bộ trưởng"],
+  },
   {
     pattern:
       "quý (?:cơ quan|đơn vị|bộ|sở|ban|ngành|công ty|tổng công ty|tập đoàn|[uủ]y ban|ngân hàng|tổng cục|cục|chi cục|trường|viện|hội|địa phương|doanh nghiệp)(?:,? (?:và )?(?:quý )?(?:cơ quan|đơn vị|địa phương|doanh nghiệp))*",
