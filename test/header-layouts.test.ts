@@ -160,3 +160,26 @@ test("cuts no sentence that only names the country and its motto", () => {
     headerOf(`UBND HUYỆN TÂN LẠC\n${motto}\nSố: 4/TB-UBND\nTân Lạc, ngày 12 tháng 3 năm 2024\n\nTHÔNG BÁO\n${title}\n`).value.title,
   ).toBe(title);
 });
+
+test("takes a council's session for no part of its name", () => {
+  const head = `HỘI ĐỒNG NHÂN DÂN\nTỈNH AN PHÚ\nKHÓA XVIII, KỲ HỌP THỨ 5\n${motto}\nSố: 25/2022/NQ-HĐND\nAn Phú, ngày 08 tháng 12 năm 2022\nNGHỊ QUYẾT\nQuy định mức thu phí\nQUYẾT NGHỊ:\nĐiều 1. Quy định mức thu.`;
+  expect(headerOf(head).value).toMatchObject({ issuer: "Hội đồng nhân dân tỉnh An Phú", title: "Quy định mức thu phí" });
+});
+
+test("reads a district with a number for a name as issuer and as place", () => {
+  const head = `ỦY BAN NHÂN DÂN\nQUẬN 7\nTP.HCM\n${motto}\nSố: 55/QĐ-UBND\nQuận 7, ngày 3 tháng 2 năm 2020\nQUYẾT ĐỊNH\nVề kiện toàn Ban Chỉ đạo\nQUYẾT ĐỊNH:\nĐiều 1. Kiện toàn.`;
+  expect(headerOf(head).value).toMatchObject({
+    issuer: "Ủy ban nhân dân quận 7 thành phố Hồ Chí Minh",
+    place: "Quận 7",
+    date: "2020-02-03",
+  });
+});
+
+test.each([
+  "Ngày 10 tháng 4 năm 2023, tại An Phú, Chủ tịch đã chủ trì cuộc họp và kết luận như sau:",
+  "Hôm nay, ngày 10/4/2023, tại An Phú.",
+])("ends a title before a sentence that tells what was: %s", (sentence) => {
+  const title = "Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về tháo gỡ khó khăn cho thị trường bất động sản";
+  const head = `UBND TỈNH AN PHÚ\nVĂN PHÒNG\n${motto}\nSố: 12/TB-VP\nAn Phú, ngày 14 tháng 4 năm 2023\nTHÔNG BÁO\n${title}\n${sentence}\n1. Sở Xây dựng rà soát.`;
+  expect(headerOf(head).value.title).toBe(title);
+});

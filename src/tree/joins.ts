@@ -1,6 +1,7 @@
 import { verbAt } from "../match/bodies/body-core.ts";
 import { fold } from "../match/letters/fold.ts";
 import { citingJoint, joint, nameJoint } from "../match/rows/joints.ts";
+import { narrativeRow } from "../vi/preamble.ts";
 import { wrapper } from "./cues.ts";
 import { cutsMotto, cutsName, cutsNumber, cutsOpening, cutsPlace } from "./cut-names.ts";
 import type { Line } from "./lines.ts";
@@ -22,6 +23,7 @@ const ended = /[.;:!?…]["”»’')\]*]*$/u;
 const closed = /[)\]"”»*]$/u;
 const lower = /^["“(*]*\p{Ll}/u;
 const nameStart = /^\p{Lu}\S* [\p{Lu}\d–-]|^[\d–-]/u;
+const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 const label = /^[^:]{3,25}:/u;
 const innerEnd = /[.;]\s+\p{Lu}/u;
 
@@ -38,12 +40,17 @@ export function widthOf(lines: readonly { start: number; end: number }[]): numbe
 /** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
 export function continues(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   if (isCutShort(a, b)) return true;
-  if (isWrapper(opening.words) || opensItem(a, b)) return false;
+  if (isWrapper(opening.words) || opensItem(a, b) || (opening.title && isNarrative(b.words))) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return lower.test(b.words) && !b.marked && goesOnInSmall(a, b, opening, width);
   if (lower.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words)) return true;
   if (closed.test(a.words.slice(-1))) return false;
   return leftOpen(a, b, opening, width);
+}
+
+/** A wrapped title may go on with a date in small letters (`… | ngày 05/3/2021 của …`). */
+function isNarrative(words: string): boolean {
+  return !lower.test(words) && narrative.test(fold(words.slice(0, 60)));
 }
 
 /** `Thời gian ký: 05/01/2024 10:20`: what a signature's seal prints is a line of its own. */

@@ -750,6 +750,13 @@ export const bodies: readonly BodyRow[] = [
   of("Hội Chữ thập đỏ", "hội (?:chữ thập đỏ|ctđ)", ["Hội Chữ thập đỏ"], "any"),
   of("Hội Khuyến học", "hội khuyến học", ["Hội Khuyến học"], "any"),
   of("Hội Người cao tuổi", "hội (?:người cao tuổi|nct)", ["Hội Người cao tuổi", "Hội NCT"], "any"),
+  of("Công đoàn cơ sở", "công đoàn cơ sở|cđcs", ["Công đoàn cơ sở", "CĐCS"], "any"),
+  of(
+    "Công đoàn cấp trên trực tiếp cơ sở",
+    "công đoàn cấp trên(?: trực tiếp)? cơ sở",
+    ["Công đoàn cấp trên trực tiếp cơ sở", "Công đoàn cấp trên cơ sở"],
+    "any",
+  ),
   open("hội|chi hội|hiệp hội|liên hiệp|liên đoàn|tổng hội|công đoàn", ["Hội", "Hiệp hội", "Liên hiệp", "Công đoàn"], "any", ["hồi"]),
   alone(
     open("hội đồng|tổ công tác|tổ thư ký|tổ kiểm tra|đoàn (?:kiểm tra|công tác|thanh tra|giám sát)", [

@@ -164,6 +164,7 @@ export interface ShortFormRow extends Row {
 }
 
 export const shortFormRows: readonly ShortFormRow[] = [
+  { pattern: "(?:tp|t\\.p|thành phố)[. ]{0,2}hcm", full: "thành phố Hồ Chí Minh", finds: ["tp.hcm", "tp. hcm", "thành phố hcm"] },
   { pattern: "ubmttq", full: "Ủy ban Mặt trận Tổ quốc", finds: ["ubmttq"] },
   { pattern: "ubnd", full: "Ủy ban nhân dân", finds: ["ubnd"] },
   { pattern: "hđnd", full: "Hội đồng nhân dân", finds: ["hđnd"] },

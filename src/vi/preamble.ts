@@ -34,6 +34,14 @@ export const sessionRow: Row = {
   skips: ["khóa họp"],
 };
 
+/** A sentence that tells what was: no line of a title goes on with one. */
+export const narrativeRow: Row = {
+  pattern:
+    "(?:(?:sáng|chiều|tối) )?(?:hôm nay,? )?(?:vào )?(?:(?:lúc |hồi )?\\d{1,2} ?(?:h|giờ) ?\\d{0,2},? )?(?:từ )?ngày \\d{1,2}(?: ?[/.-] ?\\d{1,2}| tháng \\d)|hôm nay,|vừa qua,|trong (?:thời gian|những (?:ngày|năm|tháng)) (?:vừa )?qua",
+  finds: ["ngày 10 tháng 4", "hôm nay, ngày 02/6", "sáng ngày 5/3", "trong thời gian qua", "vừa qua,"],
+  skips: ["tháng 6 năm 2022", "năm 2023"],
+};
+
 /** Words that open a basis of the decision (Nghị định 30/2020/NĐ-CP, Phụ lục I, mẫu 1.1 to 1.3). */
 export const baseRows: readonly Row[] = [
   { pattern: "c[aăâ]n c[ứửừư](?: vào)?", finds: ["căn cứ", "căn cứ vào", "căn cử"] },

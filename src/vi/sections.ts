@@ -269,6 +269,13 @@ export const dutyRow: Row = {
   skips: ["thực hiện"],
 };
 
+/** The end of an item that does no more than bind everybody to the whole. */
+export const bindingEnd: Row = {
+  pattern: "(?:chịu )?trách nhiệm thi hành (?:quyết định|nghị quyết|thông tư|chỉ thị|quy chế|quy định|nghị định)(?: này)?",
+  finds: ["chịu trách nhiệm thi hành chỉ thị này", "trách nhiệm thi hành quyết định này"],
+  skips: ["chịu trách nhiệm thực hiện kế hoạch này"],
+};
+
 /** `… chịu trách nhiệm thi hành Quyết định này`: binds everybody, tells nobody what to do. */
 export const enforcementRows: readonly EnforcementRow[] = [
   {

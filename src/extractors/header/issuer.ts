@@ -20,6 +20,9 @@ const unfinished = new RegExp(`(?:[-–,&]|(?<![\\p{L}])(?:${anyOf(nameJoints)})
 
 const session = new RegExp(`[ ,(–-]{1,4}(?:${sessionRow.pattern})`, "u");
 
+/** `KHÓA XVIII, KỲ HỌP THỨ 5`: a line of its own under the name of a council. */
+const ofSession = new RegExp(`^(?:${sessionRow.pattern})`, "u");
+
 const placeless = new RegExp(
   `^(?:${issuerSymbols
     .filter((r) => r.placed)
@@ -86,14 +89,13 @@ function inOwnName(body: Part<string | null>, letterhead: Passage, authority: Pa
 /** Letterhead lines as bodies, the highest first; wrapped names joined, names run together cut apart. */
 function bodiesOf(letterhead: readonly Stretch[]): Passage[] {
   const bodies: Passage[] = [];
-  for (const stretch of letterhead) {
-    for (const piece of cutUnder(unspaced(stretch.passage))) {
-      const last = bodies[bodies.length - 1];
-      const opens = cues.bodyHead.test(piece.folded) && !(last && incomplete(last));
-      if (opens) bodies.push(piece);
-      else if (last && /\p{L}{2}/u.test(piece.text) && cues.isCaps(piece.text) === cues.isCaps(last.text))
-        bodies[bodies.length - 1] = joinPassages([last, piece], " ");
-    }
+  const pieces = letterhead.flatMap((stretch) => cutUnder(unspaced(stretch.passage)));
+  for (const piece of pieces.filter(({ folded }) => !ofSession.test(folded))) {
+    const last = bodies[bodies.length - 1];
+    const opens = cues.bodyHead.test(piece.folded) && !(last && incomplete(last));
+    if (opens) bodies.push(piece);
+    else if (last && /\p{L}{2}/u.test(piece.text) && cues.isCaps(piece.text) === cues.isCaps(last.text))
+      bodies[bodies.length - 1] = joinPassages([last, piece], " ");
   }
   return bodies;
 }

@@ -7,6 +7,7 @@ import { finder } from "../../match/rows/finder.ts";
 import { contactRows } from "../../vi/facts.ts";
 import { aboutRow, aspectRow, listRows, topicRows, viewRows } from "../../vi/orders.ts";
 import {
+  bindingEnd,
   closingRows,
   dutyRow,
   enforcementRows,
@@ -38,6 +39,7 @@ const aspect = new RegExp(`^(?:${aspectRow.pattern})`, "u");
 const view = new RegExp(`^(?:${anyOf(viewRows)})${endEdge}`, "u");
 const noTask = [...noTaskRows, ...contactRows].map((row) => new RegExp(`^(?:${row.pattern})`, "u"));
 const enforcement = enforcementRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
+const bindsAll = new RegExp(`(?:${bindingEnd.pattern})[ ./]*$`, "u");
 const reason = compile(anyOf(reasonRows), "u");
 const procedure = new RegExp(`^(?:${anyOf(procedureRows)})${endEdge}`, "u");
 const duty = compile(dutyRow.pattern, "u");
@@ -159,6 +161,11 @@ export function isNoTask(passage: Passage): boolean {
 export function isEnforcement(passage: Passage): boolean {
   const words = passage.folded.slice(-400);
   return enforcement.some(({ row, pattern }) => pattern.test(words) && !(row.general && duty.test(words)));
+}
+
+/** `Các bộ, ngành chịu trách nhiệm thi hành Chỉ thị này.` and no more. */
+export function isOnlyEnforcement(passage: Passage): boolean {
+  return bindsAll.test(passage.folded.slice(-80));
 }
 
 /** Whether the sentence before a list says that it gives reasons. */

@@ -1,8 +1,11 @@
 import type { Block, Paragraph, Passage } from "../../doc.ts";
 import { endsInJoint, joint } from "../../match/rows/joints.ts";
+import { narrativeRow } from "../../vi/preamble.ts";
 import * as cues from "../cues.ts";
 import { typeOpening } from "../named-type.ts";
 import { isAuthority, nextIsBase } from "./preamble.ts";
+
+const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 
 /** What has been read of a head. */
 export interface Reading {
@@ -61,7 +64,7 @@ function continuesTitle(title: Paragraph, p: Paragraph, last: boolean): boolean 
   const words = p.passage.text;
   if (/^["“(]?\p{Ll}/u.test(words)) return true;
   if (cues.isCaps(before) || cues.isCaps(words)) return cues.isCaps(before) && cues.isCaps(words);
-  if (sentenceLike(p.passage)) return false;
+  if (sentenceLike(p.passage) || narrative.test(p.passage.folded)) return false;
   if (isUnfinished(title.passage, p.blanks > 0) || (title.strong && p.strong)) return true;
   return p.blanks === 0 && (last || lastLine(title.passage) < 96) && isWrapped(before, words);
 }

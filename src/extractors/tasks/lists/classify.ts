@@ -5,6 +5,7 @@ import {
   isEnforcement,
   isFindingHeading,
   isNoTask,
+  isOnlyEnforcement,
   isProcedure,
   isTaskHeading,
   isTimeHeading,
@@ -58,7 +59,7 @@ function isTask(node: Node, frame: Frame): boolean {
 function saysNothing(node: Node): boolean {
   const { passage, mark } = node.paragraph;
   if (passage.text === "" && node.kids.length === 0 && node.before.length === 0) return true;
-  if (isNoTask(passage) || (mark?.kind === "article" && isEnforcement(passage))) return true;
+  if (isNoTask(passage) || (mark?.kind === "article" ? isEnforcement(passage) : isOnlyEnforcement(passage))) return true;
   if (namesOnly(node)) return true;
   if (node.opening || !looksLikeHeading(node.paragraph)) return false;
   return headingHolds(passage) === "none" || (holdsOrders(passage) && node.kids.length + node.before.length === 0);
