@@ -27,6 +27,15 @@ test.each([
   ["Chương trình phối hợp số 02/CTrPH-UBND-MTTQ ngày 20/01/2020", "Chương trình | 02/CTrPH-UBND-MTTQ | 2020-01-20 | -"],
   ["theo quy định 27 ngày 03/3/2010 của Trường Đại học Kênh Mương", "Quy định | 27 | 2010-03-03 | Trường Đại học Kênh Mương"],
   ["Quyết định số 64/QĐ-BCĐ ngày 12/5/2015 của Ban Chỉ đạo Trung ương", "Quyết định | 64/QĐ-BCĐ | 2015-05-12 | Ban Chỉ đạo Trung ương"],
+  [
+    "Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII về đổi mới",
+    "Nghị quyết | 18-NQ/TW | 2017-10-25 | Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII",
+  ],
+  ["Nghị quyết số 19-NQ/TW của Hội nghị Trung ương 6 khóa XII", "Nghị quyết | 19-NQ/TW | - | Hội nghị Trung ương 6 khóa XII"],
+  [
+    "Kết luận số 3-KL/ĐUK của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh",
+    "Kết luận | 3-KL/ĐUK | - | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh",
+  ],
 ])("%s", (words, ...citations) => {
   expect(read(words)).toEqual(citations);
 });

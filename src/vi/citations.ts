@@ -106,6 +106,13 @@ export const issuerHeads: readonly IssuerRow[] = [
   { pattern: "quốc hội", placed: true, finds: ["quốc hội"] },
   { pattern: "bộ chính trị", placed: true, finds: ["bộ chính trị"] },
   { pattern: "ban bí thư(?: trung ương)?(?: đảng)?", placed: true, finds: ["ban bí thư", "ban bí thư trung ương đảng"] },
+  {
+    pattern:
+      "hội nghị (?:(?:lần )?thứ (?:\\d{1,2}|\\p{L}+(?: một| hai| ba| tư| lăm)?),? (?:của )?)?(?:(?:ban chấp hành|bch) (?:(?:trung ương|tw)(?: đảng)?|đảng bộ)|(?:trung ương|tw)(?: đảng)?(?: (?:lần thứ )?(?:\\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?: một| hai| ba)?(?![\\p{L}]))?)",
+    placed: true,
+    finds: ["hội nghị lần thứ sáu ban chấp hành trung ương đảng", "hội nghị trung ương 6", "hội nghị ban chấp hành đảng bộ"],
+    skips: ["hội nghị giao ban"],
+  },
   { pattern: "(?:ban chấp hành|bch) (?:trung ương|tw)(?: đảng)?", placed: true, finds: ["ban chấp hành trung ương đảng"] },
   { pattern: "trung ương(?: đảng)?", placed: true, finds: ["trung ương", "trung ương đảng"] },
   {
@@ -115,7 +122,7 @@ export const issuerHeads: readonly IssuerRow[] = [
   },
   {
     pattern:
-      "(?:(?:ban thường vụ|btv|thường trực|ban chấp hành|bch|(?:phó )?bí thư|văn phòng) )?(?:(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?: (?:khối|các))?|(?:tỉnh|thành|huyện|quận|thị) ?đoàn)",
+      "(?:(?:ban thường vụ|btv|thường trực|ban chấp hành|bch|(?:phó )?bí thư|văn phòng) )?(?:(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?: (?:khối(?: các (?:cơ quan|doanh nghiệp)(?:(?: và|,) (?:các )?doanh nghiệp)?)?|các))?|(?:tỉnh|thành|huyện|quận|thị) ?đoàn)",
     placed: true,
     finds: ["ban thường vụ tỉnh ủy", "huyện ủy", "btv huyện ủy", "đảng ủy", "ban thường vụ tỉnh đoàn"],
   },
@@ -150,7 +157,7 @@ export const issuerHeads: readonly IssuerRow[] = [
   },
   {
     pattern:
-      "hội đồng|đoàn|tổ công tác|hội|hiệp hội|liên đoàn|liên minh|(?:ủy ban )?mặt trận tổ quốc|ubmttq|mttq|(?:hiệu trưởng )?trường|bộ chỉ huy|bộ tư lệnh|quân khu|nhà máy|xí nghiệp|nhà xuất bản|đài",
+      "hội đồng|đoàn|tổ công tác|hội(?! (?:nghị|thảo|họp|viên))|hiệp hội|liên đoàn|liên minh|(?:ủy ban )?mặt trận tổ quốc|ubmttq|mttq|(?:hiệu trưởng )?trường|bộ chỉ huy|bộ tư lệnh|quân khu|nhà máy|xí nghiệp|nhà xuất bản|đài",
     finds: ["hội đồng", "hiệp hội", "đoàn", "trường"],
   },
   { pattern: "tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu", placed: true, finds: ["tỉnh", "huyện"] },
