@@ -95,7 +95,7 @@ export const institutions: readonly BodyRow[] = [
   ),
   named(
     "Ngân hàng Nông nghiệp và Phát triển nông thôn",
-    `(?:ngân hàng|nh) (?:nông nghiệp|nn)${sep}(?:phát triển nông thôn|ptnt)|agribank`,
+    `(?:ngân hàng|nh) (?:nông nghiệp|nn)${sep}(?:phát triển nông thôn|ptnt)(?: \\(agribank\\))?|(?:(?:ngân hàng|nh) )?agribank`,
     ["Ngân hàng Nông nghiệp và Phát triển nông thôn", "Ngân hàng NN&PTNT", "Agribank"],
   ),
   named("Ngân hàng Đầu tư và Phát triển", `ngân hàng đầu tư${sep}phát triển|bidv`, ["Ngân hàng Đầu tư và Phát triển", "BIDV"]),
