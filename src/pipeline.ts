@@ -2,6 +2,7 @@ import { bodiesOf, bodyTimeMessages, type DatedBody } from "./account/body-times
 import { coverageOf } from "./account/coverage.ts";
 import { doubts } from "./account/doubt.ts";
 import { furnitureOf } from "./account/furniture.ts";
+import { caseMessages } from "./account/letter-case.ts";
 import { misprintMessages } from "./account/misprints.ts";
 import type { Doc, Message, Sited, Source, Span } from "./doc.ts";
 import { readFootnotes } from "./extractors/footnotes.ts";
@@ -69,6 +70,7 @@ function understand(doc: Doc): Understood {
   const linked = link({ header, tasks: tasks.tasks, notes, pointers, deadlines, references });
   addAll(linked.messages, [
     ...doc.source.messages,
+    ...caseMessages(doc),
     ...messages,
     ...tasks.messages,
     ...conflictingDates(references),

@@ -126,6 +126,7 @@ const behaviours: Readonly<Record<string, string>> = {
     "takes a list of bodies for no labels, a colon inside a bracket for none, and reads who works along in a clause or a cell",
   "plan-months.txt": "gives the items under a month or a quarter that time, in the year that the plan is for",
   "plan-money.txt": "takes figures and sources of money for no tasks, but whom a plan charges to find it",
+  "plan-small-letters.txt": "puts back the capitals of a text that was typed without them, and says so",
   "plan-slots.txt": "gives the shared lines for unit and time to the items above them",
   "plan-unit-items.txt": "reads items that open with units across breaks in mid-sentence",
   "plan-week-days.txt": "reads days of the week as no numbers of items, and ordinals behind a first as such",

@@ -41,6 +41,8 @@ export const en: Readonly<Record<MessageId, string>> = {
   "number-missing": "No document number was found.",
   "date-missing": "No date of issue was found.",
   "issuer-missing": "No issuing body was found.",
+  "capitals-restored":
+    "The text has practically no capitals; those that its form asks for were put back to read it, and names may have been missed. Compare it with the original.",
   "signer-missing": "No signer was found.",
   "extension-wrong": "The file is called {extension}, but it is {format}; it was read as that.",
   "file-missing": "There is no such file or folder; check the path.",

@@ -39,6 +39,8 @@ export const vi = {
   "number-missing": "Không tìm thấy số, ký hiệu của văn bản.",
   "date-missing": "Không tìm thấy ngày ban hành.",
   "issuer-missing": "Không tìm thấy cơ quan ban hành.",
+  "capitals-restored":
+    "Văn bản gần như không có chữ hoa; chữ hoa theo thể thức được viết lại để đọc, tên riêng và tên cơ quan có thể còn sót; hãy đối chiếu với bản gốc.",
   "signer-missing": "Không tìm thấy người ký.",
   "extension-wrong": "Tệp có đuôi {extension} nhưng thực chất là tệp {format}; đã đọc theo đúng thực chất.",
   "file-missing": "Không có tệp hoặc thư mục này; hãy kiểm tra lại đường dẫn.",

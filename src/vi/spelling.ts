@@ -47,3 +47,10 @@ export const misprints: ReadonlySet<string> = new Set(
     "|",
   ),
 );
+
+/** Short names that are written in capitals. */
+export const shortened: Row = {
+  pattern: "ubnd|hđnd|ubmttq(?:vn)?|mttq(?:vn)?|tncs|lhpn|ccb|bhxh|bhyt|thpt|thcs|tnhh|pccc|cccd|gd&đt|tn&mt|tc-kh|qsdđ",
+  finds: ["ubnd", "hđnd", "mttq"],
+  skips: ["ủy ban"],
+};

@@ -1,0 +1,77 @@
+import { fold } from "../match/letters/fold.ts";
+import { documentTypes } from "../vi/document-types.ts";
+import { bodyHeadRows } from "../vi/issuers.ts";
+import { datedPlace, letterheadRows } from "../vi/letterhead.ts";
+import { personTitles } from "../vi/roles.ts";
+import type { Row } from "../vi/row.ts";
+import { modeRows, positionRows, surnameRow } from "../vi/signatures.ts";
+import { shortened } from "../vi/spelling.ts";
+
+const anyOf = (rows: readonly Row[]) =>
+  rows
+    .map((row) => row.pattern)
+    .join("|")
+    .replace(/\(\?<[a-zA-Z]\w*>/g, "(?:");
+const sampled = 6000;
+const fewLetters = 100;
+/** One capital to so many letters is practically none: ordinary texts have one to twenty. */
+const rare = 250;
+const headLines = 12;
+/** How far under an office the name of who holds it stands. */
+const nameReach = 6;
+
+const mottos = letterheadRows.filter((row) => row.kind === "motto");
+const heading = new RegExp(
+  `^(?:${anyOf(documentTypes)}|${anyOf(mottos)}|(?:(?:${anyOf(modeRows)}) ?)?(?:${anyOf(positionRows)}))[ :.-]*$`,
+  "u",
+);
+const body = new RegExp(`^(?:${anyOf(bodyHeadRows)})(?![\\p{L}])[^.,:;\\d]{0,80}$`, "u");
+const position = new RegExp(`^(?:(?:${anyOf(modeRows)}) ?)?(?:${anyOf(positionRows)})[ .]*$`, "u");
+const name = new RegExp(`^(?:${surnameRow.pattern})(?: \\p{Ll}{1,7}){1,4}$`, "u");
+const behalf = new RegExp(`^(?:${anyOf(modeRows)})(?<=[./:]) ?[^.,:;\\d]{3,60}$`, "u");
+const place = new RegExp(`^\\s*[^,:;.\\d]{2,40}(?=${datedPlace.pattern})`, "u");
+const person = new RegExp(`(?<!\\p{L})(?<=(?:${anyOf(personTitles)}) )(?:${surnameRow.pattern})(?: \\p{Ll}{1,7}){1,2}(?!\\p{L})`, "gu");
+const roman = /^(\s*)([ivx]{1,5})(?=\. )/;
+const first = /^(\s*(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[a-zđ][.)]|[IVX]{1,5}\.|[-–+*•])\s*)?)(\p{Ll})/u;
+const sentence = /(?<=[.!?] )\p{Ll}/gu;
+const code =
+  /(?<![\p{L}\d])(?:\d{0,5}\/(?:\d{4}\/)?[a-zđ]{1,6}\d{0,2}(?:-[a-zđ]{1,8}){1,3}|\d{1,5}-[a-zđ]{1,4}\/[a-zđ]{1,6})(?![\p{L}\d])/gu;
+const abbreviation = new RegExp(`(?<!\\p{L})(?:${shortened.pattern})(?!\\p{L})`, "gu");
+
+/** Whether a text of some length has practically no capitals: it was typed or copied without them. */
+export function lacksCapitals(text: string): boolean {
+  const sample = text.slice(0, sampled);
+  const capitals = sample.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals * rare >= sample.length) return false;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= fewLetters && capitals * rare < letters;
+}
+
+/** A text without capitals with those that its form asks for: its letterhead, marks, numbers, sentences and names. It keeps its length. */
+export function raiseCapitals(text: string): string {
+  let count = 0;
+  let held = Number.NEGATIVE_INFINITY;
+  return text.replace(/[^\n]+/g, (line) => {
+    const words = fold(line.trim());
+    count++;
+    if (position.test(words)) held = count;
+    const raised = count - held <= nameReach && name.test(words) ? eachWord(line) : raisedLine(line, words, count);
+    return raised.length === line.length ? raised : line;
+  });
+}
+
+function raisedLine(line: string, words: string, count: number): string {
+  if (heading.test(words) || behalf.test(words) || (count <= headLines && body.test(words))) return line.toUpperCase();
+  return line
+    .replace(place, eachWord)
+    .replace(roman, (mark) => mark.toUpperCase())
+    .replace(first, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(sentence, (letter) => letter.toUpperCase())
+    .replace(person, eachWord)
+    .replace(code, (symbol) => symbol.toUpperCase())
+    .replace(abbreviation, (short) => short.toUpperCase());
+}
+
+function eachWord(words: string): string {
+  return words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
