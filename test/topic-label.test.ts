@@ -52,3 +52,19 @@ test("an item that orders for itself is no mere heading of the orders under it",
   const { record } = read(`${head}1. Giao Phòng Kinh tế xây dựng kế hoạch.\n\n- Công an xã xử lý vi phạm.\n\n- Phòng Nội vụ báo cáo.\n`);
   expect(record.tasks.map(({ unit }) => unit)).toEqual(["Phòng Kinh tế", "Công an xã", "Phòng Nội vụ"]);
 });
+
+test.each([
+  ["Sở Y tế Sở Tài chính chủ trì xây dựng phương án.", ["Sở Y tế", "Sở Tài chính"]],
+  ["Công an tỉnh Bộ Chỉ huy Quân sự tỉnh phối hợp tuần tra.", ["Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"]],
+  ["Phòng Nội vụ Phòng Tư pháp rà soát hồ sơ.", ["Phòng Nội vụ", "Phòng Tư pháp"]],
+  ["Tổng cục Thuế Bộ Tài chính rà soát, báo cáo.", ["Tổng cục Thuế Bộ Tài chính"]],
+])("two bodies without a comma are two, a body and the one that it belongs to are one: %s", (item, leads) => {
+  const { record } = read(`${head}1. ${item}\n`);
+  expect(record.tasks.map(({ units }) => units.map(({ name }) => name))).toEqual([leads]);
+});
+
+test("a board's name that goes on with a verb is whole where the document has it closed elsewhere", () => {
+  const board = "Ban Chỉ đạo thực hiện hỗ trợ nhà ở cho người nghèo";
+  const items = `1. ${board} kiểm tra hiện trạng nhà ở.\n\n2. Ban Chỉ đạo thực hiện nghiêm kế hoạch.\n\n3. Phòng Nội vụ tham mưu thành lập ${board}, báo cáo kết quả.\n`;
+  expect(read(head + items).record.tasks.map(({ unit }) => unit)).toEqual([board, "Ban Chỉ đạo", "Phòng Nội vụ"]);
+});

@@ -15,6 +15,7 @@ import { isByUnits, namesBodies, type Region, regionsOf } from "./tasks/tables/r
 import { rebuiltTables, silentTables } from "./tasks/tables/silent-tables.ts";
 import { type TablePlace, tablePlaces, underPath } from "./tasks/tables/table-places.ts";
 import { readUnitTable } from "./tasks/tables/unit-table.ts";
+import { wholeNames } from "./tasks/whole-names.ts";
 
 export type { FoundTask, TimeWords } from "./tasks/found-task.ts";
 
@@ -43,7 +44,7 @@ export function readTasks(
   );
   const tasks = unitsOfTheirTime([...body.tasks, ...annexed.tasks], date);
   return {
-    tasks: unique(respellUnits(nameAddressee(tasks, doc), doc.tree.children)).map(withHeirs),
+    tasks: unique(respellUnits(wholeNames(nameAddressee(tasks, doc), doc), doc.tree.children)).map(withHeirs),
     headings: [...body.headings, ...annexed.headings],
     furniture: [...body.furniture, ...annexed.furniture],
     messages: [...body.messages, ...annexed.messages],

@@ -940,3 +940,11 @@ export const holders: readonly HolderRow[] = [
     name: null,
   },
 ];
+
+/** Kinds of bodies that belong to no other: another name directly behind one is that of a second body. */
+export const ownerlessRow: Row = {
+  pattern:
+    "sở|bộ(?! phận)|ubnd|[uủ]y ban nhân dân|hđnd|hội đồng nhân dân|công an|ban chỉ huy|tòa án|viện kiểm sát|mặt trận|liên đoàn|tỉnh đoàn|huyện đoàn",
+  finds: ["sở", "bộ", "công an"],
+  skips: ["bộ phận", "cục"],
+};

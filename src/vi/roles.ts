@@ -39,6 +39,18 @@ export const asks: readonly Row[] = [
   { pattern: "(?:kính |trân trọng )?(?:yêu cầu|đề nghị|mời)|lưu ý|nhắc nhở", finds: ["yêu cầu", "kính mời", "lưu ý"], skips: ["yếu"] },
 ];
 
+/** Boards whose names may go on with a verb: `Ban Chỉ đạo | thực hiện | hỗ trợ nhà ở cho người có công`. */
+export const verbalNames = {
+  boards: {
+    pattern: "ban (?:chỉ đạo|chỉ huy|điều hành|vận động|tổ chức)|hội đồng|tổ (?:công tác|giúp việc)|đoàn (?:công tác|kiểm tra)",
+    finds: ["ban chỉ đạo"],
+  },
+  verbs: {
+    pattern: "thực hiện|triển khai|xây dựng|quản lý|vận động|hỗ trợ|phát triển|giải quyết|thẩm định|đánh giá|kiểm tra",
+    finds: ["thực hiện"],
+  },
+} as const satisfies Record<string, Row>;
+
 /** The kind alone behind a title (`các đồng chí | Giám đốc | Sở`), where somebody is charged. */
 export const bareKinds: readonly Row[] = [
   {

@@ -1,3 +1,4 @@
+import { holders, ownerlessRow } from "../../vi/bodies.ts";
 import { furtherGroup, givenTail } from "../../vi/groups.ts";
 import { noSubjectRows, subjectStops } from "../../vi/orders.ts";
 import { acts, noActs, subjectTails } from "../../vi/roles.ts";
@@ -7,9 +8,11 @@ import { run, type Words } from "../bodies/places.ts";
 import type { Unit } from "../bodies/unit-at.ts";
 import type { UnitList } from "../bodies/unit-list.ts";
 import { anyOf } from "../rows/any-of.ts";
-import { type RowHit, rowsAt } from "../rows/rows-at.ts";
+import { type RowHit, rowsAt, wordAt } from "../rows/rows-at.ts";
 
 const actAt = rowsAt(acts);
+const holderAt = rowsAt(holders);
+const ownerless = rowsAt([ownerlessRow]);
 const noActAt = rowsAt(noActs);
 const noSubjectAt = rowsAt(noSubjectRows);
 const stopAt = rowsAt(subjectStops);
@@ -55,14 +58,28 @@ function alone(words: Words, list: UnitList, from: number): Subject | null {
   return found && { ...list, act: found.act };
 }
 
-/** The body that the last one belongs to stands behind it, and then the verb: `Tổng cục Thuế | Bộ Tài chính | rà soát …`. */
+/**
+ * The body that the last one belongs to stands behind it, and then the verb: `Tổng cục Thuế | Bộ Tài chính | rà soát …`. Bodies of one kind, and
+ * those that belong to no other, are two whose comma was forgotten (`Sở Y tế Sở Tài chính chủ trì …`).
+ */
 function withOwner(words: Words, list: UnitList, last: Unit): Subject | null {
   if (last.group || words.folded.charAt(list.end) !== " ") return null;
   const owner = bodyAt(words, list.end + 1);
   const act = owner?.known && words.folded.charAt(owner.end) === " " ? actAt.find(words.folded, owner.end + 1) : null;
   if (!owner || !act || noActAt.find(words.folded, owner.end + 1)) return null;
+  if (standsBeside(words.folded, last.start, list.end + 1)) {
+    const { end, name, known, group, repaired } = owner;
+    return { units: [...list.units, { start: list.end + 1, end, name, known, group, repaired }], end, act };
+  }
   const whole = { ...last, end: owner.end, name: `${last.name} ${owner.name}` };
   return { units: [...list.units.slice(0, -1), whole], end: owner.end, act };
+}
+
+/** Two bodies of one kind, or one that has no owner before another. */
+function standsBeside(folded: string, first: number, second: number): boolean {
+  const at = holderAt.find(folded, first)?.end ?? -1;
+  const from = at > 0 ? at + 1 : first;
+  return wordAt(folded, from) === wordAt(folded, second) || ownerless.find(folded, from) !== null;
 }
 
 function withGroup(words: Words, list: UnitList, from: number): Subject | null {
