@@ -61,6 +61,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "footnote-cases-semicolons.txt": "splits a footnote without numbers at its semicolons",
   "footnote-count-mismatch.txt": "says that cases are missing by count and by number",
   "footnote-lists.txt": "splits a footnote at bullets of its own lines, at figures before a bracket and at letters",
+  "footnote-plain-marks.txt": "knows a plain number in brackets for a footnote's mark, not in a count, a list or what is pointed at",
   "footnote-unmatched.txt": "says which mark lacks its footnote and which footnote its mark",
   "gazette-heading.txt": "reads issuer, number and date from the gazette's heading",
   "head-misread-letters.txt": "knows head, articles and signature again where a scan spoilt their letters",

@@ -144,7 +144,7 @@ function isBlank(text: string, at: number): boolean {
 }
 
 /** Several passages as one, a line break (or `join`) between them. */
-export function joinPassages(passages: readonly Passage[], join: "\n" | " " = "\n"): Passage {
+export function joinPassages(passages: readonly Passage[], join: Piece["join"] = "\n"): Passage {
   const full = passages.filter((p) => p.text !== "");
   const [first] = full;
   if (full.length === 1 && first) return first;
@@ -153,7 +153,7 @@ export function joinPassages(passages: readonly Passage[], join: "\n" | " " = "\
   const to: number[] = [];
   let length = 0;
   full.forEach((p, i) => {
-    if (i > 0) length += 1;
+    if (i > 0) length += join.length;
     for (let k = 0; k < p.at.length; k++) {
       at.push(length + (p.at[k] ?? 0));
       from.push(p.from[k] ?? 0);

@@ -162,3 +162,10 @@ export const countedLabels: readonly string[] = [
 
 /** The first label of a list of each kind. */
 export const firstLabels: readonly string[] = ["A", "I", "1", "a", "1.1", "Một là", "Thứ nhất"];
+
+/** Before a number in brackets: it is pointed at, and marks no footnote. */
+export const pointedAt: Row = {
+  pattern: "điểm|khoản|mục|điều|biểu|mẫu|cột|dòng|phụ lục|công thức|bảng|hình|số|loại|nhóm|giai đoạn|bước|ý",
+  finds: ["điểm", "khoản", "biểu"],
+  skips: ["vụ việc"],
+};
