@@ -21,16 +21,18 @@ export interface BoundTimes {
  */
 export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, date: string | null): BoundTimes {
   const bound: BoundTimes = { deadlines: [], read: [], unread: [] };
+  /** The first day of the last period that headed tasks: they follow each other in time. */
+  let period: string | null = null;
   tasks.forEach((task, index) => {
-    const take = (passage: Passage, column: TimeContext["column"], shared: boolean, year = years.own) => {
-      const found = inPlannedYear(findDeadlines(passage, { year, undated: date === null, column }), passage, column, years, date);
+    const take = (passage: Passage, column: TimeContext["column"], shared: boolean, since = date) => {
+      const found = inPlannedYear(findDeadlines(passage, { year: years.own, undated: date === null, column }), passage, column, years, since);
       for (const time of found) bound.deadlines.push(bind(shared ? inherited(time, task) : time, index));
-      return found.length > 0;
+      return found;
     };
-    const told = take(task.text, null, false);
+    const told = take(task.text, null, false).length > 0;
     for (const { words, column, shared, above } of task.times)
-      if (!above) settle(bound, words, take(words, column, shared), index);
-      else if (!told) take(words, column, shared, years.planned ?? years.own);
+      if (!above) settle(bound, words, take(words, column, shared).length > 0, index);
+      else if (!told) period = take(words, column, shared, later(period, date)).at(-1)?.value.start ?? period;
     for (const passage of task.deliverables) take(passage, "deliverable", false);
   });
   for (const passage of headings)
@@ -40,16 +42,22 @@ export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, dat
   return { ...bound, deadlines: bound.deadlines.map((time) => withPast(time, date)) };
 }
 
-/** A time without its year that would be over before the document was written is meant for the year that the document plans. */
+function later(a: string | null, b: string | null): string | null {
+  return a !== null && (b === null || a > b) ? a : b;
+}
+
+/** A time without its year that would be over before the document was written, or before the period above it, is meant for the year that the document plans. */
 function inPlannedYear(
   found: readonly Sited<DeadlineDraft>[],
   passage: Passage,
   column: TimeContext["column"],
   { planned }: GoverningYears,
-  date: string | null,
+  since: string | null,
 ): readonly Sited<DeadlineDraft>[] {
-  const isOver = ({ value, messages }: Sited<DeadlineDraft>) =>
-    date !== null && value.due !== null && value.due < date && messages.some(({ id }) => id === "year-inferred");
+  const isOver = ({ value, messages }: Sited<DeadlineDraft>) => {
+    const last = value.due ?? value.end ?? value.start;
+    return since !== null && last !== null && last < since && messages.some(({ id }) => id === "year-inferred");
+  };
   if (planned === null || !found.some(isOver)) return found;
   const later = findDeadlines(passage, { year: planned, column });
   return later.length === found.length ? found.map((time, i) => (isOver(time) ? (later[i] ?? time) : time)) : found;

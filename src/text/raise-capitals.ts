@@ -14,8 +14,8 @@ const anyOf = (rows: readonly Row[]) =>
     .replace(/\(\?<[a-zA-Z]\w*>/g, "(?:");
 const sampled = 6000;
 const fewLetters = 100;
-/** One capital to so many letters is practically none: ordinary texts have one to twenty. */
-const rare = 250;
+/** One capital to so many letters is practically none: ordinary texts have one to ten, or to thirty at most. */
+const rare = 100;
 const headLines = 12;
 /** How far under an office the name of who holds it stands. */
 const nameReach = 6;

@@ -45,8 +45,8 @@ export const factRows: readonly Row[] = [
   },
   {
     pattern:
-      "(?:là |làm )?(?:(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban)|tổ trưởng|chủ tịch(?: hội đồng)?)|(?:các )?(?:thành|ủy) viên|thư ký|cơ quan thường trực)(?: (?:thường trực|ban chỉ đạo|ban tổ chức|hội đồng|tổ công tác))?[ .;,]*$",
-    finds: ["trưởng ban.", "ủy viên thường trực;", "thành viên ban chỉ đạo", "phó trưởng ban"],
+      "(?:là |làm )?(?:(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban)|tổ trưởng|chủ tịch(?: hội đồng)?)|phó (?:ban|đoàn|tiểu ban)|(?:các )?(?:thành|ủy) viên|thư ký|cơ quan thường trực)(?: (?:thường trực|ban chỉ đạo|ban tổ chức|hội đồng|tổ công tác))?[ .;,]*$",
+    finds: ["trưởng ban.", "ủy viên thường trực;", "thành viên ban chỉ đạo", "phó trưởng ban", "phó ban."],
     skips: ["thành viên ban chỉ đạo kiểm tra các xã"],
   },
   {

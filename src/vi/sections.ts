@@ -200,6 +200,11 @@ export const noTaskRows: readonly Row[] = [
     skips: ["yêu cầu các đơn vị"],
   },
   {
+    pattern: "[^;:]{5,200} trách nhiệm (?:tổ chức )?thi hành (?:quyết định|nghị quyết|quy chế|quy định|thông tư|chỉ thị) này[ ./]*$",
+    finds: ["chánh văn phòng bộ, vụ trưởng vụ đào tạo chịu trách nhiệm thi hành quyết định này./."],
+    skips: ["chịu trách nhiệm thi hành quyết định này và báo cáo kết quả"],
+  },
+  {
     pattern: "được (?:quyền|phép|sử dụng|hưởng|mời|ủy quyền)(?![\\p{L}])",
     finds: ["được quyền", "được sử dụng"],
     skips: ["được giao chủ trì"],

@@ -7,7 +7,6 @@ import {
   holdsCharges,
   holdsOrders,
   isAspect,
-  isNoTask,
   isPeriod,
   type Lists,
   leadInHolds,
@@ -23,7 +22,7 @@ import { type Inherited, itemTask } from "./lists/item-task.ts";
 import { afterLeadIn } from "./lists/lead-ins.ts";
 import { type Level, levelOf, type Node, nodeOf, withoutTime } from "./lists/nodes.ts";
 import { chargedIn, opensApart } from "./lists/orders.ts";
-import { chargesOutright, isOwn, opensTask, readOrders, tellsByItself } from "./lists/own-words.ts";
+import { chargesOutright, isOwn, opensTask, readClosing, readOrders, readSpoken, tellsByItself } from "./lists/own-words.ts";
 import { withoutRules } from "./lists/standing-rules.ts";
 import { leadsOf } from "./units.ts";
 
@@ -105,7 +104,7 @@ function readNothing(node: Node, frame: Frame, out: ListTasks): void {
   const inner = { ...frame, section: titleOf(passage), parent: null };
   if (holdsCharges(passage) && (node.kids.length > 0 || looksLikeHeading(node.paragraph))) readCharges(node, inner, out);
   else if (headsOrders(node, isQuiet(passage) ? 2 : 1)) readLevel(node, inner, out);
-  else readClosing(node, frame, out);
+  else readSpoken(node, frame, out);
 }
 
 /** A heading: its title is its own words, or the paragraph under a bare mark (`Phần thứ nhất`). */
@@ -152,13 +151,6 @@ function readCharged(node: Node, charge: Inherited, frame: Frame, out: ListTasks
   const { task } = pushed(itemTask({ ...node, opening }, node.before.filter(isOwn), placeIn({ ...frame, inherited: charge })), out);
   readClosing(node, frame, out);
   return task.id;
-}
-
-/** The document's last words may give an order of their own, and so may what stands under a sentence that tells nobody anything. */
-function readClosing(node: Node, frame: Frame, out: ListTasks): void {
-  const silent = isNoTask(node.paragraph.passage) && !looksLikeHeading(node.paragraph);
-  const closing = [...node.before, ...node.after].filter((part) => !isOwn(part) || (silent && chargesOutright(part)));
-  readOrders(closing, { ...frame, path: [], parent: null }, out);
 }
 
 function flatten(kids: readonly Node[]): Paragraph[] {

@@ -3,10 +3,14 @@ import { onlyUnits } from "../../../match/bodies/only-units.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
+import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { UnitOpening } from "../../../match/sentences/opening.ts";
 import { factRows } from "../../../vi/facts.ts";
+import { acts } from "../../../vi/roles.ts";
 
 const fact = new RegExp(`^(?:${anyOf(factRows)})${endEdge}`, "u");
+const actAt = rowsAt(acts);
+const clause = /(?<=[;.,] )\p{L}/gu;
 const longest = 320;
 const longestNames = 160;
 
@@ -22,5 +26,12 @@ export function saysNames(passage: Passage): boolean {
 export function saysFact(passage: Passage, opening: UnitOpening | null): boolean {
   if (!opening?.colon || opening.charge || passage.text.length - opening.end > longest) return false;
   const words = flat(passage);
-  return fact.test(words.folded.slice(opening.end)) || onlyUnits(words, opening.end);
+  const rest = words.folded.slice(opening.end);
+  const found = fact.exec(rest)?.[0].length ?? 0;
+  return found > 0 ? !orders(rest.slice(found)) : onlyUnits(words, opening.end);
+}
+
+/** Behind what is so of a body it is told to act after all: `Điện thoại 0236 888 999; tổ chức tuần tra`. */
+function orders(folded: string): boolean {
+  return [...folded.matchAll(clause)].some(({ index }) => actAt.find(folded, index) !== null);
 }

@@ -1,12 +1,13 @@
 import type { Paragraph, Passage } from "../../../doc.ts";
-import { unitOpening } from "../../../match/sentences/opening.ts";
-import { isClosing, isEnforcement, isLast, isNoTask, isView } from "../context.ts";
+import { flat } from "../../../match/bodies/unit-hit.ts";
+import { orderAt, unitOpening } from "../../../match/sentences/opening.ts";
+import { isClosing, isEnforcement, isLast, isNoTask, isView, looksLikeHeading } from "../context.ts";
 import type { FoundTask } from "../found-task.ts";
 import { type Frame, placeIn } from "./frame.ts";
 import { itemTask } from "./item-task.ts";
 import { saysFact } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
-import { nodeOf } from "./nodes.ts";
+import { type Node, nodeOf } from "./nodes.ts";
 import { bindsAnother, isOrder, opensApart, opensWithCharge, opensWithin, opensWithVerb } from "./orders.ts";
 
 const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
@@ -34,6 +35,11 @@ export function opensTask(paragraph: Paragraph, before: boolean, leads: readonly
   return (opensWithCharge(paragraph.passage) || opensApart(paragraph.passage)) && isOrder(unitsIn(paragraph.passage));
 }
 
+/** A sentence that charges a body, be it behind who speaks: `Sở yêu cầu các trường …`. */
+function chargesBody({ passage }: Paragraph): boolean {
+  return orderAt(flat(passage), 0)?.kind === "charge";
+}
+
 /** A sentence that opens with a charge and a body, or with a body and what binds it: `Giao Sở A …`, `Sở A có trách nhiệm …`. */
 export function chargesOutright({ passage }: Paragraph): boolean {
   if (opensWithCharge(passage)) return isOrder(unitsIn(passage));
@@ -52,4 +58,21 @@ export function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: 
     if (!isOrder(node.units().filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start)))) continue;
     out.tasks.push(itemTask(node, [], placeIn({ ...frame, path: [...frame.path, `/${++count}`], inherited: null })));
   }
+}
+
+/** The document's last words may give an order of their own, and so may what stands under a sentence that tells nobody anything. */
+export function readClosing(node: Node, frame: Frame, out: { readonly tasks: FoundTask[] }): void {
+  const closing = [...node.before, ...node.after].filter((part) => !isOwn(part) || (isSilent(node) && chargesOutright(part)));
+  readOrders(closing, { ...frame, path: [], parent: null }, out);
+}
+
+function isSilent({ paragraph }: Node): boolean {
+  return isNoTask(paragraph.passage) && !looksLikeHeading(paragraph);
+}
+
+/** Under an item that is no task somebody may speak to a body (`Nhà trường yêu cầu các tổ …`), as in the document's last words. */
+export function readSpoken(node: Node, frame: Frame, out: { readonly tasks: FoundTask[] }): void {
+  const spoken = [...node.before, ...node.after].filter((part) => isOwn(part) && chargesBody(part));
+  if (!isSilent(node)) readOrders(spoken, { ...frame, parent: null }, out);
+  readClosing(node, frame, out);
 }
