@@ -58,6 +58,9 @@ test.each([
   ["Công an tỉnh Bộ Chỉ huy Quân sự tỉnh phối hợp tuần tra.", ["Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"]],
   ["Phòng Nội vụ Phòng Tư pháp rà soát hồ sơ.", ["Phòng Nội vụ", "Phòng Tư pháp"]],
   ["Tổng cục Thuế Bộ Tài chính rà soát, báo cáo.", ["Tổng cục Thuế Bộ Tài chính"]],
+  ["Trung tâm Y tế Sở Y tế tổ chức tiêm chủng.", ["Trung tâm Y tế Sở Y tế"]],
+  ["Hội Nông dân Đoàn Thanh niên tuyên truyền, vận động.", ["Hội Nông dân", "Đoàn Thanh niên"]],
+  ["Cục Thuế tỉnh Chi cục Thuế huyện rà soát nợ đọng.", ["Cục Thuế tỉnh", "Chi cục Thuế huyện"]],
 ])("two bodies without a comma are two, a body and the one that it belongs to are one: %s", (item, leads) => {
   const { record } = read(`${head}1. ${item}\n`);
   expect(record.tasks.map(({ units }) => units.map(({ name }) => name))).toEqual([leads]);

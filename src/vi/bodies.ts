@@ -948,3 +948,11 @@ export const ownerlessRow: Row = {
   finds: ["sở", "bộ", "công an"],
   skips: ["bộ phận", "cục"],
 };
+
+/** Kinds of bodies that others belong to, whose names stand behind theirs: `Trung tâm Y tế | Sở Y tế`. */
+export const ownerRow: Row = {
+  pattern:
+    "bộ|sở|tổng cục|cục|ubnd|[uủ]y ban nhân dân|hđnd|hội đồng nhân dân|chính phủ|quốc hội|trung ương|(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|công an|quân khu|đại học|học viện|trường|tập đoàn|tổng công ty|ngân hàng",
+  finds: ["bộ", "sở", "tổng cục", "tỉnh ủy"],
+  skips: ["phòng"],
+};

@@ -1,4 +1,4 @@
-import { holders, ownerlessRow } from "../../vi/bodies.ts";
+import { holders, ownerlessRow, ownerRow } from "../../vi/bodies.ts";
 import { furtherGroup, givenTail } from "../../vi/groups.ts";
 import { noSubjectRows, subjectStops } from "../../vi/orders.ts";
 import { acts, noActs, subjectTails } from "../../vi/roles.ts";
@@ -12,6 +12,7 @@ import { type RowHit, rowsAt, wordAt } from "../rows/rows-at.ts";
 
 const actAt = rowsAt(acts);
 const holderAt = rowsAt(holders);
+const ownerAt = rowsAt([ownerRow]);
 const ownerless = rowsAt([ownerlessRow]);
 const noActAt = rowsAt(noActs);
 const noSubjectAt = rowsAt(noSubjectRows);
@@ -75,10 +76,11 @@ function withOwner(words: Words, list: UnitList, last: Unit): Subject | null {
   return { units: [...list.units.slice(0, -1), whole], end: owner.end, act };
 }
 
-/** Two bodies of one kind, or one that has no owner before another. */
+/** Two bodies of one kind, one that has no owner before another, or any before one that owns none. */
 function standsBeside(folded: string, first: number, second: number): boolean {
   const at = holderAt.find(folded, first)?.end ?? -1;
   const from = at > 0 ? at + 1 : first;
+  if (ownerAt.find(folded, second) === null) return true;
   return wordAt(folded, from) === wordAt(folded, second) || ownerless.find(folded, from) !== null;
 }
 
