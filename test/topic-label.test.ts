@@ -32,6 +32,7 @@ test.each([
     ["Phòng Kinh tế", "Kho bạc Nhà nước khu vực I"],
   ],
   ["Để kịp tiến độ, đề nghị Công an xã xử lý vi phạm; giao Phòng Kinh tế báo cáo.", ["Công an xã", "Phòng Kinh tế"]],
+  ["Đối với Công an xã, đề nghị tăng cường kiểm soát; giao Phòng Kinh tế báo cáo.", ["Công an xã", "Phòng Kinh tế"]],
   ["Đối với đề nghị của Phòng Y tế về mua sắm: giao Phòng Kinh tế thẩm định.", ["Phòng Kinh tế"]],
   ["Để các cơ quan chức năng kịp tổng hợp, yêu cầu Giám đốc Sở báo cáo.", ["Giám đốc Sở"]],
 ])("each body that a sentence turns to leads: %s", (item, leads) => {

@@ -51,13 +51,15 @@ export function lacksCapitals(text: string): boolean {
 export function raiseCapitals(text: string): string {
   let count = 0;
   let held = Number.NEGATIVE_INFINITY;
-  return text.replace(/[^\n]+/g, (line) => {
+  const lines = text.split("\n").map((line) => {
     const words = fold(line.trim());
+    if (words === "") return line;
     count++;
     if (position.test(words)) held = count;
     const raised = count - held <= nameReach && name.test(words) ? eachWord(line) : raisedLine(line, words, count);
     return raised.length === line.length ? raised : line;
   });
+  return lines.join("\n");
 }
 
 function raisedLine(line: string, words: string, count: number): string {

@@ -45,6 +45,13 @@ export const fields: readonly FieldRow[] = [
     office: district,
   },
   {
+    name: "Tài chính - Kế toán",
+    kinds: ["phòng"],
+    pattern: "tài chính(?: và | ?[,&–-] ?)kế toán|tc ?[&–-] ?kt",
+    finds: ["Tài chính - Kế toán", "Tài chính và Kế toán", "TC-KT"],
+    office: always,
+  },
+  {
     name: "Tài chính - Vật giá",
     pattern: `tài chính${joint}vật giá|tcvg`,
     finds: ["Tài chính - Vật giá", "Tài chính Vật giá"],

@@ -55,3 +55,14 @@ export const factRows: readonly Row[] = [
     skips: ["gồm các nhiệm vụ"],
   },
 ];
+
+/** The label of a list of who sits on a board, or works in a group: its words are no name to the end, or no body's. */
+export const memberLabels = {
+  gathered: { pattern: "(?:bao )?gồm(?: có)? ?: ?$", finds: ["gồm:", "bao gồm: "], skips: ["gồm các nhiệm vụ:"] },
+  numbered: {
+    pattern:
+      "(?:(?:đoàn|tổ|nhóm|cụm|tiểu ban|khối|đội)(?: \\p{L}+){0,3} (?:số )?(?:\\d{1,2}|[ivx]{1,4})|(?:phó )?trưởng (?:ban|đoàn)|(?:các )?(?:thành|ủy) viên|thường trực|thư ký) ?: ?",
+    finds: ["đoàn số 1: ", "tổ công tác số 2: ", "thành viên: "],
+    skips: ["đoàn kiểm tra chủ trì: "],
+  },
+} as const satisfies Record<string, Row>;

@@ -5,18 +5,21 @@ import { anyOf } from "../../../match/rows/any-of.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { UnitOpening } from "../../../match/sentences/opening.ts";
-import { factRows } from "../../../vi/facts.ts";
+import { factRows, memberLabels } from "../../../vi/facts.ts";
 import { acts } from "../../../vi/roles.ts";
 
 const fact = new RegExp(`^(?:${anyOf(factRows)})${endEdge}`, "u");
+const gathered = new RegExp(` (?:${memberLabels.gathered.pattern})`, "u");
+const numbered = new RegExp(`^(?:${memberLabels.numbered.pattern})`, "u");
 const actAt = rowsAt(acts);
 const clause = /(?<=[;.,] )\p{L}/gu;
 const longest = 320;
 const longestNames = 160;
 
-/** Whether words are nothing but names of units, and tell them nothing. */
+/** Whether words are nothing but names of units, be it behind the label of a group (`Đoàn số 1: Sở Y tế, Công an tỉnh`), and tell them nothing. */
 export function saysNames(passage: Passage): boolean {
-  return passage.text.length <= longestNames && onlyUnits(flat(passage), 0);
+  if (passage.text.length > longestNames) return false;
+  return onlyUnits(flat(passage), numbered.exec(passage.folded)?.[0].length ?? 0);
 }
 
 /**
@@ -26,6 +29,7 @@ export function saysNames(passage: Passage): boolean {
 export function saysFact(passage: Passage, opening: UnitOpening | null): boolean {
   if (!opening?.colon || opening.charge || passage.text.length - opening.end > longest) return false;
   const words = flat(passage);
+  if (gathered.test(words.folded.slice(0, opening.end))) return true;
   const rest = words.folded.slice(opening.end);
   const found = fact.exec(rest)?.[0].length ?? 0;
   return found > 0 ? !orders(rest.slice(found)) : onlyUnits(words, opening.end);

@@ -7,7 +7,7 @@ import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, assignment } from "../../../match/sentences/assignment.ts";
 import { apartRow, introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../../vi/orders.ts";
-import { charges, labelPrefixes } from "../../../vi/roles.ts";
+import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
 
 /** Room between a comma, or a speaker, and the body that is told to act. */
 const step = 16;
@@ -16,6 +16,8 @@ const longestSentence = 420;
 const sentenceEnd = /[.;:!?](?:\s|$)/;
 const charge = compile(anyOf(charges), "gu");
 const intro = new RegExp(`^(?:${anyOf(introRows)})${endEdge}`, "u");
+const actAt = rowsAt(acts);
+const chargeAt = rowsAt(charges);
 const prefixAt = rowsAt(labelPrefixes);
 const modal = compile(anyOf(modalRows), "u");
 const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apartRow.pattern}) )`, "u");
@@ -67,8 +69,19 @@ function hiddenLeads(passage: Passage): Lead[] {
   return spoken.length > 0 ? spoken : boundBy(first);
 }
 
+/** `Đối với Sở Y tế, đề nghị | khẩn trương …`: whom the words turn to is to act. */
+function turnedTo(first: Passage): Lead[] {
+  const prefix = prefixAt.find(first.folded, 0);
+  const [body] = prefix ? findBodies(first) : [];
+  if (!prefix || body?.start !== prefix.end + 1 || !first.folded.startsWith(", ", body.end)) return [];
+  const charged = chargeAt.find(first.folded, body.end + 2)?.end;
+  return actAt.find(first.folded, charged === undefined ? body.end + 2 : charged + 1) ? [body] : [];
+}
+
 /** `Trong quá trình thực hiện, Sở Y tế …`. */
 function afterIntro(first: Passage): Lead[] {
+  const turned = turnedTo(first);
+  if (turned.length > 0) return turned;
   for (let at = first.text.indexOf(", "); at >= 0; at = first.text.indexOf(", ", at + 2)) {
     const leads = leadsAt(first, at + 2, step);
     if (leads.length > 0) return [...named(first, leads, at)];
