@@ -102,6 +102,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "notice-party.txt": "reads the charge behind a view, and a board that has the word for a meeting in its name",
   "notice-persons-in-charge.txt": "gives the items under a person with an office to that office",
   "notice-session.txt": "gives orders under topics their units, and reads results as no tasks",
+  "notice-small-letters.txt": "puts back the capitals of a letterhead and a signature in two columns",
   "notice-word-numbers.txt": "takes what words count for items: `Một là`, `Thứ hai`",
   "ocr-letters.txt": "repairs units with misread letters and says so",
   "official-letter-answers.txt": "finds no tasks in a letter that only answers",

@@ -1,4 +1,5 @@
 import { fold } from "../match/letters/fold.ts";
+import { fieldKinds, fields } from "../vi/bodies.ts";
 import { documentTypes } from "../vi/document-types.ts";
 import { bodyHeadRows } from "../vi/issuers.ts";
 import { datedPlace, letterheadRows } from "../vi/letterhead.ts";
@@ -31,6 +32,13 @@ const name = new RegExp(`^(?:${surnameRow.pattern})(?: \\p{Ll}{1,7}){1,4}$`, "u"
 const behalf = new RegExp(`^(?:${anyOf(modeRows)})(?<=[./:]) ?[^.,:;\\d]{3,60}$`, "u");
 const place = new RegExp(`^\\s*[^,:;.\\d]{2,40}(?=${datedPlace.pattern})`, "u");
 const person = new RegExp(`(?<!\\p{L})(?<=(?:${anyOf(personTitles)}) )(?:${surnameRow.pattern})(?: \\p{Ll}{1,7}){1,2}(?!\\p{L})`, "gu");
+const office = new RegExp(`(?<!\\p{L})(?:${anyOf(fieldKinds.filter((row) => !row.ocr))}) (?:${anyOf(fields)})(?!\\p{L})`, "gu");
+/** A number behind its label, whatever its symbol: `số 15/tckh`. */
+const numbered = new RegExp(
+  `(?<=^\\s*(?:${anyOf(letterheadRows.filter((row) => row.kind === "number"))}) ?:? ?)\\d{1,5}/[\\p{Ll}\\d/-]{2,20}`,
+  "iu",
+);
+const gap = /(\t| {3,})/;
 const roman = /^(\s*)([ivx]{1,5})(?=\. )/;
 const first = /^(\s*(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[a-zđ][.)]|[IVX]{1,5}\.|[-–+*•])\s*)?)(\p{Ll})/u;
 const sentence = /(?<=[.!?] )\p{Ll}/gu;
@@ -52,28 +60,39 @@ export function raiseCapitals(text: string): string {
   let count = 0;
   let held = Number.NEGATIVE_INFINITY;
   const lines = text.split("\n").map((line) => {
-    const words = fold(line.trim());
-    if (words === "") return line;
+    if (line.trim() === "") return line;
     count++;
-    if (position.test(words)) held = count;
-    const raised = count - held <= nameReach && name.test(words) ? eachWord(line) : raisedLine(line, words, count);
+    const columns = line.split(gap);
+    if (columns.some((column) => position.test(fold(column.trim())))) held = count;
+    const raised = columns.map((column) => raisedColumn(column, count, count - held <= nameReach)).join("");
     return raised.length === line.length ? raised : line;
   });
   return lines.join("\n");
 }
 
-function raisedLine(line: string, words: string, count: number): string {
-  if (heading.test(words) || behalf.test(words) || (count <= headLines && body.test(words))) return line.toUpperCase();
-  return line
+/** `signed`: the office of whom it may name stands closely above. */
+function raisedColumn(column: string, count: number, signed: boolean): string {
+  const words = fold(column.trim());
+  if (words === "") return column;
+  if (signed && name.test(words)) return eachWord(column);
+  if (heading.test(words) || behalf.test(words) || (count <= headLines && body.test(words))) return column.toUpperCase();
+  return column
     .replace(place, eachWord)
     .replace(roman, (mark) => mark.toUpperCase())
     .replace(first, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replace(sentence, (letter) => letter.toUpperCase())
+    .replace(office, eachPart)
     .replace(person, eachWord)
+    .replace(numbered, (number) => number.toUpperCase())
     .replace(code, (symbol) => symbol.toUpperCase())
     .replace(abbreviation, (short) => short.toUpperCase());
 }
 
 function eachWord(words: string): string {
   return words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** The kind of an office and its field: `Sở | Tài chính`. */
+function eachPart(words: string): string {
+  return words.replace(/^\p{Ll}|(?<=^[^ ]+ )\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
