@@ -1,18 +1,13 @@
 import { fold } from "../match/letters/fold.ts";
+import { anyUnnamed } from "../match/rows/any-of.ts";
 import { fieldKinds, fields } from "../vi/bodies.ts";
 import { documentTypes } from "../vi/document-types.ts";
 import { bodyHeadRows } from "../vi/issuers.ts";
 import { datedPlace, letterheadRows } from "../vi/letterhead.ts";
 import { personTitles } from "../vi/roles.ts";
-import type { Row } from "../vi/row.ts";
 import { modeRows, positionRows, surnameRow } from "../vi/signatures.ts";
 import { shortened } from "../vi/spelling.ts";
 
-const anyOf = (rows: readonly Row[]) =>
-  rows
-    .map((row) => row.pattern)
-    .join("|")
-    .replace(/\(\?<[a-zA-Z]\w*>/g, "(?:");
 const sampled = 6000;
 const fewLetters = 100;
 /** One capital to so many letters is practically none: ordinary texts have one to ten, or to thirty at most. */
@@ -23,19 +18,22 @@ const nameReach = 6;
 
 const mottos = letterheadRows.filter((row) => row.kind === "motto");
 const heading = new RegExp(
-  `^(?:${anyOf(documentTypes)}|${anyOf(mottos)}|(?:(?:${anyOf(modeRows)}) ?)?(?:${anyOf(positionRows)}))[ :.-]*$`,
+  `^(?:${anyUnnamed(documentTypes)}|${anyUnnamed(mottos)}|(?:(?:${anyUnnamed(modeRows)}) ?)?(?:${anyUnnamed(positionRows)}))[ :.-]*$`,
   "u",
 );
-const body = new RegExp(`^(?:${anyOf(bodyHeadRows)})(?![\\p{L}])[^.,:;\\d]{0,80}$`, "u");
-const position = new RegExp(`^(?:(?:${anyOf(modeRows)}) ?)?(?:${anyOf(positionRows)})[ .]*$`, "u");
+const body = new RegExp(`^(?:${anyUnnamed(bodyHeadRows)})(?![\\p{L}])[^.,:;\\d]{0,80}$`, "u");
+const position = new RegExp(`^(?:(?:${anyUnnamed(modeRows)}) ?)?(?:${anyUnnamed(positionRows)})[ .]*$`, "u");
 const name = new RegExp(`^(?:${surnameRow.pattern})(?: \\p{Ll}{1,7}){1,4}$`, "u");
-const behalf = new RegExp(`^(?:${anyOf(modeRows)})(?<=[./:]) ?[^.,:;\\d]{3,60}$`, "u");
+const behalf = new RegExp(`^(?:${anyUnnamed(modeRows)})(?<=[./:]) ?[^.,:;\\d]{3,60}$`, "u");
 const place = new RegExp(`^\\s*[^,:;.\\d]{2,40}(?=${datedPlace.pattern})`, "u");
-const person = new RegExp(`(?<!\\p{L})(?<=(?:${anyOf(personTitles)}) )(?:${surnameRow.pattern})(?: \\p{Ll}{1,7}){1,2}(?!\\p{L})`, "gu");
-const office = new RegExp(`(?<!\\p{L})(?:${anyOf(fieldKinds.filter((row) => !row.ocr))}) (?:${anyOf(fields)})(?!\\p{L})`, "gu");
+const person = new RegExp(
+  `(?<!\\p{L})(?<=(?:${anyUnnamed(personTitles)}) )(?:${surnameRow.pattern})(?: \\p{Ll}{1,7}){1,2}(?!\\p{L})`,
+  "gu",
+);
+const office = new RegExp(`(?<!\\p{L})(?:${anyUnnamed(fieldKinds.filter((row) => !row.ocr))}) (?:${anyUnnamed(fields)})(?!\\p{L})`, "gu");
 /** A number behind its label, whatever its symbol: `số 15/tckh`. */
 const numbered = new RegExp(
-  `(?<=^\\s*(?:${anyOf(letterheadRows.filter((row) => row.kind === "number"))}) ?:? ?)\\d{1,5}/[\\p{Ll}\\d/-]{2,20}`,
+  `(?<=^\\s*(?:${anyUnnamed(letterheadRows.filter((row) => row.kind === "number"))}) ?:? ?)\\d{1,5}/[\\p{Ll}\\d/-]{2,20}`,
   "iu",
 );
 const gap = /(\t| {3,})/;
