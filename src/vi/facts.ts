@@ -18,8 +18,8 @@ export const contactRows: readonly Row[] = [
     skips: ["thư điện tử công vụ"],
   },
   {
-    pattern: "(?:địa chỉ|trụ sở)(?: (?:liên hệ|làm việc|chính|cơ quan)){0,2}(?: ?:|(?: đặt)? tại)",
-    finds: ["địa chỉ:", "địa chỉ liên hệ:", "trụ sở làm việc tại", "trụ sở đặt tại"],
+    pattern: "(?:địa chỉ|trụ sở)(?: (?:liên hệ|làm việc|chính|cơ quan|nhận|gửi|tiếp nhận|báo cáo|hồ sơ|thư)){0,3}(?: ?:|(?: đặt)? tại)",
+    finds: ["địa chỉ:", "địa chỉ liên hệ:", "địa chỉ nhận hồ sơ:", "trụ sở làm việc tại", "trụ sở đặt tại"],
     skips: ["trụ sở làm việc phải sửa chữa"],
   },
 ];
