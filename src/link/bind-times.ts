@@ -25,7 +25,13 @@ export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, dat
   let period: string | null = null;
   tasks.forEach((task, index) => {
     const take = (passage: Passage, column: TimeContext["column"], shared: boolean, since = date) => {
-      const found = inPlannedYear(findDeadlines(passage, { year: years.own, undated: date === null, column }), passage, column, years, since);
+      const found = inPlannedYear(
+        findDeadlines(passage, { year: years.own, undated: date === null, column }),
+        passage,
+        column,
+        years,
+        since,
+      );
       for (const time of found) bound.deadlines.push(bind(shared ? inherited(time, task) : time, index));
       return found;
     };
