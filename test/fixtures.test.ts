@@ -32,6 +32,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "decision-with-plan.txt": "keeps the decision's header apart from the plan printed after its signature",
   "decomposed-accents.txt": "reads a text with decomposed accents",
   "decree-duties.txt": "finds no tasks in the duties that a decree lays down",
+  "directive-difficulties.txt": "gives no task for a last paragraph that binds everybody and says whom to tell of difficulties",
   "directive-number-in-title.txt": "takes the number and the day printed again in the title for no part of it",
   "directive-orders.txt": "gives the numbered orders of a directive to the ministries they name",
   "directive-subnumbers.txt": "gives sub-numbered orders the unit of the number above, and leaves out what a directive says of itself",

@@ -274,6 +274,13 @@ export const dutyRow: Row = {
   skips: ["thực hiện"],
 };
 
+/** A last sentence that says whom to tell what is in the way: whoever reads it is asked nothing else. */
+export const difficultiesRow: Row = {
+  pattern: "(?:(?:trong )?quá trình|nếu|mọi)[^.;]{0,80}(?:khó khăn|vướng mắc)[^.;]{0,240}",
+  finds: ["trong quá trình thực hiện, nếu có vướng mắc, phản ánh về công an tỉnh để tổng hợp"],
+  skips: ["trong quá trình thực hiện, báo cáo kết quả"],
+};
+
 /** The end of an item that does no more than bind everybody to the whole. */
 export const bindingEnd: Row = {
   pattern: "(?:chịu )?trách nhiệm thi hành (?:quyết định|nghị quyết|thông tư|chỉ thị|quy chế|quy định|nghị định)(?: này)?",

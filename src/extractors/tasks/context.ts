@@ -9,6 +9,7 @@ import { aboutRow, aspectRow, listRows, topicRows, viewRows } from "../../vi/ord
 import {
   bindingEnd,
   closingRows,
+  difficultiesRow,
   dutyRow,
   enforcementRows,
   findingHeading,
@@ -42,6 +43,7 @@ const enforcement = enforcementRows.map((row) => ({ row, pattern: compile(row.pa
 const bindsAll = new RegExp(`(?:${bindingEnd.pattern})[ ./]*$`, "u");
 const reason = compile(anyOf(reasonRows), "u");
 const procedure = new RegExp(`^(?:${anyOf(procedureRows)})${endEdge}`, "u");
+const difficulties = new RegExp(`(?<=[.;] )(?:${difficultiesRow.pattern})[ ./]*$`, "u");
 const duty = compile(dutyRow.pattern, "u");
 const lastWords = /\.\s?\/\s?[.-]?$/;
 const finding = new RegExp(`^(?:${findingHeading.pattern})`, "u");
@@ -160,7 +162,7 @@ export function isNoTask(passage: Passage): boolean {
 /** `… chịu trách nhiệm thi hành Quyết định này`. */
 export function isEnforcement(passage: Passage): boolean {
   const words = passage.folded.slice(-400);
-  return enforcement.some(({ row, pattern }) => pattern.test(words) && !(row.general && duty.test(words)));
+  return enforcement.some(({ row, pattern }) => pattern.test(words) && !(row.general && duty.test(words.replace(difficulties, ""))));
 }
 
 /** `Các bộ, ngành chịu trách nhiệm thi hành Chỉ thị này.` and no more. */
