@@ -56,6 +56,7 @@ describe("days of recurrences", () => {
     ["chậm nhất vào ngày làm việc cuối cùng của tháng", "by FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"],
     ["họp giao ban hàng tuần vào sáng thứ Hai", "on FREQ=WEEKLY;BYDAY=MO"],
     ["Báo cáo trước 15h00 hàng ngày.", "before FREQ=DAILY"],
+    ["Tham mưu sơ kết, tổng kết hằng năm.", "FREQ=YEARLY"],
     ["Báo cáo trước 16 giờ 30 phút ngày thứ Sáu hằng tuần.", "before FREQ=WEEKLY;BYDAY=FR"],
     ["Báo cáo trước 16 giờ 00 phút ngày 05 hằng tháng.", "before FREQ=MONTHLY;BYMONTHDAY=5"],
   ])("%s", (words, deadline) => {

@@ -183,3 +183,8 @@ test.each([
   const head = `UBND TỈNH AN PHÚ\nVĂN PHÒNG\n${motto}\nSố: 12/TB-VP\nAn Phú, ngày 14 tháng 4 năm 2023\nTHÔNG BÁO\n${title}\n${sentence}\n1. Sở Xây dựng rà soát.`;
   expect(headerOf(head).value.title).toBe(title);
 });
+
+test("reads place and date of a telegram that says the hour", () => {
+  const head = `UBND TỈNH AN PHÚ\n${motto}\nSố: 5/CĐ-UBND\nAn Phú, hồi 10 giờ 00 ngày 18 tháng 9 năm 2024\nCÔNG ĐIỆN\nVề ứng phó với bão số 4\nChủ tịch UBND tỉnh yêu cầu:\n1. Sở Y tế trực ban.`;
+  expect(headerOf(head).value).toMatchObject({ place: "An Phú", date: "2024-09-18", title: "Về ứng phó với bão số 4" });
+});

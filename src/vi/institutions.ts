@@ -52,6 +52,13 @@ export const institutions: readonly BodyRow[] = [
     "Hội đồng phối hợp PBGDPL",
   ]),
   { name: null, pattern: "cơ quan (?:cảnh sát|an ninh) điều tra", finds: ["Cơ quan Cảnh sát điều tra"], level: "any", tail: "place" },
+  {
+    name: null,
+    pattern: "(?:ban thường vụ )?đảng ủy khối (?:các )?(?:cơ quan|doanh nghiệp)(?:(?: và|,) (?:các )?doanh nghiệp)?",
+    finds: ["Đảng ủy Khối các cơ quan", "Ban Thường vụ Đảng ủy Khối doanh nghiệp", "Đảng ủy Khối các cơ quan và doanh nghiệp"],
+    level: "any",
+    tail: "place",
+  },
   { name: null, pattern: "tổ công nghệ số cộng đồng", finds: ["Tổ công nghệ số cộng đồng"], level: "any", tail: "place" },
   {
     name: null,

@@ -126,6 +126,12 @@ export const headDateRows: readonly HeadDateRow[] = [
   },
 ];
 
+/** A telegram's hour before its date: `An Phú, hồi 10 giờ 00 ngày …`. */
+export const headHour: Row = {
+  pattern: "(?:lúc |hồi )?\\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2})?(?: ?phút)?,?",
+  finds: ["hồi 10 giờ 00", "lúc 7h30", "16 giờ 05 phút,"],
+};
+
 /** Before a date: a day of a calendar, where a letterhead has its place. */
 export const weekDay: Row = {
   pattern: "(?:(?:sáng|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)",

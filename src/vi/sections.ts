@@ -166,6 +166,11 @@ export const leadInRows: readonly LeadInRow[] = [
 /** Aims, costs, pledges and closing words that no one is told to do; searched at the start of an item. */
 export const noTaskRows: readonly Row[] = [
   {
+    pattern: "[^.;:]{3,80} (?:sẽ )?(?:tự (?:động )?)?(?:giải thể|chấm dứt hoạt động)(?: sau| khi|[ ./;]*$)",
+    finds: ["tổ công tác tự giải thể sau", "ban chỉ đạo sẽ tự động giải thể khi"],
+    skips: ["rà soát, đề xuất giải thể các quỹ"],
+  },
+  {
     pattern: "[^:]{3,80}: ?(?:gồm |có )?\\d{1,4} (?:người|đồng chí|thành viên|biên chế|cán bộ)(?=[ ,;.(]|$)",
     finds: ["văn phòng: 12 người", "tổ giúp việc: gồm 05 thành viên"],
     skips: ["thanh tra tỉnh: 03 đoàn", "cử 12 người"],

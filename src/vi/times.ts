@@ -491,7 +491,7 @@ export const recurrences: readonly RecurrenceRow[] = [
 export const recurringActs: readonly Row[] = [
   {
     pattern:
-      "báo cáo|tổ chức|kiểm tra|giao ban|họp|rà soát|cập nhật|đánh giá|gửi|công khai|tiếp công dân|tổng hợp|thông báo|theo dõi|công bố|đối chiếu",
+      "báo cáo|tổ chức|kiểm tra|giao ban|họp|rà soát|cập nhật|đánh giá|gửi|công khai|tiếp công dân|tổng hợp|thông báo|theo dõi|công bố|đối chiếu|sơ kết|tổng kết|xếp loại|bình xét|kiểm kê|giám sát",
     finds: ["báo cáo", "cập nhật"],
   },
 ];

@@ -3,6 +3,7 @@ import { daysIn } from "../../match/calendar.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { headDates } from "../../tree/cues.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
+import { headHour } from "../../vi/letterhead.ts";
 import { placeLevels } from "../../vi/places.ts";
 import { bare, note, type Part, sited } from "./part.ts";
 
@@ -14,6 +15,8 @@ const placeAtEnd = new RegExp(
   `(?<name>(?:\\p{Lu}[\\p{L}.]*)(?:(?:[ .-]{1,2}|(?<=\\p{Ll}) [-–] (?=\\p{Lu}))\\p{L}[\\p{L}.]*){0,6}(?:(?<=(?:^|[^\\p{L}])(?:${numbered})) \\d{1,2})?)[\\s,.;]*$`,
   "u",
 );
+
+const hourAtEnd = new RegExp(`(?<![\\p{L}\\d])(?:${headHour.pattern}) $`, "u");
 
 /** The words of a date as printed, and its parts. */
 export interface DateWords {
@@ -38,12 +41,17 @@ export function dateIn(line: PrintLine, after: number): FoundDate | null {
     const end = hit ? hit.index + hit[0].length : 0;
     if (!hit?.groups || !endsColumn(line, end)) continue;
     const start = columnOf(line, hit.index, after);
-    const place = placeIn(line.passage, start, hit.index);
+    const place = placeIn(line.passage, start, withoutHour(line.passage.folded, hit.index));
     if (place === null && (row.order === "figures" || !standsAlone(line.passage.text.slice(start, hit.index)))) continue;
     const date = { passage: slicePassage(line.passage, hit.index, end), ...partsOf(hit.groups) };
     return { date, place: place?.passage ?? null, start: place?.start ?? hit.index, end };
   }
   return null;
+}
+
+/** Where an hour begins that ends at `at`; else `at`. */
+function withoutHour(folded: string, at: number): number {
+  return hourAtEnd.exec(folded.slice(0, at))?.index ?? at;
 }
 
 /** Day, month and year of a match, in words or in figures. */
