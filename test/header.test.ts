@@ -236,3 +236,13 @@ test("invents nothing where there is no head", () => {
   });
   expect(ids(found)).toEqual(expect.arrayContaining(["type-missing", "number-missing", "issuer-missing", "signer-missing"]));
 });
+
+test.each([
+  ["ban hành Kế hoạch như sau:", ["Thực hiện Chỉ thị số 05/CT-UBND ngày 01/10/2022 của UBND tỉnh"]],
+  ["báo cáo kết quả như sau:", ["Thực hiện Chỉ thị số 05/CT-UBND ngày 01/10/2022 của UBND tỉnh"]],
+  ["ban hành Kế hoạch, yêu cầu các phòng thực hiện như sau:", []],
+])("takes the sentence that leads to a plan for its basis, but not one that orders: %s", (words, bases) => {
+  const plan = `UBND HUYỆN AN PHÚ\n${motto}\nSố: 45/KH-UBND\nAn Phú, ngày 11 tháng 10 năm 2022\n\nKẾ HOẠCH\nChuyển đổi số năm 2023\n\n`;
+  const lead = `Thực hiện Chỉ thị số 05/CT-UBND ngày 01/10/2022 của UBND tỉnh, UBND huyện ${words}`;
+  expect(headerOf(`${plan}${lead}\n\n1. Mục đích\nĐẩy mạnh chuyển đổi số.`).value.bases).toEqual(bases);
+});

@@ -34,7 +34,7 @@ test("the preamble ends with the line that decides", () => {
 
 test("a title that opens like a basis is a title", () => {
   const text = `Số: /KH-UBND\nAn Phú, ngày tháng 01 năm 2022\nKẾ HOẠCH\n\nThực hiện Nghị quyết số 01/NQ-CP của Chính phủ\n\nThực hiện Nghị quyết số 01/NQ-CP. UBND tỉnh xây dựng Kế hoạch như sau:\n\nI. MỤC ĐÍCH`;
-  expect(zonesOf(text).map(([zone]) => zone)).toEqual(["head", "head", "head", "head", "body", "body"]);
+  expect(zonesOf(text).map(([zone]) => zone)).toEqual(["head", "head", "head", "head", "preamble", "body"]);
 });
 
 test("a text without a head begins with its body", () => {

@@ -4,7 +4,16 @@ import { compile, endEdge, lettersAndDigits } from "../match/rows/edges.ts";
 import { documentTypes } from "../vi/document-types.ts";
 import { bodyHeadRows } from "../vi/issuers.ts";
 import { headDateRows, letterheadRows, weekDay, wrapperRows } from "../vi/letterhead.ts";
-import { annexHeadingRows, attachedRows, baseRows, enactingRows, enactRows, statementRows } from "../vi/preamble.ts";
+import {
+  annexHeadingRows,
+  askingRows,
+  attachedRows,
+  baseRows,
+  enactingRows,
+  enactRows,
+  makingRows,
+  statementRows,
+} from "../vi/preamble.ts";
 import { filedRow, recipientLabelRows } from "../vi/recipients.ts";
 import { modeRows, positionRows, rankRows, signedRows, surnameRow } from "../vi/signatures.ts";
 
@@ -32,6 +41,9 @@ export const enact = fills(anyUnnamed(enactRows), ` ?[:.;]?${sign}{0,4}`);
 export const enacting = new RegExp(anyUnnamed(enactingRows), "u");
 /** A body says what it does: `UBND tỉnh ban hành Kế hoạch …`. */
 export const statement = new RegExp(`^(?:${anyUnnamed(bodyHeadRows)})[^,;.:]{0,90}? (?:${anyUnnamed(statementRows)})(?![\\p{L}])`, "u");
+/** A body only makes the document: `UBND tỉnh ban hành Kế hoạch …`. */
+export const making = new RegExp(`^(?:${anyUnnamed(bodyHeadRows)})[^,;.:]{0,90}? (?:${anyUnnamed(makingRows)})(?![\\p{L}])`, "u");
+export const asking = new RegExp(` (?:${anyUnnamed(askingRows)})(?![\\p{L}])`, "u");
 export const annexHeading = opens(anyUnnamed(annexHeadingRows), `${sign}{0,4}`);
 export const attached = opens(anyUnnamed(attachedRows), `${sign}{0,4}`);
 export const attachedInside = new RegExp(`[([] ?(?:${anyUnnamed(attachedRows)})${endEdge}`, "u");

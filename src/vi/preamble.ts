@@ -96,6 +96,25 @@ export const statementRows: readonly Row[] = [
   },
 ];
 
+/** What a body does that only makes the document, and orders nothing: `UBND tỉnh | ban hành Kế hoạch`. */
+export const makingRows: readonly Row[] = [
+  {
+    pattern:
+      "(?<!việc )(?:ban hành|xây dựng|lập|xin ban hành|triển khai|tổ chức) (?:nội dung )?(?:kế hoạch|chương trình|phương án|đề án|hướng dẫn|quy chế)|(?<!việc )hướng dẫn (?:thực hiện|một số|như|nội dung)|có ý kiến(?: \\p{L}+){0,3} như|(?<!việc )(?:thông báo|báo cáo|kính trình|trình)",
+    finds: ["ban hành kế hoạch", "hướng dẫn thực hiện", "có ý kiến như", "báo cáo"],
+    skips: ["về việc ban hành kế hoạch", "yêu cầu các đơn vị", "đề nghị"],
+  },
+];
+
+/** Words of such a sentence that order after all. */
+export const askingRows: readonly Row[] = [
+  {
+    pattern: "yêu cầu|đề nghị|kiến nghị|phân công|giao(?! (?:thông|dịch|lưu|tiếp|ban|đất))|chỉ đạo các",
+    finds: ["yêu cầu", "đề nghị", "giao"],
+    skips: ["giao thông"],
+  },
+];
+
 /** The heading of what is printed after the signature; they open their line. */
 export const annexHeadingRows: readonly Row[] = [
   {

@@ -1,5 +1,6 @@
 import type { Doc, Paragraph, Passage, Span } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
+import { isCapital } from "../../match/letters/capitals.ts";
 import { trailing } from "../../match/letters/trailing.ts";
 import { slicePassage, spansOf } from "../../match/passage.ts";
 import * as cues from "../../tree/cues.ts";
@@ -55,6 +56,7 @@ function statementAt(words: Passage): number {
   const leads = /:$/.test(words.text);
   if (!leads && !cues.enacting.test(words.folded)) return words.text.length;
   for (const hit of words.folded.matchAll(/[,;.] /g)) {
+    if (!isCapital(words.text, hit.index + 2)) continue;
     const rest = words.folded.slice(hit.index + 2);
     if (cues.statement.test(rest) && (leads || cues.enacting.test(rest))) return hit.index;
   }

@@ -13,8 +13,9 @@ export function preambleEnd(blocks: readonly Block[], start: number): number {
   const limit = Math.min(blocks.length, start + 80);
   const paragraphs = blocks.slice(start, limit).flatMap((block, k) => (block.type === "paragraph" ? [{ block, at: start + k }] : []));
   let bases = 0;
-  for (const { block, at } of paragraphs) {
-    if (isEnact(block) || (bases > 0 && makesAct(blocks, at, block))) return at + 1;
+  for (const [k, { block, at }] of paragraphs.entries()) {
+    const makes = (k === bases && leadsIn(block)) || (bases > 0 && makesAct(blocks, at, block));
+    if (makes || isEnact(block)) return at + 1;
     if (block.mark && !isListed(block)) break;
     if (isWholeBase(block)) bases++;
   }
@@ -23,6 +24,13 @@ export function preambleEnd(blocks: readonly Block[], start: number): number {
 
 function isWholeBase(p: Paragraph): boolean {
   return cues.base.test(p.passage.folded) && /[;,]$/.test(p.passage.text);
+}
+
+/** One sentence is the whole preamble: `Thực hiện …, UBND tỉnh ban hành Kế hoạch như sau:`. */
+function leadsIn({ passage }: Paragraph): boolean {
+  if (!passage.text.endsWith(":") || !cues.base.test(passage.folded)) return false;
+  const clauses = [...passage.text.matchAll(/[,;.] (?=\p{Lu})/gu)].map((hit) => passage.folded.slice(hit.index + 2));
+  return clauses.some((rest) => cues.making.test(rest) && !cues.asking.test(rest));
 }
 
 function makesAct(blocks: readonly Block[], at: number, p: Paragraph): boolean {
