@@ -130,6 +130,13 @@ export const acts: readonly ActRow[] = [
       "thực hiện|triển khai|xây dựng|rà soát|hướng dẫn|kiểm tra|đôn đốc|đơn đốc|theo dõi|tổng hợp|báo cáo|xem xét|nghiên cứu|đề xuất|chỉ đạo|phân công|bố trí|cử|lập|thẩm định|trình|ban hành|hoàn thành|hoàn thiện|cung cấp|tuyên truyền|phổ biến|theo chức năng|theo thẩm quyền|theo nhiệm vụ|trong phạm vi|trên cơ sở|quản lý|giám sát|thanh tra|xử lý|giải quyết|bảo đảm|đảm bảo|hỗ trợ|vận động|huy động|duy trì|phát huy|sẵn sàng|chuẩn bị|làm việc|thông báo|công bố|cập nhật|tiếp nhận|tiếp thu|đăng ký|lựa chọn|tạo điều kiện|tham gia|lồng ghép|cân đối|phân bổ|khảo sát|đánh giá|thống kê|hạn chế|ưu tiên|lãnh đạo|điều hành|giao|yêu cầu|đề nghị|gửi|gởi|nộp|phê duyệt|quyết định|thành lập|kiện toàn|in ấn|phát động|tiến hành|đưa|thống nhất|liên hệ|cấp|chi trả|bàn giao|lấy ý kiến|mở|khắc phục|ngăn chặn|phát hiện|đăng tải|niêm yết|tham dự|biên soạn|xác định|chuyển|sử dụng|hằng năm|hàng năm|hằng tháng|hàng tháng|hàng quý|hằng quý|dự thảo|đấu mối|kêu gọi|khuyến khích|phát triển|xác minh|thu thập|rút kinh nghiệm|kiểm điểm|tự kiểm tra|soát xét|hợp đồng|khởi công|đầu tư|cho phép|thu|cùng|nhanh chóng|vận hành|kiểm soát|tuần tra|tổng kết|sơ kết|nắm bắt|nắm chắc|áp dụng|vận dụng|chấp hành|điều chỉnh|công khai|thực thi|tập huấn|kết nối|giải ngân|thanh toán|quyết toán|thu hồi|di dời|sơ tán|cảnh báo|khuyến cáo|thẩm tra|xác nhận|góp ý|cụ thể hóa|thể chế hóa|kê khai|giới thiệu|tư vấn",
     finds: ["thực hiện", "rà soát", "hướng dẫn", "theo chức năng", "báo cáo", "xem xét"],
   },
+  {
+    order: false,
+    pattern:
+      "hoàn chỉnh|hoàn tất|hoàn trả|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|lắp đặt|sửa chữa|nạo vét|khơi thông|tiêm phòng|khoanh vùng|cách ly|lấy mẫu|đối chiếu|phát hành|sửa đổi|bãi bỏ|cài đặt|ký (?:kết|cam kết|hợp đồng)|điều động|luân chuyển|sắp xếp|tinh giản|nhắc nhở|phê bình|biểu dương|chăm lo|thăm hỏi|ứng trực|trực (?:ban|24)|phân luồng|giải tỏa|cưỡng chế|trả lời|giải đáp|số hóa|nâng cấp|bảo trì|bảo dưỡng|duy tu|nghiệm thu|thi công|dự trữ|bình ổn|diễn tập|thanh lý|tạm ứng|cho vay|nêu cao|giữ gìn|trang trí|xét duyệt|phát quang|nhập dữ liệu|chốt số liệu|gương mẫu|nỗ lực|quyết liệt|phấn đấu|tiếp công dân|bồi thường|giải phóng mặt bằng",
+    finds: ["hoàn chỉnh", "lắp đặt", "ký cam kết", "trực 24", "nâng cấp", "cho vay"],
+    skips: ["ký hiệu", "trực thuộc"],
+  },
 ];
 
 /** Verbs after a body that only say who carries out the document itself. */

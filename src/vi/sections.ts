@@ -156,6 +156,13 @@ export const leadInRows: readonly LeadInRow[] = [
   },
   {
     holds: "tasks",
+    pattern:
+      "(?:giám đốc|hiệu trưởng|viện trưởng|cục trưởng|vụ trưởng|bộ trưởng|thủ trưởng|trưởng (?:phòng|ban|khoa|đoàn)|chủ nhiệm|đội trưởng|chủ tịch|bí thư)(?: \\p{L}+){0,6}? (?:yêu cầu|đề nghị|phân công|giao)(?: cụ thể| nhiệm vụ)?(?: (?:như )?sau)? ?:",
+    finds: ["giám đốc sở yêu cầu:", "hiệu trưởng phân công cụ thể như sau:", "trưởng phòng đề nghị:"],
+    skips: ["giám đốc sở đề nghị hỗ trợ kinh phí:"],
+  },
+  {
+    holds: "tasks",
     needsBody: true,
     pattern: "(?:yêu cầu|đề nghị|kiến nghị|phân công|chịu trách nhiệm|có trách nhiệm)|giao(?! (?:thông|dịch|lưu|tiếp|ban|dự toán|đất))",
     finds: ["yêu cầu", "đề nghị", "giao", "có trách nhiệm"],
