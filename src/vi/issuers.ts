@@ -163,6 +163,9 @@ export interface ShortFormRow extends Row {
   readonly full: string;
 }
 
+/** An office that is named by the body it serves; alone in the first line of a letterhead, the second line names that body. */
+export const officeRow: Row = { pattern: "văn phòng", finds: ["văn phòng"] };
+
 export const shortFormRows: readonly ShortFormRow[] = [
   { pattern: "(?:tp|t\\.p|thành phố)[. ]{0,2}hcm", full: "thành phố Hồ Chí Minh", finds: ["tp.hcm", "tp. hcm", "thành phố hcm"] },
   { pattern: "ubmttq", full: "Ủy ban Mặt trận Tổ quốc", finds: ["ubmttq"] },

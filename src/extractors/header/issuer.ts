@@ -6,7 +6,7 @@ import { anyOf } from "../../match/rows/any-of.ts";
 import { endEdge } from "../../match/rows/edges.ts";
 import * as cues from "../../tree/cues.ts";
 import { isAuthority, isEnact } from "../../tree/zones/preamble.ts";
-import { bodyHeadRows, issuerSymbols, issuingOffices, nameJoints } from "../../vi/issuers.ts";
+import { bodyHeadRows, issuerSymbols, issuingOffices, nameJoints, officeRow } from "../../vi/issuers.ts";
 import { sessionRow } from "../../vi/preamble.ts";
 import { bodyName, placePart } from "./issuer/body-name.ts";
 import { inferIssuer } from "./issuer/infer-issuer.ts";
@@ -19,6 +19,8 @@ const under = new RegExp(`(?<=[\\p{L}] )(?:${anyOf(bodyHeadRows.filter((row) => 
 const unfinished = new RegExp(`(?:[-–,&]|(?<![\\p{L}])(?:${anyOf(nameJoints)}))$`, "u");
 
 const session = new RegExp(`[ ,(–-]{1,4}(?:${sessionRow.pattern})`, "u");
+
+const cutOffice = new RegExp(`^(?:${officeRow.pattern})$`, "u");
 
 /** `KHÓA XVIII, KỲ HỌP THỨ 5`: a line of its own under the name of a council. */
 const ofSession = new RegExp(`^(?:${sessionRow.pattern})`, "u");
@@ -92,7 +94,7 @@ function bodiesOf(letterhead: readonly Stretch[]): Passage[] {
   const pieces = letterhead.flatMap((stretch) => cutUnder(unspaced(stretch.passage)));
   for (const piece of pieces.filter(({ folded }) => !ofSession.test(folded))) {
     const last = bodies[bodies.length - 1];
-    const opens = cues.bodyHead.test(piece.folded) && !(last && incomplete(last));
+    const opens = cues.bodyHead.test(piece.folded) && !(last && incomplete(last, bodies.length === 1));
     if (opens) bodies.push(piece);
     else if (last && /\p{L}{2}/u.test(piece.text) && cues.isCaps(piece.text) === cues.isCaps(last.text))
       bodies[bodies.length - 1] = joinPassages([last, piece], " ");
@@ -117,8 +119,9 @@ function separable(before: string): boolean {
   return placePart(before) !== null || before.split(" ").length >= 3;
 }
 
-function incomplete(passage: Passage): boolean {
-  return unfinished.test(passage.folded);
+/** A name that a joint cuts, or an office over the body that it is of: a superior would stand above it. */
+function incomplete(passage: Passage, first: boolean): boolean {
+  return unfinished.test(passage.folded) || (first && cutOffice.test(passage.folded));
 }
 
 /** `ỦY BAN NHÂN DÂN` whose second line was lost. */
