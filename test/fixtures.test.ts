@@ -127,7 +127,8 @@ const behaviours: Readonly<Record<string, string>> = {
     "gives the activities under a label the units and the time of the labels beside it, and reads times in brackets",
   "plan-mere-lists.txt":
     "takes a list of bodies for no labels, a colon inside a bracket for none, and reads who works along in a clause or a cell",
-  "plan-months.txt": "gives the items under a month or a quarter that time, in the year that the plan is for",
+  "plan-months.txt":
+    "takes months and quarters that head items for no times of theirs, and times without a year for the year that the plan is for",
   "plan-money.txt": "takes figures and sources of money for no tasks, but whom a plan charges to find it",
   "plan-small-letters.txt": "puts back the capitals of a text that was typed without them, and says so",
   "plan-slots.txt": "gives the shared lines for unit and time to the items above them",

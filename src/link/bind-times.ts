@@ -21,24 +21,20 @@ export interface BoundTimes {
  */
 export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, date: string | null): BoundTimes {
   const bound: BoundTimes = { deadlines: [], read: [], unread: [] };
-  /** The first day of the last period that headed tasks: they follow each other in time. */
-  let period: string | null = null;
   tasks.forEach((task, index) => {
-    const take = (passage: Passage, column: TimeContext["column"], shared: boolean, since = date) => {
+    const take = (passage: Passage, column: TimeContext["column"], shared: boolean) => {
       const found = inPlannedYear(
         findDeadlines(passage, { year: years.own, undated: date === null, column }),
         passage,
         column,
         years,
-        since,
+        date,
       );
       for (const time of found) bound.deadlines.push(bind(shared ? inherited(time, task) : time, index));
-      return found;
+      return found.length > 0;
     };
-    const told = take(task.text, null, false).length > 0;
-    for (const { words, column, shared, above } of task.times)
-      if (!above) settle(bound, words, take(words, column, shared).length > 0, index);
-      else if (!told) period = take(words, column, shared, later(period, date)).at(-1)?.value.start ?? period;
+    take(task.text, null, false);
+    for (const { words, column, shared } of task.times) settle(bound, words, take(words, column, shared), index);
     for (const passage of task.deliverables) take(passage, "deliverable", false);
   });
   for (const passage of headings)
@@ -48,11 +44,7 @@ export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, dat
   return { ...bound, deadlines: bound.deadlines.map((time) => withPast(time, date)) };
 }
 
-function later(a: string | null, b: string | null): string | null {
-  return a !== null && (b === null || a > b) ? a : b;
-}
-
-/** A time without its year that would be over before the document was written, or before the period above it, is meant for the year that the document plans. */
+/** A time without its year that would be over before the document was written is meant for the year that the document plans. */
 function inPlannedYear(
   found: readonly Sited<DeadlineDraft>[],
   passage: Passage,

@@ -266,14 +266,6 @@ export const termRow: Row = {
   skips: ["từ ngày 01/4 đến ngày 30/4"],
 };
 
-/** The whole of such a heading that names a period of the year, not a day or a week. */
-export const periodHeading: Row = {
-  pattern:
-    "(?:trong )?(?:(?:6|9|sáu|chín) tháng (?:đầu|cuối) năm|(?:tháng|quý) (?:\\d{1,2}|iv|i{1,3}|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai)?))(?: ?(?:/|,? ?năm)? ?\\d{4})?[ .:]*",
-  finds: ["tháng 9/2024:", "quý iv năm 2024", "6 tháng đầu năm 2024:", "tháng mười hai", "6 tháng cuối năm"],
-  skips: ["năm 2024", "tuần thứ hai", "thứ hai, ngày 15/7/2020"],
-};
-
 export interface EnforcementRow extends Row {
   /** Binds only in general: where a duty of its own is named beside it, it is an order. */
   readonly general?: true;

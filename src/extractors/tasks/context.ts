@@ -15,7 +15,6 @@ import {
   findingHeading,
   leadInRows,
   noTaskRows,
-  periodHeading,
   procedureRows,
   reasonRows,
   sectionOpeningRows,
@@ -48,7 +47,6 @@ const duty = compile(dutyRow.pattern, "u");
 const lastWords = /\.\s?\/\s?[.-]?$/;
 const finding = new RegExp(`^(?:${findingHeading.pattern})`, "u");
 const timeHeading = new RegExp(`^(?:${anyOf(timeHeadingRows)})$`, "u");
-const period = new RegExp(`^(?:${periodHeading.pattern})$`, "u");
 const term = new RegExp(`^(?:${termRow.pattern})${endEdge}`, "u");
 const headingWindow = 160;
 const leadInWindow = 260;
@@ -92,11 +90,6 @@ export function isFindingHeading(passage: Passage): boolean {
 /** Whether a heading only says when: `Tháng 02`. */
 export function isTimeHeading(passage: Passage): boolean {
   return passage.text.length < 60 && timeHeading.test(passage.folded);
-}
-
-/** Whether a heading only names a period, in which what stands under it is to be done: `Tháng 9/2024`, `Quý I`. */
-export function isPeriod(passage: Passage): boolean {
-  return isTimeHeading(passage) && period.test(passage.folded);
 }
 
 /** Whether words are the name of a list of tasks (`Nhiệm vụ trọng tâm`, `Một số giải pháp chủ yếu`) rather than one of them. */

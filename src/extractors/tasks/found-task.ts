@@ -8,8 +8,6 @@ export interface TimeWords {
   readonly column: "time" | "start";
   /** One slot for several tasks. */
   readonly shared: boolean;
-  /** A heading over the task: it counts where the task's own words name no time. */
-  readonly above?: true;
 }
 
 /** A task as it was read, before deadlines, footnotes and references are joined to it. */

@@ -7,7 +7,6 @@ import {
   holdsCharges,
   holdsOrders,
   isAspect,
-  isPeriod,
   type Lists,
   leadInHolds,
   looksLikeHeading,
@@ -42,7 +41,7 @@ export function readLists(blocks: readonly Block[], lists: Lists, issuer: string
   const holds = lists === "all" ? "tasks" : "unknown";
   const whole = levelOf(nest(blocks));
   const level = lists === "orders" ? withoutRules(whole) : whole;
-  const frame: Frame = { holds, section: null, path: [], inherited: null, parent: null, period: null, isIssuer: issuerTest(issuer) };
+  const frame: Frame = { holds, section: null, path: [], inherited: null, parent: null, isIssuer: issuerTest(issuer) };
   readLevel(level, leadIn && level.before.length === 0 ? afterLeadIn([leadIn], frame, level.kids[0]) : frame, out);
   return out;
 }
@@ -76,12 +75,7 @@ function readOverTopics({ before, kids, after }: Level, frame: Frame, out: ListT
 }
 
 function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
-  let { period } = frame;
-  for (const [k, kid] of kids.entries()) {
-    const { node, next } = withoutTime(kid, kids[k + 1]);
-    readNode(node, stepInto({ ...frame, period }, kid, k), out);
-    period = next ?? period;
-  }
+  for (const [k, kid] of kids.entries()) readNode(withoutTime(kid, kids[k + 1]), stepInto(frame, kid, k), out);
 }
 
 function readNode(node: Node, frame: Frame, out: ListTasks): void {
@@ -123,7 +117,7 @@ function readHeading(node: Node, frame: Frame, out: ListTasks): void {
 
 /** The frame of what stands under a heading. */
 function under(title: Passage, frame: Frame): Frame {
-  return { ...frame, section: titleOf(title), parent: null, period: isPeriod(title) ? title : frame.period };
+  return { ...frame, section: titleOf(title), parent: null };
 }
 
 /** Under money or time only what charges a body or sets a term is a task; figures and where they come from are none. */

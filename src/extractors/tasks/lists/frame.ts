@@ -11,15 +11,13 @@ export interface Frame {
   readonly path: readonly string[];
   readonly inherited: Inherited | null;
   readonly parent: string | null;
-  /** The heading above that only names a period: `Tháng 9/2024`. */
-  readonly period: Passage | null;
   /** Whether a unit is the body that speaks in the document. */
   readonly isIssuer: (name: string) => boolean;
 }
 
 /** Where a task stands that is read in this frame. */
 export function placeIn(frame: Frame): Place {
-  return { id: idOf(frame.path), section: frame.section, parent: frame.parent, inherited: frame.inherited, period: frame.period };
+  return { id: idOf(frame.path), section: frame.section, parent: frame.parent, inherited: frame.inherited };
 }
 
 /** The frame of an item, one step further in. */

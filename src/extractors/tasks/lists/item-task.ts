@@ -27,7 +27,6 @@ export interface Place {
   readonly section: Passage | null;
   readonly parent: string | null;
   readonly inherited: Inherited | null;
-  readonly period: Passage | null;
 }
 
 /** Behind so many letters the first lead is that of a later sentence. */
@@ -54,7 +53,7 @@ export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Pl
       deliverable: result?.text ?? null,
     },
     text,
-    times: timesOf(node, text, place),
+    times: timesOf(node, text),
     deliverables: result ? [result] : [],
     places: { ...placesIn({ "/text": text, "/number": number, "/section": section, "/deliverable": result }), ...places },
     furniture: [...furniture, ...labelFurniture(node), ...node.slots.flatMap(slotPlaces), ...chargePlaces(place)],
@@ -62,13 +61,12 @@ export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Pl
   };
 }
 
-/** The times beside the item's words; a heading's period is that of the items under it, and not of their parts anew. */
-function timesOf({ slots }: Node, text: Passage, { parent, period }: Place): TimeWords[] {
+/** The times beside the item's words. */
+function timesOf({ slots }: Node, text: Passage): TimeWords[] {
   const own: TimeWords[] = slots
     .filter((slot) => slot.role === "time")
     .map(({ value, shared }) => ({ words: value, column: "time", shared }));
-  const times = [...own, ...bracketTime(text)];
-  return times.length > 0 || parent !== null || !period ? times : [{ words: period, column: "time", shared: true, above: true }];
+  return [...own, ...bracketTime(text)];
 }
 
 /** Who opens the item, who stands in its slots, who is named in its words; whom the words above name, where it names nobody. */

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../../doc.ts";
 import type { MarkKind } from "../../../vi/marks.ts";
-import { isPeriod, leadInHolds } from "../context.ts";
+import { leadInHolds } from "../context.ts";
 import type { Frame } from "./frame.ts";
 import type { Node } from "./nodes.ts";
 import { chargedIn, speaks } from "./orders.ts";
@@ -11,7 +11,6 @@ const headings: ReadonlySet<MarkKind> = new Set(["part", "chapter", "section", "
 export function afterLeadIn(before: readonly Paragraph[], frame: Frame, first?: Node): Frame {
   const last = before.at(-1)?.passage;
   if (!last?.text.endsWith(":") || frame.holds === "none") return frame;
-  if (isPeriod(last)) return { ...frame, period: last };
   const units = chargedIn(last);
   const said = leadInHolds(last, units.length > 0 || speaks(last), headings.has(first?.paragraph.mark?.kind ?? "dash"));
   if (said === "unknown") return frame;

@@ -4,7 +4,7 @@ import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { type UnitOpening, unitOpening } from "../../../match/sentences/opening.ts";
 import { type Item, isItem } from "../../../tree/outline.ts";
 import { bulletMarks, divisionMarks, type MarkKind, outerMarks } from "../../../vi/marks.ts";
-import { isNoTask, isPeriod, isTaskHeading, isTimeHeading, looksLikeHeading } from "../context.ts";
+import { isNoTask, isTaskHeading, isTimeHeading, looksLikeHeading } from "../context.ts";
 import { once } from "../once.ts";
 import { assignmentSlots } from "./assignment-slots.ts";
 import { chargeOf } from "./charges.ts";
@@ -148,14 +148,14 @@ function heirsOf(kid: Node): Node[] {
   return heads ? kid.kids.flatMap(heirsOf) : [kid];
 }
 
-/** An item without the time under it that heads the next ones, which are counted anew (`Quý II`, `Tháng 10:`), and the period that it names. */
-export function withoutTime(node: Node, next: Node | undefined): { node: Node; next: Passage | null } {
+/** An item without the time under it that heads the next ones, which are counted anew (`Quý II`, `Tháng 10:`). */
+export function withoutTime(node: Node, next: Node | undefined): Node {
   const paragraphs = node.kids.length > 0 ? node.after : node.before;
   const last = paragraphs.at(-1)?.passage;
   const anew = next?.paragraph.mark?.label === firstLabel || (next && last?.text.endsWith(":"));
-  if (!anew || !last || !isTimeHeading(last)) return { node, next: null };
+  if (!anew || !last || !isTimeHeading(last)) return node;
   const rest = node.kids.length > 0 ? { after: node.after.slice(0, -1) } : { before: node.before.slice(0, -1) };
-  return { node: { ...node, ...rest }, next: isPeriod(last) ? last : null };
+  return { ...node, ...rest };
 }
 
 /** Whether an item itself names who is to do it. */
