@@ -47,8 +47,8 @@ const abbreviation = new RegExp(`(?<!\\p{L})(?:${shortened.pattern})(?!\\p{L})`,
 /** Whether a text of some length has practically no capitals: it was typed or copied without them. */
 export function lacksCapitals(text: string): boolean {
   const sample = text.slice(0, sampled);
-  const capitals = sample.match(/\p{Lu}/gu)?.length ?? 0;
-  if (capitals * rare >= sample.length) return false;
+  let capitals = 0;
+  for (const _ of sample.matchAll(/\p{Lu}/gu)) if (++capitals * rare >= sample.length) return false;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   return letters >= fewLetters && capitals * rare < letters;
 }

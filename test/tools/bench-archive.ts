@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { peak } from "./peak.ts";
 
 type Report = (what: string, figure: number, bound: number, detail: string) => void;
 
@@ -73,7 +74,7 @@ function timed(cli: string, argv: readonly string[]): Run {
     const { run } = await import(cli + "run.js");
     const silent = { isTTY: false, write: () => undefined };
     await run(argv, { stdin: [], stdout: silent, stderr: silent, env: {}, cwd: process.cwd() });
-    console.log(process.resourceUsage().maxRSS / 1024);`;
+    console.log(${peak});`;
   const start = performance.now();
   const child = spawnSync(process.execPath, ["--input-type=module", "-e", script, cli, ...argv], { encoding: "utf8" });
   if (child.status !== 0) throw new Error(child.stderr);

@@ -10,6 +10,7 @@ import { archiveFigures } from "./bench-archive.ts";
 import { pdfFigures } from "./bench-pdf.ts";
 import { printOf } from "./office/print.ts";
 import { writeDocx } from "./office/write-docx.ts";
+import { peak } from "./peak.ts";
 
 const root = new URL("../../", import.meta.url);
 const seeds = new URL("seeds/", root);
@@ -83,7 +84,7 @@ function memory(): void {
     const { ingest } = await import(entry);
     const bytes = readFileSync(file);
     await ingest(file, Buffer.concat(Array.from({ length: Math.round(Number(size) / bytes.length) }, () => bytes)));
-    console.log(process.resourceUsage().maxRSS / 1024);`;
+    console.log(${peak});`;
   for (const name of names) {
     const args = [new URL("dist/index.js", root).href, fileURLToPath(new URL(name, seeds)), "5000000"];
     const child = spawnSync(process.execPath, ["--input-type=module", "-e", script, ...args], { encoding: "utf8" });
