@@ -1,0 +1,143 @@
+import { expect, test } from "vitest";
+import { headerOf } from "./tools/header-of.ts";
+
+const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
+const ids = (found: ReturnType<typeof headerOf>) => found.messages.map((m) => m.id);
+
+test("keeps the symbol of a number that is still blank", () => {
+  const found = headerOf(
+    `UBND HUYỆN TÂN LẠC\n${motto}\nSố:      /TTr- UBND\n(Dự thảo)\nTân Lạc, ngày    tháng    năm 2015\n\nTỜ TRÌNH\nVề việc phê duyệt đề án\n\nI. SỰ CẦN THIẾT\n1. Lý do.`,
+  );
+  expect(found.value).toMatchObject({ number: "/TTr-UBND", serial: null, symbol: "TTr-UBND", date: "2015", status: "draft" });
+  expect(ids(found)).toContain("number-blank");
+});
+
+test("gives month and year where the day is blank, and the serial printed apart from its symbol", () => {
+  const found = headerOf(
+    `CÔNG AN TỈNH AN PHÚ\n${motto}\nSố : 565    /TB-CAT\nAn Phú, ngày      tháng 8 năm 2020\n\nTHÔNG BÁO\nKết luận hội nghị giao ban\n\n1. Các phòng chủ trì.`,
+  );
+  expect(found.value).toMatchObject({ number: "565/TB-CAT", date: "2020-08", issuer: "Công an tỉnh An Phú" });
+});
+
+test("reads labels that scanning misread", () => {
+  const found = headerOf(`UỶ BAN NHẢN DÂN CỌNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH AN PHÚ Độc lập - Tự do - Hạnh phúc
+Sô: 1123/KH-UBND An Phú, ngày l5 tháng 0 9 năm 2021
+
+KÉ HOẠCH
+Triển khai công tác chuyển đổi số
+
+I. MỤC TIÊU
+1. Mục tiêu chung`);
+  expect(found.value).toMatchObject({
+    type: { code: "KH" },
+    number: "1123/KH-UBND",
+    issuer: "Ủy ban nhân dân tỉnh An Phú",
+    place: "An Phú",
+    date: "2021-09-15",
+  });
+});
+
+test("works the issuer out from place, symbol and the level that the text names, and says so", () => {
+  const found = headerOf(
+    `Số: /TB-UBND\n\nTân Lạc, ngày tháng 5 năm 2020\n\nTHÔNG BÁO\nKết luận giao ban\n\nNgày 26/5/2020, Chủ tịch UBND huyện họp.\n\n1. UBND huyện yêu cầu các xã báo cáo.`,
+  );
+  expect(found.value.issuer).toBe("Ủy ban nhân dân huyện Tân Lạc");
+  expect(ids(found)).toContain("issuer-inferred");
+});
+
+test("takes the issuer from the line of authority where the letterhead is lost", () => {
+  const found = headerOf(
+    `Số: 9/QĐ-UBND\nAn Phú, ngày 2 tháng 3 năm 2020\nQUYẾT ĐỊNH\nVề việc giao nhiệm vụ\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN PHÚ\nCăn cứ Luật A ngày 1/1/2015;\nQUYẾT ĐỊNH:\nĐiều 1. Giao nhiệm vụ.`,
+  );
+  expect(found.value.issuer).toBe("Chủ tịch Ủy ban nhân dân tỉnh An Phú");
+});
+
+test("reads urgency, secrecy and a date in figures", () => {
+  const found = headerOf(
+    `HỎA TỐC\nMẬT\nUBND TỈNH AN PHÚ\n${motto}\nSố: 7/BC-UBND\nAn Phú, ngày 20/12/2022\nBÁO CÁO\nKết quả năm 2022\nI. KẾT QUẢ\n1. Tốt.`,
+  );
+  expect(found.value).toMatchObject({ urgency: "HỎA TỐC", secrecy: "MẬT", date: "2022-12-20" });
+});
+
+test("puts a name printed with blanks inside its syllables together, and says so", () => {
+  const found = headerOf(
+    `| Ủ Y BAN NHÂN D Â N T ỈNH AN PHÚ ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc |
+|---|---|
+| Số: 32/QĐ - U B ND | An Phú, ngày 28 tháng 6 năm 2014 |
+
+QUYẾT ĐỊNH
+
+VỀ KẾ HOẠCH HỖ TRỢ
+
+Căn cứ Luật A ngày 1/1/2010;
+
+QUYẾT ĐỊNH:
+
+Điều 1. Ban hành Kế hoạch.
+
+| Nơi nhận: - Như Điều 1; - Lưu: VT. | KT. CHỦ TỊ CH P HÓ CHỦ T Ị CH Ngu y ễn Hữu Tâm |
+|---|---|`,
+    "markdown",
+  );
+  expect(found.value).toMatchObject({
+    number: "32/QĐ-UBND",
+    issuer: "Ủy ban nhân dân tỉnh An Phú",
+    signer: { position: "Phó Chủ tịch", name: "Nguyễn Hữu Tâm" },
+  });
+  expect(ids(found)).toContain("name-spacing");
+});
+
+test("names another spelling of the signer without repairing it", () => {
+  const found = headerOf(
+    `Số: 9/QĐ-UBND\nAn Phú, ngày 2 tháng 3 năm 2020\nTHÔNG BÁO\nLịch họp\n\n1. Chủ tịch Dương Văn Tâm chủ trì.\n\nCHỦ TỊCH\n\nĐương Văn Tâm`,
+  );
+  expect(found.value.signer?.name).toBe("Đương Văn Tâm");
+  expect(found.messages.find((m) => m.id === "name-variant")?.words).toEqual({ name: "Đương Văn Tâm", variant: "Dương Văn Tâm" });
+});
+
+test("reads the gazette's head, one sentence after the type", () => {
+  const found = headerOf(`Quyết định
+của Bộ Y tế số 12/2004/QĐ-BYT
+ngày 25 tháng 6 năm 2004 về việc sửa đổi, bổ sung
+Quy chế khám chữa bệnh
+
+Bộ trưởng Bộ Y tế
+
+Căn cứ Luật A ngày 1/1/2001;
+
+Quyết định:
+
+Điều 1. Sửa đổi Quy chế.`);
+  expect(found.value).toMatchObject({
+    number: "12/2004/QĐ-BYT",
+    issuer: "Bộ Y tế",
+    date: "2004-06-25",
+    title: "về việc sửa đổi, bổ sung Quy chế khám chữa bệnh",
+  });
+});
+
+test("invents nothing where there is no head", () => {
+  const found = headerOf("1. Sở Y tế báo cáo.\n\n2. Sở Nội vụ tổng hợp.");
+  expect(found.value).toMatchObject({
+    type: null,
+    number: null,
+    issuer: null,
+    date: null,
+    title: null,
+    signer: null,
+    recipients: [],
+    annex: null,
+  });
+  expect(ids(found)).toEqual(expect.arrayContaining(["type-missing", "number-missing", "issuer-missing", "signer-missing"]));
+});
+
+test.each([
+  ["ban hành Kế hoạch như sau:", ["Thực hiện Chỉ thị số 05/CT-UBND ngày 01/10/2022 của UBND tỉnh"]],
+  ["báo cáo kết quả như sau:", ["Thực hiện Chỉ thị số 05/CT-UBND ngày 01/10/2022 của UBND tỉnh"]],
+  ["ban hành Kế hoạch, yêu cầu các phòng thực hiện như sau:", []],
+])("takes the sentence that leads to a plan for its basis, but not one that orders: %s", (words, bases) => {
+  const plan = `UBND HUYỆN AN PHÚ\n${motto}\nSố: 45/KH-UBND\nAn Phú, ngày 11 tháng 10 năm 2022\n\nKẾ HOẠCH\nChuyển đổi số năm 2023\n\n`;
+  const lead = `Thực hiện Chỉ thị số 05/CT-UBND ngày 01/10/2022 của UBND tỉnh, UBND huyện ${words}`;
+  expect(headerOf(`${plan}${lead}\n\n1. Mục đích\nĐẩy mạnh chuyển đổi số.`).value.bases).toEqual(bases);
+});
