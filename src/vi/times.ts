@@ -242,6 +242,19 @@ export const doneWord: Row = { pattern: "xong|hoàn thành", finds: ["xong", "ho
 /** What is done once at the end of a time, however far off. */
 export const reviewWords: Row = { pattern: "sơ kết|tổng kết", finds: ["sơ kết", "tổng kết"] };
 const done = `(?:(?:${doneWord.pattern}) )?`;
+const periodUnits: readonly MomentUnit[] = [
+  "month",
+  "months",
+  "quarter",
+  "quarters",
+  "quarterPoint",
+  "yearPart",
+  "yearPoint",
+  "year",
+  "monthPart",
+  "monthEdge",
+  "week",
+];
 const dayUnits: readonly MomentUnit[] = [
   "day",
   "days",
@@ -294,40 +307,14 @@ export const binders: readonly BinderRow[] = [
   {
     relation: "within",
     label: true,
-    units: [
-      "month",
-      "months",
-      "quarter",
-      "quarters",
-      "quarterPoint",
-      "yearPart",
-      "yearPoint",
-      "year",
-      "monthPart",
-      "monthEdge",
-      "week",
-      "day",
-    ],
+    units: [...periodUnits, "day"],
     pattern: "(?:xong|hoàn thành)(?: ?:)?",
     finds: ["xong", "hoàn thành", "hoàn thành:"],
   },
   {
     relation: "within",
     weak: true,
-    units: [
-      "month",
-      "months",
-      "quarter",
-      "quarters",
-      "quarterPoint",
-      "yearPart",
-      "yearPoint",
-      "year",
-      "monthPart",
-      "monthEdge",
-      "week",
-      "days",
-    ],
+    units: [...periodUnits, "days"],
     pattern: `${done}vào(?: khoảng)?`,
     finds: ["vào", "vào khoảng", "hoàn thành vào"],
   },
