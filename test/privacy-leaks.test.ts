@@ -46,7 +46,7 @@ const inSeeds: Readonly<Record<string, readonly (readonly [number, number])[]>> 
 };
 /** Everyone whom the fixtures address, but for those whose office is named behind the name. */
 const addressed =
-  /(?<!\p{L})(?:[Ôô]ng|[Bb]à) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})(?!\p{L}| \p{Lu}\p{Ll}|(?:,| -) (?:Phó |Quyền )?(?:Chủ tịch|Trưởng|Giám đốc|Bí thư|Chánh|Ủy viên|Công chức))/gu;
+  /(?<!\p{L})(?:[Ôô]ng|[Bb]à) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})(?!\p{L}| \p{Lu}\p{Ll}|, (?:Phó |Quyền )?(?:Chủ tịch|Trưởng|Giám đốc|Bí thư|Chánh|Ủy viên))/gu;
 
 const folder = mkdtempSync(join(tmpdir(), "vanban-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -133,9 +133,9 @@ export const acts: readonly ActRow[] = [
   {
     order: false,
     pattern:
-      "hoàn chỉnh|hoàn tất|hoàn trả|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|lắp đặt|sửa chữa|nạo vét|khơi thông|tiêm phòng|khoanh vùng|cách ly|lấy mẫu|đối chiếu|phát hành|sửa đổi|bãi bỏ|cài đặt|ký (?:kết|cam kết|hợp đồng)|điều động|luân chuyển|sắp xếp|tinh giản|nhắc nhở|phê bình|biểu dương|chăm lo|thăm hỏi|ứng trực|trực (?:ban|24)|phân luồng|giải tỏa|cưỡng chế|trả lời|giải đáp|số hóa|nâng cấp|bảo trì|bảo dưỡng|duy tu|nghiệm thu|thi công|dự trữ|bình ổn|diễn tập|thanh lý|tạm ứng|cho vay|nêu cao|giữ gìn|trang trí|xét duyệt|phát quang|nhập dữ liệu|chốt số liệu|gương mẫu|nỗ lực|quyết liệt|phấn đấu|tiếp công dân|bồi thường|giải phóng mặt bằng",
-    finds: ["hoàn chỉnh", "lắp đặt", "ký cam kết", "trực 24", "nâng cấp", "cho vay"],
-    skips: ["ký hiệu", "trực thuộc"],
+      "hoàn chỉnh|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|đối chiếu|phát hành|sửa đổi|bãi bỏ|ký cam kết|sắp xếp|nhắc nhở|chăm lo|ứng trực|trực (?:ban|24)|giải đáp|trả lời|nêu cao|giữ gìn|gương mẫu|nỗ lực|quyết liệt|phấn đấu",
+    finds: ["hoàn chỉnh", "ký cam kết", "trực 24", "trả lời"],
+    skips: ["ký hiệu", "trực thuộc", "lắp đặt"],
   },
 ];
 
@@ -230,6 +230,14 @@ export const labelPrefixes: readonly Row[] = [
 export const anyone: Row = {
   pattern: "(?:(?:các|mọi) )?(?:cá nhân|công dân|người dân|tổ chức(?:,| và) cá nhân)",
   finds: ["các cá nhân", "cá nhân"],
+};
+
+/** What is told of a person at a meeting. */
+export const presidingRow: Row = {
+  pattern:
+    "(?:đã |đồng )?chủ trì(?: và (?:kết luận|phát biểu))?(?: tại)? (?:hội nghị|cuộc họp|buổi (?:họp|làm việc)|phiên họp|kỳ họp|hội thảo|lễ)",
+  finds: ["chủ trì hội nghị", "đã chủ trì cuộc họp", "chủ trì và kết luận phiên họp"],
+  skips: ["chủ trì thẩm định"],
 };
 
 /** Behind the units of a heading: which of them are meant. */

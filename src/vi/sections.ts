@@ -127,6 +127,13 @@ export const leadInRows: readonly LeadInRow[] = [
   },
   {
     holds: "none",
+    itemsOnly: true,
+    pattern: "báo cáo(?! và)(?: (?!và |yêu cầu|đề nghị|phân công)\\p{L}+){0,16} như sau ?:",
+    finds: ["báo cáo như sau:", "báo cáo kết quả thực hiện nhiệm vụ cụ thể như sau:"],
+    skips: ["báo cáo và đề nghị các đơn vị như sau:"],
+  },
+  {
+    holds: "none",
     pattern: "báo cáo[^.;:]{0,200} (?:theo|gồm|bao gồm|với|về)(?: các| những| một số)? (?:nội dung|vấn đề)(?: \\p{L}+){0,3} sau(?: đây)?",
     finds: ["báo cáo tình hình quản lý tài sản công theo các nội dung sau"],
     skips: ["báo cáo kết quả và thực hiện các nội dung sau"],

@@ -1,6 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import { holders } from "../../vi/bodies.ts";
-import { chargeNouns, charges, openingTails, personTitles } from "../../vi/roles.ts";
+import { chargeNouns, charges, openingTails, personTitles, presidingRow } from "../../vi/roles.ts";
 import { expand } from "../bodies/names.ts";
 import { run, type Words } from "../bodies/places.ts";
 import { afterSelf, bareHolderAt } from "../bodies/short-names.ts";
@@ -50,6 +50,7 @@ const tailAt = rowsAt(openingTails);
 const comma = / ?, ?/uy;
 const ellipsis = /(?:,? ?v\.v\.?| ?(?:…|\.{2,3}))(?= )/uy;
 const colonAt = / ?:\s*/uy;
+const presiding = new RegExp(`^ (?:${presidingRow.pattern})(?![\\p{L}])`, "u");
 const farthestColon = 90;
 const farthestLabel = 500;
 
@@ -57,14 +58,21 @@ const farthestLabel = 500;
 export function orderAt(words: Words, at: number): Order | null {
   const charged = chargedAt(words, at);
   if (charged) return charged;
-  const list = unitListAt(words, at, false) ?? titledOfficeAt(words, at);
-  if (!list) return spokenBySelf(words, at);
+  const list = unitListAt(words, at, false);
+  if (!list) return spokenBySelf(words, at) ?? titledOrder(words, at);
   const end = asideEnd(words, run(ellipsis, words.folded, list.end));
   const spoken = spokenAt(words, end);
   const act = spoken ? null : actAfter(words, end);
   if (act) return subjectOrder(words, list, act.row.order);
   const whole = spoken || end > list.end ? null : subjectUpToVerb(words, list);
   return whole ? (spokenAt(words, whole.end) ?? subjectOrder(words, whole, whole.act.row.order)) : spoken;
+}
+
+/** `Bà Lê Thị A, Giám đốc Sở Y tế chịu trách nhiệm …`: of persons much is told, so that the verb must order by itself. */
+function titledOrder(words: Words, at: number): Order | null {
+  const list = titledOfficeAt(words, at);
+  const act = list && actAfter(words, list.end);
+  return list && act?.row.order && !presiding.test(words.folded.slice(list.end)) ? subjectOrder(words, list, true) : null;
 }
 
 /** `UBND huyện | đề nghị các trường …`. */
