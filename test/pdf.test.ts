@@ -14,6 +14,8 @@ import { onePage, pagesBy } from "./tools/pdf/write-objects.ts";
 const bar = 0.97;
 const folder = "fixtures/pdf";
 const text = (name: string) => readBytes(readFileSync(`fixtures/${name}`), name);
+const { push } = Array.prototype;
+const { parse } = JSON;
 const printed = readdirSync(folder).filter((name) => name.endsWith(".pdf"));
 
 async function recordOf(name: string, bytes: Uint8Array) {
@@ -70,6 +72,12 @@ test("a drawing with many points is no table, and the words beside it are read",
   const points = Array.from({ length: 150_000 }, (_, k) => `${(k * 7) % 590} ${(k * 13) % 500} l`);
   const bytes = onePage(`BT /F 12 Tf 50 700 Td (Beside) Tj ET 0 0 m ${points.join(" ")} S`);
   expect((await recordOf("a.pdf", bytes)).doc.text).toBe("Beside");
+});
+
+test("the language is the engine's own after a PDF was read", async () => {
+  await recordOf("a.pdf", readFileSync(`${folder}/${printed[0]}`));
+  expect(Array.prototype.push).toBe(push);
+  expect(JSON.parse).toBe(parse);
 });
 
 test("a damaged page is told, and the others are read", async () => {

@@ -1,5 +1,5 @@
-import { PasswordException, PDFParse } from "pdf-parse";
 import { type ReadOptions, type Unread, unread } from "../reader.ts";
+import { withOwnBuiltins } from "./own-builtins.ts";
 
 /** Most pages that a file may have; a document has hundreds. */
 const most = 3000;
@@ -9,7 +9,11 @@ const most = 3000;
  * where the characters stand only the other engine tells.
  */
 export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<{ readonly ok: true; readonly pages: number } | Unread> {
-  const password = options.password ?? null;
+  return withOwnBuiltins(() => opened(bytes, options.password ?? null));
+}
+
+async function opened(bytes: Uint8Array, password: string | null): Promise<{ readonly ok: true; readonly pages: number } | Unread> {
+  const { PasswordException, PDFParse } = await import("pdf-parse");
   const parser = new PDFParse({ data: bytes.slice(), ...(password === null ? {} : { password }) });
   try {
     const { total } = await parser.getInfo();

@@ -1,36 +1,34 @@
 import { type Strip, stripsOf } from "./columns.ts";
 import { type Frame, frameLike, frameOf } from "./frames.ts";
 import { dropFurniture } from "./furniture.ts";
-import { type Grid, gridsOf } from "./grids.ts";
+import { gridsOf } from "./grids.ts";
 import { type PageBlock, PageJoiner, type PrintedBlock } from "./join-pages.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { cutNotes, type PrintedNote } from "./notes.ts";
 import type { Glyph, Page } from "./page.ts";
 import { isApart, paragraphsOf } from "./paragraphs.ts";
 import { restoreMarks } from "./restore-marks.ts";
-import { isInside, type PrintedTable, tableOf } from "./tables.ts";
+import { type PartedGlyphs, type PrintedTable, partedBy, tableOf } from "./tables.ts";
 import { usualSize } from "./usual-size.ts";
 
 /** Reads the pages of a document into blocks: what a page break cut is whole, notes come after the block that the page's end cuts. */
 export function blocksOf(printed: readonly Page[]): PrintedBlock[] {
   const grids = printed.map((page) => gridsOf(page.rules));
-  const first = bodiesOf(printed, grids);
+  const partsOf = (page: Page, k: number) => partedBy(grids[k] ?? [], page.glyphs);
+  const parts = printed.map(partsOf);
+  const first = bodiesOf(printed, parts);
   const pages = restoreMarks(
     printed,
     first.map(({ notes }) => notes),
   );
-  const bodies = pages.some((page, k) => page !== printed[k]) ? bodiesOf(pages, grids) : first;
+  const isMarked = pages.some((page, k) => page !== printed[k]);
+  const whole = isMarked ? pages.map(partsOf) : parts;
+  const bodies = isMarked ? bodiesOf(pages, whole) : first;
   const frames = framesOf(pages, bodies);
   const joined = new PageJoiner();
   pages.forEach((page, k) => {
     const { lines: own, notes } = bodies[k] ?? { lines: [], notes: [] };
-    const tables = (grids[k] ?? []).map((grid) =>
-      tableOf(
-        grid,
-        page.glyphs.filter((glyph) => isInside(grid, glyph)),
-        page.number,
-      ),
-    );
+    const tables = (grids[k] ?? []).map((grid, g) => tableOf(grid, whole[k]?.inside[g] ?? [], page.number));
     const frame = frames[k] ?? { left: 0, right: page.width, shown: false, justified: false };
     joined.addPage(pageBlocks(own, tables, frame), notes, frame);
   });
@@ -38,13 +36,8 @@ export function blocksOf(printed: readonly Page[]): PrintedBlock[] {
 }
 
 /** What stands outside the tables of each page, and its notes. */
-function bodiesOf(pages: readonly Page[], grids: readonly (readonly Grid[])[]): Body[] {
-  const outside = pages.map((page, k) =>
-    linesOf(
-      page.glyphs.filter((glyph) => !grids[k]?.some((grid) => isInside(grid, glyph))),
-      page.number,
-    ),
-  );
+function bodiesOf(pages: readonly Page[], parts: readonly PartedGlyphs[]): Body[] {
+  const outside = pages.map((page, k) => linesOf(parts[k]?.outside ?? [], page.number));
   const lines = dropFurniture(pages, outside);
   const size = usualSize(rounded(pages));
   return pages.map((page, k) => cutNotes(lines[k] ?? [], page, size));

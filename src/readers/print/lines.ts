@@ -55,15 +55,14 @@ interface Level {
 /** Characters on one base; marks that are raised a little have a level of their own. */
 function levelsOf(glyphs: readonly Glyph[]): Level[] {
   const levels: Level[] = [];
-  const order = glyphs.map((_, k) => k).sort((a, b) => (glyphs[a]?.base ?? 0) - (glyphs[b]?.base ?? 0) || a - b);
-  for (const k of order) {
-    const glyph = glyphs[k];
-    if (!glyph) continue;
+  for (const glyph of [...glyphs].sort((a, b) => a.base - b.base)) {
     const last = levels[levels.length - 1];
-    if (last && glyph.base - last.base <= uneven * Math.min(glyph.size, last.size)) last.glyphs.push(glyph);
-    else levels.push({ base: glyph.base, size: glyph.size, glyphs: [glyph] });
-    const level = levels[levels.length - 1];
-    if (level && glyph.text.trim() !== "") level.size = Math.max(level.size, glyph.size);
+    if (!last || glyph.base - last.base > uneven * Math.min(glyph.size, last.size)) {
+      levels.push({ base: glyph.base, size: glyph.size, glyphs: [glyph] });
+    } else {
+      last.glyphs.push(glyph);
+      if (glyph.size > last.size && glyph.text.trim() !== "") last.size = glyph.size;
+    }
   }
   return levels;
 }

@@ -38,8 +38,9 @@ function fewest(signs: readonly Glyph[], most: number): readonly Glyph[] {
   return [signs, signs.filter((sign) => sign.raised !== undefined)].find((some) => some.length <= most) ?? [];
 }
 
-/** The words of a page that seem to carry a mark, in order; not those of its notes. */
+/** The recognised words of a page that seem to carry a mark, in order; not those of its notes. Marks of the file's own characters are printed as such. */
 function signsOf(page: Page, notes: readonly PrintedNote[]): Glyph[] {
+  if (page.glyphs.every(({ confidence }) => confidence === null)) return [];
   const noted = new Set(notes.flatMap(({ lines }) => lines.flatMap(({ words }) => words.map(({ left, top }) => `${left} ${top}`))));
   const signs = page.glyphs.filter((glyph) => isMarked(glyph) && !noted.has(`${glyph.left} ${glyph.top}`));
   return signs.sort((a, b) => a.base - b.base || a.left - b.left);

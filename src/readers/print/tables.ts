@@ -21,6 +21,26 @@ export interface PrintedTable {
 /** The most that a cell's text keeps from its borders, in points. */
 const padding = 8;
 
+/** The characters of a page, parted by its grids. */
+export interface PartedGlyphs {
+  readonly outside: readonly Glyph[];
+  /** For each grid those inside it. */
+  readonly inside: readonly (readonly Glyph[])[];
+}
+
+/** Parts the characters of a page by where they stand; each is in one part alone, also where grids overlap. */
+export function partedBy(grids: readonly Grid[], glyphs: readonly Glyph[]): PartedGlyphs {
+  if (grids.length === 0) return { outside: glyphs, inside: [] };
+  const outside: Glyph[] = [];
+  const inside = grids.map((): Glyph[] => []);
+  for (const glyph of glyphs) {
+    const { x, y } = middleOf(glyph);
+    const own = grids.findIndex((grid) => x > grid.left && x < grid.right && y > grid.top && y < grid.bottom);
+    (inside[own] ?? outside).push(glyph);
+  }
+  return { outside, inside };
+}
+
 /** Puts the characters inside a grid into its cells; rows without any are left out. */
 export function tableOf(grid: Grid, glyphs: readonly Glyph[], page: number): PrintedTable {
   const inside = new Map<number, Glyph[]>();
@@ -40,12 +60,6 @@ export function tableOf(grid: Grid, glyphs: readonly Glyph[], page: number): Pri
     }),
   );
   return { xs: grid.xs, top: grid.top, open: grid.openBottom, rows: rows.filter((row) => row.some((cell) => cell.length > 0)) };
-}
-
-/** Whether a character stands inside a grid. */
-export function isInside(grid: Grid, glyph: Glyph): boolean {
-  const { x, y } = middleOf(glyph);
-  return x > grid.left && x < grid.right && y > grid.top && y < grid.bottom;
 }
 
 function cellAt(grid: Grid, glyph: Glyph): number | null {

@@ -31,12 +31,14 @@ interface Drawn {
   spaced: boolean;
 }
 
+type Letters = [Drawn, ...Drawn[]];
+
 /** The words of one line of a page: its characters from left to right, accents after the letter that they stand on; `up` are those that are raised. */
 export function wordsOf(plain: readonly Glyph[], up: readonly Glyph[], page: number): Word[] {
-  const words: Drawn[][] = [];
+  const words: Letters[] = [];
   for (const one of inked([...withAccents(plain, false), ...withAccents(up, true)])) {
     const open = words[words.length - 1];
-    if (open && !one.spaced && open[0]?.raised === one.raised) open.push(one);
+    if (open && !one.spaced && open[0].raised === one.raised) open.push(one);
     else words.push([one]);
   }
   return words.map((drawn) => wordOf(drawn, page));
@@ -65,11 +67,14 @@ function inked(drawn: Drawn[]): Drawn[] {
 
 /** A gap between two capitals, or one that the engine sees, that is wider than both beside it: letters that are spaced out have all the same. */
 function isLoneGap(seen: readonly Drawn[], k: number): boolean {
-  const areCapitals = capital.test(seen[k]?.glyph.text ?? "") && capital.test(seen[k - 1]?.glyph.text ?? "");
-  if (!areCapitals && seen[k]?.glyph.apart !== true) return false;
   const own = gapBefore(seen, k);
+  if (own === null || own <= gap.lone || !(seen[k]?.glyph.apart === true || areCapitals(seen[k - 1], seen[k]))) return false;
   const beside = [gapBefore(seen, k - 1), gapBefore(seen, k + 1)].flatMap((one) => one ?? []);
-  return own !== null && own > gap.lone && beside.length > 0 && beside.every((one) => one < own / 2);
+  return beside.length > 0 && beside.every((one) => one < own / 2);
+}
+
+function areCapitals(a: Drawn | undefined, b: Drawn | undefined): boolean {
+  return capital.test(a?.glyph.text ?? "") && capital.test(b?.glyph.text ?? "");
 }
 
 /** What lies between a character and the one before it, in sizes; null where white space does. */
@@ -116,20 +121,16 @@ function isBlank(glyph: Glyph): boolean {
   return glyph.text.trim() === "";
 }
 
-function wordOf(drawn: readonly Drawn[], page: number): Word {
-  const glyphs = drawn.map(({ glyph }) => glyph);
-  const [first] = glyphs;
-  return {
-    text: glyphs.map((g) => g.text).join(""),
-    left: first?.left ?? 0,
-    top: Math.min(...glyphs.map((g) => g.top)),
-    right: Math.max(...glyphs.map((g) => g.right)),
-    bottom: Math.max(...glyphs.map((g) => g.bottom)),
-    base: first?.base ?? 0,
-    size: Math.max(...glyphs.map((g) => g.size)),
-    raised: drawn[0]?.raised ?? false,
-    spaced: drawn[0]?.spaced ?? false,
-    page,
-    confidence: first?.confidence === null ? null : Math.min(...glyphs.map((g) => g.confidence ?? 1)),
-  };
+/** The word of some characters, the first and the others. */
+function wordOf([{ glyph: first, raised, spaced }, ...others]: Letters, page: number): Word {
+  let { text, top, right, bottom, size, confidence } = first;
+  for (const { glyph } of others) {
+    text += glyph.text;
+    top = Math.min(top, glyph.top);
+    right = Math.max(right, glyph.right);
+    bottom = Math.max(bottom, glyph.bottom);
+    size = Math.max(size, glyph.size);
+    if (confidence !== null) confidence = Math.min(confidence, glyph.confidence ?? 1);
+  }
+  return { text, left: first.left, top, right, bottom, base: first.base, size, raised, spaced, page, confidence };
 }
