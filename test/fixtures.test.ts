@@ -19,6 +19,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "consolidated-text.txt": "takes what a consolidated text says of its sources for no part of the title",
   "commune-plan.txt": "reads a plan of a commune of two levels: topics over items, units over dashes",
   "conclusion-denunciation.txt": "reads what a conclusion orders, not what it finds",
+  "converted-marks.txt": "reads what converters leave: escaped marks, spaces by name, footnote marks as formulas, lines of pages",
   "council-plan.txt": "reads the measures of a council's resolution and who is to watch over them, not its aims",
   "council-resolution.txt": "reads the number of a normative resolution and the article that assigns",
   "dates-broken.txt": "keeps an impossible date and a lost date without making one up",
@@ -88,6 +89,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "programme-who-leads.txt": "reads who leads and who works along from a slot, a line under the item and a clause of it",
   "plan-bullet-labels.txt": "gives what stands under a starred or bulleted body to that body",
   "plan-unit-labels.txt": "reads labels that say whose duty it is, what a body is besides, and bodies that stand alone",
+  "tabbed-list.txt": "takes items with a tab behind their mark, and lines with a tab before them, for no table",
   "telegram-company.txt": "reads whom a company's telegram greets, bodies of several places, and tables under one another",
   "plan-inspections.txt":
     "reads a basis that is a sentence, persons with a degree and no office's lead, and rows of one line a cell under names that say nothing",

@@ -1,6 +1,6 @@
 const names = /\.(?:md|markdown)$/i;
-/** A heading, or the row of dashes under a table's head: marks that only Markdown has. */
-const marks = /^ {0,3}#{1,6} +\S|^ {0,3}\|(?: *:?-{3,}:? *\|)+ *$/m;
+/** A heading, the row of dashes under a table's head, the mark of an item that is kept from being one (`1\.`): what only Markdown has. */
+const marks = /^ {0,3}#{1,6} +\S|^ {0,3}\|(?: *:?-{3,}:? *\|)+ *$|^ {0,3}(?:\d{1,3}\\[.)]|\\[-+*]) /m;
 /** The marks stand early in a document if at all. */
 const sample = 65_536;
 
@@ -8,5 +8,5 @@ const sample = 65_536;
 export function isMarkdown(path: string, text: string): boolean {
   if (names.test(path)) return true;
   const start = text.slice(0, sample);
-  return (start.includes("#") || start.includes("|")) && marks.test(start.replaceAll("\r", "\n"));
+  return (start.includes("#") || start.includes("|") || start.includes("\\")) && marks.test(start.replaceAll("\r", "\n"));
 }

@@ -3,19 +3,20 @@ import { identity } from "./offsets.ts";
 
 /** Zero-width characters, soft hyphens, byte order marks and marks of direction: not seen in print. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** A space by its name is what a page's source leaves in its text. */
+const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|&nbsp;/g;
 const lineEnds = /\r\n?|[\v\u2028\u2029]/g;
 /** Any of the three; form feeds and tabs stay as they are. */
-const faults = /[\r\v\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+const faults = /[\r\v\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]|&nbsp;/;
 
 /**
  * A line end, or a run of characters that may need repair, with the one before it. What is left out is the same in every
  * repaired text: Latin letters, the composed Vietnamese ones of Latin Extended Additional, dashes and quotation marks.
  */
 const runs =
-  /\r\n?|\v|[^\r\v\u00a0\u00ad\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]?[\u00a0\u00ad\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]+/g;
+  /\r\n?|\v|&nbsp;|[^\r\v\u00a0\u00ad\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]?[\u00a0\u00ad\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]+/g;
 /** Cuts a run before every character that cannot join the one before it: no combining mark, no Hangul vowel or final, not unseen. */
-const clusters = /\r\n|[\s\S][\p{M}\u1160-\u11ff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*/gu;
+const clusters = /\r\n|&nbsp;|[\s\S][\p{M}\u1160-\u11ff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*/gu;
 
 /**
  * Repairs a text in one pass: composed accents (NFC), `\n` at line ends, ordinary spaces, nothing unseen. The offsets lead

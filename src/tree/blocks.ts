@@ -5,7 +5,7 @@ import type { Line } from "./lines.ts";
 import { linesOf } from "./lines.ts";
 import { countedBy, readMark } from "./marks.ts";
 import { noteOf, noteStart, paragraphOf, ruleLine, spanOf } from "./paragraphs.ts";
-import { isRow, type Page, printedTable, printedTables, tableOf } from "./tables.ts";
+import { isBarred, isRow, type Page, printedTable, printedTables, tableOf } from "./tables.ts";
 
 const leadingMarkup = /^(?:#{1,6}\s+|\*{1,3}(?=\S)|<[a-zA-Z][^<>]{0,60}>)+/;
 const mayOpenMarkup = /^[#*<]/;
@@ -37,7 +37,7 @@ export function blocksOf(text: string, { hidden = [], ended = false }: Known = {
   lines.forEach((line, i) => {
     tableEnd = tables.get(i)?.end ?? tableEnd;
     if (i < tableEnd) kinds.push("printed");
-    else kinds.push(kindOf(text, line, kinds[i - 1] === "row" || rowFollows(text, found[i + 1])));
+    else kinds.push(kindOf(text, line, rowBefore(text, lines[i - 1], kinds[i - 1]) || rowFollows(text, found[i + 1])));
   });
   const width = ended ? null : widthOf(lines.filter((_, i) => kinds[i] === "text"));
   const opens = (i: number) => ended && (found[i]?.blanks ?? 0) > 0;
@@ -63,17 +63,23 @@ interface Print extends Page {
   readonly read: (TextLine | undefined)[];
 }
 
+function rowBefore(text: string, before: Line | undefined, kind: Kind | undefined): boolean {
+  return before !== undefined && kind === "row" && !isBarred(text, before);
+}
+
 function rowFollows(text: string, next: Line | undefined): boolean {
-  return next !== undefined && next.blanks === 0 && isRow(text, next, false);
+  return next !== undefined && next.blanks === 0 && !isBarred(text, next) && isRow(text, next, false);
 }
 
 function kindOf(text: string, line: Line, inTable: boolean): Kind {
-  if (isRow(text, line, inTable)) return "row";
-  const length = line.end - line.start;
-  const first = text.charAt(line.start);
-  if (length < 120 && ruleLine.test(text.slice(line.start, line.end))) return "rule";
-  if (/[⁰¹²³⁴⁵⁶⁷⁸⁹[<]/u.test(first) && noteStart.test(text.slice(line.start, line.start + 24))) return "note";
-  return "text";
+  const note = opensNote(text, line);
+  if (isRow(text, line, inTable && !note)) return "row";
+  if (line.end - line.start < 120 && ruleLine.test(text.slice(line.start, line.end))) return "rule";
+  return note ? "note" : "text";
+}
+
+function opensNote(text: string, line: Line): boolean {
+  return /[⁰¹²³⁴⁵⁶⁷⁸⁹[<^$]/u.test(text.charAt(line.start)) && noteStart.test(text.slice(line.start, line.start + 24));
 }
 
 function group(print: Print): Block[] {

@@ -2,8 +2,12 @@ import type { Anchor, Span } from "../doc.ts";
 import type { Piece } from "../match/passage.ts";
 import { allMatches } from "../match/rows/all-matches.ts";
 
-const markup = /\*{1,3}|<\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,120})?\/?>|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?\d{1,3}\]/gu;
-const mayHold = /[*<[¹²³⁰⁴⁵⁶⁷⁸⁹]/;
+const markup =
+  /\*{1,3}|<sup>[[(]?\d{1,3}[\])]?<\/sup>|<\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,120})?\/?>|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?\d{1,3}\]|\^\d{1,2}\^|\$\^\{?[[(]?\d{1,2}[\])]?\}?\$/gu;
+const mayHold = /[*<[¹²³⁰⁴⁵⁶⁷⁸⁹^]/;
+/** A tag with nothing but itself, so no `<sup>1</sup>`. */
+const tag = /^<[^>]*>$/;
+const lineTag = /^<\/?(?:p|br|div|li|tr|td)\b/i;
 const superscript = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** A unit of length before ² or ³ makes an area or a volume, no footnote mark. */
 const measure = /(?:^|[^\p{L}])(?:[kcdm]m|m|hm|dam)$/u;
@@ -82,7 +86,7 @@ function kindOf(mark: string, words: string, at: number): Kind {
   const before = words.charAt(at - 1);
   const after = words.charAt(at + mark.length);
   if (mark.startsWith("*")) return !opensItem(mark, at, after) && emphasis(before, after) ? "emphasis" : "words";
-  if (mark.startsWith("<")) return /^<\/?(?:p|br|div|li|tr|td)\b/i.test(mark) ? "break" : "emphasis";
+  if (tag.test(mark)) return lineTag.test(mark) ? "break" : "emphasis";
   if (mark.startsWith("[")) return at === 0 && after === "" ? "words" : "anchor";
   return measure.test(words.slice(Math.max(0, at - 4), at)) ? "words" : "anchor";
 }

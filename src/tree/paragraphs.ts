@@ -1,6 +1,7 @@
 import type { Note, Paragraph, Span } from "../doc.ts";
 import { addAll } from "../match/add-all.ts";
 import { type Piece, passageOf } from "../match/passage.ts";
+import { pageLine } from "../vi/marks.ts";
 import { hyphenated } from "./hyphenated.ts";
 import type { Line } from "./lines.ts";
 import { splitMark } from "./marks.ts";
@@ -8,9 +9,13 @@ import { cleanOf, digits } from "./markup.ts";
 import type { Page } from "./tables.ts";
 
 /** What a footnote's line opens with. */
-export const noteStart = /^(?:<sup>)?(?<marker>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?\d{1,3}\]:?|(?<=<sup>)\d{1,3})(?:<\/sup>)?\s*(?=\S)/u;
-/** A line that prints no words: a rule, a page number. */
-export const ruleLine = /^(?:[-–—_=*~.\s]{3,}|[*]|\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—])$/u;
+export const noteStart =
+  /^(?:<sup>)?(?<marker>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?\d{1,3}\]:?|(?<=<sup>)[[(]?\d{1,3}[\])]?|\^\d{1,2}\^|\$\^\{?[[(]?\d{1,2}[\])]?\}?\$)(?:<\/sup>)?\s*(?=\S)/u;
+/** A line that prints no words: a rule, a page number, a comment. */
+export const ruleLine = new RegExp(
+  `^(?:[-–—_=*~.\\s]{3,}|[*]|\\d{1,4}|[-–—]\\s?\\d{1,4}\\s?[-–—]|[-–—]?\\s?(?:${pageLine.pattern})\\s?[-–—]?|<!--[^<>]{0,100}-->)$`,
+  "iu",
+);
 const heading = /^#{1,6}\s+/;
 
 /** The paragraph of some printed lines, its mark, its markup and its footnote marks taken out; rules between its lines are none of it. `before` is the last label of a count above it. */

@@ -1,5 +1,6 @@
 import type { Cell, Span, Table, TableRow } from "../doc.ts";
 import type { Line } from "./lines.ts";
+import { readMark } from "./marks.ts";
 import { alignedTables } from "./tables/aligned.ts";
 import { barredTables } from "./tables/barred.ts";
 import { cellOf, type Page, wrappedCell } from "./tables/cells.ts";
@@ -13,15 +14,27 @@ const rule = /^[|\s:+=-]+$/;
 
 export type { Page } from "./tables/cells.ts";
 
-/** Whether a line is printed as a table row: cells between pipes, or kept apart by tabs. */
+/** Whether a line is printed as a table row: cells between pipes, or kept apart by tabs; `inTable` says that a row of the latter stands beside it. */
 export function isRow(text: string, line: Line, inTable: boolean): boolean {
-  if (text.charAt(line.start) === "|" || endsInBar(text, line)) return true;
-  if (text.slice(line.start, line.end).includes("\t")) return true;
+  if (isBarred(text, line)) return true;
+  const words = text.slice(line.start, line.end);
+  if (words.includes("\t")) return inTable || !opensItem(words);
   const outer = line.indent + (line.to - line.end);
   if (outer === 0) return false;
   const lead = tabs(text, line.from, line.start);
   const trail = tabs(text, line.end, line.to);
   return trail > 0 || lead > 1 || (lead > 0 && inTable);
+}
+
+/** Whether bars stand around the cells of a line. */
+export function isBarred(text: string, line: Line): boolean {
+  return text.charAt(line.start) === "|" || endsInBar(text, line);
+}
+
+/** The one tab of a line stands behind the mark of an item, as word processors print their lists: `1.⇥Rà soát …`. */
+function opensItem(words: string): boolean {
+  const tab = words.indexOf("\t");
+  return words.indexOf("\t", tab + 1) < 0 && readMark(words)?.length === words.slice(0, tab).trimEnd().length;
 }
 
 /** `1 | Rà soát | Sở A |`: a bar behind each cell, none before the first. */

@@ -65,8 +65,8 @@ export const markRows: readonly MarkRow[] = [
   {
     kind: "article",
     printed: true,
-    pattern: "(?<label>(?:Điều|ĐIỀU) \\d{1,3}[a-zđ]?)(?:[.:]|(?= ?$)|(?= \\p{Lu}))",
-    finds: ["Điều 1.", "ĐIỀU 12:", "Điều 3"],
+    pattern: "(?<label>(?:Điều|ĐIỀU) \\d{1,3}[a-zđ]?)(?:[.:]|/(?= )|[ ]?[-–](?= \\p{Lu})|(?= ?$)|(?= \\p{Lu}))",
+    finds: ["Điều 1.", "ĐIỀU 12:", "Điều 3", "Điều 4/", "Điều 5 -"],
     skips: ["Điều kiện", "Điều 5 của Luật này"],
   },
   {
@@ -108,11 +108,17 @@ export const markRows: readonly MarkRow[] = [
   {
     kind: "number",
     printed: true,
-    pattern: `(?<label>\\d{1,3})(?:(?:[.):]|[ ]?[-–](?= \\p{Lu}))${next}|/(?=[ \\t]|$|\\p{Lu}\\p{Ll}))`,
-    finds: ["1.", "12)", "3/", "4 -"],
+    pattern: `(?<label>\\d{1,3})(?:(?:[.):]|[ ]?[-–](?= \\p{Lu}))${next}|\\.[/-](?= )|/(?=[ \\t]|$|\\p{Lu}\\p{Ll}))`,
+    finds: ["1.", "12)", "3/", "4 -", "5./", "6.-"],
     skips: ["30/6/2020", "1.250 vụ", "3 tháng", "15-NQ/TW", "247/TB-UBND"],
   },
-  { kind: "point", printed: true, pattern: "(?<label>[a-zđ]\\d?)(?:\\)|\\.(?= |$))", finds: ["a)", "đ)", "b1)"], skips: ["vv"] },
+  {
+    kind: "point",
+    printed: true,
+    pattern: "(?<label>[a-zđ]\\d?)(?:\\)|\\.(?=[ \\t]|$)|/(?=[ \\t])|[-–](?= \\p{Lu}))",
+    finds: ["a)", "đ)", "b1)", "c.", "d/", "e-"],
+    skips: ["vv", "đ/c Bí thư", "b/c", "e-learning"],
+  },
   {
     kind: "bracket",
     printed: true,
@@ -162,6 +168,13 @@ export const countedLabels: readonly string[] = [
 
 /** The first label of a list of each kind. */
 export const firstLabels: readonly string[] = ["A", "I", "1", "a", "1.1", "Một là", "Thứ nhất"];
+
+/** All that stands on a line with the number of its page. */
+export const pageLine: Row = {
+  pattern: "(?:trang|page)(?: số)?:? ?\\d{1,4}(?: ?(?:/|\\||trên|of) ?\\d{1,4})?",
+  finds: ["trang 3", "trang 3/12", "trang số 4", "page 3 of 12"],
+  skips: ["trang thông tin", "trang bị 3 máy"],
+};
 
 /** Before a number in brackets: it is pointed at, and marks no footnote. */
 export const pointedAt: Row = {

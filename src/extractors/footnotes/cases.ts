@@ -51,10 +51,11 @@ function numberedParts(passage: Passage, intro: number): Part[] | null {
   for (const { mark, labels, alone } of marks) {
     const found = risingMarks(passage.text, intro, mark, labels);
     if (found.length < (alone ? 1 : 2)) continue;
-    return found.map((one, k) => ({
+    const parts = found.map((one, k) => ({
       number: one.groups?.["label"] ?? null,
       part: trimmed(slicePassage(passage, one.index + one[0].length, found[k + 1]?.index ?? passage.text.length)),
     }));
+    return parts.filter(({ part }) => part.text !== "");
   }
   return null;
 }
