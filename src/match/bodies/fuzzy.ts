@@ -35,11 +35,12 @@ export function fuzzyIndex<T>(names: readonly { readonly value: T; readonly fold
   entries.forEach((entry, i) => {
     for (const token of new Set(entry.bare)) addTo(byToken, token, i);
   });
+  const shared = new Uint8Array(entries.length);
   return (tokens, allows) => {
     const bare = tokens.map(bonesOf);
     let best: { value: T; score: number } | null = null;
     let second = 0;
-    for (const entry of likely(bare, byToken, entries)) {
+    for (const entry of likely(bare, byToken, entries, shared)) {
       if (allows?.(entry.value) === false) continue;
       const score = likeness(tokens, bare, entry);
       if (best && score <= best.score) second = Math.max(second, score);
@@ -52,14 +53,28 @@ export function fuzzyIndex<T>(names: readonly { readonly value: T; readonly fold
   };
 }
 
-/** Entries that share at least half of their words with the tokens; a cheap sieve before the comparison letter by letter. */
-function likely<T>(bare: readonly string[], byToken: ReadonlyMap<string, number[]>, entries: readonly Entry<T>[]): Entry<T>[] {
-  const shared = new Map<number, number>();
-  for (const token of new Set(bare)) for (const i of byToken.get(token) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+/**
+ * Entries that share at least half of their words with the tokens; a cheap sieve before the comparison letter by letter. `shared` has room
+ * for a count of each entry, all 0 before and after.
+ */
+function likely<T>(
+  bare: readonly string[],
+  byToken: ReadonlyMap<string, number[]>,
+  entries: readonly Entry<T>[],
+  shared: Uint8Array,
+): Entry<T>[] {
+  const seen: number[] = [];
+  for (const token of new Set(bare))
+    for (const i of byToken.get(token) ?? []) {
+      const count = shared[i] ?? 0;
+      if (count === 0) seen.push(i);
+      shared[i] = count + 1;
+    }
   const found: Entry<T>[] = [];
-  for (const [i, count] of shared) {
+  for (const i of seen) {
     const entry = entries[i];
-    if (entry && count * 2 >= entry.tokens.length) found.push(entry);
+    if (entry && (shared[i] ?? 0) * 2 >= entry.tokens.length) found.push(entry);
+    shared[i] = 0;
   }
   return found;
 }
