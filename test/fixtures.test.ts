@@ -19,6 +19,8 @@ const behaviours: Readonly<Record<string, string>> = {
   "consolidated-text.txt": "takes what a consolidated text says of its sources for no part of the title",
   "commune-plan.txt": "reads a plan of a commune of two levels: topics over items, units over dashes",
   "conclusion-denunciation.txt": "reads what a conclusion orders, not what it finds",
+  "converted-lists.md":
+    "reads what converters to Markdown write: list signs before the items' own marks, one cell again in each of its columns, `2\\.`; the last item's own words",
   "converted-marks.txt": "reads what converters leave: escaped marks, spaces by name, footnote marks as formulas, lines of pages",
   "council-plan.txt": "reads the measures of a council's resolution and who is to watch over them, not its aims",
   "council-resolution.txt": "reads the number of a normative resolution and the article that assigns",

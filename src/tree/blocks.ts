@@ -1,5 +1,6 @@
 import type { Block, Span } from "../doc.ts";
 import { foldedText } from "../match/spelling/folded-text.ts";
+import { bareLine } from "./bare-line.ts";
 import { continues, type TextLine, widthOf } from "./joins.ts";
 import type { Line } from "./lines.ts";
 import { linesOf } from "./lines.ts";
@@ -7,8 +8,6 @@ import { countedBy, readMark } from "./marks.ts";
 import { noteOf, noteStart, paragraphOf, ruleLine, spanOf } from "./paragraphs.ts";
 import { isBarred, isRow, type Page, printedTable, printedTables, tableOf } from "./tables.ts";
 
-const leadingMarkup = /^(?:#{1,6}\s+|\*{1,3}(?=\S)|<[a-zA-Z][^<>]{0,60}>)+/;
-const mayOpenMarkup = /^[#*<]/;
 const fourCapitals = /(?:\p{Lu}[^\p{Lu}]*){4}/u;
 
 const underRule = /^\|?\s?:?-{2,}[|\s:-]*$/;
@@ -174,7 +173,7 @@ function textLine(print: Print, i: number): TextLine | null {
 
 function readLine(text: string, line: Line): TextLine {
   const raw = text.slice(line.start, line.end);
-  const words = withoutMarkup(raw);
+  const words = bareLine(raw);
   const found = readMark(words);
   const weakMark = found?.kind === "dash" && /^\s?\p{Ll}/u.test(words.slice(found.length, found.length + 2));
   const marked = found !== null || raw.startsWith("#");
@@ -188,11 +187,4 @@ function readLine(text: string, line: Line): TextLine {
     caps: words.length > 7 && words.length < 300 && !/\p{Ll}/u.test(words) && fourCapitals.test(words),
     title: false,
   };
-}
-
-/** Without the markup around the words, and without the `\\` that keeps a mark from being one. */
-function withoutMarkup(raw: string): string {
-  let words = mayOpenMarkup.test(raw) ? raw.replace(leadingMarkup, "") : raw;
-  if (words.endsWith("*")) words = words.replace(/\*+$/, "");
-  return words.slice(0, 6).includes("\\") ? words.replace(/^(\S{1,4})\\(?=[.)-])/, "$1") : words;
 }

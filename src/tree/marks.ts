@@ -1,7 +1,7 @@
 import type { Mark, Passage } from "../doc.ts";
 import { slicePassage, spansOf } from "../match/passage.ts";
 import { anyUnnamed } from "../match/rows/any-of.ts";
-import { countedLabels, countRunsOn, type MarkKind, markRows } from "../vi/marks.ts";
+import { countedLabels, countRunsOn, innerMarks, type MarkKind, markRows } from "../vi/marks.ts";
 
 const compiled = markRows.map((row) => ({ kind: row.kind, pattern: new RegExp(`^(?:${row.pattern})`, "u") }));
 /** First characters that any mark can have; most paragraphs have none of them. */
@@ -9,6 +9,9 @@ const candidate = /^[\dIVXA-Ka-zđPĐCMTNS(+*•●▪■♦►○◦–—−-]
 const any = new RegExp(`^(?:${anyUnnamed(markRows)})`, "u");
 const bareNumber = /^(?<label>\d{1,2})(?= \p{Lu})/u;
 const runsOn = new RegExp(`${countRunsOn.pattern}(?!\\p{L})`, "u");
+const listSign = /^[-*+][ \t]{1,4}(?=\S)/;
+/** A number without a closing sign of its own may be the first word of what an item says: `- 12 - Xã An Phú`. */
+const looseNumber = /^\d+(?:[\s:-]|$)/;
 const longest = 48;
 
 /** A mark in some words: its kind, its label and where that starts, and its length with the signs around it. */
@@ -33,6 +36,13 @@ export function readMark(words: string, cell = false): FoundMark | null {
   return bare === undefined ? null : { kind: "number", label: bare, at: 0, length: bare.length };
 }
 
+/** How much of some words is the sign that Markdown sets before a paragraph's own mark: `- 1. Mục đích`, `- -Xây dựng`. */
+export function listSignOf(words: string): number {
+  const sign = listSign.exec(words)?.[0].length ?? 0;
+  const own = sign > 0 ? readMark(words.slice(sign)) : null;
+  return own && innerMarks.has(own.kind) && !looseNumber.test(words.slice(sign, sign + own.length)) ? sign : 0;
+}
+
 /** The label that the count in words has come to at a paragraph's mark: this mark's own, else the one before it. */
 export function countedBy(mark: Mark | null, before: string | null): string | null {
   return mark?.kind === "ordinal" ? mark.label : before;
@@ -46,9 +56,12 @@ function counts(label: string, before: string | null): boolean {
 
 /** Takes the mark off a paragraph's words; `before` is the last label of a count above them. */
 export function splitMark(passage: Passage, before: string | null, cell = false): { mark: Mark | null; passage: Passage } {
-  const found = readMark(passage.text, cell);
-  if (!found || (found.kind === "ordinal" && (runsOn.test(passage.folded) || !counts(found.label, before)))) return { mark: null, passage };
-  const [first] = spansOf(passage, found.at, found.at + found.label.length);
+  const sign = listSignOf(passage.text);
+  const own = sign > 0 ? slicePassage(passage, sign, passage.text.length) : passage;
+  const found = readMark(own.text, cell);
+  if (!found || (found.kind === "ordinal" && (runsOn.test(own.folded) || !counts(found.label, before))))
+    return { mark: null, passage: own };
+  const [first] = spansOf(own, found.at, found.at + found.label.length);
   const mark: Mark = { kind: found.kind, label: found.label, span: first ?? { start: 0, end: 0 } };
-  return { mark, passage: slicePassage(passage, found.length, passage.text.length) };
+  return { mark, passage: slicePassage(own, found.length, own.text.length) };
 }

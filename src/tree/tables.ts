@@ -86,7 +86,21 @@ function rowOf(page: Page, line: Line): TableRow {
   const parts = piped ? split(text, opened ? line.start + 1 : line.start, line.end, "|") : split(text, line.from, line.to, "\t");
   const last = parts[parts.length - 1];
   if (piped && last && text.slice(last.start, last.end).trim() === "") parts.pop();
-  return { span: { start: line.start, end: line.end }, cells: parts.map((part) => cellOf(page, part)) };
+  const said = parts.map((part) => text.slice(part.start, part.end).trim());
+  const cells = parts.map((part): Cell => cellOf(page, part));
+  return { span: { start: line.start, end: line.end }, cells: isOneCell(said) ? onceOnly(cells, said) : cells };
+}
+
+/** A cell over a whole row, which some programs write into each of its columns: `| I | Hạ tầng số | Hạ tầng số | Hạ tầng số |`. */
+function isOneCell(said: readonly string[]): boolean {
+  const [first = "", ...others] = said;
+  const all = others[0] === first ? said : others;
+  return all.length > 1 && / \S/.test(all[0] ?? "") && all.every((words) => words === all[0]);
+}
+
+/** What is written again is no words of the row. */
+function onceOnly(cells: readonly Cell[], said: readonly string[]): Cell[] {
+  return cells.map((cell, k) => ({ ...cell, paragraphs: said.indexOf(said[k] ?? "") < k ? [] : cell.paragraphs, parts: [cell.span] }));
 }
 
 function split(text: string, start: number, end: number, mark: string): Span[] {

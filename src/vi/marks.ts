@@ -25,6 +25,19 @@ export const outerMarks: ReadonlySet<MarkKind> = new Set(["letter", "roman"]);
 /** Signs that count nothing. */
 export const bulletMarks: ReadonlySet<MarkKind> = new Set(["dash", "plus", "star"]);
 
+/** Marks that a paragraph keeps behind the sign of a Markdown list. */
+export const innerMarks: ReadonlySet<MarkKind> = new Set([
+  "roman",
+  "number",
+  "number2",
+  "number3",
+  "point",
+  "bracket",
+  "star",
+  "dash",
+  "plus",
+]);
+
 /**
  * Marks that open a paragraph of the outline (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5, and the habits around it).
  * The pattern stands at the start of the words as printed (capitals count); its group `label` is the mark without its closing sign.

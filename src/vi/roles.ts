@@ -117,19 +117,30 @@ export interface ActRow extends Row {
   readonly order: boolean;
 }
 
+/** Opens what an order rests on, behind its body or before it. */
+export const groundRow: Row = { pattern: "căn cứ", finds: ["căn cứ"] };
+
+/** What may stand between a body and its verb, or before both. */
+export const mannerRow: Row = {
+  pattern: "theo chức năng|theo thẩm quyền|theo nhiệm vụ|trong phạm vi|trên cơ sở|(?:hằng|hàng) (?:năm|tháng|quý)",
+  finds: ["theo chức năng", "trong phạm vi", "hằng năm", "hàng quý"],
+};
+
 export const acts: readonly ActRow[] = [
   {
     order: true,
     pattern:
-      "cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có kế hoạch|có giải pháp|có biện pháp|khẩn trương|chủ động|chủ trì|tập trung|tăng cường|tiếp tục|tích cực|nghiêm túc|quan tâm|tổ chức|phối hợp|kịp thời|thường xuyên|đẩy mạnh|đẩy nhanh|sớm|chấn chỉnh|căn cứ|quán triệt|định kỳ|trực tiếp|nâng cao|khẩn cấp|làm đầu mối|là (?:cơ quan )?đầu mối|là cơ quan (?:thường trực|chủ trì)|làm tốt|xong trước|bám sát|tham mưu|có kế hoạch|trước ngày|giúp",
-    finds: ["cần", "phải", "có trách nhiệm", "khẩn trương", "chủ trì", "tập trung", "căn cứ"],
+      "cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có kế hoạch|có giải pháp|có biện pháp|khẩn trương|chủ động|chủ trì|tập trung|tăng cường|tiếp tục|tích cực|nghiêm túc|quan tâm|tổ chức|phối hợp|kịp thời|thường xuyên|đẩy mạnh|đẩy nhanh|sớm|chấn chỉnh|quán triệt|định kỳ|trực tiếp|nâng cao|khẩn cấp|làm đầu mối|là (?:cơ quan )?đầu mối|là cơ quan (?:thường trực|chủ trì)|làm tốt|xong trước|bám sát|tham mưu|có kế hoạch|trước ngày|giúp",
+    finds: ["cần", "phải", "có trách nhiệm", "khẩn trương", "chủ trì", "tập trung"],
   },
   {
     order: false,
     pattern:
-      "thực hiện|triển khai|xây dựng|rà soát|hướng dẫn|kiểm tra|đôn đốc|đơn đốc|theo dõi|tổng hợp|báo cáo|xem xét|nghiên cứu|đề xuất|chỉ đạo|phân công|bố trí|cử|lập|thẩm định|trình|ban hành|hoàn thành|hoàn thiện|cung cấp|tuyên truyền|phổ biến|theo chức năng|theo thẩm quyền|theo nhiệm vụ|trong phạm vi|trên cơ sở|quản lý|giám sát|thanh tra|xử lý|giải quyết|bảo đảm|đảm bảo|hỗ trợ|vận động|huy động|duy trì|phát huy|sẵn sàng|chuẩn bị|làm việc|thông báo|công bố|cập nhật|tiếp nhận|tiếp thu|đăng ký|lựa chọn|tạo điều kiện|tham gia|lồng ghép|cân đối|phân bổ|khảo sát|đánh giá|thống kê|hạn chế|ưu tiên|lãnh đạo|điều hành|giao|yêu cầu|đề nghị|gửi|gởi|nộp|phê duyệt|quyết định|thành lập|kiện toàn|in ấn|phát động|tiến hành|đưa|thống nhất|liên hệ|cấp|chi trả|bàn giao|lấy ý kiến|mở|khắc phục|ngăn chặn|phát hiện|đăng tải|niêm yết|tham dự|biên soạn|xác định|chuyển|sử dụng|hằng năm|hàng năm|hằng tháng|hàng tháng|hàng quý|hằng quý|dự thảo|đấu mối|kêu gọi|khuyến khích|phát triển|xác minh|thu thập|rút kinh nghiệm|kiểm điểm|tự kiểm tra|soát xét|hợp đồng|khởi công|đầu tư|cho phép|thu|cùng|nhanh chóng|vận hành|kiểm soát|tuần tra|tổng kết|sơ kết|nắm bắt|nắm chắc|áp dụng|vận dụng|chấp hành|điều chỉnh|công khai|thực thi|tập huấn|kết nối|giải ngân|thanh toán|quyết toán|thu hồi|di dời|sơ tán|cảnh báo|khuyến cáo|thẩm tra|xác nhận|góp ý|cụ thể hóa|thể chế hóa|kê khai|giới thiệu|tư vấn",
-    finds: ["thực hiện", "rà soát", "hướng dẫn", "theo chức năng", "báo cáo", "xem xét"],
+      "thực hiện|triển khai|xây dựng|rà soát|hướng dẫn|kiểm tra|đôn đốc|đơn đốc|theo dõi|tổng hợp|báo cáo|xem xét|nghiên cứu|đề xuất|chỉ đạo|phân công|bố trí|cử|lập|thẩm định|trình|ban hành|hoàn thành|hoàn thiện|cung cấp|tuyên truyền|phổ biến|quản lý|giám sát|thanh tra|xử lý|giải quyết|bảo đảm|đảm bảo|hỗ trợ|vận động|huy động|duy trì|phát huy|sẵn sàng|chuẩn bị|làm việc|thông báo|công bố|cập nhật|tiếp nhận|tiếp thu|đăng ký|lựa chọn|tạo điều kiện|tham gia|lồng ghép|cân đối|phân bổ|khảo sát|đánh giá|thống kê|hạn chế|ưu tiên|lãnh đạo|điều hành|giao|yêu cầu|đề nghị|gửi|gởi|nộp|phê duyệt|quyết định|thành lập|kiện toàn|in ấn|phát động|tiến hành|đưa|thống nhất|liên hệ|cấp|chi trả|bàn giao|lấy ý kiến|mở|khắc phục|ngăn chặn|phát hiện|đăng tải|niêm yết|tham dự|biên soạn|xác định|chuyển|sử dụng|dự thảo|đấu mối|kêu gọi|khuyến khích|phát triển|xác minh|thu thập|rút kinh nghiệm|kiểm điểm|tự kiểm tra|soát xét|hợp đồng|khởi công|đầu tư|cho phép|thu|cùng|nhanh chóng|vận hành|kiểm soát|tuần tra|tổng kết|sơ kết|nắm bắt|nắm chắc|áp dụng|vận dụng|chấp hành|điều chỉnh|công khai|thực thi|tập huấn|kết nối|giải ngân|thanh toán|quyết toán|thu hồi|di dời|sơ tán|cảnh báo|khuyến cáo|thẩm tra|xác nhận|góp ý|cụ thể hóa|thể chế hóa|kê khai|giới thiệu|tư vấn",
+    finds: ["thực hiện", "rà soát", "hướng dẫn", "báo cáo", "xem xét"],
   },
+  { order: false, ...mannerRow },
+  { order: true, ...groundRow },
   {
     order: false,
     pattern:

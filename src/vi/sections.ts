@@ -234,15 +234,16 @@ export const noTaskRows: readonly Row[] = [
 export const closingRows: readonly Row[] = [
   {
     pattern:
-      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định)(?: hành động)? này (?:được (?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}trân trọng (?:báo cáo|thông báo|cảm ơn)|thừa lệnh",
+      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định)(?: hành động)? này (?:được (?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|thông báo (?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}trân trọng (?:báo cáo|thông báo|cảm ơn)|thừa lệnh",
     finds: [
       "trên đây là",
       "chương trình hành động này được phổ biến",
       "nay thông báo",
       "trân trọng báo cáo",
       "ủy ban nhân dân tỉnh trân trọng báo cáo",
+      "thông báo để các cơ quan, đơn vị biết",
     ],
-    skips: ["báo cáo ủy ban nhân dân"],
+    skips: ["báo cáo ủy ban nhân dân", "thông báo đến các xã, phường"],
   },
 ];
 

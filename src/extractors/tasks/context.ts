@@ -4,8 +4,10 @@ import { unitListAt } from "../../match/bodies/unit-list.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import { finder } from "../../match/rows/finder.ts";
+import { rowsAt } from "../../match/rows/rows-at.ts";
 import { contactRows } from "../../vi/facts.ts";
 import { aboutRow, aspectRow, listRows, topicRows, viewRows } from "../../vi/orders.ts";
+import { acts, charges, groundRow, mannerRow } from "../../vi/roles.ts";
 import {
   bindingEnd,
   closingRows,
@@ -44,6 +46,8 @@ const reason = compile(anyOf(reasonRows), "u");
 const procedure = new RegExp(`^(?:${anyOf(procedureRows)})${endEdge}`, "u");
 const difficulties = new RegExp(`(?<=[.;] )(?:${difficultiesRow.pattern})[ ./]*$`, "u");
 const duty = compile(dutyRow.pattern, "u");
+const actAt = rowsAt(acts);
+const asks = new RegExp(`^(?:${anyOf([...charges, mannerRow, groundRow])})${endEdge}`, "u");
 const lastWords = /\.\s?\/\s?[.-]?$/;
 const finding = new RegExp(`^(?:${findingHeading.pattern})`, "u");
 const timeHeading = new RegExp(`^(?:${anyOf(timeHeadingRows)})$`, "u");
@@ -141,9 +145,14 @@ export function isLast(passage: Passage): boolean {
   return isEnd(passage) || ofWhole.test(passage.folded.slice(0, 120)) || isEnforcement(passage);
 }
 
-/** Whether a paragraph ends the document by its own words or its mark. */
+/** Whether a paragraph ends the document by its own words or its mark; what opens with a verb and charges nobody tells the body above it what to do. */
 export function isEnd(passage: Passage): boolean {
-  return isClosing(passage) || lastWords.test(passage.text);
+  return isClosing(passage) || (lastWords.test(passage.text) && !opensOrder(passage));
+}
+
+/** A verb at the start that asks nobody: `Xây dựng kế hoạch …`. */
+function opensOrder({ folded }: Passage): boolean {
+  return actAt.find(folded, 0) !== null && !asks.test(folded);
 }
 
 /** Whether an item's opening words say that it is an aim, a cost, a closing formula: nothing to do. */

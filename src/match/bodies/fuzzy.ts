@@ -64,12 +64,11 @@ function likely<T>(
   shared: Uint8Array,
 ): Entry<T>[] {
   const seen: number[] = [];
-  for (const token of new Set(bare))
-    for (const i of byToken.get(token) ?? []) {
-      const count = shared[i] ?? 0;
-      if (count === 0) seen.push(i);
-      shared[i] = count + 1;
-    }
+  for (const i of [...new Set(bare)].flatMap((token) => byToken.get(token) ?? [])) {
+    const count = shared[i] ?? 0;
+    if (count === 0) seen.push(i);
+    shared[i] = count + 1;
+  }
   const found: Entry<T>[] = [];
   for (const i of seen) {
     const entry = entries[i];
