@@ -224,6 +224,11 @@ export const noTaskRows: readonly Row[] = [
     skips: ["chịu trách nhiệm thi hành quyết định này và báo cáo kết quả"],
   },
   {
+    pattern: "(?:nhận xét,? )?(?:và )?đánh giá chung(?: ?:|$)|nhận xét(?: chung)?(?: ?:|$)",
+    finds: ["đánh giá chung:", "nhận xét, đánh giá chung", "nhận xét:"],
+    skips: ["đánh giá chung tình hình"],
+  },
+  {
     pattern: "được (?:quyền|phép|sử dụng|hưởng|mời|ủy quyền)(?![\\p{L}])",
     finds: ["được quyền", "được sử dụng"],
     skips: ["được giao chủ trì"],
@@ -234,7 +239,7 @@ export const noTaskRows: readonly Row[] = [
 export const closingRows: readonly Row[] = [
   {
     pattern:
-      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định)(?: hành động)? này (?:được (?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|thông báo (?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}trân trọng (?:báo cáo|thông báo|cảm ơn)|thừa lệnh",
+      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định)(?: hành động)? này (?:được (?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:văn phòng (?:\\p{L}+,? ){1,10}?)?thông báo (?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}trân trọng (?:báo cáo|thông báo|cảm ơn)|thừa lệnh",
     finds: [
       "trên đây là",
       "chương trình hành động này được phổ biến",
@@ -242,6 +247,7 @@ export const closingRows: readonly Row[] = [
       "trân trọng báo cáo",
       "ủy ban nhân dân tỉnh trân trọng báo cáo",
       "thông báo để các cơ quan, đơn vị biết",
+      "văn phòng hđnd và ubnd huyện thông báo đến các đơn vị biết",
     ],
     skips: ["báo cáo ủy ban nhân dân", "thông báo đến các xã, phường"],
   },

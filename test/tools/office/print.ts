@@ -65,12 +65,12 @@ interface Placed {
   readonly bit: Bit;
 }
 
-/** The mark with its closing sign. */
+/** The mark with its closing sign, without the `\\` that a converter to Markdown sets between them. */
 function markOf({ mark, passage, span }: Paragraph, text: string): Placed[] {
   if (!mark) return [];
   const next = passage.from[0] ?? span.end;
   const sign = /^[^\s*<\p{L}\p{N}[]*/u.exec(text.slice(mark.span.end, next))?.[0] ?? "";
-  return [{ at: mark.span.start, bit: `${mark.label}${sign}${mark.span.end + sign.length < next ? " " : ""}` }];
+  return [{ at: mark.span.start, bit: `${mark.label}${sign.replaceAll("\\", "")}${mark.span.end + sign.length < next ? " " : ""}` }];
 }
 
 /** The pieces of a passage with what the page has between them. */
