@@ -26,6 +26,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "council-resolution.txt": "reads the number of a normative resolution and the article that assigns",
   "dates-broken.txt": "keeps an impossible date and a lost date without making one up",
   "deadlines-many-ways.txt": "tells the kinds of time apart and takes no period for a deadline",
+  "decision-charges.txt": "gives the items of a charge its bodies, and tells orders under a task from what it is about",
   "decision-articles.txt": "makes a task of each article that assigns, not of those that only approve or execute",
   "decision-office-duties.txt": "takes an office's standing duties for no tasks, but what is to be done to set it up",
   "decision-plan-letterhead.txt": "reads a plan with its own letterhead, shared lines and units behind a decision",

@@ -144,8 +144,8 @@ export const acts: readonly ActRow[] = [
   {
     order: false,
     pattern:
-      "hoàn chỉnh|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|đối chiếu|phát hành|sửa đổi|bãi bỏ|ký cam kết|sắp xếp|nhắc nhở|chăm lo|ứng trực|trực (?:ban|24)|giải đáp|trả lời|nêu cao|giữ gìn|gương mẫu|nỗ lực|quyết liệt|phấn đấu",
-    finds: ["hoàn chỉnh", "ký cam kết", "trực 24", "trả lời"],
+      "phân loại|hoàn chỉnh|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|đối chiếu|phát hành|sửa đổi|bãi bỏ|ký cam kết|sắp xếp|nhắc nhở|chăm lo|ứng trực|trực (?:ban|24)|giải đáp|trả lời|nêu cao|giữ gìn|gương mẫu|nỗ lực|quyết liệt|phấn đấu",
+    finds: ["hoàn chỉnh", "phân loại", "ký cam kết", "trực 24", "trả lời"],
     skips: ["ký hiệu", "trực thuộc", "lắp đặt"],
   },
 ];
@@ -260,6 +260,19 @@ export const labelTails: readonly Row[] = [
     skips: ["chủ trì", "có trách nhiệm"],
   },
 ];
+
+/** Behind the leads of a charge that says no more than with whom they are to do what the items under it say. */
+export const chargeTail: Row = {
+  pattern:
+    "(?:,? (?:chịu trách nhiệm )?(?:là (?:cơ quan|đơn vị) )?chủ trì)?(?:,? (?:và )?phối hợp(?: chặt chẽ)?(?: với| cùng)? [^.;:]{3,240}?)?(?:,? (?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tổ chức|tập trung|triển khai|khẩn trương|nghiêm túc))*(?:,? (?:thực hiện|triển khai|tham mưu|giải quyết))?(?: (?:tốt|nghiêm túc|ngay))?(?: (?:các|một số|những) (?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp)(?: (?:chủ yếu|trọng tâm|cụ thể|chính|cơ bản))?)?(?: sau(?: đây)?)? ?:",
+  finds: [
+    ":",
+    " chủ trì, phối hợp với các sở, ngành, địa phương thực hiện:",
+    " chủ trì, phối hợp với sở y tế triển khai thực hiện các nhiệm vụ sau:",
+    " chịu trách nhiệm:",
+  ],
+  skips: [" chủ trì tham mưu ban hành quy chế, trong đó:", " rà soát các dự án sau:"],
+};
 
 /** Before the name of a person who is to act. */
 export const personTitles: readonly Row[] = [

@@ -7,15 +7,17 @@ import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { assignment } from "../../../match/sentences/assignment.ts";
 import { insideLabel } from "../../../match/sentences/inside-opening.ts";
 import { titledOfficeAt } from "../../../match/sentences/opening.ts";
-import { anyone, labelPrefixes, labelTails } from "../../../vi/roles.ts";
+import { anyone, chargeTail, labelPrefixes, labelTails } from "../../../vi/roles.ts";
 import { isLast } from "../context.ts";
 import type { Inherited } from "./item-task.ts";
 import type { Node } from "./nodes.ts";
+import { opensWithCharge, opensWithVerb } from "./orders.ts";
 
 /** Names of several bodies may fill lines. */
 const longestLabel = 320;
 const prefixAt = rowsAt(labelPrefixes);
 const nobody = new RegExp(`^(?:${anyone.pattern})[ :.]*$`, "u");
+const rest = new RegExp(`^${chargeTail.pattern}$`, "u");
 const tail = new RegExp(`^ (?:${anyOf(labelTails)})[ :.]*$`, "u");
 
 /** The units of an item that does nothing but name them (`1. Sở Nội vụ`) or charge them (`Điều 2. Giao Giám đốc Sở Y tế:`). */
@@ -28,7 +30,16 @@ export function chargeOf(node: Node): Inherited | null {
   const addressed = addressedUnits(passage);
   if (fills(addressed, passage)) return { passage, units: addressed, isCharge: true };
   const leads = assignment(passage).units.filter((unit) => unit.role === "lead");
-  return fills(leads, passage) ? { passage, units: leads, isCharge: true } : null;
+  if (fills(leads, passage)) return { passage, units: leads, isCharge: true };
+  return node.kids.some((kid) => opensWithVerb(kid.paragraph.passage)) ? sharedCharge(node) : null;
+}
+
+/** `Giao Sở A chủ trì, phối hợp với các địa phương thực hiện:` says who, and no more. */
+function sharedCharge({ paragraph: { passage }, opening }: Node): Inherited | null {
+  if (!opening && !opensWithCharge(passage)) return null;
+  const { units } = assignment(passage);
+  const end = units.findLast((unit) => unit.role === "lead")?.end;
+  return end !== undefined && rest.test(passage.folded.slice(end)) ? { passage, units, isCharge: true } : null;
 }
 
 /** `UBND các huyện: Tân Lạc, Mai Lâm`: the names behind the colon are those of bodies. */

@@ -20,7 +20,7 @@ import type { Inherited } from "./item-task.ts";
 import { saysFact, saysNames } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, namesUnit } from "./nodes.ts";
-import { chargesLater, isOrder, tellsPast } from "./orders.ts";
+import { chargesLater, isOrder, opensWithVerb, tellsPast } from "./orders.ts";
 
 /**
  * What an item is: a `heading`; a `charge` that names who is to do its sub-items; a `group` of sub-items that name their own units;
@@ -89,7 +89,7 @@ function withKids(node: Node, frame: Frame): "group" | "words" | "takes-all" | "
   if (passage.text === "" || (frame.holds !== "tasks" && !tells(node))) return "words";
   if (isTopic(passage)) return node.kids.some(saysMore) ? "group" : "nothing";
   if (leadInHolds(passage, false) === "none") return "takes-all";
-  if (node.slots.length > 0 || !node.kids.every((kid) => isIdle(kid, frame))) return "with-parts";
+  if (node.slots.length > 0 || !node.kids.every((kid) => isIdle(kid, frame)) || ordersAll(node)) return "with-parts";
   return passage.text.endsWith(":") ? "takes-all" : "nothing";
 }
 
@@ -116,6 +116,11 @@ function saysMore(node: Node): boolean {
 function mostlyName(kids: readonly Node[]): boolean {
   const named = kids.filter(namesUnit).length;
   return named === kids.length || (named >= 4 && named === kids.length - 1);
+}
+
+/** A charge whose sub-items all say what to do: `Giao Thanh tra tỉnh …, cụ thể: a) Rà soát …; b) Kiểm tra …`. */
+function ordersAll(node: Node): boolean {
+  return tells(node) && node.kids.every(({ paragraph }) => opensWithVerb(paragraph.passage));
 }
 
 /** A sub-item that tells nobody anything by itself. */

@@ -13,10 +13,13 @@ import type { Node } from "./nodes.ts";
 import type { Slot } from "./slots.ts";
 import { trailingUnits } from "./trailing-units.ts";
 
+/** Leads where nothing else is said. */
+type InheritedUnit = NamedUnit & Partial<Pick<AssignedUnit, "role">>;
+
 /** Bodies that the text above a list names, for the items that name none. */
 export interface Inherited {
   readonly passage: Passage;
-  readonly units: readonly NamedUnit[];
+  readonly units: readonly InheritedUnit[];
   /** The words do nothing but charge the units. */
   readonly isCharge?: true;
 }
@@ -82,7 +85,7 @@ function unitsOf(node: Node, text: Passage, place: Place): TaskUnits {
   if (!leadOf(collector.result().units)) collector.add(own, node.subject(), "lead");
   if (!leadOf(collector.result().units)) collector.add(own, trailingUnits(own), "lead");
   if (!leadOf(collector.result().units)) addSubject(node, collector.add);
-  if (!leadOf(collector.result().units) && place.inherited) collector.add(place.inherited.passage, place.inherited.units, "lead", true);
+  if (!leadOf(collector.result().units)) addInherited(place.inherited, collector.add);
   return collector.result();
 }
 
@@ -92,6 +95,10 @@ function opensWithAnother(node: Node, named: readonly AssignedUnit[]): boolean {
 }
 
 type Add = ReturnType<typeof collectUnits>["add"];
+
+function addInherited(inherited: Inherited | null, add: Add): void {
+  if (inherited) for (const unit of inherited.units) add(inherited.passage, [unit], unit.role ?? "lead", true);
+}
 
 /** `Đơn vị thực hiện` leads where no slot says `chủ trì`. */
 function addSlots(node: Node, add: Add): void {
