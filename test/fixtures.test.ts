@@ -21,7 +21,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "conclusion-denunciation.txt": "reads what a conclusion orders, not what it finds",
   "converted-lists.md":
     "reads what converters to Markdown write: list signs before the items' own marks, one cell again in each of its columns, `2\\.`; the last item's own words",
-  "converted-marks.txt": "reads what converters leave: escaped marks, spaces by name, footnote marks as formulas, lines of pages",
+  "converted-marks.txt": "reads what converters leave: spaces by name, footnote marks as formulas, lines of pages",
   "council-plan.txt": "reads the measures of a council's resolution and who is to watch over them, not its aims",
   "council-resolution.txt": "reads the number of a normative resolution and the article that assigns",
   "dates-broken.txt": "keeps an impossible date and a lost date without making one up",
@@ -52,6 +52,8 @@ const behaviours: Readonly<Record<string, string>> = {
   "flat-table-merged-leads.txt": "gives the rows under a merged lead cell the lead above",
   "flat-table-new-page.txt": "joins a row cut by a new page that repeats the heading row",
   "flat-table-other-order.md": "reads a task table whose columns stand in another order and wording",
+  "flat-table-page-twice.md":
+    "takes the rows of a page printed twice once, and a body's name in the first column for a heading, whatever the row above ends in",
   "flat-table-pipes.md": "reads a task table drawn with pipes, column by column",
   "flat-table-roles-in-cells.md": "reads who leads and who helps from the words of one cell, under groups in groups",
   "flat-table-stacked-cells.txt": "puts the rows of a table together that was pasted with one cell a line, and says so",
@@ -93,6 +95,8 @@ const behaviours: Readonly<Record<string, string>> = {
   "programme-who-leads.txt": "reads who leads and who works along from a slot, a line under the item and a clause of it",
   "plan-bullet-labels.txt": "gives what stands under a starred or bulleted body to that body",
   "plan-unit-labels.txt": "reads labels that say whose duty it is, what a body is besides, and bodies that stand alone",
+  "slots-in-one-line.txt": "reads several slots in one line, in a bracket and behind the words of the item",
+  "table-rules-and-bars.txt": "reads a table drawn with lines, and bars with an empty cell behind or before them",
   "tabbed-list.txt": "takes items with a tab behind their mark, and lines with a tab before them, for no table",
   "telegram-company.txt": "reads whom a company's telegram greets, bodies of several places, and tables under one another",
   "plan-inspections.txt":

@@ -53,6 +53,7 @@ describe("telling Markdown", () => {
 
   test("by a heading", () => {
     expect(read(utf8(`# Thông báo\n\n${words}`)).format).toBe("markdown");
+    expect(read(utf8(`${words}\n1\\. Rà soát hồ sơ.\n`)).format).toBe("markdown");
   });
 
   test("by the rule under a table's head", () => {

@@ -16,7 +16,12 @@ const when = "(?:thời (?:gian|hạn|điểm)|tg|t/g(?:ian)?)";
 
 /** Headings of table columns, searched from their start; the first row that is found decides. */
 export const columnRows: readonly ColumnRow[] = [
-  { role: "number", pattern: "(?:s ?tt|tt|số tt|số thứ tự|stt\\.?|t t)", finds: ["stt", "tt", "số tt"], skips: ["thủ trưởng"] },
+  {
+    role: "number",
+    pattern: "(?:s ?tt|tt|số tt|số thứ tự|stt\\.?|t t|#|no(?= ?$))",
+    finds: ["stt", "tt", "số tt", "#", "no"],
+    skips: ["thủ trưởng"],
+  },
   {
     role: "coordinate",
     pattern: `(?:${doers} )?(?:(?:được giao )?phối hợp|cùng thực hiện|cùng làm|tham gia)(?: thực hiện)?|${doers} (?:có )?liên quan(?= ?$)|ai (?:phối hợp|tham gia|cùng làm)`,

@@ -1,7 +1,7 @@
 import type { Line } from "../lines.ts";
 import type { PrintedRow, PrintedTable } from "./printed.ts";
 
-const bar = /\s\|(?=\s)/g;
+const bar = /(?:^|\s)\|(?=\s|$)/g;
 const rule = /^[|\s:+=-]+$/;
 const leastBars = 2;
 const leastRows = 2;
@@ -11,11 +11,9 @@ export function barredTables(text: string, lines: readonly Line[]): PrintedTable
   const tables: PrintedTable[] = [];
   if (!text.includes(" | ")) return tables;
   for (let i = 0; i < lines.length; i++) {
-    const bars = barsOf(text, lines[i]).length;
+    const bars = isWalled(text, lines[i]) ? 0 : barsOf(text, lines[i]).length;
     if (bars < leastBars) continue;
-    let end = i + 1;
-    while (end < lines.length && (lines[end]?.blanks ?? 0) < 2 && (barsOf(text, lines[end]).length === bars || isRule(text, lines[end])))
-      end++;
+    const end = tableEnd(text, lines, i, bars);
     const rows = lines.slice(i, end).filter((line) => !isRule(text, line));
     if (rows.length < leastRows) continue;
     tables.push({ start: i, end, rows: rows.map((line) => rowOf(text, line)) });
@@ -24,12 +22,25 @@ export function barredTables(text: string, lines: readonly Line[]): PrintedTable
   return tables;
 }
 
-/** Where the bars of a line stand; none in a line that has bars around it. */
+/** Index after the last line with so many bars. */
+function tableEnd(text: string, lines: readonly Line[], start: number, bars: number): number {
+  let end = start + 1;
+  while (end < lines.length && (lines[end]?.blanks ?? 0) < 2 && (barsOf(text, lines[end]).length === bars || isRule(text, lines[end])))
+    end++;
+  return end;
+}
+
+/** Bars stand around the row, and not only between its cells. */
+function isWalled(text: string, line: Line | undefined): boolean {
+  return line !== undefined && (text.charAt(line.start) === "|" || text.charAt(line.end - 1) === "|");
+}
+
+/** Where the bars of a line stand; behind the last or before the first an empty cell may be. */
 function barsOf(text: string, line: Line | undefined): number[] {
-  if (!line || text.charAt(line.start) === "|" || text.charAt(line.end - 1) === "|") return [];
+  if (!line) return [];
   const words = text.slice(line.start, line.end);
   if (!words.includes("|") || words.includes("\t")) return [];
-  return [...words.matchAll(bar)].map((found) => line.start + found.index + 1);
+  return [...words.matchAll(bar)].map((found) => line.start + found.index + found[0].length - 1);
 }
 
 /** `---|---`: what Markdown sets under a heading. */

@@ -2,17 +2,20 @@ import type { Span } from "../../doc.ts";
 import type { Line } from "../lines.ts";
 import type { PrintedRow, PrintedTable } from "./printed.ts";
 
-const rule = /^[+|][-=+:|\s]{3,}[+|]$/;
-const corner = /^\+[-=+]{3,}\+$/;
+const rule = /^[+|│║┌├└╔╠╚][-=+:|\s─━═│║┬┼┴╦╬╩]{3,}[+|│║┐┤┘╗╣╝]$/;
+const corner = /^[+┌├└╔╠╚][-=+─━═┬┼┴╦╬╩]{3,}[+┐┤┘╗╣╝]$/;
+const corners = "+┌├└╔╠╚";
+const bars = /(?<!\\)[|│║]/g;
+const opens = ["+--", "+==", "┌─", "╔═"];
 
-/** Tables drawn with rules between their rows (`+----+----+`), where one row takes several lines. */
+/** Tables drawn with rules between their rows (`+----+----+`, `├────┼────┤`), where one row takes several lines. */
 export function gridTables(text: string, lines: readonly Line[]): PrintedTable[] {
   const tables: PrintedTable[] = [];
-  if (!text.includes("+--") && !text.includes("+==")) return tables;
+  if (!opens.some((rules) => text.includes(rules))) return tables;
   for (let i = 0; i < lines.length; i++) {
     if (!isCorner(text, lines[i])) continue;
     let end = i + 1;
-    while (end < lines.length && (isCorner(text, lines[end]) || text.charAt(lines[end]?.start ?? 0) === "|")) end++;
+    while (end < lines.length && (isCorner(text, lines[end]) || "|│║".includes(text.charAt(lines[end]?.start ?? 0)))) end++;
     if (end > i + 2) tables.push({ start: i, end, rows: rowsOf(text, lines.slice(i, end)) });
     i = end - 1;
   }
@@ -20,7 +23,7 @@ export function gridTables(text: string, lines: readonly Line[]): PrintedTable[]
 }
 
 function isCorner(text: string, line: Line | undefined): boolean {
-  return line !== undefined && text.charAt(line.start) === "+" && corner.test(text.slice(line.start, line.end));
+  return line !== undefined && corners.includes(text.charAt(line.start)) && corner.test(text.slice(line.start, line.end));
 }
 
 function rowsOf(text: string, lines: readonly Line[]): PrintedRow[] {
@@ -50,6 +53,6 @@ function rowOf(text: string, lines: readonly Line[]): PrintedRow {
 
 /** What stands between the bars of a line. */
 function splitRow(text: string, line: Line): Span[] {
-  const bars = [...text.slice(line.start, line.end).matchAll(/(?<!\\)\|/g)].map((bar) => line.start + bar.index);
-  return bars.slice(0, -1).map((bar, i) => ({ start: bar + 1, end: bars[i + 1] ?? line.end }));
+  const found = [...text.slice(line.start, line.end).matchAll(bars)].map((bar) => line.start + bar.index);
+  return found.slice(0, -1).map((bar, i) => ({ start: bar + 1, end: found[i + 1] ?? line.end }));
 }

@@ -10,7 +10,7 @@ import { collectUnits, leadOf, type NamedUnit, type TaskUnits } from "../units.t
 import { bracketTime } from "./bracket-time.ts";
 import { unitsIn } from "./leads.ts";
 import type { Node } from "./nodes.ts";
-import type { Slot } from "./slots.ts";
+import { type Slot, slotsBehind } from "./slots.ts";
 import { trailingUnits } from "./trailing-units.ts";
 
 /** Leads where nothing else is said. */
@@ -77,13 +77,14 @@ function unitsOf(node: Node, text: Passage, place: Place): TaskUnits {
   const own = node.paragraph.passage;
   const collector = collectUnits();
   if (node.opening) collector.add(own, node.opening.units, "lead");
-  addSlots(node, collector.add);
+  addSlots(node.slots, collector.add);
   const alone = own.text.startsWith(text.text);
   const named = alone ? node.units() : unitsIn(text);
   if (opensWithAnother(node, named)) collector.add(own, node.subject(), "lead");
   for (const unit of named) collector.add(alone ? own : text, [unit], unit.role);
   if (!leadOf(collector.result().units)) collector.add(own, node.subject(), "lead");
   if (!leadOf(collector.result().units)) collector.add(own, trailingUnits(own), "lead");
+  if (!leadOf(collector.result().units)) addSlots(slotsBehind(own), collector.add);
   if (!leadOf(collector.result().units)) addSubject(node, collector.add);
   if (!leadOf(collector.result().units)) addInherited(place.inherited, collector.add);
   return collector.result();
@@ -101,9 +102,9 @@ function addInherited(inherited: Inherited | null, add: Add): void {
 }
 
 /** `Đơn vị thực hiện` leads where no slot says `chủ trì`. */
-function addSlots(node: Node, add: Add): void {
-  const strong = node.slots.some((slot) => slot.role === "lead" && !slot.weak);
-  for (const { role, value, shared } of node.slots.filter(({ weak }) => !(weak && strong))) {
+function addSlots(slots: readonly Slot[], add: Add): void {
+  const strong = slots.some((slot) => slot.role === "lead" && !slot.weak);
+  for (const { role, value, shared } of slots.filter(({ weak }) => !(weak && strong))) {
     if (role !== "lead" && role !== "coordinate") continue;
     for (const part of cellUnits(value, role)) add(part.passage, part.units, part.role, shared);
   }

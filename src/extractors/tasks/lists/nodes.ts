@@ -10,7 +10,7 @@ import { assignmentSlots } from "./assignment-slots.ts";
 import { chargeOf } from "./charges.ts";
 import { unitsIn } from "./leads.ts";
 import { isOrder } from "./orders.ts";
-import { headsSlots, isContent, listSlotOf, type Slot, slotOf } from "./slots.ts";
+import { headsSlots, isContent, listSlotOf, type Slot, slotsOf } from "./slots.ts";
 import { addressedOpening, subjectOf } from "./subject.ts";
 
 const firstLabel = "1";
@@ -67,7 +67,7 @@ function isActivity(item: Item): boolean {
   if (!item.paragraph?.mark || headings.has(item.paragraph.mark.kind)) return false;
   return item.content.some((part) => {
     const paragraph = paragraphOf(part);
-    return paragraph !== null && slotOf(paragraph) !== null;
+    return paragraph !== null && slotsOf(paragraph).length > 0;
   });
 }
 
@@ -84,21 +84,20 @@ function contentOf(part: Block | Item): Paragraph | null {
 
 function addItem(level: Level, item: Item): void {
   if (!item.paragraph) return;
-  const slots = slotsOf(item.paragraph, item);
+  const slots = itemSlots(item.paragraph, item);
   for (const slot of slots) giveSlot(level, slot);
   if (slots.length === 0) level.kids.push({ ...nodeOf(item.paragraph), ...levelOf(item) });
 }
 
 /** The slots that an item is: one line, a label over its lines, or a label over several slots. */
-function slotsOf(paragraph: Paragraph, item: Item): Slot[] {
-  if (item.content.length === 0) return [slotOf(paragraph)].filter((slot) => slot !== null);
+function itemSlots(paragraph: Paragraph, item: Item): Slot[] {
+  if (item.content.length === 0) return slotsOf(paragraph);
   const own = listSlotOf(paragraph, wordsUnder(item));
   if (own) return [own];
   if (!headsSlots(paragraph)) return [];
   return item.content.flatMap((part) => {
-    if (isItem(part)) return part.paragraph ? slotsOf(part.paragraph, part) : [];
-    const slot = part.type === "paragraph" ? slotOf(part) : null;
-    return slot ? [slot] : [];
+    if (isItem(part)) return part.paragraph ? itemSlots(part.paragraph, part) : [];
+    return part.type === "paragraph" ? slotsOf(part) : [];
   });
 }
 
@@ -125,9 +124,10 @@ export function nodeOf(paragraph: Paragraph): Node {
 }
 
 function addParagraph(level: Level, paragraph: Paragraph): void {
-  const slot = slotOf(paragraph);
-  if (slot) giveSlot(level, slot);
-  else if (level.kids.length === 0) level.before.push(paragraph);
+  const slots = slotsOf(paragraph);
+  for (const slot of slots) giveSlot(level, slot);
+  if (slots.length > 0) return;
+  if (level.kids.length === 0) level.before.push(paragraph);
   else level.after.push(paragraph);
 }
 

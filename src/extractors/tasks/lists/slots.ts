@@ -20,6 +20,9 @@ const whole = slotRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.patte
 const several = new RegExp(`^(?:${slotGroups.pattern})[ :.]*$`, "u");
 const contents = new RegExp(`^(?:${contentLabel.pattern}) ?: ?\\S`, "u");
 const colon = /^\s*:\s*/;
+/** What stands between two slots. */
+const joint = /[.;,] /gu;
+const valueEnd = /[.;, ]+$/;
 
 /**
  * The label of a slot whose value stands in the lines under it, most of them nothing but units: `a) Cơ quan chủ trì`. Of
@@ -45,19 +48,57 @@ export function isContent({ passage }: Paragraph): boolean {
   return contents.test(passage.folded);
 }
 
-/** Reads a paragraph that opens with a slot's name and a colon; null for any other. */
-export function slotOf(paragraph: Paragraph): Slot | null {
-  const { passage } = paragraph;
-  const words = passage.folded.slice(0, 90);
-  if (!words.includes(":")) return null;
+/** The slots of a paragraph that opens with the name of one and a colon, one behind the other: `(Chủ trì: Sở A; thời hạn: quý II).` */
+export function slotsOf({ passage }: Paragraph): Slot[] {
+  if (!passage.folded.slice(0, longestLabel).includes(":")) return [];
+  const from = passage.text.startsWith("(") ? 1 : 0;
+  const first = labelAt(passage, from);
+  return first ? slotsAt(passage, [first, ...labelsBehind(passage, first.end)]) : [];
+}
+
+/** The slots that stand in a paragraph behind its own words: `Rà soát hồ sơ. Đơn vị chủ trì: Sở A. Thời hạn: quý II.` */
+export function slotsBehind(passage: Passage): Slot[] {
+  return passage.folded.includes(":") ? slotsAt(passage, labelsBehind(passage, 0)) : [];
+}
+
+/** The name of a slot with its colon. */
+interface Label {
+  readonly row: SlotRow;
+  readonly start: number;
+  readonly end: number;
+}
+
+function labelAt({ folded }: Passage, start: number): Label | null {
+  const words = folded.slice(start, start + longestLabel);
   for (const { row, pattern } of compiled) {
-    const found = pattern.exec(words);
-    const sign = found ? colon.exec(words.slice(found[0].length)) : null;
-    if (!found || !sign) continue;
-    const at = found[0].length + sign[0].length;
-    const value = slicePassage(passage, at, passage.text.replace(/[.;,]+$/, "").length);
-    if (value.text === "") return null;
-    return { role: row.role, weak: row.weak === true, label: slicePassage(passage, 0, at), value, shared: false };
+    const found = pattern.exec(words)?.[0];
+    const sign = found === undefined ? null : colon.exec(words.slice(found.length));
+    if (found !== undefined && sign) return { row, start, end: start + found.length + sign[0].length };
   }
   return null;
+}
+
+function labelsBehind(passage: Passage, from: number): Label[] {
+  const labels: Label[] = [];
+  for (const found of passage.folded.slice(from).matchAll(joint)) {
+    const label = labelAt(passage, from + found.index + found[0].length);
+    if (label) labels.push(label);
+  }
+  return labels;
+}
+
+function slotsAt(passage: Passage, labels: readonly Label[]): Slot[] {
+  return labels.flatMap(({ row, start, end }, k) => {
+    const words = withoutEnd(passage.text.slice(end, labels[k + 1]?.start ?? passage.text.length));
+    const value = slicePassage(passage, end, end + words.length);
+    if (value.text === "") return [];
+    return [{ role: row.role, weak: row.weak === true, label: slicePassage(passage, start, end), value, shared: false }];
+  });
+}
+
+/** Without the closing marks, and a bracket that was opened before it. */
+function withoutEnd(words: string): string {
+  const plain = words.replace(valueEnd, "");
+  const closes = plain.endsWith(")") && plain.split(")").length > plain.split("(").length;
+  return closes ? plain.slice(0, -1).replace(valueEnd, "") : plain;
 }

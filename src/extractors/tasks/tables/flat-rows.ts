@@ -104,6 +104,7 @@ function continues(previous: FlatRow, row: FlatRow, numbered: boolean): boolean 
   const before = previous.cells.task.at(-1)?.passage.text ?? "";
   const after = row.cells.task[0]?.passage.text;
   if (after === undefined) return filled.length < 3;
+  if (row.wide && !lowerStart.test(after)) return false;
   return before !== "" && row.cells.task[0]?.mark === null && (numbered || lowerStart.test(after)) && runsOn(before, after);
 }
 

@@ -13,6 +13,7 @@ import { placesIn, placesOf } from "../places.ts";
 import { collectUnits, leadOf, type TaskUnits } from "../units.ts";
 import { groupOf, isGroupTitle } from "./flat-groups.ts";
 import { type FlatRow, joinRows, wholeOf } from "./flat-rows.ts";
+import { withoutRepeats } from "./printed-again.ts";
 import type { Region } from "./regions.ts";
 
 /** What the rows above set for the rows below. */
@@ -36,12 +37,14 @@ export function readFlatTable(region: Region): FoundTask[] {
   const caption = unitCaption(region);
   const state: State = { section: null, sectionLabel: null, unit: caption, lead: null, unnumbered: 0, ids: new Map(), labels: [] };
   const rows = joinRows(region, ({ mark, passage }) => isGroupTitle(mark, passage));
-  const tasks = rows.flatMap((row, i) => {
-    const group = groupOf(row, rows[i + 1]);
-    if (group) return enter(state, group, row, caption);
-    leaveGroup(state, row, caption);
-    return [taskOf(row, state, region.columns.roles.includes("number"))];
-  });
+  const tasks = withoutRepeats(
+    rows.flatMap((row, i) => {
+      const group = groupOf(row, rows[i + 1]);
+      if (group) return enter(state, group, row, caption);
+      leaveGroup(state, row, caption);
+      return [taskOf(row, state, region.columns.roles.includes("number"))];
+    }),
+  );
   return caption ? underCaption(caption, tasks) : tasks;
 }
 
