@@ -52,8 +52,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "flat-table-merged-leads.txt": "gives the rows under a merged lead cell the lead above",
   "flat-table-new-page.txt": "joins a row cut by a new page that repeats the heading row",
   "flat-table-other-order.md": "reads a task table whose columns stand in another order and wording",
-  "flat-table-page-twice.md":
-    "takes the rows of a page printed twice once, and a body's name in the first column for a heading, whatever the row above ends in",
+  "flat-table-page-twice.md": "takes the rows of a page printed twice once, and a body's name in the first column for a heading",
   "flat-table-pipes.md": "reads a task table drawn with pipes, column by column",
   "flat-table-roles-in-cells.md": "reads who leads and who helps from the words of one cell, under groups in groups",
   "flat-table-stacked-cells.txt": "puts the rows of a table together that was pasted with one cell a line, and says so",
@@ -174,6 +173,7 @@ const behaviours: Readonly<Record<string, string>> = {
   "windows-line-ends.txt": "reads a text with a byte order mark and Windows line ends",
   "work-programme-year.txt": "takes months for headings, and units alone at the end of an item for its leads",
   "work-programme.txt": "reads agenda items with their units in brackets and a dated calendar, wrapped by hand",
+  "wrapped-citations.txt": "reads citations that a line's end cuts, in a title in capitals, a preamble and an item",
   "wrapped-with-hyphens.txt": "joins lines filled to the margin, also where a word or a time is cut, and keeps the hyphen of two words",
   "wrapper-and-stamp.txt": "leaves a portal's lines and a digital signature's stamp out of the values",
 };

@@ -1,31 +1,39 @@
-import type { Doc, Passage, Root, Sited, Span } from "../doc.ts";
+import type { Doc, Passage, Sited, Span } from "../doc.ts";
 import { findReferences } from "../extractors/references.ts";
 import type { FoundTask } from "../extractors/tasks.ts";
 import type { ReferenceDraft } from "../link.ts";
+import { passageOf } from "../match/passage.ts";
 import type { Header } from "../record.ts";
 import { passagesOf } from "../tree/passages.ts";
 
 /** Citations in the title, the preamble, the body, the annex and the footnotes; the document's own number is none. */
 export function citationsIn(doc: Doc, header: Sited<Header>, tasks: readonly FoundTask[]): Sited<ReferenceDraft>[] {
-  const title = ["/title", "/annex/title"].flatMap((path) => header.places[path] ?? []);
   const isDouble = within(
     doc.text,
     tasks.map((task) => task.furniture),
   );
-  const found = citingPassages(doc.tree).flatMap(({ passage, head }) => {
-    const all = findReferences(passage);
-    return head ? all.filter((reference) => title.some((span) => span.start <= placeOf(reference) && placeOf(reference) < span.end)) : all;
-  });
+  const found = citingPassages(doc, header).flatMap(findReferences);
   const own = header.value.number;
   return found.filter((reference) => (own === null || reference.value.number !== own) && !isDouble(placeOf(reference)));
 }
 
-function citingPassages(tree: Root): { passage: Passage; head: boolean }[] {
+/** Of a head only the titles cite, each as a whole: one in capitals is printed over several lines. */
+function citingPassages({ text, tree }: Doc, { places }: Sited<Header>): Passage[] {
+  const titles = ["/title", "/annex/title"].map((path) => joinedAt(text, places[path] ?? []));
   return tree.children.flatMap((block) => {
     if (block.zone === "wrapper" || block.zone === "close") return [];
-    const head = block.zone === "head" || block.zone === "annex-head";
-    return passagesOf(block).map((passage) => ({ passage, head }));
+    if (block.zone !== "head" && block.zone !== "annex-head") return passagesOf(block);
+    return titles.filter(({ from: [start = -1] }) => block.span.start <= start && start < block.span.end);
   });
+}
+
+/** The words that stand in some places, without the markup between them. */
+function joinedAt(text: string, spans: readonly Span[]): Passage {
+  const apart = (k: number) => /\s/.test(text.slice(spans[k - 1]?.end ?? 0, spans[k]?.start ?? 0));
+  return passageOf(
+    text,
+    spans.map((span, k) => ({ ...span, join: k > 0 && apart(k) ? " " : "" })),
+  );
 }
 
 function placeOf(found: { readonly places: Readonly<Record<string, readonly Span[]>> }): number {

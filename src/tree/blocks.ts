@@ -1,11 +1,12 @@
 import type { Block, Span } from "../doc.ts";
 import { foldedText } from "../match/spelling/folded-text.ts";
 import { bareLine } from "./bare-line.ts";
-import { continues, type TextLine, widthOf } from "./joins.ts";
+import { continues, type TextLine } from "./joins.ts";
 import type { Line } from "./lines.ts";
 import { linesOf } from "./lines.ts";
 import { countedBy, readMark } from "./marks.ts";
 import { noteOf, noteStart, paragraphOf, ruleLine, spanOf } from "./paragraphs.ts";
+import { type Setting, settingOf, unset } from "./setting.ts";
 import { isBarred, isRow, type Page, printedTable, printedTables, tableOf } from "./tables.ts";
 
 const fourCapitals = /(?:\p{Lu}[^\p{Lu}]*){4}/u;
@@ -38,9 +39,9 @@ export function blocksOf(text: string, { hidden = [], ended = false }: Known = {
     if (i < tableEnd) kinds.push("printed");
     else kinds.push(kindOf(text, line, rowBefore(text, lines[i - 1], kinds[i - 1]) || rowFollows(text, found[i + 1])));
   });
-  const width = ended ? null : widthOf(lines.filter((_, i) => kinds[i] === "text"));
+  const setting = ended ? unset : settingOf(text, lines, (i) => kinds[i] === "text");
   const opens = (i: number) => ended && (found[i]?.blanks ?? 0) > 0;
-  return group({ text, folded: foldedText(text), lines, kinds, tables, width, hidden, opens, read: [] });
+  return group({ text, folded: foldedText(text), lines, kinds, tables, setting, hidden, opens, read: [] });
 }
 
 type Tables = ReturnType<typeof printedTables>;
@@ -57,7 +58,7 @@ interface Print extends Page {
   readonly lines: readonly Line[];
   readonly kinds: readonly Kind[];
   readonly tables: Tables;
-  readonly width: number | null;
+  readonly setting: Setting;
   /** The last lines read, line `i` at `i % reach`. */
   readonly read: (TextLine | undefined)[];
 }
@@ -132,7 +133,7 @@ function paragraphEnd(print: Print, i: number): number {
   for (let k = end; k < print.lines.length && k < end + 3 && isText(print.kinds[k]) && !print.opens(k); k++) {
     const b = print.kinds[k] === "rule" ? null : textLine(print, k);
     if (!b) continue;
-    if (!continues(a, b, opening, print.width) && !(print.kinds[i] === "note" && listsOn(a, b))) break;
+    if (!continues(a, b, opening, print.setting) && !(print.kinds[i] === "note" && listsOn(a, b))) break;
     a = b;
     end = k + 1;
   }
@@ -184,6 +185,7 @@ function readLine(text: string, line: Line): TextLine {
     words,
     marked,
     weakMark,
+    bareArticle: found?.kind === "article" && found.length === found.label.length && words.length > found.length,
     caps: words.length > 7 && words.length < 300 && !/\p{Ll}/u.test(words) && fourCapitals.test(words),
     title: false,
   };

@@ -1,11 +1,12 @@
 import { verbAt } from "../match/bodies/body-core.ts";
 import { fold } from "../match/letters/fold.ts";
-import { citingJoint, joint, nameJoint } from "../match/rows/joints.ts";
+import { articleJoint, citingJoint, cutsPair, isLeftOpen, joint, nameJoint, numberJoint } from "../match/rows/joints.ts";
 import { narrativeRow } from "../vi/preamble.ts";
 import { wrapper } from "./cues.ts";
 import { cutsMotto, cutsName, cutsNumber, cutsOpening, cutsPlace } from "./cut-names.ts";
 import type { Line } from "./lines.ts";
 import { readMark } from "./marks.ts";
+import { isEnded, type Setting } from "./setting.ts";
 import { isUnitLabel } from "./unit-label.ts";
 
 /** A printed line of running text, as the question "does the next line belong to it?" needs it. */
@@ -15,42 +16,39 @@ export interface TextLine extends Pick<Line, "start" | "end" | "blanks"> {
   /** The mark is a dash or plus before a lower-case letter: perhaps a dash of the sentence. */
   readonly weakMark: boolean;
   readonly caps: boolean;
+  /** It opens with an article's name and no sign behind it: perhaps one that is cited. */
+  readonly bareArticle: boolean;
   /** It stands directly under a name in capitals. */
   readonly title: boolean;
 }
 
-const ended = /[.;:!?…]["”»’')\]*]*$/u;
+const sentenceEnd = /[.!?…]["”»’')\]*]*$/u;
 const closed = /[)\]"”»*]$/u;
 const lower = /^["“(*]*\p{Ll}/u;
 const nameStart = /^\p{Lu}\S* [\p{Lu}\d–-]|^[\d–-]/u;
 const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
+/** The number of the next item of a count in one paragraph: `…; (3)`. */
+const countsOn = /[;,:.] ?\([\da-zđ]{1,2}\)$/u;
 const label = /^[^:]{3,25}:/u;
+/** What is still to be filled in (`ngày ...`) ends nothing. */
+const leftBlank = /(?:\.\.\.|…)$/u;
 const innerEnd = /[.;]\s+\p{Lu}/u;
 
-/** The width that a wrapped text is printed in, or null where each line is a paragraph. */
-export function widthOf(lines: readonly { start: number; end: number }[]): number | null {
-  if (lines.length < 4) return null;
-  const lengths = Uint32Array.from(lines, (l) => l.end - l.start).sort();
-  const width = lengths[Math.floor((lengths.length - 1) * 0.92)] ?? 0;
-  if (width > 135 || width < 30) return null;
-  const full = lengths.filter((n) => n >= width * 0.85).length;
-  return full / lengths.length > 0.2 ? width : null;
-}
-
 /** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
-export function continues(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
-  if (isCutShort(a, b)) return true;
-  if (isWrapper(opening.words) || opensItem(a, b) || (opening.title && isNarrative(b.words))) return false;
+export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: Setting): boolean {
+  const { width } = setting;
+  if (isCutShort(a, b) || pointsAt(a, b)) return true;
+  if (isWrapper(opening.words) || opensItem(a, b) || endsTitle(opening, b)) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
-  if (isEnded(a.words)) return lower.test(b.words) && !b.marked && goesOnInSmall(a, b, opening, width);
+  if (isEnded(a.words)) return !b.marked && goesOnBehindEnd(a, b, opening, setting);
   if (lower.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words)) return true;
   if (closed.test(a.words.slice(-1))) return false;
   return leftOpen(a, b, opening, width);
 }
 
 /** A wrapped title may go on with a date in small letters (`… | ngày 05/3/2021 của …`). */
-function isNarrative(words: string): boolean {
-  return !lower.test(words) && narrative.test(fold(words.slice(0, 60)));
+function endsTitle(opening: TextLine, { words }: TextLine): boolean {
+  return opening.title && !lower.test(words) && narrative.test(fold(words.slice(0, 60)));
 }
 
 /** `Thời gian ký: 05/01/2024 10:20`: what a signature's seal prints is a line of its own. */
@@ -62,6 +60,20 @@ function opensItem(a: TextLine, b: TextLine): boolean {
   return b.marked && !(b.weakMark && unfinished(a.words));
 }
 
+/** The number of a document or an article is no item's mark where the line before points at it, nor is the dash of a pair. */
+function pointsAt(a: TextLine, b: TextLine): boolean {
+  if (!b.marked || isEnded(a.words)) return false;
+  const end = fold(a.words.slice(-24));
+  if (b.weakMark) return cutsPair(end, fold(b.words.slice(0, 16)));
+  return b.bareArticle ? isLeftOpen(a.words) || articleJoint.test(end) : /^[\dIVX]/.test(b.words) && numberJoint.test(end);
+}
+
+/** In small letters, or as the next sentence of a paragraph whose last one came to its end at the margin. */
+function goesOnBehindEnd(a: TextLine, b: TextLine, opening: TextLine, { width, spaced }: Setting): boolean {
+  if (lower.test(b.words)) return goesOnInSmall(a, b, opening, width);
+  return spaced && b.blanks === 0 && sentenceEnd.test(a.words.slice(-8)) && full(a, b, opening, width);
+}
+
 /** A narrow cell cuts a number from its label, or the first words of a body or an office. */
 function isCutShort(a: TextLine, b: TextLine): boolean {
   return b.blanks === 0 && (cutsNumber(a.words, b.words) || cutsOpening(a.words, b.words));
@@ -70,7 +82,7 @@ function isCutShort(a: TextLine, b: TextLine): boolean {
 /** The last word asks for more; that of a short item (`3. UBND các huyện, thành phố`) only for a name. */
 function leadsOn(a: TextLine, b: TextLine, opening: TextLine): boolean {
   const end = fold(a.words.slice(-24));
-  if (joint.test(end)) return true;
+  if (joint.test(end) || countsOn.test(end)) return true;
   if (citingJoint.test(end)) return !opening.marked || a !== opening || /^\d/.test(b.words);
   if (!nameJoint.test(end) || opensWithVerb(b.words)) return false;
   return a !== opening || !opening.marked || nameStart.test(b.words) || !isUnitLabel(a.words.slice(readMark(a.words)?.length ?? 0));
@@ -98,15 +110,12 @@ function goesOnInCapitals(a: TextLine, b: TextLine, opening: TextLine, width: nu
 /** A small letter after the end of a clause: a list in one paragraph, a bracket, or a line filled to the margin. */
 function goesOnInSmall(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   if (a.words.endsWith(";")) return b.blanks < 2;
+  if (b.blanks === 0 && leftBlank.test(a.words.slice(-4))) return true;
   return b.blanks === 0 && (openBracket(a.words) || (a.words.endsWith(":") && full(a, b, opening, width)));
 }
 
 function unfinished(words: string): boolean {
   return !isEnded(words) && !closed.test(words.slice(-1));
-}
-
-function isEnded(words: string): boolean {
-  return ended.test(words.slice(-8));
 }
 
 /** The first word of `b` would not have fitted behind `a`. */

@@ -76,3 +76,29 @@ export const jointRows: readonly JointRow[] = [
     skips: ["tiến độ", "quan điểm"],
   },
 ];
+
+/** Last words that only a number goes on with: what looks like the mark of an item below them is that number (`Nghị quyết số | 15- NQ/TU`). */
+export const numberJointRow: Row = {
+  pattern:
+    "(?:nghị quyết|quyết định|chỉ thị|thông tư|nghị định|kế hoạch|công văn|văn bản|kết luận|thông báo|báo cáo|tờ trình|quy định|hướng dẫn|luật|pháp lệnh) số|(?:lần|họp) thứ|(?<!(?:\\d|từ|chìa|các) )khóa|điều|khoản",
+  finds: ["nghị quyết số", "họp thứ", "khóa", "khoản"],
+  skips: ["chuyển đổi số", "từ khóa", "5 khóa"],
+};
+
+/** Last words that an article of a law follows: `khoản 1 | Điều 21 Nghị định …`. */
+export const articleJointRow: Row = {
+  pattern: "(?:khoản|điểm|mục) (?:\\d{1,2}|\\p{L})",
+  finds: ["khoản 1", "điểm a"],
+  skips: ["khoản chi"],
+};
+
+/** A pair with a dash: what stands before it, and what behind it is no item of a list. */
+export const pairFirstRow: Row = {
+  pattern: "kinh tế|chính trị|văn hóa|xã hội|khoa học",
+  finds: ["kinh tế", "chính trị"],
+};
+export const pairSecondRow: Row = {
+  pattern: "[-–] ?(?:xã hội|kỹ thuật|nghề nghiệp|công nghệ|nghệ thuật)",
+  finds: ["- xã hội", "- nghề nghiệp"],
+  skips: ["- văn bản"],
+};

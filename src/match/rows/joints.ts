@@ -1,14 +1,26 @@
-import { jointRows } from "../../vi/joints.ts";
+import { articleJointRow, jointRows, numberJointRow, pairFirstRow, pairSecondRow } from "../../vi/joints.ts";
+import type { Row } from "../../vi/row.ts";
 import { fold } from "../letters/fold.ts";
 import { anyOf } from "./any-of.ts";
-import { lettersAndDigits } from "./edges.ts";
+import { endEdge, lettersAndDigits } from "./edges.ts";
 
-const ending = (rows: typeof jointRows) => new RegExp(`(?:^|[^${lettersAndDigits}])(?:${anyOf(rows)})$`, "u");
+const ending = (rows: readonly Row[]) => new RegExp(`(?:^|[^${lettersAndDigits}])(?:${anyOf(rows)})$`, "u");
 
 /** What folded words end in that asks for more: any word, one that opens a name (`sở`), one that opens a citation (`nghị định`). */
 export const joint = ending(jointRows.filter((row) => !row.noun));
 export const nameJoint = ending(jointRows.filter((row) => row.noun && !row.cites));
 export const citingJoint = ending(jointRows.filter((row) => row.cites));
+/** What only the number of a document goes on with, and what an article that is cited goes on with. */
+export const numberJoint = ending([numberJointRow]);
+export const articleJoint = ending([articleJointRow]);
+
+const pairFirst = ending([pairFirstRow]);
+const pairSecond = new RegExp(`^(?:${pairSecondRow.pattern})${endEdge}`, "u");
+
+/** Whether a pair with a dash is cut before it: `kinh tế | - xã hội`. */
+export function cutsPair(before: string, after: string): boolean {
+  return pairFirst.test(before) && pairSecond.test(after);
+}
 
 /** Whether folded words end in one of the three. */
 export function endsInJoint(folded: string): boolean {

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { parseTree } from "../src/tree/parse.ts";
+
+const paragraphs = (...lines: string[]) =>
+  parseTree(lines.join("\n"), "text").children.flatMap((block) => (block.type === "paragraph" ? [block.passage.text] : []));
+
+/** Five paragraphs of two lines each, the second short; `gap` stands between them. */
+const prose = (gap: string) =>
+  Array.from({ length: 5 }, () => `Công tác cải cách hành chính được các cơ quan quan tâm\nthực hiện.${gap}`).join("\n");
+const sentences = "Kế hoạch được triển khai ở tất cả các đơn vị cấp huyện.\nHồ sơ được giải quyết đúng hạn.";
+
+describe("lines of a wrapped text", () => {
+  test("go on behind a sentence that ends at the margin where blank lines part the paragraphs", () => {
+    expect(paragraphs(prose("\n"), sentences).at(-1)).toBe(sentences.replace("\n", " "));
+  });
+
+  test("end with a sentence where nothing parts the paragraphs", () => {
+    expect(paragraphs(prose(""), sentences).at(-1)).toBe("Hồ sơ được giải quyết đúng hạn.");
+  });
+
+  test.each([
+    ["the number of a document", "Thực hiện Nghị quyết số", "15- NQ/TU của Tỉnh ủy."],
+    ["the number of a term", "của Ban Chấp hành Trung ương khóa", "XII. Các đơn vị báo cáo."],
+    ["an article that is cited", "Thực hiện theo khoản 2", "Điều 21 Nghị định của Chính phủ."],
+    ["the second half of a pair", "Nhiệm vụ phát triển kinh tế", "- xã hội của địa phương."],
+    ["the words of a number that ends a line", "Gồm: (1) xã Đông Hà; (2) xã Tây Hà; (3)", "Phường An Hải và vùng lân cận."],
+    ["the month behind a blank day", "tại Tờ trình ngày ...", "tháng 5 năm 2021 của Sở Nội vụ."],
+  ])("do not open an item with %s", (_, above, below) => {
+    expect(paragraphs(above, below)).toEqual([`${above} ${below}`]);
+  });
+
+  test.each([
+    ["1. Thực hiện chuyển đổi số", "2. Rà soát hồ sơ."],
+    ["Các nhiệm vụ phát triển kinh tế", "- Xây dựng đường liên xã."],
+    ["Chương I. Quy định chung", "Điều 1 Phạm vi áp dụng"],
+  ])("open an item behind %j", (above, below) => {
+    expect(paragraphs(above, below)).toHaveLength(2);
+  });
+});
