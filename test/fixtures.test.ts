@@ -86,6 +86,8 @@ const behaviours: Readonly<Record<string, string>> = {
   "letterhead-two-columns.txt": "reads a letterhead and a signature printed in two columns",
   "misread-marks.txt": "reads a notice whose marks a scan lost or changed, and says which words were put right",
   "minutes-two-signatures.txt": "gives minutes the signature of the chair, not of the secretary beside",
+  "notice-table-of-meeting.md":
+    "reads who leads and who helps behind each name, under groups, and takes the day of the meeting for no deadline",
   "notice-meeting-told.txt": "gives no task for what officers did or told at a meeting",
   "notice-officers.txt": "reads officers told by name, groups told by their members, places of several levels, schools of several levels",
   "notice-conclusions.txt": "nests dashes and pluses and gives them the units of the lead-in",

@@ -39,7 +39,7 @@ export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, dat
   });
   for (const passage of headings)
     for (const time of findDeadlines(passage, { year: years.own, undated: date === null, column: null }))
-      if (time.value.relation === "on") bound.deadlines.push(bind(time, null));
+      if (time.value.relation === "on" && !isOver(time.value, date)) bound.deadlines.push(bind(time, null));
   bound.deadlines.sort((a, b) => placeOf(a) - placeOf(b));
   return { ...bound, deadlines: bound.deadlines.map((time) => withPast(time, date)) };
 }
@@ -52,13 +52,16 @@ function inPlannedYear(
   { planned }: GoverningYears,
   since: string | null,
 ): readonly Sited<DeadlineDraft>[] {
-  const isOver = ({ value, messages }: Sited<DeadlineDraft>) => {
-    const last = value.due ?? value.end ?? value.start;
-    return since !== null && last !== null && last < since && messages.some(({ id }) => id === "year-inferred");
-  };
-  if (planned === null || !found.some(isOver)) return found;
+  const isMeant = ({ value, messages }: Sited<DeadlineDraft>) => isOver(value, since) && messages.some(({ id }) => id === "year-inferred");
+  if (planned === null || !found.some(isMeant)) return found;
   const later = findDeadlines(passage, { year: planned, column });
-  return later.length === found.length ? found.map((time, i) => (isOver(time) ? (later[i] ?? time) : time)) : found;
+  return later.length === found.length ? found.map((time, i) => (isMeant(time) ? (later[i] ?? time) : time)) : found;
+}
+
+/** Whether a time was over when the document was written. */
+function isOver({ due, end, start }: DeadlineDraft, date: string | null): boolean {
+  const last = due ?? end ?? start;
+  return date !== null && last !== null && last < date;
 }
 
 /** Said of a last day before the document was written: its year was taken wrongly, or a day is misprinted. */

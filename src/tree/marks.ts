@@ -11,7 +11,7 @@ const bareNumber = /^(?<label>\d{1,2})(?= \p{Lu})/u;
 const runsOn = new RegExp(`${countRunsOn.pattern}(?!\\p{L})`, "u");
 const listSign = /^[-*+][ \t]{1,4}(?=\S)/;
 /** A number without a closing sign of its own may be the first word of what an item says: `- 12 - Xã An Phú`. */
-const looseNumber = /^\d+(?:[\s:-]|$)/;
+const looseNumber = /^\d+(?:[\s:]|$)/;
 const longest = 48;
 
 /** A mark in some words: its kind, its label and where that starts, and its length with the signs around it. */

@@ -17,7 +17,10 @@ const gap = "(?:^|[;.,\\n–-])[\\s;.,–-]*";
 const labels = slotRows.flatMap(({ role, pattern }) =>
   role === "lead" || role === "coordinate" ? [{ role, pattern: new RegExp(`${gap}(?<label>(?:${pattern}) ?: ?)`, "gu") }] : [],
 );
-const part = /[^;\n]+/g;
+/** A role in brackets closes the part of its units: `Sở A (chủ trì), Sở B (phối hợp)`. */
+const role = `\\((?:${anyOf([...cellLeads, ...cellHelps])})\\)`;
+const part = new RegExp(`(?:(?!${role})[^;\\n])+(?:${role})?`, "gu");
+const separator = /^[\s,.]+/;
 const lead = endsWith(cellLeads);
 const help = endsWith(cellHelps);
 const tie = new RegExp(`(?:^|[ ,;(]) ?${cellTie.pattern}`, "gu");
@@ -76,12 +79,12 @@ function byWords(cell: Passage, role: Unit["role"]): CellUnits[] {
     const leads = lead.exec(found[0]);
     const helps = help.exec(found[0]);
     const end = found.index + (leads?.index ?? helps?.index ?? found[0].length);
-    const passage = slicePassage(cell, found.index, end);
+    const passage = slicePassage(cell, found.index + (separator.exec(found[0])?.[0].length ?? 0), end);
     return { passage, units: readUnits(passage, true), role: leads ? "lead" : helps ? "coordinate" : role, told: leads ?? helps } as const;
   });
   return parts.some(({ told }) => told) ? parts : [];
 }
 
 function endsWith(rows: readonly { readonly pattern: string }[]): RegExp {
-  return new RegExp(` (?:${anyOf(rows)})[\\s.,]*$`, "u");
+  return new RegExp(` (?:\\((?:${anyOf(rows)})\\)|${anyOf(rows)})[\\s.,]*$`, "u");
 }
