@@ -3,6 +3,8 @@ import type { Line } from "../lines.ts";
 import type { PrintedCell, PrintedRow, PrintedTable } from "./printed.ts";
 
 const opens = /<table\b/i;
+/** A line that opens a table, perhaps inside tags around it. */
+const openingLine = /(?:<(?:html|body|div|center|figure|p)\b[^<>]{0,100}>\s{0,8}){0,4}(?=<table\b)/iy;
 const tag = /<(?<close>\/?)(?<name>table|tr|t[dh])\b(?<attributes>[^<>]{0,400})>/gi;
 const widest = 40;
 
@@ -40,14 +42,22 @@ export function htmlTables(text: string, lines: readonly Line[]): PrintedTable[]
   if (!opens.test(text)) return tables;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    if (!line || text.charAt(line.start) !== "<" || !opens.test(text.slice(line.start, line.start + 7))) continue;
-    const { rows, end } = readTable(text, line.start);
+    const from = line ? opening(text, line.start) : -1;
+    if (from < 0) continue;
+    const { rows, end } = readTable(text, from);
     let last = i + 1;
     while (last < lines.length && (lines[last]?.start ?? 0) < end) last++;
     if (rows.length > 0) tables.push({ start: i, end: last, rows });
     i = last - 1;
   }
   return tables;
+}
+
+/** Where the table of a line that begins at `start` opens; -1 where none does. */
+function opening(text: string, start: number): number {
+  if (text.charAt(start) !== "<") return -1;
+  openingLine.lastIndex = start;
+  return openingLine.test(text) ? openingLine.lastIndex : -1;
 }
 
 /** The rows of the table that opens at `from`, and where it ends; a table inside a cell is words of the cell. */
