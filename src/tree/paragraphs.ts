@@ -11,9 +11,9 @@ import type { Page } from "./tables.ts";
 /** What a footnote's line opens with. */
 export const noteStart =
   /^(?:<sup>)?(?<marker>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?\d{1,3}\]:?|(?<=<sup>)[[(]?\d{1,3}[\])]?|\^\d{1,2}\^|\$\^\{?[[(]?\d{1,2}[\])]?\}?\$)(?:<\/sup>)?\s*(?=\S)/u;
-/** A line that prints no words: a rule, a page number, a comment. */
+/** A line that prints no words: a rule, a page number, a comment, a picture. */
 export const ruleLine = new RegExp(
-  `^(?:[-–—_=*~.\\s]{3,}|[*]|\\d{1,4}|[-–—]\\s?\\d{1,4}\\s?[-–—]|[-–—]?\\s?(?:${pageLine.pattern})\\s?[-–—]?|<!--[^<>]{0,100}-->)$`,
+  `^(?:[-–—_=*~.\\s]{3,}|[*]|\\d{1,4}|[-–—]\\s?\\d{1,4}\\s?[-–—]|[-–—]?\\s?(?:${pageLine.pattern})\\s?[-–—]?|<!--[^<>]{0,100}-->|!\\[[^[\\]]{0,80}\\]\\([^()\\s]{0,200}\\))$`,
   "iu",
 );
 const heading = /^#{1,6}\s+/;

@@ -27,9 +27,11 @@ export function headingAt(text: string, lines: readonly Line[], start: number): 
   return headsTasks(roles) && (heading[0]?.segments.length ?? 0) > 1 ? heading : null;
 }
 
-/** Columns of these roles name a task and who does it or when. */
+/** Columns of these roles name a task and who does it or when; beside a number, who and when, a column of another name says what. */
 export function headsTasks(roles: ReadonlySet<string>): boolean {
-  return roles.has("task") && (roles.has("lead") || roles.has("coordinate") || roles.has("time"));
+  const says = (role: string) => roles.has(role);
+  if (says("task")) return says("lead") || says("coordinate") || says("time");
+  return says("number") && says("other") && says("lead") && (says("time") || says("coordinate"));
 }
 
 /** Words that may be the name of a column. */
