@@ -9,6 +9,8 @@ import { compile } from "../rows/edges.ts";
 const compiled = abbreviations.map((row) => ({ full: row.full, pattern: compile(row.pattern, "gu") }));
 const anyAbbreviation = compile(anyOf(abbreviations), "u");
 const levels = new Set(placeLevels.map((row) => row.name));
+/** Typed with the blank on the wrong side, or with none. */
+const comma = / ?,(?: |(?=\p{L}))/gu;
 const hasLower = /\p{Ll}/u;
 /** Letters that no syllable is written with: `TTCM`, `BGH`, `GV`. */
 const initials = /^[BCDĐGHKLMNPQRSTVX]{2,6}[,;]?$/u;
@@ -17,7 +19,7 @@ const initials = /^[BCDĐGHKLMNPQRSTVX]{2,6}[,;]?$/u;
 export const expand = remembered(writtenOut);
 
 function writtenOut(printed: string): string {
-  const words = printed.replace(/\s+/g, " ").trim();
+  const words = printed.replace(/\s+/g, " ").replace(comma, ", ").trim();
   if (!anyAbbreviation.test(fold(words))) return calm(words);
   let out = words;
   for (const { full, pattern } of compiled) {

@@ -24,7 +24,7 @@ const tail = new RegExp(`^ (?:${anyOf(labelTails)})[ :.]*$`, "u");
 export function chargeOf(node: Node): Inherited | null {
   if (node.kids.length === 0 && !node.before.some(({ passage }) => !isLast(passage))) return null;
   const { passage } = node.paragraph;
-  if (node.opening?.charge) return { passage, units: node.opening.units, isCharge: true };
+  if (node.opening?.charge) return saysMore(passage, node.opening.end) ? null : { passage, units: node.opening.units, isCharge: true };
   const label = isLabel(passage) ? labelUnits(passage) : listedUnits(passage);
   if (label.length > 0) return { passage, units: label, isCharge: true };
   const addressed = addressedUnits(passage);
@@ -32,6 +32,11 @@ export function chargeOf(node: Node): Inherited | null {
   const leads = assignment(passage).units.filter((unit) => unit.role === "lead");
   if (fills(leads, passage)) return { passage, units: leads, isCharge: true };
   return node.kids.some((kid) => opensWithVerb(kid.paragraph.passage)) ? sharedCharge(node) : null;
+}
+
+/** `Giao Sở A: Rà soát hồ sơ.` says what to do as well. */
+function saysMore({ text }: Passage, end: number): boolean {
+  return text.slice(end).trim() !== "";
 }
 
 /** `Giao Sở A chủ trì, phối hợp với các địa phương thực hiện:` says who, and no more. */

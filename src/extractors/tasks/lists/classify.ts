@@ -20,7 +20,7 @@ import type { Inherited } from "./item-task.ts";
 import { saysFact, saysNames } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, namesUnit } from "./nodes.ts";
-import { chargesLater, isOrder, opensWithVerb, tellsPast } from "./orders.ts";
+import { chargesLater, isOrder, opensWithCharge, opensWithVerb, tellsPast } from "./orders.ts";
 
 /**
  * What an item is: a `heading`; a `charge` that names who is to do its sub-items; a `group` of sub-items that name their own units;
@@ -61,8 +61,13 @@ function saysNothing(node: Node): boolean {
   if (passage.text === "" && node.kids.length === 0 && node.before.length === 0) return true;
   if (isNoTask(passage) || (mark?.kind === "article" ? isEnforcement(passage) : isOnlyEnforcement(passage))) return true;
   if (namesOnly(node)) return true;
-  if (node.opening || !looksLikeHeading(node.paragraph)) return false;
+  if (node.opening || !looksLikeHeading(node.paragraph) || charges(node)) return false;
   return headingHolds(passage) === "none" || (holdsOrders(passage) && node.kids.length + node.before.length === 0);
+}
+
+/** `Yêu cầu Phòng Nội vụ rà soát hồ sơ, cụ thể:` is an order, where `Yêu cầu` is a heading. */
+function charges({ paragraph, units }: Node): boolean {
+  return opensWithCharge(paragraph.passage) && isOrder(units());
 }
 
 /** Nothing stands under it, and nothing in it but names, or what is so of a body. */
@@ -96,7 +101,7 @@ function withKids(node: Node, frame: Frame): "group" | "words" | "takes-all" | "
 /** A headline of tasks, or of a time, or items that all name their units. */
 function headsTasks(node: Node): boolean {
   const { paragraph, opening, kids } = node;
-  const names = looksLikeHeading(paragraph) && !opening && isTaskHeading(paragraph.passage);
+  const names = looksLikeHeading(paragraph) && !opening && !charges(node) && isTaskHeading(paragraph.passage);
   return names || (mostlyName(kids) && !saysItself(node)) || isTimeHeading(paragraph.passage);
 }
 
