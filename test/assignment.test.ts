@@ -61,6 +61,10 @@ describe("leads", () => {
     expect(read("Trên cơ sở báo cáo của UBND các huyện, Sở Xây dựng chủ trì lập đề án.")).toEqual(["lead: Sở Xây dựng"]);
   });
 
+  test("the subject of chủ trì after a dash", () => {
+    expect(read("Kế hoạch diễn tập - Ban CHQS huyện chủ trì, Phòng Nội vụ phối hợp.")).toContain("lead: Ban Chỉ huy Quân sự huyện");
+  });
+
   test("the one in the bracket at the end", () => {
     expect(read("Quy chế làm việc của cơ quan (Sở Nông nghiệp và PTNT chuẩn bị);")).toEqual([
       "lead: Sở Nông nghiệp và Phát triển nông thôn",

@@ -175,4 +175,10 @@ export const behaviours: Readonly<Record<string, string>> = {
   "wrapped-citations.txt": "reads citations that a line's end cuts, in a title in capitals, a preamble and an item",
   "wrapped-with-hyphens.txt": "joins lines filled to the margin, also where a word or a time is cut, and keeps the hyphen of two words",
   "wrapper-and-stamp.txt": "leaves a portal's lines and a digital signature's stamp out of the values",
+  "flat-table-cut-cells.txt": "joins a row that a line or a page cut inside a cell, and gives its other cells their columns",
+  "flat-table-emphasised-groups.md": "takes emphasised rows and those with a group's mark for groups, in whatever column they stand",
+  "flat-table-page-marks.md": "joins a table over marked pages, with its groups in the column of times and who watches beside who does",
+  "official-letter-any-verb.txt": "takes a body before any verb for the one who acts among orders, not who has acted",
+  "resolution-own-words.txt": "finds no task in what a council itself agrees to, nor a section in the lead-in of an article",
+  "unit-table-parted-headings.txt": "reads a heading of rows whose mark has a cell of its own",
 };

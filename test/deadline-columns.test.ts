@@ -20,6 +20,9 @@ describe("a time column", () => {
     ["15/10", "by", "2021-10-15", "2021-10-15"],
     ["01/7 - 15/7/2021", "within", "2021-07-01", "2021-07-15"],
     ["Cả năm", "within", "2021-01-01", "2021-12-31"],
+    ["26-27/02", "within", "2021-02-26", "2021-02-27"],
+    ["T3-T4/2021", "within", "2021-03-01", "2021-04-30"],
+    ["10 - 12/2021", "within", "2021-10-01", "2021-12-31"],
     ["Từ tháng 5", "from", "2021-05-01", "2021-05-31"],
   ])("binds %s by its header", (words, relation, start, end) => {
     expect(find(words, inTimeColumn).map(({ value }) => [value.relation, value.start, value.end])).toEqual([[relation, start, end]]);

@@ -22,6 +22,8 @@ describe("times in running text", () => {
     ["Nộp trước 17 giờ 00 phút, thứ Sáu ngày 20/11/2020.", "before 2020-11-20"],
     ["Gửi trước thứ Sáu, ngày 20/11/2020.", "before 2020-11-20"],
     ["Gửi trước ngày thứ Sáu (20/11/2020).", "before 2020-11-20"],
+    ["Gửi trước 16 giờ 30 ngày thứ Sáu (20/11/2020).", "before 2020-11-20"],
+    ["Từ 10 đến 12/7: Dự kỳ họp HĐND tỉnh.", "within 2020-07-10 2020-07-12"],
     ["Hoàn thành trước ngày 30/06/20.", "before 2020-06-30"],
     ["Đến cuối năm 2020 hoàn thành 100%.", "by 2020-12-31"],
     ["Thực hiện từ nay đến hết năm.", "by 2020-12-31"],
@@ -57,6 +59,8 @@ describe("days of recurrences", () => {
     ["họp giao ban hàng tuần vào sáng thứ Hai", "on FREQ=WEEKLY;BYDAY=MO"],
     ["Báo cáo trước 15h00 hàng ngày.", "before FREQ=DAILY"],
     ["Tham mưu sơ kết, tổng kết hằng năm.", "FREQ=YEARLY"],
+    ["Tiếp công dân vào thứ Ba, thứ Năm hằng tuần.", "on FREQ=WEEKLY;BYDAY=TU,TH"],
+    ["Kiểm tra 02 đợt/quý.", "FREQ=MONTHLY;INTERVAL=3"],
     ["Báo cáo trước 16 giờ 30 phút ngày thứ Sáu hằng tuần.", "before FREQ=WEEKLY;BYDAY=FR"],
     ["Báo cáo trước 16 giờ 00 phút ngày 05 hằng tháng.", "before FREQ=MONTHLY;BYMONTHDAY=5"],
   ])("%s", (words, deadline) => {

@@ -24,6 +24,14 @@ describe("unitOpening", () => {
     });
   });
 
+  test("puts a spoilt label right where one known body fits clearly", () => {
+    expect(opening("Số hoạch và Đầu tư: Là cơ quan đầu mối.")).toMatchObject({
+      names: ["Sở Kế hoạch và Đầu tư"],
+      rest: "Là cơ quan đầu mối.",
+    });
+    expect(opening("Số lượng và chất lượng: Rà soát.")).toBeNull();
+  });
+
   test("reads the subject of an order without a colon", () => {
     expect(opening("UBND xã Đông Lĩnh khẩn trương hoàn thiện hồ sơ.")).toMatchObject({ names: ["UBND xã Đông Lĩnh"], colon: false });
   });

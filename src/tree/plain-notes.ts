@@ -5,7 +5,7 @@ import { numbered, pointedAt } from "../vi/marks.ts";
 /** How far above a note its mark stands, in blocks. */
 const reach = 60;
 const label = /^\d{1,2}$/;
-const bare = /^(?<label>[1-9]\d?) (?=\p{Lu})/u;
+const bare = /^(?<label>[1-9]\d?) (?=[\p{Lu}(“"])/u;
 const pointing = new RegExp(`(?:^|[^\\p{L}])(?:${pointedAt.pattern}) ?$`, "u");
 const counted = new RegExp(`(?:^|[^\\p{L}])(?:${numbered.pattern}) ?$`, "u");
 const behindWord = /[\p{L}\p{N})”"] ?$/u;

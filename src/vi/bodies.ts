@@ -354,7 +354,7 @@ const ubnd = "(?:u[.]?b[.]?n[.]?[dđ]|ubn[po]|ubmd|u8nd|[uủ]y ban nhân dân)"
 const hdnd = "(?:h[.]?đ[.]?n[.]?d|hội đồng nhân dân|hpnd)";
 const and = " ?(?:và|&|-|–|,) ?";
 const school =
-  "(?:đại học|đh|cao đẳng|cđ|trung cấp|tc|chính trị|thpt(?: chuyên)?|thcs|tiểu học|mầm non|mẫu giáo|phổ thông|ptdtnt|trung học|dạy nghề|quân sự|cán bộ)";
+  "(?:đại học|đh|cao đẳng|cđ|trung cấp|tc|chính trị|thpt(?: chuyên)?|thcs|tiểu học|mầm non|mẫu giáo|phổ thông|ptdtnt|ptdtbt|trung học|dạy nghề|quân sự|cán bộ)";
 
 /** What "tổng hợp" gathers: the words before it are a name of their own. */
 const gathered =
@@ -650,7 +650,14 @@ export const bodies: readonly BodyRow[] = [
     level: "any",
     tail: "place",
   },
-  { name: null, pattern: "đảng [uủ]y", finds: ["Đảng ủy", "Đảng uỷ"], level: "any", tail: "place", owned: true },
+  {
+    name: null,
+    pattern: "đảng [uủ]y(?: cơ quan(?! (?:đảng|và)))?",
+    finds: ["Đảng ủy", "Đảng uỷ", "Đảng ủy cơ quan"],
+    level: "any",
+    tail: "place",
+    owned: true,
+  },
   {
     name: null,
     pattern: "đảng bộ|(?:liên )?chi đoàn",
@@ -799,7 +806,7 @@ export const bodies: readonly BodyRow[] = [
     ["bão"],
   ),
   open(
-    "trung tâm|trạm|bệnh viện|phòng khám|viện|học viện|nhà văn hóa|thư viện|bảo tàng|nhà hát|nhà máy|nhà thiếu nhi|cung văn hóa|vườn quốc gia|chi nhánh",
+    "trung tâm|ttyt|trạm|bệnh viện|phòng khám|viện|học viện|nhà văn hóa|thư viện|bảo tàng|nhà hát|nhà máy|nhà thiếu nhi|cung văn hóa|vườn quốc gia|chi nhánh",
     ["Trung tâm", "Bệnh viện", "Viện", "Học viện"],
   ),
   open(`trường ${school}(?:(?:, ?| và |, và | ?- ?)(?:trường )?${school})*|đại học`, [

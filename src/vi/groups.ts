@@ -37,7 +37,7 @@ export const groupNouns: readonly GroupNounRow[] = [
   },
   {
     pattern:
-      "tổ chức (?:đại diện (?:doanh nghiệp|người lao động)|chính trị ?[-–] ?xã hội|xã hội ?[-–] ?nghề nghiệp|xã hội|tín dụng|đoàn thể|đảng|quốc tế|phi chính phủ|khoa học và công nghệ|hội|quần chúng|chính trị)|xã hội ?[-–] ?nghề nghiệp|[uủ]y ban|ban (?:cán sự đảng|cán sự|chuyên môn|đảng|của đảng|quản lý dự án|quản lý|hđnd|chỉ đạo|điều hành|chỉ huy)|bql(?:da)?|ban qlda|phòng (?:chuyên môn(?:,? (?:và )?nghiệp vụ)?|nghiệp vụ)|đơn vị (?:sự nghiệp|dự toán|chủ đầu tư|thành viên|thi công|tư vấn|vận hành|cung cấp)|cơ quan (?:báo,? đài|báo chí|thông tấn,? báo chí|ngang bộ|truyền thông|thông tin,? (?:và )?truyền thông|thông tin đại chúng|chuyên môn|chức năng|tham mưu|tư pháp|trung ương|đảng|nội chính|hành chính|nhà nước|quản lý nhà nước|ngành dọc|đại diện|kiểm tra)|viện nghiên cứu|viện|trường (?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông)(?:(?:, ?| và |, và | ?- ?)(?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông))*|đại học|cao đẳng|học viện|cơ sở (?:đoàn|hội|đội|đảng|giáo dục nghề nghiệp|giáo dục|đào tạo|y tế|khám chữa bệnh|khám bệnh,? chữa bệnh|(?:sản xuất|kinh doanh|dịch vụ)(?:(?:, ?| và |, và )(?:sản xuất|kinh doanh|dịch vụ|buôn bán))*)|chủ đầu tư(?: (?:các )?(?:dự án|công trình))?|nhà đầu tư|nhà thầu|ngân hàng(?: thương mại)?|tập đoàn|tổng công ty|công ty|hợp tác xã|htx|doanh nghiệp|hiệp hội|hội (?:đoàn thể|quần chúng|đặc thù|nghề nghiệp|viên)|cấp ủy(?: đảng)?|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng đoàn|chi,? (?:và )?đảng bộ|đảng bộ|chi bộ|(?:liên )?chi đoàn|chi hội|liên đội|đoàn (?:cơ sở|trực thuộc)|thành viên|trưởng (?:thôn|bản|ấp|xóm|khu phố)|tổ trưởng tổ dân phố|chính quyền|nhà trường|nhà mạng|tổ chức|cá nhân|hội|đoàn|vụ|cục|chi cục|trung tâm|bệnh viện|trường|báo|đài|khoa|trạm y tế|trạm|tổ|đội|lực lượng(?: vũ trang(?: nhân dân)?| công an(?:, (?:quân đội|quân sự|biên phòng|dân quân)){0,3}| chức năng| kiểm lâm| quân đội| dân quân)?",
+      "tổ chức (?:đại diện (?:doanh nghiệp|người lao động)|chính trị ?[-–] ?xã hội|xã hội ?[-–] ?nghề nghiệp|xã hội|tín dụng|đoàn thể|đảng|quốc tế|phi chính phủ|khoa học và công nghệ|hội|quần chúng|chính trị)|xã hội ?[-–] ?nghề nghiệp|[uủ]y ban|ban (?:cán sự đảng|cán sự|chuyên môn|đảng|của đảng|quản lý dự án|quản lý|hđnd|chỉ đạo|điều hành|chỉ huy)|bql(?:da)?|ban qlda|phòng (?:chuyên môn(?:,? (?:và )?nghiệp vụ)?|nghiệp vụ)|đơn vị (?:sự nghiệp|dự toán|chủ đầu tư|thành viên|thi công|tư vấn|vận hành|cung cấp)|cơ quan (?:báo,? đài|báo chí|thông tấn,? báo chí|ngang bộ|truyền thông|thông tin,? (?:và )?truyền thông|thông tin đại chúng|chuyên môn|chức năng|tham mưu|tư pháp|trung ương|đảng|nội chính|hành chính|nhà nước|quản lý nhà nước|ngành dọc|đại diện|kiểm tra)|viện nghiên cứu|viện|trường (?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông)(?:(?:, ?| và |, và | ?- ?)(?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông))*|đại học|cao đẳng|học viện|cơ sở (?:đoàn|hội|đội|đảng|giáo dục nghề nghiệp|giáo dục|đào tạo|y tế|khám chữa bệnh|khám bệnh,? chữa bệnh|(?:sản xuất|kinh doanh|dịch vụ)(?:(?:, ?| và |, và )(?:sản xuất|kinh doanh|dịch vụ|buôn bán))*)|chủ đầu tư(?: (?:các )?(?:dự án|công trình))?|nhà đầu tư|nhà thầu(?: (?:thi công|tư vấn|xây lắp))?|ngân hàng(?: thương mại)?|tập đoàn|tổng công ty|công ty|hợp tác xã|htx|doanh nghiệp|hiệp hội|hội (?:đoàn thể|quần chúng|đặc thù|nghề nghiệp|viên)|cấp ủy(?: đảng)?|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng đoàn|chi,? (?:và )?đảng bộ|đảng bộ|chi bộ|(?:liên )?chi đoàn|chi hội|liên đội|đoàn (?:cơ sở|trực thuộc)|thành viên|trưởng (?:thôn|bản|ấp|xóm|khu phố)|tổ trưởng tổ dân phố|chính quyền|nhà trường|nhà mạng|tổ chức|cá nhân|hội|đoàn|vụ|cục|chi cục|trung tâm|bệnh viện|trường|báo|đài|khoa|trạm y tế|trạm|tổ|đội|lực lượng(?: vũ trang(?: nhân dân)?| công an(?:, (?:quân đội|quân sự|biên phòng|dân quân)){0,3}| chức năng| kiểm lâm| quân đội| dân quân)?",
     finds: ["tổ chức chính trị - xã hội", "cơ quan báo, đài", "đơn vị sự nghiệp", "trường Đại học", "doanh nghiệp", "Viện nghiên cứu"],
     bare: false,
   },
@@ -47,8 +47,10 @@ export const groupNouns: readonly GroupNounRow[] = [
     bare: true,
   },
   {
-    pattern: "tỉnh|huyện|thành phố|tp|thị xã|thị trấn|thị|quận|xã|phường|đặc khu|cấp|thôn|tổ dân phố",
-    finds: ["huyện", "thành phố", "xã", "thị trấn", "đặc khu"],
+    pattern:
+      "tỉnh|huyện|thành phố|tp|thị xã|thị trấn|thị|quận|xã|phường|đặc khu|cấp|(?:thôn|bản(?=,| và (?:thôn|buôn|tiểu khu))|buôn|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)(?:(?:,| và) (?:thôn|bản(?! (?:đồ|sao|án|vẽ|kê|tin|làm|cam))|buôn|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)){0,4}",
+    finds: ["huyện", "thành phố", "xã", "thị trấn", "đặc khu", "thôn, bản", "tiểu khu"],
+    skips: ["bản đồ", "bản án"],
     bare: false,
   },
 ];
@@ -115,12 +117,13 @@ export const groupTails: readonly Row[] = [
   },
   {
     pattern:
-      "(?:của )?(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|(?:nêu|quy định|được nêu) tại (?:mục|điểm|khoản|điều) [\\p{L}\\d.]{1,6}(?:,? (?:mục|khoản|điều) [\\p{L}\\d.]{1,6})*(?: nêu)?(?: trên| này)?",
-    finds: ["Tỉnh ủy", "của Huyện ủy", "nêu tại điểm 1", "nêu tại khoản 2 mục III"],
+      "(?:của )?(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|(?:(?:nêu|quy định|được nêu|có tên|được giao(?: nhiệm vụ)?|được phân công) )?tại (?:mục|điểm|khoản|điều) [\\p{L}\\d.]{1,6}(?:,? (?:mục|khoản|điều) [\\p{L}\\d.]{1,6})*(?: nêu)?(?: trên| này| quyết định này| của quyết định này)?",
+    finds: ["Tỉnh ủy", "của Huyện ủy", "nêu tại điểm 1", "nêu tại khoản 2 mục III", "tại Điều 1", "được giao nhiệm vụ tại Điều 1"],
   },
   {
-    pattern: "cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới|trung ương)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*",
-    finds: ["cấp tỉnh", "cấp huyện, cấp xã", "cấp huyện và xã"],
+    pattern:
+      "cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới|trung ương)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*|tuyến (?:tỉnh|huyện|xã|trên|dưới|trung ương)(?:(?:, | và )(?:tuyến )?(?:huyện|xã))*|ven biển|miền núi|biên giới",
+    finds: ["tuyến tỉnh", "ven biển", "cấp tỉnh", "cấp huyện, cấp xã", "cấp huyện và xã"],
   },
   {
     pattern:

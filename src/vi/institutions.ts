@@ -92,6 +92,16 @@ export const institutions: readonly BodyRow[] = [
     ...named("Ủy ban Bảo vệ và Chăm sóc trẻ em", `[uủ]y ban bảo vệ${sep}chăm sóc trẻ em`, ["Ủy ban Bảo vệ và Chăm sóc trẻ em"], "any"),
     life: until("2002-12-31", "Ủy ban Dân số, Gia đình và Trẻ em"),
   },
+  {
+    ...named(
+      "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp",
+      "[uủ]y ban quản lý vốn nhà nước(?: tại doanh nghiệp)?",
+      ["Ủy ban Quản lý vốn nhà nước tại doanh nghiệp", "Ủy ban Quản lý vốn nhà nước"],
+      "central",
+      "none",
+    ),
+    life: { from: "2018-02-03", to: "2025-02-28", into: "Tài chính" },
+  },
   named("Ban Tổ chức - Cán bộ Chính phủ", `ban tổ chức${sep}cán bộ chính phủ`, ["Ban Tổ chức - Cán bộ Chính phủ"], "central", "none"),
   named(
     "Viện Hàn lâm Khoa học và Công nghệ Việt Nam",

@@ -219,8 +219,11 @@ export const noTaskRows: readonly Row[] = [
     skips: ["yêu cầu các đơn vị"],
   },
   {
-    pattern: "[^;:]{5,200} trách nhiệm (?:tổ chức )?thi hành (?:quyết định|nghị quyết|quy chế|quy định|thông tư|chỉ thị) này[ ./]*$",
-    finds: ["chánh văn phòng bộ, vụ trưởng vụ đào tạo chịu trách nhiệm thi hành quyết định này./."],
+    pattern: "[^;:]{5,200} trách nhiệm (?:tổ chức )?thi hành(?: (?:quyết định|nghị quyết|quy chế|quy định|thông tư|chỉ thị) này)?[ ./]*$",
+    finds: [
+      "chánh văn phòng bộ, vụ trưởng vụ đào tạo chịu trách nhiệm thi hành quyết định này./.",
+      "chánh văn phòng bộ, vụ trưởng vụ đào tạo chịu trách nhiệm thi hành./.",
+    ],
     skips: ["chịu trách nhiệm thi hành quyết định này và báo cáo kết quả"],
   },
   {
@@ -239,7 +242,7 @@ export const noTaskRows: readonly Row[] = [
 export const closingRows: readonly Row[] = [
   {
     pattern:
-      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định)(?: hành động)? này (?:được (?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:văn phòng (?:\\p{L}+,? ){1,10}?)?thông báo (?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}trân trọng (?:báo cáo|thông báo|cảm ơn)|thừa lệnh",
+      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định)(?: hành động)? này (?:được (?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:văn phòng (?:\\p{L}+,? ){1,10}?)?thông báo (?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh",
     finds: [
       "trên đây là",
       "chương trình hành động này được phổ biến",
@@ -248,6 +251,7 @@ export const closingRows: readonly Row[] = [
       "ủy ban nhân dân tỉnh trân trọng báo cáo",
       "thông báo để các cơ quan, đơn vị biết",
       "văn phòng hđnd và ubnd huyện thông báo đến các đơn vị biết",
+      "cục xúc tiến thương mại kính báo cáo",
     ],
     skips: ["báo cáo ủy ban nhân dân", "thông báo đến các xã, phường"],
   },

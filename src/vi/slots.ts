@@ -7,6 +7,8 @@ export interface ColumnRow extends Row {
   readonly role: ColumnRole;
   /** Says so only in a table that also says who: `Tháng` or `Thực hiện` over figures is no time and nobody. */
   readonly weak?: true;
+  /** Who watches over the work: nobody's column where another says who does it. */
+  readonly above?: true;
 }
 
 const doer =
@@ -27,6 +29,13 @@ export const columnRows: readonly ColumnRow[] = [
     pattern: `(?:${doers} )?(?:(?:được giao )?phối hợp|cùng thực hiện|cùng làm|tham gia)(?: thực hiện)?|${doers} (?:có )?liên quan(?= ?$)|ai (?:phối hợp|tham gia|cùng làm)`,
     finds: ["phối hợp", "ai phối hợp", "cơ quan phối hợp", "đơn vị phối hợp thực hiện", "cơ quan, đơn vị phối hợp", "đv phối hợp"],
     skips: ["chủ trì"],
+  },
+  {
+    role: "lead",
+    above: true,
+    pattern: "(?:lãnh đạo|người|đồng chí|đ/c)(?: \\p{L}+){0,3} chỉ đạo|(?:lãnh đạo|đồng chí|đ/c)(?: \\p{L}+){0,3} phụ trách",
+    finds: ["lãnh đạo ubnd tỉnh phụ trách", "người chỉ đạo", "lãnh đạo phụ trách"],
+    skips: ["người phụ trách", "lãnh đạo chủ trì"],
   },
   {
     role: "lead",

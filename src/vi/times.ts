@@ -59,9 +59,16 @@ export const moments: readonly MomentRow[] = [
     skips: ["ngày 15-20/10/2023", "ngày 05/8"],
   },
   {
+    unit: "days",
+    bare: true,
+    pattern: `(?<![/.\\d-])${day} ?(?:-|–|đến) ?(?:hết )?(?:ngày )?(?<d2>\\d{1,2})/(?<m>1[0-2]|0?[1-9])(?!\\d|[/.,-]\\d)`,
+    finds: ["10 đến 12/7", "26-27/02"],
+    skips: ["10 đến 12/7/2020", "10/6 đến 12/7"],
+  },
+  {
     unit: "day",
-    pattern: `(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) ?\\((?:${dayWord} ?)?${day}${slash}(?<m>\\d{1,2})(?:${slash}${year})?\\)`,
-    finds: ["thứ sáu (20/11/2020)", "ngày thứ hai (ngày 5/10)"],
+    pattern: `(?:${clock})?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) ?\\((?:${dayWord} ?)?${day}${slash}(?<m>\\d{1,2})(?:${slash}${year})?\\)`,
+    finds: ["thứ sáu (20/11/2020)", "ngày thứ hai (ngày 5/10)", "16 giờ 30 ngày thứ sáu (27/8/2021)"],
   },
   {
     unit: "day",
@@ -188,8 +195,15 @@ export const moments: readonly MomentRow[] = [
 
 /** A time column may give years alone. */
 export const columnMoments: readonly MomentRow[] = [
+  { unit: "months", pattern: `t(?<m>\\d{1,2}) ?[-–] ?t?(?<m2>\\d{1,2})[/-]${year}`, finds: ["t3-t4/2022", "t10-12/2022"] },
   { unit: "month", pattern: `t(?<m>\\d{1,2})[/-]${year}`, finds: ["t6/2021"] },
   { unit: "quarter", pattern: `q ?(?<q>${quarter})[/-]${year}`, finds: ["q3/2020", "qiv/2021"] },
+  {
+    unit: "months",
+    pattern: `(?<![/.\\d-])(?<m>0?[1-9]|1[0-2]) ?[-–] ?(?<m2>0?[1-9]|1[0-2])/${year}`,
+    finds: ["3-4/2022", "10 - 12/2021"],
+    skips: ["15-16/7/2020"],
+  },
   ...moments,
   { unit: "month", pattern: `(?<m>0?[1-9]|1[0-2])[/-]${year}`, finds: ["06/2021"], skips: ["quý"] },
   {
@@ -449,7 +463,7 @@ export const recurrences: readonly RecurrenceRow[] = [
     finds: ["15 ngày/lần", "định kỳ 10 ngày một lần"],
   },
   { sure: true, pattern: `(?<list>${period}) ?(?:/|một|0?1) ?(?:0?1 )?lần`, finds: ["6 tháng/lần", "tháng 1 lần", "3 tháng một lần"] },
-  { sure: true, pattern: `(?:một|\\d{1,2}) lần ?(?:/|mỗi|trong|một) ?(?<list>${period})`, finds: ["1 lần/tháng", "02 lần/năm"] },
+  { sure: true, pattern: `(?:một|\\d{1,2}) (?:lần|đợt) ?(?:/|mỗi|trong|một) ?(?<list>${period})`, finds: ["1 lần/tháng", "02 đợt/năm"] },
   {
     sure: true,
     pattern: `(?:vào )?(?:đầu|giữa|cuối) (?:${every}|các) (?<list>${period})`,
@@ -536,8 +550,8 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
   {
     in: "week",
-    pattern: `(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:ngày )?(?<wd>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?${every} tuần`,
-    finds: ["sáng thứ 6 hằng tuần", "thứ hai hàng tuần", "16 giờ 30 phút ngày thứ sáu hằng tuần"],
+    pattern: `(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:ngày )?(?:(?<wd2>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))(?:,| và) (?:ngày )?)?(?<wd>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?${every} tuần`,
+    finds: ["sáng thứ 6 hằng tuần", "thứ tư, thứ sáu hằng tuần", "thứ hai hàng tuần", "16 giờ 30 phút ngày thứ sáu hằng tuần"],
   },
   {
     in: "month",
@@ -791,7 +805,7 @@ export const timeCues: readonly Row[] = [
 export const recurrenceCues: readonly Row[] = [
   {
     pattern:
-      "h[àằ]ng |mỗi |định kỳ|(?:(?:một|\\d) )?lần|báo cáo (?:kết quả |định kỳ )?(?:tuần|tháng|qu[ýy]|0?[69] tháng)|tháng (?:cuối|đầu|sau|kế|tiếp|liền)|ngày (?:làm việc )?cuối|năm (?:sau|trước|kế|tiếp|liền|hiện)|các (?:tháng|qu[ýy])",
+      "h[àằ]ng |mỗi |định kỳ|(?:(?:một|\\d) )?lần|\\d{1,2} đợt ?/|báo cáo (?:kết quả |định kỳ )?(?:tuần|tháng|qu[ýy]|0?[69] tháng)|tháng (?:cuối|đầu|sau|kế|tiếp|liền)|ngày (?:làm việc )?cuối|năm (?:sau|trước|kế|tiếp|liền|hiện)|các (?:tháng|qu[ýy])",
     finds: ["định kỳ", "một lần"],
   },
 ];

@@ -87,8 +87,7 @@ function periodRule(list: string): string | null {
 
 function dayRule(kind: PeriodDayRow["in"], groups: Readonly<Record<string, string | undefined>>): string {
   const quarterly = (months: string) => `FREQ=MONTHLY;INTERVAL=3;BYMONTH=${months};${monthDays(groups)}`;
-  if (kind === "week")
-    return `FREQ=WEEKLY;BYDAY=${weekDays.find((row) => compile(row.pattern, "u").test(groups["wd"] ?? ""))?.byDay ?? ""}`;
+  if (kind === "week") return `FREQ=WEEKLY;BYDAY=${[groups["wd2"], groups["wd"]].flatMap((day) => (day ? [weekDay(day)] : [])).join(",")}`;
   if (kind === "day") return "FREQ=DAILY";
   if (kind === "month") return `FREQ=MONTHLY;${monthDays(groups)}`;
   if (kind === "quarterEnd") return quarterly("3,6,9,12");
@@ -99,6 +98,10 @@ function dayRule(kind: PeriodDayRow["in"], groups: Readonly<Record<string, strin
   }
   const months = [groups["m"], groups["m2"]].flatMap((m) => (m ? [Number(m)] : [])).join(",");
   return kind === "yearMonth" ? `FREQ=YEARLY;BYMONTH=${months}` : `FREQ=YEARLY;BYMONTH=${months};${monthDays(groups)}`;
+}
+
+function weekDay(words: string): string {
+  return weekDays.find((row) => compile(row.pattern, "u").test(words))?.byDay ?? "";
 }
 
 function monthDays(groups: Readonly<Record<string, string | undefined>>): string {

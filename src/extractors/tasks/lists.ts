@@ -13,9 +13,9 @@ import {
   setsTerm,
 } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
-import { classify } from "./lists/classify.ts";
+import { areOrders, classify } from "./lists/classify.ts";
 import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
-import { headsOrders, isQuiet, titleOf } from "./lists/headings.ts";
+import { headsOrders, isQuiet, sectionUnder } from "./lists/headings.ts";
 import { issuerTest } from "./lists/issuer-test.ts";
 import { type Inherited, itemTask } from "./lists/item-task.ts";
 import { afterLeadIn } from "./lists/lead-ins.ts";
@@ -75,7 +75,8 @@ function readOverTopics({ before, kids, after }: Level, frame: Frame, out: ListT
 }
 
 function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
-  for (const [k, kid] of kids.entries()) readNode(withoutTime(kid, kids[k + 1]), stepInto(frame, kid, k), out);
+  const among = { ...frame, amongOrders: frame.holds === "unknown" && areOrders(kids) };
+  for (const [k, kid] of kids.entries()) readNode(withoutTime(kid, kids[k + 1]), stepInto(among, kid, k), out);
 }
 
 function readNode(node: Node, frame: Frame, out: ListTasks): void {
@@ -85,7 +86,7 @@ function readNode(node: Node, frame: Frame, out: ListTasks): void {
   else if (reading.as === "charge") readCharged(node, reading.charge, frame, out);
   else if (reading.as === "group") readLevel(node, under(passage, { ...frame, holds: frame.holds === "none" ? "none" : "tasks" }), out);
   else if (reading.as === "words")
-    readLevel(node, { ...frame, holds: afterLeadIn([node.paragraph], frame).holds, section: titleOf(passage) }, out);
+    readLevel(node, { ...frame, holds: afterLeadIn([node.paragraph], frame).holds, section: sectionUnder(passage, frame.section) }, out);
   else if (reading.as === "takes-all")
     out.tasks.push(itemTask(node, [...node.before, ...flatten(node.kids), ...node.after], placeIn(frame)));
   else if (reading.as !== "nothing") readTask(node, frame, out);
@@ -95,7 +96,7 @@ function readNode(node: Node, frame: Frame, out: ListTasks): void {
 /** Under what is no task somebody may be charged after all. */
 function readNothing(node: Node, frame: Frame, out: ListTasks): void {
   const { passage } = node.paragraph;
-  const inner = { ...frame, section: titleOf(passage), parent: null };
+  const inner = { ...frame, section: sectionUnder(passage, frame.section), parent: null };
   if (holdsCharges(passage) && (node.kids.length > 0 || looksLikeHeading(node.paragraph))) readCharges(node, inner, out);
   else if (headsOrders(node, isQuiet(passage) ? 2 : 1)) readLevel(node, inner, out);
   else readSpoken(node, frame, out);
@@ -106,7 +107,7 @@ function readHeading(node: Node, frame: Frame, out: ListTasks): void {
   const bare = node.paragraph.passage.text === "";
   const title = bare ? node.before[0]?.passage : node.paragraph.passage;
   const said = title ? headingHolds(title) : "unknown";
-  if (title && holdsCharges(title)) readCharges(node, { ...frame, section: titleOf(title), parent: null }, out);
+  if (title && holdsCharges(title)) readCharges(node, { ...frame, section: sectionUnder(title, frame.section), parent: null }, out);
   if (said === "none") return;
   const above = title && frame.holds === "tasks" && holdsOrders(title) ? "unknown" : frame.holds;
   const holds = said === "unknown" ? above : said;
@@ -117,7 +118,7 @@ function readHeading(node: Node, frame: Frame, out: ListTasks): void {
 
 /** The frame of what stands under a heading. */
 function under(title: Passage, frame: Frame): Frame {
-  return { ...frame, section: titleOf(title), parent: null };
+  return { ...frame, section: sectionUnder(title, frame.section), parent: null };
 }
 
 /** Under money or time only what charges a body or sets a term is a task; figures and where they come from are none. */
@@ -154,7 +155,7 @@ function flatten(kids: readonly Node[]): Paragraph[] {
 /** An item's task and those of its sub-items; its paragraphs that open with other units and a colon are tasks of their own. */
 function readTask(node: Node, frame: Frame, out: ListTasks): void {
   if (headsOrders(node)) {
-    readLevel(node, { ...frame, section: titleOf(node.paragraph.passage), parent: null }, out);
+    readLevel(node, { ...frame, section: sectionUnder(node.paragraph.passage, frame.section), parent: null }, out);
     return;
   }
   const paragraphs = [

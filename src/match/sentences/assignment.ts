@@ -37,7 +37,7 @@ const bracketHelp = rowsAt(bracketHelps);
 const actAt = rowsAt(acts);
 const clauseAct = rowsAt(clauseActs);
 const anyClauseAct = new RegExp(anyOf(clauseActs), "u");
-const clause = /[,;:] (?=\p{Lu})/gu;
+const clause = /(?:[,;:]|(?<= )[-–]) (?=\p{Lu})/gu;
 const byWhom = /do (?=\p{Lu})(?<=[ ,]do )/gu;
 /** `Sở A phối hợp | với Sở B`: who stands before it leads. */
 const helped = new RegExp(`^ (?:${helpTies.pattern}) `, "u");

@@ -14,6 +14,7 @@ import { asideEnd } from "./aside.ts";
 import { insideOpening } from "./inside-opening.ts";
 import { endsLabel, namesUpTo, verbIn } from "./label-end.ts";
 import { namesBehind } from "./names-behind.ts";
+import { spoiltOpening } from "./spoilt-opening.ts";
 import { subjectUpToVerb } from "./subject-end.ts";
 
 /** How a passage opens with units. */
@@ -140,7 +141,7 @@ export function unitOpening(passage: Passage): UnitOpening | null {
   const label = list ? labelOpening(passage, words, list) : null;
   if (label) return label;
   if (order) return { units: order.units.map((unit) => hitOf(passage, unit)), end: order.end, colon: false };
-  const own = colon > 0 ? insideOpening(passage) : null;
+  const own = colon > 0 ? (insideOpening(passage) ?? spoiltOpening(passage)) : null;
   return own && { units: own.units, end: own.end, colon: true };
 }
 

@@ -34,7 +34,7 @@ export type Reading =
 export function classify(node: Node, frame: Frame): Reading {
   const kind = node.paragraph.mark?.kind ?? "dash";
   if (divisionMarks.has(kind)) return { as: "heading" };
-  if (saysNothing(node)) return { as: "nothing" };
+  if (saysNothing(node, frame)) return { as: "nothing" };
   const outer = outerMarks.has(kind) && isOuterHeading(node);
   const charge = outer && !mayCharge(node, frame) ? null : chargeOf(node);
   if ((outer && !charge) || headsRules(node)) return { as: "heading" };
@@ -51,16 +51,17 @@ function mayCharge({ kids }: Node, frame: Frame): boolean {
 function isTask(node: Node, frame: Frame): boolean {
   if (frame.holds === "none") return isLabelled(node);
   if (tells(node)) return true;
-  const { passage } = node.paragraph;
+  const { passage, mark } = node.paragraph;
   if ((isView(passage) && !chargesLater(passage)) || tellsPast(passage)) return false;
+  if (frame.amongOrders && mark?.kind !== "article" && node.subject().length > 0) return true;
   return frame.holds === "tasks" && (frame.inherited !== null || frame.parent !== null || !isTopic(node.paragraph.passage));
 }
 
-function saysNothing(node: Node): boolean {
+function saysNothing(node: Node, frame: Frame): boolean {
   const { passage, mark } = node.paragraph;
   if (passage.text === "" && node.kids.length === 0 && node.before.length === 0) return true;
   if (isNoTask(passage) || (mark?.kind === "article" ? isEnforcement(passage) : isOnlyEnforcement(passage))) return true;
-  if (namesOnly(node)) return true;
+  if (namesOnly(node) || speaksForItself(node, frame)) return true;
   if (node.opening || !looksLikeHeading(node.paragraph) || charges(node)) return false;
   return headingHolds(passage) === "none" || (holdsOrders(passage) && node.kids.length + node.before.length === 0);
 }
@@ -68,6 +69,13 @@ function saysNothing(node: Node): boolean {
 /** `Yêu cầu Phòng Nội vụ rà soát hồ sơ, cụ thể:` is an order, where `Yêu cầu` is a heading. */
 function charges({ paragraph, units }: Node): boolean {
   return opensWithCharge(paragraph.passage) && isOrder(units());
+}
+
+/** `Điều 1. Hội đồng nhân dân tỉnh thống nhất …` in its own resolution: who speaks is told nothing. */
+function speaksForItself({ paragraph, opening, units }: Node, { isIssuer }: Frame): boolean {
+  if (paragraph.mark?.kind !== "article" || opening?.colon) return false;
+  const leads = units().filter(({ role }) => role === "lead");
+  return leads.length > 0 && leads.every(({ name }) => isIssuer(name));
 }
 
 /** Nothing stands under it, and nothing in it but names, or what is so of a body. */
@@ -136,6 +144,13 @@ function isIdle(kid: Node, frame: Frame): boolean {
 
 function isLabelled({ opening }: Node): boolean {
   return opening?.colon === true && !opening.addressed;
+}
+
+/** Whether a list is one of orders: one of its items gives one for certain, and most of them, two at least, open with a body that acts. */
+export function areOrders(kids: readonly Node[]): boolean {
+  if (kids.length < 2 || !kids.some(tells)) return false;
+  const orders = kids.filter((kid) => tells(kid) || kid.subject().length > 0).length;
+  return orders >= 2 && orders * 3 >= kids.length * 2;
 }
 
 /** An item tells somebody to act where it opens with units and a colon, or charges, or asks. */

@@ -11,6 +11,8 @@ export interface Frame {
   readonly path: readonly string[];
   readonly inherited: Inherited | null;
   readonly parent: string | null;
+  /** Most items of the list tell somebody to act: in one beside them a body that opens it does so too, whatever its verb. */
+  readonly amongOrders?: boolean;
   /** Whether a unit is the body that speaks in the document. */
   readonly isIssuer: (name: string) => boolean;
 }

@@ -1,18 +1,25 @@
 import type { Passage } from "../../../doc.ts";
+import { findBodies } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { headingHolds, isEnd, isNoTask, looksLikeHeading } from "../context.ts";
 import { unitsIn } from "./leads.ts";
 import type { Node } from "./nodes.ts";
-import { isOrder } from "./orders.ts";
+import { isOrder, opensWithCharge } from "./orders.ts";
 import { opensTask } from "./own-words.ts";
 
 const noTime = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
 
 /** A heading's words without the time and the colon at their end. */
-export function titleOf(title: Passage): Passage {
+function titleOf(title: Passage): Passage {
   const time = noTime.exec(title.text.slice(-60));
   const end = title.text.length - (time ? time[0].length : 0);
   return slicePassage(title, 0, title.text.slice(0, end).replace(/[\s:.;]+$/, "").length);
+}
+
+/** The section under a heading; `Giao các đơn vị như sau:` only leads to its list, and the section above it goes on. */
+export function sectionUnder(title: Passage, above: Passage | null): Passage | null {
+  const leads = title.text.endsWith(":") && opensWithCharge(title) && findBodies(title).length > 0;
+  return leads ? above : titleOf(title);
 }
 
 /** A topic over paragraphs (so many at least) that give orders of their own heads them, like any heading. */

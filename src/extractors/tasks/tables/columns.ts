@@ -163,12 +163,16 @@ function rowOf(name: string): ColumnRow | null {
   return compiled.find(({ pattern }) => pattern.test(folded))?.row ?? null;
 }
 
-/** What each name says; a weak one says so only beside one of another kind that says who. */
+/** What each name says; a weak one says so only beside one of another kind that says who, who watches only where nothing else does. */
 function rolesOf(names: readonly string[]): ColumnRole[] {
   const rows = names.map(rowOf);
   const whose = rows.some((row) => row && !row.weak && namesDoer(row.role));
+  const led = rows.some((row) => row?.role === "lead" && !row.weak && !row.above);
   const timed = rows.some((row) => row?.role === "time" && !row.weak);
-  return rows.map((row) => (!row || (row.weak && !whose && !(row.role === "lead" && timed)) ? "other" : row.role));
+  return rows.map((row) => {
+    const idle = !row || (row.weak && !whose && !(row.role === "lead" && timed)) || (row.above && led);
+    return idle ? "other" : row.role;
+  });
 }
 
 function isTaskTable(roles: readonly ColumnRole[]): boolean {

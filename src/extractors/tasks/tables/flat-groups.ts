@@ -1,10 +1,9 @@
 import type { Mark, Passage } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
-import type { MarkKind } from "../../../vi/marks.ts";
-import { type FlatRow, wholeOf } from "./flat-rows.ts";
+import { isTimeHeading } from "../context.ts";
+import { type FlatRow, groupMarks, wholeOf } from "./flat-rows.ts";
 
 const ended = /[.;:!?…]["”»’')\]*]*$/u;
-const groupMarks: ReadonlySet<MarkKind> = new Set(["roman", "letter", "part"]);
 const groupNumber = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 
 /** The words of a row that heads the rows below it: it names a topic or a unit, and nobody does it at any time. */
@@ -22,9 +21,11 @@ function isCounted({ number }: FlatRow, next: FlatRow | undefined): boolean {
   return groupNumber.test(number.text) || next?.number?.text.startsWith(`${number.text.replace(/\.$/, "")}.`) === true;
 }
 
-/** Words across the columns, or words that look like a group's title. */
+/** Words across the columns, emphasised words alone in their row, a time that heads rows, or words that look like a group's title. */
 function isTitle({ number, wide, cells }: FlatRow, words: Passage): boolean {
-  return number === null && (wide || isGroupTitle(cells.task[0]?.mark ?? null, words));
+  if (number !== null) return false;
+  const [first, ...others] = cells.task;
+  return wide || (first?.strong && others.length === 0) || isTimeHeading(words) || isGroupTitle(first?.mark ?? null, words);
 }
 
 /** A heading's mark, words in capitals, or a unit's name. */

@@ -2,14 +2,20 @@ import type { Cell, Paragraph, Passage, TableRow } from "../../../doc.ts";
 import { joinPassages } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { isLeftOpen } from "../../../match/rows/joints.ts";
-import { type ColumnRole, dittoRows } from "../../../vi/slots.ts";
+import type { MarkKind } from "../../../vi/marks.ts";
+import { type ColumnRole, dittoRows, timeCellRows } from "../../../vi/slots.ts";
+import { wholeStrips } from "./cut-rows.ts";
 import type { Region, Strip } from "./regions.ts";
 
 const ended = /[.;:!?…]["”»’')\]*]*$/u;
 const lowerStart = /^["“*]*(?:\p{Ll}|\()/u;
 const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
 
+/** Marks that rows in a group of rows do not have. */
+export const groupMarks: ReadonlySet<MarkKind> = new Set(["roman", "letter", "part"]);
+
 const repeatable = ["lead", "coordinate", "start", "time", "deliverable"] as const;
+const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
 const ditto = new RegExp(`^(?:${anyOf(dittoRows)})$`, "u");
 
 /** What one cell may say of several rows. */
@@ -30,7 +36,7 @@ export function joinRows(region: Region, heads: (paragraph: Paragraph) => boolea
   const rows: FlatRow[] = [];
   const numbered = region.columns.roles.includes("number");
   let told: FlatRow | null = null;
-  for (const strip of region.strips) {
+  for (const strip of wholeStrips(region.strips, region.columns.roles.length)) {
     if ("paragraph" in strip && !(headsRows(strip.paragraph) && heads(strip.paragraph))) continue;
     const printed = printedRow(strip, region.columns.roles);
     const previous = rows[rows.length - 1];
@@ -53,16 +59,32 @@ function cellsWith(task: Paragraph[]): Record<Exclude<ColumnRole, "number">, Par
 
 function flatRow(row: TableRow, roles: readonly ColumnRole[]): FlatRow {
   const cells = cellsWith([]);
+  const alone = onlyFirst(row);
+  const wide = alone !== null && isWide(alone, roles[0] ?? "other");
   let own: Passage | null = null;
   row.cells.forEach((cell, i) => {
     const role = roles[i] ?? "other";
     const passage = numberOf(cell);
     if (role === "number" && passage) own = passage;
-    else if (role === "number" || role === "task") cells.task.push(...paragraphsOf(cell, role));
-    else cells[role] = paragraphsOf(cell, role).reduce<Paragraph[]>((above, paragraph) => joined(above, [paragraph]), cells[role]);
+    else if (role === "number" || role === "task" || (wide && i === 0)) cells.task.push(...paragraphsOf(cell, role));
+    else cells[role].push(...paragraphsOf(cell, role).reduce<Paragraph[]>((above, paragraph) => joined(above, [paragraph]), []));
   });
-  const filled = row.cells.flatMap((cell, i) => (cell.paragraphs.length > 0 ? [i] : []));
-  return { number: own, wide: own === null && filled.length === 1 && roles[filled[0] ?? -1] === "number", cells, ditto: [] };
+  return { number: own, wide: own === null && wide, cells, ditto: [] };
+}
+
+/** The paragraphs of the first cell where all others are empty. */
+function onlyFirst({ cells }: TableRow): readonly Paragraph[] | null {
+  const [first, ...others] = cells;
+  return first && first.paragraphs.length > 0 && others.every((cell) => cell.paragraphs.length === 0) ? first.paragraphs : null;
+}
+
+/** Whether words alone in the first cell run across the columns: in a column of numbers, with a group's mark, or a title among times. */
+function isWide([first]: readonly Paragraph[], role: ColumnRole): boolean {
+  if (role === "number") return true;
+  if (!first || role === "task") return false;
+  if (groupMarks.has(first.mark?.kind ?? "dash")) return true;
+  if ((role !== "time" && role !== "start") || time.test(first.passage.folded)) return false;
+  return first.mark !== null || !/\p{Ll}/u.test(first.passage.text);
 }
 
 function headsRows({ passage }: Paragraph): boolean {

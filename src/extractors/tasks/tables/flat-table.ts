@@ -1,6 +1,5 @@
 import type { Message, Paragraph, Passage, Span } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
-import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile } from "../../../match/rows/edges.ts";
 import { assignment } from "../../../match/sentences/assignment.ts";
@@ -15,6 +14,7 @@ import { groupOf, isGroupTitle } from "./flat-groups.ts";
 import { type FlatRow, joinRows, wholeOf } from "./flat-rows.ts";
 import { withoutRepeats } from "./printed-again.ts";
 import type { Region } from "./regions.ts";
+import { idOf, lostNumber, ownNumber, parentOf, withoutSign } from "./row-numbers.ts";
 
 /** What the rows above set for the rows below. */
 interface State {
@@ -25,6 +25,8 @@ interface State {
   unnumbered: number;
   /** The tasks above by their numbers. */
   readonly ids: Map<string, string>;
+  /** Cells of the task count what stands beside one number (`2 | Sở Tài chính | 1. Rà soát …`): that number. */
+  row: string | null;
   /** The group rows' places, which the next task accounts for: what it calls its section is no heading outside the table. */
   labels: Span[];
 }
@@ -35,14 +37,24 @@ const announced = compile(anyOf(captionCountRows), "u");
 /** Reads a table in which each row is a task and says itself who leads it. */
 export function readFlatTable(region: Region): FoundTask[] {
   const caption = unitCaption(region);
-  const state: State = { section: null, sectionLabel: null, unit: caption, lead: null, unnumbered: 0, ids: new Map(), labels: [] };
+  const state: State = {
+    section: null,
+    sectionLabel: null,
+    unit: caption,
+    lead: null,
+    unnumbered: 0,
+    ids: new Map(),
+    row: null,
+    labels: [],
+  };
   const rows = joinRows(region, ({ mark, passage }) => isGroupTitle(mark, passage));
+  const counted = rows.some((row) => row.number === null && ownNumber(row) !== null);
   const tasks = withoutRepeats(
     rows.flatMap((row, i) => {
       const group = groupOf(row, rows[i + 1]);
       if (group) return enter(state, group, row, caption);
       leaveGroup(state, row, caption);
-      return [taskOf(row, state, region.columns.roles.includes("number"))];
+      return [taskOf(row, state, region.columns.roles.includes("number"), counted)];
     }),
   );
   return caption ? underCaption(caption, tasks) : tasks;
@@ -76,6 +88,7 @@ function enter(state: State, group: Passage, { number: label, cells }: FlatRow, 
   state.lead = cells.lead.length > 0 ? wholeOf(cells.lead) : null;
   if (mark !== null) state.unnumbered = 0;
   state.ids.clear();
+  state.row = null;
   state.labels.push(...placesOf(group), ...(label ? placesOf(label) : []));
   return [];
 }
@@ -90,14 +103,23 @@ function leaveGroup(state: State, { number }: FlatRow, caption: Passage | null):
   state.ids.clear();
 }
 
-function taskOf(row: FlatRow, state: State, numbered: boolean): FoundTask {
+/** A row's number: its own in the cell of the task where rows are counted there, else that of its column. */
+function numberOf(row: FlatRow, state: State, counted: boolean): Passage | null {
+  const number = row.number ? withoutSign(row.number) : null;
+  const own = counted ? ownNumber(row) : null;
+  if (!own || number) state.row = own ? (number?.text ?? null) : null;
+  return own ?? number;
+}
+
+function taskOf(row: FlatRow, state: State, numbered: boolean, counted: boolean): FoundTask {
   const { passage: text, furniture } = withoutClosing(wholeOf(row.cells.task));
   const { units, places, messages } = unitsOf(row, state, text);
   const deliverable = wholeOf(row.cells.deliverable);
-  const number = row.number ? withoutSign(row.number) : null;
+  const number = numberOf(row, state, counted);
   if (number === null) state.unnumbered++;
-  const parent = parentOf(number?.text ?? null, state);
-  const id = idOf(state.sectionLabel, number?.text ?? `/${state.unnumbered}`, parent);
+  const parent = state.row === null ? parentOf(number?.text ?? null, state.ids) : null;
+  const above = [state.sectionLabel, state.row].filter((label) => label !== null).join(".");
+  const id = idOf(above === "" ? null : above, number?.text ?? `/${state.unnumbered}`, parent);
   if (number && !letter.test(number.text)) state.ids.set(number.text, id);
   return {
     task: {
@@ -144,27 +166,4 @@ function unitsOf(row: FlatRow, state: State, text: Passage): TaskUnits {
 
 function addCell({ add }: ReturnType<typeof collectUnits>, cell: Passage, role: Unit["role"], inherited = false): void {
   for (const { passage, units, role: part } of cellUnits(cell, role)) add(passage, units, part, inherited);
-}
-
-function withoutSign(number: Passage): Passage {
-  return slicePassage(number, 0, number.text.replace(/[.)]$/, "").length);
-}
-
-/** `1.2` is a part of `1`, and `a` of the number above it. */
-function parentOf(number: string | null, { ids }: State): string | null {
-  if (number === null) return null;
-  if (letter.test(number)) return [...ids.values()].at(-1) ?? null;
-  const dot = number.lastIndexOf(".");
-  return dot < 0 ? null : (ids.get(number.slice(0, dot)) ?? null);
-}
-
-function idOf(section: string | null, step: string, parent: string | null): string {
-  const above = letter.test(step) ? parent : section;
-  if (above === null || step.startsWith(`${above}.`)) return step;
-  return step.startsWith("/") ? above + step : `${above}.${step}`;
-}
-
-function lostNumber(lost: boolean, text: Passage): Message[] {
-  const [span] = placesOf(text);
-  return lost ? [{ id: "row-number-lost", severity: "warning", span: span ?? null, words: {}, path: "/number" }] : [];
 }

@@ -14,6 +14,8 @@ export interface Parts {
 
 const bareNumber = /^\d{1,3}[.)]?$/;
 const headingMark = /^(?:[IVX]{1,5}|[A-HK])(?:[.)/:]|\s?[-–])?(?=\s+\p{Lu})/u;
+const bareMark = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
+const letters = /\p{L}{2}/u;
 const finished = /[.;:]$/;
 const longestLabel = 120;
 
@@ -38,10 +40,19 @@ export function partsOf(row: TableRow): Parts {
 }
 
 function headingOf(cells: readonly Cell[], width: number): Parts["heading"] {
-  const [only] = cells;
+  const [only, title] = cells;
   const [paragraph] = only?.paragraphs ?? [];
-  if (cells.length !== 1 || width < 2 || only?.paragraphs.length !== 1 || !paragraph) return null;
-  return looseHeading(paragraph);
+  if (width < 2 || only?.paragraphs.length !== 1 || !paragraph) return null;
+  if (cells.length === 1) return looseHeading(paragraph);
+  const [words] = title?.paragraphs ?? [];
+  if (cells.length !== 2 || title?.paragraphs.length !== 1 || !words) return null;
+  const label = paragraph.mark && paragraph.passage.text === "" ? numberPassage(paragraph) : paragraph.passage;
+  return bareMark.test(label.text) && headsRows(words) ? { label, title: words.passage } : null;
+}
+
+/** Words that are no sentence, and no unit with its own rows: `UBND các huyện`, but not `Sở Y tế`. */
+function headsRows({ passage }: Paragraph): boolean {
+  return letters.test(passage.text) && !finished.test(passage.text) && !readUnits(passage).some((unit) => unit.known && !unit.group);
 }
 
 /** `II Các cơ quan …`: a Roman number or a capital letter before a title. */

@@ -1,0 +1,41 @@
+import type { Message, Passage } from "../../../doc.ts";
+import { slicePassage } from "../../../match/passage.ts";
+import type { MarkKind } from "../../../vi/marks.ts";
+import { placesOf } from "../places.ts";
+import type { FlatRow } from "./flat-rows.ts";
+
+const letter = /^[a-zđ]$/;
+const counts: ReadonlySet<MarkKind> = new Set(["number", "number2", "number3", "point"]);
+
+/** The number that the words of a task open with in their cell. */
+export function ownNumber({ cells }: FlatRow): Passage | null {
+  const mark = cells.task[0]?.mark;
+  if (!mark || !counts.has(mark.kind)) return null;
+  return { text: mark.label, folded: mark.label, at: [0], from: [mark.span.start], to: [mark.span.start + mark.label.length] };
+}
+
+/** A number without its closing sign. */
+export function withoutSign(number: Passage): Passage {
+  return slicePassage(number, 0, number.text.replace(/[.)]$/, "").length);
+}
+
+/** `1.2` is a part of `1`, and `a` of the number above it. */
+export function parentOf(number: string | null, ids: ReadonlyMap<string, string>): string | null {
+  if (number === null) return null;
+  if (letter.test(number)) return [...ids.values()].at(-1) ?? null;
+  const dot = number.lastIndexOf(".");
+  return dot < 0 ? null : (ids.get(number.slice(0, dot)) ?? null);
+}
+
+/** The id of a row: what stands above it, and its own step. */
+export function idOf(section: string | null, step: string, parent: string | null): string {
+  const above = letter.test(step) ? (parent ?? section) : section;
+  if (above === null || step.startsWith(`${above}.`)) return step;
+  return step.startsWith("/") ? above + step : `${above}.${step}`;
+}
+
+/** Says that a table with numbers has none for a row. */
+export function lostNumber(lost: boolean, text: Passage): Message[] {
+  const [span] = placesOf(text);
+  return lost ? [{ id: "row-number-lost", severity: "warning", span: span ?? null, words: {}, path: "/number" }] : [];
+}
