@@ -35,6 +35,8 @@ describe("a time column", () => {
   test.each([
     ["Thường xuyên", "continuous"],
     ["Hằng năm", "recurring"],
+    ["6 tháng, 01 năm", "recurring"],
+    ["Tháng, quý, năm", "recurring"],
     ["10 ngày làm việc", "duration"],
     ["Sau khi được phê duyệt", "event"],
   ])("reads %s", (words, kind) => {

@@ -444,6 +444,13 @@ export interface RecurrenceRow extends Row {
   readonly sure?: true;
 }
 
+/** The whole of a time cell that names several periods: `Tháng, quý, năm`. */
+export const periodListRow: Row = {
+  pattern: `${period}(?:(?: ?[,;/]| và|, và) ?${period}){1,5}`,
+  finds: ["6 tháng, năm", "tháng, quý, năm", "quý, 6 tháng và cả năm"],
+  skips: ["6 tháng đầu năm", "quý 1, năm 2020"],
+};
+
 export const recurrences: readonly RecurrenceRow[] = [
   {
     sure: true,

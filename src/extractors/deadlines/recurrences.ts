@@ -8,6 +8,7 @@ import {
   type PeriodDayRow,
   type PeriodRow,
   periodDays,
+  periodListRow,
   periods,
   plainDay,
   quarterNumbers,
@@ -20,7 +21,7 @@ import {
 } from "../../vi/times.ts";
 import { bondOf } from "./binders.ts";
 import { clauseStart, opensClause } from "./clauses.ts";
-import { draft, type Found, type TimeContext } from "./draft.ts";
+import { draft, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
 
 const findRecurrences = finder(recurrences);
 const findPeriodDays = finder(periodDays);
@@ -29,10 +30,14 @@ const acts = compile(anyUnnamed(recurringActs), "u");
 const noun = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(recurringNouns)})(?: [\\p{L}&]+){0,2} $`, "u");
 const dayAfter = new RegExp(`^(?: ?[,(]| ) ?(?:(?:${anyUnnamed(binders)}) ?)?(?<day>${plainDay.pattern})`, "u");
 const dayReach = 60;
+const cellPeriods = new RegExp(`^(?<list>${periodListRow.pattern})[ .;]*$`, "u");
 const mayRecur = holds(recurrenceCues);
 
 /** How often something is due: `định kỳ hàng quý`, `trước ngày 15 tháng cuối quý`. */
 export function findRecurring(passage: Passage, context: TimeContext): Found[] {
+  const list = isTimeColumn(context) ? (cellPeriods.exec(passage.folded)?.groups?.["list"] ?? "") : "";
+  const listed = periodRule(list);
+  if (listed) return [found(0, list.length, null, listed)];
   if (!mayRecur(passage.folded)) return [];
   const days = findPeriodDays(passage.folded).map((hit) => {
     const bond = bondOf(passage, { ...hit, row: { ...hit.row, unit: "day" } });
