@@ -1,7 +1,7 @@
 import type { Passage } from "../../doc.ts";
 import { daysIn } from "../../match/calendar.ts";
 import { slicePassage } from "../../match/passage.ts";
-import { headDates } from "../../tree/cues.ts";
+import { headDates, subjectMark } from "../../tree/cues.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
 import { headHour } from "../../vi/letterhead.ts";
 import { placeLevels } from "../../vi/places.ts";
@@ -61,7 +61,9 @@ export function partsOf(groups: Readonly<Record<string, string | undefined>>): {
   return { day: d ?? "", month: m ?? "", year: y ?? "" };
 }
 
+/** Nothing stands behind it, or another column, or what a letter is about. */
 function endsColumn(line: PrintLine, end: number): boolean {
+  if (subjectMark.test(line.passage.folded.slice(end).trimStart())) return true;
   return /^[\s.…,;)*|_-]{0,8}$/u.test(line.passage.text.slice(end)) || line.columns.some((c) => c >= end && c <= end + 3);
 }
 

@@ -1,14 +1,17 @@
-import type { Doc } from "../../doc.ts";
+import type { Doc, Passage } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { slicePassage } from "../../match/passage.ts";
+import { anyOf } from "../../match/rows/any-of.ts";
 import * as cues from "../../tree/cues.ts";
 import { type NamedType, typeHeading, typeNamed } from "../../tree/named-type.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
+import { placeLevels } from "../../vi/places.ts";
 import { authorLine } from "../../vi/preamble.ts";
 import { type HeadParts, type Seen, takeLabels } from "./head-labels.ts";
 import { allOf } from "./part.ts";
 import { type Stretch, stretches, zoneLines } from "./zone-lines.ts";
 
+const level = new RegExp(`^(?:${anyOf(placeLevels)}) \\p{L}+(?: [\\p{L}-]+){0,4}$`, "u");
 const author = new RegExp(`^(?:${authorLine.pattern}) `, "u");
 
 /** Reads the lines of the head in order. */
@@ -84,7 +87,18 @@ function placeUntyped(stretch: Stretch, parts: HeadParts, numbered: boolean): vo
 }
 
 function startsTitle({ passage }: Stretch, parts: HeadParts): boolean {
-  return parts.subject.length === 0 && parts.letterhead.length > 0 && passage.text.length > 7 && !cues.bodyHead.test(passage.folded);
+  return (
+    parts.subject.length === 0 &&
+    parts.letterhead.length > 0 &&
+    passage.text.length > 7 &&
+    !cues.bodyHead.test(passage.folded) &&
+    !namesPlace(passage)
+  );
+}
+
+/** `TỈNH AN LẠC` goes on with the body above it. */
+function namesPlace({ text, folded }: Passage): boolean {
+  return cues.isCaps(text) && level.test(folded);
 }
 
 function pushTitle(stretch: Stretch, parts: HeadParts): void {

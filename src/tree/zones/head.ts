@@ -2,6 +2,7 @@ import type { Block, Paragraph } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import * as cues from "../cues.ts";
 import { typeHeading, typeNamed } from "../named-type.ts";
+import { letterheadLike } from "./letterhead-like.ts";
 import { hasMotto, isDateLine, isNumberLine } from "./line-kinds.ts";
 import { preambleEnd, preambleStart } from "./preamble.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
@@ -91,25 +92,6 @@ function continuesSubject(lines: readonly PrintLine[], at: number): boolean {
     if (above && (isNumberLine(above) || cues.subjectMark.test(above.passage.folded))) return true;
   }
   return false;
-}
-
-function letterheadLike(line: PrintLine, block: Block | undefined): boolean {
-  const words = line.passage.text;
-  if (block?.type === "paragraph" && pageHeading(block, words)) return false;
-  if (cues.wrapper.test(line.passage.folded) || words.length > 160) return false;
-  if (isNumberLine(line) || isDateLine(line) || cues.subjectMark.test(line.passage.folded) || words === "*") return true;
-  return (
-    cues.isCaps(words) ||
-    cues.bodyHead.test(line.passage.folded) ||
-    cues.draft.test(line.passage.folded) ||
-    cues.secrecy.test(line.passage.folded) ||
-    cues.urgency.test(line.passage.folded)
-  );
-}
-
-/** A page's own `# heading` is no letterhead. */
-function pageHeading(block: Paragraph, words: string): boolean {
-  return block.strong && block.passage.from[0] !== undefined && block.passage.from[0] - block.span.start >= 2 && !cues.isCaps(words);
 }
 
 function headEnd(blocks: readonly Block[], text: string, start: number): number {

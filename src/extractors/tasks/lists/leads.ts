@@ -84,9 +84,17 @@ function afterIntro(first: Passage): Lead[] {
   if (turned.length > 0) return turned;
   for (let at = first.text.indexOf(", "); at >= 0; at = first.text.indexOf(", ", at + 2)) {
     const leads = leadsAt(first, at + 2, step);
-    if (leads.length > 0) return [...named(first, leads, at)];
+    const told = leads.length > 0 ? named(first, leads, at) : spokenTo(first, at + 2);
+    if (told.length > 0) return [...told];
   }
   return [];
+}
+
+/** `Thực hiện Công văn số …, | UBND tỉnh yêu cầu các sở …`. */
+function spokenTo(first: Passage, at: number): Lead[] {
+  const rest = slicePassage(first, at, first.text.length);
+  const [speaker] = findBodies(rest);
+  return speaker?.start === 0 ? shifted(afterSpeaker(rest, speaker.end), at) : [];
 }
 
 /** `Phó Thủ tướng Nguyễn Văn A yêu cầu Bộ Y tế …`, but not what was charged already (`UBND tỉnh đã giao Sở Y tế …`). */
