@@ -5,7 +5,7 @@ import { countedLabels, countRunsOn, innerMarks, type MarkKind, markRows } from 
 
 const compiled = markRows.map((row) => ({ kind: row.kind, pattern: new RegExp(`^(?:${row.pattern})`, "u") }));
 /** First characters that any mark can have; most paragraphs have none of them. */
-const candidate = /^[\dIVXA-Ka-zđPĐCMTNS(+*•●▪■♦►○◦–—−-]/u;
+const candidate = /^[\dIVXA-Ka-zđPĐCMTNS(+*·Øü§＋−\u2010-\u27bf\ue000-\uf8ff-]/u;
 const any = new RegExp(`^(?:${anyUnnamed(markRows)})`, "u");
 const bareNumber = /^(?<label>\d{1,2})(?= \p{Lu})/u;
 const runsOn = new RegExp(`${countRunsOn.pattern}(?!\\p{L})`, "u");

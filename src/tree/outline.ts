@@ -33,7 +33,7 @@ const rank: Readonly<Record<MarkKind, number>> = {
   plus: 14,
 };
 const opening = new Set(firstLabels);
-const dashes = "-–—−";
+const dashes = "-–—−‐‑‒―";
 const longestLabel = 50;
 
 /** Nests blocks under their marks. Ranks follow the usual order; a list after a colon stands under what announced it. */

@@ -153,9 +153,22 @@ export const markRows: readonly MarkRow[] = [
     finds: ["Thứ nhất,", "Thứ nhất:"],
     skips: ["Thứ hai, ngày 15", "Thứ hai: Họp giao ban", "Thứ ba: sáng họp", "Thứ trưởng"],
   },
-  { kind: "plus", printed: true, pattern: "(?<label>\\+)", finds: ["+"] },
-  { kind: "star", printed: true, pattern: "(?<label>[*○◦o])(?= |$)", finds: ["*"], skips: ["**Nơi nhận"] },
-  { kind: "dash", printed: true, pattern: `(?<label>[-–—−•●▪■♦►])(?=[ \\t]|$|\\p{L}|["“(*\\d])`, finds: ["-", "–", "•"], skips: ["---"] },
+  { kind: "plus", printed: true, pattern: "(?<label>[+＋])", finds: ["+"] },
+  { kind: "star", printed: true, pattern: "(?<label>[*○◦∘o])(?=[ \\t]|$)", finds: ["*"], skips: ["**Nơi nhận"] },
+  {
+    kind: "dash",
+    printed: true,
+    pattern: `(?<label>[-–—−•●▪■♦►·∙‣⁃◆◼◾▶➢➤➔→⇒❖✓✔‐‑‒―\\ue000-\\uf8ff])(?=[ \\t]|$|\\p{L}|["“(*\\d])`,
+    finds: ["-", "–", "•", "·", "\uf0b7"],
+    skips: ["---"],
+  },
+  {
+    kind: "dash",
+    printed: true,
+    pattern: "(?<label>[Øü§](?=[ \\t]\\p{L})|[vq](?=\\t\\p{L}))",
+    finds: ["Ø", "ü", "§"],
+    skips: ["Ø 20 mm", "v.v", "über"],
+  },
 ];
 
 /** The next item of a count in the words behind the first: the count runs on in one paragraph, which is no item. */
