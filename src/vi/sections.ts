@@ -265,6 +265,17 @@ export const wholeRows: readonly Row[] = [
     finds: ["nhận được công văn này", "trong quá trình triển khai thực hiện kế hoạch này, nếu", "quá trình thực hiện nếu"],
     skips: ["trong quá trình xử lý hồ sơ, nếu"],
   },
+  {
+    pattern:
+      "(?:(?:thủ trưởng|người đứng đầu|lãnh đạo) )?các (?:cơ quan|sở|đơn vị|địa phương)(?:,? (?:và )?(?:các )?(?:cơ quan|ban|ngành|đơn vị|địa phương)){0,4}(?: (?:có )?liên quan| nêu trên)?,? (?:định kỳ )?(?:gửi )?báo cáo (?:kết quả|tiến độ|tình hình)",
+    finds: ["các cơ quan, đơn vị báo cáo kết quả", "thủ trưởng các sở, ngành, địa phương định kỳ báo cáo tiến độ"],
+    skips: ["các cơ quan, đơn vị liên quan tổng hợp"],
+  },
+  {
+    pattern: "mọi (?:khó khăn|vướng mắc|thắc mắc|ý kiến|thông tin|chi tiết)[^.;]{0,60} (?:liên hệ|trao đổi)",
+    finds: ["mọi vướng mắc xin liên hệ", "mọi thông tin chi tiết liên hệ"],
+    skips: ["mọi vướng mắc của người dân được giải quyết"],
+  },
 ];
 
 /** The whole of a heading that only says when: `Tháng 02`, `Quý I`, `Tuần thứ hai`. */
@@ -331,8 +342,12 @@ export const enforcementRows: readonly EnforcementRow[] = [
   },
   {
     pattern:
-      "(?:yêu cầu|đề nghị) (?:\\p{L}+[,;]? ){1,24}(?:nghiêm túc|khẩn trương|quan tâm|kịp thời|phối hợp),? (?:tổ chức |triển khai |phối hợp |chỉ đạo )*thực hiện(?:[ ./]*$|\\. (?:mọi|nếu|trong quá trình|quá trình|thông tin) [^.;]{0,160} liên hệ)",
-    finds: ["yêu cầu các đơn vị nghiêm túc triển khai thực hiện./.", "yêu cầu các đơn vị nghiêm túc thực hiện. mọi vướng mắc liên hệ"],
+      "(?:yêu cầu|đề nghị) (?:\\p{L}+[,;]? ){1,24}(?:(?:nghiêm túc|khẩn trương|quan tâm|kịp thời|phối hợp),? (?:tổ chức |triển khai |phối hợp |chỉ đạo )*thực hiện|(?:tổ chức |triển khai )*thực hiện nghiêm(?: túc)?)(?:[ ./]*$|\\. (?:mọi|nếu|trong quá trình|quá trình|thông tin) [^.;]{0,160} liên hệ)",
+    finds: [
+      "yêu cầu các đơn vị triển khai thực hiện nghiêm túc./.",
+      "yêu cầu các đơn vị nghiêm túc triển khai thực hiện./.",
+      "yêu cầu các đơn vị nghiêm túc thực hiện. mọi vướng mắc liên hệ",
+    ],
     skips: ["yêu cầu các đơn vị nghiêm túc thực hiện, báo cáo kết quả"],
   },
   {

@@ -62,11 +62,24 @@ function sentenceLike(passage: Passage): boolean {
 function continuesTitle(title: Paragraph, p: Paragraph, last: boolean): boolean {
   const before = title.passage.text;
   const words = p.passage.text;
-  if (/^["“(]?\p{Ll}/u.test(words)) return true;
+  if (/^["“(]?\p{Ll}/u.test(words) || isLastWord(title, p)) return true;
   if (cues.isCaps(before) || cues.isCaps(words)) return cues.isCaps(before) && cues.isCaps(words);
   if (sentenceLike(p.passage) || narrative.test(p.passage.folded)) return false;
   if (isUnfinished(title.passage, p.blanks > 0) || (title.strong && p.strong)) return true;
   return p.blanks === 0 && (last || lastLine(title.passage) < 96) && isWrapped(before, words);
+}
+
+/** One word that a full line left over may be a name in capitals: `… phòng, chống dịch | COVID-19`. */
+function isLastWord(title: Paragraph, { passage, blanks, mark }: Paragraph): boolean {
+  const words = passage.text;
+  return (
+    blanks === 0 &&
+    mark === null &&
+    !words.includes(" ") &&
+    words.length < 16 &&
+    lastLine(title.passage) > 40 &&
+    isWrapped(title.passage.text, words)
+  );
 }
 
 function isUnfinished(passage: Passage, apart: boolean): boolean {

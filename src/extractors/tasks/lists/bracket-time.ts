@@ -1,6 +1,7 @@
 import type { Passage } from "../../../doc.ts";
 import { slicePassage } from "../../../match/passage.ts";
-import { bracketTimes } from "../../../vi/times.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
+import { bracketTimes, weekDays } from "../../../vi/times.ts";
 import type { TimeWords } from "../found-task.ts";
 
 const reach = 80;
@@ -9,6 +10,8 @@ const atEnd = /\((?<when>[^()]{4,60})\)[\s.;,]*$/u;
 const atLabel = /^[^():]{1,120}\((?<when>[^()]{4,60})\) ?:/u;
 /** `(27/7)` is a feast. */
 const dayOfYear = /^\d{1,2}\/\d{1,2}$/;
+/** `thứ Sáu (27/8/2021)` is one day. */
+const weekday = new RegExp(`(?:${anyOf(weekDays)}) ?\\($`, "u");
 const times = new RegExp(`^(?:${bracketTimes.pattern})$`, "u");
 
 /**
@@ -24,6 +27,7 @@ function timeIn(text: Passage, from: number, found: RegExpExecArray | null): Tim
   const when = found?.groups?.["when"];
   if (!found || when === undefined) return [];
   const at = from + found.index + found[0].lastIndexOf("(") + 1;
+  if (weekday.test(text.folded.slice(Math.max(0, at - 12), at))) return [];
   if (dayOfYear.test(when.trim()) || !times.test(text.folded.slice(at, at + when.length).trim())) return [];
   return [{ words: slicePassage(text, at, at + when.length), column: "time", shared: false }];
 }
