@@ -72,7 +72,7 @@ function capitalWords(words: Words, at: number, capital: number, proper: boolean
 /** With the small second syllable of a word that has a capital (`Chiến lược`). */
 function completed(words: Words, at: number, end: number): number {
   const small = run(smallWord, words.text, end);
-  if (small === end || end - at > 6 || !lower.test(words.text.slice(at, end))) return end;
+  if (small === end || end - at > 6 || !lower.test(words.text.slice(at, end)) || nameWordAt.find(words.folded, end + 1)) return end;
   return nameEndAt.find(words.folded, end + 1) || actAt.find(words.folded, end + 1) || placeTail(words, end, never).level ? end : small;
 }
 

@@ -70,9 +70,14 @@ function besideAt(words: Words, at: number): readonly Unit[] | null {
   return behind && [{ start: at, end, name, known: false, group: false, repaired: false }, ...behind];
 }
 
-/** A name that the tables carry, else a known one that a scan spoilt, else one of which only the kind is known. */
+function endOf(units: readonly Unit[] | null): number {
+  return units?.at(-1)?.end ?? 0;
+}
+
+/** A name that the tables carry, else a known one that a scan spoilt, as far as it goes, else one of which only the kind is known. */
 function bestAt(words: Words, at: number, loose: boolean, repair: boolean): readonly Unit[] | null {
   const found = unitsAt(words, at, loose);
   if (!repair || found?.some((unit) => unit.known)) return found;
-  return repairedAt(words, at) ?? found;
+  const repaired = repairedAt(words, at);
+  return repaired && endOf(repaired) >= endOf(found) ? repaired : found;
 }
