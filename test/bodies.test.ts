@@ -32,6 +32,18 @@ describe("findBodies", () => {
     expect(names("theo đề nghị của UBND huyện Mai Lâm và Công an tỉnh Hà Sơn")).toEqual(["UBND huyện Mai Lâm", "Công an tỉnh Hà Sơn"]);
   });
 
+  test.each([
+    "Ban Quản lý Khu kinh tế Vũng Sơn",
+    "Ban Quản lý Khu bảo tồn thiên nhiên Kẻ Lâm",
+    "Ban Quản lý Vườn quốc gia Tràm Hà",
+    "Tổng cục Quản lý thị trường",
+    "Chi cục Thuế khu vực Ea H'lan - Krông Bách",
+    "UBND xã K’Lang",
+  ])("reads %s to its end", (name) => {
+    expect(names(`theo đề nghị của ${name} và Sở Y tế`)).toEqual([name, "Sở Y tế"]);
+    expect(unitsOf(`${name}, Sở Y tế`)).toEqual([name, "Sở Y tế"]);
+  });
+
   test("gives spans of the passage", () => {
     const text = "Theo báo cáo của Sở KH&ĐT tại cuộc họp";
     const [hit] = findBodies(passage(text));

@@ -11,7 +11,7 @@ const nameEndAt = rowsAt(nameEnds);
 const nameVerbAt = rowsAt(nameVerbs);
 const actAt = rowsAt(acts);
 const lower = /\p{Ll}/u;
-const capitalWord = /\p{Lu}[\p{L}\p{N}]*/uy;
+const capitalWord = /\p{Lu}(?:[\p{L}\p{N}]|['’](?=\p{L}))*/uy;
 const figure = /\d{1,4}(?![\p{N}/.])/uy;
 const smallWord = / \p{Ll}+(?![\p{L}\p{N}])/uy;
 const joint = new RegExp(` ?[,&–-] ?| (?:${anyOf(nameJoints)}) `, "uy");

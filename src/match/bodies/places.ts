@@ -44,7 +44,7 @@ const number = new RegExp(`(?: ${w.number.pattern})? (?:\\d{1,3}|[IVX]{1,4})(?![
 const numberedLevel = new RegExp(` (?:${anyOf(placeLevels.filter((row) => row.numbered))})$`, "u");
 const counted = new RegExp(` ${w.number.pattern} \\d{1,3}${endEdge}`, "uy");
 const pointing = new RegExp(` (?:${w.pointing.pattern})${endEdge}`, "uy");
-const capitalWord = / \p{Lu}[\p{L}']*/uy;
+const capitalWord = / \p{Lu}(?:\p{L}|['’](?=\p{L}))*/uy;
 const capitalPart = /\p{Lu}\p{Ll}[\p{L}]*/uy;
 const dash = / ?[-–] ?(?=\p{Lu}\p{Ll})/uy;
 const comma = / ?,(?= )/uy;
