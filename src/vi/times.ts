@@ -144,6 +144,8 @@ export const moments: readonly MomentRow[] = [
   },
   { unit: "month", pattern: `tháng ?(?<m>\\d{1,2})${ofYear}`, finds: ["tháng 5/2020", "tháng 6 năm 2020", "tháng 8-2020"] },
   { unit: "month", pattern: `tháng (?<month>${months}) (?:của )?năm ${year}`, finds: ["tháng mười hai năm 2020", "tháng ba năm 2021"] },
+  { unit: "month", pattern: `t(?<m>\\d{1,2})[/-]${year}`, finds: ["t6/2021"] },
+  { unit: "quarter", pattern: `q\\.? ?(?<q>${quarter})[/-]${year}`, finds: ["q3/2020", "qiv/2021", "q.ii/2021"] },
   { unit: "month", pattern: "tháng (?<m>\\d{1,2})(?! ?[/.-] ?\\d)", finds: ["tháng 10"], skips: ["tháng 10/2020"] },
   {
     unit: "quarters",
@@ -196,8 +198,6 @@ export const moments: readonly MomentRow[] = [
 /** A time column may give years alone. */
 export const columnMoments: readonly MomentRow[] = [
   { unit: "months", pattern: `t(?<m>\\d{1,2}) ?[-–] ?t?(?<m2>\\d{1,2})[/-]${year}`, finds: ["t3-t4/2022", "t10-12/2022"] },
-  { unit: "month", pattern: `t(?<m>\\d{1,2})[/-]${year}`, finds: ["t6/2021"] },
-  { unit: "quarter", pattern: `q ?(?<q>${quarter})[/-]${year}`, finds: ["q3/2020", "qiv/2021"] },
   {
     unit: "months",
     pattern: `(?<![/.\\d-])(?<m>0?[1-9]|1[0-2]) ?[-–] ?(?<m2>0?[1-9]|1[0-2])/${year}`,

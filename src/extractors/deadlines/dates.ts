@@ -8,7 +8,8 @@ import { type Days, daysOf, findColumnMoments, findMoments, type Moment, namesHo
 
 const rangeJoint = new RegExp(`^ ?(?:${anyUnnamed(rangeJoints)}) ?$`, "u");
 const listJoint = new RegExp(`^ ?(?:${anyUnnamed(listJoints)}) ?$`, "u");
-const cited = /[\p{Lu}\d]\/?[\p{Lu}][\p{L}&/-]*,? ?$/u;
+/** Symbols have letters without tone marks, words in capitals (`TRƯỚC NGÀY`) mostly not. */
+const cited = /[A-ZĐƯ\d]\/?[A-ZĐƯ][A-Za-zĐđƯư&/-]*,? ?$/;
 const done = new RegExp(`^(?:${doneWord.pattern}) `, "u");
 /** `tổng kết việc thực hiện`, up to what binds the time behind it. */
 const review = new RegExp(`(?<!\\p{L})(?:${reviewWords.pattern})(?: \\p{L}+){0,6},? ?$`, "u");
