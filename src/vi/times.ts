@@ -397,7 +397,7 @@ export const notDeadlines: readonly Row[] = [
 export const pastWords: readonly Row[] = [
   {
     pattern:
-      "đã|tính đến|ước|lũy kế|so với|cùng kỳ|có hiệu lực|phát sinh|tồn đọng|dự kiến (?:kết quả|biến động|nhu cầu|phát sinh|số)|(?:lập|đề xuất|đăng ký|xây dựng) (?:kế hoạch|dự toán|danh mục|phương án) (?:sử dụng|vốn|cổ phần hóa|đầu tư|kinh phí|ngân sách|thoái vốn|biên chế|tuyển dụng|đào tạo|thanh tra|kiểm tra|mua sắm)",
+      "đã|tính đến|ước|lũy kế|so với|cùng kỳ|có hiệu lực|(?:phát sinh|tồn đọng)(?: mới)?(?= ?$)|dự kiến (?:kết quả|biến động|nhu cầu|phát sinh|số)|(?:lập|đề xuất|đăng ký|xây dựng) (?:kế hoạch|dự toán|danh mục|phương án) (?:sử dụng|vốn|cổ phần hóa|đầu tư|kinh phí|ngân sách|thoái vốn|biên chế|tuyển dụng|đào tạo|thanh tra|kiểm tra|mua sắm)",
     finds: ["đã", "tính đến", "so với", "đề xuất kế hoạch cổ phần hóa"],
     skips: ["xây dựng kế hoạch thực hiện", "hoàn thành"],
   },
