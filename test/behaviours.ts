@@ -88,6 +88,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "letterhead-wrapped-cells.txt": "joins a motto, a date and names that narrow cells cut, and finds the signer behind the last recipient",
   "minutes-two-signatures.txt": "gives minutes the signature of the chair, not of the secretary beside",
   "misread-marks.txt": "reads a notice whose marks a scan lost or changed, and says which words were put right",
+  "notice-company-meeting.md": "ends a heading of Markdown with its line, and reads a company's groups of plants",
   "notice-conclusions.txt": "nests dashes and pluses and gives them the units of the lead-in",
   "notice-examination.txt": "gives no task to a board for what it asks of persons, but to the bodies that it turns to",
   "notice-inside-office.txt": "gives items to the persons and parts of an office that they open with",

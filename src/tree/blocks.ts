@@ -177,13 +177,14 @@ function readLine(text: string, line: Line): TextLine {
   const words = bareLine(raw);
   const found = readMark(words);
   const weakMark = found?.kind === "dash" && /^\s?\p{Ll}/u.test(words.slice(found.length, found.length + 2));
-  const marked = found !== null || raw.startsWith("#");
+  const heading = raw.startsWith("#");
   return {
     start: line.start,
     end: line.end,
     blanks: line.blanks,
     words,
-    marked,
+    marked: found !== null || heading,
+    heading,
     weakMark,
     bareArticle: found?.kind === "article" && found.length === found.label.length && words.length > found.length,
     caps: words.length > 7 && words.length < 300 && !/\p{Ll}/u.test(words) && fourCapitals.test(words),

@@ -16,6 +16,8 @@ export interface TextLine extends Pick<Line, "start" | "end" | "blanks"> {
   /** The mark is a dash or plus before a lower-case letter: perhaps a dash of the sentence. */
   readonly weakMark: boolean;
   readonly caps: boolean;
+  /** Markdown says that it is a heading, which ends with its line. */
+  readonly heading: boolean;
   /** It opens with an article's name and no sign behind it: perhaps one that is cited. */
   readonly bareArticle: boolean;
   /** It stands directly under a name in capitals. */
@@ -38,7 +40,7 @@ const innerEnd = /[.;]\s+\p{Lu}/u;
 export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: Setting): boolean {
   const { width } = setting;
   if (isCutShort(a, b) || pointsAt(a, b)) return true;
-  if (isWrapper(opening.words) || opensItem(a, b) || endsTitle(opening, b)) return false;
+  if (isWrapper(opening.words) || opensItem(a, b) || endsHeading(a, b) || endsTitle(opening, b)) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return !b.marked && goesOnBehindEnd(a, b, opening, setting);
   if (lower.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words)) return true;
@@ -54,6 +56,11 @@ function endsTitle(opening: TextLine, { words }: TextLine): boolean {
 /** `Thời gian ký: 05/01/2024 10:20`: what a signature's seal prints is a line of its own. */
 function isWrapper(words: string): boolean {
   return label.test(words) && wrapper.test(fold(words.slice(0, 60)));
+}
+
+/** A heading of Markdown goes on behind a blank line only in the middle of its words. */
+function endsHeading(a: TextLine, b: TextLine): boolean {
+  return a.heading && b.blanks > 0 && !lower.test(b.words);
 }
 
 function opensItem(a: TextLine, b: TextLine): boolean {
