@@ -12,7 +12,9 @@ const weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 const lastDays: Readonly<Record<string, string>> = { WEEKLY: "BYDAY=FR", MONTHLY: "BYMONTHDAY=-1", YEARLY: "BYMONTH=12;BYMONTHDAY=31" };
 
 /** The rule (RFC 5545, 3.3.10) from its first day on or after `from`; null where no day of twelve years fits. */
-export function recurrenceFrom(rule: string, from: string): Recurrence | null {
+export function recurrenceFrom(printed: string, from: string): Recurrence | null {
+  // The events of a calendar fill whole days.
+  const rule = printed.startsWith("FREQ=HOURLY") ? "FREQ=DAILY" : printed;
   const given = partsOf(rule);
   const last = ["BYDAY", "BYMONTHDAY", "BYSETPOS"].some((part) => given.has(part)) ? undefined : lastDays[given.get("FREQ") ?? ""];
   const added = last?.split(";").filter((part) => !given.has(part.slice(0, part.indexOf("="))));

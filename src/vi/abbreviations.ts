@@ -83,6 +83,8 @@ export const abbreviations: readonly AbbreviationRow[] = [
   short("bvmt", "Bảo vệ môi trường", "BVMT"),
   short("ttđt", "thông tin điện tử", "TTĐT"),
   short("đđbp", "Đồn Biên phòng", "ĐĐBP"),
+  short("th ?[&-] ?thcs", "Tiểu học và Trung học cơ sở", "TH&THCS"),
+  short("thcs ?[&-] ?thpt", "Trung học cơ sở và Trung học phổ thông", "THCS&THPT"),
   short("thpt", "Trung học phổ thông", "THPT"),
   short("thcs", "Trung học cơ sở", "THCS"),
   short("ptdtnt", "Phổ thông dân tộc nội trú", "PTDTNT"),

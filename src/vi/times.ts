@@ -469,6 +469,11 @@ export const recurrences: readonly RecurrenceRow[] = [
     pattern: "(?:định kỳ |cứ )?(?<days>\\d{1,2}) ngày ?(?:/|một|0?1) ?(?:0?1 )?lần",
     finds: ["15 ngày/lần", "định kỳ 10 ngày một lần"],
   },
+  {
+    sure: true,
+    pattern: "(?:định kỳ |cứ )?(?<hours>\\d{1,2}) ?(?:giờ|h|tiếng) ?(?:/|một|0?1) ?(?:0?1 )?lần",
+    finds: ["02 giờ/lần", "4 giờ một lần", "cứ 6h/lần"],
+  },
   { sure: true, pattern: `(?<list>${period}) ?(?:/|một|0?1) ?(?:0?1 )?lần`, finds: ["6 tháng/lần", "tháng 1 lần", "3 tháng một lần"] },
   { sure: true, pattern: `(?:một|\\d{1,2}) (?:lần|đợt) ?(?:/|mỗi|trong|một) ?(?<list>${period})`, finds: ["1 lần/tháng", "02 đợt/năm"] },
   {

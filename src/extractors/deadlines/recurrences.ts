@@ -48,11 +48,15 @@ export function findRecurring(passage: Passage, context: TimeContext): Found[] {
     .filter((hit) => !days.some((d) => d.start < hit.end && hit.start < d.end))
     .filter((hit) => hit.row.sure || context.column !== null || isAdverb(passage.folded, hit.start))
     .flatMap((hit) => {
-      const { days: count, list } = hit.match.groups ?? {};
-      const rule = count ? `FREQ=DAILY;INTERVAL=${Number(count)}` : periodRule(list ?? "");
+      const { days: count, hours, list } = hit.match.groups ?? {};
+      const rule = count ? counted("DAILY", count) : hours ? counted("HOURLY", hours) : periodRule(list ?? "");
       return rule ? [found(hit.start, hit.end, null, rule)] : [];
     });
   return [...days, ...plain, ...plain.flatMap((period) => dayBehind(passage, period) ?? [])];
+}
+
+function counted(freq: string, interval: string): string {
+  return `FREQ=${freq};INTERVAL=${Number(interval)}`;
 }
 
 /** The day behind a month's period: `hằng tháng (trước ngày 25)`, `hằng tháng, chậm nhất ngày 20`. */
