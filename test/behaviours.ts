@@ -171,6 +171,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "unit-table-printed-twice.txt": "counts rows printed twice once",
   "unit-table-row-cut.txt": "joins a row cut by a page break and a footnote",
   "unit-table-under-captions.txt": "gives each table the unit of its caption",
+  "unmarked-bodies.txt": "gives items the body of the unmarked line above them, and reads labels without a mark",
   "urgent-telegram.txt": "takes those whom a telegram is sent to for no task",
   "windows-line-ends.txt": "reads a text with a byte order mark and Windows line ends",
   "work-programme-year.txt": "takes months for headings, and units alone at the end of an item for its leads",

@@ -8,6 +8,8 @@ export interface Item {
   readonly paragraph: Paragraph | null;
   /** What stands under it, in order: unmarked paragraphs, tables, notes, and items of a lower rank. */
   readonly content: (Block | Item)[];
+  /** Of an unmarked heading: just above that of the items under it. */
+  readonly rank?: number;
 }
 
 /** Tells items from blocks. */
@@ -36,12 +38,17 @@ const opening = new Set(firstLabels);
 const dashes = "-–—−‐‑‒―";
 const longestLabel = 50;
 
-/** Nests blocks under their marks. Ranks follow the usual order; a list after a colon stands under what announced it. */
-export function nest(blocks: readonly Block[]): Item {
+/**
+ * Nests blocks under their marks. Ranks follow the usual order; a list after a colon stands under what announced it. `heads` are unmarked
+ * paragraphs that head the items under them as marked ones do, with the kind of these items.
+ */
+export function nest(blocks: readonly Block[], heads: ReadonlyMap<Block, MarkKind> = new Map()): Item {
   const root: Item = { paragraph: null, content: [] };
   const stack: Item[] = [root];
   for (const block of blocks) {
+    const kind = heads.get(block);
     if (block.type === "paragraph" && block.mark) open(stack, block);
+    else if (block.type === "paragraph" && kind) openHead(stack, block, rank[kind] - 0.5);
     else holder(stack, block).content.push(block);
   }
   return root;
@@ -55,6 +62,16 @@ function open(stack: Item[], paragraph: Paragraph): void {
   if (same > 0 && !(announced && !bulletMarks.has(kind) && same < stack.length - 1 && restarts(stack[same], label))) stack.length = same;
   else if (!announced) while (stack.length > 1 && rankOf(stack[stack.length - 1]) >= rank[kind]) stack.pop();
   const item: Item = { paragraph, content: [] };
+  stack[stack.length - 1]?.content.push(item);
+  stack.push(item);
+}
+
+/** An unmarked heading ends the one before it, and the list above it. */
+function openHead(stack: Item[], paragraph: Paragraph, own: number): void {
+  const before = stack.findLastIndex((item) => item.rank !== undefined);
+  if (before > 0) stack.length = before;
+  else while (stack.length > 1 && rankOf(stack[stack.length - 1]) >= own) stack.pop();
+  const item: Item = { paragraph, content: [], rank: own };
   stack[stack.length - 1]?.content.push(item);
   stack.push(item);
 }
@@ -111,7 +128,7 @@ function announces(item: Item | undefined): boolean {
 
 function rankOf(item: Item | undefined): number {
   const kind = item?.paragraph?.mark?.kind;
-  return kind ? rank[kind] : -1;
+  return item?.rank ?? (kind ? rank[kind] : -1);
 }
 
 /** An unmarked paragraph after bullets goes on with the item that they stand under, but under one that names units it stands itself; tables and notes interrupt nothing. */

@@ -23,6 +23,7 @@ import { type Level, levelOf, type Node, nodeOf, withoutTime } from "./lists/nod
 import { chargedIn, opensApart } from "./lists/orders.ts";
 import { chargesOutright, isOwn, opensTask, readClosing, readOrders, readSpoken, tellsByItself } from "./lists/own-words.ts";
 import { withoutRules } from "./lists/standing-rules.ts";
+import { unmarkedHeads } from "./lists/unmarked-heads.ts";
 import { leadsOf } from "./units.ts";
 
 /** The tasks of a document's lists and the headings that they stand under. */
@@ -39,7 +40,7 @@ export function readLists(blocks: readonly Block[], lists: Lists, issuer: string
   const out: ListTasks = { tasks: [], headings: [] };
   if (lists === "none") return out;
   const holds = lists === "all" ? "tasks" : "unknown";
-  const whole = levelOf(nest(blocks));
+  const whole = levelOf(nest(blocks, unmarkedHeads(blocks)));
   const level = lists === "orders" ? withoutRules(whole) : whole;
   const frame: Frame = { holds, section: null, path: [], inherited: null, parent: null, isIssuer: issuerTest(issuer) };
   readLevel(level, leadIn && level.before.length === 0 ? afterLeadIn([leadIn], frame, level.kids[0]) : frame, out);

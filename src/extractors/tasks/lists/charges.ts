@@ -6,8 +6,8 @@ import { anyOf } from "../../../match/rows/any-of.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { assignment } from "../../../match/sentences/assignment.ts";
 import { insideLabel } from "../../../match/sentences/inside-opening.ts";
-import { titledOfficeAt } from "../../../match/sentences/opening.ts";
-import { anyone, chargeTail, labelPrefixes, labelTails } from "../../../vi/roles.ts";
+import { titledOfficeAt, type UnitOpening } from "../../../match/sentences/opening.ts";
+import { anyone, chargeTail, labelPrefixes, labelTails, openingTails } from "../../../vi/roles.ts";
 import { isLast } from "../context.ts";
 import type { Inherited } from "./item-task.ts";
 import type { Node } from "./nodes.ts";
@@ -18,13 +18,15 @@ const longestLabel = 320;
 const prefixAt = rowsAt(labelPrefixes);
 const nobody = new RegExp(`^(?:${anyone.pattern})[ :.]*$`, "u");
 const rest = new RegExp(`^${chargeTail.pattern}$`, "u");
+const tells = new RegExp(`^(?:${anyOf(openingTails)}) ?:$`, "u");
 const tail = new RegExp(`^ (?:${anyOf(labelTails)})[ :.]*$`, "u");
 
 /** The units of an item that does nothing but name them (`1. Sở Nội vụ`) or charge them (`Điều 2. Giao Giám đốc Sở Y tế:`). */
 export function chargeOf(node: Node): Inherited | null {
   if (node.kids.length === 0 && !node.before.some(({ passage }) => !isLast(passage))) return null;
   const { passage } = node.paragraph;
-  if (node.opening?.charge) return saysMore(passage, node.opening.end) ? null : { passage, units: node.opening.units, isCharge: true };
+  if (node.opening && chargesOnly(passage, node.opening)) return { passage, units: node.opening.units, isCharge: true };
+  if (node.opening?.charge) return null;
   const label = isLabel(passage) ? labelUnits(passage) : listedUnits(passage);
   if (label.length > 0) return { passage, units: label, isCharge: true };
   const addressed = addressedUnits(passage);
@@ -34,9 +36,10 @@ export function chargeOf(node: Node): Inherited | null {
   return node.kids.some((kid) => opensWithVerb(kid.paragraph.passage)) ? sharedCharge(node) : null;
 }
 
-/** `Giao Sở A: Rà soát hồ sơ.` says what to do as well. */
-function saysMore({ text }: Passage, end: number): boolean {
-  return text.slice(end).trim() !== "";
+/** `Giao Sở A:`, or `Sở A: Thực hiện các nhiệm vụ sau:`; `Giao Sở A: Rà soát hồ sơ.` says what to do as well. */
+export function chargesOnly({ folded }: Passage, { end, colon, charge }: UnitOpening): boolean {
+  const words = folded.slice(end).trim();
+  return words === "" ? charge === true : colon && tells.test(words);
 }
 
 /** `Giao Sở A chủ trì, phối hợp với các địa phương thực hiện:` says who, and no more. */

@@ -1,5 +1,6 @@
 import type { Paragraph, Passage } from "../../../doc.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
+import { slicePassage } from "../../../match/passage.ts";
 import { orderAt, unitOpening } from "../../../match/sentences/opening.ts";
 import { isClosing, isEnforcement, isLast, isNoTask, isView, looksLikeHeading } from "../context.ts";
 import type { FoundTask } from "../found-task.ts";
@@ -55,9 +56,16 @@ export function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: 
     const { passage } = paragraph;
     const node = nodeOf(paragraph);
     if (!isSentence(passage) || isNoTask(passage) || isClosing(passage) || isEnforcement(passage)) continue;
-    if (!isOrder(node.units().filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start)))) continue;
+    if (!isOrder(node.units().filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start))) && !labels(node, frame))
+      continue;
     out.tasks.push(itemTask(node, [], placeIn({ ...frame, path: [...frame.path, `/${++count}`], inherited: null })));
   }
+}
+
+/** `Sở Y tế: Kiểm tra …`: a label that has lost its mark. */
+function labels({ paragraph: { passage }, opening }: Node, { isIssuer }: Frame): boolean {
+  if (!opening?.colon || opening.addressed || opening.units.some((unit) => isIssuer(unit.name))) return false;
+  return !saysFact(passage, opening) && opensWithVerb(slicePassage(passage, opening.end, passage.text.length));
 }
 
 /** The document's last words may give an order of their own, and so may what stands under a sentence that tells nobody anything. */
