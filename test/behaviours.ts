@@ -47,6 +47,8 @@ export const behaviours: Readonly<Record<string, string>> = {
     "reads cells that only repeat the one above, group rows with a lead, and a column of tasks under a name of its own",
   "flat-table-drawn-grid.txt": "joins the lines of a row between two rules",
   "flat-table-html-tags.txt": "reads a table in tags with cells over several rows and columns",
+  "flat-table-lettered-numbers.md":
+    "reads rows numbered `A1.1`, offices by their short names, and a type with its title on one line in small letters",
   "flat-table-merged-leads.txt": "gives the rows under a merged lead cell the lead above",
   "flat-table-new-page.txt": "joins a row cut by a new page that repeats the heading row",
   "flat-table-other-order.md": "reads a task table whose columns stand in another order and wording",

@@ -41,14 +41,14 @@ export function typeNamed(passage: Passage): NamedType | null {
   return close ? { row: close.row, start, end: start + words.length } : null;
 }
 
-/** The type that a heading names, whole or with its title on the same line (`KẾ HOẠCH THỰC HIỆN …`). */
+/** The type that a heading names, whole or with its title on the same line (`KẾ HOẠCH THỰC HIỆN …`, `KẾ HOẠCH Thực hiện …`). */
 export function typeHeading(passage: Passage, strong: boolean): NamedType | null {
   const whole = typeNamed(passage);
   if (whole) return whole;
-  if (!strong && !isCaps(passage.text)) return null;
   const start = /^[^\p{L}]*/u.exec(passage.folded)?.[0].length ?? 0;
   const found = typeOpening(passage.folded.slice(start));
-  return found && /^\p{Lu}/u.test(passage.text.slice(start)) ? { row: found.row, start, end: start + found.end } : null;
+  if (!found || !(strong || isCaps(passage.text.slice(start, start + found.end)))) return null;
+  return /^\p{Lu}/u.test(passage.text.slice(start)) ? { row: found.row, start, end: start + found.end } : null;
 }
 
 /** The type whose name opens these words, and where its name ends. */

@@ -142,7 +142,14 @@ export const fields: readonly FieldRow[] = [
   },
   { name: "Nội vụ - Lao động", pattern: `nội vụ${joint}lao động`, finds: ["Nội vụ - Lao động"], office: district },
   { name: "Nội vụ", pattern: "nội vụ|nv", finds: ["Nội vụ", "NV"], ministry: always, department: always, office: district },
-  { name: "Tư pháp", pattern: "tư pháp", finds: ["Tư pháp"], ministry: always, department: always, office: district },
+  {
+    name: "Tư pháp",
+    pattern: "tư pháp|tp(?=$|[,;:)]| (?:và|chủ trì|phối hợp)(?!\\p{L}))",
+    finds: ["Tư pháp", "TP"],
+    ministry: always,
+    department: always,
+    office: district,
+  },
   { name: "Y tế", pattern: "y tế|yt", finds: ["Y tế", "YT"], ministry: always, department: always, office: district },
   {
     name: "Giáo dục và Đào tạo",

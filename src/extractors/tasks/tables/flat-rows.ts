@@ -9,7 +9,7 @@ import type { Region, Strip } from "./regions.ts";
 
 const ended = /[.;:!?…]["”»’')\]*]*$/u;
 const lowerStart = /^["“*]*(?:\p{Ll}|\()/u;
-const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
+const number = /^(?:(?:(?:[IVX]{1,5}|[A-HK])[.-]?)?\d{1,3}(?:\.\d{1,3}){0,3}(?:\.?[a-zđ])?|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
 
 /** Marks that rows in a group of rows do not have. */
 export const groupMarks: ReadonlySet<MarkKind> = new Set(["roman", "letter", "part"]);
