@@ -188,3 +188,10 @@ test("reads place and date of a telegram that says the hour", () => {
   const head = `UBND TỈNH AN PHÚ\n${motto}\nSố: 5/CĐ-UBND\nAn Phú, hồi 10 giờ 00 ngày 18 tháng 9 năm 2024\nCÔNG ĐIỆN\nVề ứng phó với bão số 4\nChủ tịch UBND tỉnh yêu cầu:\n1. Sở Y tế trực ban.`;
   expect(headerOf(head).value).toMatchObject({ place: "An Phú", date: "2024-09-18", title: "Về ứng phó với bão số 4" });
 });
+
+test("a title on the line of its type's name in capitals has no name of a type", () => {
+  const { title, type } = headerOf(
+    "UBND TỈNH AN PHÚ\nSố: 12/KH-UBND\nAn Phú, ngày 5 tháng 3 năm 2024\n\nKẾ HOẠCH Phòng, chống dịch bệnh\n\nI. MỤC ĐÍCH",
+  ).value;
+  expect([type?.code, title]).toEqual(["KH", "Phòng, chống dịch bệnh"]);
+});

@@ -17,6 +17,8 @@ const types = documentTypes.map((row) => ({
 /** In characters: no name of a type, with what may follow it, is longer; what is worn is only looked for in short words, and known by so many letters at least. */
 const longest = { whole: 70, worn: 26 };
 const leastBones = 6;
+/** A name in capitals before a title that is not: `KẾ HOẠCH Cải cách …`. */
+const capsFirst = /^\p{Lu}{2,} \p{Lu}{2,} (?:\p{Lu}{2,} )?\p{Lu}\p{Ll}/u;
 
 const skeletons = new Map(types.map((t) => [t.skeleton, t]));
 const opening = new RegExp(`^(?:${anyUnnamed(documentTypes)})${endEdge}`, "u");
@@ -46,6 +48,7 @@ export function typeHeading(passage: Passage, strong: boolean): NamedType | null
   const whole = typeNamed(passage);
   if (whole) return whole;
   const start = /^[^\p{L}]*/u.exec(passage.folded)?.[0].length ?? 0;
+  if (!strong && !isCaps(passage.text) && !capsFirst.test(passage.text.slice(start, start + longest.worn))) return null;
   const found = typeOpening(passage.folded.slice(start));
   if (!found || !(strong || isCaps(passage.text.slice(start, start + found.end)))) return null;
   return /^\p{Lu}/u.test(passage.text.slice(start)) ? { row: found.row, start, end: start + found.end } : null;

@@ -48,9 +48,9 @@ export const moments: readonly MomentRow[] = [
   },
   {
     unit: "days",
-    pattern: `${day} ?(?:-|–|đến|và) ?(?:ngày )?(?<d2>\\d{1,2})(?:${slash}| tháng )(?<m>\\d{1,2})${ofYear}`,
+    pattern: `(?<!\\d[/.])${day} ?(?:-|–|đến|và) ?(?:ngày )?(?<d2>\\d{1,2})(?:${slash}| tháng )(?<m>\\d{1,2})${ofYear}`,
     finds: ["15-16/7/2020", "05 đến 10/8/2021", "13 đến 15 tháng 7 năm 2020"],
-    skips: ["05/8/2020"],
+    skips: ["05/8/2020", "01/3-30/6/2021"],
   },
   {
     unit: "days",
@@ -90,17 +90,17 @@ export const moments: readonly MomentRow[] = [
   },
   {
     unit: "day",
-    pattern: `${hour}${dayWord} ?${day}[/.-](?<m>\\d{1,2})(?!\\d|[/.-]\\d)`,
+    pattern: `${hour}${dayWord} ?${day}[/.-](?<m>\\d{1,2})(?!\\d|[/.]\\d|-(?!\\d{1,2}/)\\d)`,
     finds: ["ngày 15/6", "ngày 15-6"],
-    skips: ["15/6"],
+    skips: ["15/6", "ngày 15/6-20"],
   },
   {
     unit: "day",
-    pattern: `${hour}${dayWord} ?${day}[/.-](?<m>\\d{1,2})[/.-](?<yy>\\d{2})(?!\\d)`,
+    pattern: `${hour}${dayWord} ?${day}[/.-](?<m>\\d{1,2})[/.-](?<yy>\\d{2})(?!\\d|/\\d)`,
     finds: ["ngày 30/06/20", "ngày 5.6.21"],
-    skips: ["ngày 30/6/2020"],
+    skips: ["ngày 30/6/2020", "ngày 15/6-20/7"],
   },
-  { unit: "day", bare: true, pattern: `${day}/(?<m>\\d{1,2})(?!\\d|[/.,-]\\d)`, finds: ["15/6"] },
+  { unit: "day", bare: true, pattern: `${day}/(?<m>\\d{1,2})(?!\\d|[/.,]\\d|-(?!\\d{1,2}/)\\d)`, finds: ["15/6"], skips: ["15/6-20"] },
   {
     unit: "day",
     bare: true,
@@ -204,6 +204,7 @@ export const columnMoments: readonly MomentRow[] = [
     finds: ["3-4/2022", "10 - 12/2021"],
     skips: ["15-16/7/2020"],
   },
+  { unit: "quarter", pattern: `(?<q>iv|iii|ii|i)[/-]${year}`, finds: ["ii/2021"], skips: ["2/2021"] },
   ...moments,
   { unit: "month", pattern: `(?<m>0?[1-9]|1[0-2])[/-]${year}`, finds: ["06/2021"], skips: ["quý"] },
   {
