@@ -15,11 +15,13 @@ const stretch = /\p{L}+(?: \p{L}+){1,3}(?=,)/uy;
 const joints = anyOf(listJoints);
 const separator = new RegExp(` ?[,;+](?: (?:${joints}))? ?| (?:${joints}) | ?[&/] ?| ?\\n[-+*• ]*`, "uy");
 
+/** The characters that a separator opens with: most places of a text have none of them. */
+const separatorStarts = " ,;+&/\n";
 const colon = / ?: /uy;
 
 /** Where the words between two units of a list end; `at` itself where none stand there. */
 export function afterSeparator(words: Words, at: number): number {
-  return run(separator, words.folded, at);
+  return separatorStarts.includes(words.folded.charAt(at)) ? run(separator, words.folded, at) : at;
 }
 
 /** Several units one after the other, and where the last one ends. */
