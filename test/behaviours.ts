@@ -88,6 +88,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "letterhead-pipe-table.md": "reads a letterhead and a signature laid out as pipe tables",
   "letterhead-two-columns.txt": "reads a letterhead and a signature printed in two columns",
   "letterhead-wrapped-cells.txt": "joins a motto, a date and names that narrow cells cut, and finds the signer behind the last recipient",
+  "markdown-quotation.md": "reads the lines of a quotation, breaks by a backslash, and marks closed with a sign and a dash",
   "minutes-two-signatures.txt": "gives minutes the signature of the chair, not of the secretary beside",
   "misread-marks.txt": "reads a notice whose marks a scan lost or changed, and says which words were put right",
   "notice-company-meeting.md": "ends a heading of Markdown with its line, and reads a company's groups of plants",

@@ -1,7 +1,7 @@
 import { listSignOf } from "./marks.ts";
 
-const leadingMarkup = /^(?:#{1,6}\s+|\*{1,3}(?=\S)|_{1,3}(?=[*(\p{L}\p{N}])|<[a-zA-Z][^<>]{0,60}>)+/u;
-const mayOpenMarkup = /^[#*<_]/;
+const leadingMarkup = /^(?:>[ \t]?|#{1,6}\s+|\*{1,3}(?=\S)|_{1,3}(?=[*(\p{L}\p{N}])|<[a-zA-Z][^<>]{0,60}>)+/u;
+const mayOpenMarkup = /^[>#*<_]/;
 /** The break of a line that ends anyway. */
 const trailingBreak = /(?:\s?<br ?\/?>)+$/i;
 const escapedMark = /^((?:[-*+][ \t]{1,4})?\S{1,4})\\(?=[.)-])/;

@@ -10,7 +10,8 @@ const remark = unified().use(remarkParse);
 remark.data("micromarkExtensions", [{ disable: { null: disabled } }]);
 remark.freeze();
 
-const escaped = /\\[!-/:-@[-`{-~]/g;
+/** `\\-`, and the sign of a quotation before its further lines. */
+const signs = /\\(?=[!-/:-@[-`{-~])|(?<=\n[ \t]{0,3})>[ \t]?/g;
 
 /** The stretches of a Markdown text that are markup: what no text node holds, but for line ends; sorted. */
 export function hiddenMarkup(text: string): Span[] {
@@ -29,16 +30,25 @@ function visit(node: Nodes | Root, text: string, hidden: Span[]): void {
       at = child.position?.end.offset ?? at;
     }
     hide(text, at, end, hidden);
+  } else if (node.type === "break") {
+    const at = node.position?.start.offset ?? 0;
+    hide(text, at, at + 1, hidden);
   } else if (node.type === "text") {
-    hideEscapes(text, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, hidden);
+    hideSigns(text, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, hidden);
   }
 }
 
+/** A stretch line by line: what is hidden is looked for in lines. */
 function hide(text: string, start: number, end: number, hidden: Span[]): void {
-  if (start < end && text.slice(start, end).trim() !== "") hidden.push({ start, end });
+  for (let from = start; from < end; ) {
+    const to = Math.min(end, (text.indexOf("\n", from) + 1 || end + 1) - 1);
+    if (text.slice(from, to).trim() !== "") hidden.push({ start: from, end: to });
+    from = to + 1;
+  }
 }
 
-/** `\-` prints `-`. */
-function hideEscapes(text: string, start: number, end: number, hidden: Span[]): void {
-  for (const found of text.slice(start, end).matchAll(escaped)) hidden.push({ start: start + found.index, end: start + found.index + 1 });
+/** What a text node's words do not print: `\-` prints `-`. */
+function hideSigns(text: string, start: number, end: number, hidden: Span[]): void {
+  for (const found of text.slice(start, end).matchAll(signs))
+    hidden.push({ start: start + found.index, end: start + found.index + found[0].length });
 }
