@@ -10,6 +10,18 @@ export const listLeadInRows: readonly Row[] = [
   },
 ];
 
+/** Words before a list whose cases are numbered: any that announce them. */
+export const countLeadInRows: readonly Row[] = [
+  {
+    pattern: "(?:\\d{1,3}|các|những) (?:\\p{L}+ ?){1,6} ?:|bao gồm|gồm có|gồm|cụ thể",
+    finds: ["03 vụ việc gồm:", "các vụ việc:", "gồm"],
+    skips: ["vụ ông a"],
+  },
+];
+
+/** Before the last of some numbered cases. */
+export const lastCaseJoint: Row = { pattern: "và", finds: ["và"], skips: ["vàng"] };
+
 /** A mark that numbers the cases of a list. Its group `label` counts by these labels, or by figures where there are none. */
 export interface CaseMarkRow extends Row {
   readonly labels: readonly string[] | null;

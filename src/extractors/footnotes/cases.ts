@@ -4,7 +4,7 @@ import { allMatches } from "../../match/rows/all-matches.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import type { Footnote } from "../../record.ts";
-import { caseKindRows, caseMarkRows, listLeadInRows } from "../../vi/cases.ts";
+import { caseKindRows, caseMarkRows, countLeadInRows, lastCaseJoint, listLeadInRows } from "../../vi/cases.ts";
 
 type Kinds = Footnote["cases"][number]["kinds"];
 
@@ -16,6 +16,10 @@ export interface FoundCase {
 }
 
 const leadIn = new RegExp(`^(?:${anyOf(listLeadInRows)})\\s*`, "u");
+const countLeadIn = new RegExp(`^(?:${anyOf(countLeadInRows)})\\s*`, "u");
+/** What stands between two numbered cases. */
+const between = new RegExp(`(?:[;.,:]|[\\s;,](?:${lastCaseJoint.pattern}))\\s*$`, "u");
+const joint = new RegExp(`[\\s;,]+(?:${lastCaseJoint.pattern})\\s*$`, "u");
 const marks = caseMarkRows.map((row) => ({ ...row, mark: new RegExp(`${row.pattern}\\s*`, "gu") }));
 const closing = /[\s;.,:]+$/;
 /** `điểm a)`: a bracket that closes nothing. */
@@ -31,7 +35,8 @@ const mostLost = 2;
 /** The cases that a footnote lists: numbered ones, or those cut by semicolons after `Bao gồm:`. */
 export function casesIn(passage: Passage): FoundCase[] {
   const intro = leadIn.exec(passage.folded)?.[0].length ?? 0;
-  const parts = numberedParts(passage, intro) ?? listedParts(passage, intro);
+  const counted = Math.max(intro, countLeadIn.exec(passage.folded)?.[0].length ?? 0);
+  const parts = numberedParts(passage, counted) ?? listedParts(passage, intro);
   return parts.map(({ number, part }) => ({ number, part, kinds: kindsOf(part.folded) }));
 }
 
@@ -51,10 +56,12 @@ function numberedParts(passage: Passage, intro: number): Part[] | null {
   for (const { mark, labels, alone } of marks) {
     const found = risingMarks(passage.text, intro, mark, labels);
     if (found.length < (alone ? 1 : 2)) continue;
-    const parts = found.map((one, k) => ({
-      number: one.groups?.["label"] ?? null,
-      part: trimmed(slicePassage(passage, one.index + one[0].length, found[k + 1]?.index ?? passage.text.length)),
-    }));
+    const parts = found.map((one, k) => {
+      const start = one.index + one[0].length;
+      const next = found[k + 1];
+      const end = next ? start + passage.text.slice(start, next.index).replace(joint, "").length : passage.text.length;
+      return { number: one.groups?.["label"] ?? null, part: trimmed(slicePassage(passage, start, end)) };
+    });
     return parts.filter(({ part }) => part.text !== "");
   }
   return null;
@@ -67,10 +74,7 @@ function risingMarks(text: string, intro: number, mark: RegExp, labels: readonly
     const place = placeIn(labels, one.groups?.["label"] ?? "");
     const opens = found.length === 0 && one.index <= intro + 2;
     const goesOn =
-      found.length > 0 &&
-      place > last &&
-      place <= last + 1 + mostLost &&
-      /[;.,:]\s*$/.test(text.slice(Math.max(0, one.index - 3), one.index));
+      found.length > 0 && place > last && place <= last + 1 + mostLost && between.test(text.slice(Math.max(0, one.index - 5), one.index));
     if (place < 1 || !(opens || goesOn)) continue;
     found.push(one);
     last = place;
