@@ -189,4 +189,5 @@ export const behaviours: Readonly<Record<string, string>> = {
   "resolution-own-words.txt": "finds no task in what a council itself agrees to, nor a section in the lead-in of an article",
   "unit-table-parted-headings.txt": "reads a heading of rows whose mark has a cell of its own",
   "notice-last-word.txt": "takes a name in capitals that a full line left over for the end of the title, and one day named twice once",
+  "plan-numbered-communes.md": "reads communes with numbers in their names, slots under any line, and an annex under a drawn line",
 };

@@ -1,7 +1,9 @@
 import { verbAt } from "../match/bodies/body-core.ts";
 import { fold } from "../match/letters/fold.ts";
+import { anyUnnamed } from "../match/rows/any-of.ts";
 import { articleJoint, citingJoint, cutsPair, isLeftOpen, joint, nameJoint, numberJoint } from "../match/rows/joints.ts";
 import { narrativeRow } from "../vi/preamble.ts";
+import { slotRows } from "../vi/slots.ts";
 import { wrapper } from "./cues.ts";
 import { cutsMotto, cutsName, cutsNumber, cutsOpening, cutsPlace } from "./cut-names.ts";
 import type { Line } from "./lines.ts";
@@ -31,6 +33,7 @@ const nameStart = /^\p{Lu}\S* [\p{Lu}\d–-]|^[\d–-]/u;
 const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 /** The number of the next item of a count in one paragraph: `…; (3)`. */
 const countsOn = /[;,:.] ?\([\da-zđ]{1,2}\)$/u;
+const slot = new RegExp(`^(?:${anyUnnamed(slotRows)}) ?: ?\\S{2,} \\S`, "u");
 const label = /^[^:]{3,25}:/u;
 /** What is still to be filled in (`ngày ...`) ends nothing. */
 const leftBlank = /(?:\.\.\.|…)$/u;
@@ -40,7 +43,7 @@ const innerEnd = /[.;]\s+\p{Lu}/u;
 export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: Setting): boolean {
   const { width } = setting;
   if (isCutShort(a, b) || pointsAt(a, b)) return true;
-  if (isWrapper(opening.words) || opensItem(a, b) || endsHeading(a, b) || endsTitle(opening, b)) return false;
+  if (isWrapper(opening.words) || opensItem(a, b) || endsHeading(a, b) || endsTitle(opening, b) || opensSlot(b.words)) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return !b.marked && goesOnBehindEnd(a, b, opening, setting);
   if (lower.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words)) return true;
@@ -61,6 +64,11 @@ function isWrapper(words: string): boolean {
 /** A heading of Markdown goes on behind a blank line only in the middle of its words. */
 function endsHeading(a: TextLine, b: TextLine): boolean {
   return a.heading && b.blanks > 0 && !lower.test(b.words);
+}
+
+/** `Đơn vị thực hiện: Phòng A`: a slot is a line of its own, whatever the line above it ends in. */
+function opensSlot(words: string): boolean {
+  return label.test(words) && !lower.test(words) && slot.test(fold(words.slice(0, 60)));
 }
 
 function opensItem(a: TextLine, b: TextLine): boolean {

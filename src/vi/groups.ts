@@ -117,8 +117,16 @@ export const groupTails: readonly Row[] = [
   },
   {
     pattern:
-      "(?:của )?(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|(?:(?:nêu|quy định|được nêu|có tên|được giao(?: nhiệm vụ)?|được phân công) )?tại (?:mục|điểm|khoản|điều) [\\p{L}\\d.]{1,6}(?:,? (?:mục|khoản|điều) [\\p{L}\\d.]{1,6})*(?: nêu)?(?: trên| này| quyết định này| của quyết định này)?",
-    finds: ["Tỉnh ủy", "của Huyện ủy", "nêu tại điểm 1", "nêu tại khoản 2 mục III", "tại Điều 1", "được giao nhiệm vụ tại Điều 1"],
+      "(?:của )?(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|(?:(?:nêu|quy định|được nêu|có tên|(?:được giao|được phân công)(?: nhiệm vụ| chủ trì| thực hiện| phụ trách){0,2}) )?(?:nêu )?tại (?:mục|điểm|khoản|điều) [\\p{L}\\d.]{1,6}(?:,? (?:mục|khoản|điều) [\\p{L}\\d.]{1,6})*(?: nêu)?(?: trên| này| quyết định này| của quyết định này)?",
+    finds: [
+      "Tỉnh ủy",
+      "của Huyện ủy",
+      "nêu tại điểm 1",
+      "nêu tại khoản 2 mục III",
+      "tại Điều 1",
+      "được giao nhiệm vụ tại Điều 1",
+      "được giao chủ trì tại mục II",
+    ],
   },
   {
     pattern:

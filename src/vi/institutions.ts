@@ -194,6 +194,7 @@ export const institutions: readonly BodyRow[] = [
   ]),
   named("Hội Văn học nghệ thuật", `hội văn học${sep}nghệ thuật`, ["Hội Văn học nghệ thuật", "Hội Văn học - Nghệ thuật"]),
   named("Hội Doanh nhân trẻ", "hội doanh nhân trẻ", ["Hội Doanh nhân trẻ"]),
+  named("Đoàn Thanh niên - Hội Sinh viên", "đoàn thanh niên ?[-–,] ?hội sinh viên", ["Đoàn Thanh niên - Hội Sinh viên"]),
   named("Công đoàn viên chức", "công đoàn viên chức", ["Công đoàn viên chức"]),
   // Press and public units
   {

@@ -1,6 +1,8 @@
 import { placeLevels, placeLinks, placeWords } from "../../vi/places.ts";
+import { acts } from "../../vi/roles.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
+import { rowsAt } from "../rows/rows-at.ts";
 
 /** Words in both shapes, offset for offset. A `Passage` is one. */
 export interface Words {
@@ -43,6 +45,10 @@ const country = new RegExp(` (?:${w.country.pattern})${endEdge}`, "uy");
 const number = new RegExp(`(?: ${w.number.pattern})? (?:\\d{1,3}|[IVX]{1,4})(?![\\p{L}\\p{N}/]|[.,]\\d)`, "uiy");
 const numberedLevel = new RegExp(` (?:${anyOf(placeLevels.filter((row) => row.numbered))})$`, "u");
 const counted = new RegExp(` ${w.number.pattern} \\d{1,3}${endEdge}`, "uy");
+/** A number in a name has no nought before it, as a count may have. */
+const ordinal = / [1-9]\d?(?![\d/%]|[.,]\d)/uy;
+const nameEnd = new RegExp(`^(?: ?(?:[,;:.)(]|$|\\n)| (?:${w.joint.pattern}) )`, "u");
+const actAt = rowsAt(acts);
 const pointing = new RegExp(` (?:${w.pointing.pattern})${endEdge}`, "uy");
 const capitalWord = / \p{Lu}(?:\p{L}|['’](?=\p{L}))*/uy;
 const capitalPart = /\p{Lu}\p{Ll}[\p{L}]*/uy;
@@ -120,12 +126,20 @@ function onePlace(words: Words, at: number, stop: Stop, depth: number): PlaceTai
 
 /** The name after a level, and the higher unit that it lies in: `xã A, huyện B`, but not another of its own level. */
 function named(words: Words, at: number, stop: Stop, own: string): number {
-  const numbered = numberedLevel.test(words.folded.slice(Math.max(0, at - 8), at)) ? run(number, words.text, at) : at;
-  const end = numbered > at ? numbered : properName(words, at, stop);
+  const end = placeName(words, at, stop);
   if (end === at) return at;
   const from = run(comma, words.folded, end);
   const higher = run(oneLevel, words.folded, from);
   if (higher === from || words.folded.slice(from, higher).trim() === own) return end;
   const name = properName(words, higher, stop);
   return name > higher ? name : end;
+}
+
+/** The end of the name behind a level at `at`, with the number that some have: `phường | 2`, `phường | 2 Bảo Lộc`, `xã | Bảo Lâm 1`. */
+export function placeName(words: Words, at: number, stop: Stop): number {
+  const numbered = numberedLevel.test(words.folded.slice(Math.max(0, at - 8), at)) ? run(number, words.text, at) : at;
+  if (numbered > at) return run(oneLevel, words.folded, numbered) > numbered ? numbered : properName(words, numbered, stop);
+  const end = properName(words, at, stop);
+  const counted = end > at ? run(ordinal, words.text, end) : end;
+  return counted > end && (nameEnd.test(words.text.slice(counted, counted + 7)) || actAt.find(words.folded, counted + 1)) ? counted : end;
 }

@@ -20,6 +20,7 @@ const bracket = / ?\([^()]{0,120}\)/uy;
 const bullet = / (?:[-–+*•] ?)?/y;
 /** The mark of the next of a cell's lines, run together behind a semicolon. */
 const mark = /[-–+*•]\s*/y;
+const longestName = 90;
 const lower = /\p{Ll}/u;
 const hardEnd = / ?[;\n]/g;
 
@@ -34,11 +35,16 @@ export function readUnits(passage: Passage, any = false, day: number | null = nu
   let at = lead.exec(words.text)?.[0].length ?? 0;
   while (at < words.text.length) {
     const next = labelAt({ words, printed: passage, day }, at, any || units.length > 0);
-    if (!next || (!any && next.units.some((unit) => !unit.known && holdsVerb(words, unit)))) return any || units.length === 0 ? units : [];
+    if (!next || next.units.some((unit) => isSentence(words, unit, any))) return any || units.length === 0 ? units : [];
     addUnits(units, passage, next.units);
     at = run(mark, words.text, next.end);
   }
   return units;
+}
+
+/** What runs on into a sentence is no name, even where the column says so of a short one. */
+function isSentence(words: Words, unit: Unit, any: boolean): boolean {
+  return !unit.known && (!any || unit.end - unit.start > longestName) && holdsVerb(words, unit);
 }
 
 /** A verb in small letters inside a name of which only the kind is known: it is the subject of a sentence. */

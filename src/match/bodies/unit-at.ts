@@ -6,7 +6,7 @@ import { headAt, headsOf, rowsAt } from "../rows/rows-at.ts";
 import { type Body, bodyAt } from "./body-at.ts";
 import { bodyHeads, fieldAfter } from "./body-core.ts";
 import { groupAt, groupHeads } from "./group-at.ts";
-import { peerAt, properName, run, type Words } from "./places.ts";
+import { peerAt, placeName, run, type Words } from "./places.ts";
 
 /** A unit read at a place: one body or group, and the bodies that it stands for. */
 export interface Unit {
@@ -95,7 +95,7 @@ function placesOfOneBody(words: Words, at: number, body: Body): Unit[] | null {
     if (words.text.charAt(next - 1) !== " ") return null;
     const peer = next > from ? peerAt(words, next, level) : null;
     const blank = peer?.end ?? next - 1;
-    const end = properName(words, blank, (to) => bodyAt(words, to)?.known === true);
+    const end = placeName(words, blank, (to) => bodyAt(words, to)?.known === true);
     if (end <= blank + 1) return null;
     if (peer?.several) last = peer.level;
     return { name: `${body.core} ${peer?.level ?? last} ${words.text.slice(blank + 1, end)}`, end };
@@ -111,7 +111,7 @@ function placesOfOneLevel(words: Words, at: number, body: Body, level: string): 
     const next = run(listJoint, words.folded, end);
     const from = next + level.length;
     if (next === end || !words.folded.startsWith(`${level} `, next)) break;
-    end = properName(words, from, (to) => bodyAt(words, to)?.known === true);
+    end = placeName(words, from, (to) => bodyAt(words, to)?.known === true);
     if (end === from) break;
     units.push({ ...unit(next, body), end, name: `${body.core} ${words.text.slice(next, end)}` });
   }

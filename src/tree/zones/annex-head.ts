@@ -5,7 +5,8 @@ import { hasMotto } from "./line-kinds.ts";
 import { printLines } from "./print-lines.ts";
 
 /** Index after the last block of the annex's own head, which begins at `start`. */
-export function annexHead(blocks: readonly Block[], text: string, start: number, first: boolean): number {
+export function annexHead(blocks: readonly Block[], text: string, from: number, first: boolean): number {
+  const start = afterRules(blocks, from);
   const attached = attachedAt(blocks, text, start);
   if (attached >= 0) return attached + 1;
   let end = start;
@@ -16,6 +17,12 @@ export function annexHead(blocks: readonly Block[], text: string, start: number,
     end = i + 1;
   }
   return end;
+}
+
+/** A line may be drawn over the annex. */
+function afterRules(blocks: readonly Block[], from: number): number {
+  const first = blocks.slice(from, from + 3).findIndex((block) => block.type !== "furniture");
+  return from + Math.max(0, first);
 }
 
 /** `(Kèm theo Quyết định số …)` near the heading: all before it is head. */

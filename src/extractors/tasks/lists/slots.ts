@@ -1,8 +1,9 @@
 import type { Paragraph, Passage } from "../../../doc.ts";
 import { joinPassages, slicePassage } from "../../../match/passage.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
 import { isUnitLabel } from "../../../tree/unit-label.ts";
-import { colonAhead, contentLabel, type SlotRow, slotGroups, slotRows } from "../../../vi/slots.ts";
+import { colonAhead, contentLabel, type SlotRow, slotGroups, slotRows, timeCellRows } from "../../../vi/slots.ts";
 
 /** A column turned on its side: who, when or what for the items above it. */
 export interface Slot {
@@ -22,6 +23,8 @@ const contents = new RegExp(`^(?:${contentLabel.pattern}) ?: ?\\S`, "u");
 const colon = /^\s*:\s*/;
 /** What stands between two slots. */
 const joint = /[.;,] /gu;
+const sentence = /\. (?=\p{Lu})/u;
+const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
 const valueEnd = /[.;, ]+$/;
 
 /**
@@ -92,8 +95,19 @@ function slotsAt(passage: Passage, labels: readonly Label[]): Slot[] {
     const words = withoutEnd(passage.text.slice(end, labels[k + 1]?.start ?? passage.text.length));
     const value = slicePassage(passage, end, end + words.length);
     if (value.text === "") return [];
-    return [{ role: row.role, weak: row.weak === true, label: slicePassage(passage, start, end), value, shared: false }];
+    const own = { role: row.role, weak: row.weak === true, label: slicePassage(passage, start, end), value, shared: false };
+    return row.role === "lead" || row.role === "coordinate" ? withTime(own) : [own];
   });
+}
+
+/** `Đơn vị thực hiện: Phòng A. | Hoàn thành trước 06/5`: behind who acts a sentence may say by when. */
+function withTime(slot: Slot): Slot[] {
+  const { value } = slot;
+  const end = value.text.search(sentence);
+  if (end < 0 || !time.test(value.folded.slice(end + 2))) return [slot];
+  const none = slicePassage(value, end + 2, end + 2);
+  const when: Slot = { role: "time", weak: false, label: none, value: slicePassage(value, end + 2, value.text.length), shared: false };
+  return [{ ...slot, value: slicePassage(value, 0, end) }, when];
 }
 
 /** Without the closing marks, and a bracket that was opened before it. */
