@@ -701,7 +701,7 @@ export const bodies: readonly BodyRow[] = [
     tail: "place",
     owned: true,
   },
-  of("Ủy ban Kiểm tra", "[uủ]y ban kiểm tra|ubkt", ["Ủy ban Kiểm tra", "UBKT"], "any"),
+  { ...of("Ủy ban Kiểm tra", "[uủ]y ban kiểm tra|ubkt", ["Ủy ban Kiểm tra", "UBKT"], "any"), owned: true },
   { ...of("Chi bộ", "chi bộ", ["Chi bộ"], "any", "open"), owned: true },
   // Mass organizations
   of(

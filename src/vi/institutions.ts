@@ -139,6 +139,11 @@ export const institutions: readonly BodyRow[] = [
     `(?:ban chỉ huy|bch) phòng,? ?chống thiên tai${sep}(?:tìm kiếm cứu nạn|tkcn)${sep}(?:phòng thủ dân sự|ptds)`,
     ["Ban Chỉ huy Phòng, chống thiên tai, tìm kiếm cứu nạn và phòng thủ dân sự"],
   ),
+  named(
+    "Phòng Tham mưu",
+    "phòng tham mưu(?= ?(?:[:,;(.]|$)| (?:và (?:sở|phòng|ban|văn phòng|các)|chủ trì|phối hợp|theo dõi|tổng hợp|hướng dẫn|tổ chức)(?![\\p{L}]))",
+    ["Phòng Tham mưu"],
+  ),
   named("Ban Chỉ huy Phòng thủ dân sự", "(?:ban chỉ huy|bch) phòng thủ dân sự", ["Ban Chỉ huy Phòng thủ dân sự"]),
   named(
     "Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực",

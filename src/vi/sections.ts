@@ -261,7 +261,7 @@ export const closingRows: readonly Row[] = [
 export const wholeRows: readonly Row[] = [
   {
     pattern:
-      "(?:khi )?nhận được (?:công văn|công điện|chỉ thị|thông báo|kế hoạch|văn bản) này|(?:trong )?quá trình (?:tổ chức |triển khai )*thực hiện(?: \\p{L}+){0,4},? (?:nếu|trường hợp|có|mọi)",
+      "(?:khi )?nhận được (?:công văn|công điện|chỉ thị|thông báo|kế hoạch|văn bản|hướng dẫn|chương trình) này|(?:trong )?quá trình (?:tổ chức |triển khai )*thực hiện(?: \\p{L}+){0,4},? (?:nếu|trường hợp|có|mọi)",
     finds: ["nhận được công văn này", "trong quá trình triển khai thực hiện kế hoạch này, nếu", "quá trình thực hiện nếu"],
     skips: ["trong quá trình xử lý hồ sơ, nếu"],
   },
@@ -323,6 +323,12 @@ export const bindingEnd: Row = {
 
 /** `… chịu trách nhiệm thi hành Quyết định này`: binds everybody, tells nobody what to do. */
 export const enforcementRows: readonly EnforcementRow[] = [
+  {
+    pattern:
+      "(?:khi )?nhận được (?:công văn|công điện|chỉ thị|thông báo|kế hoạch|văn bản|hướng dẫn|chương trình) này,? (?:yêu cầu|đề nghị) (?:\\p{L}+[,;]? ){1,24}(?:thực hiện|triển khai)[ ./]*$",
+    finds: ["nhận được hướng dẫn này, đề nghị các đơn vị triển khai thực hiện./."],
+    skips: ["nhận được hướng dẫn này, đề nghị các đơn vị triển khai thực hiện và báo cáo"],
+  },
   {
     pattern:
       "(?:chịu )?trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện|triển khai thực hiện)(?: \\p{L}+){0,3} (?:quyết định|nghị quyết|thông tư|kế hoạch|chỉ thị|quy chế|nghị định)(?: này)?",

@@ -7,12 +7,12 @@ import { headHour } from "../../vi/letterhead.ts";
 import { placeLevels } from "../../vi/places.ts";
 import { bare, note, type Part, sited } from "./part.ts";
 
-/** `Phường 5`, `Quận 8`: units that may have a number for a name. */
+/** `Phường 5`, `Quận 8`: units that may have a number for a name; that of others stands behind words (`Bảo Lâm 1`). */
 const numbered = placeLevels
   .flatMap(({ name, numbered }) => (numbered ? [name, name.charAt(0).toUpperCase() + name.slice(1)] : []))
   .join("|");
 const placeAtEnd = new RegExp(
-  `(?<name>(?:\\p{Lu}[\\p{L}.]*)(?:(?:[ .-]{1,2}|(?<=\\p{Ll}) [-–] (?=\\p{Lu}))\\p{L}[\\p{L}.]*){0,6}(?:(?<=(?:^|[^\\p{L}])(?:${numbered})) \\d{1,2})?)[\\s,.;]*$`,
+  `(?<name>(?:\\p{Lu}[\\p{L}.]*)(?:(?:[ .-]{1,2}|(?<=\\p{Ll}) [-–] (?=\\p{Lu}))\\p{L}[\\p{L}.]*){0,6}(?:(?<=(?:^|[^\\p{L}])(?:${numbered})) \\d{1,2}|(?<=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) [1-9]\\d?)?)[\\s,.;]*$`,
   "u",
 );
 

@@ -1,8 +1,11 @@
 import type { Paragraph, Passage } from "../../../doc.ts";
+import { findBodies } from "../../../match/bodies.ts";
 import { joinPassages, slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
+import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { isUnitLabel } from "../../../tree/unit-label.ts";
+import { acts } from "../../../vi/roles.ts";
 import { colonAhead, contentLabel, type SlotRow, slotGroups, slotRows, timeCellRows } from "../../../vi/slots.ts";
 
 /** A column turned on its side: who, when or what for the items above it. */
@@ -23,6 +26,7 @@ const contents = new RegExp(`^(?:${contentLabel.pattern}) ?: ?\\S`, "u");
 const colon = /^\s*:\s*/;
 /** What stands between two slots. */
 const joint = /[.;,] /gu;
+const actAt = rowsAt(acts);
 const sentence = /\. (?=\p{Lu})/u;
 const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
 const valueEnd = /[.;, ]+$/;
@@ -94,10 +98,19 @@ function slotsAt(passage: Passage, labels: readonly Label[]): Slot[] {
   return labels.flatMap(({ row, start, end }, k) => {
     const words = withoutEnd(passage.text.slice(end, labels[k + 1]?.start ?? passage.text.length));
     const value = slicePassage(passage, end, end + words.length);
-    if (value.text === "") return [];
+    if (value.text === "" || (namesWho(row) && tellsWhat(value))) return [];
     const own = { role: row.role, weak: row.weak === true, label: slicePassage(passage, start, end), value, shared: false };
-    return row.role === "lead" || row.role === "coordinate" ? withTime(own) : [own];
+    return namesWho(row) ? withTime(own) : [own];
   });
+}
+
+function namesWho({ role }: SlotRow): boolean {
+  return role === "lead" || role === "coordinate";
+}
+
+/** `Phòng Tham mưu: Chủ trì, theo dõi …`: an office may be called like a slot, but a verb names nobody. */
+function tellsWhat(value: Passage): boolean {
+  return actAt.find(value.folded, 0) !== null && findBodies(value)[0]?.start !== 0;
 }
 
 /** `Đơn vị thực hiện: Phòng A. | Hoàn thành trước 06/5`: behind who acts a sentence may say by when. */
