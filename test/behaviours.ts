@@ -190,4 +190,5 @@ export const behaviours: Readonly<Record<string, string>> = {
   "unit-table-parted-headings.txt": "reads a heading of rows whose mark has a cell of its own",
   "notice-last-word.txt": "takes a name in capitals that a full line left over for the end of the title, and one day named twice once",
   "plan-numbered-communes.md": "reads communes with numbers in their names, slots under any line, and an annex under a drawn line",
+  "guidance-offices.txt": "reads letters under Roman numbers, offices that are called like slots, and a place with a number",
 };

@@ -17,7 +17,9 @@ export function isItem(part: Block | Item): part is Item {
   return "content" in part;
 }
 
-const rank: Readonly<Record<MarkKind, number>> = {
+type Ranks = Readonly<Record<MarkKind, number>>;
+
+const rank: Ranks = {
   part: 0,
   chapter: 1,
   section: 2,
@@ -34,6 +36,8 @@ const rank: Readonly<Record<MarkKind, number>> = {
   dash: 13,
   plus: 14,
 };
+const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+const firstLetter = "A";
 const opening = new Set(firstLabels);
 const dashes = "-–—−‐‑‒―";
 const longestLabel = 50;
@@ -45,32 +49,49 @@ const longestLabel = 50;
 export function nest(blocks: readonly Block[], heads: ReadonlyMap<Block, MarkKind> = new Map()): Item {
   const root: Item = { paragraph: null, content: [] };
   const stack: Item[] = [root];
+  const ranks = lettersInside(blocks) ? { ...rank, roman: rank.letter, letter: rank.roman } : rank;
   for (const block of blocks) {
     const kind = heads.get(block);
-    if (block.type === "paragraph" && block.mark) open(stack, block);
-    else if (block.type === "paragraph" && kind) openHead(stack, block, rank[kind] - 0.5);
+    if (block.type === "paragraph" && block.mark) open(stack, block, ranks);
+    else if (block.type === "paragraph" && kind) openHead(stack, block, ranks[kind] - 0.5, ranks);
     else holder(stack, block).content.push(block);
   }
   return root;
 }
 
-function open(stack: Item[], paragraph: Paragraph): void {
+/** Whether `A.` and `B.` stand under Roman numbers: between `II.` and `III.`, where mostly `I.` and `II.` stand under `A.` */
+function lettersInside(blocks: readonly Block[]): boolean {
+  let last = 0;
+  let within = false;
+  for (const block of blocks) {
+    const mark = block.type === "paragraph" ? block.mark : null;
+    if (mark?.kind === "letter") within ||= last > 0 && mark.label === firstLetter;
+    if (mark?.kind !== "roman") continue;
+    const number = romans.indexOf(mark.label) + 1;
+    if (within && last > 0 && number === last + 1) return true;
+    within = false;
+    last = number;
+  }
+  return false;
+}
+
+function open(stack: Item[], paragraph: Paragraph, ranks: Ranks): void {
   const kind = isMisread(stack, paragraph) ? "roman" : (paragraph.mark?.kind ?? "dash");
   const label = paragraph.mark?.label ?? "";
   const same = stack.findLastIndex(({ paragraph: above }) => above?.mark?.kind === kind && isOfSign(above.mark, label));
   const announced = isAnnounced(stack[stack.length - 1], kind, label);
   if (same > 0 && !(announced && !bulletMarks.has(kind) && same < stack.length - 1 && restarts(stack[same], label))) stack.length = same;
-  else if (!announced) while (stack.length > 1 && rankOf(stack[stack.length - 1]) >= rank[kind]) stack.pop();
+  else if (!announced) while (stack.length > 1 && rankOf(stack[stack.length - 1], ranks) >= ranks[kind]) stack.pop();
   const item: Item = { paragraph, content: [] };
   stack[stack.length - 1]?.content.push(item);
   stack.push(item);
 }
 
 /** An unmarked heading ends the one before it, and the list above it. */
-function openHead(stack: Item[], paragraph: Paragraph, own: number): void {
+function openHead(stack: Item[], paragraph: Paragraph, own: number, ranks: Ranks): void {
   const before = stack.findLastIndex((item) => item.rank !== undefined);
   if (before > 0) stack.length = before;
-  else while (stack.length > 1 && rankOf(stack[stack.length - 1]) >= own) stack.pop();
+  else while (stack.length > 1 && rankOf(stack[stack.length - 1], ranks) >= own) stack.pop();
   const item: Item = { paragraph, content: [], rank: own };
   stack[stack.length - 1]?.content.push(item);
   stack.push(item);
@@ -126,9 +147,9 @@ function announces(item: Item | undefined): boolean {
   return last !== undefined && last !== null && !isItem(last) && last.type === "paragraph" && last.passage.text.endsWith(":");
 }
 
-function rankOf(item: Item | undefined): number {
+function rankOf(item: Item | undefined, ranks: Ranks): number {
   const kind = item?.paragraph?.mark?.kind;
-  return item?.rank ?? (kind ? rank[kind] : -1);
+  return item?.rank ?? (kind ? ranks[kind] : -1);
 }
 
 /** An unmarked paragraph after bullets goes on with the item that they stand under, but under one that names units it stands itself; tables and notes interrupt nothing. */
