@@ -36,6 +36,13 @@ describe("unitOpening", () => {
     expect(opening("UBND xã Đông Lĩnh khẩn trương hoàn thiện hồ sơ.")).toMatchObject({ names: ["UBND xã Đông Lĩnh"], colon: false });
   });
 
+  test("reads an office of a commune with a dash in its name", () => {
+    expect(opening("Công chức Văn phòng - Thống kê xây dựng lịch trực.")).toMatchObject({
+      names: ["Công chức Văn phòng - Thống kê"],
+      colon: false,
+    });
+  });
+
   test("reads an open name up to its colon", () => {
     expect(opening("Trung tâm Kiểm chuẩn đo lường tỉnh: Rà soát thiết bị.")).toMatchObject({
       names: ["Trung tâm Kiểm chuẩn đo lường tỉnh"],

@@ -488,6 +488,15 @@ export const bodies: readonly BodyRow[] = [
   { name: "Thanh tra", pattern: "thanh tra", finds: ["Thanh tra"], level: "any", tail: "place", needsTail: true },
   { name: "Công an", pattern: "công an", finds: ["Công an"], level: "any", tail: "place", needsTail: true },
   of("Bộ Chỉ huy Quân sự", "bộ (?:chỉ huy|ch) ?quân sự|bộ chqs|bchqs", ["Bộ Chỉ huy Quân sự", "Bộ CHQS", "BCHQS"], "province"),
+  {
+    name: null,
+    level: "commune",
+    tail: "place",
+    pattern:
+      "công chức (?:văn phòng ?[-–,] ?thống kê|tài chính ?[-–,] ?kế toán|tư pháp ?[-–,] ?hộ tịch|văn hóa ?[-–,] ?xã hội|địa chính ?[-–,] ?(?:xây dựng|nông nghiệp)(?:(?: ?[-–,] ?| và )(?:xây dựng|nông nghiệp|đô thị|môi trường)){0,3})",
+    finds: ["công chức Văn phòng - Thống kê", "công chức Tư pháp - Hộ tịch", "công chức Địa chính - Xây dựng - Đô thị và Môi trường"],
+    skips: ["công chức cấp xã"],
+  },
   of("Ban Chỉ huy Quân sự", "ban (?:chỉ huy|ch) quân sự|ban chqs|bch quân sự", ["Ban Chỉ huy Quân sự", "Ban CHQS", "BCH Quân sự"], "any"),
   of(
     "Bộ Chỉ huy Bộ đội Biên phòng",
