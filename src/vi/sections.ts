@@ -242,7 +242,7 @@ export const noTaskRows: readonly Row[] = [
 export const closingRows: readonly Row[] = [
   {
     pattern:
-      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định)(?: hành động)? này (?:được (?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:văn phòng (?:\\p{L}+,? ){1,10}?)?thông báo (?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh",
+      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định)(?: hành động)? này (?:được (?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:văn phòng (?:\\p{L}+,? ){1,10}?)?thông báo (?:(?:nội dung|ý kiến|kết luận)[^.;]{0,120}? )?(?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh",
     finds: [
       "trên đây là",
       "chương trình hành động này được phổ biến",
@@ -250,6 +250,7 @@ export const closingRows: readonly Row[] = [
       "trân trọng báo cáo",
       "ủy ban nhân dân tỉnh trân trọng báo cáo",
       "thông báo để các cơ quan, đơn vị biết",
+      "văn phòng ubnd tỉnh thông báo ý kiến kết luận của chủ tịch để các sở, ngành biết",
       "văn phòng hđnd và ubnd huyện thông báo đến các đơn vị biết",
       "cục xúc tiến thương mại kính báo cáo",
     ],

@@ -33,6 +33,8 @@ export type Lists = (typeof listRows)[number]["lists"];
 const sections = finder(sectionRows);
 const leadIns = leadInRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
 const sectionOpening = new RegExp(`^(?:${anyOf(sectionOpeningRows)})`, "u");
+/** How far from its start a paragraph says that it closes the document. */
+const closingReach = 240;
 const closing = new RegExp(`^(?:${anyOf(closingRows)})`, "u");
 const ofWhole = new RegExp(`^(?:${anyOf(wholeRows)})`, "u");
 const topic = new RegExp(`^(?:${anyOf(topicRows)})${endEdge}`, "u");
@@ -137,7 +139,7 @@ export function isView(passage: Passage): boolean {
 
 /** Whether a paragraph closes the document: `Trên đây là …`. */
 export function isClosing(passage: Passage): boolean {
-  return closing.test(passage.folded.slice(0, 120));
+  return closing.test(passage.folded.slice(0, closingReach));
 }
 
 /** Whether a paragraph is of the document's last words: `Trên đây là …`, what ends in `./.`, or what binds everybody to the whole. */
