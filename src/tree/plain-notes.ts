@@ -38,17 +38,24 @@ export function plainNotes(blocks: readonly Block[]): readonly Block[] {
   const opened = blocks.flatMap((block, i) => (numberOf(block) ? [i] : []));
   if (opened.length === 0) return blocks;
   const out: Block[] = [...blocks];
+  let last = 0;
   for (const i of opened) {
     const block = out[i];
     const number = numberOf(block, out[i - 1]);
-    if (block?.type !== "paragraph" || !number || isListed(out, i)) continue;
+    if (block?.type !== "paragraph" || !number || (number.isBare && !follows(number, last)) || isListed(out, i)) continue;
     const mark = markAbove(out, i, number);
     const above = mark && out[mark.block];
     if (!mark || !above) continue;
     out[mark.block] = replaced(above, mark.paragraph, withoutMark(mark, number.label));
     out[i] = noteOf(block, number);
+    if (number.isBare) last = Number(number.label);
   }
   return out;
+}
+
+/** Bare numbers are those of notes where they count from 1. */
+function follows({ label: number }: Number, last: number): boolean {
+  return number === "1" || Number(number) === last + 1;
 }
 
 /** The number that a paragraph opens with as a note does; `above` is the block before it. */

@@ -332,7 +332,7 @@ export const namedOffices: readonly BodyRow[] = [
     "Biển và Hải đảo Việt Nam",
     "Địa chất và Khoáng sản Việt Nam",
   ]),
-  behind("Ủy ban", "central", ["Quản lý vốn nhà nước tại doanh nghiệp", "Giám sát tài chính Quốc gia"]),
+  behind("Ủy ban", "central", ["Giám sát tài chính Quốc gia"]),
   behind("Lực lượng", "any", ["Thanh niên xung phong", "Bảo vệ an ninh, trật tự ở cơ sở"]),
   behind("Cơ sở", "any", ["cai nghiện ma túy", "điều trị nghiện ma túy", "trợ giúp xã hội", "bảo trợ xã hội"]),
   behind("Đài", "any", ["Khí tượng thủy văn", "Khí tượng Thủy văn khu vực", "Thông tin Duyên hải"]),

@@ -2,10 +2,9 @@ import type { Cell, Paragraph, TableRow } from "../../../doc.ts";
 import { joinPassages } from "../../../match/passage.ts";
 import { isLeftOpen } from "../../../match/rows/joints.ts";
 import type { Strip } from "./regions.ts";
+import { ended, lowerStart } from "./row-words.ts";
 
-const ended = /[.;:!?…]["”»’')\]*]*$/u;
 const number = /^(?:[\d.]+|[IVX]+|[A-HK])[.)]?$/;
-const lowerStart = /^["“*]*(?:\p{Ll}|\()/u;
 
 /**
  * The strips of a table, rows that a line cut inside a cell whole again: behind `3 | Sở Tài nguyên và Môi` the line

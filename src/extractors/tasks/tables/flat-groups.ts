@@ -2,8 +2,8 @@ import type { Mark, Passage } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
 import { isTimeHeading } from "../context.ts";
 import { type FlatRow, groupMarks, wholeOf } from "./flat-rows.ts";
+import { ended } from "./row-words.ts";
 
-const ended = /[.;:!?…]["”»’')\]*]*$/u;
 const groupNumber = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 
 /** The words of a row that heads the rows below it: it names a topic or a unit, and nobody does it at any time. */

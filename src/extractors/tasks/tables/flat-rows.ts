@@ -6,9 +6,8 @@ import type { MarkKind } from "../../../vi/marks.ts";
 import { type ColumnRole, dittoRows, timeCellRows } from "../../../vi/slots.ts";
 import { wholeStrips } from "./cut-rows.ts";
 import type { Region, Strip } from "./regions.ts";
+import { ended, lowerStart } from "./row-words.ts";
 
-const ended = /[.;:!?…]["”»’')\]*]*$/u;
-const lowerStart = /^["“*]*(?:\p{Ll}|\()/u;
 const number = /^(?:(?:(?:[IVX]{1,5}|[A-HK])[.-]?)?\d{1,3}(?:\.\d{1,3}){0,3}(?:\.?[a-zđ])?|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
 
 /** Marks that rows in a group of rows do not have. */

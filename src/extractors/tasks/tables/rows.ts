@@ -8,6 +8,7 @@ import { placesOf } from "../places.ts";
 import type { LabelFact } from "./groups.ts";
 import { looseHeading, type Parts, partsOf } from "./parts.ts";
 import type { Strip } from "./regions.ts";
+import { ended, lowerStart } from "./row-words.ts";
 
 /** One thing to do, as its row gives it, before it is known whose it is. */
 export interface RowItem {
@@ -33,9 +34,6 @@ export interface Section {
   readonly furniture: Span[];
   readonly messages: Message[];
 }
-
-const ended = /[.;:!?…]["”»’')\]*]*$/u;
-const lowerStart = /^["“*]*(?:\p{Ll}|\()/u;
 
 /** Reads the strips of a table by units: rows cut by a page break are joined, rows printed twice are one. */
 export function sectionsOf(strips: readonly Strip[]): Section[] {
