@@ -146,9 +146,10 @@ function isLabelled({ opening }: Node): boolean {
   return opening?.colon === true && !opening.addressed;
 }
 
-/** Whether a list is one of orders: one of its items gives one for certain, and most of them, two at least, open with a body that acts. */
+/** Whether a list is one of orders: half of its items give one for certain, and most of them, two at least, open with a body; findings beside one order are none. */
 export function areOrders(kids: readonly Node[]): boolean {
-  if (kids.length < 2 || !kids.some(tells)) return false;
+  const sure = kids.filter(tells).length;
+  if (kids.length < 2 || sure * 2 < kids.length) return false;
   const orders = kids.filter((kid) => tells(kid) || kid.subject().length > 0).length;
   return orders >= 2 && orders * 3 >= kids.length * 2;
 }
