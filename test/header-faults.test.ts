@@ -141,3 +141,10 @@ test.each([
   const lead = `Thực hiện Chỉ thị số 05/CT-UBND ngày 01/10/2022 của UBND tỉnh, UBND huyện ${words}`;
   expect(headerOf(`${plan}${lead}\n\n1. Mục đích\nĐẩy mạnh chuyển đổi số.`).value.bases).toEqual(bases);
 });
+
+test("reads a symbol that holds the sign &", () => {
+  const found = headerOf(
+    `SỞ KHOA HỌC VÀ CÔNG NGHỆ\nTỈNH AN PHÚ\n${motto}\nSố: 41/SKH&CN -VP&TH\nAn Phú, ngày 2 tháng 3 năm 2020\nKính gửi: UBND các huyện\n\nSở đề nghị UBND các huyện báo cáo trước ngày 10/3/2020.`,
+  );
+  expect(found.value).toMatchObject({ number: "41/SKH&CN-VP&TH", symbol: "SKH&CN-VP&TH" });
+});

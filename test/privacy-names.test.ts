@@ -11,6 +11,11 @@ test.each(["ông Nguyễn\nVăn An khiếu nại", "ông Nguyễn Văn\nAn khi�
   },
 );
 
+test.each(["H'Hen Niê", "H’Lan Êban", "Y-Bhiu Mlô"])("a name with a sign in it: %j", async (name) => {
+  const { doc, record } = await read(`THÔNG BÁO\n\nUBND xã trả lời đơn của bà ${name} việc cấp đất. ${name} đã nhận.\n`);
+  expect(protect(doc, record, "redact", "vi").doc.text).not.toContain(name);
+});
+
 describe("whatever they are called", () => {
   const pick = (...words: readonly string[]) => fc.constantFrom(...words);
   const surname = pick(

@@ -1,5 +1,6 @@
 import { bonesOf } from "../match/letters/bones.ts";
 import { fold } from "../match/letters/fold.ts";
+import { literal } from "../match/letters/literal.ts";
 import { endEdge, startEdge } from "../match/rows/edges.ts";
 import type { Edit } from "./edits.ts";
 
@@ -16,9 +17,9 @@ const between = /[\s*_.~-]+/;
  * no name by itself.
  */
 export function nameFinder(hidden: readonly Hidden[]): (text: string) => Edit[] {
-  const names = new Map(hidden.filter(({ name }) => name.includes(" ")).map((one) => [bonesOf(one.name).replaceAll(" ", ""), one]));
+  const names = new Map(hidden.filter(({ name }) => name.includes(" ")).map((one) => [bonesOf(one.name).split(between).join(""), one]));
   if (names.size === 0) return () => [];
-  const patterns = [...names.values()].map(({ name }) => bonesOf(name).split(" ").map(literal).join("[\\s*_.~-]{0,4}"));
+  const patterns = [...names.values()].map(({ name }) => bonesOf(name).split(between).map(literal).join("[\\s*_.~-]{0,4}"));
   const any = new RegExp(`${startEdge}(?:${patterns.sort((a, b) => b.length - a.length).join("|")})${endEdge}`, "gu");
   return (text) =>
     [...bonesInPlace(text).matchAll(any)].flatMap((hit) => {
@@ -40,8 +41,4 @@ function isName(raw: string, name: string): boolean {
 function bonesInPlace(text: string): string {
   const bones = bonesOf(text);
   return bones.length === text.length ? bones : text.replace(/[\s\S]/g, (unit) => (bonesOf(unit) || " ").charAt(0));
-}
-
-function literal(word: string): string {
-  return word.replace(/[^\p{L}\p{N}]/gu, "\\$&");
 }

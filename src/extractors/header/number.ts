@@ -1,4 +1,5 @@
 import type { Passage } from "../../doc.ts";
+import { literal } from "../../match/letters/literal.ts";
 import { slicePassage as slice } from "../../match/passage.ts";
 import { type DocumentTypeRow, documentTypes } from "../../vi/document-types.ts";
 import { allOf, bare, note, type Part } from "./part.ts";
@@ -60,7 +61,7 @@ export function readNumber(passage: Passage | null): Part<NumberParts> {
 
 /** The places of the characters of `part`, white space not counted. */
 function within(passage: Passage, part: string) {
-  const pattern = new RegExp([...part].map((c) => (c === "-" ? "[-–]" : c.replace(/[.*+?^${}()|[\]\\/&]/g, "\\$&"))).join("\\s*"), "u");
+  const pattern = new RegExp([...part].map((c) => (c === "-" ? "[-–]" : literal(c))).join("\\s*"), "u");
   const found = pattern.exec(passage.text);
   return found ? allOf(slice(passage, found.index, found.index + found[0].length)) : allOf(passage);
 }
