@@ -4,6 +4,7 @@ import { groupOpenings } from "../../vi/groups.ts";
 import { institutions } from "../../vi/institutions.ts";
 import { formerWords, lives } from "../../vi/lives.ts";
 import { fold } from "../letters/fold.ts";
+import { remembered } from "../remembered.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { compile, endEdge } from "../rows/edges.ts";
 import { understood } from "../spelling/understood.ts";
@@ -31,7 +32,9 @@ const formerReach = 40;
 const wordStart = /(?<=^| )(?=\S)/gu;
 
 /** How long a unit of this name existed; null where the tables don't say, as for the offices inside other bodies and for unknown places. */
-export function bodyLife(name: string): KnownLife | null {
+export const bodyLife = remembered(lifeOf);
+
+function lifeOf(name: string): KnownLife | null {
   const folded = fold(name);
   const own = ofOneTime.find(({ pattern }) => pattern.test(folded));
   if (own) return { name, life: own.life, level: null };

@@ -8,7 +8,7 @@ import { allMatches } from "../rows/all-matches.ts";
 import { wordAt } from "../rows/rows-at.ts";
 import { bodyHeads } from "./body-core.ts";
 import { existed } from "./body-life.ts";
-import { fuzzyIndex, tokensOf } from "./fuzzy.ts";
+import { fuzzyIndex, type Nearest, tokensOf } from "./fuzzy.ts";
 import { expand } from "./names.ts";
 import type { Words } from "./places.ts";
 import type { Unit } from "./unit-at.ts";
@@ -19,7 +19,6 @@ const leastInText = 0.85;
 const margin = 0.05;
 
 const names = knownNames();
-const indexOf = (some: readonly string[]) => fuzzyIndex(some.map((name) => ({ value: name, folded: fold(name) })));
 const headOf = (name: string) => bonesOf(tokensOf(fold(name))[0] ?? "");
 const closest = indexOf(names);
 /** For running text, where the first word must be right but for its marks. */
@@ -32,6 +31,19 @@ const segmentEnd = /[,;:.()\n]/;
 const lettered = /[\p{L}\p{N}]+/gu;
 const longestName = 120;
 const titles = holders.flatMap((row) => row.finds.map((title) => fold(title)));
+
+/** The names that are near some words: of all, which is asked again and again, or of those that are allowed. */
+interface Index {
+  readonly nearest: (folded: string) => Near;
+  readonly among: (folded: string, allows: (name: string) => boolean) => Near;
+}
+
+type Near = ReturnType<Nearest<string>>;
+
+function indexOf(some: readonly string[]): Index {
+  const search = fuzzyIndex(some.map((name) => ({ value: name, folded: fold(name) })));
+  return { nearest: remembered((folded) => search(tokensOf(folded))), among: (folded, allows) => search(tokensOf(folded), allows) };
+}
 
 function knownNames(): string[] {
   const kinds = fieldKinds.filter((kind) => !kind.ocr);
@@ -52,7 +64,8 @@ export function repairedLabel(label: string, strict = false, day: number | null 
   const pick = { index: closest, day };
   const whole = bestOf(words, true, pick);
   if (whole) return whole;
-  const title = titles.find((t) => fold(label).startsWith(`${t} `));
+  const folded = fold(label);
+  const title = titles.find((t) => folded.startsWith(`${t} `));
   if (title) return repairedLabel(label.slice(title.length + 1), strict, day);
   const at = words.findIndex((word, i) => i >= 2 && levelStarts.has(fold(word)) && !/^\p{Ll}/u.test(words[i + 1] ?? ""));
   const head = at < 0 ? null : bestOf(words.slice(0, at), strict, pick);
@@ -62,24 +75,25 @@ export function repairedLabel(label: string, strict = false, day: number | null 
 
 /** The names among which one is looked for, and the day on which the body must have existed where several are near. */
 interface Pick {
-  readonly index: typeof closest;
+  readonly index: Index;
   readonly day: number | null;
 }
 
 function bestOf(words: readonly string[], strict: boolean, pick: Pick): string | null {
-  const tokens = tokensOf(fold(words.join(" ")));
-  const found = likeliest(tokens, pick);
+  const folded = fold(words.join(" "));
+  const found = likeliest(folded, pick);
   if (!found || found.margin < margin || found.score < (strict ? leastInText : least)) return null;
+  const tokens = tokensOf(folded);
   const known = tokensOf(fold(found.value));
   if (strict && known.length !== tokens.length) return null;
   return sameHead(tokens, known) ? found.value : null;
 }
 
 /** Of names that are as near, those of bodies that existed on the day are judged among themselves. */
-function likeliest(tokens: readonly string[], { index, day }: Pick): ReturnType<typeof closest> {
-  const best = index(tokens);
-  if (day === null || best === null) return best;
-  const living = index(tokens, (name) => existed(name, day));
+function likeliest(folded: string, { index, day }: Pick): Near {
+  const best = index.nearest(folded);
+  if (day === null || best === null || best.margin >= margin || best.score < least) return best;
+  const living = index.among(folded, (name) => existed(name, day));
   return living && living.score > best.score - margin ? living : best;
 }
 

@@ -1,7 +1,7 @@
 import type { Row } from "../../vi/row.ts";
 import { anyUnnamed } from "./any-of.ts";
-import { compile, endEdge } from "./edges.ts";
-import { firstWords } from "./first-words.ts";
+import { endEdge } from "./edges.ts";
+import { byHead } from "./rows-at.ts";
 import { placesFor, tableBit } from "./table-bits.ts";
 
 /** A place in folded words where a row of a table was found. */
@@ -15,12 +15,13 @@ export interface Hit<R extends Row> {
 /** All rows of a table as one search: the places where any row is found, leftmost first, earlier rows winning ties. */
 export function finder<R extends Row>(rows: readonly R[]): (folded: string) => Hit<R>[] {
   const any = new RegExp(`(?:${anyUnnamed(rows)})${endEdge}`, "yu");
-  const each = rows.map((row) => ({ row, pattern: compile(row.pattern, "yu") }));
-  const bit = tableBit(rows.flatMap((row) => firstWords(row.pattern)));
+  const { entriesAt, heads } = byHead(rows);
+  const bit = tableBit(heads);
   const hitAt = (folded: string, at: number): Hit<R> | null => {
+    const entries = entriesAt(folded, at);
     any.lastIndex = at;
-    if (!any.test(folded)) return null;
-    for (const { row, pattern } of each) {
+    if (!entries || !any.test(folded)) return null;
+    for (const { row, pattern } of entries) {
       pattern.lastIndex = at;
       const match = pattern.exec(folded);
       if (match) return { row, start: at, end: at + match[0].length, match };

@@ -29,6 +29,13 @@ export function firstWords(pattern: string): string[] {
   return words;
 }
 
+/** The letters and blanks that every match of a pattern begins with, as far as they are told at a glance. */
+export function plainStart(pattern: string): string {
+  if (alternativeEnd(pattern, 0) < pattern.length) return "";
+  const [start = ""] = /^[\p{L} ]*/u.exec(pattern) ?? [];
+  return /[?*{]/.test(pattern.charAt(start.length)) ? start.slice(0, -1) : start;
+}
+
 function alternatives(pattern: string, from: number): { openings: Opening[]; end: number } {
   const all: Opening[] = [];
   let now: Opening[] = [{ word: "", over: false }];

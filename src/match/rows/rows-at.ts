@@ -2,7 +2,7 @@ import type { Row } from "../../vi/row.ts";
 import { addTo } from "../add-to.ts";
 import { codeAt } from "../letters/code-at.ts";
 import { endEdge } from "./edges.ts";
-import { digitHead, firstWords } from "./first-words.ts";
+import { digitHead, firstWords, plainStart } from "./first-words.ts";
 
 /** A row found where it was looked for. */
 export interface RowHit<R extends Row> {
@@ -55,27 +55,35 @@ export function headsOf(words: readonly string[]): ReadonlySet<number> {
   return new Set(words.map((word) => headAt(word, 0)));
 }
 
-/** Compiles a table for being tried at one place; an index of first words keeps that cheap. */
-export function rowsAt<R extends Row>(rows: readonly R[]): RowsAt<R> {
+/** A row, the pattern that it is tried by, and the letters that spare that where they don't stand. */
+export interface Entry<R extends Row> {
+  readonly row: R;
+  readonly pattern: RegExp;
+  readonly start: string;
+}
+
+/** The rows of a table that can begin with the word at a place, in the table's order; and every word that one can begin with. */
+export function byHead<R extends Row>(rows: readonly R[]) {
   const index = new Map<number, Entry<R>[]>();
   const heads = new Set<string>();
   for (const row of rows) {
-    const entry = { row, pattern: new RegExp(`(?:${row.pattern})${endEdge}`, "yu") };
+    const entry = { row, pattern: new RegExp(`(?:${row.pattern})${endEdge}`, "yu"), start: plainStart(row.pattern) };
     for (const word of firstWords(row.pattern)) {
       heads.add(word);
       addTo(index, headAt(word, 0), entry);
     }
   }
-  const find: RowsAt<R>["find"] = (folded, at, accepts = () => true) => {
-    const entries = index.get(headAt(folded, at));
-    return entries ? longestOf(entries, folded, at, accepts) : null;
-  };
-  return { find, heads: [...heads] };
+  return { entriesAt: (folded: string, at: number) => index.get(headAt(folded, at)) ?? null, heads: [...heads] };
 }
 
-interface Entry<R> {
-  readonly row: R;
-  readonly pattern: RegExp;
+/** Compiles a table for being tried at one place; an index of first words keeps that cheap. */
+export function rowsAt<R extends Row>(rows: readonly R[]): RowsAt<R> {
+  const { entriesAt, heads } = byHead(rows);
+  const find: RowsAt<R>["find"] = (folded, at, accepts = () => true) => {
+    const entries = entriesAt(folded, at);
+    return entries && longestOf(entries, folded, at, accepts);
+  };
+  return { find, heads };
 }
 
 function longestOf<R extends Row>(
@@ -85,7 +93,8 @@ function longestOf<R extends Row>(
   accepts: (row: R) => boolean,
 ): RowHit<R> | null {
   let best: RowHit<R> | null = null;
-  for (const { row, pattern } of entries) {
+  for (const { row, pattern, start } of entries) {
+    if (!folded.startsWith(start, at)) continue;
     pattern.lastIndex = at;
     const end = pattern.test(folded) ? pattern.lastIndex : 0;
     if (end > at && end > (best?.end ?? 0) && accepts(row)) best = { row, end };
