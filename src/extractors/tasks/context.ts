@@ -42,6 +42,7 @@ const about = new RegExp(`^${aboutRow.pattern}`, "u");
 const aspect = new RegExp(`^(?:${aspectRow.pattern})`, "u");
 const view = new RegExp(`^(?:${anyOf(viewRows)})${endEdge}`, "u");
 const noTask = new RegExp(`^(?:${anyOf([...noTaskRows, ...contactRows])})`, "u");
+const enforces = compile(anyOf(enforcementRows), "u");
 const enforcement = enforcementRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
 const bindsAll = new RegExp(`(?:${bindingEnd.pattern})[ ./]*$`, "u");
 const reason = compile(anyOf(reasonRows), "u");
@@ -165,6 +166,7 @@ export function isNoTask(passage: Passage): boolean {
 /** `… chịu trách nhiệm thi hành Quyết định này`. */
 export function isEnforcement(passage: Passage): boolean {
   const words = passage.folded.slice(-400);
+  if (!enforces.test(words)) return false;
   return enforcement.some(({ row, pattern }) => pattern.test(words) && !(row.general && duty.test(words.replace(difficulties, ""))));
 }
 

@@ -93,7 +93,8 @@ interface Label {
 
 function labelAt(label: Label, at: number, any: boolean): Labels | null {
   const { words, printed } = label;
-  const found = spoilt(label, at) ?? unitsAt(words, at, true);
+  const read = unitsAt(words, at, true);
+  const found = (read && spoilt(label, at, read)) ?? read;
   const end = found?.at(-1)?.end ?? at;
   if (found) {
     const next = afterUnit(words, end);
@@ -108,9 +109,8 @@ function labelAt(label: Label, at: number, any: boolean): Labels | null {
 }
 
 /** A known name that only looks like one of its kind, for a scan spoilt it (`Sở Tài chinh`). */
-function spoilt({ words, printed, day }: Label, at: number): Unit[] | null {
-  const found = unitsAt(words, at, true);
-  if (!found || found.some((unit) => unit.known)) return null;
+function spoilt({ words, printed, day }: Label, at: number, found: readonly Unit[]): Unit[] | null {
+  if (found.some((unit) => unit.known)) return null;
   const end = found.at(-1)?.end ?? at;
   const raw = trimmed(words.text, at, segmentLimit(words, printed, end));
   const name = repairedLabel(words.text.slice(raw.start, raw.end), true, day);

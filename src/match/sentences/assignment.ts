@@ -8,8 +8,7 @@ import { unitListAt } from "../bodies/unit-list.ts";
 import { fold } from "../letters/fold.ts";
 import { allMatches } from "../rows/all-matches.ts";
 import { anyOf } from "../rows/any-of.ts";
-import { endEdge } from "../rows/edges.ts";
-import { holds } from "../rows/holds.ts";
+import { finder } from "../rows/finder.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { coordinators, helpsAt } from "./coordinators.ts";
 import { orderAt } from "./opening.ts";
@@ -25,9 +24,8 @@ export interface AssignedUnit {
   readonly repaired: boolean;
 }
 
-const innerCharge = new RegExp(`[;,] (?=(?:${anyOf(innerCharges)})${endEdge})`, "gu");
-const mayCharge = holds(innerCharges);
-const leadOn = new RegExp(`^(?:${anyOf(innerCharges)})${endEdge}`, "u");
+const findCharges = finder(innerCharges);
+const clauseStart = /[;,] $/;
 const topicLabel = /^\p{Lu}[^:.;()"“”]{2,70}: (?=\p{Lu})/u;
 const sentenceEnd = /[.!?;…] |\n/g;
 const finalBracket = /\(([^()]{3,200})\)(?=[\s.;,…]*(?:\n|$))/gu;
@@ -127,12 +125,9 @@ function leadsAt(words: Words, at: number, mark: string): Found[] {
 
 /** `…; giao Sở Y tế …`. */
 function innerOrders(words: Words): Found[] {
-  if (!mayCharge(words.folded)) return [];
-  return allMatches(innerCharge, words.folded).flatMap((inner) => {
-    const from = inner.index + inner[0].length;
-    const charge = leadOn.exec(words.folded.slice(from, from + 40));
-    if (!charge || words.folded.charAt(from + charge[0].length) !== " ") return [];
-    return as("lead", unitListAt(words, from + charge[0].length + 1, false)?.units ?? []);
+  return findCharges(words.folded).flatMap(({ start, end }) => {
+    if (words.folded.charAt(end) !== " " || !clauseStart.test(words.folded.slice(Math.max(0, start - 2), start))) return [];
+    return as("lead", unitListAt(words, end + 1, false)?.units ?? []);
   });
 }
 
