@@ -1,4 +1,5 @@
 import type { Block, Cell, Doc, Paragraph, Passage, Span, Table, TableRow } from "../doc.ts";
+import { placesOf } from "../match/passage.ts";
 
 /** The marks that hold the document together and carry no value: rules, page numbers, list marks, table borders, markup. */
 export function furnitureOf(doc: Doc): Span[] {
@@ -21,7 +22,7 @@ function cellFurniture(text: string, cell: Cell): Span[] {
   if (cell.parts)
     return between(
       cell.parts,
-      cell.paragraphs.flatMap(({ passage }) => piecesOf(passage)),
+      cell.paragraphs.flatMap(({ passage }) => placesOf(passage)),
     );
   const spans = cell.paragraphs.flatMap(around);
   let from = cell.span.start;
@@ -49,10 +50,6 @@ function gaps(span: Span, passage: Passage): Span[] {
 /** What no piece of a passage takes of a cell's lines: marks, markup, breaks. */
 function between(parts: readonly Span[], pieces: readonly Span[]): Span[] {
   return parts.flatMap((part) => complement(part, pieces));
-}
-
-function piecesOf(passage: Passage): Span[] {
-  return passage.from.map((start, k) => ({ start, end: passage.to[k] ?? start }));
 }
 
 /** What is left of a stretch without others, which are sorted. */

@@ -1,6 +1,6 @@
 import type { Anchor, Doc, Message, Note, Paragraph, Passage, Sited, Span } from "../doc.ts";
 import { addTo } from "../match/add-to.ts";
-import { spansOf } from "../match/passage.ts";
+import { placesOf } from "../match/passage.ts";
 import { allMatches } from "../match/rows/all-matches.ts";
 import { compile } from "../match/rows/edges.ts";
 import type { Footnote } from "../record.ts";
@@ -107,10 +107,10 @@ function offsetOf(passage: Passage, at: number): number {
 function noteOf(note: Note, declared: number | null): Sited<FootnoteDraft> {
   const { passage } = note;
   const cases: Case[] = [];
-  const places: Record<string, readonly Span[]> = { "/text": spansOf(passage, 0, passage.text.length) };
+  const places: Record<string, readonly Span[]> = { "/text": placesOf(passage) };
   const furniture: Span[] = [{ start: note.span.start, end: passage.from[0] ?? note.span.end }];
   for (const { number, part, kinds } of casesIn(passage)) {
-    places[`/cases/${cases.length}/text`] = spansOf(part, 0, part.text.length);
+    places[`/cases/${cases.length}/text`] = placesOf(part);
     cases.push({ number, text: part.text, kinds, references: [] });
   }
   return {

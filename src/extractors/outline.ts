@@ -1,7 +1,8 @@
 import type { Block, Doc, Paragraph, Passage, Sited, Span } from "../doc.ts";
-import { joinPassages, slicePassage, spansOf } from "../match/passage.ts";
+import { joinPassages, placesOf, slicePassage, spansOf } from "../match/passage.ts";
 import type { OutlineNode } from "../record.ts";
 import { annexHeading, attached, attachedInside } from "../tree/cues.ts";
+import { labelPassage } from "../tree/marks.ts";
 import { type Item, isItem, nest } from "../tree/outline.ts";
 import type { MarkKind } from "../vi/marks.ts";
 
@@ -128,14 +129,7 @@ function addBlock(into: Draft, block: Block, taken: (span: Span) => boolean): vo
 function wordsOf(paragraph: Paragraph): Passage[] {
   const { mark, passage } = paragraph;
   if (!mark) return passage.text === "" ? [] : [passage];
-  const label: Passage = {
-    text: mark.label,
-    folded: mark.label,
-    at: [0],
-    from: [mark.span.start],
-    to: [mark.span.start + mark.label.length],
-  };
-  return passage.text === "" ? [label] : [joinPassages([label, passage], " ")];
+  return [joinPassages([labelPassage(mark), passage], " ")];
 }
 
 function isTaken(passage: Passage, taken: (span: Span) => boolean): boolean {
@@ -145,8 +139,8 @@ function isTaken(passage: Passage, taken: (span: Span) => boolean): boolean {
 function finish(child: Draft, path: string, places: Record<string, readonly Span[]>): OutlineNode {
   const text = joinPassages(child.texts);
   if (child.label) places[`${path}/label`] = [child.label];
-  if (child.title) places[`${path}/title`] = spansOf(child.title, 0, child.title.text.length);
-  if (text.text !== "") places[`${path}/text`] = spansOf(text, 0, text.text.length);
+  if (child.title) places[`${path}/title`] = placesOf(child.title);
+  if (text.text !== "") places[`${path}/text`] = placesOf(text);
   const children = child.children.map((grandchild, i) => finish(grandchild, `${path}/children/${i}`, places));
   return { ...child.node, title: child.title?.text ?? null, text: text.text === "" ? null : text.text, children };
 }

@@ -1,5 +1,6 @@
 import type { Block, Doc, Message, Paragraph, Passage, Span, Zone } from "../doc.ts";
 import { fold } from "../match/letters/fold.ts";
+import { placesOf } from "../match/passage.ts";
 import type { Header } from "../record.ts";
 import { nameAddressee } from "./tasks/addressee.ts";
 import { type Lists, listsOf } from "./tasks/context.ts";
@@ -8,7 +9,6 @@ import { quotedIn } from "./tasks/lists/quotes.ts";
 import { laysDownOffice } from "./tasks/lists/standing-rules.ts";
 import { readLists } from "./tasks/lists.ts";
 import { unitsOfTheirTime } from "./tasks/of-their-time.ts";
-import { placesOf } from "./tasks/places.ts";
 import { respellUnits } from "./tasks/respell.ts";
 import { readFlatTable } from "./tasks/tables/flat-table.ts";
 import { isByUnits, namesBodies, type Region, regionsOf } from "./tasks/tables/regions.ts";

@@ -3,7 +3,7 @@ import { findDeadlines, type TimeContext } from "../extractors/deadlines.ts";
 import type { FoundTask, Tasks, TimeWords } from "../extractors/tasks.ts";
 import type { BoundDeadline, DeadlineDraft } from "../link.ts";
 import { addAll } from "../match/add-all.ts";
-import { spansOf } from "../match/passage.ts";
+import { placesOf } from "../match/passage.ts";
 import type { GoverningYears } from "./governing-years.ts";
 
 /** The times that bind tasks, and what is to be said of the cells and slots that they were looked for in. */
@@ -75,7 +75,7 @@ function withPast(time: BoundDeadline, date: string | null): BoundDeadline {
 
 /** The words of a cell or slot are spent where they gave a time; else a person should look at them. */
 function settle({ read, unread }: BoundTimes, words: TimeWords["words"], found: boolean, task: number): void {
-  const spans = spansOf(words, 0, words.text.length);
+  const spans = placesOf(words);
   if (found) addAll(read, spans);
   else if (/[\p{L}\d]/u.test(words.text))
     unread.push({ id: "time-unread", severity: "warning", span: spans[0] ?? null, words: { raw: words.text }, path: `/tasks/${task}` });

@@ -100,6 +100,11 @@ export function spansOf(passage: Passage, start: number, end: number): Span[] {
   return spans.slice();
 }
 
+/** Every place that a passage was read from. */
+export function placesOf({ from, to }: Passage): Span[] {
+  return from.map((start, k) => ({ start, end: to[k] ?? start }));
+}
+
 /** The place of `[start, end)` where that lies in piece `k` alone. */
 function withinPiece({ at, from, to }: Passage, k: number, start: number, end: number): Span | null {
   if (end > (at[k + 1] ?? Number.POSITIVE_INFINITY)) return null;

@@ -54,6 +54,11 @@ function counts(label: string, before: string | null): boolean {
   return at <= 0 || (before !== null && countedLabels.slice(Math.max(0, at - 2), at).includes(before));
 }
 
+/** A mark's label as words of its own. */
+export function labelPassage({ label, span }: Mark): Passage {
+  return { text: label, folded: label, at: [0], from: [span.start], to: [span.start + label.length] };
+}
+
 /** Takes the mark off a paragraph's words; `before` is the last label of a count above them. */
 export function splitMark(passage: Passage, before: string | null, cell = false): { mark: Mark | null; passage: Passage } {
   const sign = listSignOf(passage.text);

@@ -1,13 +1,14 @@
-import type { Doc, Passage, Span } from "../../doc.ts";
+import type { Doc, Passage } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
-import { joinPassages, slicePassage } from "../../match/passage.ts";
+import { placesIn } from "../../match/passage/places-in.ts";
+import { joinPassages, placesOf, slicePassage } from "../../match/passage.ts";
 import type { Header } from "../../record.ts";
 import * as cues from "../../tree/cues.ts";
 import { type NamedType, typeHeading } from "../../tree/named-type.ts";
 import { printLines } from "../../tree/zones/print-lines.ts";
 import { edtf, partsOf } from "./date.ts";
 import { splitNumber } from "./number.ts";
-import { allOf, bare, note, type Part } from "./part.ts";
+import { bare, note, type Part } from "./part.ts";
 import { type Stretch, stretches } from "./zone-lines.ts";
 
 /** An annex may have a letterhead of its own above its type. */
@@ -30,8 +31,14 @@ export function readAnnex(doc: Doc, ownNumber: string | null): Part<Header["anne
     ofNumber: belongs?.number ?? null,
     ofDate: belongs?.date ?? null,
   };
-  const furniture = [...lines.map((line) => line.passage), ...attached].flatMap(allOf);
-  return { value, places: placesOf(title, type, belongs), furniture, messages: mismatch(belongs, ownNumber) };
+  const furniture = [...lines.map((line) => line.passage), ...attached].flatMap(placesOf);
+  const places = placesIn({
+    "/annex/title": title,
+    "/annex/type": type?.words ?? null,
+    "/annex/ofNumber": belongs?.numberWords ?? null,
+    "/annex/ofDate": belongs?.date ? belongs.dateWords : null,
+  });
+  return { value, places, furniture, messages: mismatch(belongs, ownNumber) };
 }
 
 interface HeadingType {
@@ -48,19 +55,10 @@ function typeIn(heading: readonly Stretch[]): HeadingType | null {
   return null;
 }
 
-function placesOf(title: Passage | null, type: HeadingType | null, belongs: Belongs | null): Record<string, Span[]> {
-  const places: Record<string, Span[]> = {};
-  if (title) places["/annex/title"] = allOf(title);
-  if (type) places["/annex/type"] = allOf(type.words);
-  if (belongs) places["/annex/ofNumber"] = allOf(belongs.numberWords);
-  if (belongs?.date && belongs.dateWords) places["/annex/ofDate"] = allOf(belongs.dateWords);
-  return places;
-}
-
 function mismatch(belongs: Belongs | null, ownNumber: string | null) {
   if (!belongs || !ownNumber || !differ(belongs.number, ownNumber)) return [];
   return [
-    note("annex-number-mismatch", "warning", "/annex/ofNumber", allOf(belongs.numberWords)[0] ?? null, {
+    note("annex-number-mismatch", "warning", "/annex/ofNumber", placesOf(belongs.numberWords)[0] ?? null, {
       annex: belongs.number,
       number: ownNumber,
     }),

@@ -1,9 +1,9 @@
 import type { Doc, Mark, Paragraph, Passage, Span } from "../../doc.ts";
 import { trailing } from "../../match/letters/trailing.ts";
-import { joinPassages, slicePassage } from "../../match/passage.ts";
+import { joinPassages, placesOf, slicePassage } from "../../match/passage.ts";
 import { wholeOf } from "../../tree/zones/print-lines.ts";
 import { divisionMarks } from "../../vi/marks.ts";
-import { allOf, type Part } from "./part.ts";
+import type { Part } from "./part.ts";
 
 /** The document's own Điều, each with all its paragraphs to the next one. */
 export function readArticles(doc: Doc): Part<{ number: string; text: string }[]> {
@@ -23,7 +23,7 @@ export function readArticles(doc: Doc): Part<{ number: string; text: string }[]>
     value: found.map(({ number, words }) => ({ number, text: words.text })),
     places: Object.fromEntries(
       found.flatMap(({ number, words, mark }, i) => [
-        [`/articles/${i}/text`, allOf(words)],
+        [`/articles/${i}/text`, placesOf(words)],
         [`/articles/${i}/number`, mark ? [numberPlace(doc.text, mark, number)] : []],
       ]),
     ),

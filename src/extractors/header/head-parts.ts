@@ -1,6 +1,6 @@
 import type { Doc, Passage } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
-import { slicePassage } from "../../match/passage.ts";
+import { placesOf, slicePassage } from "../../match/passage.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import * as cues from "../../tree/cues.ts";
 import { type NamedType, typeHeading, typeNamed } from "../../tree/named-type.ts";
@@ -8,7 +8,6 @@ import type { PrintLine } from "../../tree/zones/print-lines.ts";
 import { placeLevels } from "../../vi/places.ts";
 import { authorLine } from "../../vi/preamble.ts";
 import { type HeadParts, type Seen, takeLabels } from "./head-labels.ts";
-import { allOf } from "./part.ts";
 import { type Stretch, stretches, zoneLines } from "./zone-lines.ts";
 
 const level = new RegExp(`^(?:${anyOf(placeLevels)}) \\p{L}+(?: [\\p{L}-]+){0,4}$`, "u");
@@ -57,9 +56,9 @@ function continuesSubject(stretch: Stretch, line: PrintLine): boolean {
 
 function placeStretch(stretch: Stretch, parts: HeadParts, numbered: boolean): void {
   if (cues.greeting.test(stretch.passage.folded)) parts.greeted = true;
-  if (parts.greeted || cues.circulation.test(stretch.passage.folded)) addAll(parts.furniture, allOf(stretch.passage));
+  if (parts.greeted || cues.circulation.test(stretch.passage.folded)) addAll(parts.furniture, placesOf(stretch.passage));
   else if (takeStamp(stretch, parts)) return;
-  else if (parts.type !== null && parts.title.length === 0 && isAuthorLine(stretch)) addAll(parts.furniture, allOf(stretch.passage));
+  else if (parts.type !== null && parts.title.length === 0 && isAuthorLine(stretch)) addAll(parts.furniture, placesOf(stretch.passage));
   else if (parts.type !== null) parts.title.push(stretch);
   else placeUntyped(stretch, parts, numbered);
 }
@@ -108,7 +107,7 @@ function pushTitle(stretch: Stretch, parts: HeadParts): void {
 
 function setDraft(stretch: Stretch, parts: HeadParts): void {
   parts.draft = stretch.passage;
-  addAll(parts.furniture, allOf(stretch.passage));
+  addAll(parts.furniture, placesOf(stretch.passage));
 }
 
 /** `KẾ HOẠCH THỰC HIỆN …`: type and title on one line, once number or date have been read. */

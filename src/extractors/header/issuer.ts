@@ -1,7 +1,7 @@
 import type { Doc, Passage } from "../../doc.ts";
 import { fold } from "../../match/letters/fold.ts";
 import { unspaced } from "../../match/passage/unspaced.ts";
-import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
+import { joinPassages, placesOf, slicePassage, spansOf } from "../../match/passage.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { endEdge } from "../../match/rows/edges.ts";
 import * as cues from "../../tree/cues.ts";
@@ -11,7 +11,7 @@ import { sessionRow } from "../../vi/preamble.ts";
 import { bodyName, placePart } from "./issuer/body-name.ts";
 import { inferIssuer } from "./issuer/infer-issuer.ts";
 import { printedSpelling } from "./issuer/printed-spelling.ts";
-import { allOf, note, type Part, sited } from "./part.ts";
+import { note, type Part, sited } from "./part.ts";
 import { type Stretch, zoneParagraphs } from "./zone-lines.ts";
 
 const under = new RegExp(`(?<=[\\p{L}] )(?:${anyOf(bodyHeadRows.filter((row) => row.under))})${endEdge}`, "gu");
@@ -61,7 +61,7 @@ type Naming = (printed: string) => string;
 export function readIssuer(doc: Doc, clues: IssuerClues): Part<string | null> {
   const bodies = bodiesOf(clues.letterhead);
   const issuer = issuerOf(doc, clues, bodies);
-  return { ...issuer, furniture: bodies.flatMap(allOf) };
+  return { ...issuer, furniture: bodies.flatMap(placesOf) };
 }
 
 function issuerOf(doc: Doc, clues: IssuerClues, bodies: readonly Passage[]): Part<string | null> {

@@ -1,8 +1,8 @@
 import type { Passage } from "../../doc.ts";
 import { literal } from "../../match/letters/literal.ts";
-import { slicePassage as slice } from "../../match/passage.ts";
+import { placesOf, slicePassage as slice } from "../../match/passage.ts";
 import { type DocumentTypeRow, documentTypes } from "../../vi/document-types.ts";
-import { allOf, bare, note, type Part } from "./part.ts";
+import { bare, note, type Part } from "./part.ts";
 
 export interface NumberParts {
   readonly number: string | null;
@@ -49,7 +49,7 @@ export function readNumber(passage: Passage | null): Part<NumberParts> {
       .replace(/–/g, "-") ?? "";
   if (passage === null || !/[\p{L}\d]/u.test(words)) return bare(none, [note("number-missing", "warning", "/number", null)]);
   const value = splitNumber(words);
-  const spans = allOf(passage);
+  const spans = placesOf(passage);
   const places = Object.fromEntries(
     (["number", "serial", "year", "symbol"] as const)
       .filter((key) => value[key] !== null)
@@ -63,7 +63,7 @@ export function readNumber(passage: Passage | null): Part<NumberParts> {
 function within(passage: Passage, part: string) {
   const pattern = new RegExp([...part].map((c) => (c === "-" ? "[-–]" : literal(c))).join("\\s*"), "u");
   const found = pattern.exec(passage.text);
-  return found ? allOf(slice(passage, found.index, found.index + found[0].length)) : allOf(passage);
+  return found ? placesOf(slice(passage, found.index, found.index + found[0].length)) : placesOf(passage);
 }
 
 /** The type that a symbol says: by its first group, or a letter's `ISSUER-UNIT`. */

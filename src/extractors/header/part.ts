@@ -1,5 +1,5 @@
 import type { Message, Passage, Severity, Sited, Span } from "../../doc.ts";
-import { spansOf } from "../../match/passage.ts";
+import { placesOf } from "../../match/passage.ts";
 import type { MessageId } from "../../messages/vi.ts";
 
 /** One field of the header, or a few: its value and all that a `Sited` value carries. Paths begin at the header. */
@@ -14,12 +14,7 @@ export function bare<T>(value: T, messages: readonly Message<MessageId>[] = [], 
 
 /** A value that was read at `path` from these words. */
 export function sited<T>(value: T, path: string, passages: readonly Passage[], messages: readonly Message<MessageId>[] = []): Part<T> {
-  return { value, places: { [path]: passages.flatMap(allOf) }, furniture: [], messages };
-}
-
-/** All places of a passage. */
-export function allOf(passage: Passage): Span[] {
-  return spansOf(passage, 0, passage.text.length);
+  return { value, places: { [path]: passages.flatMap(placesOf) }, furniture: [], messages };
 }
 
 export function note(

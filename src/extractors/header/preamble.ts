@@ -2,10 +2,10 @@ import type { Doc, Paragraph, Passage, Span } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { isCapital } from "../../match/letters/capitals.ts";
 import { trailing } from "../../match/letters/trailing.ts";
-import { slicePassage, spansOf } from "../../match/passage.ts";
+import { placesOf, slicePassage, spansOf } from "../../match/passage.ts";
 import * as cues from "../../tree/cues.ts";
 import { baseAside } from "../../vi/preamble.ts";
-import { allOf, type Part } from "./part.ts";
+import type { Part } from "./part.ts";
 import { zoneParagraphs } from "./zone-lines.ts";
 
 /** The sentences of the preamble that open with `Căn cứ`, `Xét`, `Theo đề nghị` …; the rest of the preamble is furniture. */
@@ -17,7 +17,7 @@ export function readBases(doc: Doc): Part<string[]> {
       const found = /^[-–+*•\s]*/u.exec(sentence.text)?.[0].length ?? 0;
       const words = slicePassage(sentence, found, sentence.text.length);
       if (cues.base.test(words.folded) && !baseAside.test(words.folded)) bases.push(words);
-      else addAll(furniture, allOf(words));
+      else addAll(furniture, placesOf(words));
     }
   }
   return listed(bases.map(closed), furniture);
@@ -26,7 +26,7 @@ export function readBases(doc: Doc): Part<string[]> {
 function listed(found: readonly { value: Passage; rest: Span[] }[], furniture: readonly Span[]): Part<string[]> {
   return {
     value: found.map((f) => f.value.text),
-    places: Object.fromEntries(found.map((f, i) => [`/bases/${i}`, allOf(f.value)])),
+    places: Object.fromEntries(found.map((f, i) => [`/bases/${i}`, placesOf(f.value)])),
     furniture: [...furniture, ...found.flatMap((f) => f.rest)],
     messages: [],
   };

@@ -1,13 +1,13 @@
 import type { Passage } from "../../doc.ts";
 import { trailing } from "../../match/letters/trailing.ts";
-import { joinPassages, slicePassage, spansOf } from "../../match/passage.ts";
+import { joinPassages, placesOf, slicePassage, spansOf } from "../../match/passage.ts";
 import { compile } from "../../match/rows/edges.ts";
 import type { DocumentType } from "../../record.ts";
 import { attachedInside, isCaps } from "../../tree/cues.ts";
 import { gazetteTitle } from "../../vi/letterhead.ts";
 import type { HeadParts } from "./head-labels.ts";
 import { letterType, typeOfSymbol } from "./number.ts";
-import { allOf, bare, note, type Part } from "./part.ts";
+import { bare, note, type Part } from "./part.ts";
 
 const gazette = compile(gazetteTitle.pattern, "u");
 
@@ -78,7 +78,7 @@ function withoutEnd(words: string): string {
 export function readType(parts: HeadParts, symbol: string | null): Part<DocumentType | null> {
   if (parts.type) {
     const { code, name } = parts.type.row;
-    const spans = allOf(parts.type.passage);
+    const spans = placesOf(parts.type.passage);
     return { value: { code, name }, places: { "/type": spans, "/type/code": spans, "/type/name": spans }, furniture: [], messages: [] };
   }
   const unknown = nameOfSymbol(parts.name, symbol);
@@ -86,7 +86,7 @@ export function readType(parts: HeadParts, symbol: string | null): Part<Document
   const letter = parts.subject.length > 0 && parts.greeted ? letterType : null;
   const row = letter ?? typeOfSymbol(symbol);
   if (!row) return bare(null, [note("type-missing", "warning", "/type", null)]);
-  const spans = parts.number && symbol ? allOf(parts.number) : parts.subject.flatMap(allOf);
+  const spans = parts.number && symbol ? placesOf(parts.number) : parts.subject.flatMap(placesOf);
   return { value: { code: row.code, name: row.name }, places: { "/type": spans }, furniture: [], messages: [] };
 }
 
@@ -97,7 +97,7 @@ function nameOfSymbol(name: Passage | null, symbol: string | null): Part<Documen
   const initials = [...name.text.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(String).join("");
   if (initials !== code.toUpperCase()) return null;
   const words = name.text.toLowerCase();
-  const spans = allOf(name);
+  const spans = placesOf(name);
   const value = { code, name: words.charAt(0).toUpperCase() + words.slice(1) };
   return { value, places: { "/type": spans, "/type/code": spans, "/type/name": spans }, furniture: [], messages: [] };
 }

@@ -1,12 +1,11 @@
 import type { Passage, Span } from "../../../doc.ts";
 import { addAll } from "../../../match/add-all.ts";
 import { unspaced } from "../../../match/passage/unspaced.ts";
-import { slicePassage } from "../../../match/passage.ts";
+import { placesOf, slicePassage } from "../../../match/passage.ts";
 import * as cues from "../../../tree/cues.ts";
 import { startsSignature } from "../../../tree/zones/close-lines.ts";
 import type { PrintLine } from "../../../tree/zones/print-lines.ts";
 import type { FoundDate } from "../date.ts";
-import { allOf } from "../part.ts";
 import type { Stretch } from "../zone-lines.ts";
 import { closeDate, lineOf } from "./date.ts";
 
@@ -59,7 +58,7 @@ export function placeCell(cell: Stretch, parts: Reading, where: Where): void {
   parts.dated ??= dated;
   if (dated) return;
   if (parts.signing && cues.wrapper.test(cell.passage.folded)) {
-    addAll(parts.furniture, allOf(cell.passage));
+    addAll(parts.furniture, placesOf(cell.passage));
     return;
   }
   if (label) openList(cell.passage, label[0].length, parts);
@@ -79,7 +78,7 @@ function placeListed(words: Passage, parts: Reading, where: Where): void {
 function placeUnlisted(printed: Passage, parts: Reading, where: Where): void {
   const words = unspaced(printed);
   if (cues.draft.test(words.folded)) setDraft(words, parts);
-  else if (isBesideOffice(words, parts, where)) addAll(parts.furniture, allOf(words));
+  else if (isBesideOffice(words, parts, where)) addAll(parts.furniture, placesOf(words));
   else if (belongsToSignature(words, parts, where)) addSignature(words, parts, where);
   else if (where.dashed) addItem(words, true, true, parts);
   else if (parts.signing || !parts.listing) parts.signature.push(words);
@@ -87,7 +86,7 @@ function placeUnlisted(printed: Passage, parts: Reading, where: Where): void {
 
 function setDraft(words: Passage, parts: Reading): void {
   parts.draft = words;
-  addAll(parts.furniture, allOf(words));
+  addAll(parts.furniture, placesOf(words));
 }
 
 function belongsToSignature(words: Passage, parts: Reading, where: Where): boolean {
@@ -123,7 +122,7 @@ function isBesideOffice(words: Passage, { office }: Reading, { index, columns }:
 /** `Đã ký: Trần Văn An` without its first words. */
 function unsigned(words: Passage, parts: Reading): Passage {
   const lead = cues.signedOpening.exec(words.folded)?.[0].length ?? 0;
-  addAll(parts.furniture, allOf(slicePassage(words, 0, lead)));
+  addAll(parts.furniture, placesOf(slicePassage(words, 0, lead)));
   return slicePassage(words, lead, words.text.length);
 }
 
@@ -137,7 +136,7 @@ function addSignature(words: Passage, parts: Reading, { index, columns }: Where)
 /** What stands behind the label is the list's first line, or the whole list run together. */
 function openList(words: Passage, end: number, parts: Reading): void {
   parts.listing = true;
-  addAll(parts.furniture, allOf(slicePassage(words, 0, end)));
+  addAll(parts.furniture, placesOf(slicePassage(words, 0, end)));
   const rest = slicePassage(words, end, words.text.length);
   if (/\p{L}{2}/u.test(rest.text)) addItem(rest, dash.test(rest.text), true, parts);
 }

@@ -2,9 +2,9 @@ import type { Passage, Span } from "../../../doc.ts";
 import { addAll } from "../../../match/add-all.ts";
 import { trailing } from "../../../match/letters/trailing.ts";
 import { unspaced } from "../../../match/passage/unspaced.ts";
-import { joinPassages, slicePassage, spansOf } from "../../../match/passage.ts";
+import { joinPassages, placesOf, slicePassage, spansOf } from "../../../match/passage.ts";
 import * as cues from "../../../tree/cues.ts";
-import { allOf, type Part } from "../part.ts";
+import type { Part } from "../part.ts";
 import type { ListLine } from "./cells.ts";
 
 const semicolon = /(?<=;) (?=\p{L})/gu;
@@ -17,7 +17,7 @@ export function readRecipients(lines: readonly ListLine[]): Part<string[]> {
   const kept = found.filter(({ value }) => /[\p{L}\d].*[\p{L}\d]/u.test(value.text));
   return {
     value: kept.map(({ value }) => value.text),
-    places: Object.fromEntries(kept.map(({ value }, i) => [`/recipients/${i}`, allOf(value)])),
+    places: Object.fromEntries(kept.map(({ value }, i) => [`/recipients/${i}`, placesOf(value)])),
     furniture: [...furniture, ...found.flatMap(({ rest }) => rest)],
     messages: [],
   };

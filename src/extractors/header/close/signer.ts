@@ -1,8 +1,9 @@
 import type { Passage, Span } from "../../../doc.ts";
 import { addAll } from "../../../match/add-all.ts";
 import { trailing } from "../../../match/letters/trailing.ts";
+import { placesIn } from "../../../match/passage/places-in.ts";
 import { without } from "../../../match/passage/unspaced.ts";
-import { joinPassages, slicePassage, spansOf } from "../../../match/passage.ts";
+import { joinPassages, placesOf, slicePassage, spansOf } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import type { Header } from "../../../record.ts";
@@ -10,7 +11,7 @@ import * as cues from "../../../tree/cues.ts";
 import { bodyHeadRows } from "../../../vi/issuers.ts";
 import { type ModeRow, modeRows, positionRows } from "../../../vi/signatures.ts";
 import { bodyName } from "../issuer/body-name.ts";
-import { allOf, bare, note, type Part } from "../part.ts";
+import { bare, note, type Part } from "../part.ts";
 import { endsBody, namesOffice } from "./office-bodies.ts";
 
 type Signer = NonNullable<Header["signer"]>;
@@ -35,7 +36,7 @@ export function readSigner(columns: readonly Passage[]): Part<Header["signer"]> 
   const furniture: Span[] = [];
   let name: Passage | null = null;
   for (const column of columns) {
-    if (name || cues.signed.test(column.folded)) addAll(furniture, allOf(column));
+    if (name || cues.signed.test(column.folded)) addAll(furniture, placesOf(column));
     else name = readColumn(column, offices, furniture);
   }
   if (offices.length === 0) return bare(null, [note("signer-missing", "warning", "/signer", null)], furniture);
@@ -97,7 +98,7 @@ function officesOf(words: Passage, previous: Office | undefined, furniture: Span
   const found = [0, ...cuts].map((start, k) => officeOf(slicePassage(words, start, cuts[k] ?? words.text.length)));
   const [first] = found;
   if (first && !opensOffice(first) && !previous) {
-    addAll(furniture, allOf(first.words));
+    addAll(furniture, placesOf(first.words));
     return found.slice(1);
   }
   return found.filter((o) => o.words.text !== "");
@@ -161,19 +162,16 @@ function signerOf(offices: readonly Office[], name: Passage | null, furniture: r
     position: position && bodyName(position.words.meant ?? position.words.text),
     name: personal?.text ?? null,
   };
-  const rest = offices.filter((o) => o !== outer && o !== position).flatMap((o) => allOf(o.words));
+  const rest = offices.filter((o) => o !== outer && o !== position).flatMap((o) => placesOf(o.words));
   const rank = name && personal ? spansOf(name, 0, name.text.indexOf(personal.text)) : [];
   const marks = offices.flatMap((o) => o.furniture);
-  return { value, places: placesOf(mode, outer, position, personal), furniture: [...furniture, ...rest, ...rank, ...marks], messages: [] };
+  const places = signerPlaces(mode, outer, position, personal);
+  return { value, places, furniture: [...furniture, ...rest, ...rank, ...marks], messages: [] };
 }
 
-function placesOf(mode: Office | null, outer: Office | null, position: Office | null, name: Passage | null): Record<string, Span[]> {
-  const places: Record<string, Span[]> = {};
-  if (mode) places["/signer/mode"] = mode.furniture;
-  if (outer) places["/signer/onBehalfOf"] = allOf(outer.words);
-  if (position) places["/signer/position"] = allOf(position.words);
-  if (name) places["/signer/name"] = allOf(name);
-  return places;
+function signerPlaces(mode: Office | null, outer: Office | null, position: Office | null, name: Passage | null) {
+  const words = { "/signer/onBehalfOf": outer?.words ?? null, "/signer/position": position?.words ?? null, "/signer/name": name };
+  return mode ? { "/signer/mode": mode.furniture, ...placesIn(words) } : placesIn(words);
 }
 
 /** Lines that go on with the office before them: `GIÁM ĐỐC` over `BAN QUẢN LÝ DỰ ÁN`. */

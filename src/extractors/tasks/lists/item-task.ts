@@ -1,11 +1,12 @@
 import type { Paragraph, Passage, Span } from "../../../doc.ts";
-import { joinPassages, slicePassage, spansOf } from "../../../match/passage.ts";
+import { placesIn } from "../../../match/passage/places-in.ts";
+import { joinPassages, placesOf, slicePassage, spansOf } from "../../../match/passage.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
+import { labelPassage } from "../../../tree/marks.ts";
 import { cellUnits } from "../cell-units.ts";
 import { withoutClosing } from "../closing.ts";
 import { isLast } from "../context.ts";
 import type { FoundTask, TimeWords } from "../found-task.ts";
-import { placesIn, placesOf } from "../places.ts";
 import { collectUnits, leadOf, type NamedUnit, type TaskUnits } from "../units.ts";
 import { bracketTime } from "./bracket-time.ts";
 import { unitsIn } from "./leads.ts";
@@ -41,7 +42,7 @@ export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Pl
   const words = node.opening?.colon ? slicePassage(own, node.opening.end, own.text.length) : own;
   const { passage: text, furniture } = withoutClosing(joinPassages([words, ...paragraphs.map((p) => p.passage)]));
   const { units, places, messages } = unitsOf(node, text, place);
-  const result = slotPassage(node, "deliverable");
+  const result = node.slots.find(({ role }) => role === "deliverable")?.value ?? null;
   const number = numberOf(node);
   const section = place.section?.text ? place.section : null;
   return {
@@ -121,10 +122,6 @@ function addSubject(node: Node, add: Add): void {
   }
 }
 
-function slotPassage(node: Node, role: "deliverable"): Passage | null {
-  return node.slots.find((slot) => slot.role === role)?.value ?? null;
-}
-
 function labelFurniture(node: Node): Span[] {
   const label = node.opening;
   if (!label?.colon) return [];
@@ -145,7 +142,5 @@ function chargePlaces({ inherited }: Place): Span[] {
 function numberOf(node: Node): Passage | null {
   const { mark } = node.paragraph;
   if (!mark || mark.kind === "dash" || mark.kind === "plus" || mark.kind === "star") return null;
-  const word = mark.kind === "article" ? mark.label.search(/\d/) : 0;
-  const text = mark.label.slice(word);
-  return { text, folded: text, at: [0], from: [mark.span.start + word], to: [mark.span.start + mark.label.length] };
+  return slicePassage(labelPassage(mark), mark.kind === "article" ? mark.label.search(/\d/) : 0, mark.label.length);
 }

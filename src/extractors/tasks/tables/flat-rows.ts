@@ -2,6 +2,7 @@ import type { Cell, Paragraph, Passage, TableRow } from "../../../doc.ts";
 import { joinPassages } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { isLeftOpen } from "../../../match/rows/joints.ts";
+import { labelPassage } from "../../../tree/marks.ts";
 import type { MarkKind } from "../../../vi/marks.ts";
 import { type ColumnRole, dittoRows, timeCellRows } from "../../../vi/slots.ts";
 import { wholeStrips } from "./cut-rows.ts";
@@ -112,8 +113,7 @@ function paragraphsOf(cell: Cell, role: ColumnRole): readonly Paragraph[] {
 function numberOf(cell: Cell): Passage | null {
   const [first] = cell.paragraphs;
   if (!first || cell.paragraphs.length > 1) return null;
-  if (first.mark && first.passage.text === "")
-    return { text: first.mark.label, folded: first.mark.label, at: [0], from: [first.mark.span.start], to: [first.mark.span.end] };
+  if (first.mark && first.passage.text === "") return labelPassage(first.mark);
   return number.test(first.passage.text) ? first.passage : null;
 }
 

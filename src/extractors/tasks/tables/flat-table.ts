@@ -1,5 +1,7 @@
 import type { Message, Paragraph, Passage, Span } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
+import { placesIn } from "../../../match/passage/places-in.ts";
+import { placesOf } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile } from "../../../match/rows/edges.ts";
 import { assignment } from "../../../match/sentences/assignment.ts";
@@ -8,7 +10,6 @@ import { captionCountRows } from "../../../vi/slots.ts";
 import { cellUnits } from "../cell-units.ts";
 import { withoutClosing } from "../closing.ts";
 import type { FoundTask, TimeWords } from "../found-task.ts";
-import { placesIn, placesOf } from "../places.ts";
 import { collectUnits, leadOf, type TaskUnits } from "../units.ts";
 import { groupOf, isGroupTitle } from "./flat-groups.ts";
 import { type FlatRow, joinRows, wholeOf } from "./flat-rows.ts";

@@ -1,6 +1,7 @@
 import type { Cell, Paragraph, Passage, TableRow } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
+import { labelPassage } from "../../../tree/marks.ts";
 
 /** What one printed row of a table by units holds, whatever cell it was printed in. */
 export interface Parts {
@@ -70,9 +71,7 @@ function isNumber(paragraph: Paragraph): boolean {
 }
 
 function numberPassage(paragraph: Paragraph): Passage {
-  const { mark } = paragraph;
-  if (!mark) return paragraph.passage;
-  return { text: mark.label, folded: mark.label, at: [0], from: [mark.span.start], to: [mark.span.start + mark.label.length] };
+  return paragraph.mark ? labelPassage(paragraph.mark) : paragraph.passage;
 }
 
 /** A unit's name: short, no sentence, known as a body or looking like one; alone in its cell, or first in a cell that OCR ran together. */

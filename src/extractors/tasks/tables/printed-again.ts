@@ -1,6 +1,6 @@
 import type { Message } from "../../../doc.ts";
+import { placesOf } from "../../../match/passage.ts";
 import type { FoundTask } from "../found-task.ts";
-import { placesOf } from "../places.ts";
 
 /** The rows of a table without those of a page that was printed twice: a number, and all that the row says, as in a row above it. */
 export function withoutRepeats(tasks: readonly FoundTask[]): FoundTask[] {

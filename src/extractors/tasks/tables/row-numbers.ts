@@ -1,7 +1,7 @@
 import type { Message, Passage } from "../../../doc.ts";
-import { slicePassage } from "../../../match/passage.ts";
+import { placesOf, slicePassage } from "../../../match/passage.ts";
+import { labelPassage } from "../../../tree/marks.ts";
 import type { MarkKind } from "../../../vi/marks.ts";
-import { placesOf } from "../places.ts";
 import type { FlatRow } from "./flat-rows.ts";
 
 const letter = /^[a-zđ]$/;
@@ -10,8 +10,7 @@ const counts: ReadonlySet<MarkKind> = new Set(["number", "number2", "number3", "
 /** The number that the words of a task open with in their cell. */
 export function ownNumber({ cells }: FlatRow): Passage | null {
   const mark = cells.task[0]?.mark;
-  if (!mark || !counts.has(mark.kind)) return null;
-  return { text: mark.label, folded: mark.label, at: [0], from: [mark.span.start], to: [mark.span.start + mark.label.length] };
+  return mark && counts.has(mark.kind) ? labelPassage(mark) : null;
 }
 
 /** A number without its closing sign. */

@@ -1,10 +1,10 @@
 import type { Message, Paragraph, Passage, Span } from "../../../doc.ts";
 import { addAll } from "../../../match/add-all.ts";
 import { shapeOf } from "../../../match/letters/shape-of.ts";
-import { joinPassages } from "../../../match/passage.ts";
+import { joinPassages, placesOf } from "../../../match/passage.ts";
+import { labelPassage } from "../../../tree/marks.ts";
 import { passagesOfRow } from "../../../tree/passages.ts";
 import { once } from "../once.ts";
-import { placesOf } from "../places.ts";
 import type { LabelFact } from "./groups.ts";
 import { looseHeading, type Parts, partsOf } from "./parts.ts";
 import type { Strip } from "./regions.ts";
@@ -150,6 +150,7 @@ function itemOf(paragraphs: readonly Paragraph[], number: Passage | null, positi
   const [span] = placesOf(text);
   if (lowerStart.test(text.text))
     messages.push({ id: "row-start-lost", severity: "warning", span: span ?? null, words: {}, path: "/text" });
-  const numberSpans = number ? placesOf(number) : mark ? [{ start: mark.span.start, end: mark.span.start + mark.label.length }] : [];
+  const printed = number ?? (mark && labelPassage(mark));
+  const numberSpans = printed ? placesOf(printed) : [];
   return { position, number: mark?.label ?? number?.text.replace(/\D+$/, "") ?? null, numberSpans, text, messages, loose };
 }

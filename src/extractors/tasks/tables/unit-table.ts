@@ -1,9 +1,10 @@
 import type { Message } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
+import { placesIn } from "../../../match/passage/places-in.ts";
+import { placesOf } from "../../../match/passage.ts";
 import { assignment } from "../../../match/sentences/assignment.ts";
 import { withoutClosing } from "../closing.ts";
 import type { FoundTask } from "../found-task.ts";
-import { placesIn, placesOf } from "../places.ts";
 import { collectUnits, leadOf, type NamedUnit } from "../units.ts";
 import { alignGroups, type Group, type RowFact } from "./groups.ts";
 import type { Region } from "./regions.ts";
