@@ -3,6 +3,7 @@ import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { compile } from "../../match/rows/edges.ts";
 import { finder } from "../../match/rows/finder.ts";
 import { holds } from "../../match/rows/holds.ts";
+import { matchAt, run } from "../../match/rows/match-at.ts";
 import {
   countWords,
   type DurationRow,
@@ -113,9 +114,8 @@ function readMeeting(passage: Passage, hit: Range): Found[] {
 }
 
 function eventAfter(passage: Passage, cue: RegExp, at: number): Range | null {
-  cue.lastIndex = at;
-  const found = cue.exec(passage.folded);
-  return found ? eventWords(passage, at + found[0].length) : null;
+  const end = run(cue, passage.folded, at);
+  return end > at ? eventWords(passage, end) : null;
 }
 
 /** The event's words: to the end of the clause, or to a word that begins another one. */
@@ -132,8 +132,7 @@ function eventWords(passage: Passage, start: number): Range | null {
 function clauseEnd(passage: Passage, start: number): number {
   const limit = Math.min(passage.folded.length, start + longest);
   for (let at = start; at < limit; ) {
-    clauseMark.lastIndex = at;
-    const end = clauseMark.exec(passage.folded)?.index ?? limit;
+    const end = matchAt(clauseMark, passage.folded, at)?.index ?? limit;
     if (end >= limit) return limit;
     const list = passage.folded.charAt(end) === "," ? listEnd(passage, start, end) : end;
     if (list <= end) return end;

@@ -1,5 +1,6 @@
 import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
+import { run } from "../../match/rows/match-at.ts";
 import { honorifics, namedThings, notAddressed, personLabels, residences } from "../../vi/persons.ts";
 import { listJoints } from "../../vi/roles.ts";
 import { positionRows } from "../../vi/signatures.ts";
@@ -49,7 +50,7 @@ type Add = (start: number, end: number) => void;
 /** `ông A, bà B và C`. */
 function addressed(words: Words, inCase: boolean, add: Add): void {
   for (const hit of words.folded.matchAll(address)) {
-    const start = skip(colon, words.text, hit.index + hit[0].length);
+    const start = run(colon, words.text, hit.index + hit[0].length);
     const end = nameAt(words, start);
     if (end < 0 || !isAddress(words, hit.index, start, end)) continue;
     add(start, end);
@@ -75,7 +76,7 @@ function isHeading(name: string): boolean {
 /** More names of the same list, without a form of address of their own. */
 function goOn(words: Words, from: number, inCase: boolean, add: Add): void {
   for (let end = from; ; ) {
-    const start = skip(joint, words.text, end);
+    const start = run(joint, words.text, end);
     const last = start > end && surnameAt(words, start) ? nameAt(words, start) : -1;
     const least = inCase && !/^[,;]/.test(words.text.slice(end)) ? 2 : 3;
     if (tokensOf(words, start, last) < least) return;
@@ -87,7 +88,7 @@ function goOn(words: Words, from: number, inCase: boolean, add: Add): void {
 /** `công dân A`, `người được ủy quyền: B`. */
 function labelled(words: Words, add: Add): void {
   for (const hit of words.folded.matchAll(label)) {
-    const start = skip(colon, words.text, hit.index + hit[0].length);
+    const start = run(colon, words.text, hit.index + hit[0].length);
     const end = surnameAt(words, start) ? nameAt(words, start) : -1;
     if (tokensOf(words, start, end) < 2) continue;
     add(start, end);
@@ -118,11 +119,6 @@ function isOfThing(lead: string): boolean {
   return afterThing.test(lead) && !afterOffice.test(lead);
 }
 
-function skip(pattern: RegExp, words: string, at: number): number {
-  return fits(pattern, words, at) ? pattern.lastIndex : at;
-}
-
 function fits(pattern: RegExp, words: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(words);
+  return run(pattern, words, at) > at;
 }

@@ -1,6 +1,7 @@
 import { fold } from "../../match/letters/fold.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { endEdge } from "../../match/rows/edges.ts";
+import { run } from "../../match/rows/match-at.ts";
 import { middleNames, nameEnds, nameStops, personsMiddleNames } from "../../vi/persons.ts";
 import type { Row } from "../../vi/row.ts";
 import { positionRows, rankRows, surnameRow } from "../../vi/signatures.ts";
@@ -70,8 +71,7 @@ function tokenAt({ text, folded }: Words, start: number, before: number, inCapit
 }
 
 function fits(pattern: RegExp, words: string, start: number): boolean {
-  pattern.lastIndex = start;
-  return pattern.test(words);
+  return run(pattern, words, start) > start;
 }
 
 /** An abbreviation, or a word of a heading. */

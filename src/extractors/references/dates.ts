@@ -2,6 +2,7 @@ import { fullYear, isoDay } from "../../match/calendar.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { startEdge } from "../../match/rows/edges.ts";
+import { matchAt } from "../../match/rows/match-at.ts";
 import { citationDates, dateLeads } from "../../vi/citations.ts";
 
 /** A date printed beside a number: where it ends, and the day as ISO words, or null where there is no such day. */
@@ -20,8 +21,7 @@ const dates = citationDates.map((row) => ({
 /** The date that stands directly at `at`: `, ngày 27/12/2021`. */
 export function dateAfter(folded: string, at: number): CitedDate | null {
   for (const { after } of dates) {
-    after.lastIndex = at;
-    const found = after.exec(folded);
+    const found = matchAt(after, folded, at);
     if (found) return read(found, at + (found.groups?.["lead"] ?? "").length);
   }
   return null;

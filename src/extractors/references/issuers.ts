@@ -5,6 +5,7 @@ import { slicePassage } from "../../match/passage.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { compile } from "../../match/rows/edges.ts";
 import { finder, type Hit } from "../../match/rows/finder.ts";
+import { matchAt, run } from "../../match/rows/match-at.ts";
 import { type IssuerRow, issuerCues, issuerHeads, issuerStops, nameJoints, nameParts, numberedParts } from "../../vi/citations.ts";
 import { documentTypes } from "../../vi/document-types.ts";
 
@@ -27,8 +28,7 @@ export const findHeads: (folded: string) => Hit<IssuerRow>[] = finder(issuerHead
 
 /** Reads `của <body>` at `at`: where the name begins and ends, or null. `several`: a joint document, whose issuers are joined by commas. */
 export function issuerAfter(passage: Passage, at: number, several: boolean): { readonly start: number; readonly end: number } | null {
-  cue.lastIndex = at;
-  const found = cue.exec(passage.folded);
+  const found = matchAt(cue, passage.folded, at);
   if (!found) return null;
   const start = at + found[0].length;
   const end = nameEnd(passage, start, several);
@@ -76,8 +76,7 @@ function isName(passage: Passage, at: number, word: string): boolean {
 
 /** Takes one more word into the name, if it belongs to it. */
 function extend(passage: Passage, name: Name, several: boolean): boolean {
-  joint.lastIndex = name.end;
-  const join = joint.exec(passage.folded);
+  const join = matchAt(joint, passage.folded, name.end);
   if (!join) return false;
   const at = name.end + join[0].length;
   const word = wordAt(passage.text, at);
@@ -89,11 +88,11 @@ function extend(passage: Passage, name: Name, several: boolean): boolean {
 }
 
 function takeWord(passage: Passage, name: Name, at: number, word: string): boolean {
-  const known = matchAt(part, passage.folded, at);
-  const named = known !== null && /^\p{Lu}/u.test(word);
+  const known = run(part, passage.folded, at);
+  const named = known > at && /^\p{Lu}/u.test(word);
   if (!named && sticky(stop, passage.folded, at)) return false;
-  if (known) {
-    name.end = at + known.length;
+  if (known > at) {
+    name.end = known;
     name.run = 0;
     return true;
   }
@@ -150,21 +149,16 @@ function continues(passage: Passage, at: number): boolean {
 
 function headAt(folded: string, at: number): { readonly row: IssuerRow; readonly end: number } | null {
   for (const { row, pattern } of heads) {
-    const length = matchAt(pattern, folded, at)?.length;
-    if (length) return { row, end: at + length };
+    const end = run(pattern, folded, at);
+    if (end > at) return { row, end };
   }
   return null;
 }
 
 function wordAt(text: string, at: number): string | null {
-  return matchAt(aWord, text, at);
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+  return matchAt(aWord, text, at)?.[0] ?? null;
 }
 
 function sticky(pattern: RegExp, text: string, at: number): boolean {
-  return matchAt(pattern, text, at) !== null;
+  return run(pattern, text, at) > at;
 }

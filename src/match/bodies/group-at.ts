@@ -1,10 +1,11 @@
 import { groupJoints, groupNames, groupNouns, groupOpenings, groupOwners, groupTails } from "../../vi/groups.ts";
 import { hasCapital, isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
+import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { type Body, bodyAt } from "./body-at.ts";
 import { expand } from "./names.ts";
-import { placeTail, properName, run, type Words } from "./places.ts";
+import { placeTail, properName, type Words } from "./places.ts";
 
 const openingAt = rowsAt(groupOpenings);
 const nounAt = rowsAt(groupNouns);

@@ -1,4 +1,5 @@
-import { run, type Words } from "./places.ts";
+import { run } from "../rows/match-at.ts";
+import type { Words } from "./places.ts";
 import { afterSeparator, unitListAt } from "./unit-list.ts";
 
 const bracket = / ?\([^()]{0,80}\)/uy;

@@ -2,9 +2,10 @@ import { nameEnds, nameJoints, nameVerbs, nameWords } from "../../vi/bodies.ts";
 import { acts } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
+import { matchAt, run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { coreAt, opensBody, opensNamedBody, stops, verbAt } from "./body-core.ts";
-import { placeTail, run, type Words } from "./places.ts";
+import { placeTail, type Words } from "./places.ts";
 
 const nameWordAt = rowsAt(nameWords);
 const nameEndAt = rowsAt(nameEnds);
@@ -78,9 +79,8 @@ function completed(words: Words, at: number, end: number): number {
 
 /** A comma, a dash or a short word (`và`, `các`) between two parts of one name; after a comma a part is a known word of two syllables, and no body. */
 function joinedStep(words: Words, at: number): Step | null {
-  joint.lastIndex = at;
-  const found = joint.exec(words.folded);
-  if (!found || found.index !== at) return null;
+  const found = matchAt(joint, words.folded, at);
+  if (!found) return null;
   const to = at + found[0].length;
   const comma = found[0].includes(",");
   if (to >= words.text.length || (comma ? stops(words, to) : endsAtJoint(words, to))) return null;

@@ -4,6 +4,7 @@ import { fold } from "../letters/fold.ts";
 import { allMatches } from "../rows/all-matches.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { startEdge } from "../rows/edges.ts";
+import { matchAt } from "../rows/match-at.ts";
 import type { Words } from "./places.ts";
 
 const largeLevels = placeLevels.filter((row) => row.level !== "commune");
@@ -32,8 +33,7 @@ function countNames(texts: readonly Words[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text, folded } of texts) {
     for (const level of allMatches(levelName, folded)) {
-      properName.lastIndex = level.index + level[0].length;
-      const name = properName.exec(text)?.[0];
+      const name = matchAt(properName, text, level.index + level[0].length)?.[0];
       if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }

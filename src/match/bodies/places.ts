@@ -2,6 +2,7 @@ import { placeLevels, placeLinks, placeWords } from "../../vi/places.ts";
 import { acts } from "../../vi/roles.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
+import { matchAt, run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 
 /** Words in both shapes, offset for offset. A `Passage` is one. */
@@ -58,12 +59,6 @@ const comma = / ?,(?= )/uy;
 /** How many ties and countries may stand one after the other. */
 const deepest = 2;
 
-/** Where a sticky pattern that matches at `at` ends; `at` where it does not match. */
-export function run(pattern: RegExp, words: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(words) ? pattern.lastIndex : at;
-}
-
 /** Says that something else begins at a place: the next body of a list. */
 export type Stop = (at: number) => boolean;
 
@@ -89,8 +84,7 @@ export function placeTail(words: Words, at: number, stop: Stop, depth = 0): Plac
 function severalPlaces(words: Words, at: number): PlaceTail | null {
   const grade = run(grades, words.folded, at);
   if (grade > at) return { end: grade, group: true, level: null, names: null };
-  levels.lastIndex = at;
-  const list = levels.exec(words.folded);
+  const list = matchAt(levels, words.folded, at);
   if (!list || (list[1] === "" && list[2] === undefined)) return null;
   const end = at + list[0].length;
   const single = list[2] === undefined && !list[0].includes(",");
@@ -102,8 +96,7 @@ function severalPlaces(words: Words, at: number): PlaceTail | null {
 export function peerAt({ folded }: Words, at: number, level: string): { level: string; several: boolean; end: number } | null {
   const rank = ranks.find((pattern) => run(pattern, `${level} `, 0) === level.length);
   if (!rank) return null;
-  rank.lastIndex = at;
-  const { level: found, several: opening } = rank.exec(folded)?.groups ?? {};
+  const { level: found, several: opening } = matchAt(rank, folded, at)?.groups ?? {};
   return found === undefined ? null : { level: found, several: opening !== undefined, end: rank.lastIndex };
 }
 

@@ -2,11 +2,12 @@ import type { Passage } from "../../doc.ts";
 import { nameWords } from "../../vi/bodies.ts";
 import { acts } from "../../vi/roles.ts";
 import { addAll } from "../add-all.ts";
+import { matchAt, run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { understood } from "../spelling/understood.ts";
 import { verbAt } from "./body-core.ts";
 import { expand } from "./names.ts";
-import { run, type Words } from "./places.ts";
+import type { Words } from "./places.ts";
 import { repairedLabel } from "./repair-unit.ts";
 import { type Unit, unitsAt } from "./unit-at.ts";
 import { flat, hitOf, type UnitHit } from "./unit-hit.ts";
@@ -141,8 +142,7 @@ function expandRest(words: string): string {
 
 /** Where the next unit may start after one that ends at `end`; null where its phrase goes on. */
 function afterUnit(words: Words, end: number): number | null {
-  bracket.lastIndex = end;
-  const after = bracket.test(words.folded) ? bracket.lastIndex : end;
+  const after = run(bracket, words.folded, end);
   if (/^\s*[.:]?\s*$/.test(words.text.slice(after))) return words.text.length;
   const next = afterSeparator(words, after);
   if (next > after) return next;
@@ -152,8 +152,7 @@ function afterUnit(words: Words, end: number): number | null {
 
 /** The end of an unknown name: a semicolon, the end of a printed line, or a comma or "và" before a unit. */
 function segmentLimit(words: Words, printed: Words, from: number): number {
-  hardEnd.lastIndex = from;
-  const limit = hardEnd.exec(printed.text)?.index ?? words.text.length;
+  const limit = matchAt(hardEnd, printed.text, from)?.index ?? words.text.length;
   for (let at = from; at < limit; at++) {
     const next = afterSeparator(words, at);
     if (next > at && unitsAt(words, next)) return at;

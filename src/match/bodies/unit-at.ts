@@ -2,11 +2,12 @@ import { fieldKinds, holders } from "../../vi/bodies.ts";
 import { groupOpenings, kindTails } from "../../vi/groups.ts";
 import { listJoints } from "../../vi/roles.ts";
 import { anyOf } from "../rows/any-of.ts";
+import { run } from "../rows/match-at.ts";
 import { headAt, headsOf, rowsAt } from "../rows/rows-at.ts";
 import { type Body, bodyAt } from "./body-at.ts";
 import { bodyHeads, fieldAfter } from "./body-core.ts";
 import { groupAt, groupHeads } from "./group-at.ts";
-import { peerAt, placeName, run, type Words } from "./places.ts";
+import { peerAt, placeName, type Words } from "./places.ts";
 
 /** A unit read at a place: one body or group, and the bodies that it stands for. */
 export interface Unit {

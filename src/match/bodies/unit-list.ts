@@ -2,9 +2,10 @@ import { nameEnds } from "../../vi/bodies.ts";
 import { acts, listJoints } from "../../vi/roles.ts";
 import { hasCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
+import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { expand } from "./names.ts";
-import { run, type Words } from "./places.ts";
+import type { Words } from "./places.ts";
 import { repairedAt } from "./repair-unit.ts";
 import { type Unit, unitsAt } from "./unit-at.ts";
 

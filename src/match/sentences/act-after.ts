@@ -1,7 +1,8 @@
 import { acts, asks, chargeNouns, noActs, speakers } from "../../vi/roles.ts";
-import { run, type Words } from "../bodies/places.ts";
+import type { Words } from "../bodies/places.ts";
 import type { Unit } from "../bodies/unit-at.ts";
 import { fold } from "../letters/fold.ts";
+import { run } from "../rows/match-at.ts";
 import { type RowHit, rowsAt } from "../rows/rows-at.ts";
 
 const actAt = rowsAt(acts);

@@ -1,8 +1,9 @@
 import { asideKinds, asideTies } from "../../vi/roles.ts";
-import { run, type Words } from "../bodies/places.ts";
+import type { Words } from "../bodies/places.ts";
 import { unitListAt } from "../bodies/unit-list.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
+import { run } from "../rows/match-at.ts";
 
 const bracket = / ?\([^()]{0,120}\)/uy;
 const opening = new RegExp(

@@ -1,7 +1,7 @@
 import type { Passage } from "../../doc.ts";
 import { acts, bracketActs, bracketHelps, bracketLabels, clauseActs, helpTies, innerCharges } from "../../vi/roles.ts";
 import { addAll } from "../add-all.ts";
-import { run, type Words } from "../bodies/places.ts";
+import type { Words } from "../bodies/places.ts";
 import { type Unit, unitsAt } from "../bodies/unit-at.ts";
 import { flat, printedOf } from "../bodies/unit-hit.ts";
 import { unitListAt } from "../bodies/unit-list.ts";
@@ -9,6 +9,7 @@ import { fold } from "../letters/fold.ts";
 import { allMatches } from "../rows/all-matches.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { finder } from "../rows/finder.ts";
+import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { coordinators, helpsAt } from "./coordinators.ts";
 import { orderAt } from "./opening.ts";

@@ -6,6 +6,7 @@ import { unitListAt } from "../bodies/unit-list.ts";
 import { allMatches } from "../rows/all-matches.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { endEdge, startEdge } from "../rows/edges.ts";
+import { run } from "../rows/match-at.ts";
 
 /** No edge before it: a search for plain letters is many times faster. */
 const coordination = new RegExp(`(?:${anyOf(coordinations)})${endEdge}`, "gu");
@@ -24,8 +25,7 @@ export function coordinators(words: Words): Unit[] {
 
 /** Whether whoever is named up to `at` only works along: `Phòng Tư pháp | phối hợp.` */
 export function helpsAt({ folded }: Words, at: number): boolean {
-  helpHere.lastIndex = at;
-  return helpHere.test(folded);
+  return run(helpHere, folded, at) > at;
 }
 
 function behind(words: Words): Unit[] {

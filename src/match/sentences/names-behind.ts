@@ -3,6 +3,7 @@ import { acts } from "../../vi/roles.ts";
 import type { Words } from "../bodies/places.ts";
 import { type Unit, unitsAt } from "../bodies/unit-at.ts";
 import { anyOf } from "../rows/any-of.ts";
+import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 
 const actAt = rowsAt(acts);
@@ -16,6 +17,5 @@ const names = new RegExp(`\\p{Lu}[^\\s,.;:()]*(?: [^\\s,.;:()]+){0,4}(?:, | (?:$
 /** Behind the colon of a group of kinds stand the names of those that are meant, and no task: `Các Cục, Vụ: Pháp chế, Tổ chức cán bộ …`. */
 export function namesBehind(words: Words, last: Unit | undefined, at: number): boolean {
   if (!last?.group || !kinds.test(words.folded.slice(last.start, last.end))) return false;
-  names.lastIndex = at;
-  return names.test(words.text) && !actAt.find(words.folded, at) && unitsAt(words, at, true) === null;
+  return run(names, words.text, at) > at && !actAt.find(words.folded, at) && unitsAt(words, at, true) === null;
 }

@@ -4,10 +4,11 @@ import { noSubjectRows, subjectStops } from "../../vi/orders.ts";
 import { acts, noActs, subjectTails } from "../../vi/roles.ts";
 import { bodyAt } from "../bodies/body-at.ts";
 import { expand } from "../bodies/names.ts";
-import { run, type Words } from "../bodies/places.ts";
+import type { Words } from "../bodies/places.ts";
 import type { Unit } from "../bodies/unit-at.ts";
 import type { UnitList } from "../bodies/unit-list.ts";
 import { anyOf } from "../rows/any-of.ts";
+import { run } from "../rows/match-at.ts";
 import { type RowHit, rowsAt, wordAt } from "../rows/rows-at.ts";
 
 const actAt = rowsAt(acts);

@@ -1,8 +1,9 @@
 import type { Paragraph, Passage } from "../../../doc.ts";
-import { run, type Words } from "../../../match/bodies/places.ts";
+import type { Words } from "../../../match/bodies/places.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
 import { unitListAt } from "../../../match/bodies/unit-list.ts";
 import { slicePassage } from "../../../match/passage.ts";
+import { run } from "../../../match/rows/match-at.ts";
 import { assignmentWords } from "../../../vi/slots.ts";
 import type { Slot } from "./slots.ts";
 
