@@ -3,6 +3,7 @@ import type { FootnoteDraft, Pointer } from "./extractors/footnotes.ts";
 import type { FoundTask } from "./extractors/tasks.ts";
 import { addTo } from "./match/add-to.ts";
 import type { Deadline, DocumentRecord, Header, Reference } from "./record.ts";
+import { firstIndex } from "./text/first-index.ts";
 
 export type DeadlineDraft = Omit<Deadline, "id" | "taskId">;
 export type ReferenceDraft = Omit<Reference, "id">;
@@ -155,14 +156,7 @@ function owners(spans: readonly (readonly Span[])[]): (at: number) => number | n
     .flatMap((list, owner) => list.map((span) => ({ start: span.start, end: span.end, owner })))
     .sort((a, b) => a.start - b.start);
   return (at) => {
-    let low = 0;
-    let high = pieces.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if ((pieces[middle]?.start ?? 0) <= at) low = middle + 1;
-      else high = middle - 1;
-    }
-    const piece = pieces[high];
+    const piece = pieces[firstIndex(pieces.length, (i) => (pieces[i]?.start ?? 0) > at) - 1];
     return piece && at <= piece.end + 2 ? piece.owner : null;
   };
 }

@@ -3,6 +3,7 @@ import { codeAt } from "../match/letters/code-at.ts";
 import { spansOf } from "../match/passage.ts";
 import { isWordCode } from "../match/rows/rows-at.ts";
 import type { DocumentRecord } from "../record.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { passagesOf } from "../tree/passages.ts";
 
 /** Values that are worked out of their words; what is copied stays as printed, and units have a message of their own. */
@@ -47,15 +48,9 @@ function misprintsIn(passage: Passage): Misprint[] {
 
 /** Those of the sorted misprints that lie in `[start, end)`. */
 function within(misprints: readonly Misprint[], start: number, end: number): Misprint[] {
-  let low = 0;
-  let high = misprints.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((misprints[middle]?.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(misprints.length, (i) => (misprints[i]?.span.start ?? 0) >= start);
   const found: Misprint[] = [];
-  for (let k = low; k < misprints.length; k++) {
+  for (let k = first; k < misprints.length; k++) {
     const misprint = misprints[k];
     if (!misprint || misprint.span.end > end) break;
     found.push(misprint);

@@ -1,4 +1,5 @@
 import type { Passage, Span } from "../doc.ts";
+import { floorIndex } from "../text/floor-index.ts";
 import { codeAt } from "./letters/code-at.ts";
 import { sliceWords } from "./passage/slice-words.ts";
 import { type Places, wordsFrom } from "./passage/words-from.ts";
@@ -84,7 +85,7 @@ function wider(a: Piece["join"], b: Piece["join"]): Piece["join"] {
 
 /** The places in `Doc.text` of `[start, end)` of the passage, one for each piece that it touches. */
 export function spansOf(passage: Passage, start: number, end: number): Span[] {
-  const first = pieceAt(passage, start);
+  const first = floorIndex(passage.at, start);
   const inside = withinPiece(passage, first, start, end);
   if (inside) return [inside];
   const spans: Span[] = [];
@@ -120,7 +121,7 @@ export function slicePassage(passage: Passage, start: number, end: number): Pass
   while (s < e && isBlank(passage.text, s)) s++;
   while (e > s && isBlank(passage.text, e - 1)) e--;
   if (s === 0 && e === passage.text.length) return passage;
-  const inside = withinPiece(passage, pieceAt(passage, s), s, e);
+  const inside = withinPiece(passage, floorIndex(passage.at, s), s, e);
   if (inside) return onePiece(sliceWords(passage, s, e), inside.start, inside.end);
   return slicePieces(passage, s, e);
 }
@@ -129,7 +130,7 @@ function slicePieces(passage: Passage, s: number, e: number): Passage {
   const at: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  for (let k = pieceAt(passage, s); k < passage.at.length; k++) {
+  for (let k = floorIndex(passage.at, s); k < passage.at.length; k++) {
     const a = passage.at[k] ?? 0;
     const f = passage.from[k] ?? 0;
     const t = passage.to[k] ?? 0;
@@ -172,16 +173,4 @@ export function joinPassages(passages: readonly Passage[], join: Piece["join"] =
 function joinWords(all: readonly Understood[], join: string): Understood {
   const words = { text: all.map((p) => p.text).join(join), folded: all.map((p) => p.folded).join(join) };
   return all.every((p) => p.meant === undefined) ? words : { ...words, meant: all.map((p) => p.meant ?? p.text).join(join) };
-}
-
-/** Index of the last piece that starts at or before `offset`. */
-function pieceAt(passage: Passage, offset: number): number {
-  let low = 0;
-  let high = passage.at.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((passage.at[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../doc.ts";
+import { firstIndex } from "../text/first-index.ts";
 
 /** Words that take the place of a stretch of text. */
 export interface Edit extends Span {
@@ -26,7 +27,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): Edited {
     shifts.push(written.length - end);
   }
   const moved = (offset: number) => {
-    const k = lastAtMost(starts, offset);
+    const k = firstIndex(starts.length, (i) => (starts[i] ?? 0) > offset) - 1;
     const edit = ordered[k];
     if (edit === undefined) return offset;
     const before = shifts[k - 1] ?? 0;
@@ -42,15 +43,4 @@ function apart(edits: readonly Edit[]): Edit[] {
     if (edit.end > edit.start && (last === undefined || edit.start >= last.end)) kept.push(edit);
   }
   return kept;
-}
-
-function lastAtMost(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,6 +1,7 @@
 import type { Anchor, Span } from "../doc.ts";
 import type { Piece } from "../match/passage.ts";
 import { allMatches } from "../match/rows/all-matches.ts";
+import { firstIndex } from "../text/first-index.ts";
 
 const markup =
   /\*{1,3}|<sup>[[(]?\d{1,3}[\])]?<\/sup>|<\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,120})?\/?>|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?\d{1,3}\]|\^\d{1,2}\^|\$\^\{?[[(]?\d{1,2}[\])]?\}?\$/gu;
@@ -68,16 +69,10 @@ function withBlanks(text: string, { start, end }: Span): Span {
 
 /** The part of a sorted list of spans that lies inside a span. */
 function inside(spans: readonly Span[], span: Span): readonly Span[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstIndex(spans.length, (i) => (spans[i]?.start ?? 0) >= span.start);
+  let end = first;
   while (end < spans.length && (spans[end]?.end ?? 0) <= span.end) end++;
-  return spans.slice(low, end);
+  return spans.slice(first, end);
 }
 
 type Kind = "words" | "emphasis" | "break" | "anchor";

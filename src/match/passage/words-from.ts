@@ -1,4 +1,5 @@
 import type { Passage } from "../../doc.ts";
+import { firstIndex } from "../../text/first-index.ts";
 import { codeAt } from "../letters/code-at.ts";
 import { isWordCode } from "../rows/rows-at.ts";
 import type { FoldedText } from "../spelling/folded-text.ts";
@@ -38,18 +39,8 @@ function doubtsIn(doubts: readonly number[], { at, from, to }: Places): number[]
   for (let k = 0; k < from.length; k++) {
     const shift = (at[k] ?? 0) - (from[k] ?? 0);
     const end = to[k] ?? 0;
-    for (let i = firstFrom(doubts, from[k] ?? 0); (doubts[i] ?? end) < end; i++) inside.push((doubts[i] ?? 0) + shift);
+    const first = firstIndex(doubts.length, (i) => (doubts[i] ?? 0) >= (from[k] ?? 0));
+    for (let i = first; (doubts[i] ?? end) < end; i++) inside.push((doubts[i] ?? 0) + shift);
   }
   return inside;
-}
-
-function firstFrom(doubts: readonly number[], start: number): number {
-  let low = 0;
-  let high = doubts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doubts[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

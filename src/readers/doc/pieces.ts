@@ -1,4 +1,5 @@
 import iconv from "iconv-lite";
+import { firstIndex } from "../../text/first-index.ts";
 import type { DocFile } from "./file.ts";
 
 /** A stretch of the text and where its characters lie in the file. */
@@ -47,14 +48,7 @@ function pieceTable(bytes: Buffer): Buffer {
 
 /** The piece that holds a character, or the last before it. */
 export function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return pieces[low];
+  return pieces[Math.max(0, firstIndex(pieces.length, (i) => (pieces[i]?.start ?? 0) > at) - 1)];
 }
 
 /** Offset in the file of a character. */

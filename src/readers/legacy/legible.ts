@@ -1,4 +1,5 @@
 import type { Legible, Span } from "../../doc.ts";
+import { firstIndex } from "../../text/first-index.ts";
 import { type LegacyEncoding, legacyEncodings } from "../../vi/legacy.ts";
 import { type Codes, codesOf } from "./codes.ts";
 import { convert } from "./convert.ts";
@@ -94,14 +95,8 @@ function written(text: string, main: Codes, others: readonly Codes[], coded: rea
 }
 
 function holds(spans: readonly Span[], at: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low]?.start ?? at + 1) <= at;
+  const next = spans[firstIndex(spans.length, (i) => (spans[i]?.end ?? 0) > at)];
+  return next !== undefined && next.start <= at;
 }
 
 /** The table of one stretch: the document's own, unless the words as they are, or another table, spell clearly better. */
