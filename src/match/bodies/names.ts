@@ -2,11 +2,11 @@ import { abbreviations } from "../../vi/abbreviations.ts";
 import { placeLevels } from "../../vi/places.ts";
 import { fold } from "../letters/fold.ts";
 import { remembered } from "../remembered.ts";
-import { allMatches } from "../rows/all-matches.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { compile } from "../rows/edges.ts";
+import { shortForms, writeOut } from "./write-out.ts";
 
-const compiled = abbreviations.map((row) => ({ full: row.full, pattern: compile(row.pattern, "gu") }));
+const forms = shortForms(abbreviations);
 const anyAbbreviation = compile(anyOf(abbreviations), "u");
 const levels = new Set(placeLevels.map((row) => row.name));
 /** Typed with the blank on the wrong side, or with none. */
@@ -21,19 +21,7 @@ export const expand = remembered(writtenOut);
 function writtenOut(printed: string): string {
   const words = printed.replace(/\s+/g, " ").replace(comma, ", ").trim();
   if (!anyAbbreviation.test(fold(words))) return calm(words);
-  let out = words;
-  for (const { full, pattern } of compiled) {
-    const folded = fold(out);
-    if (!pattern.test(folded)) continue;
-    pattern.lastIndex = 0;
-    let next = "";
-    let from = 0;
-    for (const hit of allMatches(pattern, folded)) {
-      next += out.slice(from, hit.index) + full;
-      from = hit.index + hit[0].length;
-    }
-    out = next + out.slice(from);
-  }
+  const out = writeOut(words, forms);
   return out === words ? calm(out) : out;
 }
 

@@ -1,25 +1,23 @@
+import { shortForms, writeOut } from "../../../match/bodies/write-out.ts";
 import { bonesOf } from "../../../match/letters/bones.ts";
 import { fold } from "../../../match/letters/fold.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
-import { compile, endEdge } from "../../../match/rows/edges.ts";
+import { endEdge } from "../../../match/rows/edges.ts";
+import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { isCaps } from "../../../tree/cues.ts";
 import { abbreviations } from "../../../vi/abbreviations.ts";
 import { fields } from "../../../vi/bodies.ts";
 import { and, bodyHeadRows, nameJoints, noPlaces, properRows, shortFormRows } from "../../../vi/issuers.ts";
 import { placeLevels } from "../../../vi/places.ts";
 import { positionRows } from "../../../vi/signatures.ts";
-import { longest, openings } from "./longest-opening.ts";
 import type { Spelling } from "./printed-spelling.ts";
 
-const shortForms = [...shortFormRows, ...abbreviations.filter((row) => row.full.includes(" "))].map((row) => ({
-  full: row.full,
-  pattern: compile(row.pattern, "gu"),
-}));
-const anyShort = compile(anyOf([...shortFormRows, ...abbreviations]), "u");
-const fieldNames = openings(fields, "&");
-const heads = openings(bodyHeadRows);
-const offices = openings(positionRows);
-const propers = openings(properRows);
+const forms = shortForms([...shortFormRows, ...abbreviations.filter((row) => row.full.includes(" "))]);
+/** No field of its own where `&` ties more to it. */
+const fieldAt = rowsAt(fields.map((row) => ({ ...row, pattern: `(?:${row.pattern})(?!&)` })));
+const headAt = rowsAt(bodyHeadRows);
+const officeAt = rowsAt(positionRows);
+const properAt = rowsAt(properRows);
 /** Between two words that are no short forms. */
 const ampersand = /(?<=\p{L}{3}) & (?=\p{L}{3})|(?<=\p{Ll}) ?& ?(?=\p{Lu}\p{Ll})/gu;
 const joints = new RegExp(`^(?:${anyOf(nameJoints)})${endEdge}`, "u");
@@ -37,12 +35,11 @@ const notPlace = new RegExp(`^(?:${anyOf([...bodyHeadRows.filter((row) => row.pa
  * capitals that no table knows are written as `spelling` tells.
  */
 export function bodyName(printed: string, spelling: Spelling = () => null): string {
-  const words = writtenOut(
-    printed
-      .replace(/\s+/g, " ")
-      .replace(/\s*[–—]\s*/g, " - ")
-      .trim(),
-  ).replace(ampersand, ` ${and.finds[0]} `);
+  const line = printed
+    .replace(/\s+/g, " ")
+    .replace(/\s*[–—]\s*/g, " - ")
+    .trim();
+  const words = writeOut(line, forms, isShort).replace(ampersand, ` ${and.finds[0]} `);
   const calm = isCaps(printed) || looksLost(printed) ? cased(words, spelling) : words;
   return calm.charAt(0).toUpperCase() + calm.slice(1);
 }
@@ -50,28 +47,6 @@ export function bodyName(printed: string, spelling: Spelling = () => null): stri
 /** A legacy font's capitals come out small: `bộ trưởng bộ tài chính`. */
 function looksLost(printed: string): boolean {
   return !/\p{Lu}/u.test(printed);
-}
-
-function writtenOut(words: string): string {
-  if (!anyShort.test(fold(words))) return words;
-  let out = words;
-  let folded = fold(out);
-  for (const { full, pattern } of shortForms) {
-    pattern.lastIndex = 0;
-    if (!pattern.test(folded)) continue;
-    pattern.lastIndex = 0;
-    let next = "";
-    let from = 0;
-    for (const hit of folded.matchAll(pattern)) {
-      if (!isShort(out.slice(hit.index, hit.index + hit[0].length))) continue;
-      next += out.slice(from, hit.index) + full;
-      from = hit.index + hit[0].length;
-    }
-    if (from === 0) continue;
-    out = next + out.slice(from);
-    folded = fold(out);
-  }
-  return out;
 }
 
 /** Only words in capitals are short forms. */
@@ -133,24 +108,21 @@ function placeStep(rest: string): Step | null {
 
 /** An office, a field of a ministry or department, or the opening of a body's name. */
 function titleStep(rest: string, next: Next): Step | null {
-  const office = longest(offices, rest);
-  const head = longest(heads, rest);
-  if (office && office.length >= (head?.length ?? 0)) return { text: office.row.name, length: office.length, raise: true, next: "name" };
-  const field = next === "name" ? longest(fieldNames, rest) : null;
-  if (field) return { text: field.row.name, length: field.length, raise: true, next: "plain" };
+  const office = officeAt.find(rest, 0);
+  const head = headAt.find(rest, 0);
+  if (office && office.end >= (head?.end ?? 0)) return { text: office.row.name, length: office.end, raise: true, next: "name" };
+  const field = next === "name" ? fieldAt.find(rest, 0) : null;
+  if (field) return { text: field.row.name, length: field.end, raise: true, next: "plain" };
   if (!head) return null;
-  return { text: head.row.name, length: head.length, raise: true, next: head.row.placed ? "place" : head.row.capital ? "name" : "plain" };
+  return { text: head.row.name, length: head.end, raise: true, next: head.row.placed ? "place" : head.row.capital ? "name" : "plain" };
 }
 
 function properStep(rest: string, next: Next): Step | null {
-  const proper = longest(propers, rest);
-  if (proper)
-    return {
-      text: proper.row.name,
-      length: proper.length,
-      raise: true,
-      next: proper.row.placed || next === "place" ? "place" : proper.row.capital ? "name" : "plain",
-    };
+  const proper = properAt.find(rest, 0);
+  if (proper) {
+    const { name, placed, capital } = proper.row;
+    return { text: name, length: proper.end, raise: true, next: placed || next === "place" ? "place" : capital ? "name" : "plain" };
+  }
   const joint = joints.exec(rest)?.[0];
   return joint ? { text: joint, length: joint.length, raise: false, next: next === "place" ? "plain" : "name" } : null;
 }
