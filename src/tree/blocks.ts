@@ -5,8 +5,9 @@ import { continues, type TextLine } from "./joins.ts";
 import type { Line } from "./lines.ts";
 import { linesOf } from "./lines.ts";
 import { countedBy, readMark } from "./marks.ts";
-import { noteOf, noteStart, paragraphOf, ruleLine, spanOf } from "./paragraphs.ts";
+import { noteOf, noteStart, paragraphOf, ruleLine } from "./paragraphs.ts";
 import { type Setting, settingOf, unset } from "./setting.ts";
+import { spanOf } from "./span-of.ts";
 import { isBarred, isRow, type Page, printedTable, printedTables, tableOf } from "./tables.ts";
 
 const fourCapitals = /(?:\p{Lu}[^\p{Lu}]*){4}/u;

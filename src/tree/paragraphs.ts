@@ -1,4 +1,4 @@
-import type { Note, Paragraph, Span } from "../doc.ts";
+import type { Note, Paragraph } from "../doc.ts";
 import { addAll } from "../match/add-all.ts";
 import { type Piece, passageOf } from "../match/passage.ts";
 import { pageLine } from "../vi/marks.ts";
@@ -6,6 +6,7 @@ import { hyphenated } from "./hyphenated.ts";
 import type { Line } from "./lines.ts";
 import { splitMark } from "./marks.ts";
 import { cleanOf, digits } from "./markup.ts";
+import { spanOf } from "./span-of.ts";
 import type { Page } from "./tables.ts";
 
 /** What a footnote's line opens with. */
@@ -74,9 +75,4 @@ export function noteOf(page: Page, lines: readonly Line[]): Note {
   const { pieces } = cleanLines(page, lines, span.start + (found?.[0].length ?? 0));
   const marker = digits(found?.groups?.["marker"] ?? "");
   return { type: "note", zone: "body", span, marker, passage: passageOf(text, pieces, folded) };
-}
-
-/** From the first line's start to the last one's end. */
-export function spanOf(lines: readonly Line[]): Span {
-  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
 }

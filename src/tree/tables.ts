@@ -1,16 +1,15 @@
 import type { Cell, Span, Table, TableRow } from "../doc.ts";
 import type { Line } from "./lines.ts";
 import { readMark } from "./marks.ts";
+import { spanOf } from "./span-of.ts";
 import { alignedTables } from "./tables/aligned.ts";
 import { barredTables } from "./tables/barred.ts";
 import { cellOf, type Page, wrappedCell } from "./tables/cells.ts";
 import { gridTables } from "./tables/grid.ts";
 import { htmlTables } from "./tables/html.ts";
-import type { PrintedTable } from "./tables/printed.ts";
+import { type PrintedTable, rule } from "./tables/printed.ts";
 import { stackedTables } from "./tables/stacked.ts";
 import { walledTables } from "./tables/walled.ts";
-
-const rule = /^[|\s:+=-]+$/;
 
 export type { Page } from "./tables/cells.ts";
 
@@ -67,16 +66,13 @@ export function printedTable(page: Page, { rows, stacked }: PrintedTable, lines:
     });
     done.push({ span: row.span, cells });
   }
-  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
-  return { type: "table", zone: "body", span, rows: done, ...(stacked ? { stacked } : {}) };
+  return { type: "table", zone: "body", span: spanOf(lines), rows: done, ...(stacked ? { stacked } : {}) };
 }
 
 /** The rows of a table, its rule lines left out. */
 export function tableOf(page: Page, lines: readonly Line[]): Table {
   const rows = lines.filter((line) => !rule.test(page.text.slice(line.start, line.end))).map((line) => rowOf(page, line));
-  const first = lines[0];
-  const last = lines[lines.length - 1];
-  return { type: "table", zone: "body", span: { start: first?.start ?? 0, end: last?.end ?? 0 }, rows };
+  return { type: "table", zone: "body", span: spanOf(lines), rows };
 }
 
 function rowOf(page: Page, line: Line): TableRow {

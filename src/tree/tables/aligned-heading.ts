@@ -1,15 +1,9 @@
 import { fold } from "../../match/letters/fold.ts";
-import { endEdge, startEdge } from "../../match/rows/edges.ts";
-import { type ColumnRole, type ColumnRow, columnRows } from "../../vi/slots.ts";
+import type { ColumnRole } from "../../vi/slots.ts";
 import type { Line } from "../lines.ts";
 import { type AlignedLine, alignedLine } from "./aligned-line.ts";
+import { columnNumber, columnRow, goesOnInSmall } from "./column-names.ts";
 
-const names = columnRows.map((row) => ({
-  row,
-  pattern: new RegExp(`^${startEdge}(?:${row.pattern})${endEdge}`, "u"),
-}));
-const lower = /^[\p{Ll}(&/-]/u;
-const counted = /^\(?(?:\d{1,2}|[A-H])\)?$/;
 const longestName = 44;
 const headingReach = 5;
 
@@ -41,23 +35,18 @@ export function isColumnName(words: string): boolean {
 
 function isHeadingLine(words: readonly string[], goesOn: boolean): boolean {
   if (words.some((word) => word.length > longestName || /[.;]$/.test(word))) return false;
-  if (goesOn && words.length > 2 && words.every((word) => counted.test(word))) return true;
+  if (goesOn && words.length > 2 && words.every((word) => columnNumber.test(word))) return true;
   const named = words.filter((word) => roleOf(word) !== null).length;
   if (named > 1 && named >= words.length / 2) return true;
-  return goesOn && words.every((word) => lower.test(word) || roleOf(word) !== null);
+  return goesOn && words.every((word) => goesOnInSmall.test(word) || roleOf(word) !== null);
 }
 
 function roleOf(word: string): string | null {
-  const row = rowOf(word);
+  const row = columnRow(fold(word));
   return row?.weak ? "weak" : (row?.role ?? null);
 }
 
 /** What a column of this name says; null where the name says nothing. */
 export function columnRole(word: string): ColumnRole | null {
-  return rowOf(word)?.role ?? null;
-}
-
-function rowOf(word: string): ColumnRow | null {
-  const folded = fold(word);
-  return names.find(({ pattern }) => pattern.test(folded))?.row ?? null;
+  return columnRow(fold(word))?.role ?? null;
 }

@@ -1,8 +1,7 @@
 import type { Line } from "../lines.ts";
-import type { PrintedRow, PrintedTable } from "./printed.ts";
+import { type PrintedRow, type PrintedTable, rule } from "./printed.ts";
 
 const bar = /(?:^|\s)\|(?=\s|$)/g;
-const rule = /^[|\s:+=-]+$/;
 const leastBars = 2;
 const leastRows = 2;
 

@@ -4,6 +4,7 @@ import { type Piece, passageOf } from "../../match/passage.ts";
 import type { FoldedText } from "../../match/spelling/folded-text.ts";
 import { countedBy, readMark, splitMark } from "../marks.ts";
 import { cleanOf } from "../markup.ts";
+import { spanOf } from "../span-of.ts";
 
 const breaks = /<\/?(?:p|br|div|li)\b[^<>]{0,80}>/giu;
 const ended = /[.;:!?]$/;
@@ -36,8 +37,7 @@ export function wrappedCell(page: Page, parts: readonly Span[]): Cell {
       else groups.push([stretch]);
     }
   }
-  const span = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
-  return { span, paragraphs: paragraphsOf(page, groups), parts };
+  return { span: spanOf(parts), paragraphs: paragraphsOf(page, groups), parts };
 }
 
 function paragraphsOf(page: Page, groups: readonly (readonly Span[])[]): Paragraph[] {
@@ -84,8 +84,7 @@ function paragraphOf({ text, folded, hidden }: Page, stretches: readonly Span[],
     strong &&= clean.strong;
   });
   const { mark, passage } = splitMark(passageOf(text, pieces, folded), before, true);
-  const span = { start: stretches[0]?.start ?? 0, end: stretches.at(-1)?.end ?? 0 };
-  return { type: "paragraph", zone: "body", span, passage, mark, anchors, strong, blanks: 0, indent: 0 };
+  return { type: "paragraph", zone: "body", span: spanOf(stretches), passage, mark, anchors, strong, blanks: 0, indent: 0 };
 }
 
 function trim(text: string, span: Span): Span {

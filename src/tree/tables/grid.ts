@@ -1,5 +1,6 @@
 import type { Span } from "../../doc.ts";
 import type { Line } from "../lines.ts";
+import { spanOf } from "../span-of.ts";
 import type { PrintedRow, PrintedTable } from "./printed.ts";
 
 const rule = /^[+|│║┌├└╔╠╚][-=+:|\s─━═│║┬┼┴╦╬╩]{3,}[+|│║┐┤┘╗╣╝]$/;
@@ -48,7 +49,7 @@ function rowOf(text: string, lines: readonly Line[]): PrintedRow {
     parts: printed.flatMap((parts) => (parts[i] && text.slice(parts[i].start, parts[i].end).trim() !== "" ? [parts[i]] : [])),
     above: null,
   }));
-  return { span: { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }, cells };
+  return { span: spanOf(lines), cells };
 }
 
 /** What stands between the bars of a line. */

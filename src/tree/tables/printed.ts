@@ -1,5 +1,8 @@
 import type { Span } from "../../doc.ts";
 
+/** A line of a table that is nothing but its rules. */
+export const rule = /^[|\s:+=-]+$/;
+
 /** A cell by its places in the text: one for each line that it is printed over; none for an empty one. */
 export interface PrintedCell {
   readonly parts: readonly Span[];

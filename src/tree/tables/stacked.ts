@@ -1,7 +1,9 @@
 import type { Span } from "../../doc.ts";
 import type { ColumnRole } from "../../vi/slots.ts";
 import type { Line } from "../lines.ts";
+import { spanOf } from "../span-of.ts";
 import { columnRole, headsTasks, isColumnName } from "./aligned-heading.ts";
+import { goesOnInSmall } from "./column-names.ts";
 import type { PrintedRow, PrintedTable } from "./printed.ts";
 import { type Filling, fillings, oneEach } from "./stacked-cells.ts";
 
@@ -11,7 +13,6 @@ interface Column {
   readonly parts: Span[];
 }
 
-const lower = /^[\p{Ll}(&/-]/u;
 const mostColumns = 8;
 /** No row's cells fill more lines. */
 const mostLines = 14;
@@ -66,7 +67,7 @@ function columnsOf(text: string, lines: readonly Line[]): Column[] | null {
     const words = wordsOf(text, line);
     const last = columns.at(-1);
     if (!isColumnName(words)) return null;
-    if (last && lower.test(words)) last.parts.push(line);
+    if (last && goesOnInSmall.test(words)) last.parts.push(line);
     else columns.push({ role: columnRole(words) ?? "other", parts: [line] });
   }
   return columns;
@@ -130,7 +131,8 @@ function lastOf(words: readonly string[], roles: readonly ColumnRole[], empty: R
 }
 
 function rowOf(cells: readonly (readonly Span[])[]): PrintedRow {
-  const all = cells.flat();
-  const span = { start: all[0]?.start ?? 0, end: all.at(-1)?.end ?? 0 };
-  return { span, cells: cells.map((parts) => ({ parts: parts.map(({ start, end }) => ({ start, end })), above: null })) };
+  return {
+    span: spanOf(cells.flat()),
+    cells: cells.map((parts) => ({ parts: parts.map(({ start, end }) => ({ start, end })), above: null })),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../doc.ts";
 import type { Line } from "../lines.ts";
+import { spanOf } from "../span-of.ts";
 import { columnRole, headsTasks, isColumnName } from "./aligned-heading.ts";
 import type { PrintedRow, PrintedTable } from "./printed.ts";
 
@@ -89,7 +90,5 @@ function cellAt(text: string, lines: readonly Line[], start: number): Walled | n
 }
 
 function rowOf(cells: readonly Walled[]): PrintedRow {
-  const all = cells.flatMap(({ parts }) => parts);
-  const span = { start: all[0]?.start ?? 0, end: all.at(-1)?.end ?? 0 };
-  return { span, cells: cells.map(({ parts }) => ({ parts: [...parts], above: null })) };
+  return { span: spanOf(cells.flatMap(({ parts }) => parts)), cells: cells.map(({ parts }) => ({ parts: [...parts], above: null })) };
 }

@@ -1,19 +1,14 @@
 import type { Cell, Table, TableRow } from "../../../doc.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
-import { compile, endEdge, startEdge } from "../../../match/rows/edges.ts";
+import { compile, startEdge } from "../../../match/rows/edges.ts";
 import { understood } from "../../../match/spelling/understood.ts";
+import { columnNumber, columnRow, goesOnInSmall } from "../../../tree/tables/column-names.ts";
 import { type ColumnRole, type ColumnRow, calendarDoers, calendarGuests, calendarHours, columnRows } from "../../../vi/slots.ts";
 
-const compiled = columnRows.map((row) => ({
-  row,
-  pattern: new RegExp(`^${startEdge}(?:${row.pattern})${endEdge}`, "u"),
-}));
 const anyTask = new RegExp(`${startEdge}(?:${anyOf(columnRows.filter((row) => row.role === "task"))})`, "u");
 const hours = new RegExp(`^(?:${calendarHours.pattern})$`, "u");
 const guests = new RegExp(`^(?:${calendarGuests.pattern})$`, "u");
 const doers = compile(calendarDoers.pattern, "u");
-const columnNumber = /^\(?(?:\d{1,2}|[A-H])\)?$/;
-const lower = /^[\p{Ll}(&/-]/u;
 const longestName = 90;
 const longestPart = 60;
 /** A table's own title may stand in its first rows, and its heading may take three. */
@@ -132,7 +127,7 @@ function goesOn(names: readonly string[], more: readonly string[]): boolean {
   const filled = more.flatMap((words, i) => (words === "" ? [] : [{ words, i }]));
   if (filled.length === 0 || filled.some(({ words }) => words.length > longestPart || columnNumber.test(words))) return false;
   if (filled.every(({ words }) => roleOf(words) !== null)) return true;
-  if (filled.every(({ words, i }) => lower.test(words) && (names[i] ?? "") !== "")) return true;
+  if (filled.every(({ words, i }) => goesOnInSmall.test(words) && (names[i] ?? "") !== "")) return true;
   return filled.length > 1 && filled.every(({ i }) => isSpanned(names, i));
 }
 
@@ -149,7 +144,7 @@ function joined(names: readonly string[], more: readonly string[]): string[] {
     above = names[i] || above;
     const own = more[i] ?? "";
     if (own === "") return names[i] ?? "";
-    return lower.test(own) || roleOf(own) === null ? `${above} ${own}` : own;
+    return goesOnInSmall.test(own) || roleOf(own) === null ? `${above} ${own}` : own;
   });
 }
 
@@ -158,9 +153,7 @@ function roleOf(name: string): ColumnRole | null {
 }
 
 function rowOf(name: string): ColumnRow | null {
-  if (name === "") return null;
-  const { folded } = understood(name);
-  return compiled.find(({ pattern }) => pattern.test(folded))?.row ?? null;
+  return name === "" ? null : columnRow(understood(name).folded);
 }
 
 /** What each name says; a weak one says so only beside one of another kind that says who, who watches only where nothing else does. */

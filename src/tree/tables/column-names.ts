@@ -1,0 +1,14 @@
+import { endEdge } from "../../match/rows/edges.ts";
+import { type ColumnRow, columnRows } from "../../vi/slots.ts";
+
+const compiled = columnRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})${endEdge}`, "u") }));
+
+/** A column that is counted: `(1)`, `A`. */
+export const columnNumber = /^\(?(?:\d{1,2}|[A-H])\)?$/;
+/** Words that go on with the name of a column in the line above. */
+export const goesOnInSmall = /^[\p{Ll}(&/-]/u;
+
+/** The row that knows the name of a column, in folded words; null where the name says nothing. */
+export function columnRow(folded: string): ColumnRow | null {
+  return compiled.find(({ pattern }) => pattern.test(folded))?.row ?? null;
+}
