@@ -1,6 +1,7 @@
 import type { Message, Span } from "../doc.ts";
 import type { FoundTask } from "../extractors/tasks.ts";
 import { bodyLife, isOver, isToCome, saysFormer } from "../match/bodies/body-life.ts";
+import { timeOfDay } from "../match/calendar.ts";
 
 /** A body with the place where it stands, and the path of its name. */
 export interface DatedBody {
@@ -24,8 +25,8 @@ export function bodiesOf(tasks: readonly FoundTask[]): DatedBody[] {
  * body that the text itself calls the old one.
  */
 export function bodyTimeMessages(acting: readonly DatedBody[], date: string | null, text: string): Message[] {
-  const day = date === null || date.length !== 10 ? Number.NaN : Date.parse(date);
-  if (Number.isNaN(day)) return [];
+  const day = timeOfDay(date);
+  if (day === null) return [];
   const said = new Set<string>();
   return acting.flatMap(({ name, span, path }) => {
     if (said.has(name) || (span && saysFormer(text, span.end))) return [];

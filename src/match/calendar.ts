@@ -16,6 +16,11 @@ export function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Milliseconds of a whole day; null for a month or a year alone, and for nothing. */
+export function timeOfDay(date: string | null): number | null {
+  return date?.length === 10 ? Date.parse(date) : null;
+}
+
 /** The four digits of a year written with four or two: `98` is 1998, `05` is 2005. */
 export function fullYear(digits: string): number {
   const year = Number(digits);

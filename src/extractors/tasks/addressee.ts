@@ -4,13 +4,14 @@ import { slicePassage } from "../../match/passage.ts";
 import * as cues from "../../tree/cues.ts";
 import { courtesy } from "../../vi/groups.ts";
 import type { FoundTask } from "./found-task.ts";
+import { leadOf } from "./units.ts";
 
 const polite = new RegExp(`^(?:${courtesy.pattern}) `, "u");
 
 /** `quý Bộ` in a letter to one body is that body. */
-export function nameAddressee(tasks: readonly FoundTask[], doc: Doc): FoundTask[] {
+export function nameAddressee(tasks: readonly FoundTask[], doc: Doc): readonly FoundTask[] {
   const name = tasks.some(isPolite) ? addresseeOf(doc) : null;
-  return name === null ? [...tasks] : tasks.map((found) => (isPolite(found) ? named(found, name) : found));
+  return name === null ? tasks : tasks.map((found) => (isPolite(found) ? named(found, name) : found));
 }
 
 function isPolite({ task }: FoundTask): boolean {
@@ -19,8 +20,7 @@ function isPolite({ task }: FoundTask): boolean {
 
 function named(found: FoundTask, name: string): FoundTask {
   const units = found.task.units.map((unit) => (polite.test(unit.name) ? { ...unit, name } : unit));
-  const unit = units.find(({ role }) => role === "lead")?.name ?? null;
-  return { ...found, task: { ...found.task, unit, units } };
+  return { ...found, task: { ...found.task, unit: leadOf(units), units } };
 }
 
 /** The one body that the letter greets; null where there are several, or nobody known. */
