@@ -29,7 +29,7 @@ export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, dat
         column,
         years,
         date,
-      );
+      ).filter((time) => !isTold(time, passage, date));
       for (const time of found) bound.deadlines.push(bind(shared ? inherited(time, task) : time, index));
       return found.length > 0;
     };
@@ -62,6 +62,14 @@ function inPlannedYear(
 function isOver({ due, end, start }: DeadlineDraft, date: string | null): boolean {
   const last = due ?? end ?? start;
   return date !== null && last !== null && last < date;
+}
+
+/** `Ngày 3/8/2021, Báo X có tin …; Bộ yêu cầu …`: a day before the document was written that is no label tells what happened. */
+function isTold({ value, messages }: Sited<DeadlineDraft>, { text }: Passage, date: string | null): boolean {
+  if (value.relation !== "on" || !isOver(value, date)) return false;
+  const at = text.indexOf(value.raw);
+  const stated = at === 0 || !messages.some(({ id }) => id === "year-inferred");
+  return stated && at >= 0 && !/^ ?:/.test(text.slice(at + value.raw.length));
 }
 
 /** Said of a last day before the document was written: its year was taken wrongly, or a day is misprinted. */

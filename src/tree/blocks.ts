@@ -1,5 +1,6 @@
 import type { Block, Span } from "../doc.ts";
 import { foldedText } from "../match/spelling/folded-text.ts";
+import { divisionMarks } from "../vi/marks.ts";
 import { bareLine } from "./bare-line.ts";
 import { continues, type TextLine } from "./joins.ts";
 import type { Line } from "./lines.ts";
@@ -187,6 +188,7 @@ function readLine(text: string, line: Line): TextLine {
     marked: found !== null || heading,
     heading,
     weakMark,
+    bareMark: found !== null && found.length === words.length && !divisionMarks.has(found.kind),
     bareArticle: found?.kind === "article" && found.length === found.label.length && words.length > found.length,
     caps: words.length > 7 && words.length < 300 && !/\p{Ll}/u.test(words) && fourCapitals.test(words),
     title: false,

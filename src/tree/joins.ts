@@ -20,6 +20,8 @@ export interface TextLine extends Pick<Line, "start" | "end" | "blanks"> {
   readonly caps: boolean;
   /** Markdown says that it is a heading, which ends with its line. */
   readonly heading: boolean;
+  /** It is nothing but the mark of an item or an article. */
+  readonly bareMark: boolean;
   /** It opens with an article's name and no sign behind it: perhaps one that is cited. */
   readonly bareArticle: boolean;
   /** It stands directly under a name in capitals. */
@@ -42,7 +44,7 @@ const innerEnd = /[.;]\s+\p{Lu}/u;
 /** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
 export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: Setting): boolean {
   const { width } = setting;
-  if (isCutShort(a, b) || pointsAt(a, b)) return true;
+  if (isCutShort(a, b) || pointsAt(a, b) || isMarkOf(a, b, opening)) return true;
   if (isWrapper(opening.words) || opensItem(a, b) || endsHeading(a, b) || endsTitle(opening, b) || opensSlot(b.words)) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return !b.marked && goesOnBehindEnd(a, b, opening, setting);
@@ -87,6 +89,11 @@ function pointsAt(a: TextLine, b: TextLine): boolean {
 function goesOnBehindEnd(a: TextLine, b: TextLine, opening: TextLine, { width, spaced }: Setting): boolean {
   if (lower.test(b.words)) return goesOnInSmall(a, b, opening, width);
   return spaced && b.blanks === 0 && sentenceEnd.test(a.words.slice(-8)) && full(a, b, opening, width);
+}
+
+/** A converter leaves the mark of an item on a line of its own. */
+function isMarkOf(a: TextLine, b: TextLine, opening: TextLine): boolean {
+  return a.bareMark && a === opening && b.blanks < 2 && !b.marked;
 }
 
 /** A narrow cell cuts a number from its label, or the first words of a body or an office. */

@@ -520,6 +520,7 @@ export const bodies: readonly BodyRow[] = [
     "central",
     "none",
   ),
+  of("Tòa án nhân dân cấp cao", "(?:tòa án nhân dân|tand) (?:cấp cao|cc)", ["Tòa án nhân dân cấp cao", "TAND cấp cao"], "any"),
   of(
     "Viện kiểm sát nhân dân",
     "viện kiểm sát nhân dân|(?:viện )?ksnd|vksnd|viện kiểm sát",
@@ -532,6 +533,12 @@ export const bodies: readonly BodyRow[] = [
     ["Viện kiểm sát nhân dân tối cao", "VKSND tối cao"],
     "central",
     "none",
+  ),
+  of(
+    "Viện kiểm sát nhân dân cấp cao",
+    "(?:viện kiểm sát nhân dân|vksnd) (?:cấp cao|cc)",
+    ["Viện kiểm sát nhân dân cấp cao", "VKSND cấp cao"],
+    "any",
   ),
   // Vertical agencies
   of("Cục Thuế", "cục thuế", ["Cục Thuế"], "province"),
@@ -869,7 +876,7 @@ export const nameWords: readonly NameWordRow[] = [
   },
   {
     pattern:
-      "(?:kinh tế số|xã hội số|công nghệ số|hạ tầng số|dữ liệu số|nông lâm thủy sản|nông lâm sản|lâm sản|nông sản|thiết bị|vật tư|quản trị|hậu cần|bầu cử|công lập|dân lập|ngoại giao|vận chuyển|dự án|quỹ đất|đất đai|công trình|dân dụng|công nghiệp|giao thông|nông nghiệp|nông thôn mới|nông thôn|thủy lợi|thủy sản|lâm nghiệp|rừng|hạ tầng|đô thị|môi trường|tài nguyên|khu công nghiệp|cụm công nghiệp|khu kinh tế|khu (?:bảo tồn(?: thiên nhiên| biển| loài)?|du lịch|công nghệ cao|di tích(?: lịch sử)?|dự trữ sinh quyển|đô thị(?: mới)?|nông nghiệp ứng dụng công nghệ cao)|vườn quốc gia|xử lý (?:chất thải(?: rắn)?|nước thải|rác(?: thải)?)|công nghệ cao|cảng cá|kcn|ccn|kkt|ptnt|qlda|đtxd|dtxd|gpmb|mặt bằng|khoa học|công nghệ|kỹ thuật|thông tin|dữ liệu|điện tử|văn hóa|thể thao|du lịch|thể dục|y tế|bệnh tật|bệnh viện|dự phòng|đa khoa|chuyên khoa|dân số|tín dụng nhân dân|tín dụng|chính sách|xã hội|cán bộ|hộ tịch|quốc tịch|chứng thực|xuất nhập khẩu|hành chính công|hành chính|việc làm|lao động|thương mại|thương binh|người có công|nghề nghiệp|chính trị|nước sạch|vệ sinh|thiên tai|dịch bệnh|tìm kiếm cứu nạn|cứu nạn|cải cách hành chính|chuyển đổi số|chương trình|mục tiêu quốc gia|mtqg|ntm|đường bộ|đường sắt|đường thủy|hàng không|hàng hải|sự nghiệp|quốc gia|quốc tế|nhà nước|nhân dân|cổ phần|trách nhiệm hữu hạn|một thành viên|hợp tác xã|doanh nghiệp|nhà ở|bất động sản|cây trồng|vật nuôi|giống|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|chất lượng|an toàn thực phẩm|thực phẩm|điện lực|điện|viễn thông|bưu chính|trẻ em|phụ nữ|thanh niên|hòa giải|pháp luật|trợ giúp pháp lý|pháp lý|công chứng|đấu giá|tài sản|tài chính|ngân sách|thuế|hải quan|kế hoạch|quy hoạch|kiến trúc|hữu nghị|từ thiện|khuyến học|phổ biến,? giáo dục pháp luật|phòng cháy|chữa cháy|biến đổi khí hậu|nhân đạo|vì người nghèo|người nghèo|đền ơn đáp nghĩa|chuyên trách|liên ngành|khu vực)",
+      "(?:kinh tế số|xã hội số|công nghệ số|hạ tầng số|dữ liệu số|nông lâm thủy sản|nông lâm sản|lâm sản|nông sản|thiết bị|vật tư|quản trị|hậu cần|bầu cử|công lập|dân lập|ngoại giao|vận chuyển|dự án|quỹ đất|đất đai|công trình|công cộng|dân dụng|công nghiệp|giao thông|nông nghiệp|nông thôn mới|nông thôn|thủy lợi|thủy sản|lâm nghiệp|rừng|hạ tầng|đô thị|môi trường|tài nguyên|khu công nghiệp|cụm công nghiệp|khu kinh tế|khu (?:bảo tồn(?: thiên nhiên| biển| loài)?|du lịch|công nghệ cao|di tích(?: lịch sử)?|dự trữ sinh quyển|đô thị(?: mới)?|nông nghiệp ứng dụng công nghệ cao)|vườn quốc gia|xử lý (?:chất thải(?: rắn)?|nước thải|rác(?: thải)?)|công nghệ cao|cảng cá|kcn|ccn|kkt|ptnt|qlda|đtxd|dtxd|gpmb|mặt bằng|khoa học|công nghệ|kỹ thuật|thông tin|dữ liệu|điện tử|văn hóa|thể thao|du lịch|thể dục|y tế|bệnh tật|bệnh viện|dự phòng|đa khoa|chuyên khoa|dân số|tín dụng nhân dân|tín dụng|chính sách|xã hội|cán bộ|hộ tịch|quốc tịch|chứng thực|xuất nhập khẩu|hành chính công|hành chính|việc làm|lao động|thương mại|thương binh|người có công|nghề nghiệp|chính trị|nước sạch|vệ sinh|thiên tai|dịch bệnh|tìm kiếm cứu nạn|cứu nạn|cải cách hành chính|chuyển đổi số|chương trình|mục tiêu quốc gia|mtqg|ntm|đường bộ|đường sắt|đường thủy|hàng không|hàng hải|sự nghiệp|quốc gia|quốc tế|nhà nước|nhân dân|cổ phần|trách nhiệm hữu hạn|một thành viên|hợp tác xã|doanh nghiệp|nhà ở|bất động sản|cây trồng|vật nuôi|giống|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|chất lượng|an toàn thực phẩm|thực phẩm|điện lực|điện|viễn thông|bưu chính|trẻ em|phụ nữ|thanh niên|hòa giải|pháp luật|trợ giúp pháp lý|pháp lý|công chứng|đấu giá|tài sản|tài chính|ngân sách|thuế|hải quan|kế hoạch|quy hoạch|kiến trúc|hữu nghị|từ thiện|khuyến học|phổ biến,? giáo dục pháp luật|phòng cháy|chữa cháy|biến đổi khí hậu|nhân đạo|vì người nghèo|người nghèo|đền ơn đáp nghĩa|chuyên trách|liên ngành|khu vực)",
     finds: ["dự án", "quỹ đất", "cụm công nghiệp", "dân dụng", "nông thôn", "khu bảo tồn thiên nhiên", "vườn quốc gia"],
     verb: false,
   },

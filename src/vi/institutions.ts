@@ -102,6 +102,14 @@ export const institutions: readonly BodyRow[] = [
     ),
     life: { from: "2018-02-03", to: "2025-02-28", into: "Tài chính" },
   },
+  // Of the youth union
+  named("Ban Tổ chức - Kiểm tra", `ban tổ chức${sep}kiểm tra`, ["Ban Tổ chức - Kiểm tra"], "any"),
+  named(
+    "Ban Thanh thiếu nhi trường học",
+    "ban (?:thanh )?thiếu nhi trường học|ban ttn trường học",
+    ["Ban Thanh thiếu nhi trường học", "Ban TTN trường học"],
+    "any",
+  ),
   named("Ban Tổ chức - Cán bộ Chính phủ", `ban tổ chức${sep}cán bộ chính phủ`, ["Ban Tổ chức - Cán bộ Chính phủ"], "central", "none"),
   named(
     "Viện Hàn lâm Khoa học và Công nghệ Việt Nam",

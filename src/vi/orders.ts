@@ -18,7 +18,7 @@ export const noteRows: readonly Row[] = [
 /** Topics before a colon, and the sentence behind it tells somebody to act: `Về cải cách hành chính: Sở Nội vụ …`. */
 export const topicLabelRows: readonly Row[] = [
   {
-    pattern: "(?:về|đối với|liên quan(?: đến)?|riêng|công tác|nội dung|lĩnh vực|dự án)(?: (?:[^:;.\\n]|\\.(?=[^\\s])){1,160})? ?: ?",
+    pattern: "(?:về|đối với|liên quan(?: đến)?|riêng|công tác|nội dung|lĩnh vực|dự án)(?: (?:[^:;.\\n]|\\.(?=[^\\s])){1,260})? ?: ?",
     finds: ["về công tác cải cách hành chính: ", "đối với dự án khu đô thị: "],
     skips: ["về công tác cải cách hành chính"],
   },
@@ -67,8 +67,8 @@ export const pastRows: readonly Row[] = [
 export const viewRows: readonly Row[] = [
   {
     pattern:
-      "(?:đánh giá cao|ghi nhận|biểu dương(?! ?,| và)|hoan nghênh|đồng tình|tán thành|chia sẻ(?! thông tin| dữ liệu))|(?:cơ bản |về cơ bản |về chủ trương,? )?(?:nhất trí|thống nhất|đồng ý)(?: (?:cao|về|với|chủ trương|thông qua|nội dung|như|đề nghị|đề xuất|cho))|[^,.;:]{3,90} (?:là (?:đúng|sai|có cơ sở|không|phù hợp|cần thiết)|không có cơ sở|không đúng)",
-    finds: ["nội dung tố cáo thứ nhất là đúng", "đánh giá cao", "ghi nhận", "cơ bản nhất trí với", "đồng ý chủ trương"],
+      "(?:đánh giá cao|ghi nhận|biểu dương(?! ?,| và)|hoan nghênh|đồng tình|tán thành|chia sẻ(?! thông tin| dữ liệu))|(?:cơ bản |về cơ bản |về chủ trương,? )?(?:nhất trí|thống nhất|đồng ý)(?: (?:cao|về|với|chủ trương|thông qua|nội dung|như|đề nghị|đề xuất|cho))|(?:về nguyên tắc,? )?đồng ý(?: về nguyên tắc,?)?(?! (?:giao|yêu cầu|để[^.;]{0,80} (?:chủ trì|báo cáo)))|[^,.;:]{3,90} (?:là (?:đúng|sai|có cơ sở|không|phù hợp|cần thiết)|không có cơ sở|không đúng)",
+    finds: ["nội dung tố cáo thứ nhất là đúng", "đánh giá cao", "ghi nhận", "cơ bản nhất trí với", "đồng ý chủ trương", "đồng ý"],
     skips: ["thống nhất quản lý"],
   },
   {
@@ -114,6 +114,13 @@ export const aboutRow: Row = { pattern: "về [^:]{3,160}(?=$)", finds: ["về c
 
 /** Before a body that is asked for something besides: `Riêng Sở Y tế báo cáo thêm …`. */
 export const apartRow: Row = { pattern: "riêng(?: đối với)?", finds: ["riêng"] };
+
+/** The end of the sentence before a list in which somebody speaks: who was told something further before it is told something else. */
+export const opinionRow: Row = {
+  pattern: ", [^,;:]{3,90} (?:đã )?(?:có (?:một số )?ý kiến|kết luận)(?: \\p{L}+){0,5} ?:$",
+  finds: [", phó thủ tướng lê văn an có ý kiến chỉ đạo như sau:", ", chủ tịch ubnd tỉnh kết luận:"],
+  skips: [", ngành triển khai các nội dung sau:"],
+};
 
 /** How the lists of a document are to be read, by its type's code. Types that are not named here: `sections`. */
 export interface ListRow {

@@ -158,6 +158,20 @@ export const contentLabel: Row = {
   finds: ["nội dung", "nội dung chính"],
 };
 
+/** The label of a line that says where, for whom or how an activity is held: no item that a slot is given to. */
+export const factLabel: Row = {
+  pattern: "(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|nội dung chương trình)(?: [^:]{1,40})?(?= ?(?::|$))",
+  finds: ["địa điểm", "thành phần tham dự", "nội dung chương trình"],
+  skips: ["nội dung 1"],
+};
+
+/** The label of a line that says who carries an activity out. */
+export const executionLabel: Row = {
+  pattern: "(?:tổ chức |đơn vị |triển khai )?thực hiện|phụ trách|tham mưu",
+  finds: ["thực hiện", "tổ chức thực hiện"],
+  skips: ["nội dung"],
+};
+
 /** Slots: searched at the start of a paragraph, before a colon. */
 export const slotRows: readonly SlotRow[] = [
   {

@@ -1,5 +1,5 @@
 import { nameEnds } from "../../vi/bodies.ts";
-import { acts, listJoints } from "../../vi/roles.ts";
+import { acts, bracketActs, bracketHelps, listJoints } from "../../vi/roles.ts";
 import { hasCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { run } from "../rows/match-at.ts";
@@ -10,6 +10,7 @@ import { repairedAt } from "./repair-unit.ts";
 import { type Unit, unitsAt } from "./unit-at.ts";
 
 const actAt = rowsAt(acts);
+const partAt = rowsAt([...bracketActs, ...bracketHelps]);
 const endAt = rowsAt(nameEnds);
 /** Two to four words. */
 const stretch = /\p{L}+(?: \p{L}+){1,3}(?=,)/uy;
@@ -19,6 +20,8 @@ const separator = new RegExp(` ?[,;+](?: (?:${joints}))? ?| (?:${joints}) | ?[&/
 /** The characters that a separator opens with: most places of a text have none of them. */
 const separatorStarts = " ,;+&/\n";
 const colon = / ?: /uy;
+/** The short name of a unit that the document gives it: `(BHXH tỉnh)`. */
+const shortName = / ?\(\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}&-]*(?: \p{L}[\p{L}&-]*){0,3}\)/uy;
 
 /** Where the words between two units of a list end; `at` itself where none stand there. */
 export function afterSeparator(words: Words, at: number): number {
@@ -56,10 +59,19 @@ function plainList(words: Words, at: number, loose: boolean): UnitList | null {
     if (!found) break;
     units.push(...found);
     end = found.at(-1)?.end ?? next;
-    next = afterSeparator(words, end);
-    if (next === end) break;
+    const named = shortNameEnd(words, end);
+    next = afterSeparator(words, named);
+    if (next === named) break;
   }
   return units.length > 0 ? { units, end } : null;
+}
+
+/** Behind the bracket with a unit's short name, which ends no list; what somebody does (`(Sở A chủ trì)`) is no name. */
+function shortNameEnd(words: Words, at: number): number {
+  const end = run(shortName, words.text, at);
+  for (let word = words.text.indexOf(" ", at + 2); word >= 0 && word < end; word = words.text.indexOf(" ", word + 1))
+    if (partAt.find(words.folded, word + 1)) return at;
+  return end;
 }
 
 /** A short name with a capital that no table has, between the names of a list (`…, đại biểu Quốc hội, Hội đồng nhân dân …`), with the unit behind it. */

@@ -12,6 +12,7 @@ import { endsHead, type Reading } from "./title.ts";
 const reach = 160;
 /** Lines in capitals that may stand at the top of a text without a letterhead. */
 const topLines = 4;
+const longestAddressee = 700;
 
 /** Where the head begins and ends, as indexes of blocks. */
 export interface HeadExtent {
@@ -149,11 +150,13 @@ function hasSubject(line: PrintLine): boolean {
   return line.columns.some((at) => cues.subjectMark.test(line.passage.folded.slice(at)));
 }
 
-/** A further line of those whom the document is for. */
+/** A further line of those whom the document is for; a list of many names is long, and behind one that goes on. */
 function isAddressee(p: Paragraph, before: Block | undefined): boolean {
-  if (p.passage.text.length > 160) return false;
+  const { text } = p.passage;
+  const goesOn = before?.type === "paragraph" && /[:;]$/.test(before.passage.text);
+  if (text.length > (goesOn && p.mark ? longestAddressee : 160)) return false;
   if (p.mark) return p.mark.kind === "dash" || p.mark.kind === "plus";
-  return before?.type === "paragraph" && /[:;]$/.test(before.passage.text) && /[;.]$/.test(p.passage.text);
+  return goesOn && /[;.]$/.test(text);
 }
 
 type HeadKind = "type" | "label" | "greeting" | "stop" | "other";

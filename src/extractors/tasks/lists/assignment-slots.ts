@@ -2,9 +2,10 @@ import type { Paragraph, Passage } from "../../../doc.ts";
 import type { Words } from "../../../match/bodies/places.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
 import { unitListAt } from "../../../match/bodies/unit-list.ts";
-import { slicePassage } from "../../../match/passage.ts";
+import { joinPassages, slicePassage } from "../../../match/passage.ts";
 import { run } from "../../../match/rows/match-at.ts";
-import { assignmentWords } from "../../../vi/slots.ts";
+import { isUnitLabel } from "../../../tree/unit-label.ts";
+import { assignmentWords, executionLabel } from "../../../vi/slots.ts";
 import type { Slot } from "./slots.ts";
 
 const leads = new RegExp(` (?:${assignmentWords.leads.pattern})`, "uy");
@@ -12,10 +13,23 @@ const tie = new RegExp(` ?,? ?(?:${assignmentWords.tie.pattern}) `, "uy");
 const gap = / ?[,;] ?/uy;
 const helps = new RegExp(` (?:${assignmentWords.helps.pattern})`, "uy");
 
+const execution = new RegExp(`^(?:${executionLabel.pattern}) ?: ?(?=\\S)`, "u");
+
+/** `Thực hiện: Sở A chủ trì, Sở B phối hợp`, with nothing but bodies and their parts behind the label. */
+export function executionSlots({ passage }: Pick<Paragraph, "passage">): Slot[] {
+  const end = execution.exec(passage.folded)?.[0].length ?? 0;
+  if (end === 0) return [];
+  const label = slicePassage(passage, 0, end);
+  const value = slicePassage(passage, end, passage.text.replace(/[.;, ]+$/, "").length);
+  if (isUnitLabel(value.text)) return [{ role: "lead", weak: true, label, value, shared: false }];
+  const [lead, ...others] = assignmentSlots({ passage: value }, true);
+  return lead ? [{ ...lead, label: joinPassages([label, lead.label]) }, ...others] : [];
+}
+
 /** What a line that does nothing but say who leads and who works along gives the item above it: `Sở A chủ trì, Sở B phối hợp.` */
-export function assignmentSlots({ passage }: Paragraph): Slot[] {
+export function assignmentSlots({ passage }: Pick<Paragraph, "passage">, loose = false): Slot[] {
   const words = flat(passage);
-  const list = unitListAt(words, 0, false);
+  const list = unitListAt(words, 0, loose);
   const led = list ? run(leads, words.folded, list.end) : 0;
   if (!list || led === list.end) return [];
   const lead = slotOf(passage, "lead", [0, list.end], [list.end, led]);

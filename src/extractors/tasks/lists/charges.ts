@@ -6,7 +6,7 @@ import { anyOf } from "../../../match/rows/any-of.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { assignment } from "../../../match/sentences/assignment.ts";
 import { insideLabel } from "../../../match/sentences/inside-opening.ts";
-import { titledOfficeAt, type UnitOpening } from "../../../match/sentences/opening.ts";
+import { orderAt, titledOfficeAt, type UnitOpening } from "../../../match/sentences/opening.ts";
 import { anyone, chargeTail, labelPrefixes, labelTails, openingTails } from "../../../vi/roles.ts";
 import { isLast } from "../context.ts";
 import type { Inherited } from "./item-task.ts";
@@ -42,9 +42,9 @@ export function chargesOnly({ folded }: Passage, { end, colon, charge }: UnitOpe
   return words === "" ? charge === true : colon && tells.test(words);
 }
 
-/** `Giao Sở A chủ trì, phối hợp với các địa phương thực hiện:` says who, and no more. */
+/** `Giao Sở A chủ trì, phối hợp với các địa phương thực hiện:`, `UBND tỉnh yêu cầu các sở thực hiện:` says who, and no more. */
 function sharedCharge({ paragraph: { passage }, opening }: Node): Inherited | null {
-  if (!opening && !opensWithCharge(passage)) return null;
+  if (!opening && !opensWithCharge(passage) && orderAt(flat(passage), 0)?.kind !== "charge") return null;
   const { units } = assignment(passage);
   const end = units.findLast((unit) => unit.role === "lead")?.end;
   return end !== undefined && rest.test(passage.folded.slice(end)) ? { passage, units, isCharge: true } : null;

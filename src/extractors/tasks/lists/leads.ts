@@ -6,6 +6,7 @@ import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, assignment } from "../../../match/sentences/assignment.ts";
+import { furtherGroup } from "../../../vi/groups.ts";
 import { apartRow, introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../../vi/orders.ts";
 import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
 
@@ -13,7 +14,11 @@ import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
 const step = 16;
 const speakerReach = 90;
 const longestSentence = 420;
-const sentenceEnd = /[.;:!?](?:\s|$)/;
+const longestList = 1200;
+const sentenceEnd = /[.;!?](?:\s|$)/;
+const clauseEnd = /[.;:!?](?:\s|$)/;
+/** `… giao các Bộ` before a colon: the names behind it are those of whom is told to act. */
+const toNames = new RegExp(`(?:${anyOf(charges)}) (?:${furtherGroup.pattern}) \\p{L}+(?: \\p{L}+)?$`, "u");
 const charge = compile(anyOf(charges), "gu");
 const intro = new RegExp(`^(?:${anyOf(introRows)})${endEdge}`, "u");
 const actAt = rowsAt(acts);
@@ -54,14 +59,18 @@ function named<U extends Lead>(passage: Passage, units: readonly U[], end: numbe
 /** Length of a label or a topic before the words that tell somebody to act: `Ghi chú: `, `Bước 2. Triển khai: `, `Bước 2: Rà soát. `. */
 export function labelOf(passage: Passage): number {
   const label = note.exec(passage.folded)?.[0] ?? "";
+  if (toNames.test(label.replace(/ ?: ?$/, ""))) return 0;
   const title = label.endsWith(". ") ? label.indexOf(":") + 1 : 0;
   return title > 0 && findBodies(slicePassage(passage, title, label.length)).length > 0 ? title : label.length;
 }
 
 /** Leads that stand behind an adverbial, a speaker, or before a clause of their own. */
 function hiddenLeads(passage: Passage): Lead[] {
-  const end = passage.text.search(sentenceEnd);
-  const first = slicePassage(passage, 0, end < 0 || end > longestSentence ? longestSentence : end + 1);
+  const clause = passage.text.search(clauseEnd);
+  const leads = clause > 0 && toNames.test(passage.folded.slice(0, clause));
+  const end = leads ? passage.text.search(sentenceEnd) : clause;
+  const longest = leads ? longestList : longestSentence;
+  const first = slicePassage(passage, 0, end < 0 || end > longest ? longest : end + 1);
   if (intro.test(first.folded)) return afterIntro(first);
   const [speaker] = findBodies(first);
   if (speaker?.start !== 0) return [];

@@ -4,15 +4,17 @@ import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { type UnitOpening, unitOpening } from "../../../match/sentences/opening.ts";
 import { type Item, isItem } from "../../../tree/outline.ts";
 import { bulletMarks, divisionMarks, type MarkKind, outerMarks } from "../../../vi/marks.ts";
+import { factLabel } from "../../../vi/slots.ts";
 import { isNoTask, isTaskHeading, isTimeHeading, looksLikeHeading } from "../context.ts";
 import { once } from "../once.ts";
-import { assignmentSlots } from "./assignment-slots.ts";
+import { assignmentSlots, executionSlots } from "./assignment-slots.ts";
 import { chargeOf } from "./charges.ts";
 import { unitsIn } from "./leads.ts";
 import { isOrder } from "./orders.ts";
-import { headsSlots, isContent, listSlotOf, type Slot, slotsOf } from "./slots.ts";
+import { headsSlots, isContent, slotsOf as labelledSlots, listSlotOf, type Slot } from "./slots.ts";
 import { addressedOpening, subjectOf } from "./subject.ts";
 
+const fact = new RegExp(`^(?:${factLabel.pattern})`, "u");
 const firstLabel = "1";
 const headings: ReadonlySet<MarkKind> = new Set([...divisionMarks, ...outerMarks, "article"]);
 
@@ -74,6 +76,11 @@ function isActivity(item: Item): boolean {
 function paragraphOf(part: Block | Item): Paragraph | null {
   if (isItem(part)) return part.content.length === 0 ? part.paragraph : null;
   return part.type === "paragraph" ? part : null;
+}
+
+function slotsOf(paragraph: Paragraph): Slot[] {
+  const labelled = labelledSlots(paragraph);
+  return labelled.length > 0 ? labelled : executionSlots(paragraph);
 }
 
 /** `- Nội dung: …` beside the slots of an activity. */
@@ -143,7 +150,7 @@ function giveSlot(level: Level, slot: Slot): void {
 
 /** Who takes what a slot gives: an item, but not one that is no task; of a heading (`1. Nội dung, biện pháp`) the items under it. */
 function heirsOf(kid: Node): Node[] {
-  if (isNoTask(kid.paragraph.passage)) return [];
+  if (isNoTask(kid.paragraph.passage) || fact.test(kid.paragraph.passage.folded)) return [];
   const heads = kid.kids.length > 0 && !kid.opening && looksLikeHeading(kid.paragraph) && isTaskHeading(kid.paragraph.passage);
   return heads ? kid.kids.flatMap(heirsOf) : [kid];
 }

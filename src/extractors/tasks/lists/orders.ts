@@ -6,7 +6,7 @@ import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
-import { apartRow, modalRows, pastRows } from "../../../vi/orders.ts";
+import { apartRow, modalRows, opinionRow, pastRows } from "../../../vi/orders.ts";
 import { acts, charges, clauseActs } from "../../../vi/roles.ts";
 import type { NamedUnit } from "../units.ts";
 import { labelOf, leadsAt, leadsIn } from "./leads.ts";
@@ -14,7 +14,7 @@ import { labelOf, leadsAt, leadsIn } from "./leads.ts";
 /** How far from a paragraph's start an order names its lead. */
 const reach = 260;
 /** How far from the end of the sentence before a list its charge may stand. */
-const leadInReach = 400;
+const leadInReach = 700;
 /** Room between a comma, or a speaker, and the body that is told to act. */
 const step = 16;
 const speakerReach = 90;
@@ -26,6 +26,7 @@ const everyCharge = new RegExp(charge);
 const actAt = rowsAt(acts);
 const bound = new RegExp(`^,? (?:${anyOf([...modalRows, ...clauseActs])})${endEdge}`, "u");
 const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
+const opinion = new RegExp(opinionRow.pattern, "u");
 const nextSentence = /[.!?] \p{Lu}/u;
 
 const done = new RegExp(` (?:${anyOf(pastRows)})(?![\\p{L}])`, "u");
@@ -67,12 +68,17 @@ export function bindsAnother(
 export function chargedIn(passage: Passage): readonly NamedUnit[] {
   const named = leadsIn(passage).filter((unit) => !givesOrders(passage, unit.end));
   if (named.length > 0) return named;
-  const from = Math.max(0, passage.text.length - leadInReach);
+  const from = Math.max(0, passage.text.length - leadInReach, opinionAt(passage));
   for (const found of allMatches(charge, passage.folded.slice(from)).toReversed()) {
     const units = leadsAt(passage, from + found.index, Number.POSITIVE_INFINITY);
     if (units.length > 0) return units;
   }
   return [];
+}
+
+/** Where the clause begins in which somebody speaks to a list: `Về việc Văn phòng A yêu cầu Bộ B báo cáo …, | Phó Thủ tướng có ý kiến như sau:` */
+function opinionAt({ folded }: Passage): number {
+  return Math.max(0, folded.search(opinion));
 }
 
 /** `Chủ tịch UBND tỉnh | giao nhiệm vụ như sau:` names who gives the order, not who gets it. */
