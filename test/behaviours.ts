@@ -149,6 +149,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "plan-youth-slots.txt": "gives activities those who carry them out by a line under them, not to where and for whom they are held",
   "portal-walled-table.txt": "reads a task table whose cells a portal closes with a bar on a line of its own, and an office cut in two",
   "portal-wrapped-cells.txt": "joins number, name and place that a portal's narrow cells cut",
+  "preamble-narrow-column.txt":
+    "joins bases cut at a cited number, before an office's body and inside a name with a dash; parts an issuer from the document behind it",
   "programme-who-leads.txt": "reads who leads and who works along from a slot, a line under the item and a clause of it",
   "recipients-beside-signature.txt": "keeps the recipients apart from the signature beside them",
   "recipients-spaced-out.txt": "puts recipients together whose letters were printed apart",

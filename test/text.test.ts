@@ -21,6 +21,12 @@ const faulty = fc.constantFrom(
   "\u2028",
   "\v",
   "\u3000",
+  "\u00d0",
+  "\u00f0",
+  "\u0189",
+  "\u0256",
+  "\u01a2",
+  "\u01a3",
 );
 const rare = fc.constantFrom("\u212a", "\u2126", "\u0958", "\u1100", "\u1161", "\u11a8", "각", "\u{1d15e}", "\u0f73", "漢", "\uf900", "𝒜");
 const anyText = fc.oneof(
@@ -36,6 +42,10 @@ function plainRepair(source: string): string {
     .replace(/\r\n?|[\v\u2028\u2029]/g, "\n")
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, "")
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
+    .replace(/[\u00d0\u0189]/g, "Đ")
+    .replace(/[\u00f0\u0256]/g, "đ")
+    .replace(/\u01a2/g, "Ư")
+    .replace(/\u01a3/g, "ư")
     .normalize("NFC");
 }
 
@@ -63,6 +73,10 @@ describe("repair", () => {
 
   test("composes a letter and its mark with an unseen character between them", () => {
     expect(repair("e\u00ad\u0302").text).toBe("ê");
+  });
+
+  test("writes letters of other languages that stand in the place of Vietnamese ones as these", () => {
+    expect(repair("\u00d0ộc lập, đ\u01a3ợc, Ch\u01a3ơng, \u0189iều, \u00f0\u01a3\u0300ng").text).toBe("Độc lập, được, Chương, Điều, đừng");
   });
 
   test("keeps form feeds, which mark page breaks", () => {

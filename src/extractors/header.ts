@@ -9,6 +9,7 @@ import { closeParts } from "./header/close/parts.ts";
 import { readRecipients } from "./header/close/recipients.ts";
 import { readSigner } from "./header/close/signer.ts";
 import { readDate } from "./header/date.ts";
+import type { HeadParts } from "./header/head-labels.ts";
 import { headParts } from "./header/head-parts.ts";
 import { bodyName } from "./header/issuer/body-name.ts";
 import { nameVariants } from "./header/issuer/name-variants.ts";
@@ -27,7 +28,7 @@ export function readHeader(doc: Doc): FoundHeader {
   const close = closeParts(doc);
   const labelled = readNumber(head.number);
   const words = titleWords(head, labelled.value.symbol);
-  const sentence = gazetteIn(words);
+  const sentence = gazetteIn(words, head.type?.row ?? null);
   const gazette = head.number === null || sameNumber(sentence, labelled.value.number) ? sentence : null;
   const number = gazette && head.number === null ? readNumber(gazette.number) : labelled;
   const below = head.date === null ? close.dated : null;
@@ -43,10 +44,7 @@ export function readHeader(doc: Doc): FoundHeader {
   };
   const fields = {
     type,
-    issuer:
-      gazette?.issuer && head.letterhead.length === 0
-        ? sited(bodyName(gazette.issuer.text), "/issuer", [gazette.issuer])
-        : readIssuer(doc, clues),
+    issuer: gazetteIssuer(gazette, head) ?? readIssuer(doc, clues),
     place,
     date: readDate(head.date ?? gazette?.date ?? below?.date ?? adoptionDate(doc)),
     title: readTitle(words, gazette?.end ?? 0),
@@ -64,6 +62,12 @@ export function readHeader(doc: Doc): FoundHeader {
 }
 
 type Fields = { readonly [Key in Exclude<keyof Header, keyof NumberParts>]: Part<Header[Key]> };
+
+/** Without a letterhead the gazette's sentence says whose document it is. */
+function gazetteIssuer(gazette: Gazette | null, head: HeadParts): Part<string> | null {
+  if (!gazette?.issuer || head.letterhead.length > 0) return null;
+  return sited(bodyName(gazette.issuer.text), "/issuer", [gazette.issuer]);
+}
 
 /** The title says again which document it is of: `CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 36/1998/CT-TTG NGÀY … VỀ …`. */
 function sameNumber(gazette: Gazette | null, number: string | null): boolean {

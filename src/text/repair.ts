@@ -6,18 +6,30 @@ const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufef
 /** A space by its name is what a page's source leaves in its text. */
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|&nbsp;/g;
 const lineEnds = /\r\n?|[\v\u2028\u2029]/g;
+/** Letters of other languages that fonts and keyboards put in the place of their Vietnamese likes; no Vietnamese text has them of its own. */
+const likes: Readonly<Record<string, string>> = {
+  "\u00d0": "Đ",
+  "\u00f0": "đ",
+  "\u0189": "Đ",
+  "\u0256": "đ",
+  "\u01a2": "Ư",
+  "\u01a3": "ư",
+};
+const alike = /[\u00d0\u00f0\u0189\u0256\u01a2\u01a3]/g;
 /** Numbers and marks of notes that a converter sets as formulas, digit by digit: `$2 5 / 1 2 / 2 0 1 9$`, `$1 0 0 \\%$`, `$^ { 1 }$`. */
 const formula = /\$(?=[^$\n]{0,60}(?:\d[ \t]+[\d/.,%\\-]|\^|\\%))[\d \t/.,%\\{}~()+:^-]{2,60}\$/;
 const setting = /[ \t\\{}~]/g;
 /** Any of these; form feeds and tabs stay as they are. */
-const faults = orFormula(/[\r\v\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]|&nbsp;/);
+const faults = orFormula(
+  /[\r\v\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]|&nbsp;/,
+);
 
 /**
  * A line end, or a run of characters that may need repair, with the one before it. What is left out is the same in every
  * repaired text: Latin letters, the composed Vietnamese ones of Latin Extended Additional, dashes and quotation marks.
  */
 const runs = orFormula(
-  /\r\n?|\v|&nbsp;|[^\r\v\u00a0\u00ad\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]?[\u00a0\u00ad\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]+/g,
+  /\r\n?|\v|&nbsp;|[^\r\v\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]?[\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]+/g,
 );
 /** Cuts a run before every character that cannot join the one before it: no combining mark, no Hangul vowel or final, not unseen. */
 const clusters = orFormula(/\r\n|&nbsp;|[\s\S][\p{M}\u1160-\u11ff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*/gu);
@@ -54,7 +66,12 @@ function repairCluster(cluster: string, known: Map<string, string>): string {
   const before = known.get(cluster);
   if (before !== undefined) return before;
   const whole = cluster.length > 3 && cluster.startsWith("$") ? plain(cluster) : cluster;
-  const words = whole.replace(unseen, "").replace(spaces, " ").replace(lineEnds, "\n").normalize("NFC");
+  const words = whole
+    .replace(unseen, "")
+    .replace(spaces, " ")
+    .replace(lineEnds, "\n")
+    .replace(alike, (letter) => likes[letter] ?? letter)
+    .normalize("NFC");
   if (cluster.length <= 4) known.set(cluster, words);
   return words;
 }

@@ -1,14 +1,14 @@
 import { coreAt } from "../match/bodies/body-core.ts";
 import { isCapital } from "../match/letters/capitals.ts";
 import { fold } from "../match/letters/fold.ts";
-import { anyOf } from "../match/rows/any-of.ts";
+import { anyOf, anyUnnamed } from "../match/rows/any-of.ts";
 import { rowsAt } from "../match/rows/rows-at.ts";
 import { holders } from "../vi/bodies.ts";
 import { groupNouns } from "../vi/groups.ts";
-import { datedPlace, dateEdges, letterheadRows, mottoStart, nationName, numberStart } from "../vi/letterhead.ts";
+import { datedPlace, dateEdges, letterheadRows, mottoStart, nationName, numberStart, ofWord } from "../vi/letterhead.ts";
 import { placeLevels } from "../vi/places.ts";
 import { acts, personTitles } from "../vi/roles.ts";
-import { surnameRow } from "../vi/signatures.ts";
+import { positionRows, surnameRow } from "../vi/signatures.ts";
 import { bodyHead, position } from "./cues.ts";
 
 const actAt = rowsAt(acts);
@@ -22,10 +22,11 @@ const person = new RegExp(
 const level = new RegExp(`(?<![\\p{L}])(?:${anyOf(placeLevels)}) \\p{L}+$`, "u");
 const oneSyllable = /^\p{Lu}\p{Ll}{0,6}(?= \p{Ll}|[,;.]|$)/u;
 const lastCapital = /(?:^| )\p{Lu}\p{Ll}+$/u;
-const placeStart = /^\p{Lu}\p{Ll}+(?: (?:[-–] )?\p{Lu}\p{Ll}+){0,4}$/u;
+const placeStart = /^(?:T[Pp]\.? ?)?\p{Lu}\p{Ll}+(?: (?:[-–] )?\p{Lu}\p{Ll}+){0,4}$/u;
 const placeEnd = new RegExp(`^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2}${datedPlace.pattern}`, "u");
 const dateStart = new RegExp(`${dateEdges.above.pattern}$`, "u");
 const dateEnd = new RegExp(`^(?:${dateEdges.below.pattern})$`, "u");
+const officeOf = new RegExp(`(?<![\\p{L}])(?:${ofWord.pattern}) (?:${anyUnnamed(positionRows)})$`, "u");
 const motto = new RegExp(`^${mottoStart.pattern}`, "u");
 const label = new RegExp(`^(?:${anyOf(letterheadRows.filter((row) => row.kind === "number"))}) ?:?$`, "u");
 const numberEnd = new RegExp(`^${numberStart.pattern}`, "u");
@@ -59,6 +60,12 @@ export function cutsOpening(above: string, below: string): boolean {
   const start = fold(above);
   const both = fold(`${above} ${below}`);
   return [bodyHead, position].some((opening) => !opening.test(start) && (opening.exec(both)?.[0].length ?? 0) > start.length);
+}
+
+/** The line ends in an office whose body stands on the next one: `Xét đề nghị của Giám đốc | Sở Nội vụ tại …`. */
+export function cutsOffice(above: string, below: string): boolean {
+  if (!officeOf.test(fold(above.slice(-reach)))) return false;
+  return /^\p{Lu}[^\p{Lu}]/u.test(below) && bodyHead.test(fold(below.slice(0, reach)));
 }
 
 /** The line ends inside a name: of a body (`Sở Giao thông | Vận tải`), of a person in office, of a place behind its level in a wrapped text. */

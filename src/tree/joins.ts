@@ -5,7 +5,7 @@ import { articleJoint, citingJoint, cutsPair, isLeftOpen, joint, nameJoint, numb
 import { narrativeRow } from "../vi/preamble.ts";
 import { slotRows } from "../vi/slots.ts";
 import { wrapper } from "./cues.ts";
-import { cutsMotto, cutsName, cutsNumber, cutsOpening, cutsPlace } from "./cut-names.ts";
+import { cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace } from "./cut-names.ts";
 import type { Line } from "./lines.ts";
 import { readMark } from "./marks.ts";
 import { isEnded, type Setting } from "./setting.ts";
@@ -81,7 +81,8 @@ function opensItem(a: TextLine, b: TextLine): boolean {
 function pointsAt(a: TextLine, b: TextLine): boolean {
   if (!b.marked || isEnded(a.words)) return false;
   const end = fold(a.words.slice(-24));
-  if (b.weakMark) return cutsPair(end, fold(b.words.slice(0, 16)));
+  if (/^[-–]/.test(b.words) && cutsPair(end, fold(b.words.slice(0, 32)))) return true;
+  if (b.weakMark) return false;
   return b.bareArticle ? isLeftOpen(a.words) || articleJoint.test(end) : /^[\dIVX]/.test(b.words) && numberJoint.test(end);
 }
 
@@ -98,7 +99,7 @@ function isMarkOf(a: TextLine, b: TextLine, opening: TextLine): boolean {
 
 /** A narrow cell cuts a number from its label, or the first words of a body or an office. */
 function isCutShort(a: TextLine, b: TextLine): boolean {
-  return b.blanks === 0 && (cutsNumber(a.words, b.words) || cutsOpening(a.words, b.words));
+  return b.blanks === 0 && (cutsNumber(a.words, b.words) || cutsOpening(a.words, b.words) || cutsOffice(a.words, b.words));
 }
 
 /** The last word asks for more; that of a short item (`3. UBND các huyện, thành phố`) only for a name. */

@@ -256,6 +256,9 @@ export const issuerSymbols: readonly IssuerSymbolRow[] = [
   { pattern: "ubtvqh\\d{0,2}", name: "Ủy ban Thường vụ Quốc hội", placed: false, finds: ["ubtvqh14"] },
   { pattern: "ctn", name: "Chủ tịch nước", placed: false, finds: ["ctn"] },
   { pattern: "vpcp", name: "Văn phòng Chính phủ", placed: false, finds: ["vpcp"] },
+  { pattern: "tandtc", name: "Tòa án nhân dân tối cao", placed: false, finds: ["tandtc"] },
+  { pattern: "vksndtc|vkstc", name: "Viện kiểm sát nhân dân tối cao", placed: false, finds: ["vksndtc", "vkstc"] },
+  { pattern: "ktnn", name: "Kiểm toán nhà nước", placed: false, finds: ["ktnn"] },
   { pattern: "tw", name: "Ban Chấp hành Trung ương", placed: false, finds: ["tw"] },
 ];
 

@@ -94,11 +94,11 @@ export const articleJointRow: Row = {
 
 /** A pair with a dash: what stands before it, and what behind it is no item of a list. */
 export const pairFirstRow: Row = {
-  pattern: "kinh tế|chính trị|văn hóa|xã hội|khoa học",
-  finds: ["kinh tế", "chính trị"],
+  pattern: "kinh tế|chính trị|văn hóa|xã hội|khoa học|lao động",
+  finds: ["kinh tế", "chính trị", "lao động"],
 };
 export const pairSecondRow: Row = {
-  pattern: "[-–] ?(?:xã hội|kỹ thuật|nghề nghiệp|công nghệ|nghệ thuật)",
-  finds: ["- xã hội", "- nghề nghiệp"],
+  pattern: "[-–] ?(?:xã hội|kỹ thuật|nghề nghiệp|công nghệ|nghệ thuật|thương binh (?:và|&) xã hội)",
+  finds: ["- xã hội", "- nghề nghiệp", "- thương binh và xã hội"],
   skips: ["- văn bản"],
 };

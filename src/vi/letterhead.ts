@@ -26,6 +26,9 @@ export const dateEdges = {
 } as const satisfies Record<string, Row>;
 export const mottoStart: Row = { pattern: "độc lập", finds: ["độc lập"] };
 
+/** Before an office whose body is named behind it: `của Giám đốc`, `Giao Giám đốc`. */
+export const ofWord: Row = { pattern: "của|giao|yêu cầu|đề nghị|và", finds: ["của", "giao"] };
+
 /** What a number opens with where its label stands on the line above. */
 export const numberStart: Row = {
   pattern: "\\d{1,6}\\p{L}{0,2} ?[-–/] ?[\\p{Lu}\\d]",
@@ -59,7 +62,7 @@ export const letterheadRows: readonly LetterheadRow[] = [
     finds: ["số", "luật số", "nghị quyết số", "s6", "sô"],
     skips: ["số lượng", "số liệu"],
   },
-  { kind: "subject", pattern: "v/v\\.?:?|v/ v|[vy] /v", finds: ["v/v", "v/v:"], skips: ["về việc"] },
+  { kind: "subject", pattern: "v/v\\.?:?|v/ v|[vy] /v|về ?:", finds: ["v/v", "v/v:", "về:"], skips: ["về việc"] },
   {
     kind: "greeting",
     pattern: "(?:đồng )?kính (?:gửi|gởi|trình|chuyển)",
@@ -170,9 +173,30 @@ export const wrapperRows: readonly Row[] = [
   { pattern: "page(?: \\d{1,4})?", finds: ["page", "page 7"] },
 ];
 
+const gazetteDay =
+  "ngày (?:(?<day>\\d{1,2}) tháng (?<month>\\d{1,2}) năm (?<year>\\d{4})|(?<dmy>\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{4}))";
+const gazetteIssuer = "(?: của (?<by>.{3,80}?)(?= (?:về|v/v|ban hành|quy định|sửa đổi|hướng dẫn|phê duyệt)))?";
+
 /** Công báo prints the head as one sentence after the type: `của Bộ Y tế số 12/2004/QĐ-BYT ngày 3 tháng 2 năm 2004 về việc …`. */
 export const gazetteTitle: Row = {
-  pattern:
-    "(?:của (?<issuer>.{3,80}?) )?số:? ?(?<number>\\d{1,5}\\S{2,40}),? ngày (?<day>\\d{1,2}) tháng (?<month>\\d{1,2}) năm (?<year>\\d{4}),?(?: của (?<by>.{3,80}?)(?= (?:về|ban hành|quy định|sửa đổi|hướng dẫn|phê duyệt)))?",
-  finds: ["của bộ y tế số 12/2004/qđ-byt ngày 3 tháng 2 năm 2004", "số 5/ct-ttg ngày 01 tháng 3 năm 2006"],
+  pattern: `(?:của (?<issuer>.{3,80}?) )?số:? ?(?<number>\\d{1,5}(?: (?=\\p{L}{1,5}[-/]))?\\S{2,40}),? ${gazetteDay},?${gazetteIssuer}`,
+  finds: [
+    "của bộ y tế số 12/2004/qđ-byt ngày 3 tháng 2 năm 2004",
+    "số 5/ct-ttg ngày 01 tháng 3 năm 2006",
+    "số 14 nq/ubtvqh9 ngày 26-8-1994",
+  ],
+};
+
+/** A page names a document without the word for its number: `KẾT LUẬN 12-KL/TW CỦA BỘ CHÍNH TRỊ VỀ …`. */
+export const bareGazetteTitle: Row = {
+  pattern: `(?<number>\\d{1,5}[a-zđ]?(?:[-/]\\d{4})?[-/]\\p{L}{1,8}(?:[-/]\\p{L}[\\p{L}\\d]{0,12}){1,4})(?:,? ${gazetteDay},?)?${gazetteIssuer}`,
+  finds: ["12-kl/tw", "5/qđ-bnv ngày 3/2/2004"],
+  skips: ["2021-2025", "12/2004"],
+};
+
+/** A date in a line of the head that belongs to the number before it: `… SỐ 12/CP NGÀY 5 THÁNG 6 NĂM 1994 …`. */
+export const numberedDay: Row = {
+  pattern: "số:? ?\\d{1,5}(?: \\p{L}{1,5}[-/])?\\S{2,40},? ngày",
+  finds: ["số 12/cp ngày", "số 14 nq/ubtvqh9 ngày"],
+  skips: ["số lượng 5 ngày"],
 };

@@ -42,11 +42,17 @@ export function dateIn(line: PrintLine, after: number): FoundDate | null {
     if (!hit?.groups || !endsColumn(line, end)) continue;
     const start = columnOf(line, hit.index, after);
     const place = placeIn(line.passage, start, withoutHour(line.passage.folded, hit.index));
-    if (place === null && (row.order === "figures" || !standsAlone(line.passage.text.slice(start, hit.index)))) continue;
+    const before = line.passage.text.slice(start, hit.index);
+    if (place === null && !isUnplaced(before, row.order === "figures", after > 0 && hit.index - after < 3)) continue;
     const date = { passage: slicePassage(line.passage, hit.index, end), ...partsOf(hit.groups) };
     return { date, place: place?.passage ?? null, start: place?.start ?? hit.index, end };
   }
   return null;
+}
+
+/** A date without a place: directly behind its number, or in words with nothing before it. */
+function isUnplaced(before: string, figures: boolean, behindNumber: boolean): boolean {
+  return behindNumber || (!figures && standsAlone(before));
 }
 
 /** Where an hour begins that ends at `at`; else `at`. */

@@ -2,10 +2,12 @@ import type { Passage, Span } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { unspaced, without } from "../../match/passage/unspaced.ts";
 import { slicePassage, spansOf } from "../../match/passage.ts";
+import { compile } from "../../match/rows/edges.ts";
 import * as cues from "../../tree/cues.ts";
 import { hasMotto, mottosIn } from "../../tree/zones/line-kinds.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
 import type { DocumentTypeRow } from "../../vi/document-types.ts";
+import { numberedDay } from "../../vi/letterhead.ts";
 import { type DateWords, dateIn } from "./date.ts";
 import { measureNumber } from "./number.ts";
 import type { Stretch } from "./zone-lines.ts";
@@ -29,6 +31,8 @@ export interface HeadParts {
   furniture: Span[];
 }
 
+const dayOfNumber = compile(numberedDay.pattern, "u");
+
 type Taken = (readonly [number, number])[];
 
 /** Indices of the lines in which labels were found. */
@@ -42,10 +46,17 @@ export interface Seen {
 export function takeLabels(line: PrintLine, index: number, parts: HeadParts, seen: Seen): Taken {
   const taken: Taken = [];
   takeMotto(line, parts, taken);
+  if (opensGazette(line)) return taken;
   if (takeNumber(line, parts, taken)) seen.number = index;
   if (takeDate(line, parts, taken)) seen.date = index;
   if (takeSubject(line, parts, taken)) seen.subject = index;
   return taken;
+}
+
+/** `NGHỊ QUYẾT SỐ 12-NQ/UBTVQH9 NGÀY 26-8-1994 …`: type, number and date as the sentence of the gazette. */
+function opensGazette({ passage }: PrintLine): boolean {
+  const label = passage.folded.search(cues.anyNumberLabel);
+  return label === 0 && !/^số/u.test(passage.folded) && cues.isCaps(passage.text) && dayOfNumber.test(passage.folded);
 }
 
 /** A title under the type's name may itself name numbers and days. */
@@ -83,6 +94,7 @@ function numberColumn(line: PrintLine, from: number): number {
 function takeDate(line: PrintLine, parts: HeadParts, taken: Taken): boolean {
   if (parts.date !== null || isTitled(parts)) return false;
   const after = taken.reduce((end, t) => Math.max(end, t[1]), 0);
+  if (parts.type !== null && dayOfNumber.test(line.passage.folded.slice(after))) return false;
   const found = dateIn(line, after);
   if (!found) return false;
   parts.date = found.date;

@@ -4,6 +4,7 @@ import { placesOf, slicePassage } from "../../match/passage.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import * as cues from "../../tree/cues.ts";
 import { type NamedType, typeHeading, typeNamed } from "../../tree/named-type.ts";
+import { hasMotto, isDateLine, isNumberLine } from "../../tree/zones/line-kinds.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
 import { placeLevels } from "../../vi/places.ts";
 import { authorLine } from "../../vi/preamble.ts";
@@ -11,6 +12,8 @@ import { type HeadParts, type Seen, takeLabels } from "./head-labels.ts";
 import { type Stretch, stretches, zoneLines } from "./zone-lines.ts";
 
 const level = new RegExp(`^(?:${anyOf(placeLevels)}) \\p{L}+(?: [\\p{L}-]+){0,4}$`, "u");
+/** A short form that a wrapped subject goes on with; the letterhead's words have vowels. */
+const shortForm = /^[B-DGHK-NP-TVXĐ]{3,8}\d{0,3}(?:$|[ ,.;]\P{Lu})/u;
 const author = new RegExp(`^(?:${authorLine.pattern}) `, "u");
 
 /** Reads the lines of the head in order. */
@@ -32,14 +35,15 @@ export function headParts(doc: Doc): HeadParts {
   };
   const lines = zoneLines(doc, "head");
   const seen: Seen = { subject: -2, number: lines.length, date: lines.length };
+  const mottoEnd = lines.some(isLabelled) ? lines.length : lines.findLastIndex(hasMotto);
   lines.forEach((line, index) => {
     const taken = takeLabels(line, index, parts, seen);
     const titled = index > seen.number || (index > seen.date && (lines[seen.date + 1]?.blanks ?? 0) > 0);
     for (const stretch of stretches(line, index, taken)) {
-      if (seen.subject === index - 1 && stretch.at === 0 && !parts.type && continuesSubject(stretch, line)) {
+      if (seen.subject === index - 1 && stretch.at < 3 && !parts.type && continuesSubject(stretch, line)) {
         parts.subject.push(stretch.passage);
         seen.subject = index;
-      } else placeStretch(stretch, parts, titled);
+      } else placeStretch(stretch, parts, titled, index > mottoEnd);
     }
   });
   return parts;
@@ -50,17 +54,22 @@ function continuesSubject(stretch: Stretch, line: PrintLine): boolean {
     line.blanks < 2 &&
     !cues.greeting.test(stretch.passage.folded) &&
     !typeNamed(stretch.passage) &&
-    !/^\p{Lu}{3}/u.test(stretch.passage.text)
+    (shortForm.test(stretch.passage.text) || !/^\p{Lu}{3}/u.test(stretch.passage.text))
   );
 }
 
-function placeStretch(stretch: Stretch, parts: HeadParts, numbered: boolean): void {
+function isLabelled(line: PrintLine): boolean {
+  return isNumberLine(line) || isDateLine(line);
+}
+
+/** `below`: under the motto of a letterhead that has neither number nor date, nothing of it is left. */
+function placeStretch(stretch: Stretch, parts: HeadParts, numbered: boolean, below: boolean): void {
   if (cues.greeting.test(stretch.passage.folded)) parts.greeted = true;
   if (parts.greeted || cues.circulation.test(stretch.passage.folded)) addAll(parts.furniture, placesOf(stretch.passage));
   else if (takeStamp(stretch, parts)) return;
   else if (parts.type !== null && parts.title.length === 0 && isAuthorLine(stretch)) addAll(parts.furniture, placesOf(stretch.passage));
   else if (parts.type !== null) parts.title.push(stretch);
-  else placeUntyped(stretch, parts, numbered);
+  else placeUntyped(stretch, parts, numbered, below);
 }
 
 function isAuthorLine({ passage }: Stretch): boolean {
@@ -78,8 +87,8 @@ function takeStamp(stretch: Stretch, parts: HeadParts): boolean {
 }
 
 /** Under the number nothing of the letterhead is left but what opens a body's name. */
-function placeUntyped(stretch: Stretch, parts: HeadParts, numbered: boolean): void {
-  const named = parts.title.length > 0 ? null : (typeNamed(stretch.passage) ?? prefixed(stretch, parts));
+function placeUntyped(stretch: Stretch, parts: HeadParts, numbered: boolean, below: boolean): void {
+  const named = parts.title.length > 0 ? null : (typeNamed(stretch.passage) ?? prefixed(stretch, parts, below));
   if (named) takeType(stretch, named, parts);
   else if (parts.title.length > 0 || (numbered && startsTitle(stretch, parts))) pushTitle(stretch, parts);
   else if (/\p{L}{2}/u.test(stretch.passage.text)) parts.letterhead.push(stretch);
@@ -111,8 +120,8 @@ function setDraft(stretch: Stretch, parts: HeadParts): void {
 }
 
 /** `KẾ HOẠCH THỰC HIỆN …`: type and title on one line, once number or date have been read. */
-function prefixed(stretch: Stretch, parts: HeadParts): NamedType | null {
-  if (parts.number === null && parts.date === null && parts.letterhead.length > 0) return null;
+function prefixed(stretch: Stretch, parts: HeadParts, below: boolean): NamedType | null {
+  if (parts.number === null && parts.date === null && parts.letterhead.length > 0 && !below) return null;
   return parts.subject.length > 0 ? null : typeHeading(stretch.passage, stretch.strong);
 }
 

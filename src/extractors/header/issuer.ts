@@ -94,7 +94,7 @@ function bodiesOf(letterhead: readonly Stretch[]): Passage[] {
   const pieces = letterhead.flatMap((stretch) => cutUnder(unspaced(stretch.passage)));
   for (const piece of pieces.filter(({ folded }) => !ofSession.test(folded))) {
     const last = bodies[bodies.length - 1];
-    const opens = cues.bodyHead.test(piece.folded) && !(last && incomplete(last, bodies.length === 1));
+    const opens = cues.bodyHead.test(piece.folded) && !(last && (incomplete(last, bodies.length === 1) || opensTogether(last, piece)));
     if (opens) bodies.push(piece);
     else if (last && /\p{L}{2}/u.test(piece.text) && cues.isCaps(piece.text) === cues.isCaps(last.text))
       bodies[bodies.length - 1] = joinPassages([last, piece], " ");
@@ -122,6 +122,11 @@ function separable(before: string): boolean {
 /** A name that a joint cuts, or an office over the body that it is of: a superior would stand above it. */
 function incomplete(passage: Passage, first: boolean): boolean {
   return unfinished.test(passage.folded) || (first && cutOffice.test(passage.folded));
+}
+
+/** `ỦY BAN THƯỜNG VỤ` over `QUỐC HỘI`: both lines together are what the name of one body opens with. */
+function opensTogether(above: Passage, below: Passage): boolean {
+  return (cues.bodyHead.exec(`${above.folded} ${below.folded}`)?.[0].length ?? 0) > above.folded.length;
 }
 
 /** `ỦY BAN NHÂN DÂN` whose second line was lost. */

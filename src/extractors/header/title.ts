@@ -4,18 +4,23 @@ import { joinPassages, placesOf, slicePassage, spansOf } from "../../match/passa
 import { compile } from "../../match/rows/edges.ts";
 import type { DocumentType } from "../../record.ts";
 import { attachedInside, isCaps } from "../../tree/cues.ts";
-import { gazetteTitle } from "../../vi/letterhead.ts";
+import type { DocumentTypeRow } from "../../vi/document-types.ts";
+import { bareGazetteTitle, gazetteTitle } from "../../vi/letterhead.ts";
+import { type DateWords, partsOf } from "./date.ts";
 import type { HeadParts } from "./head-labels.ts";
-import { letterType, typeOfSymbol } from "./number.ts";
+import { letterType, splitNumber, typeOfSymbol } from "./number.ts";
 import { bare, note, type Part } from "./part.ts";
 
-const gazette = compile(gazetteTitle.pattern, "u");
+const gazettes = [
+  { pattern: compile(gazetteTitle.pattern, "u"), bare: false },
+  { pattern: compile(bareGazetteTitle.pattern, "u"), bare: true },
+];
 
 /** The words of the gazette's sentence between type and title. */
 export interface Gazette {
   readonly number: Passage;
   readonly issuer: Passage | null;
-  readonly date: { readonly passage: Passage; readonly day: string; readonly month: string; readonly year: string };
+  readonly date: DateWords | null;
   readonly end: number;
 }
 
@@ -29,25 +34,40 @@ export function titleWords(parts: HeadParts, symbol: string | null): Passage | n
   return parts.subject.length > 0 ? joinPassages(parts.subject, " ") : null;
 }
 
-/** The gazette that a title opens with. */
-export function gazetteIn(title: Passage | null): Gazette | null {
-  const hit = title && gazette.exec(title.folded);
-  if (!title || !hit?.groups || hit.index > 2) return null;
-  const { number, issuer, by, day, month, year } = hit.groups;
-  const part = (words: string | undefined) => {
-    const at = words === undefined ? -1 : title.folded.indexOf(words, hit.index);
-    return words === undefined || at < 0 ? null : slicePassage(title, at, at + words.length);
-  };
-  const numbered = part(number);
-  if (!numbered) return null;
-  const dateAt = title.folded.indexOf(day ?? "", title.folded.indexOf(number ?? "") + (number?.length ?? 0));
-  const dateEnd = title.folded.indexOf(year ?? "", dateAt) + 4;
-  return {
-    number: numbered,
-    issuer: part(issuer ?? by),
-    date: { passage: slicePassage(title, dateAt, dateEnd), day: day ?? "", month: month ?? "", year: year ?? "" },
-    end: hit.index + hit[0].length,
-  };
+/** The gazette's words that a title opens with; without the word for a number, one of the document's own type. */
+export function gazetteIn(title: Passage | null, type: DocumentTypeRow | null): Gazette | null {
+  if (!title) return null;
+  for (const { pattern, bare: unlabelled } of gazettes) {
+    const hit = pattern.exec(title.folded);
+    const number = hit?.groups?.["number"];
+    if (!hit?.groups || hit.index > 2 || number === undefined) continue;
+    const numbered = wordsAt(title, number, hit.index);
+    const { symbol } = splitNumber(numbered.text.replace(/\s/g, ""));
+    if (unlabelled && (type === null || typeOfSymbol(symbol) !== type)) continue;
+    const { issuer, by } = hit.groups;
+    const named = issuer ?? by;
+    return {
+      number: numbered,
+      issuer: named === undefined ? null : wordsAt(title, named, hit.index),
+      date: dateOf(title, hit.groups, hit.index),
+      end: hit.index + hit[0].length,
+    };
+  }
+  return null;
+}
+
+function wordsAt(title: Passage, words: string, from: number): Passage {
+  const at = title.folded.indexOf(words, from);
+  return slicePassage(title, at, at + words.length);
+}
+
+function dateOf(title: Passage, groups: Readonly<Record<string, string | undefined>>, from: number): DateWords | null {
+  const { dmy, day, month, year, number } = groups;
+  const behind = title.folded.indexOf(number ?? "", from) + (number?.length ?? 0);
+  if (dmy !== undefined) return { passage: wordsAt(title, dmy, behind), ...partsOf({ dmy }) };
+  if (day === undefined || month === undefined || year === undefined) return null;
+  const at = title.folded.indexOf(day, behind);
+  return { passage: slicePassage(title, at, title.folded.indexOf(year, at) + year.length), day, month, year };
 }
 
 /** The trích yếu, without the bracket that ties it to another document. */

@@ -34,6 +34,6 @@ export function findDates(folded: string): CitedDate[] {
 
 function read(found: RegExpMatchArray, start: number): CitedDate {
   const { d, m, y } = found.groups ?? {};
-  const day = isoDay(fullYear(y ?? ""), Number(m), Number(d));
+  const day = isoDay(fullYear(y?.replace(" ", "") ?? ""), Number(m), Number(d));
   return { start, end: (found.index ?? 0) + found[0].length, day };
 }

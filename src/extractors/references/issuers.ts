@@ -19,6 +19,8 @@ const joint = new RegExp(`(?<comma>, )|(?<and> (?:${joints}) | & )|(?<dash> [-�
 const and = new RegExp(` (?:${joints}|${joints.toUpperCase()}) \\p{Lu}`, "u");
 const aWord = /[^\s,;:.()"“”„\n]+/uy;
 const heads = issuerHeads.map((row) => ({ row, pattern: compile(row.pattern, "yu") }));
+/** `… và Thông tư số …`: another document, no part of a name. */
+const document = new RegExp(`(?:,| (?:${joints})) (?:${anyOf(documentTypes)})(?![\\p{L}])`, "u");
 const syllable = /^\p{Lu}\p{Ll}*$/u;
 const longestName = 140;
 const listEnd = /[;:()\n]/u;
@@ -65,7 +67,7 @@ function goesOn({ text }: Passage, end: number): boolean {
 function knownEnd(passage: Passage, start: number): number {
   const words = flat(slicePassage(passage, start, Math.min(passage.text.length, start + longestName)));
   const unit = unitsAt(words, 0)?.[0];
-  if (!unit || unit.group) return start;
+  if (!unit || unit.group || document.test(words.folded.slice(0, unit.end))) return start;
   const behind = words.folded.slice(unit.end);
   return unit.known || /^[;.)]|^,|^$/.test(behind) || sticky(stop, behind, 1) ? start + unit.end : start;
 }

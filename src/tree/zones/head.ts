@@ -3,7 +3,7 @@ import { addAll } from "../../match/add-all.ts";
 import * as cues from "../cues.ts";
 import { typeHeading, typeNamed } from "../named-type.ts";
 import { letterheadLike } from "./letterhead-like.ts";
-import { hasMotto, isDateLine, isNumberLine } from "./line-kinds.ts";
+import { hasMotto, isDateLine, isNumberLine, numberIn } from "./line-kinds.ts";
 import { preambleEnd, preambleStart } from "./preamble.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 import { endsHead, type Reading } from "./title.ts";
@@ -50,10 +50,18 @@ function headStart(blocks: readonly Block[], text: string): number | null {
   let first = anchor;
   for (let k = anchor - 1; k >= 0 && anchor - k <= 9; k--) {
     const line = lines[k];
-    if (!line || (!letterheadLike(line, blocks[line.block]) && !continuesSubject(lines, k))) break;
+    if (!line || isNumberedBelow(line, blocks, text) || (!letterheadLike(line, blocks[line.block]) && !continuesSubject(lines, k))) break;
     first = k;
   }
   return lines[first]?.block ?? null;
+}
+
+/** A page's own heading names the document by the number that its letterhead prints once more. */
+function isNumberedBelow(line: PrintLine, blocks: readonly Block[], text: string): boolean {
+  if (!isNumberLine(line)) return false;
+  const number = numberIn(line);
+  const below = printLines(blocks, text, line.block + 1, Math.min(blocks.length, line.block + 14));
+  return number !== null && below.some((other) => isNumberLine(other) && numberIn(other) === number);
 }
 
 /** Index of the line that the letterhead is known by; the lines read so far are left in `lines`. */
@@ -96,13 +104,14 @@ function continuesSubject(lines: readonly PrintLine[], at: number): boolean {
 }
 
 function headEnd(blocks: readonly Block[], text: string, start: number): number {
-  const reading: Reading = { typed: -1, title: null, greeted: false, subject: false };
+  const reading: Reading = { typed: -1, title: null, greeted: false, subject: false, numbered: false };
   let end = start;
   for (let i = start; i < Math.min(blocks.length, start + 60); i++) {
     const block = blocks[i];
     if (!block || block.type === "furniture" || block.type === "note") continue;
     if (block.type === "paragraph" && cues.wrapper.test(block.passage.folded)) continue;
     const lines = printLines(blocks, text, i, i + 1);
+    reading.numbered ||= lines.some((line) => isNumberLine(line) || isDateLine(line));
     const fits = block.type === "table" ? tableHeads(lines, reading, i - start) : paragraphHeads(block, lines, reading, blocks, i, end);
     if (!fits) break;
     end = i + 1;

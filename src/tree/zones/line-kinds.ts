@@ -3,6 +3,12 @@ import { countryWord } from "../../vi/letterhead.ts";
 import * as cues from "../cues.ts";
 import type { PrintLine } from "./print-lines.ts";
 
+/** `số 12/2004/TT-BNV ngày …`, `số 3/QĐ-TTg của …`: a wrapped sentence that cites another document. */
+const citedInSentence = /^ ?\d\S{3,40},? \p{Ll}/u;
+const numberBehind = /\d{1,6}\p{L}{0,2}[-/]\S{2,40}/u;
+const numbered =
+  /^ ?[:.;]?[\s\d.…_#?]*(?:(?<=\d)\p{L}{1,2}(?=[-–/]))?(?:\/ ?\d{4} ?)?[-–/ ] ?\p{Lu}[\p{L}\d& ]{0,14}(?:[-–/.] ?\p{Lu}|\d|$)/u;
+const blankNumber = /^ ?: ?\d{0,5}[ ./…_]*$/u;
 const country = new RegExp(`(?<!\\p{L})${countryWord.pattern} $`, "u");
 
 /** Where Quốc hiệu, Tiêu ngữ or the Party's name stand in a line. */
@@ -38,16 +44,19 @@ export function isNumberLine(line: PrintLine): boolean {
   for (const hit of line.passage.folded.matchAll(cues.numberLabel)) {
     if (hit.index > 3 && !line.columns.includes(hit.index)) continue;
     const rest = line.passage.text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 60);
-    if (hit[0].includes(" ") && isCited(rest)) continue;
-    if (
-      /^ ?[:.;]?[\s\d.…_#?]*(?:(?<=\d)\p{L}{1,2}(?=[-–/]))?(?:\/ ?\d{4} ?)?[-–/ ] ?\p{Lu}[\p{L}\d& ]{0,14}(?:[-–/.] ?\p{Lu}|\d|$)/u.test(
-        rest,
-      )
-    )
-      return true;
-    if (/^ ?: ?\d{0,5}[ ./…_]*$/u.test(rest)) return true;
+    const small = isLowerCase(line.passage.text.charAt(hit.index));
+    if (!isOther(rest, hit[0].includes(" "), small) && (numbered.test(rest) || blankNumber.test(rest))) return true;
   }
   return false;
+}
+
+/** The number of another document: behind the name of a type and with its day, or in the middle of a sentence. */
+function isOther(rest: string, typed: boolean, small: boolean): boolean {
+  return (typed && isCited(rest)) || (small && citedInSentence.test(rest));
+}
+
+function isLowerCase(letter: string): boolean {
+  return letter !== letter.toUpperCase();
 }
 
 /** `Thông tư số 12/2020/TT-BNV ngày …`: another document, named with its day. */
@@ -55,6 +64,11 @@ function isCited(rest: string): boolean {
   const after = /^ ?\d\S{3,40},? /u.exec(rest)?.[0].length ?? 0;
   const words = fold(rest.slice(after));
   return after > 0 && cues.headDates.some(({ pattern }) => (pattern.exec(words)?.index ?? 9) < 1);
+}
+
+/** The number that is printed behind the first label of a line. */
+export function numberIn(line: PrintLine): string | null {
+  return numberBehind.exec(line.passage.text)?.[0] ?? null;
 }
 
 /** `Tân Lạc, ngày 05 tháng 3 năm 2021` and little else; no day of a calendar (`Thứ hai, ngày 18/3/2024`). */

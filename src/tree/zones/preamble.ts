@@ -66,7 +66,7 @@ function looseBases(blocks: readonly Block[], start: number, limit: number): num
   for (let i = start; i < limit; i++) {
     const block = blocks[i];
     if (block?.type === "furniture") continue;
-    const base = block?.type === "paragraph" && (isBase(block, bases > 0) || isSentence(block, blocks[i + 1]));
+    const base = block?.type === "paragraph" && (isBase(block, bases > 0) || isSentence(block, blocks.slice(i + 1, limit)));
     if (block?.type !== "paragraph" || (!base && !between(blocks, i, block, bases))) break;
     if (base) bases++;
     end = i + 1;
@@ -79,10 +79,15 @@ function isBase(p: Paragraph, later: boolean): boolean {
   return later ? cues.base.test(p.passage.folded) : isWholeBase(p);
 }
 
-/** `Căn cứ ….` as a sentence of its own, before the one that says what is done: `UBND tỉnh ban hành Kế hoạch như sau:`. */
-function isSentence({ passage }: Paragraph, next: Block | undefined): boolean {
-  if (!/\.$/.test(passage.text) || !cues.base.test(passage.folded) || next?.type !== "paragraph" || next.mark) return false;
-  return next.passage.text.endsWith(":") && cues.statement.test(next.passage.folded);
+/** `Căn cứ ….` as a sentence of its own, before the one that says what is done: `UBND tỉnh ban hành Kế hoạch như sau:`; others like it may stand between. */
+function isSentence(p: Paragraph, below: readonly Block[]): boolean {
+  if (!isBaseSentence(p)) return false;
+  const next = below.find((block) => block.type !== "paragraph" || !isBaseSentence(block));
+  return next?.type === "paragraph" && next.mark === null && next.passage.text.endsWith(":") && cues.statement.test(next.passage.folded);
+}
+
+function isBaseSentence({ passage, mark }: Paragraph): boolean {
+  return mark === null && /\.$/.test(passage.text) && cues.base.test(passage.folded);
 }
 
 /** Goes on with a basis, or says before the first one who decides. */

@@ -1,11 +1,13 @@
 import type { Block, Paragraph, Passage } from "../../doc.ts";
-import { endsInJoint, joint } from "../../match/rows/joints.ts";
+import { endsInJoint, joint, nameJoint } from "../../match/rows/joints.ts";
 import { narrativeRow } from "../../vi/preamble.ts";
 import * as cues from "../cues.ts";
 import { typeOpening } from "../named-type.ts";
 import { isAuthority, nextIsBase } from "./preamble.ts";
 
 const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
+
+const longestSubjectLine = 110;
 
 /** What has been read of a head. */
 export interface Reading {
@@ -15,18 +17,51 @@ export interface Reading {
   greeted: boolean;
   /** A subject stands under the number: no title follows the type's name. */
   subject: boolean;
+  /** A number or a date has been read. */
+  numbered: boolean;
 }
 
 /** Whether this paragraph is the first that belongs neither to the letterhead nor to the title. */
 export function endsHead(p: Paragraph, reading: Reading, blocks: readonly Block[], at: number): boolean {
   const { title, typed } = reading;
   if (p.mark && ((p.mark.kind !== "dash" && p.mark.kind !== "star") || title)) return true;
-  if (typed < 0) return !untypedHead(p);
+  if (typed < 0) return endsUntyped(p, reading, blocks, at);
   if (cues.attached.test(p.passage.folded)) return false;
   const authority = isAuthority(p.passage) && nextIsBase(blocks, at);
   const office = authority && cues.position.test(p.passage.folded);
   if (title === null) return office || opensBody(p.passage, reading.subject);
   return office || (authority && isApart(p, title)) || !continuesTitle(title, p, nextIsBase(blocks, at)) || at > typed + 12;
+}
+
+function endsUntyped(p: Paragraph, reading: Reading, blocks: readonly Block[], at: number): boolean {
+  return decides(p, reading, blocks, at) || !(untypedHead(p) || continuesSubject(p, blocks, at));
+}
+
+/** Under a letterhead whose type was lost: who decides, directly before the bases. */
+function decides(p: Paragraph, reading: Reading, blocks: readonly Block[], at: number): boolean {
+  return reading.numbered && cues.isCaps(p.passage.text) && isAuthority(p.passage) && leadsToBase(blocks, at);
+}
+
+/** The last line of what a letter is about may end in a full stop. */
+function continuesSubject(p: Paragraph, blocks: readonly Block[], at: number): boolean {
+  if (p.passage.text.length >= longestSubjectLine || !p.passage.text.endsWith(".")) return false;
+  for (let k = at; k > 0 && at - k < 4; k--) {
+    const block = blocks[k];
+    const above = blocks[k - 1];
+    if (block?.type !== "paragraph" || block.blanks > 0 || above?.type !== "paragraph") return false;
+    if (cues.subjectMark.test(above.passage.folded)) return true;
+  }
+  return false;
+}
+
+/** Nothing but capitals between a line of authority and the first basis, and no name of a type among them. */
+function leadsToBase(blocks: readonly Block[], at: number): boolean {
+  for (const block of blocks.slice(at + 1, at + 4)) {
+    if (block.type !== "paragraph") return false;
+    if (cues.base.test(block.passage.folded)) return true;
+    if (!cues.isCaps(block.passage.text) || typeOpening(block.passage.folded) !== null) return false;
+  }
+  return false;
 }
 
 /** Under the type's name: a sentence rather than a title. */
@@ -36,7 +71,9 @@ function opensBody(passage: Passage, subject: boolean): boolean {
 
 /** Set off from the title, so that a body's name is no part of it. */
 function isApart(p: Paragraph, title: Paragraph): boolean {
-  return (p.blanks > 0 || cues.isCaps(p.passage.text)) && !endsInJoint(title.passage.folded);
+  const caps = cues.isCaps(p.passage.text);
+  if (caps && cues.bodyHead.test(p.passage.folded) && nameJoint.test(title.passage.folded)) return true;
+  return (p.blanks > 0 || caps) && !endsInJoint(title.passage.folded);
 }
 
 /** Before the type word only short lines of the letterhead stand. */

@@ -1,5 +1,6 @@
 import type { Passage, Span } from "../../../doc.ts";
 import { addAll } from "../../../match/add-all.ts";
+import { fold } from "../../../match/letters/fold.ts";
 import { trailing } from "../../../match/letters/trailing.ts";
 import { placesIn } from "../../../match/passage/places-in.ts";
 import { without } from "../../../match/passage/unspaced.ts";
@@ -60,6 +61,7 @@ function nameAtEnd(words: Passage, mid: boolean): number {
     found &&
     name &&
     !cues.isCaps(name) &&
+    !cues.position.test(fold(name)) &&
     (mid || found[0] !== name) &&
     cues.isName(rejoined(slicePassage(words, words.text.length - name.length, words.text.length)))
   )

@@ -4,7 +4,7 @@ import { fold } from "../../../match/letters/fold.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
-import { isCaps } from "../../../tree/cues.ts";
+import { bodyHead, isCaps } from "../../../tree/cues.ts";
 import { abbreviations } from "../../../vi/abbreviations.ts";
 import { fields } from "../../../vi/bodies.ts";
 import { and, bodyHeadRows, nameJoints, noPlaces, properRows, shortFormRows } from "../../../vi/issuers.ts";
@@ -18,6 +18,11 @@ const fieldAt = rowsAt(fields.map((row) => ({ ...row, pattern: `(?:${row.pattern
 const headAt = rowsAt(bodyHeadRows);
 const officeAt = rowsAt(positionRows);
 const properAt = rowsAt(properRows);
+/** `TP.HỒ CHÍ MINH`: a short form's point without the blank behind it. */
+const closeDot = /(?<=\p{Lu})\.(?=\p{Lu}\p{L})/gu;
+/** `BỘ TÀI CHÍNH-BỘ Y TẾ`: two bodies, if the words behind the dash open a name. */
+const closeDash = /(?<=\p{L}{3})-(?=(\p{Lu}[\p{L} ]+))/gu;
+const bodiesApart = (dash: string, behind: string) => (bodyHead.test(fold(behind)) ? ` ${dash} ` : dash);
 /** Between two words that are no short forms. */
 const ampersand = /(?<=\p{L}{3}) & (?=\p{L}{3})|(?<=\p{Ll}) ?& ?(?=\p{Lu}\p{Ll})/gu;
 const joints = new RegExp(`^(?:${anyOf(nameJoints)})${endEdge}`, "u");
@@ -38,6 +43,9 @@ export function bodyName(printed: string, spelling: Spelling = () => null): stri
   const line = printed
     .replace(/\s+/g, " ")
     .replace(/\s*[–—]\s*/g, " - ")
+    .replace(closeDot, ". ")
+    .replace(closeDash, bodiesApart)
+    .replace(/[\s,;]+$/, "")
     .trim();
   const words = writeOut(line, forms, isShort).replace(ampersand, ` ${and.finds[0]} `);
   const calm = isCaps(printed) || looksLost(printed) ? cased(words, spelling) : words;

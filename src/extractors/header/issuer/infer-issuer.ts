@@ -8,6 +8,7 @@ import type { IssuerClues } from "../issuer.ts";
 import { bare, note, type Part } from "../part.ts";
 
 const symbols = issuerSymbols.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})$`, "u") }));
+const province = placeLevels.find((row) => !row.mayBeDistrict && row.level === "province")?.name;
 const levelNames = placeLevels
   .filter((row) => row.name.length > 1)
   .map((row) => row.name)
@@ -21,8 +22,9 @@ export function inferIssuer(doc: Doc, clues: IssuerClues): Part<string | null> {
   const body = bodyOf(clues);
   if (body === null) return missing();
   if (!body.placed) return inferred(body.name);
-  const level = levelOf(doc, clues.place);
-  const name = level?.name ?? clues.place;
+  const place = clues.place?.replace(placeLevel, "") ?? null;
+  const level = levelOf(doc, place);
+  const name = level?.name ?? place;
   return level === null || name === null ? missing() : inferred(`${body.name} ${level.level} ${name}`);
 }
 
@@ -43,17 +45,32 @@ function bodyOf(clues: IssuerClues): { name: string; placed: boolean } | null {
   return signed ? { name: signed.name, placed: true } : null;
 }
 
+/** `TP. An Phú, ngày …`: a place with its level. */
+const placeLevel = new RegExp(`^(?:${anyOf(placeLevels)})[. ]{1,2}(?=\\p{Lu})`, "iu");
+
 interface Level {
   readonly level: string;
   readonly name: string | null;
 }
 
-/** The level that the text gives the place, or its bodies; the name that goes with it where the place is lost. */
+/**
+ * The level that the text gives the place, or its bodies; the name that goes with it where the place is lost, or is not what
+ * the text names of a province (a town's name before the date of a paper of the `UBND tỉnh An Phú`).
+ */
 function levelOf(doc: Doc, place: string | null): Level | null {
   const named = mentions(doc);
   if (place === null) return dominant(named.filter((m) => m.name !== null));
   const exact = named.find((m) => m.name !== null && fold(m.name).startsWith(fold(place)));
-  return exact ? { level: exact.level, name: place } : dominant(named.map(({ level }) => ({ level, name: place })));
+  if (exact) return { level: exact.level, name: place };
+  const most = dominant(named.map(({ level }) => ({ level, name: place })));
+  return most !== null && most.level === province ? { level: most.level, name: provinceIn(named) ?? most.name } : most;
+}
+
+/** The one province whose bodies the text names; three syllables may be a person's name (`Phó Chủ tịch UBND tỉnh Lê Văn An`). */
+function provinceIn(named: readonly Level[]): string | null {
+  const names = new Set(named.flatMap(({ level, name }) => (level === province && name?.split(" ").length === 2 ? [name] : [])));
+  const [only] = names;
+  return only !== undefined && names.size === 1 ? only : null;
 }
 
 /** The places of `UBND tỉnh …`, `HĐND huyện …` in the text. */

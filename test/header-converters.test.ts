@@ -1,0 +1,140 @@
+import { expect, test } from "vitest";
+import { headerOf } from "./tools/header-of.ts";
+
+const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
+
+test("reads a number whose symbol holds the sign &, and a subject behind `Về:`", () => {
+  const { value } = headerOf(`UBND TỈNH AN PHÚ\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\n${motto}
+Số: 28/GDĐT –KT&KĐCL
+Về: góp ý dự thảo Quy chế thi.
+An Phú, ngày 07 tháng 12 năm 2007
+
+Kính gửi: Hiệu trưởng các trường
+
+Sở Giáo dục và Đào tạo đề nghị các trường góp ý.`);
+  expect(value).toMatchObject({ number: "28/GDĐT-KT&KĐCL", symbol: "GDĐT-KT&KĐCL", date: "2007-12-07", type: { code: "CV" } });
+  expect(value.title).toBe("Về: góp ý dự thảo Quy chế thi.");
+});
+
+test("ends a title without its type at who decides over the bases", () => {
+  const { value } = headerOf(`ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 6/2006/QĐ-UBND | Tân Lạc, ngày 26 tháng 7 năm 2006 |
+BAN HÀNH QUY ĐỊNH VỀ HOẠT ĐỘNG CỦA CÔNG BÁO TỈNH AN PHÚ
+ỦY BAN NHÂN DÂN TỈNH AN PHÚ
+Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày 26/11/2003;
+Theo đề nghị của Chánh Văn phòng,
+QUYẾT ĐỊNH:
+Điều 1. Ban hành Quy định.`);
+  expect(value).toMatchObject({ issuer: "Ủy ban nhân dân tỉnh An Phú", title: "BAN HÀNH QUY ĐỊNH VỀ HOẠT ĐỘNG CỦA CÔNG BÁO TỈNH AN PHÚ" });
+  expect(value.bases).toHaveLength(2);
+});
+
+test("ends a title that itself ends in a place's level at the council over the bases", () => {
+  const { value } = headerOf(`HỘI ĐỒNG NHÂN DÂN\nTỈNH AN PHÚ\n${motto}\nSố: 2/2007/NQ-HĐND\nTân Lạc, ngày 13 tháng 7 năm 2007
+NGHỊ QUYẾT
+VỀ CÁC LOẠI PHÍ THUỘC THẨM QUYỀN CỦA HỘI ĐỒNG NHÂN DÂN TỈNH
+HỘI ĐỒNG NHÂN DÂN TỈNH AN PHÚ
+KHÓA VII KỲ HỌP THỨ 9
+Căn cứ Pháp lệnh Phí và lệ phí ngày 28 tháng 8 năm 2001;
+QUYẾT NGHỊ:
+Điều 1. Thông qua mức thu.`);
+  expect(value.title).toBe("VỀ CÁC LOẠI PHÍ THUỘC THẨM QUYỀN CỦA HỘI ĐỒNG NHÂN DÂN TỈNH");
+});
+
+test("leaves a page's own heading out of a letterhead that prints its number once more", () => {
+  const { value } = headerOf(`Công văn Số: 27/SNV-CCHC V/v: Thực hiện quy định.
+
+SỞ NỘI VỤ
+${motto}
+Số: 27/SNV-CCHC
+V/v
+: Thực hiện quy định về hồ sơ.
+An Phú, ngày 18 tháng 07 năm 2014
+
+Kính gửi: Phòng Nội vụ các huyện.
+
+Sở Nội vụ đề nghị các phòng báo cáo.`);
+  expect(value).toMatchObject({ issuer: "Sở Nội vụ", date: "2014-07-18", title: "V/v Thực hiện quy định về hồ sơ." });
+});
+
+test("goes on with a subject that ends in a short form", () => {
+  const { value } = headerOf(
+    `CỤC THUẾ TỈNH AN PHÚ\n|\n${motto}\n|\nSố: 13/CTAP-TTHT\nV/v chính sách thuế\nGTGT\n|\nAn Phú, ngày 23 tháng 11 năm 2020\n|\nKính gửi: Công ty TNHH Hoa Mai\n\nCục Thuế có ý kiến như sau.`,
+  );
+  expect(value).toMatchObject({ issuer: "Cục Thuế tỉnh An Phú", title: "V/v chính sách thuế GTGT", date: "2020-11-23" });
+});
+
+test("reads number, date and issuer of the sentence that the gazette prints, in words and in figures", () => {
+  const decree = headerOf(`NGHỊ ĐỊNH
+CỦA CHÍNH PHỦ SỐ 95/CP NGÀY 31 THÁNG 12 NĂM 1994
+BAN HÀNH ĐIỀU LỆ KỶ LUẬT LAO ĐỘNG
+
+Điều 1. Ban hành Điều lệ.`).value;
+  expect(decree).toMatchObject({ number: "95/CP", date: "1994-12-31", place: null, title: "BAN HÀNH ĐIỀU LỆ KỶ LUẬT LAO ĐỘNG" });
+  const resolution = headerOf(`NGHỊ QUYẾT SỐ 14 NQ/UBTVQH9 NGÀY 26-8-1994
+CỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI QUY ĐỊNH SỐ PHÓ CHỦ TỊCH HỘI ĐỒNG NHÂN DÂN
+
+Điều 1. Bầu một Phó Chủ tịch.`).value;
+  expect(resolution).toMatchObject({
+    type: { code: "NQ" },
+    number: "14NQ/UBTVQH9",
+    date: "1994-08-26",
+    issuer: "Ủy ban Thường vụ Quốc hội",
+    title: "QUY ĐỊNH SỐ PHÓ CHỦ TỊCH HỘI ĐỒNG NHÂN DÂN",
+  });
+});
+
+test("reads a number behind its type without the word for it, where the symbol is that type's", () => {
+  const { value } = headerOf(`KẾT LUẬN 27-KL/TW CỦA BỘ CHÍNH TRỊ VỀ SẮP XẾP TỔ CHỨC BỘ MÁY
+
+Bộ Chính trị có ý kiến như sau:
+
+1. Các cấp ủy báo cáo.`);
+  expect(value).toMatchObject({ number: "27-KL/TW", issuer: "Bộ Chính trị", title: "VỀ SẮP XẾP TỔ CHỨC BỘ MÁY" });
+  expect(headerOf("KẾ HOẠCH 2021/QĐ-TTg VÀ VIỆC THỰC HIỆN\n\n1. Các sở báo cáo.").value.number).toBeNull();
+});
+
+test("reads a regulation's heading under a letterhead without number and date", () => {
+  const { value } = headerOf(`ỦY BAN NHÂN DÂN
+XÃ AN LẠC
+CỘNG HÒA XÃ HỘI
+CHỦ NGHĨA VIỆT NAM
+Độc lập -
+Tự do - Hạnh phúc
+QUY CHẾ LÀM
+VIỆC
+CỦA ỦY
+BAN NHÂN DÂN XÃ AN LẠC
+Chương I
+QUY ĐỊNH CHUNG
+Điều 1. Phạm vi`);
+  expect(value).toMatchObject({
+    type: { code: "QC" },
+    issuer: "Ủy ban nhân dân xã An Lạc",
+    title: "LÀM VIỆC CỦA ỦY BAN NHÂN DÂN XÃ AN LẠC",
+  });
+});
+
+test("takes no office for a name behind another office", () => {
+  const { value } = headerOf(
+    `THỦ TƯỚNG CHÍNH PHỦ\n${motto}\nSố: 9/QĐ-TTg\nHà Nội, ngày 4 tháng 7 năm 2000\nQUYẾT ĐỊNH\nVề trợ cấp\nĐiều 1. Trợ cấp.\n\nKT. THỦ TƯỚNG\n\nPhó Thủ tướng\n\n(Đã ký)\n\nNguyễn Văn Ngọ`,
+  );
+  expect(value.signer).toEqual({ mode: "KT.", onBehalfOf: "Thủ tướng", position: "Phó Thủ tướng", name: "Nguyễn Văn Ngọ" });
+});
+
+test.each([
+  ["ỦY BAN THƯỜNG VỤ\nQUỐC HỘI", "5/NQ-UBTVQH14", "Ủy ban Thường vụ Quốc hội"],
+  ["BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI\nTP.HỒ CHÍ MINH", "29/TB-BHXH", "Bảo hiểm xã hội thành phố Hồ Chí Minh"],
+  ["BỘ TÀI CHÍNH-BỘ Y TẾ,", "5/2003/TTLT-BTC-BYT", "Bộ Tài chính - Bộ Y tế"],
+])("writes %j as an issuer's name", (letterhead, number, issuer) => {
+  expect(
+    headerOf(`${letterhead}\n${motto}\nSố: ${number}\nHà Nội, ngày 1 tháng 3 năm 2003\n\nVề việc gì\n\n1. Nội dung.`).value.issuer,
+  ).toBe(issuer);
+});
+
+test("works out the province that the text names, not the town that it is dated from, and a city without its level twice", () => {
+  const plan = (place: string, words: string) =>
+    headerOf(`Số: 5/KH-UBND | ${place}, ngày 2 tháng 3 năm 2020 |\nKẾ HOẠCH\nVề phòng dịch\n\n1. ${words}`).value.issuer;
+  expect(plan("Tân Kỳ", "Quyết định của UBND tỉnh An Phú và UBND tỉnh.")).toBe("Ủy ban nhân dân tỉnh An Phú");
+  expect(plan("TP. An Phú", "Công văn của UBND thành phố.")).toBe("Ủy ban nhân dân thành phố An Phú");
+});
