@@ -138,3 +138,44 @@ test("works out the province that the text names, not the town that it is dated 
   expect(plan("Tân Kỳ", "Quyết định của UBND tỉnh An Phú và UBND tỉnh.")).toBe("Ủy ban nhân dân tỉnh An Phú");
   expect(plan("TP. An Phú", "Công văn của UBND thành phố.")).toBe("Ủy ban nhân dân thành phố An Phú");
 });
+
+test("cuts a letterhead in one line apart, also behind a viewer's number and with two bodies, and its title from who decides", () => {
+  const decision = headerOf(
+    `1. BỘ NỘI VỤ CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM CỤC LƯU TRỮ Độc lập - Tự do - Hạnh phúc ****** Số: 12/QĐ-CLT Hà Nội, ngày 9 tháng 1 năm 2004 QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH QUY CHẾ CỦA CỤC LƯU TRỮ CỤC TRƯỞNG CỤC LƯU TRỮ Căn cứ Nghị định số 77/2003/NĐ-CP ngày 01/7/2003 của Chính phủ; QUYẾT ĐỊNH: Điều 1. Ban hành Quy chế.`,
+  ).value;
+  expect(decision).toMatchObject({
+    type: { code: "QĐ" },
+    number: "12/QĐ-CLT",
+    issuer: "Cục Lưu trữ",
+    date: "2004-01-09",
+    title: "VỀ VIỆC BAN HÀNH QUY CHẾ CỦA CỤC LƯU TRỮ",
+  });
+  const circular = headerOf(
+    `1. BỘ Y TẾ ${motto.replace("\n", " ")} Số: 29-TT/BYT Hà Nội, ngày 28 tháng 11 năm 1993 THÔNG TƯ VỀ VIỆC BỒI DƯỠNG. Thi hành công văn số 56/V9 ngày 07 tháng 11 năm 1993, Bộ Y tế quy định như sau:`,
+  ).value;
+  expect(circular).toMatchObject({ title: "VỀ VIỆC BỒI DƯỠNG.", number: "29-TT/BYT" });
+});
+
+test("looks for the letterhead below what a portal lists of the document", () => {
+  const { value } = headerOf(`Thông tin văn bản
+  • Quyết định số 12/2006/QĐ-UBND ngày 22/11/2006 về quản lý nhà nước đối với chi nhánh
+  • Cơ quan ban hành: Thành phố An Phú
+
+UBND THÀNH PHỐ AN PHÚ
+${motto}
+Số: 12/2006/QĐ-UBND
+An Phú, ngày 22 tháng 11 năm 2006
+
+QUYẾT ĐỊNH
+Về quản lý nhà nước đối với chi nhánh
+
+Điều 1. Ban hành quy định.`);
+  expect(value).toMatchObject({ number: "12/2006/QĐ-UBND", date: "2006-11-22", issuer: "Ủy ban nhân dân thành phố An Phú" });
+});
+
+test("takes the state's president, in small letters, for who signs", () => {
+  const { value } = headerOf(
+    `CHỦ TỊCH NƯỚC\n${motto}\nSố: 8/L-CTN\nHà Nội, ngày 18 tháng 10 năm 1999\n\nLỆNH\nVề việc công bố Pháp lệnh\n\nPháp lệnh Đo lường.\n\nChủ tịch nước\n\n(Đã ký)\n\nTrần Đức Ngọ`,
+  );
+  expect(value.signer).toEqual({ mode: null, onBehalfOf: null, position: "Chủ tịch nước", name: "Trần Đức Ngọ" });
+});

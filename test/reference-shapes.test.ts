@@ -31,6 +31,17 @@ test.each([
     "Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII về đổi mới",
     "Nghị quyết | 18-NQ/TW | 2017-10-25 | Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII",
   ],
+  ["Công văn số 931/TTr-PGD.Q8 ngày 19 tháng 6 năm 2006", "Công văn | 931/TTr-PGD.Q8 | 2006-06-19 | -"],
+  ["Nghị định số 156/2013/NĐ-CPngày 11 tháng 11 năm 2013 của Chính phủ", "Nghị định | 156/2013/NĐ-CP | 2013-11-11 | Chính phủ"],
+  ["theo Quyết định số 12/QĐ-UBND.Các sở báo cáo", "Quyết định | 12/QĐ-UBND | - | -"],
+  [
+    "Thông tư số 2/2007/TTLT-BCA-BTC ngày 01/3/2007 của liên bộ Bộ Công an - Bộ Tài chính hướng dẫn",
+    "Thông tư | 2/2007/TTLT-BCA-BTC | 2007-03-01 | Bộ Công an - Bộ Tài chính",
+  ],
+  [
+    "Luật Sửa đổi, bổ sung một số điều và Phụ lục danh mục chỉ tiêu của Luật Thống kê ngày 12 tháng 11 năm 2021",
+    "Luật | - | 2021-11-12 | -",
+  ],
   ["Nghị quyết số 19-NQ/TW của Hội nghị Trung ương 6 khóa XII", "Nghị quyết | 19-NQ/TW | - | Hội nghị Trung ương 6 khóa XII"],
   [
     "Kết luận số 3-KL/ĐUK của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh",

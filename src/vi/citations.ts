@@ -29,8 +29,11 @@ export const dateLeads: readonly Row[] = [
 
 /** What opens the name of the issuer. */
 export const issuerCues: readonly Row[] = [
-  { pattern: "c[uủ]a(?: liên(?! (?:đoàn|minh|hiệp|đội|danh|chi hội)(?![\\p{L}])))?", finds: ["của", "của liên"] },
+  { pattern: "c[uủ]a(?: liên(?: bộ(?= bộ))?(?! (?:đoàn|minh|hiệp|đội|danh|chi hội)(?![\\p{L}])))?", finds: ["của", "của liên"] },
 ];
+
+/** What a number is glued to where the blank behind it was lost: `…/NĐ-CPngày`. */
+export const gluedWords: readonly Row[] = [{ pattern: "ngày|của|về|và|ban", finds: ["ngày", "của"] }];
 
 /** Joins two parts of one name, or two names. */
 export const nameJoints: readonly Row[] = [{ pattern: "và", finds: ["và"] }];
@@ -228,7 +231,7 @@ export const lawFollowers: readonly Row[] = [{ pattern: "sư|gia|học|pháp|l�
 /** A law that speaks of other laws: what stands before them is its own name. */
 export const lawsOfLaws: readonly Row[] = [
   {
-    pattern: "sửa đổi(?:, bổ sung)?(?: một số)?(?: điều)?(?: của)?(?: các)?|một số điều của(?: các)?",
+    pattern: "sửa đổi(?:, bổ sung)?(?: một số)?(?: điều)?(?: và [^,;.]{3,80})?(?: của)?(?: các)?|một số điều của(?: các)?",
     finds: ["sửa đổi, bổ sung một số điều của", "sửa đổi, bổ sung", "một số điều của các"],
   },
 ];

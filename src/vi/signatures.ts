@@ -25,6 +25,8 @@ const office = (name: string, ...more: readonly string[]): PositionRow => {
 
 /** Longer names stand before shorter ones. */
 export const positionRows: readonly PositionRow[] = [
+  office("Phó Chủ tịch nước"),
+  office("Chủ tịch nước"),
   office("Chủ tịch", "ch[uủ] t[iịỉ]ch"),
   office("Phó Chủ tịch", "ph[oó] ch[uủ] t[iịỉ]ch"),
   office("Bộ trưởng", "b[oộ] tr[uư][oởỏơ]ng"),

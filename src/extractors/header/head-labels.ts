@@ -55,8 +55,8 @@ export function takeLabels(line: PrintLine, index: number, parts: HeadParts, see
 
 /** `NGHỊ QUYẾT SỐ 12-NQ/UBTVQH9 NGÀY 26-8-1994 …`: type, number and date as the sentence of the gazette. */
 function opensGazette({ passage }: PrintLine): boolean {
-  const label = passage.folded.search(cues.anyNumberLabel);
-  return label === 0 && !/^số/u.test(passage.folded) && cues.isCaps(passage.text) && dayOfNumber.test(passage.folded);
+  const label = cues.anyNumberLabel.exec(passage.folded);
+  return label?.index === 0 && label[0].includes(" ") && cues.isCaps(passage.text) && dayOfNumber.test(passage.folded);
 }
 
 /** A title under the type's name may itself name numbers and days. */

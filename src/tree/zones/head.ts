@@ -1,17 +1,12 @@
 import type { Block, Paragraph } from "../../doc.ts";
-import { addAll } from "../../match/add-all.ts";
 import * as cues from "../cues.ts";
-import { typeHeading, typeNamed } from "../named-type.ts";
-import { letterheadLike } from "./letterhead-like.ts";
-import { hasMotto, isDateLine, isNumberLine, numberIn } from "./line-kinds.ts";
+import { typeHeading } from "../named-type.ts";
+import { headStart } from "./head-start.ts";
+import { isDateLine, isLabelLine, isNumberLine } from "./line-kinds.ts";
 import { preambleEnd, preambleStart } from "./preamble.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 import { endsHead, type Reading } from "./title.ts";
 
-/** How far into a text a letterhead is looked for, in blocks. */
-const reach = 160;
-/** Lines in capitals that may stand at the top of a text without a letterhead. */
-const topLines = 4;
 const longestAddressee = 700;
 
 /** Where the head begins and ends, as indexes of blocks. */
@@ -43,66 +38,6 @@ function leadingWrapper(blocks: readonly Block[]): number {
   return i;
 }
 
-function headStart(blocks: readonly Block[], text: string): number | null {
-  const lines: PrintLine[] = [];
-  const anchor = findAnchor(blocks, text, lines);
-  if (anchor === null) return null;
-  let first = anchor;
-  for (let k = anchor - 1; k >= 0 && anchor - k <= 9; k--) {
-    const line = lines[k];
-    if (!line || isNumberedBelow(line, blocks, text) || (!letterheadLike(line, blocks[line.block]) && !continuesSubject(lines, k))) break;
-    first = k;
-  }
-  return lines[first]?.block ?? null;
-}
-
-/** A page's own heading names the document by the number that its letterhead prints once more. */
-function isNumberedBelow(line: PrintLine, blocks: readonly Block[], text: string): boolean {
-  if (!isNumberLine(line)) return false;
-  const number = numberIn(line);
-  const below = printLines(blocks, text, line.block + 1, Math.min(blocks.length, line.block + 14));
-  return number !== null && below.some((other) => isNumberLine(other) && numberIn(other) === number);
-}
-
-/** Index of the line that the letterhead is known by; the lines read so far are left in `lines`. */
-function findAnchor(blocks: readonly Block[], text: string, lines: PrintLine[]): number | null {
-  for (let i = 0; i < Math.min(blocks.length, reach); i++) {
-    const added = printLines(blocks, text, i, i + 1);
-    const found = added.findIndex((line) => hasMotto(line));
-    addAll(lines, added);
-    if (found >= 0) return lines.length - added.length + found;
-    if (added.some((line) => line.marked && line.passage.text.length > 40 && !isNumberLine(line))) break;
-  }
-  const early = lines.slice(0, 40);
-  const number = early.findIndex((line) => isNumberLine(line));
-  const dated = early.findIndex((line) => isDateLine(line));
-  const typed = early.findIndex((line, k) => k < 25 && typeNamed(line.passage) !== null && headline(line));
-  const found = [number, dated, typed].filter((k) => k >= 0);
-  return found.length > 0 ? Math.min(...found) : topHeadline(early);
-}
-
-/** Without a letterhead a document may open with its type and title in one line of capitals: `BÁO CÁO TỔNG KẾT NĂM HỌC …`. */
-function topHeadline(lines: readonly PrintLine[]): number | null {
-  const top = lines.slice(0, topLines);
-  const small = top.findIndex(({ marked, passage }) => marked || !cues.isCaps(passage.text));
-  const caps = small < 0 ? top : top.slice(0, small);
-  const at = caps.findIndex(({ passage }) => typeHeading(passage, false)?.row.name.includes(" "));
-  return at < 0 ? null : at;
-}
-
-function headline(line: PrintLine): boolean {
-  return line.strong || cues.isCaps(line.passage.text) || /^\p{Lu}/u.test(line.passage.text);
-}
-
-/** A line of what a letter is about, closely under its number or under `V/v`. */
-function continuesSubject(lines: readonly PrintLine[], at: number): boolean {
-  for (let k = at; k > 0 && at - k < 5 && lines[k]?.blanks === 0; k--) {
-    const above = lines[k - 1];
-    if (above && (isNumberLine(above) || cues.subjectMark.test(above.passage.folded))) return true;
-  }
-  return false;
-}
-
 function headEnd(blocks: readonly Block[], text: string, start: number): number {
   const reading: Reading = { typed: -1, title: null, greeted: false, subject: false, numbered: false };
   let end = start;
@@ -123,10 +58,6 @@ function headEnd(blocks: readonly Block[], text: string, start: number): number 
 function tableHeads(lines: readonly PrintLine[], reading: Reading, at: number): boolean {
   if (lines.some((line) => cues.recipientLabel.test(line.passage.folded))) return false;
   return (reading.typed < 0 && at <= 3) || lines.some((line) => isLabelLine(line));
-}
-
-function isLabelLine(line: PrintLine): boolean {
-  return hasMotto(line) || isNumberLine(line) || isDateLine(line);
 }
 
 function paragraphHeads(

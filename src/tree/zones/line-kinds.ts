@@ -83,3 +83,8 @@ export function isDateLine(line: PrintLine): boolean {
   }
   return false;
 }
+
+/** A line that a letterhead is known by. */
+export function isLabelLine(line: PrintLine): boolean {
+  return hasMotto(line) || isNumberLine(line) || isDateLine(line);
+}

@@ -30,8 +30,8 @@ export function splitLabels(blocks: readonly Block[], text: string): Block[] {
 }
 
 function piecesOf(p: Paragraph, index: number, text: string, title: boolean): Paragraph[] {
-  const cuts = index < topBlocks && p.mark === null ? headLineCuts(p.passage) : [];
-  if (cuts.length > 0) return cut(p, text, cuts);
+  const cuts = index < topBlocks && (p.mark === null || p.mark.kind === "number") ? headLineCuts(p.passage) : [];
+  if (cuts.length > 0) return cut({ ...p, mark: null }, text, cuts);
   return splits(p, index) ? splitParagraph(p, text, { head: index < reach, title }) : [p];
 }
 
