@@ -2,6 +2,7 @@ import type { Doc, Passage, Span } from "../doc.ts";
 import { addTo } from "../match/add-to.ts";
 import { fold } from "../match/letters/fold.ts";
 import { spansOf } from "../match/passage.ts";
+import { passagesOf, passagesOfRow } from "../tree/passages.ts";
 import { namesInColumns } from "./persons/columns.ts";
 import type { Mention, PersonRole } from "./persons/mention.ts";
 import { mentionsIn } from "./persons/mentions.ts";
@@ -36,7 +37,7 @@ export function readPersons(doc: Doc, cases: readonly Passage[], duties: readonl
   const named = [
     ...cases.flatMap((passage) => mentionsIn(passage.text, true).map((mention) => namedBy(passage, mention))),
     ...listed.map(({ passage, mention }) => namedBy(passage, mention)),
-    ...[...passagesOf(doc), ...wrappedLines(doc.text)].flatMap((passage) =>
+    ...[...doc.tree.children.flatMap(passagesOf), ...wrappedLines(doc.text)].flatMap((passage) =>
       mentionsIn(passage.text, false).map((mention) => inOffice(namedBy(passage, mention), duties)),
     ),
   ];
@@ -109,15 +110,7 @@ function personOf(mentions: readonly Named[]): Person[] {
   ];
 }
 
-function passagesOf(doc: Doc): Passage[] {
-  return stretchesOf(doc).flat();
-}
-
 /** The passages of a document that belong together: a paragraph, a note, the cells of a row. */
 export function stretchesOf({ tree }: Pick<Doc, "tree">): Passage[][] {
-  return tree.children.flatMap((block) => {
-    if (block.type === "paragraph" || block.type === "note") return [[block.passage]];
-    if (block.type !== "table") return [];
-    return block.rows.map((row) => row.cells.flatMap((cell) => cell.paragraphs.map(({ passage }) => passage)));
-  });
+  return tree.children.flatMap((block) => (block.type === "table" ? block.rows.map(passagesOfRow) : [passagesOf(block)]));
 }

@@ -35,13 +35,9 @@ export function readTasks(
   { type, title, annex, issuer, date }: Pick<Header, "type" | "title" | "annex" | "issuer" | "date">,
 ): Tasks {
   const code = type?.code ?? null;
-  const body = readZone(doc, ["body"], listsUnder(code, title), issuer);
-  const annexed = readZone(
-    doc,
-    ["annex"],
-    listsUnder(annex?.type?.code ?? (listsOf(code) === "none" ? code : null), annex?.title ?? null),
-    issuer,
-  );
+  const body = readZone(doc, "body", listsUnder(code, title), issuer);
+  const attached = annex?.type?.code ?? (listsOf(code) === "none" ? code : null);
+  const annexed = readZone(doc, "annex", listsUnder(attached, annex?.title ?? null), issuer);
   const tasks = unitsOfTheirTime([...body.tasks, ...annexed.tasks], date);
   return {
     tasks: unique(respellUnits(wholeNames(nameAddressee(tasks, doc), doc), doc.tree.children)).map(withHeirs),
@@ -56,9 +52,9 @@ function listsUnder(code: string | null, title: string | null): Lists {
   return listsOf(code, title !== null && laysDownOffice(fold(title)));
 }
 
-function readZone(doc: Doc, zones: readonly Zone[], given: Lists, issuer: string | null): Tasks {
-  const blocks = doc.tree.children.filter((block) => zones.includes(block.zone));
-  const lists = isRegulation(blocks) && zones.includes("annex") ? "none" : given;
+function readZone(doc: Doc, zone: Zone, given: Lists, issuer: string | null): Tasks {
+  const blocks = doc.tree.children.filter((block) => block.zone === zone);
+  const lists = zone === "annex" && isRegulation(blocks) ? "none" : given;
   if (lists === "none") return { tasks: [], headings: [], furniture: [], messages: [] };
   const found = regionsOf(blocks);
   const places = blocks.some((block) => block.type === "table") ? tablePlaces(blocks) : new Map<Block, TablePlace>();
@@ -69,7 +65,7 @@ function readZone(doc: Doc, zones: readonly Zone[], given: Lists, issuer: string
     blocks.filter((block) => !used.has(block) && !quoted.has(block)),
     lists,
     issuer,
-    zones.includes("body") ? lastBasis(doc) : null,
+    zone === "body" ? lastBasis(doc) : null,
   );
   const tabled = regions.flatMap((region) => readTable(region).map((task) => underPath(task, placeOf(region, places)?.labels ?? [])));
   const tasks = [...listed.tasks, ...tabled].filter(({ task }) => task.text !== "").sort((a, b) => startOf(a) - startOf(b));

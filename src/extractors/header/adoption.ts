@@ -1,9 +1,8 @@
 import type { Doc } from "../../doc.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { compile } from "../../match/rows/edges.ts";
-import { headDates } from "../../tree/cues.ts";
 import { adoptionRow } from "../../vi/preamble.ts";
-import { type DateWords, partsOf } from "./date.ts";
+import { type DateWords, dateWithin } from "./date.ts";
 
 const adoption = compile(adoptionRow.pattern, "u");
 
@@ -14,11 +13,8 @@ export function adoptionDate(doc: Doc): DateWords | null {
     const hit = adoption.exec(block.passage.folded);
     if (!hit) continue;
     const rest = slicePassage(block.passage, hit.index + hit[0].length, block.passage.text.length);
-    for (const { pattern } of headDates) {
-      const date = pattern.exec(rest.folded);
-      if (date?.groups && date.index < 3)
-        return { passage: slicePassage(rest, date.index, date.index + date[0].length), ...partsOf(date.groups) };
-    }
+    const date = dateWithin(rest, 2);
+    if (date) return date;
   }
   return null;
 }

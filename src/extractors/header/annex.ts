@@ -6,7 +6,7 @@ import type { Header } from "../../record.ts";
 import * as cues from "../../tree/cues.ts";
 import { type NamedType, typeHeading } from "../../tree/named-type.ts";
 import { printLines } from "../../tree/zones/print-lines.ts";
-import { edtf, partsOf } from "./date.ts";
+import { dateWithin, edtf } from "./date.ts";
 import { splitNumber } from "./number.ts";
 import { bare, note, type Part } from "./part.ts";
 import { type Stretch, stretches } from "./zone-lines.ts";
@@ -147,18 +147,8 @@ function belongsTo(attached: readonly Passage[]): Belongs | null {
   if (!found || !printed) return null;
   const numberWords = slicePassage(words, found.index, found.index + printed.length);
   const rest = slicePassage(words, found.index + printed.length, words.text.length);
-  const dated = dateAfter(rest);
-  return { number: printed.replace(/\s+/g, ""), date: dated?.value ?? null, numberWords, dateWords: dated?.words ?? null };
-}
-
-function dateAfter(rest: Passage): { value: string | null; words: Passage } | null {
-  for (const { pattern } of cues.headDates) {
-    const hit = pattern.exec(rest.folded);
-    if (!hit?.groups || hit.index > 12) continue;
-    const words = slicePassage(rest, hit.index, hit.index + hit[0].length);
-    return { value: edtf({ passage: words, ...partsOf(hit.groups) }).value, words };
-  }
-  return null;
+  const dated = dateWithin(rest, 12);
+  return { number: printed.replace(/\s+/g, ""), date: dated && edtf(dated).value, numberWords, dateWords: dated?.passage ?? null };
 }
 
 function differ(a: string, b: string): boolean {

@@ -55,6 +55,16 @@ function isUnplaced(before: string, figures: boolean, behindNumber: boolean): bo
   return behindNumber || (!figures && standsAlone(before));
 }
 
+/** The date that some words open with, behind `reach` characters at most. */
+export function dateWithin(words: Passage, reach: number): DateWords | null {
+  for (const { pattern } of headDates) {
+    const hit = pattern.exec(words.folded);
+    if (hit?.groups && hit.index <= reach)
+      return { passage: slicePassage(words, hit.index, hit.index + hit[0].length), ...partsOf(hit.groups) };
+  }
+  return null;
+}
+
 /** Where an hour begins that ends at `at`; else `at`. */
 function withoutHour(folded: string, at: number): number {
   return hourAtEnd.exec(folded.slice(0, at))?.index ?? at;

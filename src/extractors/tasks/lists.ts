@@ -36,9 +36,13 @@ export interface ListTasks {
  * Reads the items of a list-like document, or of a part of it, in their order. `leadIn` is a sentence before them that is no block of
  * theirs: the last basis may go on to it (`Thực hiện …, Cục yêu cầu các đơn vị: …`).
  */
-export function readLists(blocks: readonly Block[], lists: Lists, issuer: string | null, leadIn: Paragraph | null): ListTasks {
+export function readLists(
+  blocks: readonly Block[],
+  lists: Exclude<Lists, "none">,
+  issuer: string | null,
+  leadIn: Paragraph | null,
+): ListTasks {
   const out: ListTasks = { tasks: [], headings: [] };
-  if (lists === "none") return out;
   const holds = lists === "all" ? "tasks" : "unknown";
   const whole = levelOf(nest(blocks, unmarkedHeads(blocks)));
   const level = lists === "orders" ? withoutRules(whole) : whole;

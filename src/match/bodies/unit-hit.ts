@@ -25,6 +25,11 @@ export function hitOf(passage: Words, unit: Unit): UnitHit {
   return { start, end, name, known, group, ...printedOf(passage, unit) };
 }
 
+/** Units of a part of some words at their places in the whole. */
+export function shifted<U extends Pick<Unit, "start" | "end">>(units: readonly U[], by: number): U[] {
+  return units.map((unit) => ({ ...unit, start: unit.start + by, end: unit.end + by }));
+}
+
 /** The words of a unit as printed; letters of them may have been put right to read it. */
 export function printedOf(
   passage: Words,

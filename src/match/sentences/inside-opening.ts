@@ -6,6 +6,7 @@ import type { UnitHit } from "../bodies/unit-hit.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
 import { rowsAt } from "../rows/rows-at.ts";
+import { verbIn } from "./label-end.ts";
 
 const actAt = rowsAt(acts);
 const noSubjectAt = rowsAt(noSubjectRows);
@@ -53,8 +54,7 @@ export function insideSubject(passage: Passage): UnitHit | null {
   for (let at = passage.folded.indexOf(" "); at > 0 && at < longestUnit; at = passage.folded.indexOf(" ", at + 1)) {
     if (/[,.;:()]/.test(passage.text.charAt(at - 1)) || noSubjectAt.find(passage.folded, at + 1)) return null;
     if (!actAt.find(passage.folded, at + 1)) continue;
-    const raw = passage.text.slice(0, at);
-    return { start: 0, end: at, raw, name: expand(raw), known: true, group: false, repaired: false };
+    return insideUnit(passage, 0, at);
   }
   return null;
 }
@@ -63,17 +63,10 @@ export function insideSubject(passage: Passage): UnitHit | null {
 export function insideLabel(passage: Passage): UnitHit | null {
   const raw = passage.text.replace(/[\s:.]+$/, "");
   const person = raw.length < farthestColon ? personEnd(passage) : null;
-  if (person !== null && !/[.;:]\s/.test(raw.slice(person)) && !hasAct(passage, person)) return insideUnit(passage, 0, person);
+  if (person !== null && !/[.;:]\s/.test(raw.slice(person)) && !verbIn(passage, person, passage.text.length))
+    return insideUnit(passage, 0, person);
   if (raw.length > longestUnit || !/^\p{Lu}/u.test(raw) || !inside.test(passage.folded) || /[,;:()]/.test(raw)) return null;
-  if (hasAct(passage, 0)) return null;
-  return { start: 0, end: raw.length, raw, name: expand(raw), known: true, group: false, repaired: false };
-}
-
-function hasAct({ folded }: Passage, from: number): boolean {
-  for (let at = folded.indexOf(" ", from); at > 0; at = folded.indexOf(" ", at + 1)) {
-    if (actAt.find(folded, at + 1)) return true;
-  }
-  return false;
+  return verbIn(passage, 0, passage.text.length) ? null : insideUnit(passage, 0, raw.length);
 }
 
 function personEnd({ text, folded }: Passage): number | null {

@@ -7,11 +7,11 @@ import type { Node } from "./nodes.ts";
 import { isOrder, opensWithCharge } from "./orders.ts";
 import { opensTask } from "./own-words.ts";
 
-const noTime = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
+const timeAtEnd = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
 
 /** A heading's words without the time and the colon at their end. */
 function titleOf(title: Passage): Passage {
-  const time = noTime.exec(title.text.slice(-60));
+  const time = timeAtEnd.exec(title.text.slice(-60));
   const end = title.text.length - (time ? time[0].length : 0);
   return slicePassage(title, 0, title.text.slice(0, end).replace(/[\s:.;]+$/, "").length);
 }

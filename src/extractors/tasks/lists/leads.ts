@@ -1,5 +1,6 @@
 import type { Passage } from "../../../doc.ts";
 import { isBareHolder } from "../../../match/bodies/short-names.ts";
+import { shifted } from "../../../match/bodies/unit-hit.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
@@ -11,8 +12,8 @@ import { apartRow, introRows, modalRows, noteRows, pastRows, topicLabelRows } fr
 import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
 
 /** Room between a comma, or a speaker, and the body that is told to act. */
-const step = 16;
-const speakerReach = 90;
+export const step = 16;
+export const speakerReach = 90;
 const longestSentence = 420;
 const longestList = 1200;
 const sentenceEnd = /[.;!?](?:\s|$)/;
@@ -26,7 +27,8 @@ const chargeAt = rowsAt(charges);
 const prefixAt = rowsAt(labelPrefixes);
 const modal = compile(anyOf(modalRows), "u");
 const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apartRow.pattern}) )`, "u");
-const done = new RegExp(` (?:${anyOf(pastRows)})(?![\\p{L}])`, "u");
+/** Behind who did it. */
+export const done = new RegExp(` (?:${anyOf(pastRows)})(?![\\p{L}])`, "u");
 
 /** A unit that is told to act. */
 export type Lead = Omit<AssignedUnit, "role">;
@@ -138,8 +140,4 @@ export function leadsAt(passage: Passage, at: number, near: number): Lead[] {
   const leads = leadsIn(slicePassage(passage, at, passage.text.length));
   if ((leads[0]?.start ?? Number.POSITIVE_INFINITY) > near) return [];
   return shifted(leads, at);
-}
-
-function shifted<U extends Lead>(units: readonly U[], by: number): U[] {
-  return units.map((unit) => ({ ...unit, start: unit.start + by, end: unit.end + by }));
 }

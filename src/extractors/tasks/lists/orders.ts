@@ -1,36 +1,30 @@
 import type { Passage } from "../../../doc.ts";
 import { findBodies } from "../../../match/bodies.ts";
+import { isCapital } from "../../../match/letters/capitals.ts";
 import { slicePassage } from "../../../match/passage.ts";
-import { allMatches } from "../../../match/rows/all-matches.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
-import { compile, endEdge } from "../../../match/rows/edges.ts";
+import { endEdge } from "../../../match/rows/edges.ts";
+import { finder } from "../../../match/rows/finder.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { apartRow, modalRows, opinionRow, pastRows } from "../../../vi/orders.ts";
 import { acts, charges, clauseActs } from "../../../vi/roles.ts";
 import type { NamedUnit } from "../units.ts";
-import { labelOf, leadsAt, leadsIn } from "./leads.ts";
+import { done, labelOf, leadsAt, leadsIn, speakerReach, step } from "./leads.ts";
 
 /** How far from a paragraph's start an order names its lead. */
 const reach = 260;
 /** How far from the end of the sentence before a list its charge may stand. */
 const leadInReach = 700;
-/** Room between a comma, or a speaker, and the body that is told to act. */
-const step = 16;
-const speakerReach = 90;
 /** How far before the colon of a list the word stands that orders it. */
 const leadOnReach = 60;
-const charge = compile(anyOf(charges), "gu");
-/** Its own: `matchAll` begins where the expression was left. */
-const everyCharge = new RegExp(charge);
+const chargeAt = rowsAt(charges);
+const findCharges = finder(charges);
 const actAt = rowsAt(acts);
 const bound = new RegExp(`^,? (?:${anyOf([...modalRows, ...clauseActs])})${endEdge}`, "u");
 const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
 const opinion = new RegExp(opinionRow.pattern, "u");
 const nextSentence = /[.!?] \p{Lu}/u;
-
-const done = new RegExp(` (?:${anyOf(pastRows)})(?![\\p{L}])`, "u");
-
 const doneFirst = new RegExp(`^(?:${anyOf(pastRows)}) `, "u");
 
 /** Whether a paragraph that names these units charges or asks a body, or has a body told to act as its subject. */
@@ -40,8 +34,7 @@ export function isOrder(units: readonly AssignedUnit[]): boolean {
 
 /** `Đề nghị …`, `Giao …`. */
 export function opensWithCharge(passage: Passage): boolean {
-  charge.lastIndex = 0;
-  return charge.exec(passage.folded.slice(0, step))?.index === 0;
+  return chargeAt.find(passage.folded, 0) !== null;
 }
 
 /** `Riêng Sở Y tế …`. */
@@ -69,8 +62,8 @@ export function chargedIn(passage: Passage): readonly NamedUnit[] {
   const named = leadsIn(passage).filter((unit) => !givesOrders(passage, unit.end));
   if (named.length > 0) return named;
   const from = Math.max(0, passage.text.length - leadInReach, opinionAt(passage));
-  for (const found of allMatches(charge, passage.folded.slice(from)).toReversed()) {
-    const units = leadsAt(passage, from + found.index, Number.POSITIVE_INFINITY);
+  for (const { start } of findCharges(passage.folded.slice(from)).toReversed()) {
+    const units = leadsAt(passage, from + start, Number.POSITIVE_INFINITY);
     if (units.length > 0) return units;
   }
   return [];
@@ -83,13 +76,12 @@ function opinionAt({ folded }: Passage): number {
 
 /** `Chủ tịch UBND tỉnh | giao nhiệm vụ như sau:` names who gives the order, not who gets it. */
 function givesOrders({ folded }: Passage, at: number): boolean {
-  charge.lastIndex = 0;
-  return charge.exec(folded.slice(at + 1, at + 1 + step))?.index === 0;
+  return chargeAt.find(folded, at + 1) !== null;
 }
 
 /** Whether somebody speaks in the sentence before a list: `Chủ tịch UBND tỉnh yêu cầu:`. */
 export function speaks(passage: Passage): boolean {
-  const at = [...passage.folded.slice(-leadOnReach).matchAll(everyCharge)].at(-1)?.index;
+  const at = findCharges(passage.folded.slice(-leadOnReach)).at(-1)?.start;
   if (at === undefined) return false;
   const before = slicePassage(
     passage,
@@ -101,9 +93,7 @@ export function speaks(passage: Passage): boolean {
 
 /** Whether a later sentence charges somebody, be it nobody known: `Thống nhất với đề nghị của …. Giao …`. */
 export function chargesLater({ text, folded }: Passage): boolean {
-  return [...folded.matchAll(everyCharge)].some(
-    ({ index }) => /[.;] $/.test(text.slice(Math.max(0, index - 2), index)) && /\p{Lu}/u.test(text.charAt(index)),
-  );
+  return findCharges(folded).some(({ start }) => /[.;] $/.test(text.slice(Math.max(0, start - 2), start)) && isCapital(text, start));
 }
 
 /** Whether a place is in a paragraph's first sentence, or in a later one that opens with a charge. */

@@ -1,7 +1,7 @@
 import type { Passage } from "../../../doc.ts";
 import type { Words } from "../../../match/bodies/places.ts";
 import { bareHolderAt } from "../../../match/bodies/short-names.ts";
-import { flat, hitOf, type UnitHit } from "../../../match/bodies/unit-hit.ts";
+import { flat, hitOf, shifted, type UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { afterSeparator, unitListAt } from "../../../match/bodies/unit-list.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
@@ -27,10 +27,6 @@ const small = /^\p{Ll}/u;
 export function subjectOf(passage: Passage): UnitHit[] {
   const lead = timeBefore.exec(passage.folded)?.[0].length ?? 0;
   return lead === 0 ? subjectAtStart(passage) : shifted(subjectAtStart(slicePassage(passage, lead, passage.text.length)), lead);
-}
-
-function shifted(units: UnitHit[], by: number): UnitHit[] {
-  return units.map((unit) => ({ ...unit, start: unit.start + by, end: unit.end + by }));
 }
 
 function subjectAtStart(passage: Passage): UnitHit[] {
@@ -68,7 +64,7 @@ function addressedAt(passage: Passage): { units: UnitHit[]; end: number } | null
   const from = prefix && words.folded.charAt(prefix.end) === " " ? prefix.end + 1 : -1;
   if (from < 0 || !unitListAt(words, from, true)) return null;
   const label = unitOpening(slicePassage(passage, from, passage.text.length));
-  return label?.colon && !label.charge ? { units: shifted([...label.units], from), end: from + label.end } : null;
+  return label?.colon && !label.charge ? { units: shifted(label.units, from), end: from + label.end } : null;
 }
 
 /** A word between two units of a list, and no unit behind it. */

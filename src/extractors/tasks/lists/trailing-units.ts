@@ -1,5 +1,5 @@
 import type { Passage } from "../../../doc.ts";
-import type { UnitHit } from "../../../match/bodies/unit-hit.ts";
+import { shifted, type UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { findBodies, readUnits } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { overseenRow } from "../../../vi/roles.ts";
@@ -29,5 +29,5 @@ function unitsOf(passage: Passage, pattern: RegExp): UnitHit[] | null {
     return null;
   const before = findBodies(slicePassage(passage, 0, open)).at(-1);
   if (before && before.end >= open - 1) return null;
-  return units.map((unit) => ({ ...unit, start: unit.start + at, end: unit.end + at }));
+  return shifted(units, at);
 }
