@@ -7,7 +7,7 @@ import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { assignment } from "../../../match/sentences/assignment.ts";
 import { insideLabel } from "../../../match/sentences/inside-opening.ts";
 import { orderAt, titledOfficeAt, type UnitOpening } from "../../../match/sentences/opening.ts";
-import { anyone, chargeTail, labelPrefixes, labelTails, openingTails } from "../../../vi/roles.ts";
+import { anyone, chargeTail, labelPrefixes, labelTails } from "../../../vi/roles.ts";
 import { isLast } from "../context.ts";
 import type { Inherited } from "./item-task.ts";
 import type { Node } from "./nodes.ts";
@@ -18,7 +18,6 @@ const longestLabel = 320;
 const prefixAt = rowsAt(labelPrefixes);
 const nobody = new RegExp(`^(?:${anyone.pattern})[ :.]*$`, "u");
 const rest = new RegExp(`^${chargeTail.pattern}$`, "u");
-const tells = new RegExp(`^(?:${anyOf(openingTails)}) ?:$`, "u");
 const tail = new RegExp(`^ (?:${anyOf(labelTails)})[ :.]*$`, "u");
 
 /** The units of an item that does nothing but name them (`1. Sở Nội vụ`) or charge them (`Điều 2. Giao Giám đốc Sở Y tế:`). */
@@ -39,7 +38,7 @@ export function chargeOf(node: Node): Inherited | null {
 /** `Giao Sở A:`, or `Sở A: Thực hiện các nhiệm vụ sau:`; `Giao Sở A: Rà soát hồ sơ.` says what to do as well. */
 export function chargesOnly({ folded }: Passage, { end, colon, charge }: UnitOpening): boolean {
   const words = folded.slice(end).trim();
-  return words === "" ? charge === true : colon && tells.test(words);
+  return words === "" ? charge === true : colon && rest.test(` ${words}`);
 }
 
 /** `Giao Sở A chủ trì, phối hợp với các địa phương thực hiện:`, `UBND tỉnh yêu cầu các sở thực hiện:` says who, and no more. */
