@@ -103,6 +103,11 @@ export function agrees(row: DocumentTypeRow, groups: readonly string[]): boolean
   return groups.slice(0, 1).some((g) => typeOfCode(g) === row.name || sharedCodes[g]?.includes(row.name));
 }
 
+/** The type that a symbol names itself. */
+function typeOf({ groups: [first = ""] }: Identifier): string | null {
+  return typeOfCode(first);
+}
+
 function typeByAbbreviation(id: Identifier, before: Before): CitedType | null {
   const left = before.text.slice(Math.max(0, id.start - 16), id.start);
   const found = shortType.exec(left);
@@ -116,7 +121,7 @@ function typeByList(id: Identifier, before: Before): CitedType | null {
   const gap = before.folded.slice(previous.end, id.start);
   if (gap.length > 160 || gap.includes(". ") || gap.includes("\n") || !listGap.test(gap)) return null;
   if (gap.length > 12 && !endsWithLabel.test(gap)) return null;
-  const own = id.groups.slice(0, 1).map(typeOfCode).find(Boolean);
+  const own = typeOf(id);
   const start = startOfNumber(before.folded, id.start);
   return { name: own ?? previous.type, start, end: id.start, how: "list" };
 }
@@ -125,7 +130,7 @@ function typeByDocument(id: Identifier, left: string, from: number): CitedType |
   for (const { name, pattern } of anyDocument) {
     const found = pattern.exec(left);
     if (!found) continue;
-    const own = id.groups.slice(0, 1).map(typeOfCode).find(Boolean);
+    const own = typeOf(id);
     return { name: own ?? name, start: from + found.index, end: id.start, how: own ? "symbol" : "word" };
   }
   return null;
@@ -133,7 +138,7 @@ function typeByDocument(id: Identifier, left: string, from: number): CitedType |
 
 function typeBySymbol(id: Identifier, left: string): CitedType | null {
   if (id.groups.length < 2) return null;
-  const name = id.groups.slice(0, 1).map(typeOfCode).find(Boolean) ?? null;
+  const name = typeOf(id);
   const labelled = endsWithLabel.test(left);
   if (!name && !labelled) return null;
   const start = id.start - (left.length - left.replace(endsWithLabel, "").length);

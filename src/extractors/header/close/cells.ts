@@ -1,12 +1,10 @@
 import type { Passage, Span } from "../../../doc.ts";
 import { addAll } from "../../../match/add-all.ts";
-import { unspaced } from "../../../match/passage/unspaced.ts";
 import { placesOf, slicePassage } from "../../../match/passage.ts";
 import * as cues from "../../../tree/cues.ts";
 import { startsSignature } from "../../../tree/zones/close-lines.ts";
 import type { PrintLine } from "../../../tree/zones/print-lines.ts";
 import type { FoundDate } from "../date.ts";
-import type { Stretch } from "../zone-lines.ts";
 import { closeDate, lineOf } from "./date.ts";
 
 /** A line of the recipients' list; a wrapped line goes on with the one before it. */
@@ -44,6 +42,8 @@ const dash = /^[-–—+*•~_\s]*[-–—+*•~_]/u;
 
 /** Where a cell stands in its line. */
 export interface Where {
+  /** Its words, those that were printed with blanks inside their syllables whole again. */
+  readonly plain: Passage;
   readonly dashed: boolean;
   readonly index: number;
   readonly last: boolean;
@@ -52,34 +52,34 @@ export interface Where {
 }
 
 /** Files the words of a cell with the recipients or with the signature. */
-export function placeCell(cell: Stretch, parts: Reading, where: Where): void {
-  const label = cues.recipientLabel.exec(cell.passage.folded);
-  const dated = closeDate(cell.passage);
+export function placeCell(words: Passage, parts: Reading, where: Where): void {
+  const label = cues.recipientLabel.exec(words.folded);
+  const dated = closeDate(words);
   parts.dated ??= dated;
   if (dated) return;
-  if (parts.signing && cues.wrapper.test(cell.passage.folded)) {
-    addAll(parts.furniture, placesOf(cell.passage));
+  if (parts.signing && cues.wrapper.test(words.folded)) {
+    addAll(parts.furniture, placesOf(words));
     return;
   }
-  if (label) openList(cell.passage, label[0].length, parts);
-  else if (parts.paired && where.last) parts.right.push(unspaced(cell.passage));
-  else if (parts.listing && where.index === 0) placeListed(cell.passage, parts, where);
-  else placeUnlisted(cell.passage, parts, where);
+  if (label) openList(words, label[0].length, parts);
+  else if (parts.paired && where.last) parts.right.push(where.plain);
+  else if (parts.listing && where.index === 0) placeListed(words, parts, where);
+  else placeUnlisted(parts, where);
 }
 
 /** In the first column under a label. */
 function placeListed(words: Passage, parts: Reading, where: Where): void {
   if (where.dashed || dash.test(where.line.passage.text)) addItem(words, true, true, parts);
-  else if (where.columns === 1 && cues.isCaps(words.text) && !/[,;]$/.test(words.text)) placeUnlisted(words, parts, where);
-  else if (cues.draft.test(words.folded) || belongsToSignature(unspaced(words), parts, where)) placeUnlisted(words, parts, where);
+  else if (where.columns === 1 && cues.isCaps(words.text) && !/[,;]$/.test(words.text)) placeUnlisted(parts, where);
+  else if (cues.draft.test(words.folded) || belongsToSignature(parts, where)) placeUnlisted(parts, where);
   else addItem(words, false, false, parts);
 }
 
-function placeUnlisted(printed: Passage, parts: Reading, where: Where): void {
-  const words = unspaced(printed);
+function placeUnlisted(parts: Reading, where: Where): void {
+  const words = where.plain;
   if (cues.draft.test(words.folded)) setDraft(words, parts);
-  else if (isBesideOffice(words, parts, where)) addAll(parts.furniture, placesOf(words));
-  else if (belongsToSignature(words, parts, where)) addSignature(words, parts, where);
+  else if (isBesideOffice(parts, where)) addAll(parts.furniture, placesOf(words));
+  else if (belongsToSignature(parts, where)) addSignature(parts, where);
   else if (where.dashed) addItem(words, true, true, parts);
   else if (parts.signing || !parts.listing) parts.signature.push(words);
 }
@@ -89,10 +89,10 @@ function setDraft(words: Passage, parts: Reading): void {
   addAll(parts.furniture, placesOf(words));
 }
 
-function belongsToSignature(words: Passage, parts: Reading, where: Where): boolean {
+function belongsToSignature(parts: Reading, { plain: words, index }: Where): boolean {
   return (
     isSignature(words) ||
-    (cues.isName(words) && !(inList(parts) && where.index === 0)) ||
+    (cues.isName(words) && !(inList(parts) && index === 0)) ||
     cues.signed.test(words.folded) ||
     cues.signedOpening.test(words.folded)
   );
@@ -115,8 +115,8 @@ function isSmallSignature(words: Passage): boolean {
 }
 
 /** `NGƯỜI LẬP   CHỦ TỊCH` over `Trần Văn An   Lê Thị Bình`: the left name is not the chairman's. */
-function isBesideOffice(words: Passage, { office }: Reading, { index, columns }: Where): boolean {
-  return office !== null && office.columns === columns && office.index !== index && cues.isName(words);
+function isBesideOffice({ office }: Reading, { plain, index, columns }: Where): boolean {
+  return office !== null && office.columns === columns && office.index !== index && cues.isName(plain);
 }
 
 /** `Đã ký: Trần Văn An` without its first words. */
@@ -126,10 +126,10 @@ function unsigned(words: Passage, parts: Reading): Passage {
   return slicePassage(words, lead, words.text.length);
 }
 
-function addSignature(words: Passage, parts: Reading, { index, columns }: Where): void {
-  parts.signature.push(unsigned(words, parts));
+function addSignature(parts: Reading, { plain, index, columns }: Where): void {
+  parts.signature.push(unsigned(plain, parts));
   parts.signing = true;
-  if (columns > 1 && isSignature(words)) parts.office ??= { index, columns };
+  if (columns > 1 && isSignature(plain)) parts.office ??= { index, columns };
   if (columns === 1) parts.listing = false;
 }
 

@@ -4,7 +4,7 @@ import { slicePassage } from "../../../match/passage.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import * as cues from "../../../tree/cues.ts";
-import { printLines } from "../../../tree/zones/print-lines.ts";
+import { type PrintLine, printLines } from "../../../tree/zones/print-lines.ts";
 import { outerMarks } from "../../../vi/marks.ts";
 import { minorOffices } from "../../../vi/signatures.ts";
 import { stretches } from "../zone-lines.ts";
@@ -38,22 +38,19 @@ export function closeParts(doc: Doc): CloseParts {
     // A letter may be the first one of a signature (`K/T …`).
     const dashed = block.type === "paragraph" && block.mark !== null && !outerMarks.has(block.mark.kind);
     const lines = printLines(doc.tree.children, doc.text, i, i + 1, block.type === "table");
-    for (const [k, line] of lines.entries()) {
-      const cells = stretches(line, index++, []);
-      parts.paired ||= cells.filter((cell) => isSignature(unspaced(cell.passage))).length > 1;
-      for (const [c, cell] of cells.entries()) {
-        placeCell(cell, parts, {
-          dashed: dashed && k === 0 && c === 0,
-          index: c,
-          last: c > 0 && c === cells.length - 1,
-          columns: cells.length,
-          line,
-        });
-      }
-    }
+    for (const [k, line] of lines.entries()) placeLine(line, index++, dashed && k === 0, parts);
   });
   const { list, name } = parts.signing && !parts.signature.some(isNamed) ? nameInList(parts.list) : { list: parts.list, name: null };
   return { ...parts, list, signature: [...bothSignatures(parts), ...(name ? [name] : [])] };
+}
+
+function placeLine(line: PrintLine, index: number, dashed: boolean, parts: Reading): void {
+  const cells = stretches(line, index, []).map(({ passage }) => ({ passage, plain: unspaced(passage) }));
+  parts.paired ||= cells.filter(({ plain }) => isSignature(plain)).length > 1;
+  for (const [c, { passage, plain }] of cells.entries()) {
+    const last = c > 0 && c === cells.length - 1;
+    placeCell(passage, parts, { plain, dashed: dashed && c === 0, index: c, last, columns: cells.length, line });
+  }
 }
 
 function isNamed(passage: Passage): boolean {
