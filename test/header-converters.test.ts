@@ -179,3 +179,48 @@ test("takes the state's president, in small letters, for who signs", () => {
   );
   expect(value.signer).toEqual({ mode: null, onBehalfOf: null, position: "Chủ tịch nước", name: "Trần Đức Ngọ" });
 });
+
+test("takes a bracket that sends another letter along for no annex, and `Về …` over the greeting for the subject", () => {
+  const { value } = headerOf(`UBND TỈNH AN PHÚ\n${motto}\nSố: 45/UBND-VX\nTân Lạc, ngày 6 tháng 4 năm 2011
+
+Về trách nhiệm phối hợp thực hiện quyết toán dự án hoàn thành sử dụng vốn ngân sách
+
+Kính gửi: Giám đốc các sở
+
+Ủy ban nhân dân tỉnh đề nghị các sở phối hợp.
+(Đính kèm Công văn số 84/UBND-VX ngày 22/3/2011)
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+
+Trần Đức Ngọ`);
+  expect(value).toMatchObject({
+    type: { code: "CV" },
+    title: "Về trách nhiệm phối hợp thực hiện quyết toán dự án hoàn thành sử dụng vốn ngân sách",
+    signer: { name: "Trần Đức Ngọ" },
+    annex: null,
+  });
+  expect(value.recipients).toHaveLength(2);
+});
+
+test("goes on with a title that breaks off in a name, and takes one without letterhead from under number and date", () => {
+  const plan = `UBND TỈNH AN PHÚ\n${motto}\nSố: 8/KH-UBND\nTân Lạc, ngày 11 tháng 3 năm 2020\nKẾ HOẠCH
+TRIỂN KHAI THỰC HIỆN CHỈ THỊ SỐ 37-CT/TW CỦA BAN\nBÍ THƯ VỀ TĂNG CƯỜNG QUAN HỆ LAO ĐỘNG
+Căn cứ Chỉ thị số 37-CT/TW ngày 03/9/2019 của Ban Bí thư;\n\nI. MỤC ĐÍCH\n1. Quán triệt Chỉ thị.`;
+  expect(headerOf(plan).value.title).toBe("TRIỂN KHAI THỰC HIỆN CHỈ THỊ SỐ 37-CT/TW CỦA BAN BÍ THƯ VỀ TĂNG CƯỜNG QUAN HỆ LAO ĐỘNG");
+  const circular = `Số: 4/2002/TT-BYT\n\nĐộc lập - Tự do - Hạnh phúc\n\nHà Nội, ngày 29 tháng 05 năm 2002\n
+Hướng dẫn việc xét cấp chứng chỉ hành nghề\n\nCăn cứ Luật Doanh nghiệp;\n\nBộ Y tế hướng dẫn như sau:\n\nĐiều 1. Chứng chỉ.`;
+  expect(headerOf(circular).value.title).toBe("Hướng dẫn việc xét cấp chứng chỉ hành nghề");
+});
+
+test("reads the type at the end of an old symbol, and the number that the gazette prints without its nought", () => {
+  const old = headerOf(`BỘ Y TẾ\n${motto}\nSố: 18-BYT/TT\nHà Nội, ngày 22 tháng 6 năm 1979\n\n1. Bồi dưỡng.`).value;
+  expect(old.type?.code).toBe("TT");
+  const circular = headerOf(
+    `BỘ Y TẾ\n${motto}\nSố: 07-BYT/TT\nHà Nội, ngày 30 tháng 4 năm 1994\n\nTHÔNG TƯ\nCỦA BỘ Y TẾ SỐ 7-BYT/TT NGÀY 30-4-1994 HƯỚNG DẪN HÀNH NGHỀ Y\n\n1. Nội dung.`,
+  ).value;
+  expect(circular).toMatchObject({ number: "07-BYT/TT", title: "HƯỚNG DẪN HÀNH NGHỀ Y" });
+});

@@ -33,6 +33,12 @@ test.each([
   ],
   ["Công văn số 931/TTr-PGD.Q8 ngày 19 tháng 6 năm 2006", "Công văn | 931/TTr-PGD.Q8 | 2006-06-19 | -"],
   ["Nghị định số 156/2013/NĐ-CPngày 11 tháng 11 năm 2013 của Chính phủ", "Nghị định | 156/2013/NĐ-CP | 2013-11-11 | Chính phủ"],
+  [
+    "Thông tư liên tịch số 11/2008/TTLT-BTP-BNG ngày 31/12/2008 của Bộ Tư pháp và Bộ Ngoại giao hướng dẫn thực hiện",
+    "Thông tư liên tịch | 11/2008/TTLT-BTP-BNG | 2008-12-31 | Bộ Tư pháp và Bộ Ngoại giao",
+  ],
+  ["QUYẾT ĐỊNH SỐ 11/2008/QĐ-BNG CỦA BỘ NGOẠI GIAO HƯỚNG DẪN THỰC HIỆN", "Quyết định | 11/2008/QĐ-BNG | - | BỘ NGOẠI GIAO"],
+  ["Công văn số 84/UBND-VX của UBND tỉnh An Phú V/v phối hợp tuyên truyền", "Công văn | 84/UBND-VX | - | UBND tỉnh An Phú"],
   ["theo Quyết định số 12/QĐ-UBND.Các sở báo cáo", "Quyết định | 12/QĐ-UBND | - | -"],
   [
     "Thông tư số 2/2007/TTLT-BCA-BTC ngày 01/3/2007 của liên bộ Bộ Công an - Bộ Tài chính hướng dẫn",

@@ -71,7 +71,12 @@ function gazetteIssuer(gazette: Gazette | null, head: HeadParts): Part<string> |
 
 /** The title says again which document it is of: `CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 36/1998/CT-TTG NGÀY … VỀ …`. */
 function sameNumber(gazette: Gazette | null, number: string | null): boolean {
-  return gazette !== null && number !== null && gazette.number.text.toLowerCase() === number.toLowerCase();
+  return gazette !== null && number !== null && plain(gazette.number.text) === plain(number);
+}
+
+/** Without leading noughts: the sentence says `SỐ 7-BYT/TT`, the letterhead `07-BYT/TT`. */
+function plain(number: string): string {
+  return number.toLowerCase().replace(/^0+/, "");
 }
 
 function headerOf(number: NumberParts, fields: Fields): Header {

@@ -96,6 +96,9 @@ export const letterheadRows: readonly LetterheadRow[] = [
   },
 ];
 
+/** What a letter is about, without a mark: `Về trách nhiệm phối hợp …`. */
+export const subjectOpening: Row = { pattern: "về(?: việc)?", finds: ["về", "về việc"] };
+
 /** Before the country's name it is no motto: `CHỦ TỊCH NƯỚC CỘNG HÒA …`. */
 export const countryWord: Row = { pattern: "nước", finds: ["nước"] };
 

@@ -97,7 +97,7 @@ function placeUntyped(stretch: Stretch, parts: HeadParts, numbered: boolean, bel
 function startsTitle({ passage }: Stretch, parts: HeadParts): boolean {
   return (
     parts.subject.length === 0 &&
-    parts.letterhead.length > 0 &&
+    (parts.letterhead.length > 0 || (parts.number !== null && parts.date !== null)) &&
     passage.text.length > 7 &&
     !cues.bodyHead.test(passage.folded) &&
     !namesPlace(passage)

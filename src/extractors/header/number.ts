@@ -1,6 +1,7 @@
 import type { Passage } from "../../doc.ts";
 import { literal } from "../../match/letters/literal.ts";
 import { placesOf, slicePassage as slice } from "../../match/passage.ts";
+import { bareNumberCodes } from "../../vi/citations.ts";
 import { type DocumentTypeRow, documentTypes } from "../../vi/document-types.ts";
 import { bare, note, type Part } from "./part.ts";
 
@@ -66,6 +67,12 @@ function within(passage: Passage, part: string) {
   return found ? placesOf(slice(passage, found.index, found.index + found[0].length)) : placesOf(passage);
 }
 
+/** The symbols of the years before 1996 end in the type: `59-BYT/QĐ`. */
+function oldType(symbol: string): DocumentTypeRow | undefined {
+  const code = /^\p{Lu}+\/(?<code>\p{Lu}\p{L}*)$/u.exec(symbol)?.groups?.["code"];
+  return documentTypes.find((row) => row.code === code && bareNumberCodes.has(row.code));
+}
+
 /** The type that a symbol says: by its first group, or a letter's `ISSUER-UNIT`. */
 export function typeOfSymbol(symbol: string | null): DocumentTypeRow | null {
   const first = symbol?.split(/[-/.]/)[0] ?? "";
@@ -74,5 +81,7 @@ export function typeOfSymbol(symbol: string | null): DocumentTypeRow | null {
   if (exact) return exact;
   const loose = documentTypes.find((row) => row.code.length > 2 && row.code.toLowerCase() === first.toLowerCase());
   if (loose) return loose;
+  const old = oldType(symbol);
+  if (old) return old;
   return /[-/]/.test(symbol) && /^\p{Lu}/u.test(first) ? letterType : null;
 }

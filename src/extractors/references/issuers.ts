@@ -38,6 +38,8 @@ export function issuerAfter(passage: Passage, at: number, several: boolean): { r
 }
 
 interface Name {
+  /** Where the last of the joint bodies begins. */
+  start: number;
   end: number;
   head: IssuerRow | null;
   words: number;
@@ -51,11 +53,9 @@ export function nameEnd(passage: Passage, start: number, several: boolean): numb
   const first = wordAt(passage.text, start);
   if (!first || (!head && !isName(passage, start, first))) return null;
   const end = head ? head.end : start + first.length;
-  const name: Name = { end, head: head?.row ?? null, words: 0, run: head ? 0 : 1 };
+  const name: Name = { start, end, head: head?.row ?? null, words: 0, run: head ? 0 : 1 };
   while (name.words < 16 && extend(passage, name, several)) name.words++;
-  return /\p{Ll}/u.test(passage.text.slice(start, name.end)) && goesOn(passage, name.end)
-    ? Math.max(name.end, knownEnd(passage, start))
-    : name.end;
+  return goesOn(passage, name.end) ? Math.max(name.end, knownEnd(passage, name)) : name.end;
 }
 
 /** Small words follow that may belong to the name. */
@@ -64,12 +64,14 @@ function goesOn({ text }: Passage, end: number): boolean {
 }
 
 /** Where a name that the tables of bodies carry, or that its clause ends with, ends: `Trung tâm Phát triển quỹ đất tỉnh về …`. */
-function knownEnd(passage: Passage, start: number): number {
+function knownEnd(passage: Passage, { start, end }: Name): number {
+  const small = /\p{Ll}/u.test(passage.text.slice(start, end));
   const words = flat(slicePassage(passage, start, Math.min(passage.text.length, start + longestName)));
   const unit = unitsAt(words, 0)?.[0];
   if (!unit || unit.group || document.test(words.folded.slice(0, unit.end))) return start;
   const behind = words.folded.slice(unit.end);
-  return unit.known || /^[;.)]|^,|^$/.test(behind) || sticky(stop, behind, 1) ? start + unit.end : start;
+  if (/^[/\p{L}\d]/u.test(behind)) return start;
+  return unit.known || (small && (/^[;.)]|^,|^$/.test(behind) || sticky(stop, behind, 1))) ? start + unit.end : start;
 }
 
 function isName(passage: Passage, at: number, word: string): boolean {
@@ -128,9 +130,7 @@ function takeJoined(
   const head = headAt(passage.folded, at);
   if (head) {
     if (!several) return false;
-    name.end = head.end;
-    name.head = head.row;
-    name.run = 0;
+    Object.assign(name, { start: at, end: head.end, head: head.row, run: 0 });
     return true;
   }
   if (!name.head?.listed) return false;

@@ -10,9 +10,16 @@ export function annexBefore(blocks: readonly Block[], text: string, from: number
     if (block?.type !== "paragraph" || block.mark) continue;
     if (opensAppendix(block)) return withHeading(blocks, text, i, from);
     if (cues.attached.test(block.passage.folded) && /^\(/.test(block.passage.text) && block.passage.text.length < 300)
-      return withHeading(blocks, text, i, from);
+      return isRemark(blocks, i, close) ? null : withHeading(blocks, text, i, from);
   }
   return null;
+}
+
+/** `(Đính kèm Công văn số …)` as the last words of a letter: no heading above, and recipients or signature directly below. */
+function isRemark(blocks: readonly Block[], at: number, close: number): boolean {
+  const above = blocks.slice(0, at).findLast((block) => block.type !== "furniture");
+  const headed = above?.type === "paragraph" && !above.mark && (cues.isCaps(above.passage.text) || above.strong);
+  return !headed && blocks.slice(at + 1, close).every((block) => block.type === "furniture");
 }
 
 /** `PHỤ LỤC II`, alone or with its title. */

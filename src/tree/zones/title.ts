@@ -1,5 +1,7 @@
 import type { Block, Paragraph, Passage } from "../../doc.ts";
+import { compile } from "../../match/rows/edges.ts";
 import { endsInJoint, joint, nameJoint } from "../../match/rows/joints.ts";
+import { subjectOpening } from "../../vi/letterhead.ts";
 import { narrativeRow } from "../../vi/preamble.ts";
 import * as cues from "../cues.ts";
 import { typeOpening } from "../named-type.ts";
@@ -7,7 +9,10 @@ import { isAuthority, nextIsBase } from "./preamble.ts";
 
 const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 
+const about = compile(subjectOpening.pattern, "yu");
+
 const longestSubjectLine = 110;
+const longestSubject = 300;
 
 /** What has been read of a head. */
 export interface Reading {
@@ -28,13 +33,24 @@ export function endsHead(p: Paragraph, reading: Reading, blocks: readonly Block[
   if (typed < 0) return endsUntyped(p, reading, blocks, at);
   if (cues.attached.test(p.passage.folded)) return false;
   const authority = isAuthority(p.passage) && nextIsBase(blocks, at);
-  const office = authority && cues.position.test(p.passage.folded);
+  const office = authority && isOffice(p, title);
   if (title === null) return office || opensBody(p.passage, reading.subject);
   return office || (authority && isApart(p, title)) || !continuesTitle(title, p, nextIsBase(blocks, at)) || at > typed + 12;
 }
 
+/** An office, but not as the rest of a name that the title breaks off in: `… CỦA BAN | BÍ THƯ VỀ …`. */
+function isOffice(p: Paragraph, title: Paragraph | null): boolean {
+  return cues.position.test(p.passage.folded) && !(title && nameJoint.test(title.passage.folded));
+}
+
 function endsUntyped(p: Paragraph, reading: Reading, blocks: readonly Block[], at: number): boolean {
-  return decides(p, reading, blocks, at) || !(untypedHead(p) || continuesSubject(p, blocks, at));
+  return decides(p, reading, blocks, at) || !(untypedHead(p) || continuesSubject(p, blocks, at) || isSubject(p, reading, blocks, at));
+}
+
+/** `Về …` under the number of a letter, soon before those whom it is for. */
+function isSubject({ passage }: Paragraph, { numbered }: Reading, blocks: readonly Block[], at: number): boolean {
+  if (!numbered || passage.text.length > longestSubject || /[.:;]$/.test(passage.text) || !about.test(passage.folded)) return false;
+  return blocks.slice(at + 1, at + 4).some((block) => block.type === "paragraph" && cues.greeting.test(block.passage.folded));
 }
 
 /** Under a letterhead whose type was lost: who decides, directly before the bases. */
