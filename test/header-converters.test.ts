@@ -224,3 +224,16 @@ test("reads the type at the end of an old symbol, and the number that the gazett
   ).value;
   expect(circular).toMatchObject({ number: "07-BYT/TT", title: "HƯỚNG DẪN HÀNH NGHỀ Y" });
 });
+
+test.each([
+  ["TỈNH ĐOÀN AN PHÚ          ĐOÀN TNCS HỒ CHÍ MINH", "Tỉnh đoàn An Phú"],
+  ["TỈNH ĐOÀN AN PHÚ | ĐOÀN TNCS HỒ CHÍ MINH |\nBAN THƯỜNG VỤ |", "Ban Thường vụ Tỉnh đoàn An Phú"],
+  ["BCH ĐOÀN TỈNH AN PHÚ\n***\nĐOÀN TNCS HỒ CHÍ MINH", "Ban Chấp hành Đoàn tỉnh An Phú"],
+  ["ĐOÀN TNCS HỒ CHÍ MINH\nBAN CHẤP HÀNH TRUNG ƯƠNG", "Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"],
+  ["ĐOÀN TNCS HỒ CHÍ MINH\nTỈNH AN PHÚ", "Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh An Phú"],
+])("takes the Youth Union's name for the body only where no other stands: %j", (letterhead, issuer) => {
+  const { value } = headerOf(
+    `${letterhead}\nSố: 25-KH/ĐTN\nTân Lạc, ngày 16 tháng 5 năm 2024\n\nKẾ HOẠCH\nTổ chức hoạt động hè\n\nI. MỤC ĐÍCH`,
+  );
+  expect(value.issuer).toBe(issuer);
+});

@@ -39,6 +39,7 @@ test.each([
   ],
   ["QUYẾT ĐỊNH SỐ 11/2008/QĐ-BNG CỦA BỘ NGOẠI GIAO HƯỚNG DẪN THỰC HIỆN", "Quyết định | 11/2008/QĐ-BNG | - | BỘ NGOẠI GIAO"],
   ["Công văn số 84/UBND-VX của UBND tỉnh An Phú V/v phối hợp tuyên truyền", "Công văn | 84/UBND-VX | - | UBND tỉnh An Phú"],
+  ["Kế hoạch số 298 KH/TWĐTN ngày 14/7/2011 của Trung ương Đoàn", "Kế hoạch | 298KH/TWĐTN | 2011-07-14 | Trung ương Đoàn"],
   ["theo Quyết định số 12/QĐ-UBND.Các sở báo cáo", "Quyết định | 12/QĐ-UBND | - | -"],
   [
     "Thông tư số 2/2007/TTLT-BCA-BTC ngày 01/3/2007 của liên bộ Bộ Công an - Bộ Tài chính hướng dẫn",

@@ -170,7 +170,7 @@ export const issuerHeads: readonly IssuerRow[] = [
 export const issuerStops: readonly Row[] = [
   {
     pattern:
-      "về|ban hành|qu[yi] định|hướng dẫn|phê duyệt|sửa đổi|bổ sung|thay thế|bãi bỏ|công bố|giao|tập trung|trong|trên|đối với|cho|tại|để|nhằm|năm|giai đoạn|thực hiện|triển khai|tăng cường|đẩy mạnh|tiếp tục|chỉ đạo|yêu cầu|đề nghị|theo|gồm|như|từ|đến|khi|do|của|ngày|số|có|được|đã|đang|sẽ|là|gắn với|phù hợp|kèm theo|này|nêu trên|nói trên|ngay|bảo đảm|đảm bảo|một số|quyết định|thông qua|thành lập|v/v|xin|báo cáo|trả lời|kết luận|phối hợp|chủ trì|hiện hành|với|các|những",
+      "về|ban hành|qu[yi] định|hướng dẫn|phê duyệt|sửa đổi|bổ sung|thay thế|bãi bỏ|công bố|(?<!ngoại )giao|tập trung|trong|trên|đối với|cho|tại|để|nhằm|năm|giai đoạn|thực hiện|triển khai|tăng cường|đẩy mạnh|tiếp tục|chỉ đạo|yêu cầu|đề nghị|theo|gồm|như|từ|đến|khi|do|của|ngày|số|có|được|đã|đang|sẽ|là|gắn với|phù hợp|kèm theo|này|nêu trên|nói trên|ngay|bảo đảm|đảm bảo|một số|quyết định|thông qua|thành lập|v/v|xin|báo cáo|trả lời|kết luận|phối hợp|chủ trì|hiện hành|với|các|những",
     finds: ["về", "ban hành", "quy định", "tập trung"],
     skips: ["chính phủ", "tài chính"],
   },

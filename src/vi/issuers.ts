@@ -80,6 +80,11 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
   body("Huyện ủy", { placed: true, collective: true }),
   body("Quận ủy", { placed: true, collective: true }),
   body("Thị ủy", { placed: true, collective: true }),
+  body("Tỉnh đoàn", { placed: true, pattern: "tỉnh ?đoàn(?! kết)" }),
+  body("Thành đoàn", { placed: true, pattern: "thành ?đoàn(?! kết)" }),
+  body("Huyện đoàn", { placed: true, pattern: "huyện ?đoàn(?! kết)" }),
+  body("Quận đoàn", { placed: true, pattern: "quận ?đoàn(?! kết)" }),
+  body("Thị đoàn", { placed: true, pattern: "thị ?đoàn(?! kết)" }),
   body("Đảng ủy", { capital: true, collective: true, under: true }),
   body("Đảng bộ", { capital: true }),
   body("Chi bộ", { capital: true, collective: true, under: true }),
@@ -146,6 +151,21 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
   body("Tiểu ban", { capital: true, under: true }),
   body("Tổ", { capital: true, under: true, pattern: "tổ(?= công tác| giúp việc| chỉ đạo|$)", skips: ["tổ chức"] }),
 ];
+
+/** The Youth Union's name, which its letterheads print on the right or above; a body of it stands beside. */
+export const unionName: Row = {
+  pattern: "đoàn (?:thanh niên cộng sản|tncs) ?(?:hồ chí minh|hcm)",
+  finds: ["đoàn tncs hồ chí minh", "đoàn thanh niên cộng sản hồ chí minh"],
+};
+export const unionBodies: readonly Row[] = [
+  {
+    pattern: "(?:tỉnh|thành|huyện|quận|thị|xã|phường) ?đoàn|ban chấp hành|bch|ban thường vụ|đoàn (?:trường|xã|phường|khối|cơ sở|cơ quan)",
+    finds: ["tỉnh đoàn", "ban chấp hành", "bch", "đoàn trường"],
+    skips: ["đoàn tncs hồ chí minh"],
+  },
+];
+/** The word by which a body of the Union is told from one of the Party. */
+export const unionWord: Row = { pattern: "đoàn", finds: ["đoàn"] };
 
 /** Words that look like a place's level and are none. */
 export const noPlaces: readonly Row[] = [

@@ -11,6 +11,7 @@ import { sessionRow } from "../../vi/preamble.ts";
 import { bodyName, placePart } from "./issuer/body-name.ts";
 import { inferIssuer } from "./issuer/infer-issuer.ts";
 import { printedSpelling } from "./issuer/printed-spelling.ts";
+import { cutUnion, ofUnion } from "./issuer/youth-union.ts";
 import { note, type Part, sited } from "./part.ts";
 import { type Stretch, zoneParagraphs } from "./zone-lines.ts";
 
@@ -59,9 +60,11 @@ type Naming = (printed: string) => string;
 
 /** From the letterhead, else the line of authority before the bases, else place or province with signature or symbol. */
 export function readIssuer(doc: Doc, clues: IssuerClues): Part<string | null> {
-  const bodies = bodiesOf(clues.letterhead);
+  const { pieces, union } = cutUnion(piecesOf(clues.letterhead));
+  const bodies = bodiesOf(pieces);
   const issuer = issuerOf(doc, clues, bodies);
-  return { ...issuer, furniture: bodies.flatMap(placesOf) };
+  const whole = union ? ofUnion(issuer, union, bodyName(union.text)) : issuer;
+  return { ...whole, furniture: [...bodies, ...(union ? [union] : [])].flatMap(placesOf) };
 }
 
 function issuerOf(doc: Doc, clues: IssuerClues, bodies: readonly Passage[]): Part<string | null> {
@@ -88,11 +91,15 @@ function inOwnName(body: Part<string | null>, letterhead: Passage, authority: Pa
   return body;
 }
 
-/** Letterhead lines as bodies, the highest first; wrapped names joined, names run together cut apart. */
-function bodiesOf(letterhead: readonly Stretch[]): Passage[] {
+/** Letterhead lines, names run together cut apart. */
+function piecesOf(letterhead: readonly Stretch[]): Passage[] {
+  return letterhead.flatMap((stretch) => cutUnder(unspaced(stretch.passage))).filter(({ folded }) => !ofSession.test(folded));
+}
+
+/** The lines as bodies, the highest first; wrapped names joined. */
+function bodiesOf(pieces: readonly Passage[]): Passage[] {
   const bodies: Passage[] = [];
-  const pieces = letterhead.flatMap((stretch) => cutUnder(unspaced(stretch.passage)));
-  for (const piece of pieces.filter(({ folded }) => !ofSession.test(folded))) {
+  for (const piece of pieces) {
     const last = bodies[bodies.length - 1];
     const opens = cues.bodyHead.test(piece.folded) && !(last && (incomplete(last, bodies.length === 1) || opensTogether(last, piece)));
     if (opens) bodies.push(piece);

@@ -13,9 +13,16 @@ export interface Identifier {
   readonly groups: readonly string[];
 }
 
+/** The codes that a blank alone may part from the number: `298 KH/TWĐTN`. */
+const typeCodes = documentTypes
+  .map((type) => type.code.toUpperCase())
+  .filter((code) => code.length > 1)
+  .join("|");
 /** The look-behind keeps road chainage (`Km83+00-Km88+100`), dates and addresses out. */
-const shape =
-  /(?=\d)(?<![\p{L}\p{N}+.,/–-])(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?\/ ?(?:(?:19|20)\d{2}|\d{2}))?)(?: ?[-–/]|[-–/] | \/ )(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&]|[-–/&] |(?<=[/-] ?\p{Lu}[\p{L}\d]{0,5}) [-–] (?=\p{Lu}{2})|\.(?=\p{Lu}{1,3}\d{0,3}(?![\p{L}\d]))|(?<=[/-]\p{Lu}\p{L}{0,2})\.(?=\p{Lu}{2,8}(?![\p{L}\d])))\p{Lu}[\p{L}\d]{0,24}){0,5})(?![\p{L}\d])/gu;
+const shape = new RegExp(
+  String.raw`(?=\d)(?<![\p{L}\p{N}+.,/–-])(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?/ ?(?:(?:19|20)\d{2}|\d{2}))?)(?: ?[-–/]|[-–/] | / | (?=(?:${typeCodes})[/-]\p{Lu}{2}))(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&]|[-–/&] |(?<=[/-] ?\p{Lu}[\p{L}\d]{0,5}) [-–] (?=\p{Lu}{2})|\.(?=\p{Lu}{1,3}\d{0,3}(?![\p{L}\d]))|(?<=[/-]\p{Lu}\p{L}{0,2})\.(?=\p{Lu}{2,8}(?![\p{L}\d])))\p{Lu}[\p{L}\d]{0,24}){0,5})(?![\p{L}\d])`,
+  "gu",
+);
 const groupMark = / ?[-–/&] ?|\./gu;
 /** Capitals that a word is glued to, as texts are that lost the blanks at their line ends: `NĐ-CPngày`. */
 const glued = new RegExp(`^\\p{Lu}[\\p{Lu}\\d]+(?=(?:${anyOf(gluedWords)})$)`, "u");

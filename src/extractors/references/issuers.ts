@@ -55,7 +55,9 @@ export function nameEnd(passage: Passage, start: number, several: boolean): numb
   const end = head ? head.end : start + first.length;
   const name: Name = { start, end, head: head?.row ?? null, words: 0, run: head ? 0 : 1 };
   while (name.words < 16 && extend(passage, name, several)) name.words++;
-  return goesOn(passage, name.end) ? Math.max(name.end, knownEnd(passage, name)) : name.end;
+  return /\p{Ll}/u.test(passage.text.slice(start, name.end)) && goesOn(passage, name.end)
+    ? Math.max(name.end, knownEnd(passage, name.start))
+    : name.end;
 }
 
 /** Small words follow that may belong to the name. */
@@ -64,14 +66,13 @@ function goesOn({ text }: Passage, end: number): boolean {
 }
 
 /** Where a name that the tables of bodies carry, or that its clause ends with, ends: `Trung tâm Phát triển quỹ đất tỉnh về …`. */
-function knownEnd(passage: Passage, { start, end }: Name): number {
-  const small = /\p{Ll}/u.test(passage.text.slice(start, end));
+function knownEnd(passage: Passage, start: number): number {
   const words = flat(slicePassage(passage, start, Math.min(passage.text.length, start + longestName)));
   const unit = unitsAt(words, 0)?.[0];
   if (!unit || unit.group || document.test(words.folded.slice(0, unit.end))) return start;
   const behind = words.folded.slice(unit.end);
   if (/^[/\p{L}\d]/u.test(behind)) return start;
-  return unit.known || (small && (/^[;.)]|^,|^$/.test(behind) || sticky(stop, behind, 1))) ? start + unit.end : start;
+  return unit.known || /^[;.)]|^,|^$/.test(behind) || sticky(stop, behind, 1) ? start + unit.end : start;
 }
 
 function isName(passage: Passage, at: number, word: string): boolean {
