@@ -42,7 +42,9 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-aligned-blanks.txt": "reads a task table whose columns only blanks keep apart, rows wrapped over lines",
   "flat-table-aligned-centred.txt": "joins the lines of rows centred on their numbers, over a page that repeats the heading",
   "flat-table-bare-bars.txt": "reads rows whose cells are kept apart by bars alone, and labels that end in plain words or a short name",
+  "flat-table-centred-leads.txt": "parts rows among leads printed in the middle of merged cells, and says so",
   "flat-table-closing-bars.txt": "reads rows with a bar behind each cell, a closing table on one line, an assembly without its session",
+  "flat-table-counted-by-unit.md": "gives rows that count from 1 again to the next unit, whichever row its cell is printed beside",
   "flat-table-ditto.md":
     "reads cells that only repeat the one above, group rows with a lead, and a column of tasks under a name of its own",
   "flat-table-drawn-grid.txt": "joins the lines of a row between two rules",

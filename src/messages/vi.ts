@@ -8,6 +8,7 @@ export const vi = {
   "rows-rebuilt": "Bảng được dán thành mỗi ô một dòng; các hàng được ghép lại theo tên cột và số thứ tự.",
   "row-start-lost": "Dòng này bị mất phần đầu; hãy xem lại bản gốc.",
   "unit-lost": "Không đọc được đơn vị của nhóm nhiệm vụ này; hãy xem lại bản gốc.",
+  "unit-centred": "Tên đơn vị «{name}» in ở giữa các dòng của mình (ô gộp); các dòng được chia theo vị trí đó, hãy xem lại bản gốc.",
   "unit-realigned": "Tên đơn vị «{name}» in lệch dòng; các dòng được xếp lại theo số thứ tự.",
   "body-ended": "«{name}» chỉ có đến ngày {date}, sau đó đổi thành {into}; hãy kiểm tra lại tên đơn vị.",
   "body-abolished": "«{name}» không còn sau ngày {date}; hãy kiểm tra lại tên đơn vị hoặc ngày văn bản.",

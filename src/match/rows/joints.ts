@@ -27,7 +27,7 @@ export function endsInJoint(folded: string): boolean {
   return joint.test(folded) || nameJoint.test(folded) || citingJoint.test(folded);
 }
 
-/** Whether printed words end in the middle of something: in a comma, a date (`Quý II/`), or in a word that asks for more (`Trước ngày`, `Sở Giáo dục và`). */
+/** Whether printed words end in the middle of something: in a comma, a dash, a date (`Quý II/`), or in a word that asks for more (`Trước ngày`, `Sở Giáo dục và`). */
 export function isLeftOpen(words: string): boolean {
-  return /(?:,|[\dIVX]\/)$/.test(words) || endsInJoint(fold(words.slice(-24)));
+  return /(?:,| [-–]|[\dIVX]\/)$/.test(words) || endsInJoint(fold(words.slice(-24)));
 }

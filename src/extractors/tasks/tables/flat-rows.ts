@@ -10,6 +10,7 @@ import type { Region, Strip } from "./regions.ts";
 import { ended, lowerStart } from "./row-words.ts";
 
 const number = /^(?:(?:(?:[IVX]{1,5}|[A-HK])[.-]?)?\d{1,3}(?:\.\d{1,3}){0,3}(?:\.?[a-zđ])?|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
+const digits = /^\d/;
 
 /** Marks that rows in a group of rows do not have. */
 export const groupMarks: ReadonlySet<MarkKind> = new Set(["roman", "letter", "part"]);
@@ -24,6 +25,8 @@ const shared: readonly ColumnRole[] = ["lead", "coordinate", "start", "time"];
 /** A row of the table under its columns, with the rows that go on with it. */
 export interface FlatRow {
   readonly number: Passage | null;
+  /** The number of the unit, where a column before the units counts them and one behind them its rows. */
+  readonly ordinal: Passage | null;
   /** Words in the place of the number and nowhere else: they run across the columns. */
   readonly wide: boolean;
   readonly cells: Readonly<Record<Exclude<ColumnRole, "number">, readonly Paragraph[]>>;
@@ -50,7 +53,7 @@ export function joinRows(region: Region, heads: (paragraph: Paragraph) => boolea
 
 function printedRow(strip: Strip, roles: readonly ColumnRole[]): FlatRow {
   if ("row" in strip) return flatRow(strip.row, roles);
-  return { number: null, wide: false, cells: cellsWith([strip.paragraph]), ditto: [] };
+  return { number: null, ordinal: null, wide: false, cells: cellsWith([strip.paragraph]), ditto: [] };
 }
 
 function cellsWith(task: Paragraph[]): Record<Exclude<ColumnRole, "number">, Paragraph[]> {
@@ -61,15 +64,24 @@ function flatRow(row: TableRow, roles: readonly ColumnRole[]): FlatRow {
   const cells = cellsWith([]);
   const alone = onlyFirst(row);
   const wide = alone !== null && isWide(alone, roles[0] ?? "other");
+  const units = countsUnits(roles) ? roles.indexOf("number") : -1;
   let own: Passage | null = null;
+  let ordinal: Passage | null = null;
   row.cells.forEach((cell, i) => {
     const role = roles[i] ?? "other";
     const passage = numberOf(cell);
-    if (role === "number" && passage) own = passage;
+    if (i === units && passage && digits.test(passage.text)) ordinal = passage;
+    else if (role === "number" && passage) own = passage;
     else if (role === "number" || role === "task" || (wide && i === 0)) cells.task.push(...paragraphsOf(cell, role));
     else cells[role].push(...paragraphsOf(cell, role).reduce<Paragraph[]>((above, paragraph) => joined(above, [paragraph]), []));
   });
-  return { number: own, wide: own === null && wide, cells, ditto: [] };
+  return { number: own, ordinal, wide: own === null && wide, cells, ditto: [] };
+}
+
+/** Whether the first column of numbers counts units: one behind them counts their rows. */
+function countsUnits(roles: readonly ColumnRole[]): boolean {
+  const [first, last, lead] = [roles.indexOf("number"), roles.lastIndexOf("number"), roles.indexOf("lead")];
+  return first < lead && lead < last;
 }
 
 /** The paragraphs of the first cell where all others are empty. */
@@ -119,14 +131,21 @@ function numberOf(cell: Cell): Passage | null {
 
 /** A row without a number that ends a sentence of the row above: a page break cut it. In a table without numbers a small letter must say so. */
 function continues(previous: FlatRow, row: FlatRow, numbered: boolean): boolean {
-  if (row.number) return false;
+  if (row.number) return !previous.number && opensCell(previous, row);
   const filled = Object.values(row.cells).filter((c) => c.length > 0);
   if (filled.length === 0) return true;
   const before = previous.cells.task.at(-1)?.passage.text ?? "";
   const after = row.cells.task[0]?.passage.text;
   if (after === undefined) return filled.length < 3;
+  if (previous.number && before === "" && row.cells.lead.length === 0) return true;
   if (row.wide && !lowerStart.test(after)) return false;
   return before !== "" && row.cells.task[0]?.mark === null && (numbered || lowerStart.test(after)) && runsOn(before, after);
+}
+
+/** Whether a row holds nothing but the first words of the leads that this one ends. */
+function opensCell({ cells }: FlatRow, row: FlatRow): boolean {
+  const only = Object.values(cells).every((cell) => cell.length === 0 || cell === cells.lead);
+  return only && row.cells.lead.length > 0 && runsOn(wholeOf(cells.lead).text, wholeOf(row.cells.lead).text);
 }
 
 /** Whether the words of a printed line go on with those of the line above. */
@@ -135,7 +154,7 @@ function runsOn(before: string, after: string): boolean {
 }
 
 /** The paragraphs of two cells, one under the other; a line cut in two is one again. */
-function joined(above: readonly Paragraph[], below: readonly Paragraph[]): Paragraph[] {
+export function joined(above: readonly Paragraph[], below: readonly Paragraph[]): Paragraph[] {
   const last = above.at(-1);
   const first = below[0];
   if (!last || !first || first.mark || !runsOn(last.passage.text, first.passage.text)) return [...above, ...below];
@@ -146,7 +165,8 @@ function merge(a: FlatRow, b: FlatRow): FlatRow {
   const { task, lead, coordinate, start, time, deliverable, other } = a.cells;
   const c = b.cells;
   return {
-    number: a.number,
+    number: a.number ?? b.number,
+    ordinal: a.ordinal ?? b.ordinal,
     wide: false,
     ditto: [...a.ditto, ...b.ditto],
     cells: {

@@ -13,6 +13,7 @@ import type { FoundTask, TimeWords } from "../found-task.ts";
 import { collectUnits, leadOf, type TaskUnits } from "../units.ts";
 import { groupOf, isGroupTitle } from "./flat-groups.ts";
 import { type FlatRow, joinRows, wholeOf } from "./flat-rows.ts";
+import { countsLeads, type LedRow, leadDoubt, withLeads } from "./merged-leads.ts";
 import { withoutRepeats } from "./printed-again.ts";
 import type { Region } from "./regions.ts";
 import { idOf, lostNumber, ownNumber, parentOf, withoutSign } from "./row-numbers.ts";
@@ -50,12 +51,14 @@ export function readFlatTable(region: Region): FoundTask[] {
   };
   const rows = joinRows(region, ({ mark, passage }) => isGroupTitle(mark, passage));
   const counted = rows.some((row) => row.number === null && ownNumber(row) !== null);
+  const groups = rows.map((row, i) => groupOf(row, rows[i + 1]));
+  const numbered = region.columns.roles.includes("number") && !countsLeads(rows.filter((_, i) => groups[i] === null));
   const tasks = withoutRepeats(
-    rows.flatMap((row, i) => {
-      const group = groupOf(row, rows[i + 1]);
+    withLeads(rows, groups).flatMap((row, i) => {
+      const group = groups[i];
       if (group) return enter(state, group, row, caption);
       leaveGroup(state, row, caption);
-      return [taskOf(row, state, region.columns.roles.includes("number"), counted)];
+      return [taskOf(row, state, numbered, counted)];
     }),
   );
   return caption ? underCaption(caption, tasks) : tasks;
@@ -112,14 +115,14 @@ function numberOf(row: FlatRow, state: State, counted: boolean): Passage | null 
   return own ?? number;
 }
 
-function taskOf(row: FlatRow, state: State, numbered: boolean, counted: boolean): FoundTask {
+function taskOf(row: LedRow, state: State, numbered: boolean, counted: boolean): FoundTask {
   const { passage: text, furniture } = withoutClosing(wholeOf(row.cells.task));
   const { units, places, messages } = unitsOf(row, state, text);
   const deliverable = wholeOf(row.cells.deliverable);
   const number = numberOf(row, state, counted);
   if (number === null) state.unnumbered++;
   const parent = state.row === null ? parentOf(number?.text ?? null, state.ids) : null;
-  const above = [state.sectionLabel, state.row].filter((label) => label !== null).join(".");
+  const above = [state.sectionLabel, row.under, state.row].filter((label) => label !== null).join(".");
   const id = idOf(above === "" ? null : above, number?.text ?? `/${state.unnumbered}`, parent);
   if (number && !letter.test(number.text)) state.ids.set(number.text, id);
   return {
@@ -138,7 +141,7 @@ function taskOf(row: FlatRow, state: State, numbered: boolean, counted: boolean)
     deliverables: deliverable.text === "" ? [] : [deliverable],
     places: { ...placesIn({ "/text": text, "/number": number, "/section": state.section, "/deliverable": deliverable }), ...places },
     furniture: [...furniture, ...unitCells(row), ...state.labels.splice(0)],
-    messages: [...messages, ...lostNumber(numbered && number === null, text)],
+    messages: [...messages, ...lostNumber(numbered && number === null, text), ...leadDoubt(row, text)],
   };
 }
 
@@ -146,19 +149,20 @@ function timesIn(paragraphs: readonly Paragraph[], column: TimeWords["column"]):
   return paragraphs.map(({ passage }) => ({ words: passage, column, shared: false }));
 }
 
-/** What stands between the units of a cell is furniture. */
-function unitCells({ cells, ditto }: FlatRow): Span[] {
-  return [...cells.lead, ...cells.coordinate, ...ditto].flatMap(({ passage }) => placesOf(passage));
+/** A unit's number, and what stands between the units of a cell, is furniture. */
+function unitCells({ cells, ditto, ordinal }: FlatRow): Span[] {
+  const units = [...cells.lead, ...cells.coordinate, ...ditto].flatMap(({ passage }) => placesOf(passage));
+  return ordinal ? [...placesOf(ordinal), ...units] : units;
 }
 
-/** The lead is the row's own; a cell merged with the ones above it is printed once, at the top. */
-function unitsOf(row: FlatRow, state: State, text: Passage): TaskUnits {
+/** The lead is the row's own; a cell merged with the ones above it is printed once, at the top, where nothing says otherwise. */
+function unitsOf(row: LedRow, state: State, text: Passage): TaskUnits {
   const collector = collectUnits();
   const lead = wholeOf(row.cells.lead);
-  const inherited = lead.text === "";
-  const own = inherited ? (state.lead ?? state.unit) : lead;
-  if (own) addCell(collector, own, "lead", inherited);
-  if (!inherited) state.lead = lead;
+  const isPrinted = lead.text !== "";
+  if (isPrinted || row.merged === "lost") state.lead = isPrinted ? lead : null;
+  const own = isPrinted ? lead : (state.lead ?? state.unit);
+  if (own) addCell(collector, own, "lead", !isPrinted || row.merged === "above");
   const helpers = wholeOf(row.cells.coordinate);
   if (helpers.text !== "") addCell(collector, helpers, "coordinate");
   for (const unit of assignment(text).units) if (unit.role === "coordinate") collector.add(text, [unit], "coordinate");

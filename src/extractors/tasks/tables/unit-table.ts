@@ -6,12 +6,10 @@ import { assignment } from "../../../match/sentences/assignment.ts";
 import { withoutClosing } from "../closing.ts";
 import type { FoundTask } from "../found-task.ts";
 import { collectUnits, leadOf, type NamedUnit } from "../units.ts";
-import { alignGroups, type Group, type RowFact } from "./groups.ts";
+import { alignList } from "./align-list.ts";
+import type { Group } from "./groups.ts";
 import type { Region } from "./regions.ts";
 import { type Label, type RowItem, type Section, sectionsOf } from "./rows.ts";
-
-/** Rows are aligned in stretches of about this length, cut where a unit begins beyond doubt. */
-const stretch = 300;
 
 /** Reads a table whose rows are grouped under units: the numbering decides which rows are whose. */
 export function readUnitTable(region: Region): FoundTask[] {
@@ -45,25 +43,9 @@ function readSection(section: Section): FoundTask[] {
   return [{ ...first, furniture: [...first.furniture, ...section.furniture], messages: [...first.messages, ...section.messages] }, ...rest];
 }
 
-function groupsOf(section: Section): Group[] {
-  const groups: Group[] = [];
-  const rows = section.items.map((item) => ({ position: item.position, number: numberIn(item.number), folded: item.text.folded }));
-  const openings = new Set(section.labels.map((label) => label.positions[0]));
-  let firstLabel = 0;
-  for (let start = 0; start < rows.length; ) {
-    const clean = (row: RowFact, i: number) => i >= start + stretch && row.number === 1 && openings.has(row.position);
-    const cut = rows.findIndex(clean);
-    const end = cut < 0 ? rows.length : cut;
-    const last = rows[end]?.position ?? Number.POSITIVE_INFINITY;
-    const labels = section.labels.slice(firstLabel).filter((label) => (label.positions[0] ?? 0) < last);
-    const label = (index: number | null) => (index === null ? null : index + firstLabel);
-    groups.push(
-      ...alignGroups(rows.slice(start, end), labels).map((g) => ({ start: g.start + start, end: g.end + start, label: label(g.label) })),
-    );
-    firstLabel += labels.length;
-    start = end;
-  }
-  return groups;
+function groupsOf({ items, labels }: Section): Group[] {
+  const rows = items.map((item) => ({ position: item.position, number: numberIn(item.number), folded: item.text.folded }));
+  return alignList(rows, labels);
 }
 
 function numberIn(printed: string | null): number | null {

@@ -1,0 +1,175 @@
+import type { Message, Paragraph, Passage } from "../../../doc.ts";
+import { readUnits } from "../../../match/bodies.ts";
+import { shapeOf } from "../../../match/letters/shape-of.ts";
+import { placesOf } from "../../../match/passage.ts";
+import { joint } from "../../../match/rows/joints.ts";
+import { alignList } from "./align-list.ts";
+import { startsAround } from "./centres.ts";
+import { type FlatRow, joined, wholeOf } from "./flat-rows.ts";
+import type { LabelFact } from "./groups.ts";
+import { ended, lowerStart } from "./row-words.ts";
+
+/** Where the leads of a row are printed, if not in the row: in one above, in one below by the numbers or by the middle, or nowhere. */
+export type Merged = "above" | "realigned" | "centred" | "lost";
+
+/** A row with its leads, which may be printed in another row. */
+export interface LedRow extends FlatRow {
+  readonly merged: Merged | null;
+  /** The number of its unit, where the rows of each unit have numbers of their own. */
+  readonly under: string | null;
+}
+
+/** The leads of some rows, `[start, end)`: those that row `at` prints; null where they are lost. */
+interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly at: number | null;
+  readonly ordinal: number | null;
+}
+
+/** Rows that the words of one cell are printed beside, at most. */
+const mostLines = 6;
+const dash = / [-–]$/;
+const whole = /^\d{1,3}(?=[.)]?$)/;
+
+/**
+ * Gives each row its leads where a cell of leads is merged over rows and printed once, beside any of them: rows that count from 1 again
+ * are another unit's, and where nothing counts and the first row has no leads, each cell stands in the middle of its rows. `heads` are
+ * the rows' words where they head the rows below.
+ */
+export function withLeads(rows: readonly FlatRow[], heads: readonly (Passage | null)[]): LedRow[] {
+  const lists = listsOf(withWholeLeads(rows), heads);
+  const isLed = heads.some((head, i) => head !== null && (rows[i]?.cells.lead.length !== 0 || readUnits(head).length > 0));
+  const isCentred = !isLed && lists.some((list) => !countsByUnit(list) && isLate(list));
+  return lists.flatMap((list) => {
+    const blocks = list.every(printsLead) ? [] : blocksOf(list, isCentred);
+    return blocks.length > 0 ? blocks.flatMap((block) => rowsOf(list, block)) : asPrinted(list);
+  });
+}
+
+/** Where a cell's words go on beside the next row (`Sở Kế hoạch và`, `Đầu tư`), it is a cell of both. */
+function withWholeLeads(rows: readonly FlatRow[]): FlatRow[] {
+  const out: FlatRow[] = [];
+  let first = 0;
+  for (const row of rows) {
+    const above = out.at(-1);
+    const lead = above && out.length - first < mostLines && goesOn(above, row) ? joined(above.cells.lead, row.cells.lead) : null;
+    if (lead) out.push(...out.splice(first).map((one) => withLead(one, lead)), withLead(row, lead));
+    else first = out.push(row) - 1;
+  }
+  return out;
+}
+
+function goesOn({ cells: { lead } }: FlatRow, { cells }: FlatRow): boolean {
+  const [above, below] = [wholeOf(lead), wholeOf(cells.lead).text];
+  if (above.text === "" || below === "" || ended.test(above.text)) return false;
+  return lowerStart.test(below) || dash.test(above.text) || joint.test(above.folded);
+}
+
+function withLead(row: FlatRow, lead: readonly Paragraph[]): FlatRow {
+  return { ...row, cells: { ...row.cells, lead } };
+}
+
+/** Whether numbers stand where leads do, and nowhere else: a cell of numbers is merged over the same rows, and no number is lost. */
+export function countsLeads(rows: readonly FlatRow[]): boolean {
+  return rows.some((row) => !printsLead(row)) && rows.every((row) => printsLead(row) === (row.number !== null));
+}
+
+/** What is to be said of a row whose leads stand in another one, or are lost. */
+export function leadDoubt({ merged, cells }: LedRow, text: Passage): Message[] {
+  if (merged === null || merged === "above") return [];
+  const [span = null] = placesOf(text);
+  const severity = merged === "realigned" ? "info" : "warning";
+  const words = merged === "lost" ? {} : { name: wholeOf(cells.lead).text };
+  return [{ id: `unit-${merged}`, severity, span, words, path: "/unit" }];
+}
+
+/** The rows between heads; a head is a list by itself. */
+function listsOf(rows: readonly FlatRow[], heads: readonly (Passage | null)[]): FlatRow[][] {
+  const lists: FlatRow[][] = [];
+  for (const [i, row] of rows.entries()) {
+    const last = lists.at(-1);
+    if (!last || heads[i] || heads[i - 1]) lists.push([row]);
+    else last.push(row);
+  }
+  return lists;
+}
+
+function blocksOf(rows: readonly FlatRow[], isCentred: boolean): Block[] {
+  if (countsByUnit(rows)) return countedBlocks(rows);
+  return isCentred && isLate(rows) ? centredBlocks(rows) : [];
+}
+
+function printsLead({ cells }: FlatRow): boolean {
+  return cells.lead.length > 0;
+}
+
+/** Rows count from 1 for each unit: they do so at least twice, and as often as leads are printed. */
+function countsByUnit(rows: readonly FlatRow[]): boolean {
+  const ones = rows.filter((row) => numberOf(row.number) === 1).length;
+  const labels = labelsOf(rows).length;
+  return ones > 1 && labels > 0 && labels <= ones;
+}
+
+/** The first row has no leads, and is a task: it says when or what, or ends as a sentence does. */
+function isLate([first]: readonly FlatRow[]): boolean {
+  if (!first || printsLead(first)) return false;
+  const { coordinate, start, time, deliverable, task } = first.cells;
+  return [coordinate, start, time, deliverable].some((cell) => cell.length > 0) || ended.test(wholeOf(task).text);
+}
+
+function countedBlocks(rows: readonly FlatRow[]): Block[] {
+  const labels = labelsOf(rows);
+  const facts = rows.map((row, position) => ({ position, number: numberOf(row.number), folded: wholeOf(row.cells.task).folded }));
+  let ordinal = 0;
+  return alignList(facts, labels).map(({ start, end, label }) => {
+    const found = label === null ? null : labels[label];
+    ordinal = found?.ordinal ?? ordinal + 1;
+    return { start, end, at: found?.positions[0] ?? null, ordinal };
+  });
+}
+
+function centredBlocks(rows: readonly FlatRow[]): Block[] {
+  const labels = [...rows.keys()].filter((i) => rows[i] && printsLead(rows[i]));
+  const starts = startsAround(labels, rows.length) ?? [];
+  return starts.map((start, k) => ({ start, end: starts[k + 1] ?? rows.length, at: labels[k] ?? null, ordinal: null }));
+}
+
+/** The cells of leads, those that only repeat the one above on a new page joined to it. */
+function labelsOf(rows: readonly FlatRow[]): LabelFact[] {
+  const labels: (LabelFact & { readonly shape: string })[] = [];
+  for (const [i, row] of rows.entries()) {
+    if (!printsLead(row)) continue;
+    const { folded } = wholeOf(row.cells.lead);
+    const [shape, last] = [shapeOf(folded), labels.at(-1)];
+    const ordinal = numberOf(row.ordinal);
+    if (last?.shape === shape) labels[labels.length - 1] = { ...last, positions: [...last.positions, i], ordinal: last.ordinal ?? ordinal };
+    else labels.push({ positions: [i], ordinal, core: folded.split(" ").slice(1).join(" "), shape });
+  }
+  return labels;
+}
+
+function numberOf(printed: Passage | null): number | null {
+  const digits = whole.exec(printed?.text ?? "")?.[0];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** A unit's number counts for the rows below, until the next one. */
+function asPrinted(rows: readonly FlatRow[]): LedRow[] {
+  let ordinal: number | null = null;
+  return rows.map((row) => {
+    ordinal = numberOf(row.ordinal) ?? ordinal;
+    return { ...row, merged: null, under: ordinal?.toString() ?? null };
+  });
+}
+
+function rowsOf(rows: readonly FlatRow[], { start, end, at, ordinal }: Block): LedRow[] {
+  const lead = at === null ? [] : (rows[at]?.cells.lead ?? []);
+  const shape = shapeOf(wholeOf(lead).folded);
+  return rows.slice(start, end).map((row, k) => {
+    const led: LedRow = { ...row, merged: null, under: ordinal?.toString() ?? null };
+    if (lead.length > 0 && shapeOf(wholeOf(row.cells.lead).folded) === shape) return led;
+    const late = ordinal === null ? "centred" : "realigned";
+    return { ...led, cells: { ...row.cells, lead }, merged: at === null ? "lost" : k === 0 ? late : "above" };
+  });
+}
