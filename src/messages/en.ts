@@ -10,7 +10,8 @@ export const en: Readonly<Record<MessageId, string>> = {
   "rows-rebuilt": "The table was pasted with one cell a line; its rows were put together by the columns' names and the running numbers.",
   "row-start-lost": "This row has lost its beginning; look at the original.",
   "unit-lost": "The unit of this group of tasks could not be read; look at the original.",
-  "unit-centred": "The unit “{name}” is printed in the middle of its rows (a merged cell); the rows were parted by that, look at the original.",
+  "unit-centred":
+    "The unit “{name}” is printed in the middle of its rows (a merged cell); the rows were parted by that, look at the original.",
   "unit-realigned": "The unit “{name}” is printed beside another row; the rows were assigned by their numbers.",
   "body-ended": "“{name}” existed until {date} and then became {into}; check the name.",
   "body-abolished": "“{name}” did not exist after {date}; check the name or the document's date.",

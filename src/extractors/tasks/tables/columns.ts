@@ -9,6 +9,7 @@ const anyTask = new RegExp(`${startEdge}(?:${anyOf(columnRows.filter((row) => ro
 const hours = new RegExp(`^(?:${calendarHours.pattern})$`, "u");
 const guests = new RegExp(`^(?:${calendarGuests.pattern})$`, "u");
 const doers = compile(calendarDoers.pattern, "u");
+const rowNumber = /^\d{1,3}[.)]?$/;
 const longestName = 90;
 const longestPart = 60;
 /** A table's own title may stand in its first rows, and its heading may take three. */
@@ -38,7 +39,7 @@ export function columnsOf(table: Table): Columns | null {
     if (!goesOn(names, more)) break;
     names = joined(names, more);
   }
-  const roles = withTask(names, rolesOf(names));
+  const roles = withNumbers(table.rows.slice(end), names, withTask(names, rolesOf(names)));
   const printed = table.rows.slice(title, end).map(textOf);
   return isTaskTable(roles) && !isCalendar(names) ? { roles, titleRows: title, headingRows: end - title, printed } : null;
 }
@@ -70,6 +71,17 @@ function withTask(names: readonly string[], roles: readonly ColumnRole[]): reado
   const named = (wanted: ColumnRole) => roles.findIndex((role, i) => role === wanted && names[i] !== "");
   const at = [speaks, named("other"), named("deliverable")].find((i) => i >= 0);
   return roles.map((role, i) => (i === at ? "task" : role));
+}
+
+/** A column without a name behind the leads, in which nothing but numbers stand, counts the rows of each. */
+function withNumbers(rows: readonly TableRow[], names: readonly string[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  const lead = roles.indexOf("lead");
+  const counts = (at: number) => {
+    const filled = rows.map(({ cells }) => cells[at]).filter((cell) => cell && cell.paragraphs.length > 0);
+    return filled.length > 1 && filled.every((cell) => cell && rowNumber.test(printedIn(cell)));
+  };
+  const at = roles.findIndex((role, i) => role === "other" && names[i] === "" && lead >= 0 && lead < i && counts(i));
+  return at < 0 ? roles : roles.map((role, i) => (i === at ? "number" : role));
 }
 
 /** Whether a row of a table's part repeats the heading, as tables do on each new page; a scan may misread it there. */
@@ -109,9 +121,10 @@ function textOf(row: TableRow): string {
   return wordsOf(row).join("|");
 }
 
-/** The words of a heading's first row: short, and two of them at least name a column. */
+/** The words of a heading's first row: short, and two of them at least name a column; a row that is counted names none. */
 function namesOf(row: TableRow | undefined): string[] | null {
   const names = wordsOf(row);
+  if (names.some((name) => rowNumber.test(name))) return null;
   const named = names.filter((name) => roleOf(name) !== null);
   return named.length < 2 || names.some((name) => name.length > longestName) ? null : names;
 }

@@ -2,7 +2,7 @@ import type { Message, Paragraph, Passage } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
 import { shapeOf } from "../../../match/letters/shape-of.ts";
 import { placesOf } from "../../../match/passage.ts";
-import { joint } from "../../../match/rows/joints.ts";
+import { joint, nameJoint } from "../../../match/rows/joints.ts";
 import { alignList } from "./align-list.ts";
 import { startsAround } from "./centres.ts";
 import { type FlatRow, joined, wholeOf } from "./flat-rows.ts";
@@ -29,6 +29,7 @@ interface Block {
 
 /** Rows that the words of one cell are printed beside, at most. */
 const mostLines = 6;
+const placeName = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}$/u;
 const dash = / [-–]$/;
 const whole = /^\d{1,3}(?=[.)]?$)/;
 
@@ -61,9 +62,10 @@ function withWholeLeads(rows: readonly FlatRow[]): FlatRow[] {
 }
 
 function goesOn({ cells: { lead } }: FlatRow, { cells }: FlatRow): boolean {
-  const [above, below] = [wholeOf(lead), wholeOf(cells.lead).text];
-  if (above.text === "" || below === "" || ended.test(above.text)) return false;
-  return lowerStart.test(below) || dash.test(above.text) || joint.test(above.folded);
+  const [above, below] = [wholeOf(lead), wholeOf(cells.lead)];
+  if (above.text === "" || below.text === "" || ended.test(above.text)) return false;
+  if (lowerStart.test(below.text) || dash.test(above.text) || joint.test(above.folded)) return true;
+  return nameJoint.test(above.folded) && placeName.test(below.text);
 }
 
 function withLead(row: FlatRow, lead: readonly Paragraph[]): FlatRow {
