@@ -85,6 +85,9 @@ export const behaviours: Readonly<Record<string, string>> = {
   "letter-opinions.txt":
     "reads orders behind what somebody has to say on letters of others, whom they name behind a colon, and takes what was printed and agreed for no task",
   "letter-order-behind-clause.md": "reads the order of who speaks behind a clause, and a letterhead that a converter put in another order",
+  "letter-reports.txt":
+    "reads what a letter asks for politely, behind what the press wrote or in its last words, and the line that only says by when",
+  "letter-topics-closing.txt": "takes what a letter asks to be reported on for one task, and reads the order of its last words beside it",
   "letter-urgent-secret.txt": "knows a letter by its subject line although its symbol looks like another type, with urgency and secrecy",
   "letter-your-ministry.txt": "names the ministry that a letter politely asks",
   "letterhead-columns-in-turn.txt": "reads a letterhead whose columns are printed one after the other, with a wrapped subject",

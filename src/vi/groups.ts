@@ -37,12 +37,21 @@ export const groupNouns: readonly GroupNounRow[] = [
   },
   {
     pattern:
-      "tổ chức (?:đại diện (?:doanh nghiệp|người lao động)|chính trị ?[-–] ?xã hội|xã hội ?[-–] ?nghề nghiệp|xã hội|tín dụng|đoàn thể|đảng|quốc tế|phi chính phủ|khoa học và công nghệ|hội|quần chúng|chính trị)|xã hội ?[-–] ?nghề nghiệp|[uủ]y ban|ban (?:cán sự đảng|cán sự|chuyên môn|đảng|của đảng|quản lý dự án|quản lý|hđnd|chỉ đạo|điều hành|chỉ huy)|bql(?:da)?|ban qlda|phòng (?:chuyên môn(?:,? (?:và )?nghiệp vụ)?|nghiệp vụ)|đơn vị (?:sự nghiệp|dự toán|chủ đầu tư|thành viên|thi công|tư vấn|vận hành|cung cấp)|cơ quan (?:báo,? đài|báo chí|thông tấn,? báo chí|ngang bộ|truyền thông|thông tin,? (?:và )?truyền thông|thông tin đại chúng|chuyên môn|chức năng|tham mưu|tư pháp|trung ương|đảng|nội chính|hành chính|nhà nước|quản lý nhà nước|ngành dọc|đại diện|kiểm tra)|viện nghiên cứu|viện|trường (?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông)(?:(?:, ?| và |, và | ?- ?)(?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông))*|đại học|cao đẳng|học viện|cơ sở (?:đoàn|hội|đội|đảng|giáo dục nghề nghiệp|giáo dục|đào tạo|y tế|khám chữa bệnh|khám bệnh,? chữa bệnh|(?:sản xuất|kinh doanh|dịch vụ)(?:(?:, ?| và |, và )(?:sản xuất|kinh doanh|dịch vụ|buôn bán))*)|chủ đầu tư(?: (?:các )?(?:dự án|công trình))?|nhà đầu tư|nhà thầu(?: (?:thi công|tư vấn|xây lắp))?|ngân hàng(?: thương mại)?|tập đoàn|tổng công ty|công ty|hợp tác xã|htx|doanh nghiệp|hiệp hội|hội (?:đoàn thể|quần chúng|đặc thù|nghề nghiệp|viên)|cấp ủy(?: đảng)?|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng đoàn|chi,? (?:và )?đảng bộ|đảng bộ|chi bộ|(?:liên )?chi đoàn|chi hội|liên đội|đoàn (?:cơ sở|trực thuộc)|thành viên|trưởng (?:thôn|bản|ấp|xóm|khu phố)|tổ trưởng tổ dân phố|chính quyền|nhà trường|nhà mạng|tổ chức|cá nhân|hội|đoàn|vụ|cục|chi cục|trung tâm|bệnh viện|trường|báo|đài|khoa|trạm y tế|trạm|tổ|đội|điện lực|chi nhánh|nhà máy|xí nghiệp|phân xưởng|lực lượng(?: vũ trang(?: nhân dân)?| công an(?:, (?:quân đội|quân sự|biên phòng|dân quân)){0,3}| chức năng| kiểm lâm| quân đội| dân quân)?",
-    finds: ["tổ chức chính trị - xã hội", "cơ quan báo, đài", "đơn vị sự nghiệp", "trường Đại học", "doanh nghiệp", "Viện nghiên cứu"],
+      "tập đoàn kinh tế|tổng công ty nhà nước|tổ chức (?:đại diện (?:doanh nghiệp|người lao động)|chính trị ?[-–] ?xã hội|xã hội ?[-–] ?nghề nghiệp|xã hội|tín dụng|đoàn thể|đảng|quốc tế|phi chính phủ|khoa học và công nghệ|hội|quần chúng|chính trị)|xã hội ?[-–] ?nghề nghiệp|[uủ]y ban|ban (?:cán sự đảng|cán sự|chuyên môn|đảng|của đảng|quản lý dự án|quản lý|hđnd|chỉ đạo|điều hành|chỉ huy)|bql(?:da)?|ban qlda|phòng (?:chuyên môn(?:,? (?:và )?nghiệp vụ)?|nghiệp vụ)|đơn vị (?:sự nghiệp|dự toán|chủ đầu tư|thành viên|thi công|tư vấn|vận hành|cung cấp)|cơ quan (?:báo,? đài|báo chí|thông tấn,? báo chí|ngang bộ|truyền thông|thông tin,? (?:và )?truyền thông|thông tin đại chúng|chuyên môn|chức năng|tham mưu|tư pháp|trung ương|đảng|nội chính|hành chính|nhà nước|quản lý nhà nước|ngành dọc|đại diện|kiểm tra)|viện nghiên cứu|viện|trường (?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông)(?:(?:, ?| và |, và | ?- ?)(?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông))*|đại học|cao đẳng|học viện|cơ sở (?:đoàn|hội|đội|đảng|giáo dục nghề nghiệp|giáo dục|đào tạo|y tế|khám chữa bệnh|khám bệnh,? chữa bệnh|(?:sản xuất|kinh doanh|dịch vụ)(?:(?:, ?| và |, và )(?:sản xuất|kinh doanh|dịch vụ|buôn bán))*)|chủ đầu tư(?: (?:các )?(?:dự án|công trình))?|nhà đầu tư|nhà thầu(?: (?:thi công|tư vấn|xây lắp))?|ngân hàng(?: thương mại)?|tập đoàn|tổng công ty|công ty|hợp tác xã|htx|doanh nghiệp|hiệp hội|hội (?:đoàn thể|quần chúng|đặc thù|nghề nghiệp|viên)|cấp ủy(?: đảng)?|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng đoàn|chi,? (?:và )?đảng bộ|đảng bộ|chi bộ|(?:liên )?chi đoàn|chi hội|liên đội|đoàn (?:cơ sở|trực thuộc)|thành viên|trưởng (?:thôn|bản|ấp|xóm|khu phố)|tổ trưởng tổ dân phố|chính quyền|nhà trường|nhà mạng|tổ chức|cá nhân|hội|đoàn|vụ|cục|chi cục|trung tâm|bệnh viện|trường|báo|đài|khoa|trạm y tế|trạm|tổ|đội|điện lực|chi nhánh|nhà máy|xí nghiệp|phân xưởng|lực lượng(?: vũ trang(?: nhân dân)?| công an(?:, (?:quân đội|quân sự|biên phòng|dân quân)){0,3}| chức năng| kiểm lâm| quân đội| dân quân)?",
+    finds: [
+      "tổ chức chính trị - xã hội",
+      "tập đoàn kinh tế",
+      "cơ quan báo, đài",
+      "đơn vị sự nghiệp",
+      "trường Đại học",
+      "doanh nghiệp",
+      "Viện nghiên cứu",
+    ],
     bare: false,
   },
   {
-    pattern: "sở,? ban,? ngành|sở ngành|ban ngành|bộ ngành|cơ quan đơn vị|sở|ban|ngành|bộ|đoàn thể|cơ quan|đơn vị|địa phương|phòng",
+    pattern:
+      "sở,? ban,? ngành|sở ngành|ban ngành|bộ ngành|cơ quan đơn vị|sở|ban|ngành|bộ(?! trưởng)|đoàn thể|cơ quan|đơn vị|địa phương|phòng",
     finds: ["sở", "ngành", "cơ quan", "đơn vị", "địa phương"],
     bare: true,
   },

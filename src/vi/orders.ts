@@ -82,7 +82,7 @@ export const viewRows: readonly Row[] = [
 /** Words that bind the bodies before them, even behind a clause. */
 export const modalRows: readonly Row[] = [
   {
-    pattern: "chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|phải",
+    pattern: "chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|phải|(?<=, )khẩn trương",
     finds: ["chịu trách nhiệm", "có trách nhiệm", "phải"],
     skips: ["trách nhiệm của"],
   },
@@ -114,6 +114,14 @@ export const aboutRow: Row = { pattern: "về [^:]{3,160}(?=$)", finds: ["về c
 
 /** Before a body that is asked for something besides: `Riêng Sở Y tế báo cáo thêm …`. */
 export const apartRow: Row = { pattern: "riêng(?: đối với)?", finds: ["riêng"] };
+
+/** A paragraph behind an order that only says by when, and where to, its result is sent: `Thời gian gửi báo cáo trước ngày 20/3.` */
+export const termLine: Row = {
+  pattern:
+    "(?:thời (?:gian|hạn|điểm)|hạn(?: chót| cuối)?)(?: [^.;:]{1,40})? ?:? (?:là )?(?:xong )?(?:trước|chậm nhất|muộn nhất|đến hết|không quá)|(?:(?:kết quả|văn bản|báo cáo|ý kiến|hồ sơ|danh sách|số liệu|thông tin)(?: [^.;:]{1,80})?) (?:xin |đề nghị |được )?gửi (?:[^.;]{1,160} )?(?:trước|chậm nhất|muộn nhất|đến hết)",
+  finds: ["thời gian gửi báo cáo trước", "báo cáo xin gửi về sở nội vụ (phòng tổ chức) trước", "thời hạn: chậm nhất"],
+  skips: ["báo cáo kết quả"],
+};
 
 /** The end of the sentence before a list in which somebody speaks: who was told something further before it is told something else. */
 export const opinionRow: Row = {

@@ -75,7 +75,11 @@ function readOverTopics({ before, kids, after }: Level, frame: Frame, out: ListT
   const words = rest.filter((paragraph) => !apart.includes(paragraph));
   readOrders(before.slice(0, -1), frame, out);
   out.tasks.push(itemTask(node, words, placeIn({ ...frame, path: [...frame.path, "/1"], inherited: null })));
-  readOrders(apart, { ...frame, path: [...frame.path, "/1"] }, out);
+  readOrders(
+    [...apart, ...[...flatten(kids), ...after].filter((paragraph) => !isOwn(paragraph))],
+    { ...frame, path: [...frame.path, "/1"] },
+    out,
+  );
   return true;
 }
 

@@ -62,8 +62,13 @@ function saysNothing(node: Node, frame: Frame): boolean {
   if (passage.text === "" && node.kids.length === 0 && node.before.length === 0) return true;
   if (isNoTask(passage) || (mark?.kind === "article" ? isEnforcement(passage) : isOnlyEnforcement(passage))) return true;
   if (namesOnly(node) || speaksForItself(node, frame)) return true;
-  if (node.opening || !looksLikeHeading(node.paragraph) || charges(node)) return false;
+  if (node.opening || !looksLikeHeading(node.paragraph) || charges(node) || isToldTo(node, frame)) return false;
   return headingHolds(passage) === "none" || (holdsOrders(passage) && node.kids.length + node.before.length === 0);
+}
+
+/** `Đề nghị các sở: … 2. Đánh giá chung kết quả`: what a body is told to do by its verb is no heading, where nothing stands under it. */
+function isToldTo({ paragraph, kids, before }: Node, { inherited }: Frame): boolean {
+  return inherited !== null && kids.length + before.length === 0 && opensWithVerb(paragraph.passage);
 }
 
 /** `Yêu cầu Phòng Nội vụ rà soát hồ sơ, cụ thể:` is an order, where `Yêu cầu` is a heading. */

@@ -19,7 +19,7 @@ export interface Frame {
 
 /** Where a task stands that is read in this frame. */
 export function placeIn(frame: Frame): Place {
-  return { id: idOf(frame.path), section: frame.section, parent: frame.parent, inherited: frame.inherited };
+  return { id: idOf(frame.path), section: frame.section, parent: frame.parent, inherited: frame.inherited, isIssuer: frame.isIssuer };
 }
 
 /** The frame of an item, one step further in. */

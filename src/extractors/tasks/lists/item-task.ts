@@ -1,4 +1,5 @@
 import type { Paragraph, Passage, Span } from "../../../doc.ts";
+import type { UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { placesIn } from "../../../match/passage/places-in.ts";
 import { joinPassages, placesOf, slicePassage, spansOf } from "../../../match/passage.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
@@ -31,10 +32,12 @@ export interface Place {
   readonly section: Passage | null;
   readonly parent: string | null;
   readonly inherited: Inherited | null;
+  readonly isIssuer: (name: string) => boolean;
 }
 
 /** Behind so many letters the first lead is that of a later sentence. */
 const subjectReach = 60;
+const sentenceEnd = /[.;!?]\s/;
 
 /** The task of an item: its own words and paragraphs, without its number and the label of its units. */
 export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Place): FoundTask {
@@ -81,7 +84,7 @@ function unitsOf(node: Node, text: Passage, place: Place): TaskUnits {
   addSlots(node.slots, collector.add);
   const alone = own.text.startsWith(text.text);
   const named = alone ? node.units() : unitsIn(text);
-  if (opensWithAnother(node, named)) collector.add(own, node.subject(), "lead");
+  if (opensWithAnother(node, named)) collector.add(own, othersThan(place, node.subject()), "lead");
   for (const unit of named) collector.add(alone ? own : text, [unit], unit.role);
   if (!leadOf(collector.result().units)) collector.add(own, node.subject(), "lead");
   if (!leadOf(collector.result().units)) collector.add(own, trailingUnits(own), "lead");
@@ -91,9 +94,15 @@ function unitsOf(node: Node, text: Passage, place: Place): TaskUnits {
   return collector.result();
 }
 
+/** `Bộ chấp thuận …. Đề nghị Sở A …`: who speaks in the document is told nothing. */
+function othersThan({ isIssuer }: Place, units: readonly UnitHit[]): UnitHit[] {
+  return units.filter(({ name }) => !isIssuer(name));
+}
+
 /** The first lead is that of a later sentence. */
 function opensWithAnother(node: Node, named: readonly AssignedUnit[]): boolean {
-  return !node.opening && (named.find(({ role }) => role === "lead")?.start ?? 0) > subjectReach;
+  const start = named.find(({ role }) => role === "lead")?.start ?? 0;
+  return !node.opening && start > subjectReach && sentenceEnd.test(node.paragraph.passage.text.slice(0, start));
 }
 
 type Add = ReturnType<typeof collectUnits>["add"];

@@ -3,6 +3,7 @@ import { isBareHolder } from "../../../match/bodies/short-names.ts";
 import { shifted } from "../../../match/bodies/unit-hit.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
+import { allMatches } from "../../../match/rows/all-matches.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
@@ -17,6 +18,7 @@ export const speakerReach = 90;
 const longestSentence = 420;
 const longestList = 1200;
 const sentenceEnd = /[.;!?](?:\s|$)/;
+const sentenceEdge = /[.!?] (?=\p{Lu})/gu;
 const clauseEnd = /[.;:!?](?:\s|$)/;
 /** `… giao các Bộ` before a colon: the names behind it are those of whom is told to act. */
 const toNames = new RegExp(`(?:${anyOf(charges)}) (?:${furtherGroup.pattern}) \\p{L}+(?: \\p{L}+)?$`, "u");
@@ -45,8 +47,21 @@ export function unitsIn(passage: Passage): readonly AssignedUnit[] {
   const behind = label > 0 && label <= first ? shifted(unitsIn(slicePassage(passage, label, passage.text.length)), label) : null;
   if (behind && (first === Number.POSITIVE_INFINITY || behind.some((unit) => unit.role === "lead"))) return named(passage, behind, label);
   if (first < Number.POSITIVE_INFINITY && !intro.test(passage.folded)) return units;
-  const leads = hiddenLeads(passage).filter((unit) => unit.start < first);
+  const hidden = hiddenLeads(passage).filter((unit) => unit.start < first);
+  const leads = hidden.length > 0 || first < Number.POSITIVE_INFINITY ? hidden : leadsOfLater(passage);
   return [...leads.map((unit) => ({ ...unit, role: "lead" as const })), ...units];
+}
+
+/** `Đến nay còn 12 tỉnh chưa báo cáo. Do vậy, | Bộ đề nghị UBND các tỉnh …`: whom a later sentence asks, behind its first words. */
+function leadsOfLater(passage: Passage): Lead[] {
+  for (const edge of allMatches(sentenceEdge, passage.text)) {
+    const from = edge.index + edge[0].length;
+    const rest = slicePassage(passage, from, Math.min(passage.text.length, from + longestSentence));
+    const end = rest.text.search(clauseEnd);
+    const told = spokenLater(end < 0 ? rest : slicePassage(rest, 0, end + 1));
+    if (told.length > 0) return shifted(told, from);
+  }
+  return [];
 }
 
 /** `Đối với Sở Y tế: giao Giám đốc Sở …`: of the one body that is addressed, a title with nothing but a kind is the head. */
@@ -75,9 +90,10 @@ function hiddenLeads(passage: Passage): Lead[] {
   const first = slicePassage(passage, 0, end < 0 || end > longest ? longest : end + 1);
   if (intro.test(first.folded)) return afterIntro(first);
   const [speaker] = findBodies(first);
-  if (speaker?.start !== 0) return [];
-  const spoken = afterSpeaker(first, speaker.end);
-  return spoken.length > 0 ? spoken : boundBy(first);
+  const spoken = speaker?.start === 0 ? afterSpeaker(first, speaker.end) : [];
+  if (spoken.length > 0) return spoken;
+  const bound = speaker?.start === 0 ? boundBy(first) : [];
+  return bound.length > 0 ? bound : spokenLater(first);
 }
 
 /** `Đối với Sở Y tế, đề nghị | khẩn trương …`: whom the words turn to is to act. */
@@ -108,12 +124,22 @@ function spokenTo(first: Passage, at: number): Lead[] {
   return speaker?.start === 0 ? shifted(afterSpeaker(rest, speaker.end), at) : [];
 }
 
+/** `Báo A có bài “…”, | Thủ tướng giao Bộ Tài chính …`. */
+function spokenLater(first: Passage): Lead[] {
+  for (let at = first.text.indexOf(", "); at >= 0; at = first.text.indexOf(", ", at + 2)) {
+    const told = spokenTo(first, at + 2);
+    if (told.length > 0) return told;
+  }
+  return [];
+}
+
 /** `Phó Thủ tướng Nguyễn Văn A yêu cầu Bộ Y tế …`, but not what was charged already (`UBND tỉnh đã giao Sở Y tế …`). */
 function afterSpeaker(first: Passage, speakerEnd: number): Lead[] {
   charge.lastIndex = speakerEnd;
   const found = charge.exec(first.folded.slice(0, speakerEnd + speakerReach));
   if (found && done.test(first.folded.slice(speakerEnd, found.index))) return [];
-  return found && !/[,;]/.test(first.text.slice(speakerEnd, found.index)) ? leadsAt(first, found.index, step) : [];
+  if (!found || /[,;]/.test(first.text.slice(speakerEnd, found.index))) return [];
+  return leadsAt(first, found.index, Math.max(step, found[0].length + 2));
 }
 
 /** `Các đơn vị được giao vốn chịu trách nhiệm …`: bodies with a clause of their own before the word that binds them. */

@@ -2,8 +2,9 @@ import type { Passage } from "../../../doc.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { isCapital } from "../../../match/letters/capitals.ts";
 import { slicePassage } from "../../../match/passage.ts";
+import { allMatches } from "../../../match/rows/all-matches.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
-import { endEdge } from "../../../match/rows/edges.ts";
+import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { finder } from "../../../match/rows/finder.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
@@ -20,10 +21,12 @@ const leadInReach = 700;
 const leadOnReach = 60;
 const chargeAt = rowsAt(charges);
 const findCharges = finder(charges);
+const behindCharge = compile(`(?:${anyOf(charges)}) $`, "u");
 const actAt = rowsAt(acts);
 const bound = new RegExp(`^,? (?:${anyOf([...modalRows, ...clauseActs])})${endEdge}`, "u");
 const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
 const opinion = new RegExp(opinionRow.pattern, "u");
+const sentenceEdge = /[.!?] (?=\p{Lu})/gu;
 const nextSentence = /[.!?] \p{Lu}/u;
 const doneFirst = new RegExp(`^(?:${anyOf(pastRows)}) `, "u");
 
@@ -96,11 +99,17 @@ export function chargesLater({ text, folded }: Passage): boolean {
   return findCharges(folded).some(({ start }) => /[.;] $/.test(text.slice(Math.max(0, start - 2), start)) && isCapital(text, start));
 }
 
-/** Whether a place is in a paragraph's first sentence, or in a later one that opens with a charge. */
+/** Whether a place is in a paragraph's first sentence, or in a later one that opens with a charge, or comes to one. */
 export function opensWithin(passage: Passage, at: number): boolean {
   const label = labelOf(passage);
   const end = nextSentence.exec(passage.text.slice(label))?.index ?? at;
-  return at <= label + end || chargesLater(passage);
+  return at <= label + end || chargesLater(passage) || isAsked(passage, at);
+}
+
+/** `…. Do vậy, Bộ đề nghị | UBND các tỉnh …`: right behind a charge, in a sentence that does not open with who speaks. */
+function isAsked({ text, folded }: Passage, at: number): boolean {
+  const from = allMatches(sentenceEdge, text.slice(0, at)).at(-1)?.index ?? 0;
+  return behindCharge.test(folded.slice(0, at)) && text.slice(from, at).includes(", ");
 }
 
 /** Whether a sentence tells what was done: `Năm 2022, Sở Nông nghiệp đã hỗ trợ …`, `Đã hoàn thành …`. */

@@ -2,6 +2,7 @@ import type { Paragraph, Passage } from "../../../doc.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { orderAt, unitOpening } from "../../../match/sentences/opening.ts";
+import { termLine } from "../../../vi/orders.ts";
 import { isClosing, isEnforcement, isLast, isNoTask, isView, looksLikeHeading } from "../context.ts";
 import type { FoundTask } from "../found-task.ts";
 import { type Frame, placeIn } from "./frame.ts";
@@ -11,6 +12,7 @@ import { unitsIn } from "./leads.ts";
 import { type Node, nodeOf } from "./nodes.ts";
 import { bindsAnother, isOrder, opensApart, opensWithCharge, opensWithin, opensWithVerb } from "./orders.ts";
 
+const term = new RegExp(`^(?:${termLine.pattern}) `, "u");
 const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
 
 /** A document's closing words stand under its last item and are none of it: `Trên đây là …`, or a paragraph that ends in `./.` */
@@ -52,14 +54,22 @@ export function chargesOutright({ passage }: Paragraph): boolean {
 export function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: { readonly tasks: FoundTask[] }): void {
   if (frame.holds === "none") return;
   let count = 0;
-  for (const paragraph of paragraphs) {
+  for (const [k, paragraph] of paragraphs.entries()) {
     const { passage } = paragraph;
     const node = nodeOf(paragraph);
     if (!isSentence(passage) || isNoTask(passage) || isClosing(passage) || isEnforcement(passage)) continue;
     if (!isOrder(node.units().filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start))) && !labels(node, frame))
       continue;
-    out.tasks.push(itemTask(node, [], placeIn({ ...frame, path: [...frame.path, `/${++count}`], inherited: null })));
+    out.tasks.push(
+      itemTask(node, termsBehind(paragraphs, k), placeIn({ ...frame, path: [...frame.path, `/${++count}`], inherited: null })),
+    );
   }
+}
+
+/** The next paragraph, where it only says by when the result of an order is sent. */
+function termsBehind(paragraphs: readonly Paragraph[], at: number): Paragraph[] {
+  const next = paragraphs[at + 1];
+  return next && term.test(next.passage.folded) && !next.mark ? [next] : [];
 }
 
 /** `Sở Y tế: Kiểm tra …`: a label that has lost its mark. */
