@@ -110,6 +110,7 @@ describe("normalizeUnit", () => {
     ["Vụ Kế hoạch - Tài chính", "Vụ Kế hoạch - Tài chính"],
     ["Liên minh HTX tỉnh", "Liên minh Hợp tác xã tỉnh"],
     ["Công ty TNHH MTV Cấp nước Hà Sơn", "Công ty TNHH MTV Cấp nước Hà Sơn"],
+    ["UBND TỈNH", "UBND tỉnh"],
   ])("writes %s as %s", (raw, name) => {
     expect(normalizeUnit(raw)).toEqual({ name, repaired: false });
   });

@@ -1,8 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { findBodies } from "../src/match/bodies.ts";
 import { unitOpening } from "../src/match/sentences/opening.ts";
 import { passage } from "./passage.ts";
 
+const named = (words: string) => findBodies(passage(words)).map(({ name }) => name);
+
 describe("the name of a body in a sentence", () => {
+  test("gives each place of two levels its own body", () => {
+    const wanted = ["UBND xã Tân Hà", "UBND xã Tân Lập", "UBND phường Mai Sơn", "UBND phường Mai Lâm"];
+    expect(named("UBND các xã Tân Hà, Tân Lập và các phường Mai Sơn, Mai Lâm rà soát")).toEqual(wanted);
+  });
+
+  test("takes the number of a place before a verb", () => {
+    expect(named("UBND xã Bảo Lâm 1 rà soát hồ sơ")).toEqual(["UBND xã Bảo Lâm 1"]);
+  });
+
   test.each([
     ["Văn phòng Sở tổng hợp báo cáo gửi UBND tỉnh", "Văn phòng Sở"],
     ["Trung tâm Tin học thường xuyên kiểm tra", "Trung tâm Tin học"],

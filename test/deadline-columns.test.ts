@@ -26,6 +26,7 @@ describe("a time column", () => {
     ["T3-T4/2021", "within", "2021-03-01", "2021-04-30"],
     ["10 - 12/2021", "within", "2021-10-01", "2021-12-31"],
     ["Từ tháng 5", "from", "2021-05-01", "2021-05-31"],
+    ["Năm học 2021-2022", "within", "2021-09-01", "2022-05-31"],
   ])("binds %s by its header", (words, relation, start, end) => {
     expect(find(words, inTimeColumn).map(({ value }) => [value.relation, value.start, value.end])).toEqual([[relation, start, end]]);
   });
@@ -71,6 +72,7 @@ describe("what is no deadline", () => {
     "ngay từ đầu năm, trước mắt, trước pháp luật, trong thời gian tới",
     "đúng thời hạn quy định tại Nghị định số 01/2021/NĐ-CP",
     "niêm yết công khai ít nhất 20 ngày",
+    "Ngày 15/7/2020: đã tổ chức hội nghị",
     "đề xuất kế hoạch cổ phần hóa trong năm 2021",
     "hồ sơ đã nộp trong tháng 5/2021",
     "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký",

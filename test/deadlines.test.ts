@@ -39,6 +39,7 @@ describe("a time that a word binds", () => {
     ["trong nửa đầu năm 2021", date("trong nửa đầu năm 2021", "within", "2021-01-01", "2021-06-30", "2021-06-30")],
     ["trong 9 tháng năm 2021", date("trong 9 tháng năm 2021", "within", "2021-01-01", "2021-09-30", "2021-09-30")],
     ["họp vào tuần thứ 2 tháng 5/2021", date("vào tuần thứ 2 tháng 5/2021", "within", "2021-05-08", "2021-05-14", "2021-05-14")],
+    ["xong trong tuần cuối tháng 6/2021", date("xong trong tuần cuối tháng 6/2021", "within", "2021-06-24", "2021-06-30", "2021-06-30")],
     [
       "(thời gian hoàn thành: tháng 5/2021)",
       date("thời gian hoàn thành: tháng 5/2021", "within", "2021-05-01", "2021-05-31", "2021-05-31"),

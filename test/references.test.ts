@@ -117,6 +117,7 @@ describe("a law cited by name and date", () => {
       "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019",
       "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019",
     ],
+    ["theo luật Đất đai ngày 29/11/2013", "luật Đất đai ngày 29/11/2013"],
   ])("reads %s without a number", (words, raw) => {
     expect(find(words).map(({ value }) => [value.type, value.number, value.raw])).toEqual([["Luật", null, raw]]);
   });

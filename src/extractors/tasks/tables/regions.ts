@@ -133,10 +133,13 @@ function captionBefore(blocks: readonly Block[], i: number): Paragraph | null {
   return before?.type === "paragraph" ? before : null;
 }
 
-/** The nearest heading with a mark above a table. */
+/** The nearest heading with a mark above a table; a bare mark (`Phần thứ nhất`) has its words under it. */
 function sectionBefore(blocks: readonly Block[], i: number): Passage | null {
   const before = blocks.slice(Math.max(0, i - sectionReach), i);
-  const heading = before.findLast((block) => block.type === "paragraph" && block.mark !== null);
+  const at = before.findLastIndex((block) => block.type === "paragraph" && block.mark !== null);
+  const marked = before[at];
+  const heading = marked?.type === "paragraph" && marked.passage.text === "" ? before[at + 1] : marked;
   if (heading?.type !== "paragraph" || !looksLikeHeading(heading)) return null;
-  return slicePassage(heading.passage, 0, heading.passage.text.replace(/[\s:.;]+$/, "").length);
+  const section = slicePassage(heading.passage, 0, heading.passage.text.replace(/[\s:.;]+$/, "").length);
+  return section.text === "" ? null : section;
 }

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { bodyName } from "../src/extractors/header/issuer/body-name.ts";
+import { headerOf } from "./tools/header-of.ts";
+
+/** What a case changes of a plain plan. */
+interface Parts {
+  readonly top?: string;
+  readonly dated?: string;
+  readonly title?: string;
+  readonly recipients?: string;
+  readonly signature?: string;
+}
+
+const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
+
+function read(parts: Parts) {
+  const { top = `${motto}\nỦY BAN NHÂN DÂN\nXÃ TÂN HÀ`, dated = "Tân Hà, ngày 05 tháng 3 năm 2021", title = "Rà soát hồ sơ" } = parts;
+  const { recipients = "- Như trên;\n- Lưu: VT.", signature = "CHỦ TỊCH\n\nTrần Văn An" } = parts;
+  const body = "UBND xã ban hành Kế hoạch như sau:\n1. Công an xã rà soát hồ sơ.";
+  return headerOf(`${top}\nSố: 15/KH-UBND\n${dated}\nKẾ HOẠCH\n${title}\n${body}\n\nNơi nhận:\n${recipients}\n${signature}\n`).value;
+}
+
+test("a place in small letters is none, and its date is read", () => {
+  expect(read({ dated: "tân hà, ngày 05 tháng 3 năm 2021" })).toMatchObject({ place: null, date: "2021-03-05" });
+});
+
+test("a wide gap may part a place from its date", () => {
+  expect(read({ dated: "Tân Hà,      ngày 05 tháng 3 năm 2021" })).toMatchObject({ place: "Tân Hà", date: "2021-03-05" });
+});
+
+test("a date may stand left of another column", () => {
+  const top = `| Tân Hà, ngày 05 tháng 3 năm 2021 | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| ỦY BAN NHÂN DÂN XÃ TÂN HÀ | Độc lập - Tự do - Hạnh phúc |`;
+  expect(read({ top, dated: "" })).toMatchObject({ date: "2021-03-05", issuer: "Ủy ban nhân dân xã Tân Hà" });
+});
+
+test("the mark that ends a document is no part of its title", () => {
+  expect(read({ title: "Rà soát hồ sơ năm 2021./." }).title).toBe("Rà soát hồ sơ năm 2021");
+});
+
+test("recipients run together behind commas are cut at their dashes", () => {
+  expect(read({ recipients: "- Như trên, - Công an xã, - Lưu: VT." }).recipients).toEqual(["Như trên", "Công an xã", "Lưu: VT"]);
+});
+
+test("an office in small letters signs over a name where no recipients are named", () => {
+  const text = `${motto}\nTRƯỜNG THCS TÂN HÀ\nSố: 15/KH-THCS\nTân Hà, ngày 05 tháng 3 năm 2021\nKẾ HOẠCH\nRà soát hồ sơ\n1. Tổ văn phòng rà soát hồ sơ.\nPhó Hiệu trưởng\nTrần Văn An\n`;
+  expect(headerOf(text).value.signer).toMatchObject({ position: "Phó Hiệu trưởng", name: "Trần Văn An" });
+});
+
+test("a long name in small letters heads the letterhead", () => {
+  const issuer = "Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp tỉnh Sơn Hà";
+  expect(read({ top: issuer }).issuer).toBe(issuer);
+});
+
+test("a body of a Party committee is named with it", () => {
+  expect(read({ top: `${motto}\nHUYỆN ỦY MAI LÂM\nBAN TUYÊN GIÁO` }).issuer).toBe("Ban Tuyên giáo Huyện ủy Mai Lâm");
+});
+
+test("the place completes a line of authority that lost its province", () => {
+  const head = "Số: 15/QĐ-UBND\nSơn Hà, ngày 05 tháng 3 năm 2021\nQUYẾT ĐỊNH\nVề việc rà soát hồ sơ\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n";
+  const body = "Căn cứ Luật Tổ chức chính quyền địa phương;\nQUYẾT ĐỊNH:\nĐiều 1. Rà soát hồ sơ.\n";
+  expect(headerOf(head + body).value.issuer).toBe("Chủ tịch Ủy ban nhân dân tỉnh Sơn Hà");
+});
+
+test("a symbol in capitals names its type", () => {
+  const head = "Số: 15/TTR-UBND\nSơn Hà, ngày 05 tháng 3 năm 2021\nVề việc rà soát hồ sơ\n";
+  expect(headerOf(`${motto}\nỦY BAN NHÂN DÂN\nTỈNH SƠN HÀ\n${head}`).value.type).toMatchObject({ name: "Tờ trình" });
+});
+
+test.each([
+  ["ỦY BAN NHÂN DÂN XÃ TÂN HÀ, HUYỆN MAI LÂM", "Ủy ban nhân dân xã Tân Hà, huyện Mai Lâm"],
+  ["HỘI ĐỒNG NHÂN DÂN TỈNH AN PHÚ VÀ CÁC BAN", "Hội đồng nhân dân tỉnh An Phú và các Ban"],
+])("a place's name is over behind a comma or a joint: %s", (printed, name) => {
+  expect(bodyName(printed)).toBe(name);
+});

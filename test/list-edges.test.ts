@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { ingest } from "../src/pipeline.ts";
+
+const head = (title: string, symbol: string) =>
+  `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nỦY BAN NHÂN DÂN\nTỈNH SƠN HÀ\nSố: 15/${symbol}-UBND\nSơn Hà, ngày 05 tháng 3 năm 2021\n${title}\n`;
+const plan = head("KẾ HOẠCH\nRà soát hồ sơ năm 2021", "KH");
+
+async function read(lines: readonly string[], above = plan) {
+  const result = await ingest("x.txt", new TextEncoder().encode(`${above}${lines.join("\n")}\n`));
+  if (!result.ok) throw new Error("unread");
+  return result.record;
+}
+
+/** Each task by its id and its units, leads before a plus. */
+async function tasks(lines: readonly string[], above = plan) {
+  const { tasks } = await read(lines, above);
+  return tasks.map(({ id, units }) => `${id} ${units.map(({ name, role }) => (role === "lead" ? name : `+ ${name}`)).join(" ")}`);
+}
+
+test("a bullet that only says who leads and with whom gives its item both", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. Rà soát hồ sơ đất đai trên địa bàn.", "- Sở Y tế chủ trì, phối hợp với Sở Nội vụ."];
+  expect(await tasks(lines)).toEqual(["II.1 Sở Y tế + Sở Nội vụ"]);
+});
+
+test("a count that begins anew behind a colon stands under what announced it", async () => {
+  const lines = [
+    "II. NHIỆM VỤ",
+    "1. Rà soát hồ sơ, gồm các bước sau:",
+    "a) Sở Y tế thực hiện các việc sau:",
+    "1. Lập danh sách.",
+    "2. Kiểm tra hồ sơ.",
+  ];
+  expect(await tasks([...lines, "b) Sở Nội vụ thẩm định.", "2. Sở Tài chính lập dự toán."])).toEqual([
+    "II.1.a.1 Sở Y tế",
+    "II.1.a.2 Sở Y tế",
+    "II.1.b Sở Nội vụ",
+    "II.2 Sở Tài chính",
+  ]);
+});
+
+test("a month under the bullets of an item heads the next items", async () => {
+  const lines = [
+    "I. NHIỆM VỤ",
+    "1. Sở Y tế chuẩn bị các việc sau:",
+    "- Rà soát hồ sơ.",
+    "- Lập danh sách.",
+    "Tháng 10:",
+    "1. Sở Nội vụ thẩm định.",
+  ];
+  expect(await tasks(lines)).toEqual(["I.1 Sở Y tế", "I.1/-1 Sở Y tế", "I.1/-2 Sở Y tế", "I.1#2 Sở Nội vụ"]);
+});
+
+test("a note's plain number may end its paragraph", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. Sở Y tế rà soát 03 vụ việc (1)", "2. Sở Nội vụ thẩm định.", "(1) Gồm các vụ việc của năm 2020."];
+  const { tasks, footnotes } = await read(lines);
+  expect(tasks.map(({ text }) => text)).toEqual(["Sở Y tế rà soát 03 vụ việc", "Sở Nội vụ thẩm định."]);
+  expect(footnotes.map(({ marker, taskIds }) => [marker, taskIds])).toEqual([["1", ["II.1"]]]);
+});
+
+test.each([
+  ["Đối với Sở Y tế, khẩn trương rà soát hồ sơ.", ["Sở Y tế"]],
+  ["Giám đốc Sở Y tế Sở Tài chính rà soát hồ sơ.", ["Sở Y tế", "Sở Tài chính"]],
+  ["Thường trực HĐND tỉnh và đại biểu giám sát việc thực hiện.", ["Thường trực HĐND tỉnh"]],
+])("%s", async (words, names) => {
+  const { tasks } = await read(["II. NHIỆM VỤ", `1. ${words}`]);
+  expect(tasks.map(({ units }) => units.map(({ name }) => name))).toEqual([names]);
+});
+
+test("a bare mark over a table has its words under it", async () => {
+  const table = ["| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian |", "| 1 | Rà soát hồ sơ | Sở Y tế | Quý I |"];
+  const { tasks } = await read(["Phần thứ nhất", "NHIỆM VỤ TRỌNG TÂM", ...table]);
+  expect(tasks.map(({ id, section }) => [id, section])).toEqual([["Phần thứ nhất.1", "NHIỆM VỤ TRỌNG TÂM"]]);
+});
+
+test("of the chapters that lay down an office only the carrying out gives tasks", async () => {
+  const title = head("QUYẾT ĐỊNH\nQuy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Y tế", "QĐ");
+  const lines = ["Chương I", "QUY ĐỊNH CHUNG", "Điều 1. Sở Y tế tham mưu UBND tỉnh.", "Chương II", "TỔ CHỨC THỰC HIỆN"];
+  expect(
+    await tasks([...lines, "Điều 5. Giám đốc Sở Nội vụ hướng dẫn thực hiện.", "Điều 6. Giao Sở Tài chính lập dự toán."], title),
+  ).toEqual(["Chương II.Điều 5 Sở Nội vụ", "Chương II.Điều 6 Sở Tài chính"]);
+});
