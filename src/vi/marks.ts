@@ -22,6 +22,8 @@ export type MarkKind =
 export const divisionMarks: ReadonlySet<MarkKind> = new Set(["part", "chapter", "section"]);
 /** Letters and Roman numbers, which mostly head others. */
 export const outerMarks: ReadonlySet<MarkKind> = new Set(["letter", "roman"]);
+/** All that head what stands under them. */
+export const headingMarks: ReadonlySet<MarkKind> = new Set([...divisionMarks, ...outerMarks, "article"]);
 /** Signs that count nothing. */
 export const bulletMarks: ReadonlySet<MarkKind> = new Set(["dash", "plus", "star"]);
 

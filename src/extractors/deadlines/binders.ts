@@ -1,3 +1,4 @@
+import type { Words } from "../../match/bodies/places.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { startEdge } from "../../match/rows/edges.ts";
@@ -19,11 +20,6 @@ import type { Moment } from "./moments.ts";
 export interface Bond {
   readonly start: number;
   readonly relation: Relation;
-}
-
-interface Words {
-  readonly text: string;
-  readonly folded: string;
 }
 
 const before = binders.map((row) => ({ row, pattern: new RegExp(`${startEdge}(?:${row.pattern})[ ,:]{0,2}$`, "u") }));

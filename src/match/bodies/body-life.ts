@@ -1,4 +1,4 @@
-import { bodies, fieldKinds, fields, type Life } from "../../vi/bodies.ts";
+import { bodies, type Life } from "../../vi/bodies.ts";
 import { endedLevels, endedProvinces } from "../../vi/ended-places.ts";
 import { groupOpenings } from "../../vi/groups.ts";
 import { institutions } from "../../vi/institutions.ts";
@@ -9,6 +9,7 @@ import { anyOf } from "../rows/any-of.ts";
 import { compile, endEdge } from "../rows/edges.ts";
 import { understood } from "../spelling/understood.ts";
 import { coreAt } from "./body-core.ts";
+import { fieldBodies } from "./field-bodies.ts";
 
 /** How long what a unit's name says existed: the body of this name, the province or the level that it is of. */
 export interface KnownLife {
@@ -86,15 +87,14 @@ function levelFrom(name: string, folded: string): number | null {
 }
 
 function livesOfNames(): Map<string, Life> {
-  const kinds = fieldKinds.filter((kind) => kind.life !== "office" && !kind.ocr);
-  const ofFields = kinds.flatMap((kind) =>
-    fields.flatMap((field) => ({ name: `${kind.name} ${field.name}`, life: succeeded(field[kind.life], kind.name) })),
+  const ofFields = fieldBodies.flatMap(({ kind, name, life }) =>
+    kind.life === "office" ? [] : [{ name, life: succeeded(life, kind.name) }],
   );
   const known = [...ofFields, ...bodies, ...institutions].flatMap(({ name, life }) => (name && life ? [[name, life] as const] : []));
   return new Map(known.filter(([, life]) => life.from !== null || life.to !== null));
 }
 
 /** A field's successor is a field: the body has the same kind. */
-function succeeded(life: Life | undefined, kind: string): Life | undefined {
-  return life === undefined || life.into === null ? life : { ...life, into: `${kind} ${life.into}` };
+function succeeded(life: Life, kind: string): Life {
+  return life.into === null ? life : { ...life, into: `${kind} ${life.into}` };
 }

@@ -1,4 +1,4 @@
-import { bodies, fieldKinds, fields, holders } from "../../vi/bodies.ts";
+import { bodies, holders } from "../../vi/bodies.ts";
 import { institutions } from "../../vi/institutions.ts";
 import { placeLevels } from "../../vi/places.ts";
 import { bonesOf } from "../letters/bones.ts";
@@ -8,6 +8,7 @@ import { allMatches } from "../rows/all-matches.ts";
 import { wordAt } from "../rows/rows-at.ts";
 import { bodyHeads } from "./body-core.ts";
 import { existed } from "./body-life.ts";
+import { fieldBodies } from "./field-bodies.ts";
 import { fuzzyIndex, type Nearest, tokensOf } from "./fuzzy.ts";
 import { expand } from "./names.ts";
 import type { Words } from "./places.ts";
@@ -46,10 +47,7 @@ function indexOf(some: readonly string[]): Index {
 }
 
 function knownNames(): string[] {
-  const kinds = fieldKinds.filter((kind) => !kind.ocr);
-  const ofFields = kinds.flatMap((kind) =>
-    fields.filter((field) => field[kind.life] && field.name.length > 3).map((field) => `${kind.name} ${field.name}`),
-  );
+  const ofFields = fieldBodies.flatMap(({ field, name }) => (field.name.length > 3 ? [name] : []));
   const others = [...bodies, ...institutions].filter((row) => row.tail !== "open").map((row) => row.name ?? "");
   return [...new Set([...ofFields, ...others.filter((name) => name.includes(" "))])];
 }

@@ -2,7 +2,7 @@ import type { Row } from "../../vi/row.ts";
 import { addTo } from "../add-to.ts";
 import { codeAt } from "../letters/code-at.ts";
 import { endEdge } from "./edges.ts";
-import { digitHead, firstWords, plainStart } from "./first-words.ts";
+import { firstWords, plainStart } from "./first-words.ts";
 
 /** A row found where it was looked for. */
 export interface RowHit<R extends Row> {
@@ -27,11 +27,11 @@ export function isWordCode(code: number): boolean {
   return code > 191 && (code < 0x2000 || code > 0x2bff);
 }
 
-/** The letters that stand at `at`; `digitHead` where a digit does. */
+/** The letters that stand at `at`. */
 export function wordAt(words: string, at: number): string {
   let end = at;
   for (let code = codeAt(words, at); isWordCode(code) && !isDigitCode(code); code = codeAt(words, end)) end++;
-  return end === at && isDigitCode(codeAt(words, at)) ? digitHead : words.slice(at, end);
+  return words.slice(at, end);
 }
 
 function isDigitCode(code: number): boolean {

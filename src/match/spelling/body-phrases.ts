@@ -1,8 +1,9 @@
-import { bodies, fieldKinds, fields } from "../../vi/bodies.ts";
+import { bodies, fieldKinds } from "../../vi/bodies.ts";
 import { issuerCues } from "../../vi/citations.ts";
 import { groupNouns, groupOpenings } from "../../vi/groups.ts";
 import { institutions } from "../../vi/institutions.ts";
 import { placeLevels } from "../../vi/places.ts";
+import { fieldBodies } from "../bodies/field-bodies.ts";
 
 const plain = /^\p{L}+(?: \p{L}+)*$/u;
 
@@ -12,7 +13,6 @@ const plain = /^\p{L}+(?: \p{L}+)*$/u;
  */
 export function bodyPhrases(): string[] {
   const kinds = fieldKinds.filter((row) => !row.ocr);
-  const named = kinds.flatMap((kind) => fields.filter((field) => field[kind.life]).map((field) => `${kind.name} ${field.name}`));
   const levels = placeLevels.map((row) => row.name);
   const several = groupOpenings[0]?.finds[0] ?? "";
   const placed = [...bodies, ...institutions].flatMap((row) => (row.tail === "place" ? row.finds : []));
@@ -20,7 +20,7 @@ export function bodyPhrases(): string[] {
   const owned = [...bodies, ...institutions, ...kinds].flatMap((row) => row.finds);
   const nouns = groupNouns.flatMap((row) => row.pattern.split("|").filter((words) => plain.test(words)));
   return [
-    ...named,
+    ...fieldBodies.map(({ name }) => name),
     ...placed.flatMap((name) => levels.map((level) => `${name} ${level}`)),
     ...chaired.flatMap((name) => levels.map((level) => `${name} ${several} ${level}`)),
     ...issuerCues.flatMap((cue) => owned.map((name) => `${cue.finds[0]} ${name}`)),

@@ -1,10 +1,8 @@
 import type { Passage } from "../../doc.ts";
+import type { Words } from "../../match/bodies/places.ts";
 import { slicePassage } from "../../match/passage.ts";
 import * as cues from "../cues.ts";
 import type { PrintLine } from "./print-lines.ts";
-
-/** Printed words, and the folded ones they are matched by. */
-type Words = Pick<Passage, "text" | "folded">;
 
 /** The words of each column. */
 export function columnsOf(line: PrintLine | undefined): Passage[] {

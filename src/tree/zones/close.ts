@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Table } from "../../doc.ts";
+import { bulletMarks } from "../../vi/marks.ts";
 import * as cues from "../cues.ts";
 import { typeNamed, typeOpening } from "../named-type.ts";
 import { annexBefore, headsAnnex, opensAppendix } from "./annex-start.ts";
@@ -148,7 +149,7 @@ function opensSignature(state: State): true {
 
 /** A line of the recipients' list, or scanning's dash before a name. */
 function listed(p: Paragraph, state: State): boolean {
-  if (!p.mark || !["dash", "plus", "star", "point"].includes(p.mark.kind)) return false;
+  if (!p.mark || !(bulletMarks.has(p.mark.kind) || p.mark.kind === "point")) return false;
   state.open = isOpen(p.passage.text);
   return (state.list && p.passage.text.length < 400) || (p.passage.text.length < 60 && !state.name);
 }

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Passage } from "../../doc.ts";
+import { bulletMarks } from "../../vi/marks.ts";
 import * as cues from "../cues.ts";
 
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`: who decides, between title and bases. */
@@ -47,7 +48,7 @@ export function preambleStart(blocks: readonly Block[], from: number, to: number
 }
 
 function isListed(p: Paragraph): boolean {
-  return p.mark?.kind === "dash" || p.mark?.kind === "plus" || p.mark?.kind === "star";
+  return p.mark !== null && bulletMarks.has(p.mark.kind);
 }
 
 /** `QUYẾT ĐỊNH:` on a line of its own. */

@@ -4,6 +4,7 @@ import { placesIn } from "../../../match/passage/places-in.ts";
 import { joinPassages, placesOf, slicePassage, spansOf } from "../../../match/passage.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { labelPassage } from "../../../tree/marks.ts";
+import { bulletMarks } from "../../../vi/marks.ts";
 import { cellUnits } from "../cell-units.ts";
 import { withoutClosing } from "../closing.ts";
 import { isLast } from "../context.ts";
@@ -150,6 +151,6 @@ function chargePlaces({ inherited }: Place): Span[] {
 /** The item's number as printed; bullets have none. Of `Điều 2` it is the 2. */
 function numberOf(node: Node): Passage | null {
   const { mark } = node.paragraph;
-  if (!mark || mark.kind === "dash" || mark.kind === "plus" || mark.kind === "star") return null;
+  if (!mark || bulletMarks.has(mark.kind)) return null;
   return slicePassage(labelPassage(mark), mark.kind === "article" ? mark.label.search(/\d/) : 0, mark.label.length);
 }

@@ -1,11 +1,11 @@
 import type { Paragraph } from "../../../doc.ts";
-import type { MarkKind } from "../../../vi/marks.ts";
+import { divisionMarks, type MarkKind, outerMarks } from "../../../vi/marks.ts";
 import { leadInHolds } from "../context.ts";
 import type { Frame } from "./frame.ts";
 import type { Node } from "./nodes.ts";
 import { chargedIn, speaks } from "./orders.ts";
 
-const headings: ReadonlySet<MarkKind> = new Set(["part", "chapter", "section", "letter", "roman"]);
+const headings: ReadonlySet<MarkKind> = new Set([...divisionMarks, ...outerMarks]);
 
 /** The sentence before a list may say that it is one of tasks, and whose they are. */
 export function afterLeadIn(before: readonly Paragraph[], frame: Frame, first?: Node): Frame {

@@ -3,7 +3,7 @@ import type { UnitHit } from "../../../match/bodies/unit-hit.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { type UnitOpening, unitOpening } from "../../../match/sentences/opening.ts";
 import { type Item, isItem } from "../../../tree/outline.ts";
-import { bulletMarks, divisionMarks, type MarkKind, outerMarks } from "../../../vi/marks.ts";
+import { bulletMarks, headingMarks } from "../../../vi/marks.ts";
 import { factLabel } from "../../../vi/slots.ts";
 import { isNoTask, isTaskHeading, isTimeHeading, looksLikeHeading } from "../context.ts";
 import { once } from "../once.ts";
@@ -16,7 +16,6 @@ import { addressedOpening, subjectOf } from "./subject.ts";
 
 const fact = new RegExp(`^(?:${factLabel.pattern})`, "u");
 const firstLabel = "1";
-const headings: ReadonlySet<MarkKind> = new Set([...divisionMarks, ...outerMarks, "article"]);
 
 /** An item of the outline as the reading of tasks needs it. */
 export interface Node {
@@ -60,13 +59,13 @@ export function levelOf(item: Item): Level {
 function soleAssignment({ paragraph, content }: Item): Slot[] {
   const [only] = content;
   if (content.length !== 1 || !only || !isItem(only) || only.content.length > 0 || !only.paragraph) return [];
-  if (!paragraph?.mark || headings.has(paragraph.mark.kind) || paragraph.passage.text.endsWith(":")) return [];
+  if (!paragraph?.mark || headingMarks.has(paragraph.mark.kind) || paragraph.passage.text.endsWith(":")) return [];
   return only.paragraph.mark && bulletMarks.has(only.paragraph.mark.kind) ? assignmentSlots(only.paragraph) : [];
 }
 
 /** An item that has slots, and no heading. */
 function isActivity(item: Item): boolean {
-  if (!item.paragraph?.mark || headings.has(item.paragraph.mark.kind)) return false;
+  if (!item.paragraph?.mark || headingMarks.has(item.paragraph.mark.kind)) return false;
   return item.content.some((part) => {
     const paragraph = paragraphOf(part);
     return paragraph !== null && slotsOf(paragraph).length > 0;

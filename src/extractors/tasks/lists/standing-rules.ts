@@ -2,6 +2,7 @@ import type { Passage } from "../../../doc.ts";
 import { compile } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { holders } from "../../../vi/bodies.ts";
+import { divisionMarks } from "../../../vi/marks.ts";
 import { carryingOut, officeTitle, plannedTitle } from "../../../vi/sections.ts";
 import type { Level, Node } from "./nodes.ts";
 import { isOrder, opensWithCharge } from "./orders.ts";
@@ -10,7 +11,6 @@ const office = compile(officeTitle.pattern, "u");
 const planned = compile(plannedTitle.pattern, "u");
 const carried = new RegExp(`^(?:${carryingOut.pattern})`, "u");
 const holderAt = rowsAt(holders);
-const outer: ReadonlySet<string> = new Set(["part", "chapter", "section"]);
 
 /** Whether a title says that the document lays down what an office is there for: its duties stand, and nobody is told to act by them. */
 export function laysDownOffice(folded: string): boolean {
@@ -25,7 +25,11 @@ export function withoutRules<L extends Level>(level: L): L {
 }
 
 function isOuter({ paragraph, before }: Node): boolean {
-  return outer.has(paragraph.mark?.kind ?? "") && !isCarriedOut(paragraph.passage) && !before.some(({ passage }) => isCarriedOut(passage));
+  return (
+    divisionMarks.has(paragraph.mark?.kind ?? "dash") &&
+    !isCarriedOut(paragraph.passage) &&
+    !before.some(({ passage }) => isCarriedOut(passage))
+  );
 }
 
 /** `Điều 5. Tổ chức thực hiện`, `Điều 6. Giao Sở Nội vụ …`, `Điều 6. Giám đốc Sở Nội vụ có trách nhiệm …`: a person acts, and no office. */

@@ -1,11 +1,10 @@
 import type { Block, Paragraph } from "../../../doc.ts";
 import { unitOpening } from "../../../match/sentences/opening.ts";
 import { isUnitLabel } from "../../../tree/unit-label.ts";
-import { divisionMarks, type MarkKind, outerMarks } from "../../../vi/marks.ts";
+import { headingMarks, type MarkKind } from "../../../vi/marks.ts";
 import { chargesOnly } from "./charges.ts";
 import { opensWithVerb } from "./orders.ts";
 
-const outer: ReadonlySet<MarkKind> = new Set([...divisionMarks, ...outerMarks, "article"]);
 const longest = 320;
 /** One alone is the sentence before a list. */
 const least = 2;
@@ -24,7 +23,7 @@ export function unmarkedHeads(blocks: readonly Block[]): ReadonlyMap<Block, Mark
   for (const [i, block] of blocks.entries()) {
     if (block.type !== "paragraph") continue;
     const kind = block.mark?.kind;
-    if (kind && outer.has(kind)) close();
+    if (kind && headingMarks.has(kind)) close();
     const under = kind ? null : kindUnder(block, blocks[i + 1]);
     if (under) own.push([block, under]);
   }
@@ -34,7 +33,7 @@ export function unmarkedHeads(blocks: readonly Block[]): ReadonlyMap<Block, Mark
 
 function kindUnder(block: Paragraph, next: Block | undefined): MarkKind | null {
   const kind = next?.type === "paragraph" ? next.mark?.kind : undefined;
-  if (next?.type !== "paragraph" || !kind || outer.has(kind) || !opensWithVerb(next.passage)) return null;
+  if (next?.type !== "paragraph" || !kind || headingMarks.has(kind) || !opensWithVerb(next.passage)) return null;
   return headsItems(block) ? kind : null;
 }
 
