@@ -272,6 +272,7 @@ const periodUnits: readonly MomentUnit[] = [
 ];
 const dayUnits: readonly MomentUnit[] = [
   "day",
+  "dayOnly",
   "days",
   "monthPart",
   "monthEdge",

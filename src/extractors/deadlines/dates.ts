@@ -94,9 +94,9 @@ function bindOne(passage: Passage, moment: Moment, before: Bound | undefined, co
   return inherited(passage, before, moment) ?? (moment.row.listed ? null : columnBond(passage, moment, context));
 }
 
-/** A day without its month, or in running text a period of years. */
+/** A day or two without their month, or in running text a period of years. */
 function isLoose({ folded }: Passage, first: Moment, last: Moment | null, bond: Bond, context: TimeContext): boolean {
-  if (!last && first.row.unit === "dayOnly") return true;
+  if (first.row.unit === "dayOnly" && (last ?? first).row.unit === "dayOnly") return true;
   if (isTimeColumn(context) || !spanYears.has(first.row.unit)) return false;
   const left = folded.slice(Math.max(0, bond.start - reviewReach), bond.start);
   const isDone = done.test(folded.slice(bond.start, first.start)) || review.test(left);
