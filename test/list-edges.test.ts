@@ -72,6 +72,12 @@ test("a bare mark over a table has its words under it", async () => {
   expect(tasks.map(({ id, section }) => [id, section])).toEqual([["Phần thứ nhất.1", "NHIỆM VỤ TRỌNG TÂM"]]);
 });
 
+test("columns are counted in brackets of any kind", async () => {
+  const heading = ["| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian |", "| [1] | [2] | [3] | [4] |"];
+  const { tasks } = await read(["II. PHÂN CÔNG", ...heading, "| 1 | Rà soát hồ sơ | Sở Y tế | Quý I |"]);
+  expect(tasks.map(({ text, unit }) => [text, unit])).toEqual([["Rà soát hồ sơ", "Sở Y tế"]]);
+});
+
 test("of the chapters that lay down an office only the carrying out gives tasks", async () => {
   const title = head("QUYẾT ĐỊNH\nQuy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Y tế", "QĐ");
   const lines = ["Chương I", "QUY ĐỊNH CHUNG", "Điều 1. Sở Y tế tham mưu UBND tỉnh.", "Chương II", "TỔ CHỨC THỰC HIỆN"];

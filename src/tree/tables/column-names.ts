@@ -3,8 +3,8 @@ import { type ColumnRow, columnRows } from "../../vi/slots.ts";
 
 const compiled = columnRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})${endEdge}`, "u") }));
 
-/** A column that is counted: `(1)`, `A`. */
-export const columnNumber = /^\(?(?:\d{1,2}|[A-H])\)?$/;
+/** A column that is counted: `(1)`, `[1]`, `A`. */
+export const columnNumber = /^[([]?(?:\d{1,2}|[A-H])[)\]]?$/;
 /** Words that go on with the name of a column in the line above. */
 export const goesOnInSmall = /^[\p{Ll}(&/-]/u;
 
