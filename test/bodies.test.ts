@@ -50,6 +50,10 @@ describe("findBodies", () => {
     expect(hit && text.slice(hit.start, hit.end)).toBe("Sở KH&ĐT");
   });
 
+  test('takes a field in small letters behind "các" that is a verb for what these do', () => {
+    expect(names("đề nghị các Bộ xây dựng báo cáo; các Sở Xây dựng và Sở xây dựng")).toEqual(["các Bộ", "các Sở Xây dựng", "Sở Xây dựng"]);
+  });
+
   test("marks groups", () => {
     const hits = findBodies(passage("gửi các sở, ngành và Văn phòng UBND tỉnh"));
     expect(hits.map((hit) => [hit.name, hit.group])).toEqual([

@@ -237,3 +237,17 @@ test.each([
   );
   expect(value.issuer).toBe(issuer);
 });
+
+test("ends a title in capitals at the office that decides, also behind a place's level", () => {
+  const { value } = headerOf(`TÒA ÁN NHÂN DÂN\nTỐI CAO\n${motto}\nSố: 45/2014/QĐTA-TĐKT\nHà Nội, ngày 28 tháng 7 năm 2014\n
+QUYẾT ĐỊNH\n\nVỀ VIỆC BAN HÀNH BẢNG CHẤM ĐIỂM ÁP DỤNG VỚI TÒA ÁN CẤP TỈNH VÀ CẤP HUYỆN\n\nCHÁNH ÁN TÒA ÁN NHÂN DÂN TỐI CAO\n
+Căn cứ Điều 25 Luật Tổ chức Tòa án nhân dân;\n\nQUYẾT ĐỊNH\n\nĐiều 1. Ban hành bảng chấm điểm.`);
+  expect(value.title).toBe("VỀ VIỆC BAN HÀNH BẢNG CHẤM ĐIỂM ÁP DỤNG VỚI TÒA ÁN CẤP TỈNH VÀ CẤP HUYỆN");
+});
+
+test("strips the gazette's sentence with a comma before its date", () => {
+  const { value } = headerOf(`BỘ NỘI VỤ\n${motto}\nSố: 86/2001/QĐ-BNV\nHà Nội, ngày 23 tháng 8 năm 2001\n\nQUYẾT ĐỊNH
+\nCỦA BỘ TRƯỞNG BỘ NỘI VỤ SỐ 86/2001/QĐ-BNV, NGÀY 23 THÁNG 08 NĂM 2001 VỀ VIỆC BAN HÀNH QUY ĐỊNH\n\nBỘ TRƯỞNG BỘ NỘI VỤ
+\nCăn cứ Nghị định số 73-CP ngày 01 tháng 11 năm 1995 của Chính phủ;\n\nQUYẾT ĐỊNH\n\nĐiều 1. Ban hành quy định.`);
+  expect(value.title).toBe("VỀ VIỆC BAN HÀNH QUY ĐỊNH");
+});

@@ -154,3 +154,6 @@ export const groupOwners: readonly Row[] = [{ pattern: "trực thuộc|thuộc|c
 
 /** Between two kinds of one group. */
 export const groupJoints: readonly Row[] = [{ pattern: "và|hoặc", finds: ["và", "hoặc"] }];
+
+/** Fields that printed in small letters behind "các Bộ" are what these do. */
+export const verbFields: readonly Row[] = [{ pattern: "xây dựng", finds: ["xây dựng"] }];

@@ -182,7 +182,7 @@ const gazetteIssuer = "(?: của (?<by>.{3,80}?)(?= (?:về|v/v|ban hành|quy đ
 
 /** Công báo prints the head as one sentence after the type: `của Bộ Y tế số 12/2004/QĐ-BYT ngày 3 tháng 2 năm 2004 về việc …`. */
 export const gazetteTitle: Row = {
-  pattern: `(?:của (?<issuer>.{3,80}?) )?số:? ?(?<number>\\d{1,5}(?: (?=\\p{L}{1,5}[-/]))?\\S{2,40}),? ${gazetteDay},?${gazetteIssuer}`,
+  pattern: `(?:của (?<issuer>.{3,80}?) )?số:? ?(?<number>\\d{1,5}(?: (?=\\p{L}{1,5}[-/]))?\\S{1,39}[^\\s,]),? ${gazetteDay},?${gazetteIssuer}`,
   finds: [
     "của bộ y tế số 12/2004/qđ-byt ngày 3 tháng 2 năm 2004",
     "số 5/ct-ttg ngày 01 tháng 3 năm 2006",

@@ -1,4 +1,4 @@
-import { groupJoints, groupNames, groupNouns, groupOpenings, groupOwners, groupTails } from "../../vi/groups.ts";
+import { groupJoints, groupNames, groupNouns, groupOpenings, groupOwners, groupTails, verbFields } from "../../vi/groups.ts";
 import { hasCapital, isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { run } from "../rows/match-at.ts";
@@ -13,6 +13,9 @@ const nameAt = rowsAt(groupNames);
 const tailAt = rowsAt(groupTails);
 const ownerAt = rowsAt(groupOwners);
 const joint = new RegExp(`(?: ?[,;/] ?(?:${anyOf(groupJoints)})? ?| ?[–-] ?| (?:${anyOf(groupJoints)}) )`, "uy");
+
+/** In small letters. */
+const verbField = new RegExp(`\\p{L} (?:${anyOf(verbFields)})$`, "u");
 
 /** From this length a kind says enough to be a group without "các": `tổ chức chính trị - xã hội`. */
 const longKind = 12;
@@ -46,11 +49,17 @@ function namedAt(words: Words, at: number, least: number): Body | null {
 
 /** After "các": kinds, or bodies of one name (`các Phòng Tư pháp quận, huyện`). */
 function openedAt(words: Words, start: number, from: number): Body | null {
-  const body = bodyAt(words, from);
+  const body = fieldedAt(words, from);
   const kinds = body?.known && !body.repaired ? null : kindsAt(words, start, from, 1);
   if (!body || body.repaired || kinds) return kinds;
   const name = `${words.text.slice(start, from)}${body.name}`;
   return { ...body, name, core: name, group: true, chaired: false };
+}
+
+/** A body whose field is no verb: `các Bộ xây dựng kế hoạch` are all ministries. */
+function fieldedAt(words: Words, at: number): Body | null {
+  const body = bodyAt(words, at);
+  return body && verbField.test(words.text.slice(at, body.end)) ? null : body;
 }
 
 /** One kind after the other, each with what narrows it down; at least `least` kinds or narrowings. */
@@ -60,13 +69,18 @@ function kindsAt(words: Words, start: number, from: number, least: number): Body
   let count = 0;
   for (let kinds = 0; kinds < 12; kinds++) {
     const noun = nounAt.find(words.folded, next);
-    if (!noun || ownName(words, next, noun.end) || (kinds > 0 && isNamed(words, next, noun.end))) break;
+    if (!noun || isOther(words, next, noun.end, { first: kinds === 0, opened: from > start })) break;
     end = tails(words, noun.end);
     count += end > noun.end || noun.end - next > longKind ? 2 : 1;
     next = run(joint, words.folded, end);
     if (next === end) break;
   }
   return count >= least && end > start ? group(words, start, end) : null;
+}
+
+/** The kind opens a name of its own; behind "các" a field that is a verb makes none. */
+function isOther(words: Words, at: number, end: number, { first, opened }: { first: boolean; opened: boolean }): boolean {
+  return ownName(words, at, end, first && opened ? fieldedAt : bodyAt) || (!first && isNamed(words, at, end));
 }
 
 /** The kind only begins the name of another group: `Tổ đại biểu`. */
@@ -76,9 +90,9 @@ function isNamed(words: Words, at: number, end: number): boolean {
 }
 
 /** The kind belongs to a body with a name of its own: `Ban Quản lý …`, `Sở Y tế`. */
-function ownName(words: Words, at: number, end: number): boolean {
+function ownName(words: Words, at: number, end: number, bodyOf: typeof fieldedAt): boolean {
   if (words.text.charAt(end) !== " ") return false;
-  const body = bodyAt(words, at);
+  const body = bodyOf(words, at);
   return body !== null && body.end > end && hasCapital(words.text, at, body.end);
 }
 

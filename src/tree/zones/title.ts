@@ -10,6 +10,7 @@ import { isAuthority, nextIsBase } from "./preamble.ts";
 const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 
 const about = compile(subjectOpening.pattern, "yu");
+const anyAbout = compile(subjectOpening.pattern, "u");
 
 const longestSubjectLine = 110;
 const longestSubject = 300;
@@ -38,9 +39,9 @@ export function endsHead(p: Paragraph, reading: Reading, blocks: readonly Block[
   return office || (authority && isApart(p, title)) || !continuesTitle(title, p, nextIsBase(blocks, at)) || at > typed + 12;
 }
 
-/** An office, but not as the rest of a name that the title breaks off in: `… CỦA BAN | BÍ THƯ VỀ …`. */
-function isOffice(p: Paragraph, title: Paragraph | null): boolean {
-  return cues.position.test(p.passage.folded) && !(title && nameJoint.test(title.passage.folded));
+/** An office, but not as the rest of a name that the title breaks off in and goes on behind: `… CỦA BAN | BÍ THƯ VỀ …`. */
+function isOffice({ passage: { folded } }: Paragraph, title: Paragraph | null): boolean {
+  return cues.position.test(folded) && !(title && nameJoint.test(title.passage.folded) && anyAbout.test(folded));
 }
 
 function endsUntyped(p: Paragraph, reading: Reading, blocks: readonly Block[], at: number): boolean {
