@@ -72,7 +72,7 @@ function headingLines(doc: Doc): Stretch[] | null {
   const start = blocks.findIndex((b) => b.zone === "annex-head");
   const lines: Stretch[] = [];
   for (let i = start; i >= 0 && i < blocks.length && blocks[i]?.zone === "annex-head"; i++) {
-    for (const line of printLines(blocks, doc.text, i, i + 1)) addAll(lines, stretches(line, i, []));
+    for (const line of printLines(blocks, doc.text, i, i + 1)) addAll(lines, stretches(line, []));
   }
   return lines;
 }

@@ -9,7 +9,7 @@ import type { PrintLine } from "../../tree/zones/print-lines.ts";
 import { placeLevels } from "../../vi/places.ts";
 import { authorLine } from "../../vi/preamble.ts";
 import { type HeadParts, type Seen, takeLabels } from "./head-labels.ts";
-import { type Stretch, stretches, zoneLines } from "./zone-lines.ts";
+import { headLines, type Stretch, stretches } from "./zone-lines.ts";
 
 const level = new RegExp(`^(?:${anyOf(placeLevels)}) \\p{L}+(?: [\\p{L}-]+){0,4}$`, "u");
 /** A short form that a wrapped subject goes on with; the letterhead's words have vowels. */
@@ -33,13 +33,13 @@ export function headParts(doc: Doc): HeadParts {
     secrecy: null,
     furniture: [],
   };
-  const lines = zoneLines(doc, "head");
+  const lines = headLines(doc);
   const seen: Seen = { subject: -2, number: lines.length, date: lines.length };
   const mottoEnd = lines.some(isLabelled) ? lines.length : lines.findLastIndex(hasMotto);
   lines.forEach((line, index) => {
     const taken = takeLabels(line, index, parts, seen);
     const titled = index > seen.number || (index > seen.date && (lines[seen.date + 1]?.blanks ?? 0) > 0);
-    for (const stretch of stretches(line, index, taken)) {
+    for (const stretch of stretches(line, taken)) {
       if (seen.subject === index - 1 && stretch.at < 3 && !parts.type && continuesSubject(stretch, line)) {
         parts.subject.push(stretch.passage);
         seen.subject = index;

@@ -13,7 +13,7 @@ import { inferIssuer } from "./issuer/infer-issuer.ts";
 import { printedSpelling } from "./issuer/printed-spelling.ts";
 import { cutUnion, ofUnion } from "./issuer/youth-union.ts";
 import { note, type Part, sited } from "./part.ts";
-import { type Stretch, zoneParagraphs } from "./zone-lines.ts";
+import { preambleParagraphs, type Stretch } from "./zone-lines.ts";
 
 const under = new RegExp(`(?<=[\\p{L}] )(?:${anyOf(bodyHeadRows.filter((row) => row.under))})${endEdge}`, "gu");
 
@@ -172,7 +172,7 @@ function withoutLevel(name: string, place: string): string {
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN PHÚ` over the bases, over one or more lines. */
 function authorityOf(doc: Doc): Passage | null {
   const lines: Passage[] = [];
-  for (const p of zoneParagraphs(doc, "preamble")) {
+  for (const p of preambleParagraphs(doc)) {
     if (cues.base.test(p.passage.folded) || isEnact(p)) break;
     const opens = lines.length === 0 && isAuthority(p.passage);
     if (

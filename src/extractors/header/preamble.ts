@@ -6,13 +6,13 @@ import { placesOf, slicePassage, spansOf } from "../../match/passage.ts";
 import * as cues from "../../tree/cues.ts";
 import { baseAside } from "../../vi/preamble.ts";
 import type { Part } from "./part.ts";
-import { zoneParagraphs } from "./zone-lines.ts";
+import { preambleParagraphs } from "./zone-lines.ts";
 
 /** The sentences of the preamble that open with `Căn cứ`, `Xét`, `Theo đề nghị` …; the rest of the preamble is furniture. */
 export function readBases(doc: Doc): Part<string[]> {
   const bases: Passage[] = [];
   const furniture: Span[] = [];
-  for (const p of zoneParagraphs(doc, "preamble")) {
+  for (const p of preambleParagraphs(doc)) {
     for (const sentence of sentencesOf(p)) {
       const found = /^[-–+*•\s]*/u.exec(sentence.text)?.[0].length ?? 0;
       const words = slicePassage(sentence, found, sentence.text.length);

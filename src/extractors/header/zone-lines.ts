@@ -1,36 +1,33 @@
-import type { Block, Doc, Paragraph, Passage, Zone } from "../../doc.ts";
+import type { Doc, Paragraph, Passage } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { trailing } from "../../match/letters/trailing.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { type PrintLine, printLines } from "../../tree/zones/print-lines.ts";
 
-/** The printed lines of a zone; marks stay among the words when `withMarks`. */
-export function zoneLines(doc: Doc, zone: Zone, withMarks = true): PrintLine[] {
+/** The printed lines of the head, marks among their words. */
+export function headLines(doc: Doc): PrintLine[] {
   const lines: PrintLine[] = [];
   doc.tree.children.forEach((block, i) => {
-    if (block.zone === zone) addAll(lines, printLines(doc.tree.children, doc.text, i, i + 1, withMarks));
+    if (block.zone === "head") addAll(lines, printLines(doc.tree.children, doc.text, i, i + 1));
   });
   return lines;
 }
 
-/** The paragraphs of a zone, but for those in tables. */
-export function zoneParagraphs(doc: Doc, zone: Zone): Paragraph[] {
-  return doc.tree.children.filter((block: Block): block is Paragraph => block.type === "paragraph" && block.zone === zone);
+/** The paragraphs of the preamble, but for those in tables. */
+export function preambleParagraphs(doc: Doc): Paragraph[] {
+  return doc.tree.children.filter((block) => block.type === "paragraph").filter(({ zone }) => zone === "preamble");
 }
 
 /** A column of a line, or the part of one that is left when labels are taken out. */
 export interface Stretch {
   readonly passage: Passage;
-  /** Index of its line. */
-  readonly line: number;
   /** Offset in its line. */
   readonly at: number;
   readonly strong: boolean;
-  readonly blanks: number;
 }
 
 /** The columns of a line without the taken stretches `[start, end)`; rules around the words are cut off. */
-export function stretches(line: PrintLine, index: number, taken: readonly (readonly [number, number])[]): Stretch[] {
+export function stretches(line: PrintLine, taken: readonly (readonly [number, number])[]): Stretch[] {
   const length = line.passage.text.length;
   const edges = new Set([0, length, ...line.columns, ...taken.flat()]);
   const sorted = [...edges].filter((e) => e >= 0 && e <= length).sort((a, b) => a - b);
@@ -44,7 +41,7 @@ export function stretches(line: PrintLine, index: number, taken: readonly (reado
     const trail = trailing(words, " \u00a0_=*~|–—-");
     if (lead + trail >= words.length) continue;
     const passage = slicePassage(line.passage, start + lead, end - trail);
-    out.push({ passage, line: index, at: start + lead, strong: line.strong, blanks: line.blanks });
+    out.push({ passage, at: start + lead, strong: line.strong });
   }
   return out;
 }

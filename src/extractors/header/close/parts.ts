@@ -32,20 +32,19 @@ export function closeParts(doc: Doc): CloseParts {
     office: null,
     right: [],
   };
-  let index = 0;
   doc.tree.children.forEach((block, i) => {
     if (block.zone !== "close" || (block.type !== "paragraph" && block.type !== "table")) return;
     // A letter may be the first one of a signature (`K/T …`).
     const dashed = block.type === "paragraph" && block.mark !== null && !outerMarks.has(block.mark.kind);
     const lines = printLines(doc.tree.children, doc.text, i, i + 1, block.type === "table");
-    for (const [k, line] of lines.entries()) placeLine(line, index++, dashed && k === 0, parts);
+    for (const [k, line] of lines.entries()) placeLine(line, dashed && k === 0, parts);
   });
   const { list, name } = parts.signing && !parts.signature.some(isNamed) ? nameInList(parts.list) : { list: parts.list, name: null };
   return { ...parts, list, signature: [...bothSignatures(parts), ...(name ? [name] : [])] };
 }
 
-function placeLine(line: PrintLine, index: number, dashed: boolean, parts: Reading): void {
-  const cells = stretches(line, index, []).map(({ passage }) => ({ passage, plain: unspaced(passage) }));
+function placeLine(line: PrintLine, dashed: boolean, parts: Reading): void {
+  const cells = stretches(line, []).map(({ passage }) => ({ passage, plain: unspaced(passage) }));
   parts.paired ||= cells.filter(({ plain }) => isSignature(plain)).length > 1;
   for (const [c, { passage, plain }] of cells.entries()) {
     const last = c > 0 && c === cells.length - 1;
