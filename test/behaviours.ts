@@ -59,6 +59,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-pipes.md": "reads a task table drawn with pipes, column by column",
   "flat-table-roles-in-cells.md": "reads who leads and who helps from the words of one cell, under groups in groups",
   "flat-table-several-times.md": "makes a deadline of each time in a time cell and reads a recurrence in the result column",
+  "flat-table-shared-heading.txt": "reads a column of numbers under the heading that it shares with the tasks, over a page",
   "flat-table-short-headings.md": "knows short and rare headings of columns, and none over figures",
   "flat-table-stacked-cells.txt": "puts the rows of a table together that was pasted with one cell a line, and says so",
   "flat-table-two-heading-rows.md": "joins two heading rows into one",

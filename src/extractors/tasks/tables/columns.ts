@@ -1,15 +1,15 @@
-import type { Cell, Table, TableRow } from "../../../doc.ts";
+import type { Table, TableRow } from "../../../doc.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, startEdge } from "../../../match/rows/edges.ts";
 import { understood } from "../../../match/spelling/understood.ts";
 import { columnNumber, columnRow, goesOnInSmall } from "../../../tree/tables/column-names.ts";
 import { type ColumnRole, type ColumnRow, calendarDoers, calendarGuests, calendarHours, columnRows } from "../../../vi/slots.ts";
+import { printedIn, rowNumber, withCounts } from "./counted-columns.ts";
 
 const anyTask = new RegExp(`${startEdge}(?:${anyOf(columnRows.filter((row) => row.role === "task"))})`, "u");
 const hours = new RegExp(`^(?:${calendarHours.pattern})$`, "u");
 const guests = new RegExp(`^(?:${calendarGuests.pattern})$`, "u");
 const doers = compile(calendarDoers.pattern, "u");
-const rowNumber = /^\d{1,3}[.)]?$/;
 const longestName = 90;
 const longestPart = 60;
 /** A table's own title may stand in its first rows, and its heading may take three. */
@@ -39,7 +39,7 @@ export function columnsOf(table: Table): Columns | null {
     if (!goesOn(names, more)) break;
     names = joined(names, more);
   }
-  const roles = withNumbers(table.rows.slice(end), names, withTask(names, rolesOf(names)));
+  const roles = withCounts(table.rows.slice(end), names, withTask(names, rolesOf(names)));
   const printed = table.rows.slice(title, end).map(textOf);
   return isTaskTable(roles) && !isCalendar(names) ? { roles, titleRows: title, headingRows: end - title, printed } : null;
 }
@@ -73,17 +73,6 @@ function withTask(names: readonly string[], roles: readonly ColumnRole[]): reado
   return roles.map((role, i) => (i === at ? "task" : role));
 }
 
-/** A column without a name behind the leads, in which nothing but numbers stand, counts the rows of each. */
-function withNumbers(rows: readonly TableRow[], names: readonly string[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
-  const lead = roles.indexOf("lead");
-  const counts = (at: number) => {
-    const filled = rows.map(({ cells }) => cells[at]).filter((cell) => cell && cell.paragraphs.length > 0);
-    return filled.length > 1 && filled.every((cell) => cell && rowNumber.test(printedIn(cell)));
-  };
-  const at = roles.findIndex((role, i) => role === "other" && names[i] === "" && lead >= 0 && lead < i && counts(i));
-  return at < 0 ? roles : roles.map((role, i) => (i === at ? "number" : role));
-}
-
 /** Whether a row of a table's part repeats the heading, as tables do on each new page; a scan may misread it there. */
 export function isHeading(row: TableRow, index: number, { roles, printed }: Columns): boolean {
   if (printed.includes(textOf(row))) return true;
@@ -110,11 +99,6 @@ function titleOf(table: Table): number {
 
 function wordsOf(row: TableRow | undefined): string[] {
   return row?.cells.map(printedIn) ?? [];
-}
-
-/** All words of a cell, with what looks like a mark at their start. */
-function printedIn({ paragraphs }: Cell): string {
-  return paragraphs.map(({ mark, passage }) => `${mark?.label ?? ""} ${passage.text}`.trim()).join(" ");
 }
 
 function textOf(row: TableRow): string {

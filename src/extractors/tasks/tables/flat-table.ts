@@ -13,7 +13,7 @@ import type { FoundTask, TimeWords } from "../found-task.ts";
 import { collectUnits, leadOf, type TaskUnits } from "../units.ts";
 import { groupOf, isGroupTitle } from "./flat-groups.ts";
 import { type FlatRow, joinRows, wholeOf } from "./flat-rows.ts";
-import { countsLeads, type LedRow, leadDoubt, withLeads } from "./merged-leads.ts";
+import { countsLeads, type LedRow, withLeads } from "./merged-leads.ts";
 import { withoutRepeats } from "./printed-again.ts";
 import type { Region } from "./regions.ts";
 import { idOf, lostNumber, ownNumber, parentOf, withoutSign } from "./row-numbers.ts";
@@ -119,6 +119,7 @@ function taskOf(row: LedRow, state: State, numbered: boolean, counted: boolean):
   const { passage: text, furniture } = withoutClosing(wholeOf(row.cells.task));
   const { units, places, messages } = unitsOf(row, state, text);
   const deliverable = wholeOf(row.cells.deliverable);
+  const [span = null] = placesOf(text);
   const number = numberOf(row, state, counted);
   if (number === null) state.unnumbered++;
   const parent = state.row === null ? parentOf(number?.text ?? null, state.ids) : null;
@@ -141,7 +142,7 @@ function taskOf(row: LedRow, state: State, numbered: boolean, counted: boolean):
     deliverables: deliverable.text === "" ? [] : [deliverable],
     places: { ...placesIn({ "/text": text, "/number": number, "/section": state.section, "/deliverable": deliverable }), ...places },
     furniture: [...furniture, ...unitCells(row), ...state.labels.splice(0)],
-    messages: [...messages, ...lostNumber(numbered && number === null, text), ...leadDoubt(row, text)],
+    messages: [...messages, ...lostNumber(numbered && number === null, text), ...row.doubts.map((doubt) => ({ ...doubt, span }))],
   };
 }
 
@@ -160,9 +161,9 @@ function unitsOf(row: LedRow, state: State, text: Passage): TaskUnits {
   const collector = collectUnits();
   const lead = wholeOf(row.cells.lead);
   const isPrinted = lead.text !== "";
-  if (isPrinted || row.merged === "lost") state.lead = isPrinted ? lead : null;
+  if (isPrinted || row.isLost) state.lead = isPrinted ? lead : null;
   const own = isPrinted ? lead : (state.lead ?? state.unit);
-  if (own) addCell(collector, own, "lead", !isPrinted || row.merged === "above");
+  if (own) addCell(collector, own, "lead", !isPrinted || row.inherits);
   const helpers = wholeOf(row.cells.coordinate);
   if (helpers.text !== "") addCell(collector, helpers, "coordinate");
   for (const unit of assignment(text).units) if (unit.role === "coordinate") collector.add(text, [unit], "coordinate");

@@ -1,22 +1,26 @@
 import type { Message, Paragraph, Passage } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
 import { shapeOf } from "../../../match/letters/shape-of.ts";
-import { placesOf } from "../../../match/passage.ts";
 import { joint, nameJoint } from "../../../match/rows/joints.ts";
 import { alignList } from "./align-list.ts";
 import { startsAround } from "./centres.ts";
 import { type FlatRow, joined, wholeOf } from "./flat-rows.ts";
 import type { LabelFact } from "./groups.ts";
+import { countDoubt } from "./row-numbers.ts";
 import { ended, lowerStart } from "./row-words.ts";
 
-/** Where the leads of a row are printed, if not in the row: in one above, in one below by the numbers or by the middle, or nowhere. */
-export type Merged = "above" | "realigned" | "centred" | "lost";
+/** What is to be said of a row; where, its words tell. */
+export type Doubt = Omit<Message, "span">;
 
 /** A row with its leads, which may be printed in another row. */
 export interface LedRow extends FlatRow {
-  readonly merged: Merged | null;
+  /** Its leads are those of a row above, and only the blank beside it says so. */
+  readonly inherits: boolean;
+  /** It has leads, and their words are lost. */
+  readonly isLost: boolean;
   /** The number of its unit, where the rows of each unit have numbers of their own. */
   readonly under: string | null;
+  readonly doubts: readonly Doubt[];
 }
 
 /** The leads of some rows, `[start, end)`: those that row `at` prints; null where they are lost. */
@@ -75,15 +79,6 @@ function withLead(row: FlatRow, lead: readonly Paragraph[]): FlatRow {
 /** Whether numbers stand where leads do, and nowhere else: a cell of numbers is merged over the same rows, and no number is lost. */
 export function countsLeads(rows: readonly FlatRow[]): boolean {
   return rows.some((row) => !printsLead(row)) && rows.every((row) => printsLead(row) === (row.number !== null));
-}
-
-/** What is to be said of a row whose leads stand in another one, or are lost. */
-export function leadDoubt({ merged, cells }: LedRow, text: Passage): Message[] {
-  if (merged === null || merged === "above") return [];
-  const [span = null] = placesOf(text);
-  const severity = merged === "realigned" ? "info" : "warning";
-  const words = merged === "lost" ? {} : { name: wholeOf(cells.lead).text };
-  return [{ id: `unit-${merged}`, severity, span, words, path: "/unit" }];
 }
 
 /** The rows between heads; a head is a list by itself. */
@@ -161,7 +156,7 @@ function asPrinted(rows: readonly FlatRow[]): LedRow[] {
   let ordinal: number | null = null;
   return rows.map((row) => {
     ordinal = numberOf(row.ordinal) ?? ordinal;
-    return { ...row, merged: null, under: ordinal?.toString() ?? null };
+    return { ...row, inherits: false, isLost: false, under: ordinal?.toString() ?? null, doubts: [] };
   });
 }
 
@@ -169,9 +164,18 @@ function rowsOf(rows: readonly FlatRow[], { start, end, at, ordinal }: Block): L
   const lead = at === null ? [] : (rows[at]?.cells.lead ?? []);
   const shape = shapeOf(wholeOf(lead).folded);
   return rows.slice(start, end).map((row, k) => {
-    const led: LedRow = { ...row, merged: null, under: ordinal?.toString() ?? null };
-    if (lead.length > 0 && shapeOf(wholeOf(row.cells.lead).folded) === shape) return led;
-    const late = ordinal === null ? "centred" : "realigned";
-    return { ...led, cells: { ...row.cells, lead }, merged: at === null ? "lost" : k === 0 ? late : "above" };
+    const isOwn = lead.length > 0 && shapeOf(wholeOf(row.cells.lead).folded) === shape;
+    const counted = ordinal === null ? null : countDoubt(numberOf(row.number), numberOf(rows[start + k - 1]?.number ?? null), k);
+    const doubts = [k > 0 || isOwn ? null : leadDoubt(lead, ordinal !== null), counted].filter((doubt) => doubt !== null);
+    const inherits = ordinal === null && k > 0 && !isOwn;
+    return { ...withLead(row, isOwn ? row.cells.lead : lead), inherits, isLost: at === null, under: ordinal?.toString() ?? null, doubts };
   });
+}
+
+/** Said of the first row of leads that stand beside another one, or are lost. */
+function leadDoubt(lead: readonly Paragraph[], isCounted: boolean): Doubt {
+  if (lead.length === 0) return { id: "unit-lost", severity: "warning", words: {}, path: "/unit" };
+  const words = { name: wholeOf(lead).text };
+  if (isCounted) return { id: "unit-realigned", severity: "info", words, path: "/unit" };
+  return { id: "unit-centred", severity: "warning", words, path: "/unit" };
 }

@@ -69,7 +69,8 @@ function stays(block: Block | undefined, start: Block | undefined): boolean {
 function continuesTable(table: Table, columns: Columns, between: boolean): boolean {
   const own = columnsOf(table);
   if (!own && (namesNumber(table.rows[0]) || (between && namesColumns(table.rows[0], columns)))) return false;
-  return own ? own.roles.join() === columns.roles.join() && !between : sameShape(table, columns);
+  if (!own) return sameShape(table, columns);
+  return !between && (own.roles.join() === columns.roles.join() || columns.printed.every((row, i) => own.printed[i] === row));
 }
 
 /** OCR splits or merges a column here and there, but a table of another kind has other columns altogether. */

@@ -38,3 +38,13 @@ export function lostNumber(lost: boolean, text: Passage): Message[] {
   const [span] = placesOf(text);
   return lost ? [{ id: "row-number-lost", severity: "warning", span: span ?? null, words: {}, path: "/number" }] : [];
 }
+
+/** What is to be said of the number of a unit's row, the `k`-th of it: it stands there twice, or leaves some out. */
+export function countDoubt(number: number | null, previous: number | null, k: number): Omit<Message, "span"> | null {
+  if (number === null) return null;
+  if (k > 0 && previous === number)
+    return { id: "row-number-repeated", severity: "warning", words: { number: String(number) }, path: "/number" };
+  const expected = k === 0 ? 1 : previous === null ? null : previous + 1;
+  if (expected === null || number <= expected) return null;
+  return { id: "row-number-gap", severity: "warning", words: { number: String(number), expected: String(expected) }, path: "/number" };
+}

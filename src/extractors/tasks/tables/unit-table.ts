@@ -9,6 +9,7 @@ import { collectUnits, leadOf, type NamedUnit } from "../units.ts";
 import { alignList } from "./align-list.ts";
 import type { Group } from "./groups.ts";
 import type { Region } from "./regions.ts";
+import { countDoubt } from "./row-numbers.ts";
 import { type Label, type RowItem, type Section, sectionsOf } from "./rows.ts";
 
 /** Reads a table whose rows are grouped under units: the numbering decides which rows are whose. */
@@ -103,9 +104,5 @@ function unitDoubt(label: Label | null, item: RowItem): Doubt | null {
 function numberDoubt(before: RowItem | undefined, item: RowItem, k: number): Doubt | null {
   const number = numberIn(item.number);
   if (number === null) return { id: "row-number-lost", severity: "warning", words: {}, path: "/number" };
-  const previous = numberIn(before?.number ?? null);
-  if (previous === number) return { id: "row-number-repeated", severity: "warning", words: { number: String(number) }, path: "/number" };
-  const expected = k === 0 ? 1 : previous === null ? null : previous + 1;
-  if (expected === null || number <= expected) return null;
-  return { id: "row-number-gap", severity: "warning", words: { number: String(number), expected: String(expected) }, path: "/number" };
+  return countDoubt(number, numberIn(before?.number ?? null), k);
 }

@@ -1,0 +1,31 @@
+import type { Cell, TableRow } from "../../../doc.ts";
+import type { ColumnRole } from "../../../vi/slots.ts";
+
+/** What a cell holds that counts a row. */
+export const rowNumber = /^\d{1,3}[.)]?$/;
+
+const mostly = 0.8;
+/**
+ * The columns with those that count the rows of each unit: one without a name behind the leads, and one that shares its name with the
+ * tasks behind it (`Nội dung nhiệm vụ` over `1 | Rà soát …`), by which the rows are wider than their heading.
+ */
+export function withCounts(rows: readonly TableRow[], names: readonly string[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  const lead = roles.indexOf("lead");
+  const unnamed = roles.findIndex((role, i) => role === "other" && names[i] === "" && lead >= 0 && lead < i && countsIn(rows, i));
+  if (unnamed >= 0) return roles.map((role, i) => (i === unnamed ? "number" : role));
+  const task = roles.indexOf("task");
+  const isWider = rows.some(({ cells }) => cells.length > roles.length);
+  return isWider && countsIn(rows, task) ? roles.toSpliced(task, 0, "number") : roles;
+}
+
+/** Whether numbers stand in a column, and hardly anything else: its heading may be repeated. */
+function countsIn(rows: readonly TableRow[], at: number): boolean {
+  const filled = rows.flatMap(({ cells }) => (cells[at] && cells[at].paragraphs.length > 0 ? [cells[at]] : []));
+  const numbers = filled.filter((cell) => rowNumber.test(printedIn(cell)));
+  return numbers.length > 1 && numbers.length >= mostly * filled.length;
+}
+
+/** All words of a cell, with what looks like a mark at their start. */
+export function printedIn({ paragraphs }: Cell): string {
+  return paragraphs.map(({ mark, passage }) => `${mark?.label ?? ""} ${passage.text}`.trim()).join(" ");
+}
