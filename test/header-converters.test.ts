@@ -251,3 +251,35 @@ test("strips the gazette's sentence with a comma before its date", () => {
 \nCăn cứ Nghị định số 73-CP ngày 01 tháng 11 năm 1995 của Chính phủ;\n\nQUYẾT ĐỊNH\n\nĐiều 1. Ban hành quy định.`);
   expect(value.title).toBe("VỀ VIỆC BAN HÀNH QUY ĐỊNH");
 });
+
+test("passes the days of a session by on the way to the bases, and a blank in the number of the gazette's sentence", () => {
+  const council = headerOf(`HỘI ĐỒNG NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 20/NQ-HĐND | An Phú, ngày 08 tháng 12 năm 2020 |
+VỀ DỰ TOÁN NGÂN SÁCH ĐỊA PHƯƠNG\nHỘI ĐỒNG NHÂN DÂN THÀNH PHỐ AN PHÚ\nKHÓA XV, KỲ HỌP THỨ 18\n(Từ ngày 07/12 đến ngày 09/12/2020)
+Căn cứ Luật Ngân sách nhà nước số 83/2015/QH13;\nQUYẾT NGHỊ:\nĐiều 1. Thống nhất với báo cáo.`).value;
+  expect(council).toMatchObject({ title: "VỀ DỰ TOÁN NGÂN SÁCH ĐỊA PHƯƠNG", issuer: "Hội đồng nhân dân thành phố An Phú" });
+  const decision = headerOf(`THỦ TƯỚNG CHÍNH PHỦ\n${motto}\nSố: 60/2002/QĐ-TTg\nHà Nội, ngày 13 tháng 5 năm 2002\nQUYẾT ĐỊNH
+CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 60/2002/ QĐ-TTG NGÀY 13 THÁNG 5\nNĂM 2002 VỀ VIỆC PHÊ DUYỆT QUY HOẠCH\nTHỦ TƯỚNG CHÍNH PHỦ
+Căn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001;\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt quy hoạch.`).value;
+  expect(decision).toMatchObject({ title: "VỀ VIỆC PHÊ DUYỆT QUY HOẠCH", number: "60/2002/QĐ-TTg" });
+});
+
+test.each([
+  ["ỦY BAN KIỂM TRA", "Ủy ban Kiểm tra Trung ương"],
+  ["BAN TỔ CHỨC", "Ban Tổ chức Trung ương"],
+  ["VĂN PHÒNG", "Văn phòng Ban Chấp hành Trung ương"],
+])("names %s under the Central Committee by it", (body, issuer) => {
+  const { value } = headerOf(
+    `BAN CHẤP HÀNH TRUNG ƯƠNG\n${body}\n*\nSố: 06-HD/VB\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 18 tháng 12 năm 2018\n\nHƯỚNG DẪN\nThực hiện quy định\n\n1. Nội dung.`,
+  );
+  expect(value.issuer).toBe(issuer);
+});
+
+test("joins what a narrow cell cut: `TM.` from its body, a law from the rest of its name", () => {
+  const { value } = headerOf(`ỦY\nBAN NHÂN DÂN\nTỈNH AN PHÚ\n|\n${motto}\n|\nSố:\n33/2009/QĐ-UBND\n|\nAn Phú, ngày 24 tháng 12 năm 2009\n|
+QUYẾT ĐỊNH\nBAN HÀNH QUY ĐỊNH VỀ MẠNG TIN HỌC\nỦY BAN NHÂN DÂN TỈNH AN PHÚ
+Căn cứ Luật Tổ chức\nChính phủ ngày 25 tháng 12 năm 2001;\nCăn cứ Luật Công nghệ thông tin ngày 29/6/2006;\nQUYẾT ĐỊNH:
+Điều 1.\nBan hành Quy định.\n|\nTM.\nỦY BAN NHÂN DÂN TỈNH\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Đức Ngọ`);
+  expect(value.bases[0]).toBe("Căn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001");
+  expect(value.signer).toEqual({ mode: "TM.", onBehalfOf: "Ủy ban nhân dân tỉnh", position: "Phó Chủ tịch", name: "Trần Đức Ngọ" });
+});

@@ -76,7 +76,7 @@ function sameNumber(gazette: Gazette | null, number: string | null): boolean {
 
 /** Without leading noughts: the sentence says `SỐ 7-BYT/TT`, the letterhead `07-BYT/TT`. */
 function plain(number: string): string {
-  return number.toLowerCase().replace(/^0+/, "");
+  return number.toLowerCase().replace(/\s/g, "").replace(/^0+/, "");
 }
 
 function headerOf(number: NumberParts, fields: Fields): Header {

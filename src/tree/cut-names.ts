@@ -4,12 +4,14 @@ import { fold } from "../match/letters/fold.ts";
 import { anyOf, anyUnnamed } from "../match/rows/any-of.ts";
 import { rowsAt } from "../match/rows/rows-at.ts";
 import { holders } from "../vi/bodies.ts";
+import { documentTypes } from "../vi/document-types.ts";
 import { groupNouns } from "../vi/groups.ts";
-import { datedPlace, dateEdges, letterheadRows, mottoStart, nationName, numberStart, ofWord } from "../vi/letterhead.ts";
+import { datedPlace, dateEdges, lawDate, letterheadRows, mottoStart, nationName, numberStart, ofWord } from "../vi/letterhead.ts";
 import { placeLevels } from "../vi/places.ts";
 import { acts, personTitles } from "../vi/roles.ts";
-import { positionRows, surnameRow } from "../vi/signatures.ts";
-import { bodyHead, position } from "./cues.ts";
+import { modeRows, positionRows, surnameRow } from "../vi/signatures.ts";
+import { base, bodyHead, position } from "./cues.ts";
+import { typeOpening } from "./named-type.ts";
 
 const actAt = rowsAt(acts);
 const kindAt = rowsAt(groupNouns);
@@ -30,6 +32,10 @@ const officeOf = new RegExp(`(?<![\\p{L}])(?:${ofWord.pattern}) (?:${anyUnnamed(
 const motto = new RegExp(`^${mottoStart.pattern}`, "u");
 const label = new RegExp(`^(?:${anyOf(letterheadRows.filter((row) => row.kind === "number"))}) ?:?$`, "u");
 const numberEnd = new RegExp(`^${numberStart.pattern}`, "u");
+
+const modeAlone = new RegExp(`^(?:${anyUnnamed(modeRows)})[./]?$`, "u");
+const lawStart = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(documentTypes.filter((row) => row.byName))})(?: [^\\d,;.:]{1,60})?$`, "u");
+const lawEnd = new RegExp(`^[^\\d,;:]{2,45} (?:${lawDate.pattern}) ?\\d[^;]*[;,.]?$`, "u");
 
 /** The nation's name is printed over two lines: its first words end one, the next ones open the other. */
 export function cutsMotto(above: string, below: string): boolean {
@@ -60,6 +66,17 @@ export function cutsOpening(above: string, below: string): boolean {
   const start = fold(above);
   const both = fold(`${above} ${below}`);
   return [bodyHead, position].some((opening) => !opening.test(start) && (opening.exec(both)?.[0].length ?? 0) > start.length);
+}
+
+/** A signing right alone on its line, as a narrow cell leaves it: `TM. | ỦY BAN NHÂN DÂN`. */
+export function cutsMode(above: string, below: string): boolean {
+  return modeAlone.test(fold(above)) && /^\p{Lu}{1,3}\s?[./]/u.test(above) && /^\p{Lu}{2}/u.test(below);
+}
+
+/** A basis breaks off in the name of a law, which the next line ends with its date or number: `Căn cứ Luật Tổ chức | Chính phủ ngày …`. */
+export function cutsLaw(above: string, below: string): boolean {
+  const start = fold(above);
+  return base.test(start) && lawStart.test(start) && isCapital(below, 0) && lawEnd.test(fold(below)) && typeOpening(fold(below)) === null;
 }
 
 /** The line ends in an office whose body stands on the next one: `Xét đề nghị của Giám đốc | Sở Nội vụ tại …`. */

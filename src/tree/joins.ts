@@ -5,7 +5,7 @@ import { articleJoint, citingJoint, cutsPair, isLeftOpen, joint, nameJoint, numb
 import { narrativeRow } from "../vi/preamble.ts";
 import { slotRows } from "../vi/slots.ts";
 import { wrapper } from "./cues.ts";
-import { cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace } from "./cut-names.ts";
+import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace } from "./cut-names.ts";
 import type { Line } from "./lines.ts";
 import { readMark } from "./marks.ts";
 import { isEnded, type Setting } from "./setting.ts";
@@ -97,9 +97,11 @@ function isMarkOf(a: TextLine, b: TextLine, opening: TextLine): boolean {
   return a.bareMark && a === opening && b.blanks < 2 && !b.marked;
 }
 
-/** A narrow cell cuts a number from its label, or the first words of a body or an office. */
+const cuts = [cutsNumber, cutsOpening, cutsOffice, cutsMode, cutsLaw];
+
+/** A narrow cell cuts a number from its label, the first words of a body or an office, a law's name. */
 function isCutShort(a: TextLine, b: TextLine): boolean {
-  return b.blanks === 0 && (cutsNumber(a.words, b.words) || cutsOpening(a.words, b.words) || cutsOffice(a.words, b.words));
+  return b.blanks === 0 && cuts.some((isCut) => isCut(a.words, b.words));
 }
 
 /** The last word asks for more; that of a short item (`3. UBND các huyện, thành phố`) only for a name. */

@@ -167,6 +167,18 @@ export const unionBodies: readonly Row[] = [
 /** The word by which a body of the Union is told from one of the Party. */
 export const unionWord: Row = { pattern: "đoàn", finds: ["đoàn"] };
 
+/** The Party's Central Committee, and its bodies, which letterheads name under it without saying so. */
+export const centralTail = "Trung ương";
+export const centralCommittee: Row = { pattern: "ban chấp hành trung ương(?! đoàn)", finds: ["ban chấp hành trung ương"] };
+export const centralBodies: readonly Row[] = [
+  {
+    pattern:
+      "[uủ]y ban kiểm tra|ban (?:tổ chức|tuyên giáo(?: và dân vận)?|dân vận|nội chính|kinh tế|đối ngoại|kiểm tra|khoa giáo|chính sách,? chiến lược|bảo vệ chính trị nội bộ|tài chính quản trị)",
+    finds: ["ủy ban kiểm tra", "ban tổ chức"],
+    skips: ["ban chỉ đạo"],
+  },
+];
+
 /** Words that look like a place's level and are none. */
 export const noPlaces: readonly Row[] = [
   { pattern: "xã hội|huyện ủy|tỉnh ủy|quận ủy|tỉnh đoàn|huyện đoàn", finds: ["xã hội", "huyện ủy"] },

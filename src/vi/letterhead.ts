@@ -29,6 +29,9 @@ export const mottoStart: Row = { pattern: "độc lập", finds: ["độc lập"
 /** Before an office whose body is named behind it: `của Giám đốc`, `Giao Giám đốc`. */
 export const ofWord: Row = { pattern: "của|giao|yêu cầu|đề nghị|và", finds: ["của", "giao"] };
 
+/** Before the figures by which a basis tells a law: `Luật Tổ chức Chính phủ ngày …`. */
+export const lawDate: Row = { pattern: "ngày|năm|số", finds: ["ngày", "số"] };
+
 /** What a number opens with where its label stands on the line above. */
 export const numberStart: Row = {
   pattern: "\\d{1,6}\\p{L}{0,2} ?[-–/] ?[\\p{Lu}\\d]",
@@ -182,11 +185,13 @@ const gazetteIssuer = "(?: của (?<by>.{3,80}?)(?= (?:về|v/v|ban hành|quy đ
 
 /** Công báo prints the head as one sentence after the type: `của Bộ Y tế số 12/2004/QĐ-BYT ngày 3 tháng 2 năm 2004 về việc …`. */
 export const gazetteTitle: Row = {
-  pattern: `(?:của (?<issuer>.{3,80}?) )?số:? ?(?<number>\\d{1,5}(?: (?=\\p{L}{1,5}[-/]))?\\S{1,39}[^\\s,]),? ${gazetteDay},?${gazetteIssuer}`,
+  pattern: `(?:của (?<issuer>.{3,80}?) )?số:? ?(?<number>\\d{1,5}(?: (?=\\p{L}{1,5}[-/])|/\\d{4}/ | - )?\\S{1,39}[^\\s,]),? ${gazetteDay},?${gazetteIssuer}`,
   finds: [
     "của bộ y tế số 12/2004/qđ-byt ngày 3 tháng 2 năm 2004",
     "số 5/ct-ttg ngày 01 tháng 3 năm 2006",
     "số 14 nq/ubtvqh9 ngày 26-8-1994",
+    "số 6/2002/ qđ-ttg ngày 13 tháng 5 năm 2002",
+    "số 10 - hđbt ngày 1-10-1981",
   ],
 };
 

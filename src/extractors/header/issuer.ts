@@ -5,21 +5,20 @@ import { joinPassages, placesOf, slicePassage, spansOf } from "../../match/passa
 import { anyOf } from "../../match/rows/any-of.ts";
 import { endEdge } from "../../match/rows/edges.ts";
 import * as cues from "../../tree/cues.ts";
-import { isAuthority, isEnact } from "../../tree/zones/preamble.ts";
 import { bodyHeadRows, issuerSymbols, issuingOffices, nameJoints, officeRow } from "../../vi/issuers.ts";
 import { sessionRow } from "../../vi/preamble.ts";
+import { authorityOf } from "./issuer/authority.ts";
 import { bodyName, placePart } from "./issuer/body-name.ts";
+import { ofCentre } from "./issuer/central-body.ts";
 import { inferIssuer } from "./issuer/infer-issuer.ts";
 import { printedSpelling } from "./issuer/printed-spelling.ts";
 import { cutUnion, ofUnion } from "./issuer/youth-union.ts";
 import { note, type Part, sited } from "./part.ts";
-import { preambleParagraphs, type Stretch } from "./zone-lines.ts";
+import type { Stretch } from "./zone-lines.ts";
 
 const under = new RegExp(`(?<=[\\p{L}] )(?:${anyOf(bodyHeadRows.filter((row) => row.under))})${endEdge}`, "gu");
 
 const unfinished = new RegExp(`(?:[-–,&]|(?<![\\p{L}])(?:${anyOf(nameJoints)}))$`, "u");
-
-const session = new RegExp(`[ ,(–-]{1,4}(?:${sessionRow.pattern})`, "u");
 
 const cutOffice = new RegExp(`^(?:${officeRow.pattern})$`, "u");
 
@@ -155,6 +154,8 @@ function withPlace(body: Passage, higher: readonly Passage[], authority: Passage
   const superior = higher[higher.length - 1];
   if (!superior) return sited(name, "/issuer", [body]);
   const above = naming(superior.meant ?? superior.text);
+  const central = ofCentre(name, superior);
+  if (central !== null) return sited(central, "/issuer", [body, superior]);
   if (wholeAbove(body, superior)) return sited(`${name} ${above}`, "/issuer", [body, superior]);
   const place = placePart(fold(above));
   if (place === null || placedHead.test(body.folded)) return sited(name, "/issuer", [body]);
@@ -167,28 +168,6 @@ function withoutLevel(name: string, place: string): string {
   const words = place.split(" ");
   const said = [2, 1].map((count) => ` ${words.slice(0, count).join(" ")}`).find((level) => name.endsWith(level));
   return said === undefined ? name : name.slice(0, name.length - said.length);
-}
-
-/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN PHÚ` over the bases, over one or more lines. */
-function authorityOf(doc: Doc): Passage | null {
-  const lines: Passage[] = [];
-  for (const p of preambleParagraphs(doc)) {
-    if (cues.base.test(p.passage.folded) || isEnact(p)) break;
-    const opens = lines.length === 0 && isAuthority(p.passage);
-    if (
-      opens ||
-      (lines.length > 0 && cues.isCaps(p.passage.text) && !cues.bodyHead.test(p.passage.folded) && !cues.position.test(p.passage.folded))
-    )
-      lines.push(p.passage);
-    else if (lines.length > 0) break;
-  }
-  return lines.length === 0 ? null : withoutSession(joinPassages(lines, " "));
-}
-
-/** `HỘI ĐỒNG NHÂN DÂN TỈNH AN PHÚ | KHÓA X, KỲ HỌP THỨ 5`. */
-function withoutSession(authority: Passage): Passage {
-  const found = session.exec(authority.folded);
-  return found && found.index > 0 ? slicePassage(authority, 0, found.index) : authority;
 }
 
 function fromAuthority(authority: Passage, clues: IssuerClues, naming: Naming): Part<string | null> {

@@ -76,6 +76,7 @@ function leadsToBase(blocks: readonly Block[], at: number): boolean {
   for (const block of blocks.slice(at + 1, at + 4)) {
     if (block.type !== "paragraph") return false;
     if (cues.base.test(block.passage.folded)) return true;
+    if (block.passage.text.startsWith("(")) continue;
     if (!cues.isCaps(block.passage.text) || typeOpening(block.passage.folded) !== null) return false;
   }
   return false;
