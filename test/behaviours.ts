@@ -160,6 +160,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "programme-who-leads.txt": "reads who leads and who works along from a slot, a line under the item and a clause of it",
   "recipients-beside-signature.txt": "keeps the recipients apart from the signature beside them",
   "recipients-spaced-out.txt": "puts recipients together whose letters were printed apart",
+  "references-in-brackets.txt":
+    "takes the issuer of a cited letter from the name before its bracket, and none from who wrote the next; keeps a subject that ends in another document's number and date; ends the tasks at a bare greeting",
   "references-in-lists.txt": "gives each document of a list the type and issuer of the whole list",
   "regulation-attached.txt": "joins a title over two lines and tells the decision from the regulation printed after it",
   "regulation-bold.md": "reads a bold letterhead, a signature in a table and the regulation after it in Markdown",

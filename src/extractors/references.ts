@@ -10,7 +10,7 @@ import { findIdentifiers, type Identifier, typeOfCode } from "./references/ident
 import { issuerAfter } from "./references/issuers.ts";
 import { findCitedLaws } from "./references/laws.ts";
 import { type CitedType, typeBefore } from "./references/types.ts";
-import { writerBefore } from "./references/writers.ts";
+import { writerBefore, writerOutside, writesNext } from "./references/writers.ts";
 
 /** A reference before the record gives it an id. */
 export type ReferenceDraft = Omit<DocumentRecord["references"][number], "id">;
@@ -34,6 +34,8 @@ interface Citation {
   issuer: Range | null;
   readonly start: number;
   end: number;
+  /** Its issuer stands before the bracket that it opens. */
+  readonly bracketed: boolean;
   /** Shares the type, and so the closing issuer, of the one before it. */
   readonly listed: boolean;
 }
@@ -50,7 +52,16 @@ export function findReferences(passage: Passage): Sited<ReferenceDraft>[] {
     .map((law): Citation => {
       const type: CitedType = { name: law.type, start: law.start, end: law.start, how: "word" };
       const issuer = issuerAfter(passage, law.date.end, false);
-      return { type, id: null, date: law.date, issuer, start: law.start, end: issuer?.end ?? law.date.end, listed: false };
+      return {
+        type,
+        id: null,
+        date: law.date,
+        issuer,
+        start: law.start,
+        end: issuer?.end ?? law.date.end,
+        listed: false,
+        bracketed: false,
+      };
     });
   return [...numbered, ...laws].sort((a, b) => a.start - b.start).map((c) => sited(passage, c));
 }
@@ -64,21 +75,40 @@ function citeNumbers(passage: Passage): Citation[] {
     if (last && id.start < last.end) continue;
     const previous = last ? { end: last.end, type: last.type.name } : null;
     const type = typeBefore(id, { folded: passage.folded, text: passage.text, previous });
-    if (type) citations.push(cite(passage, id, type, last?.end ?? 0));
+    if (type) citations.push(cite(passage, id, type, last));
   }
   shareIssuers(citations);
   return citations;
 }
 
-function cite(passage: Passage, id: Identifier, type: CitedType, floor: number): Citation {
-  const several = jointTypes.has(type.name) || jointTypes.has(typeOfCode(id.groups[0] ?? "")) || jointSymbol.test(id.groups[0] ?? "");
+function cite(passage: Passage, id: Identifier, type: CitedType, last: Citation | null): Citation {
+  const several = isJoint(id, type);
   let date = dateAfter(passage.folded, id.end);
-  const named = issuerAfter(passage, date?.end ?? id.end, several);
+  const named = closingIssuer(passage, date?.end ?? id.end, several);
   if (!date && named) date = dateAfter(passage.folded, named.end);
-  const inner = type.end < id.start - 8 ? issuerAfter(passage, type.end, several) : null;
-  const issuer = named ?? inner ?? (type.how === "list" ? null : writerBefore(passage, type.start, floor));
+  const own = named ?? (type.end < id.start - 8 ? issuerAfter(passage, type.end, several) : null);
+  const { issuer, bracketed } = own ? { issuer: own, bracketed: false } : writerOf(passage, type, last);
   const end = Math.max(id.end, date?.end ?? 0, named?.end ?? 0);
-  return { type, id, date, issuer, start: Math.min(type.start, id.start), end, listed: type.how === "list" };
+  return { type, id, date, issuer, start: Math.min(type.start, id.start), end, listed: type.how === "list", bracketed };
+}
+
+/** Whether bodies issued it together. */
+function isJoint({ groups: [code = ""] }: Identifier, { name }: CitedType): boolean {
+  return jointTypes.has(name) || jointTypes.has(typeOfCode(code)) || jointSymbol.test(code);
+}
+
+/** Who is said before a citation to have written it, and whether outside the bracket that it stands in. */
+function writerOf(passage: Passage, type: CitedType, last: Citation | null): { issuer: Range | null; bracketed: boolean } {
+  const floor = last?.end ?? 0;
+  const outside = writerOutside(passage, type.start, floor, last?.bracketed ?? false);
+  if (outside) return { issuer: outside, bracketed: true };
+  return { issuer: type.how === "list" ? null : writerBefore(passage, type.start, floor), bracketed: false };
+}
+
+/** The issuer behind a number and its date, but not who wrote the next document: `số 1 ngày 2/1/2008, của Bộ Y tế tại văn bản số 2`. */
+function closingIssuer(passage: Passage, at: number, several: boolean): Range | null {
+  const named = issuerAfter(passage, at, several);
+  return named && passage.text.charAt(at) === "," && writesNext(passage, named.end) ? null : named;
 }
 
 /** In a list under one type word the issuer stands once: at its end (`số A; số B của X`), or before its first number. */

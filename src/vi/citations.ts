@@ -194,6 +194,16 @@ export const numberedParts: readonly Row[] = [
 /** Who is said to have written a document: `của Sở Nội vụ tại Tờ trình số …`. */
 export const writerPlaces: readonly Row[] = [{ pattern: "tại(?: các)?(?: văn bản)?", finds: ["tại", "tại các"] }];
 
+/** What a body wrote in a document that a bracket behind its name gives: `theo đề nghị của | Sở Nội vụ (Tờ trình số …)`. */
+export const writtenRows: readonly Row[] = [
+  {
+    pattern:
+      "(?:đề nghị|kiến nghị|đề xuất|báo cáo|ý kiến|tờ trình|phản ánh|thẩm định|giải trình|góp ý|văn bản|công văn)(?: \\p{L}+){0,4} của",
+    finds: ["đề nghị của", "ý kiến của", "báo cáo giải trình bổ sung của", "ý kiến tham gia của"],
+    skips: ["quy định của"],
+  },
+];
+
 /** What a body does `tại Công văn số …` of its own. */
 export const writerSayings: readonly Row[] = [
   {

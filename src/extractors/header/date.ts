@@ -100,12 +100,17 @@ function columnOf(line: PrintLine, at: number, after: number): number {
 function placeIn(passage: Passage, start: number, at: number): { passage: Passage; start: number } | null {
   const words = passage.text.slice(start, at);
   const found = placeAtEnd.exec(words);
-  if (!found?.groups?.["name"]) return null;
+  if (!found?.groups?.["name"] || isSymbol(words, found.index)) return null;
   const mixed = /\p{Ll}/u.test(found.groups["name"])
     ? (/^(?:\p{Lu}{2,}[ -])+(?=\p{Lu}\p{Ll})/u.exec(found.groups["name"].replace(/^TP[. ]/i, "Tp "))?.[0].length ?? 0)
     : 0;
   const from = start + found.index + mixed;
   return { passage: slicePassage(passage, from, start + found.index + found.groups["name"].length), start: from };
+}
+
+/** `Quyết định số 28/2002/QĐ-BVHTT ngày 21/11/2002`: the end of another document's number. */
+function isSymbol(words: string, at: number): boolean {
+  return words.charAt(at - 1) === "/" && /^\p{Lu}{2}/u.test(words.slice(at));
 }
 
 /** EDTF: a blank day gives year and month, a blank month the year. */

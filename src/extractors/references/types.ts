@@ -50,8 +50,8 @@ export function typeBefore(id: Identifier, before: Before): CitedType | null {
   return (
     typeByWord(id, left, from) ??
     typeByAbbreviation(id, before) ??
-    typeByList(id, before) ??
     typeByDocument(id, left, from) ??
+    typeByList(id, before) ??
     typeBySymbol(id, left)
   );
 }

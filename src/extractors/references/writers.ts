@@ -1,7 +1,16 @@
 import type { Passage } from "../../doc.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { compile } from "../../match/rows/edges.ts";
-import { writerOpenings, writerPlaces, writerSayings, writerVerbs } from "../../vi/citations.ts";
+import {
+  issuerCues,
+  nameJoints,
+  numberLabels,
+  writerOpenings,
+  writerPlaces,
+  writerSayings,
+  writerVerbs,
+  writtenRows,
+} from "../../vi/citations.ts";
 import { findHeads, nameEnd } from "./issuers.ts";
 
 const place = new RegExp(`^,? (?:${anyOf(writerPlaces)}) ?$`, "u");
@@ -10,6 +19,11 @@ const saying = new RegExp(`^[^;.:]{0,60}(?<![\\p{L}])(?:${anyOf(writerSayings)})
 const opening = new RegExp(`(?:^|[;.:(] ?|, ?|(?<![\\p{L}])(?:${anyOf(writerOpenings)}) )$`, "u");
 const anyPlace = compile(anyOf(writerPlaces), "u");
 const anyVerb = compile(anyOf(writerVerbs), "u");
+const bracket = new RegExp(`^ \\((?:(?:${anyOf(writerPlaces)}) )?$`, "u");
+const written = new RegExp(`(?<![\\p{L}])(?:${anyOf(writtenRows)}) $`, "u");
+/** Between a bracket of a list and the next body: `(công văn số 1), | Bộ Y tế (công văn số 2)`. */
+const nextBody = new RegExp(`^\\)(?:[,;] ?| )(?:(?:${anyOf(nameJoints)}) )?(?:(?:${anyOf(writtenRows)}|${anyOf(issuerCues)}) )?$`, "u");
+const next = new RegExp(`^,? (?:${anyOf(writerPlaces)}) (?:\\p{L}+ ){0,3}(?:${anyOf(numberLabels)}) `, "u");
 const window = 170;
 
 interface Name {
@@ -32,6 +46,25 @@ export function writerBefore(passage: Passage, at: number, floor: number): Name 
   const [only, other] = names;
   if (!only || other || !opening.test(passage.folded.slice(from, only.start))) return null;
   return saying.test(passage.folded.slice(only.end, at)) ? only : null;
+}
+
+/** Whether a body that ends at `at` is the writer of the document that is named behind it: `Bộ Y tế | tại văn bản số …`. */
+export function writesNext(passage: Passage, at: number): boolean {
+  return next.test(passage.folded.slice(at, at + window));
+}
+
+/**
+ * Whose document a bracket behind a name gives: `đề nghị của Sở X (Tờ trình số …)`, and in a list of such names (`listed`) the
+ * next: `…, Sở Y (Công văn số …)`.
+ */
+export function writerOutside(passage: Passage, at: number, floor: number, listed: boolean): Name | null {
+  const from = Math.max(floor, at - window);
+  const left = passage.folded.slice(from, at);
+  if (!left.endsWith("(") && !/\([^()]{3,20}$/u.test(left)) return null;
+  const name = namesIn(passage, from, left).find(({ end }) => bracket.test(passage.folded.slice(end, at)));
+  if (!name) return null;
+  const before = passage.folded.slice(from, name.start);
+  return written.test(before) || (listed && nextBody.test(before)) ? name : null;
 }
 
 /** The bodies that are named in a clause, in order. */
