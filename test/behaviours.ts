@@ -57,6 +57,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-page-twice.md":
     "takes the rows of a page printed twice once, and a body's name in the first column for a heading, whatever the row above ends in",
   "flat-table-pipes.md": "reads a task table drawn with pipes, column by column",
+  "flat-table-plain-titles.md": "takes the only rows that say neither who nor when for groups, whatever their type",
   "flat-table-roles-in-cells.md": "reads who leads and who helps from the words of one cell, under groups in groups",
   "flat-table-several-times.md": "makes a deadline of each time in a time cell and reads a recurrence in the result column",
   "flat-table-shared-heading.txt": "reads a column of numbers under the heading that it shares with the tasks, over a page",

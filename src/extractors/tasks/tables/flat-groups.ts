@@ -6,13 +6,28 @@ import { ended } from "./row-words.ts";
 
 const groupNumber = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 
-/** The words of a row that heads the rows below it: it names a topic or a unit, and nobody does it at any time. */
-export function groupOf(row: FlatRow, next: FlatRow | undefined): Passage | null {
+/** The words of each row that heads the rows below it; null for the others. */
+export function groupsOf(rows: readonly FlatRow[]): (Passage | null)[] {
+  const full = rows.filter(says);
+  const isFull = full.length > 2 && full.length >= 2 * (rows.length - full.length) && full.every(({ cells }) => cells.lead.length > 0);
+  return rows.map((row, i) => groupOf(row, rows[i + 1], isFull));
+}
+
+/** Whether a row says who, when or with what result. */
+function says({ cells: { lead, coordinate, start, time, deliverable } }: FlatRow): boolean {
+  return lead.length + coordinate.length + start.length + time.length + deliverable.length > 0;
+}
+
+/** The words of a row that names a topic or a unit, and nobody does it at any time; in a full table all rows say who but such. */
+function groupOf(row: FlatRow, next: FlatRow | undefined, isFull: boolean): Passage | null {
   const { task, lead, coordinate, start, time, deliverable, other } = row.cells;
   if (coordinate.length + start.length + time.length + deliverable.length > 0) return null;
   if (lead.length > 0 && !(row.number && groupNumber.test(row.number.text))) return null;
   const words = wholeOf([task, other, lead].find((cells) => cells.length > 0) ?? []);
-  return words.text !== "" && (isCounted(row, next) || (!ended.test(words.text) && isTitle(row, words))) ? words : null;
+  if (words.text === "") return null;
+  if (isCounted(row, next)) return words;
+  const heads = isTitle(row, words) || (isFull && row.number === null && next !== undefined && says(next));
+  return heads && !ended.test(words.text) ? words : null;
 }
 
 /** A Roman number or a letter, or a number that the rows below carry on (`1`, then `1.1`). */

@@ -11,7 +11,7 @@ import { cellUnits } from "../cell-units.ts";
 import { withoutClosing } from "../closing.ts";
 import type { FoundTask, TimeWords } from "../found-task.ts";
 import { collectUnits, leadOf, type TaskUnits } from "../units.ts";
-import { groupOf, isGroupTitle } from "./flat-groups.ts";
+import { groupsOf, isGroupTitle } from "./flat-groups.ts";
 import { type FlatRow, joinRows, wholeOf } from "./flat-rows.ts";
 import { countsLeads, type LedRow, withLeads } from "./merged-leads.ts";
 import { withoutRepeats } from "./printed-again.ts";
@@ -51,7 +51,7 @@ export function readFlatTable(region: Region): FoundTask[] {
   };
   const rows = joinRows(region, ({ mark, passage }) => isGroupTitle(mark, passage));
   const counted = rows.some((row) => row.number === null && ownNumber(row) !== null);
-  const groups = rows.map((row, i) => groupOf(row, rows[i + 1]));
+  const groups = groupsOf(rows);
   const numbered = region.columns.roles.includes("number") && !countsLeads(rows.filter((_, i) => groups[i] === null));
   const tasks = withoutRepeats(
     withLeads(rows, groups).flatMap((row, i) => {

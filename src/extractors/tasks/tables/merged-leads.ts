@@ -69,7 +69,7 @@ function goesOn({ cells: { lead } }: FlatRow, { cells }: FlatRow): boolean {
   const [above, below] = [wholeOf(lead), wholeOf(cells.lead)];
   if (above.text === "" || below.text === "" || ended.test(above.text)) return false;
   if (lowerStart.test(below.text) || dash.test(above.text) || joint.test(above.folded)) return true;
-  return nameJoint.test(above.folded) && placeName.test(below.text);
+  return nameJoint.test(above.folded) && placeName.test(below.text) && readUnits(below).length === 0;
 }
 
 function withLead(row: FlatRow, lead: readonly Paragraph[]): FlatRow {
