@@ -67,6 +67,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-unit-captions.txt": "gives each of several tables the unit of the heading above it",
   "flat-table-unit-first.txt": "reads a table without numbers whose first column is the unit, printed once",
   "flat-table-unit-rows.txt": "takes a unit printed alone between the rows for the section of the rows below it",
+  "flat-table-who-watches.md": "takes the column of texts for the tasks, not that of who watches over them",
   "flat-table-wrapped-lines.txt": "joins cells whose words are cut by the next line of the same row",
   "footnote-bare-marks.md": "reads the notes whose raised marks became bare numbers, in text and tables, not quarters, districts and lists",
   "footnote-cases-numbered.txt": "splits a footnote into its numbered cases and takes no square metres for a mark",

@@ -66,7 +66,7 @@ function namesDoer(role: ColumnRole | null): boolean {
 function withTask(names: readonly string[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
   if (roles.includes("task") || !roles.includes("lead") || !roles.some((role) => role === "time" || role === "coordinate")) return roles;
   const speaks = names.findIndex(
-    (name, i) => (roles[i] === "other" || roles[i] === "deliverable") && anyTask.test(understood(name).folded),
+    (name, i) => ((roles[i] === "other" && roleOf(name) === null) || roles[i] === "deliverable") && anyTask.test(understood(name).folded),
   );
   const named = (wanted: ColumnRole) => roles.findIndex((role, i) => role === wanted && names[i] !== "");
   const at = [speaks, named("other"), named("deliverable")].find((i) => i >= 0);
