@@ -27,6 +27,8 @@ export interface FlatRow {
   readonly number: Passage | null;
   /** The number of the unit, where a column before the units counts them and one behind them its rows. */
   readonly ordinal: Passage | null;
+  /** The cell of a number above spans the row: it has none of its own. */
+  readonly spanned: boolean;
   /** Words in the place of the number and nowhere else: they run across the columns. */
   readonly wide: boolean;
   readonly cells: Readonly<Record<Exclude<ColumnRole, "number">, readonly Paragraph[]>>;
@@ -53,7 +55,7 @@ export function joinRows(region: Region, heads: (paragraph: Paragraph) => boolea
 
 function printedRow(strip: Strip, roles: readonly ColumnRole[]): FlatRow {
   if ("row" in strip) return flatRow(strip.row, roles);
-  return { number: null, ordinal: null, wide: false, cells: cellsWith([strip.paragraph]), ditto: [] };
+  return { number: null, ordinal: null, spanned: false, wide: false, cells: cellsWith([strip.paragraph]), ditto: [] };
 }
 
 function cellsWith(task: Paragraph[]): Record<Exclude<ColumnRole, "number">, Paragraph[]> {
@@ -75,7 +77,8 @@ function flatRow(row: TableRow, roles: readonly ColumnRole[]): FlatRow {
     else if (role === "number" || role === "task" || (wide && i === 0)) cells.task.push(...paragraphsOf(cell, role));
     else cells[role].push(...paragraphsOf(cell, role).reduce<Paragraph[]>((above, paragraph) => joined(above, [paragraph]), []));
   });
-  return { number: own, ordinal, wide: own === null && wide, cells, ditto: [] };
+  const spanned = own === null && row.cells.some(({ over }, i) => over && roles[i] === "number" && i !== units);
+  return { number: own, ordinal, spanned, wide: own === null && wide, cells, ditto: [] };
 }
 
 /** Whether the first column of numbers counts units: one behind them counts their rows. */
@@ -167,6 +170,7 @@ function merge(a: FlatRow, b: FlatRow): FlatRow {
   return {
     number: a.number ?? b.number,
     ordinal: a.ordinal ?? b.ordinal,
+    spanned: a.spanned,
     wide: false,
     ditto: [...a.ditto, ...b.ditto],
     cells: {

@@ -142,7 +142,11 @@ function taskOf(row: LedRow, state: State, numbered: boolean, counted: boolean):
     deliverables: deliverable.text === "" ? [] : [deliverable],
     places: { ...placesIn({ "/text": text, "/number": number, "/section": state.section, "/deliverable": deliverable }), ...places },
     furniture: [...furniture, ...unitCells(row), ...state.labels.splice(0)],
-    messages: [...messages, ...lostNumber(numbered && number === null, text), ...row.doubts.map((doubt) => ({ ...doubt, span }))],
+    messages: [
+      ...messages,
+      ...lostNumber(numbered && number === null && !row.spanned, text),
+      ...row.doubts.map((doubt) => ({ ...doubt, span })),
+    ],
   };
 }
 
