@@ -44,6 +44,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-bare-bars.txt": "reads rows whose cells are kept apart by bars alone, and labels that end in plain words or a short name",
   "flat-table-centred-leads.txt": "parts rows among leads printed in the middle of merged cells, and says so",
   "flat-table-closing-bars.txt": "reads rows with a bar behind each cell, a closing table on one line, an assembly without its session",
+  "flat-table-short-unit-below.txt": "takes a body's short name below another body for no end of its name",
   "flat-table-counted-by-unit.md": "gives rows that count from 1 again to the next unit, whichever row its cell is printed beside",
   "flat-table-ditto.md":
     "reads cells that only repeat the one above, group rows with a lead, and a column of tasks under a name of its own",
@@ -62,6 +63,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-several-times.md": "makes a deadline of each time in a time cell and reads a recurrence in the result column",
   "flat-table-shared-heading.txt": "reads a column of numbers under the heading that it shares with the tasks, over a page",
   "flat-table-short-headings.md": "knows short and rare headings of columns, and none over figures",
+  "flat-table-spanned-numbers.md": "misses no number in a row that the cell of a number spans",
   "flat-table-stacked-cells.txt": "puts the rows of a table together that was pasted with one cell a line, and says so",
   "flat-table-two-heading-rows.md": "joins two heading rows into one",
   "flat-table-unit-captions.txt": "gives each of several tables the unit of the heading above it",

@@ -33,7 +33,8 @@ interface Block {
 
 /** Rows that the words of one cell are printed beside, at most. */
 const mostLines = 6;
-const placeName = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}$/u;
+/** Not of capitals alone, which shorten the name of a body: `Công an quận | TT PTQĐ`. */
+const placeName = /^\p{Lu}['’-]?\p{L}*\p{Ll}[\p{L}'’-]*(?: \p{Lu}['’-]?\p{L}*\p{Ll}[\p{L}'’-]*){0,3}$/u;
 const dash = / [-–]$/;
 const whole = /^\d{1,3}(?=[.)]?$)/;
 
