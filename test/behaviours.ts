@@ -55,6 +55,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-merged-leads.txt": "gives the rows under a merged lead cell the lead above",
   "flat-table-new-page.txt": "joins a row cut by a new page that repeats the heading row",
   "flat-table-other-order.md": "reads a task table whose columns stand in another order and wording",
+  "flat-table-own-leads.md": "joins no leads where each row has its own, loses no task that says no more, and takes no figure for one",
   "flat-table-page-twice.md":
     "takes the rows of a page printed twice once, and a body's name in the first column for a heading, whatever the row above ends in",
   "flat-table-pipes.md": "reads a task table drawn with pipes, column by column",

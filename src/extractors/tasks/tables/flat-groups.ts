@@ -6,10 +6,11 @@ import { ended } from "./row-words.ts";
 
 const groupNumber = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 
-/** The words of each row that heads the rows below it; null for the others. */
+/** The words of each row that heads the rows below it; null for the others. A table whose rows are full but for titles opens with one. */
 export function groupsOf(rows: readonly FlatRow[]): (Passage | null)[] {
   const full = rows.filter(says);
-  const isFull = full.length > 2 && full.length >= 2 * (rows.length - full.length) && full.every(({ cells }) => cells.lead.length > 0);
+  const isMostly = full.length > 2 && full.length >= 2 * (rows.length - full.length) && full[0] !== rows[0];
+  const isFull = isMostly && full.every(({ cells }) => cells.lead.length > 0);
   return rows.map((row, i) => groupOf(row, rows[i + 1], isFull));
 }
 

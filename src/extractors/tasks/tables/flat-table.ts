@@ -34,6 +34,8 @@ interface State {
 }
 
 const letter = /^[a-zđ]$/;
+/** Figures alone are nothing to do. */
+const words = /\p{L}/u;
 const announced = compile(anyOf(captionCountRows), "u");
 
 /** Reads a table in which each row is a task and says itself who leads it. */
@@ -58,7 +60,8 @@ export function readFlatTable(region: Region): FoundTask[] {
       const group = groups[i];
       if (group) return enter(state, group, row, caption);
       leaveGroup(state, row, caption);
-      return [taskOf(row, state, numbered, counted)];
+      const found = taskOf(row, state, numbered, counted);
+      return words.test(found.task.text) ? [found] : [];
     }),
   );
   return caption ? underCaption(caption, tasks) : tasks;

@@ -44,7 +44,7 @@ const whole = /^\d{1,3}(?=[.)]?$)/;
  * the rows' words where they head the rows below.
  */
 export function withLeads(rows: readonly FlatRow[], heads: readonly (Passage | null)[]): LedRow[] {
-  const lists = listsOf(withWholeLeads(rows), heads);
+  const lists = listsOf(rows.some((row, i) => !heads[i] && !printsLead(row)) ? withWholeLeads(rows) : rows, heads);
   const isLed = heads.some((head, i) => head !== null && (rows[i]?.cells.lead.length !== 0 || readUnits(head).length > 0));
   const isCentred = !isLed && lists.some((list) => !countsByUnit(list) && isLate(list));
   return lists.flatMap((list) => {
@@ -53,7 +53,7 @@ export function withLeads(rows: readonly FlatRow[], heads: readonly (Passage | n
   });
 }
 
-/** Where a cell's words go on beside the next row (`Sở Kế hoạch và`, `Đầu tư`), it is a cell of both. */
+/** Where a merged cell's words go on beside the next row (`Sở Kế hoạch và`, `Đầu tư`), it is a cell of both. */
 function withWholeLeads(rows: readonly FlatRow[]): FlatRow[] {
   const out: FlatRow[] = [];
   let first = 0;
@@ -69,8 +69,9 @@ function withWholeLeads(rows: readonly FlatRow[]): FlatRow[] {
 function goesOn({ cells: { lead } }: FlatRow, { cells }: FlatRow): boolean {
   const [above, below] = [wholeOf(lead), wholeOf(cells.lead)];
   if (above.text === "" || below.text === "" || ended.test(above.text)) return false;
-  if (lowerStart.test(below.text) || dash.test(above.text) || joint.test(above.folded)) return true;
-  return nameJoint.test(above.folded) && placeName.test(below.text) && readUnits(below).length === 0;
+  if (dash.test(above.text) || joint.test(above.folded)) return true;
+  const isRest = lowerStart.test(below.text) || (nameJoint.test(above.folded) && placeName.test(below.text));
+  return isRest && readUnits(below).length === 0;
 }
 
 function withLead(row: FlatRow, lead: readonly Paragraph[]): FlatRow {
