@@ -76,6 +76,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "footnote-cases-numbered.txt": "splits a footnote into its numbered cases and takes no square metres for a mark",
   "footnote-cases-semicolons.txt": "splits a footnote without numbers at its semicolons",
   "footnote-count-mismatch.txt": "says that cases are missing by count and by number",
+  "footnote-lists-in-lines.txt":
+    "gives a footnote the cases printed below it, an item a line, and ends them where the text's own items go on",
   "footnote-lists.txt": "splits a footnote at bullets of its own lines, at figures before a bracket and at letters",
   "footnote-plain-marks.txt": "knows a plain number in brackets for a footnote's mark, not in a count, a list or what is pointed at",
   "footnote-unmatched.txt": "says which mark lacks its footnote and which footnote its mark",

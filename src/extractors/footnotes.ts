@@ -1,10 +1,8 @@
 import type { Anchor, Doc, Message, Note, Paragraph, Passage, Sited, Span } from "../doc.ts";
 import { addTo } from "../match/add-to.ts";
+import { declaredBefore } from "../match/cases.ts";
 import { placesOf } from "../match/passage.ts";
-import { allMatches } from "../match/rows/all-matches.ts";
-import { compile } from "../match/rows/edges.ts";
 import type { Footnote } from "../record.ts";
-import { declaredCountRows } from "../vi/cases.ts";
 import { casesIn, gapIn } from "./footnotes/cases.ts";
 
 /** A footnote before references and tasks are joined to it. */
@@ -25,9 +23,6 @@ export interface Footnotes {
 
 type Case = Footnote["cases"][number];
 
-const counted = declaredCountRows.map((row) => compile(row.pattern, "gu"));
-const declaredWindow = 160;
-
 /** Reads the footnotes with their lists of cases, and checks announced counts against counted ones. */
 export function readFootnotes(doc: Doc): Footnotes {
   const printed = doc.tree.children.filter((block) => block.type === "note");
@@ -44,7 +39,7 @@ export function readFootnotes(doc: Doc): Footnotes {
       continue;
     }
     pointers.push({ span: anchor.span, note: target.index });
-    if (!declared.has(target.index)) declared.set(target.index, declaredBefore(passage, anchor, after));
+    if (!declared.has(target.index)) declared.set(target.index, declaredBefore(passage, anchor.span.start, after));
   }
   printed.forEach((note, index) => {
     if (!declared.has(index)) messages.push(unmatched(note.marker, note.span));
@@ -83,25 +78,6 @@ function anchorsOf(doc: Doc): AnchorPlace[] {
     if (block.type === "table") for (const row of block.rows) for (const cell of row.cells) cell.paragraphs.forEach(take);
   }
   return places;
-}
-
-/** The count that the words before a mark give for its list: `03 vụ việc ²`. */
-function declaredBefore(passage: Passage, anchor: Anchor, after: number): number | null {
-  const end = offsetOf(passage, anchor.span.start);
-  const start = Math.max(0, end - declaredWindow, after > 0 ? offsetOf(passage, after) : 0);
-  const words = passage.folded.slice(start, end);
-  const sentence = words.slice(Math.max(words.lastIndexOf(". "), words.lastIndexOf("; ")) + 1);
-  const [last] = counted.flatMap((pattern) => allMatches(pattern, sentence)).sort((a, b) => b.index - a.index);
-  return last?.groups?.["count"] ? Number.parseInt(last.groups["count"], 10) : null;
-}
-
-/** Offset in the passage of a place in `Doc.text`. */
-function offsetOf(passage: Passage, at: number): number {
-  let offset = 0;
-  passage.from.forEach((from, k) => {
-    if (from <= at) offset = (passage.at[k] ?? 0) + Math.min(at, passage.to[k] ?? from) - from;
-  });
-  return offset;
 }
 
 function noteOf(note: Note, declared: number | null): Sited<FootnoteDraft> {

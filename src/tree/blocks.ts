@@ -135,16 +135,11 @@ function paragraphEnd(print: Print, i: number): number {
   for (let k = end; k < print.lines.length && k < end + 3 && isText(print.kinds[k]) && !print.opens(k); k++) {
     const b = print.kinds[k] === "rule" ? null : textLine(print, k);
     if (!b) continue;
-    if (!continues(a, b, opening, print.setting) && !(print.kinds[i] === "note" && listsOn(a, b))) break;
+    if (!continues(a, b, opening, print.setting)) break;
     a = b;
     end = k + 1;
   }
   return end;
-}
-
-/** A footnote's list, an item a line. */
-function listsOn(a: TextLine, b: TextLine): boolean {
-  return b.marked && b.blanks === 0 && /[:;]$/.test(a.words);
 }
 
 function isText(kind: Kind | undefined): boolean {

@@ -34,7 +34,7 @@ const lower = /^["“(*]*\p{Ll}/u;
 const nameStart = /^\p{Lu}\S* [\p{Lu}\d–-]|^[\d–-]/u;
 const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 /** The number of the next item of a count in one paragraph: `…; (3)`. */
-const countsOn = /[;,:.] ?\([\da-zđ]{1,2}\)$/u;
+const countsOn = /[;,:.] ?\([\da-zđ]{1,2}\)\.?$|[;.] (?:\d{1,2}[.)]|[a-zđ]\))$/u;
 const slot = new RegExp(`^(?:${anyUnnamed(slotRows)}) ?: ?\\S{2,} \\S`, "u");
 const label = /^[^:]{3,25}:/u;
 /** What is still to be filled in (`ngày ...`) ends nothing. */
@@ -86,8 +86,9 @@ function pointsAt(a: TextLine, b: TextLine): boolean {
   return b.bareArticle ? isLeftOpen(a.words) || articleJoint.test(end) : /^[\dIVX]/.test(b.words) && numberJoint.test(end);
 }
 
-/** In small letters, or as the next sentence of a paragraph whose last one came to its end at the margin. */
+/** Behind a number of its count, in small letters, or as the next sentence of a paragraph whose last one came to its end at the margin. */
 function goesOnBehindEnd(a: TextLine, b: TextLine, opening: TextLine, { width, spaced }: Setting): boolean {
+  if (countsOn.test(a.words.slice(-8))) return true;
   if (lower.test(b.words)) return goesOnInSmall(a, b, opening, width);
   return spaced && b.blanks === 0 && sentenceEnd.test(a.words.slice(-8)) && full(a, b, opening, width);
 }

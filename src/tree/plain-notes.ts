@@ -1,15 +1,20 @@
 import type { Block, Note, Paragraph, Passage, Span, Table } from "../doc.ts";
+import { countsOn, endsCounted, leadInsOf } from "../match/cases.ts";
 import { joinPassages, slicePassage, spansOf } from "../match/passage.ts";
 import { numbered, pointedAt } from "../vi/marks.ts";
+import { readMark } from "./marks.ts";
+import { paragraphsIn, withList } from "./note-lists.ts";
 
 /** How far above a note its mark stands, in blocks. */
 const reach = 60;
 const label = /^\d{1,2}$/;
-const bare = /^(?<label>[1-9]\d?) (?=[\p{Lu}(“"])/u;
+const bare = /^(?<label>[1-9]\d?) (?=[\p{Lu}(“"]|(?<counted>\d{1,3} \p{Ll}))/u;
 const pointing = new RegExp(`(?:^|[^\\p{L}])(?:${pointedAt.pattern}) ?$`, "u");
 const counted = new RegExp(`(?:^|[^\\p{L}])(?:${numbered.pattern}) ?$`, "u");
 const behindWord = /[\p{L}\p{N})”"] ?$/u;
 const behindSmall = /\p{Ll}{2}[)”"]? ?$/u;
+/** No number is printed so, if it is no mark. */
+const glued = /\p{Ll}{2}[)”"]?$/u;
 const beforeStop = /^ ?(?:[.,;:)](?!\d)|$)/;
 const beforeWord = /^(?: ?(?:[.,;:)](?!\d)|$)| \p{Ll})/u;
 
@@ -25,71 +30,87 @@ interface Found {
 interface Number {
   readonly label: string;
   readonly isBare: boolean;
-  /** The note before it stands directly above. */
-  readonly follows: boolean;
+  /** The note before it stands directly above, or it announces a list: it is one for sure. */
+  readonly isSure: boolean;
 }
 
 /**
- * Footnotes whose mark is printed as plain words, in the text and before the note: the paragraphs that open with `(1)`, or with the bare
- * `1` that a raised one becomes in many converters, are no item of a list, and whose number stands once above them, behind a word and in no
- * count (`gồm (1) …; (2) …`, `quý 1`).
+ * Joins to each footnote the list that it announces. Footnotes are also those whose mark is printed as plain words, in the text and before
+ * the note: the paragraphs that open with `(1)`, or with the bare `1` that a raised one becomes in many converters, are no item of a list,
+ * and whose number stands once above them, behind a word and in no count (`gồm (1) …; (2) …`, `quý 1`).
  */
-export function plainNotes(blocks: readonly Block[]): readonly Block[] {
-  const opened = blocks.flatMap((block, i) => (numberOf(block) ? [i] : []));
-  if (opened.length === 0) return blocks;
-  const out: Block[] = [...blocks];
+export function wholeNotes(blocks: readonly Block[], text: string): readonly Block[] {
+  const out: Block[] = [];
   let last = 0;
-  for (const i of opened) {
-    const block = out[i];
-    const number = numberOf(block, out[i - 1]);
-    if (block?.type !== "paragraph" || !number || (number.isBare && !follows(number, last)) || isListed(out, i)) continue;
-    const mark = markAbove(out, i, number);
-    const above = mark && out[mark.block];
-    if (!mark || !above) continue;
-    out[mark.block] = replaced(above, mark.paragraph, withoutMark(mark, number.label));
-    out[i] = noteOf(block, number);
-    if (number.isBare) last = Number(number.label);
-  }
+  let next = 0;
+  blocks.forEach((block, i) => {
+    if (i < next) return;
+    const number = numberOf(block, out[out.length - 1]);
+    const note = block.type === "note" ? block : number && plainNote(block, number, out, last);
+    if (note && number?.isBare) last = Number(number.label);
+    const listed = note && withList(note, blocks, i + 1, out, text);
+    out.push(listed?.note ?? block);
+    next = listed?.end ?? i + 1;
+  });
   return out;
 }
 
-/** Bare numbers are those of notes where they count from 1. */
-function follows({ label: number }: Number, last: number): boolean {
-  return number === "1" || Number(number) === last + 1;
+/** The note that a paragraph with a number is; its mark is taken out of the words above it. */
+function plainNote(block: Block, number: Number, out: Block[], last: number): Note | null {
+  if (block.type !== "paragraph" || (number.isBare && !follows(number, last)) || isListed(out)) return null;
+  const mark = markAbove(out, number);
+  const above = mark && out[mark.block];
+  if (!mark || !above) return null;
+  out[mark.block] = replaced(above, mark.paragraph, withoutMark(mark, number.label));
+  return noteOf(block, number);
+}
+
+/** Bare numbers are those of notes where they count from 1, or announce a list. */
+function follows({ label: number, isSure }: Number, last: number): boolean {
+  return isSure || number === "1" || Number(number) === last + 1;
 }
 
 /** The number that a paragraph opens with as a note does; `above` is the block before it. */
 function numberOf(block: Block | undefined, above?: Block): Number | null {
   if (block?.type !== "paragraph") return null;
   const { mark, passage } = block;
-  if (mark) return mark.kind === "bracket" && label.test(mark.label) ? { label: mark.label, isBare: false, follows: false } : null;
-  const found = bare.exec(passage.text)?.groups?.["label"];
-  if (found === undefined) return null;
-  return { label: found, isBare: true, follows: above?.type === "note" && Number(above.marker) === Number(found) - 1 };
+  if (mark) return mark.kind === "bracket" && label.test(mark.label) ? { label: mark.label, isBare: false, isSure: false } : null;
+  const groups = bare.exec(passage.text)?.groups;
+  const found = groups?.["label"] ?? "";
+  const opens = groups !== undefined && opensList(passage.folded.slice(found.length + 1));
+  if (!groups || (groups["counted"] && !opens)) return null;
+  const isNext = above?.type === "note" && Number(above.marker) === Number(found) - 1;
+  return { label: found, isBare: true, isSure: isNext || opens };
+}
+
+/** It announces a list, or begins one. */
+function opensList(words: string): boolean {
+  const first = readMark(words.slice(0, 8));
+  return leadInsOf(words).counted > 0 || (first?.kind === "bracket" && countsOn(first.label, null));
 }
 
 /** It follows what announces a list, or another item of one. */
-function isListed(blocks: readonly Block[], i: number): boolean {
-  const before = blocks.slice(Math.max(0, i - 4), i).findLast((block) => block.type !== "furniture");
+function isListed(above: readonly Block[]): boolean {
+  const before = above.slice(-4).findLast((block) => block.type !== "furniture");
   return before?.type === "paragraph" && (before.passage.text.endsWith(":") || numberOf(before) !== null);
 }
 
 /** The one place above a note where its number stands behind a word; null where there are several, or none. */
-function markAbove(blocks: readonly Block[], i: number, number: Number): Found | null {
+function markAbove(above: readonly Block[], number: Number): Found | null {
   const found: Found[] = [];
-  for (let block = Math.max(0, i - reach); block < i; block++)
-    for (const paragraph of paragraphsIn(blocks[block]))
+  for (let block = Math.max(0, above.length - reach); block < above.length; block++)
+    for (const paragraph of paragraphsIn(above[block]))
       for (const { start, end } of marksIn(paragraph.passage, number)) found.push({ block, paragraph, start, end });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Where a note's number stands in some words as its mark does. */
-function marksIn(passage: Passage, { label: number, isBare, follows }: Number): Span[] {
+function marksIn(passage: Passage, { label: number, isBare, isSure }: Number): Span[] {
   const sign = isBare ? number : `(${number})`;
   const marks: Span[] = [];
   for (let start = passage.text.indexOf(sign); start >= 0; start = passage.text.indexOf(sign, start + 1)) {
     const span = { start, end: start + sign.length };
-    if (isBare ? isBareMark(passage, span, follows) : isMark(passage, start, Number(number))) marks.push(span);
+    if (isBare ? isBareMark(passage, span, isSure) : isMark(passage, start, Number(number))) marks.push(span);
   }
   return marks;
 }
@@ -101,17 +122,14 @@ function isMark({ text, folded }: Passage, start: number, number: number): boole
   return !text.includes(`(${number + 1})`) && !text.includes(`(${number - 1})`);
 }
 
-/** Behind a word in small letters that takes no number, at the end of a clause; the mark of a note that follows another one may stand inside one. */
-function isBareMark({ text, folded }: Passage, { start, end }: Span, follows: boolean): boolean {
+/** Behind a word in small letters that takes no number, at the end of a clause; that of a sure note may stand inside one. */
+function isBareMark({ text, folded }: Passage, { start, end }: Span, isSure: boolean): boolean {
   const before = folded.slice(Math.max(0, start - 14), start);
+  if (isSure && glued.test(text.slice(Math.max(0, start - 3), start))) return beforeWord.test(text.slice(end, end + 3));
   const isPlaced =
-    behindSmall.test(text.slice(Math.max(0, start - 4), start)) && (follows ? beforeWord : beforeStop).test(text.slice(end, end + 3));
-  return isPlaced && !pointing.test(before) && !counted.test(before);
-}
-
-function paragraphsIn(block: Block | undefined): readonly Paragraph[] {
-  if (block?.type === "paragraph") return [block];
-  return block?.type === "table" ? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)) : [];
+    behindSmall.test(text.slice(Math.max(0, start - 4), start)) && (isSure ? beforeWord : beforeStop).test(text.slice(end, end + 3));
+  if (!isPlaced || pointing.test(before)) return false;
+  return !counted.test(before) || (isSure && endsCounted(folded.slice(Math.max(0, start - 40), start)));
 }
 
 /** The block with another paragraph in the place of one of its own. */

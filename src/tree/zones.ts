@@ -1,6 +1,6 @@
 import type { Block, Zone } from "../doc.ts";
 import * as cues from "./cues.ts";
-import { plainNotes } from "./plain-notes.ts";
+import { wholeNotes } from "./plain-notes.ts";
 import { annexHead } from "./zones/annex-head.ts";
 import { findClose } from "./zones/close.ts";
 import { findHead } from "./zones/head.ts";
@@ -12,7 +12,7 @@ import { splitLabels } from "./zones/split.ts";
  * (recipients and signature), the annex's own head, annex. Any of these may be missing.
  */
 export function assignZones(parsed: readonly Block[], text: string): Block[] {
-  const blocks = splitLabels(plainNotes(parsed), text);
+  const blocks = splitLabels(wholeNotes(parsed, text), text);
   const zones = new Array<Zone>(blocks.length).fill("body");
   const head = findHead(blocks, text);
   zones.fill("wrapper", 0, head.start);

@@ -4,9 +4,9 @@ import type { Row } from "./row.ts";
 export const listLeadInRows: readonly Row[] = [
   {
     pattern:
-      "(?:bao gồm|gồm có|gồm|như|cụ thể|trong đó|cụ thể như sau|cụ thể gồm)(?: (?:các|những|\\d{1,3}) (?:\\p{L}+ ?){1,5})?(?: (?:sau|như sau))? ?:",
-    finds: ["bao gồm:", "gồm:", "như:", "bao gồm các dự án:", "gồm 05 vụ việc sau:"],
-    skips: ["như vậy"],
+      "(?:(?:các|những|\\d{1,3}) (?:\\p{L}+ ?){1,6}(?:bao gồm|gồm có|gồm|như|sau|là)|(?:bao gồm|gồm có|gồm|như|cụ thể|trong đó|cụ thể như sau|cụ thể gồm)(?: (?:các|những|\\d{1,3}) (?:\\p{L}+ ?){1,5})?(?: (?:sau|như sau))?) ?:",
+    finds: ["bao gồm:", "gồm:", "như:", "bao gồm các dự án:", "gồm 05 vụ việc sau:", "05 vụ việc gồm:", "các dự án sau:"],
+    skips: ["như vậy", "các vụ việc:"],
   },
 ];
 
@@ -38,7 +38,7 @@ export const caseMarkRows: readonly CaseMarkRow[] = [
   {
     labels: null,
     printed: true,
-    pattern: "(?<![\\d/.(])(?<label>\\d{1,2})[.)](?=\\s+\\p{Lu})",
+    pattern: "(?<![\\d/.(])(?<label>\\d{1,2})[.)](?=\\s+(?:\\d{1,3} )?\\p{L})",
     finds: ["1)", "2."],
     skips: ["1.250", "12./"],
   },
@@ -78,12 +78,15 @@ export const caseKindRows: readonly CaseKindRow[] = [
   { kind: "denunciation", pattern: "tố cáo|kntc|knntc|khiếu tố", finds: ["tố cáo", "kntc"], skips: ["khiếu nại"] },
 ];
 
+/** Small numbers in words, from one on; `một` and `năm` are other words more often. */
+export const countWords: readonly string[] = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
 /** How a text announces the number of things that a footnote lists. */
 export const declaredCountRows: readonly Row[] = [
   {
     pattern:
-      "(?<count>\\d{1,3})(?: \\([\\p{L} ]{2,20}\\))? (?:vụ việc|vụ|dự án|quyết định|kết luận|trường hợp|đơn(?: thư)?|công trình|nội dung|kiến nghị|đề án|bản án|hồ sơ|việc|nhiệm vụ|đoàn|điểm)",
-    finds: ["03 vụ việc", "06 quyết định", "4 dự án", "12 trường hợp"],
-    skips: ["năm 2020 dự án", "một số vụ việc"],
+      "(?<!tổng số |trong số |số tồn |/)(?<count>\\d{1,3}|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: \\([\\p{L} ]{2,20}\\))? (?:vụ việc|vụ|dự án|quyết định|kết luận|trường hợp|đơn(?: thư)?|công trình|nội dung|kiến nghị|khiếu nại|tố cáo|đề án|bản án|hồ sơ|việc|nhiệm vụ|đoàn|cuộc|gói thầu|điểm)",
+    finds: ["03 vụ việc", "06 quyết định", "4 dự án", "12 trường hợp", "hai vụ việc"],
+    skips: ["năm 2020 dự án", "một số vụ việc", "hàng năm đoàn", "trong tổng số 12 vụ việc"],
   },
 ];

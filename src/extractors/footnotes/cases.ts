@@ -1,10 +1,10 @@
 import type { Passage } from "../../doc.ts";
+import { comesBehind, leadInsOf, placeIn } from "../../match/cases.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
-import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import type { Footnote } from "../../record.ts";
-import { caseKindRows, caseMarkRows, countLeadInRows, lastCaseJoint, listLeadInRows } from "../../vi/cases.ts";
+import { caseKindRows, caseMarkRows, lastCaseJoint } from "../../vi/cases.ts";
 
 type Kinds = Footnote["cases"][number]["kinds"];
 
@@ -15,28 +15,25 @@ export interface FoundCase {
   readonly kinds: Kinds;
 }
 
-const leadIn = new RegExp(`^(?:${anyOf(listLeadInRows)})\\s*`, "u");
-const countLeadIn = new RegExp(`^(?:${anyOf(countLeadInRows)})\\s*`, "u");
 /** What stands between two numbered cases. */
 const between = new RegExp(`(?:[;.,:]|[\\s;,](?:${lastCaseJoint.pattern}))\\s*$`, "u");
 const joint = new RegExp(`[\\s;,]+(?:${lastCaseJoint.pattern})\\s*$`, "u");
 const marks = caseMarkRows.map((row) => ({ ...row, mark: new RegExp(`${row.pattern}\\s*`, "gu") }));
+const ends = /[;.,:]\s|\n$/;
 const closing = /[\s;.,:]+$/;
 /** `điểm a)`: a bracket that closes nothing. */
 const label = /(?<!\p{L})\p{Ll}\)/gu;
 const bullet = /^[-–+•*] ?/;
+const bullets = /[-–+•*]\s(?=["“\p{L}\d])/gu;
 const kinds = caseKindRows.map((row) => ({
   row,
   pattern: row.opening ? new RegExp(`^(?:${row.pattern})${endEdge}`, "u") : compile(row.pattern, "u"),
 }));
-/** So many numbers at most are lost between two cases. */
-const mostLost = 2;
 
 /** The cases that a footnote lists: numbered ones, or those cut by semicolons after `Bao gồm:`. */
 export function casesIn(passage: Passage): FoundCase[] {
-  const intro = leadIn.exec(passage.folded)?.[0].length ?? 0;
-  const counted = Math.max(intro, countLeadIn.exec(passage.folded)?.[0].length ?? 0);
-  const parts = numberedParts(passage, counted) ?? listedParts(passage, intro);
+  const { listed, counted } = leadInsOf(passage.folded);
+  const parts = numberedParts(passage, counted) ?? dashedParts(passage, counted) ?? listedParts(passage, listed);
   return parts.map(({ number, part }) => ({ number, part, kinds: kindsOf(part.folded) }));
 }
 
@@ -73,8 +70,7 @@ function risingMarks(text: string, intro: number, mark: RegExp, labels: readonly
   for (const one of allMatches(mark, text)) {
     const place = placeIn(labels, one.groups?.["label"] ?? "");
     const opens = found.length === 0 && one.index <= intro + 2;
-    const goesOn =
-      found.length > 0 && place > last && place <= last + 1 + mostLost && between.test(text.slice(Math.max(0, one.index - 5), one.index));
+    const goesOn = found.length > 0 && comesBehind(place, last) && between.test(text.slice(Math.max(0, one.index - 5), one.index));
     if (place < 1 || !(opens || goesOn)) continue;
     found.push(one);
     last = place;
@@ -82,10 +78,12 @@ function risingMarks(text: string, intro: number, mark: RegExp, labels: readonly
   return found;
 }
 
-/** What number a label is in its count, from 1 on; 0 where it is none of it. */
-function placeIn(labels: readonly string[] | null, label: string): number {
-  if (labels) return labels.indexOf(label) + 1;
-  return /^\d+$/.test(label) ? Number(label) : 0;
+/** `- …; - …`: what stands between dashes, each behind the end of the one before. */
+function dashedParts(passage: Passage, intro: number): Part[] | null {
+  const found = allMatches(bullets, passage.text).filter(({ index }) => index === intro || ends.test(passage.text.slice(index - 2, index)));
+  if (found.length < 2 || found[0]?.index !== intro) return null;
+  const edges = [...found.map(({ index }) => index), passage.text.length];
+  return found.map((_, k) => ({ number: null, part: trimmed(slicePassage(passage, edges[k] ?? 0, edges[k + 1] ?? 0)) }));
 }
 
 /** A list cut by semicolons after `Bao gồm:`. */

@@ -1,0 +1,66 @@
+import type { Passage } from "../doc.ts";
+import { caseMarkRows, countLeadInRows, countWords, declaredCountRows, listLeadInRows } from "../vi/cases.ts";
+import { allMatches } from "./rows/all-matches.ts";
+import { anyOf, anyUnnamed } from "./rows/any-of.ts";
+import { compile } from "./rows/edges.ts";
+
+const leadIn = new RegExp(`^(?:${anyOf(listLeadInRows)})\\s*`, "u");
+const countLeadIn = new RegExp(`^(?:${anyOf(countLeadInRows)})\\s*`, "u");
+const announced = declaredCountRows.map((row) => compile(row.pattern, "gu"));
+const countedEnd = new RegExp(`(?:${anyUnnamed(declaredCountRows)}) ?$`, "u");
+const declaredWindow = 160;
+/** So many numbers at most are lost between two cases. */
+const mostLost = 2;
+
+/** The lengths of what announces a footnote's list: before any list, before a numbered one. */
+export function leadInsOf(folded: string): { listed: number; counted: number } {
+  const listed = leadIn.exec(folded)?.[0].length ?? 0;
+  return { listed, counted: Math.max(listed, countLeadIn.exec(folded)?.[0].length ?? 0) };
+}
+
+/** What number a label is in its count, from 1 on; 0 where it is none of it. */
+export function placeIn(labels: readonly string[] | null, label: string): number {
+  if (labels) return labels.indexOf(label) + 1;
+  return /^\d+$/.test(label) ? Number(label) : 0;
+}
+
+/** Whether a place in a count comes behind another, a few lost between them at most. */
+export function comesBehind(place: number, last: number): boolean {
+  return place > last && place <= last + 1 + mostLost;
+}
+
+/** Whether a case's label counts on from another one's; null is before the first. */
+export function countsOn(label: string, before: string | null): boolean {
+  return caseMarkRows.some(({ labels }) => {
+    const last = before === null ? 0 : placeIn(labels, before);
+    return before === null ? placeIn(labels, label) === 1 : last > 0 && comesBehind(placeIn(labels, label), last);
+  });
+}
+
+/** The count that the words before a mark at `at` in `Doc.text` give for its list: `03 vụ việc ²`; `after` is where the mark before it ends, or 0. */
+export function declaredBefore(passage: Passage, at: number, after: number): number | null {
+  const end = offsetOf(passage, at);
+  return declaredIn(passage.folded.slice(Math.max(0, end - declaredWindow, after > 0 ? offsetOf(passage, after) : 0), end));
+}
+
+/** The last count that the last sentence of some folded words announces. */
+export function declaredIn(words: string): number | null {
+  const sentence = words.slice(Math.max(words.lastIndexOf(". "), words.lastIndexOf("; ")) + 1);
+  const [last] = announced.flatMap((pattern) => allMatches(pattern, sentence)).sort((a, b) => b.index - a.index);
+  const count = last?.groups?.["count"] ?? "";
+  return countWords.indexOf(count) + 1 || Number.parseInt(count, 10) || null;
+}
+
+/** `03 dự án`: some folded words end with a count, behind which no number of a name stands. */
+export function endsCounted(words: string): boolean {
+  return countedEnd.test(words);
+}
+
+/** Offset in the passage of a place in `Doc.text`. */
+function offsetOf(passage: Passage, at: number): number {
+  let offset = 0;
+  passage.from.forEach((from, k) => {
+    if (from <= at) offset = (passage.at[k] ?? 0) + Math.min(at, passage.to[k] ?? from) - from;
+  });
+  return offset;
+}
