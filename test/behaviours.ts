@@ -41,6 +41,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "draft.txt": "knows a draft by its own words",
   "flat-table-aligned-blanks.txt": "reads a task table whose columns only blanks keep apart, rows wrapped over lines",
   "flat-table-aligned-centred.txt": "joins the lines of rows centred on their numbers, over a page that repeats the heading",
+  "flat-table-aligned-pages.txt":
+    "reads tables lined up by blanks over pages that repeat the heading: rows cut in the middle, groups among rows without numbers, names of columns that end in the line below",
   "flat-table-bare-bars.txt": "reads rows whose cells are kept apart by bars alone, and labels that end in plain words or a short name",
   "flat-table-centred-leads.txt": "parts rows among leads printed in the middle of merged cells, and says so",
   "flat-table-closing-bars.txt": "reads rows with a bar behind each cell, a closing table on one line, an assembly without its session",

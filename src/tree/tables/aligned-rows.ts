@@ -6,14 +6,21 @@ export interface AlignedRow {
 }
 
 const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?(?=\s|$)/u;
+/** Share of the numbers that stand on the first line of their row, where a table's numbers do. */
+const fewestOpening = 0.8;
 const capital = /^["“(]*[\p{Lu}\d+-]/u;
 
 /** Cuts the lines of a table's body into rows: by their numbers, else by blank lines and by where a sentence begins. */
 export function rowsOf(text: string, lines: readonly AlignedLine[], columns: readonly Column[]): AlignedRow[] {
   const limit = columns[1]?.from ?? 0;
   const starts = lines.flatMap((line, i) => (isNumbered(text, line, limit) ? [i] : []));
-  const cuts = starts.length > 0 ? numberedCuts(text, lines, starts, columns) : sentenceCuts(text, lines, columns);
+  const cuts = starts.some((i) => isFilled(lines[i])) ? numberedCuts(text, lines, starts, columns) : sentenceCuts(text, lines, columns);
   return cuts.map((from, k) => ({ lines: lines.slice(from, cuts[k + 1] ?? lines.length) })).filter((row) => row.lines.length > 0);
+}
+
+/** A line that fills several columns, unlike the title of a group. */
+function isFilled(line: AlignedLine | undefined): boolean {
+  return line !== undefined && line.segments.length > 2;
 }
 
 function isNumbered(text: string, { segments }: AlignedLine, limit: number): boolean {
@@ -21,9 +28,11 @@ function isNumbered(text: string, { segments }: AlignedLine, limit: number): boo
   return first !== undefined && first.from < limit && number.test(text.slice(first.start, first.end));
 }
 
-/** A number stands on the first line of its row, or, where cells are centred, in the middle of its lines. */
+/** A number stands on the first line of its row (above the first, a page may go on with a row), or, where cells are centred, in the middle of its lines. */
 function numberedCuts(text: string, lines: readonly AlignedLine[], starts: readonly number[], columns: readonly Column[]): number[] {
   if ((starts[0] ?? 0) === 0) return [...starts];
+  const opening = starts.filter((i) => opensRow(text, lines[i], columns)).length;
+  if (opening > fewestOpening * starts.length) return [0, ...starts];
   const cuts = [0];
   starts.slice(1).forEach((next, k) => {
     const own = starts[k] ?? 0;

@@ -3,11 +3,13 @@ import type { Line } from "../lines.ts";
 import { headingAt } from "./aligned-heading.ts";
 import { type AlignedLine, alignedLine, type Column, isFolio, type Segment, wordsOf } from "./aligned-line.ts";
 import { type AlignedRow, rowsOf } from "./aligned-rows.ts";
+import { goesOnInSmall } from "./column-names.ts";
 import type { PrintedTable } from "./printed.ts";
 
 /** Blank lines that a page break leaves between two rows. */
 const widestBreak = 4;
 const longestTable = 2000;
+const capital = /\p{Lu}/u;
 
 /** Task tables whose columns are kept apart by blanks alone, known by the words of their heading; a text of broken ones is given up. */
 export function alignedTables(text: string, lines: readonly Line[]): PrintedTable[] {
@@ -84,16 +86,16 @@ function untilNext(
 ): readonly AlignedLine[] {
   const own = heading.map((line) => wordsOf(text, line));
   const next = body.findIndex((line, i) => {
-    if (line.segments.length < 3 || headingAt(text, lines, line.index) === null) return false;
-    return isTitle(body[i - 1]) || !own.includes(wordsOf(text, line));
+    if (line.segments.length < 3 || goesOnInSmall.test(wordsOf(text, line)) || headingAt(text, lines, line.index) === null) return false;
+    return isTitle(text, body[i - 1]) || !own.includes(wordsOf(text, line));
   });
   if (next < 0) return body;
-  const last = body.findLastIndex((line, i) => i < next && !isTitle(line));
+  const last = body.findLastIndex((line, i) => i < next && !isTitle(text, line));
   return body.slice(0, last + 1);
 }
 
-function isTitle(line: AlignedLine | undefined): boolean {
-  return line?.segments.length === 1 && (line.segments[0]?.from ?? 0) < 3;
+function isTitle(text: string, line: AlignedLine | undefined): boolean {
+  return line?.segments.length === 1 && (line.segments[0]?.from ?? 0) < 3 && capital.test(text.charAt(line.line.start));
 }
 
 /** Stretches of the line that the rows fill, with nothing printed between them; wide lines show them. */

@@ -7,6 +7,14 @@ const compiled = columnRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.
 export const columnNumber = /^[([]?(?:\d{1,2}|[A-H])[)\]]?$/;
 /** Words that go on with the name of a column in the line above. */
 export const goesOnInSmall = /^[\p{Ll}(&/-]/u;
+/** A name in capitals, whose last word stands in the line below: `CƠ QUAN THỰC`, `HIỆN`. */
+const capitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+const lastWord = /^\p{Lu}{2,}$/u;
+
+/** Whether words under a column's name end it: in small letters, or a single word in capitals under capitals. */
+export function endsName(above: string, words: string): boolean {
+  return goesOnInSmall.test(words) || (lastWord.test(words) && capitals.test(above));
+}
 
 /** The row that knows the name of a column, in folded words; null where the name says nothing. */
 export function columnRow(folded: string): ColumnRow | null {

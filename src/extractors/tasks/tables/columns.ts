@@ -2,7 +2,7 @@ import type { Table, TableRow } from "../../../doc.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, startEdge } from "../../../match/rows/edges.ts";
 import { understood } from "../../../match/spelling/understood.ts";
-import { columnNumber, columnRow, goesOnInSmall } from "../../../tree/tables/column-names.ts";
+import { columnNumber, columnRow, endsName } from "../../../tree/tables/column-names.ts";
 import { type ColumnRole, type ColumnRow, calendarDoers, calendarGuests, calendarHours, columnRows } from "../../../vi/slots.ts";
 import { printedIn, rowNumber, withCounts } from "./counted-columns.ts";
 
@@ -123,8 +123,8 @@ function isCounted(words: readonly string[]): boolean {
 function goesOn(names: readonly string[], more: readonly string[]): boolean {
   const filled = more.flatMap((words, i) => (words === "" ? [] : [{ words, i }]));
   if (filled.length === 0 || filled.some(({ words }) => words.length > longestPart || columnNumber.test(words))) return false;
-  if (filled.every(({ words }) => roleOf(words) !== null)) return true;
-  if (filled.every(({ words, i }) => goesOnInSmall.test(words) && (names[i] ?? "") !== "")) return true;
+  const ends = (words: string, above: string) => above !== "" && endsName(above, words);
+  if (filled.every(({ words, i }) => roleOf(words) !== null || ends(words, names[i] ?? ""))) return true;
   return filled.length > 1 && filled.every(({ i }) => isSpanned(names, i));
 }
 
@@ -133,7 +133,7 @@ function isSpanned(names: readonly string[], i: number): boolean {
   return role !== "number" && role !== "task" && (names[i] === "" || names[i + 1] === "");
 }
 
-/** Each column's name: its own, with the words that go on below; what only spans it counts where its own says nothing. */
+/** Each column's name: its own, with the words that go on below; what spans several counts for one only where its own says nothing. */
 function joined(names: readonly string[], more: readonly string[]): string[] {
   const length = Math.max(names.length, more.length);
   let above = "";
@@ -141,7 +141,9 @@ function joined(names: readonly string[], more: readonly string[]): string[] {
     above = names[i] || above;
     const own = more[i] ?? "";
     if (own === "") return names[i] ?? "";
-    return goesOnInSmall.test(own) || roleOf(own) === null ? `${above} ${own}` : own;
+    const whole = `${above} ${own}`;
+    const spans = names[i] === "" || (names[i + 1] === "" && more[i + 1]);
+    return endsName(above, own) || roleOf(own) === null || (!spans && roleOf(whole) !== null) ? whole : own;
   });
 }
 
