@@ -1,75 +1,11 @@
 import fc from "fast-check";
-import { normalizeUnit } from "../src/match/bodies.ts";
-import { fields } from "../src/vi/bodies.ts";
 import { acts } from "../src/vi/roles.ts";
 import { sectionRows } from "../src/vi/sections.ts";
-import { type ColumnRole, columnRows, slotRows } from "../src/vi/slots.ts";
-import { formats } from "./table-formats.ts";
+import { slotRows } from "../src/vi/slots.ts";
+import { capital, expected, type Part, type Planted, plan, planted } from "./planted-tasks.ts";
+import { tables } from "./random-tables.ts";
 
-/** A task as it is put into a document, and as it is to come out. */
-export interface Planted {
-  readonly text: string;
-  readonly unit: string;
-  readonly helper: string | null;
-  readonly time: string;
-}
-
-/** A document and the tasks that were put into it, with their numbers. */
-export interface RandomDocument {
-  readonly text: string;
-  readonly tasks: readonly {
-    readonly text: string;
-    readonly unit: string;
-    readonly units: readonly string[];
-    readonly number: string | null;
-  }[];
-}
-
-const departments = fields.filter((row) => row.department && !row.kinds).map((row) => `Sở ${row.name}`);
-const offices = fields.filter((row) => row.office && !row.kinds).map((row) => `Phòng ${row.name}`);
-const verbs = acts
-  .filter((row) => !row.order)
-  .flatMap((row) => row.finds.filter((find) => find.split(" ").length === 2 && !/^theo/.test(find)));
 const strictVerbs = acts.filter((row) => row.order).flatMap((row) => row.finds.filter((find) => /^(?:khẩn|tập|chủ đ)/.test(find)));
-const objects = [
-  "danh mục công trình",
-  "hồ sơ lưu trữ",
-  "phương án bảo vệ rừng",
-  "số liệu tưới tiêu",
-  "biển báo đường thôn",
-  "tủ sách thư viện",
-];
-const times = ["Quý II/2024", "Trước ngày 30/6/2024", "Tháng 9/2024", "Thường xuyên", "Trong năm 2024"];
-
-const unit = fc.constantFrom(...departments, ...offices);
-const planted = fc.record({
-  verb: fc.constantFrom(...verbs),
-  object: fc.constantFrom(...objects),
-  unit,
-  helper: fc.option(unit),
-  time: fc.constantFrom(...times),
-});
-const plan: fc.Arbitrary<Planted[]> = fc.array(planted, { minLength: 2, maxLength: 6 }).map((all) =>
-  all.map(({ verb, object, unit: lead, helper, time }, i) => ({
-    text: `${capital(verb)} ${object} xã số ${i + 1}`,
-    unit: lead,
-    helper: helper === lead ? null : helper,
-    time,
-  })),
-);
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function expected({ text, unit: lead }: Planted, number: string | null, helper: string | null = null): RandomDocument["tasks"][number] {
-  const names = [lead, ...(helper ? [helper] : [])].map((name) => normalizeUnit(name).name);
-  return { text, unit: names[0] ?? "", units: names, number };
-}
-
-/** A part of a document: its lines and the tasks in them. */
-type Part = RandomDocument;
-
 const roman = ["I", "II", "III", "IV", "V", "VI"];
 const taskHeadings = sectionRows
   .filter((row) => row.holds === "tasks")
@@ -84,7 +20,7 @@ const decoy = fc.tuple(fc.constantFrom(...otherHeadings), planted, fc.constantFr
   part: { text: `${mark} ${capital(verb)} ${object} các xã.`, tasks: [] },
 }));
 
-function documentOf(type: string, sections: readonly { readonly heading: string; readonly part: Part }[]): RandomDocument {
+function documentOf(type: string, sections: readonly { readonly heading: string; readonly part: Part }[]): Part {
   const text = [
     "ỦY BAN NHÂN DÂN\nTỈNH LA SƠN",
     `Số: 12/${type === "KẾ HOẠCH" ? "KH" : "TB"}-UBND\nLa Sơn, ngày 05 tháng 02 năm 2024\n\n${type}\nPhát triển nông thôn năm 2024\n`,
@@ -143,33 +79,16 @@ const slots = fc.tuple(plan, numbering, leadSlot, helpSlot).map(([tasks, mark, l
   };
 });
 
-function columnName(role: ColumnRole): fc.Arbitrary<string> {
-  return fc.constantFrom(...columnRows.filter((row) => row.role === role).flatMap((row) => row.finds)).map(capital);
-}
-
-const order = fc.shuffledSubarray<ColumnRole>(["task", "lead", "coordinate", "time"], { minLength: 4 });
-const names = fc.record({
-  number: columnName("number"),
-  task: columnName("task"),
-  lead: columnName("lead"),
-  coordinate: columnName("coordinate"),
-  time: columnName("time"),
-});
-
-/** A table with its columns in any order and wording. */
-const tables = fc.tuple(plan, order, names, fc.constantFrom(...formats)).map(([tasks, columns, heading, format]) => {
-  const cells = (task: Planted, role: ColumnRole) =>
-    role === "task" ? task.text : role === "lead" ? task.unit : role === "coordinate" ? (task.helper ?? "") : task.time;
-  const rows = tasks.map((task, i) => [String(i + 1), ...columns.map((role) => cells(task, role))]);
-  const head = [heading.number, ...columns.map((role) => heading[role as keyof typeof heading])];
-  return { text: format([head, ...rows]), tasks: tasks.map((task, i) => expected(task, String(i + 1), task.helper)) };
-});
-
 const taskSection = fc
   .tuple(fc.constantFrom(...taskHeadings), fc.oneof(items, dashes, slots, tables))
   .map(([heading, part]) => ({ heading, part }));
 
 /** Documents put together from the tables' own words: sections of tasks in any layout, and sections that hold none. */
-export const randomDocument: fc.Arbitrary<RandomDocument> = fc
+export const randomDocument: fc.Arbitrary<Part> = fc
   .tuple(fc.constantFrom("KẾ HOẠCH", "THÔNG BÁO"), fc.array(fc.oneof(taskSection, taskSection, decoy), { minLength: 1, maxLength: 4 }))
   .map(([type, sections]) => documentOf(type, sections));
+
+/** Documents of a single task table. */
+export const tableDocument: fc.Arbitrary<Part> = fc
+  .tuple(fc.constantFrom(...taskHeadings), tables)
+  .map(([heading, part]) => documentOf("KẾ HOẠCH", [{ heading, part }]));

@@ -1,29 +1,42 @@
-/** Prints rows of cells as a table. */
-export type Format = (rows: readonly (readonly string[])[]) => string;
+/** The rows of cells that stand on one page. */
+export type Page = readonly (readonly string[])[];
 
-/** Pipes, tabs, tags, aligned blanks, a drawn grid. */
+/** Prints a table, page by page. */
+export type Format = (pages: readonly Page[]) => string;
+
+/** Pipes, tabs, tags, aligned blanks without and with a blank line between the rows, a drawn grid. */
 export const formats: readonly Format[] = [
-  (rows) => rows.map((row, i) => `| ${row.join(" | ")} |${i === 0 ? `\n|${row.map(() => "---").join("|")}|` : ""}`).join("\n"),
-  (rows) => rows.map((row) => row.join("\t")).join("\n"),
-  (rows) => `<table>\n${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n")}\n</table>`,
-  (rows) => aligned(rows, "", "   "),
-  (rows) => aligned(rows, "| ", " | "),
+  pageByPage((rows) => rows.map((row, i) => `| ${row.join(" | ")} |${i === 0 ? `\n|${row.map(() => "---").join("|")}|` : ""}`).join("\n")),
+  pageByPage((rows) => rows.map((row) => row.join("\t")).join("\n")),
+  pageByPage((rows) => `<table>\n${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n")}\n</table>`),
+  (pages) => aligned(pages, "", "   "),
+  (pages) => aligned(pages, "", "   ", "\n\n"),
+  (pages) => aligned(pages, "| ", " | "),
 ];
 
+function pageByPage(print: (rows: Page) => string): Format {
+  return (pages) => pages.map(print).join("\n\n");
+}
+
 /** Columns padded with blanks, cells wrapped; with bars, a drawn grid. */
-function aligned(rows: readonly (readonly string[])[], open: string, gap: string): string {
-  const wrapped = rows.map((row) => row.map((cell) => wrap(cell, 26)));
-  const widths = (wrapped[0] ?? []).map((_, i) => Math.max(...wrapped.flatMap((row) => (row[i] ?? []).map((line) => line.length))));
+function aligned(pages: readonly Page[], open: string, gap: string, between = "\n"): string {
+  const wrapped = pages.map((rows) => rows.map((row) => row.map((cell) => wrap(cell, 26))));
+  const all = wrapped.flat();
+  const widths = (all[0] ?? []).map((_, i) => Math.max(...all.flatMap((row) => (row[i] ?? []).map((line) => line.length))));
   const rule = `+${widths.map((width) => "-".repeat(width + 2)).join("+")}+`;
-  const printed = wrapped.map((row) => {
-    const height = Math.max(...row.map((cell) => cell.length));
-    const lines = Array.from(
-      { length: height },
-      (_, k) => open + row.map((cell, i) => (cell[k] ?? "").padEnd(widths[i] ?? 0)).join(gap) + gap.trimEnd(),
-    );
-    return lines.join("\n");
-  });
-  return open === "" ? printed.join("\n") : [rule, ...printed.flatMap((lines) => [lines, rule])].join("\n");
+  const printed = wrapped.map((rows) => rows.map((row) => linesOf(row, widths, open, gap)));
+  return printed
+    .map((rows) => (open === "" ? rows.join(between) : [rule, ...rows.flatMap((lines) => [lines, rule])].join("\n")))
+    .join("\n\n");
+}
+
+function linesOf(row: readonly (readonly string[])[], widths: readonly number[], open: string, gap: string): string {
+  const height = Math.max(...row.map((cell) => cell.length));
+  const lines = Array.from(
+    { length: height },
+    (_, k) => open + row.map((cell, i) => (cell[k] ?? "").padEnd(widths[i] ?? 0)).join(gap) + gap.trimEnd(),
+  );
+  return lines.join("\n");
 }
 
 function wrap(words: string, width: number): string[] {

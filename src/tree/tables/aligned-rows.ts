@@ -10,11 +10,11 @@ const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?(?=
 const fewestOpening = 0.8;
 const capital = /^["“(]*[\p{Lu}\d+-]/u;
 
-/** Cuts the lines of a table's body into rows: by their numbers, else by blank lines and by where a sentence begins. */
-export function rowsOf(text: string, lines: readonly AlignedLine[], columns: readonly Column[]): AlignedRow[] {
+/** Cuts the lines of a table's body into rows: by their numbers, else by blank lines and by where a sentence begins. `task`: the column that says what to do. */
+export function rowsOf(text: string, lines: readonly AlignedLine[], columns: readonly Column[], task: Column): AlignedRow[] {
   const limit = columns[1]?.from ?? 0;
   const starts = lines.flatMap((line, i) => (isNumbered(text, line, limit) ? [i] : []));
-  const cuts = starts.some((i) => isFilled(lines[i])) ? numberedCuts(text, lines, starts, columns) : sentenceCuts(text, lines, columns);
+  const cuts = starts.some((i) => isFilled(lines[i])) ? numberedCuts(text, lines, starts, task) : sentenceCuts(text, lines, columns);
   return cuts.map((from, k) => ({ lines: lines.slice(from, cuts[k + 1] ?? lines.length) })).filter((row) => row.lines.length > 0);
 }
 
@@ -29,15 +29,15 @@ function isNumbered(text: string, { segments }: AlignedLine, limit: number): boo
 }
 
 /** A number stands on the first line of its row (above the first, a page may go on with a row), or, where cells are centred, in the middle of its lines. */
-function numberedCuts(text: string, lines: readonly AlignedLine[], starts: readonly number[], columns: readonly Column[]): number[] {
+function numberedCuts(text: string, lines: readonly AlignedLine[], starts: readonly number[], task: Column): number[] {
   if ((starts[0] ?? 0) === 0) return [...starts];
-  const opening = starts.filter((i) => opensRow(text, lines[i], columns)).length;
+  const opening = starts.filter((i) => opensRow(text, lines[i], task)).length;
   if (opening > fewestOpening * starts.length) return [0, ...starts];
   const cuts = [0];
   starts.slice(1).forEach((next, k) => {
     const own = starts[k] ?? 0;
     const middle = Math.min(2 * own - (cuts[k] ?? 0) + 1, next);
-    cuts.push(nearest(middle, own + 1, next, (i) => opensRow(text, lines[i], columns)));
+    cuts.push(nearest(middle, own + 1, next, (i) => opensRow(text, lines[i], task)));
   });
   return cuts;
 }
@@ -51,12 +51,10 @@ function nearest(middle: number, low: number, high: number, opens: (i: number) =
 }
 
 /** A line after a blank one, or whose task begins with a capital letter. */
-function opensRow(text: string, line: AlignedLine | undefined, columns: readonly Column[]): boolean {
+function opensRow(text: string, line: AlignedLine | undefined, task: Column): boolean {
   if (!line) return false;
-  const [task] = line.segments.filter((segment) => segment.from >= (columns[1]?.from ?? 0));
-  return (
-    line.line.blanks > 0 || (task !== undefined && task.from < (columns[2]?.from ?? 0) && capital.test(text.slice(task.start, task.end)))
-  );
+  const words = line.segments.find((segment) => segment.from < task.to && task.from < segment.to);
+  return line.line.blanks > 0 || (words !== undefined && capital.test(text.slice(words.start, words.end)));
 }
 
 function sentenceCuts(text: string, lines: readonly AlignedLine[], columns: readonly Column[]): number[] {

@@ -1,6 +1,6 @@
 import type { Span } from "../../doc.ts";
 import type { Line } from "../lines.ts";
-import { headingAt } from "./aligned-heading.ts";
+import { columnRole, headingAt } from "./aligned-heading.ts";
 import { type AlignedLine, alignedLine, type Column, isFolio, type Segment, wordsOf } from "./aligned-line.ts";
 import { type AlignedRow, rowsOf } from "./aligned-rows.ts";
 import { goesOnInSmall } from "./column-names.ts";
@@ -53,16 +53,25 @@ function betweenHeadings(
   columns: readonly Column[],
 ): AlignedRow[] {
   const names = new Set(heading.map((line) => wordsOf(text, line)));
+  const task = taskColumn(text, heading, columns);
   const rows: AlignedRow[] = [];
   for (let start = 0; start < lines.length; ) {
     const found = lines.findIndex((line, i) => i >= start && names.has(wordsOf(text, line)));
     const end = found < 0 ? lines.length : found;
-    if (end > start) rows.push(...rowsOf(text, lines.slice(start, end), columns));
+    if (end > start) rows.push(...rowsOf(text, lines.slice(start, end), columns, task));
     const again = lines[end];
     if (again) rows.push({ lines: [again] });
     start = end + 1;
   }
   return rows;
+}
+
+/** The column that says what to do; where none is called so, the one behind the numbers. */
+function taskColumn(text: string, heading: readonly AlignedLine[], columns: readonly Column[]): Column {
+  const named = heading
+    .flatMap(({ segments }) => segments)
+    .find((segment) => columnRole(text.slice(segment.start, segment.end)) === "task");
+  return columns[named ? columnOf(named, columns) : 1] ?? { from: 0, to: 0 };
 }
 
 /** The lines under a heading that may be the table's: up to a wide break, or a line of running text. */
