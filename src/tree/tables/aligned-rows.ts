@@ -6,8 +6,8 @@ export interface AlignedRow {
 }
 
 const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?(?=\s|$)/u;
-/** Share of the numbers that stand on the first line of their row, where a table's numbers do. */
-const fewestOpening = 0.8;
+const sentence = /^["“(]*\p{Lu}/u;
+const small = /^\p{Ll}/u;
 const capital = /^["“(]*[\p{Lu}\d+-]/u;
 
 /** Cuts the lines of a table's body into rows: by their numbers, else by blank lines and by where a sentence begins. `task`: the column that says what to do. */
@@ -28,33 +28,36 @@ function isNumbered(text: string, { segments }: AlignedLine, limit: number): boo
   return first !== undefined && first.from < limit && number.test(text.slice(first.start, first.end));
 }
 
-/** A number stands on the first line of its row (above the first, a page may go on with a row), or, where cells are centred, in the middle of its lines. */
+/** A number stands on the first line of its row, or, where cells are centred, in the middle of its lines. Above the first, a page may go on with a row. */
 function numberedCuts(text: string, lines: readonly AlignedLine[], starts: readonly number[], task: Column): number[] {
-  if ((starts[0] ?? 0) === 0) return [...starts];
-  const opening = starts.filter((i) => opensRow(text, lines[i], task)).length;
-  if (opening > fewestOpening * starts.length) return [0, ...starts];
-  const cuts = [0];
+  const numbered = new Set(starts);
+  const opens = lines.map((line, i) => opensRow(text, line, task, numbered.has(i)));
+  const [first = 0] = starts;
+  const openers = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k).filter((i) => opens[i]);
+  const centred = starts.some((own, k) => !opens[own] && openers((starts[k - 1] ?? -1) + 1, own).length > 0);
+  if (!centred) return first === 0 ? [...starts] : [0, ...starts];
+  const [goesOn = 0] = opens[0] ? [] : openers(1, first + 1);
+  const cuts = goesOn > 0 ? [0, goesOn] : [0];
   starts.slice(1).forEach((next, k) => {
     const own = starts[k] ?? 0;
-    const middle = Math.min(2 * own - (cuts[k] ?? 0) + 1, next);
-    cuts.push(nearest(middle, own + 1, next, (i) => opensRow(text, lines[i], task)));
+    const middle = Math.min(2 * own - (cuts.at(-1) ?? 0) + 1, next);
+    cuts.push([middle, middle + 1, next].find((i) => i <= next && opens[i]) ?? nearest(openers(own + 1, next), middle));
   });
   return cuts;
 }
 
-/** The place nearest to the middle, within `[low, high]`, that opens a row; the middle itself where none does. */
-function nearest(middle: number, low: number, high: number, opens: (i: number) => boolean): number {
-  const places = Array.from({ length: high - low + 1 }, (_, k) => low + k).filter(opens);
+/** The place nearest to the middle; the middle itself where there is none. */
+function nearest(places: readonly number[], middle: number): number {
   return (
-    places.reduce<number | null>((best, i) => (best === null || Math.abs(i - middle) < Math.abs(best - middle) ? i : best), null) ?? middle
+    places.reduce<number | null>((best, i) => (best === null || Math.abs(i - middle) <= Math.abs(best - middle) ? i : best), null) ?? middle
   );
 }
 
-/** A line after a blank one, or whose task begins with a capital letter. */
-function opensRow(text: string, line: AlignedLine | undefined, task: Column): boolean {
-  if (!line) return false;
-  const words = line.segments.find((segment) => segment.from < task.to && task.from < segment.to);
-  return line.line.blanks > 0 || (words !== undefined && capital.test(text.slice(words.start, words.end)));
+/** A line whose task begins a sentence, or one after a blank line that does not go on with a task in small letters. */
+function opensRow(text: string, line: AlignedLine, task: Column, numbered: boolean): boolean {
+  const own = line.segments.find((segment) => segment.from < task.to && task.from < segment.to);
+  const words = own ? text.slice(own.start, own.end) : "";
+  return sentence.test(words) || (line.line.blanks > 0 && (numbered || !small.test(words)));
 }
 
 function sentenceCuts(text: string, lines: readonly AlignedLine[], columns: readonly Column[]): number[] {
