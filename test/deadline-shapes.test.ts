@@ -46,6 +46,22 @@ describe("times in running text", () => {
     ["Tổng kết việc thực hiện vào năm 2025.", "within 2025-01-01 2025-12-31"],
     ["Hoàn thành trước năm 2025.", "before 2025-01-01 2025-12-31"],
     ["Xây dựng kế hoạch trước năm 2025."],
+    ["Hoàn thành trong Quý II, IV/2020.", "within 2020-04-01 2020-06-30", "within 2020-10-01 2020-12-31"],
+    ["Hoàn thành trong quý II, III/2020.", "within 2020-04-01 2020-09-30"],
+    [
+      "Xong trong tháng 4, 6 và 9 năm 2020.",
+      "within 2020-04-01 2020-04-30",
+      "within 2020-06-01 2020-06-30",
+      "within 2020-09-01 2020-09-30",
+    ],
+    ["Họp trong các ngày 5, ngày 12 và 19/6/2020.", "within 2020-06-05", "within 2020-06-12", "within 2020-06-19"],
+    ["Họp trong 02 ngày 02, 03/6/2020.", "within 2020-06-02 2020-06-03"],
+    ["Từ tháng 10 đến hết tháng 3 năm 2021.", "within 2020-10-01 2021-03-31"],
+    ["Hoàn thành trong quý I năm sau.", "within 2021-01-01 2021-03-31"],
+    ["Báo cáo trước ngày 30/6/2020, tổng kết trong tháng 01 năm sau.", "before 2020-06-30", "within 2021-01-01 2021-01-31"],
+    ["Xong trong năm nay.", "within 2020-01-01 2020-12-31"],
+    ["Thời gian hoàn thành: 30/6.", "by 2020-06-30"],
+    ["Tiến độ thực hiện: 11/12 xã."],
   ])("%s", (words, ...deadlines) => {
     expect(read(words)).toEqual(deadlines);
   });
@@ -63,8 +79,36 @@ describe("days of recurrences", () => {
     ["Kiểm tra 02 đợt/quý.", "FREQ=MONTHLY;INTERVAL=3"],
     ["Báo cáo trước 16 giờ 30 phút ngày thứ Sáu hằng tuần.", "before FREQ=WEEKLY;BYDAY=FR"],
     ["Báo cáo trước 16 giờ 00 phút ngày 05 hằng tháng.", "before FREQ=MONTHLY;BYMONTHDAY=5"],
-  ])("%s", (words, deadline) => {
-    expect(read(words)).toEqual([deadline]);
+    ["Báo cáo trước ngày 25 của tháng.", "before FREQ=MONTHLY;BYMONTHDAY=25"],
+    ["Gửi trước ngày 15 của tháng cuối cùng mỗi quý.", "before FREQ=MONTHLY;INTERVAL=3;BYMONTH=3,6,9,12;BYMONTHDAY=15"],
+    ["Họp giao ban thứ Hai, thứ Tư và thứ Sáu hằng tuần.", "on FREQ=WEEKLY;BYDAY=MO,WE,FR"],
+    ["Tiếp công dân từ thứ Hai đến thứ Sáu hằng tuần.", "on FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"],
+    ["Kiểm tra vào quý I và quý III hằng năm.", "FREQ=YEARLY;BYMONTH=1,2,3,7,8,9"],
+    ["Kiểm tra vào tháng 4 đến tháng 6 hằng năm.", "FREQ=YEARLY;BYMONTH=4,5,6"],
+    ["Gửi trước ngày 15/3, 15/6, 15/9 và 15/12 hằng năm.", "before FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15"],
+    ["Đánh giá định kỳ 2 năm một lần.", "FREQ=YEARLY;INTERVAL=2"],
+    ["Trình UBND tỉnh hằng quý.", "FREQ=MONTHLY;INTERVAL=3"],
+    ["Thực hiện chương trình hằng quý."],
+  ])("%s", (words, ...deadlines) => {
+    expect(read(words)).toEqual(deadlines);
+  });
+
+  test("days of each year with other numbers are recurrences of their own", () => {
+    expect(read("Gửi trước 30/6 và 31/12 hằng năm.")).toEqual([
+      "before FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=30",
+      "before FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31",
+    ]);
+  });
+
+  test("a day behind a week's or a year's period returns with it", () => {
+    expect(read("Báo cáo hằng tuần (trước 16 giờ thứ Năm).")).toEqual(["FREQ=WEEKLY", "before FREQ=WEEKLY;BYDAY=TH"]);
+    expect(read("Báo cáo hằng năm, trước ngày 15/12.")).toEqual(["FREQ=YEARLY", "before FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15"]);
+    expect(read("Báo cáo hằng tháng, xong trước ngày 15/12.")).toEqual(["FREQ=MONTHLY", "before 2020-12-15"]);
+    expect(read("Định kỳ 6 tháng trước ngày 15/6, năm trước ngày 15/12 báo cáo.")).toEqual([
+      "FREQ=MONTHLY;INTERVAL=6",
+      "before FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15",
+      "before FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15",
+    ]);
   });
 
   test("a day in the bracket behind a month's period returns each month", () => {

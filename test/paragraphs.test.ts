@@ -22,6 +22,7 @@ describe("lines of a wrapped text", () => {
     ["the number of a document", "Thực hiện Nghị quyết số", "15- NQ/TU của Tỉnh ủy."],
     ["the number of a term", "của Ban Chấp hành Trung ương khóa", "XII. Các đơn vị báo cáo."],
     ["an article that is cited", "Thực hiện theo khoản 2", "Điều 21 Nghị định của Chính phủ."],
+    ["a month that ends its sentence", "Báo cáo kết quả chậm nhất là tháng", "5."],
     ["the second half of a pair", "Nhiệm vụ phát triển kinh tế", "- xã hội của địa phương."],
     ["the words of a number that ends a line", "Gồm: (1) xã Đông Hà; (2) xã Tây Hà; (3)", "Phường An Hải và vùng lân cận."],
     ["the month behind a blank day", "tại Tờ trình ngày ...", "tháng 5 năm 2021 của Sở Nội vụ."],
@@ -33,6 +34,7 @@ describe("lines of a wrapped text", () => {
     ["1. Thực hiện chuyển đổi số", "2. Rà soát hồ sơ."],
     ["Các nhiệm vụ phát triển kinh tế", "- Xây dựng đường liên xã."],
     ["Chương I. Quy định chung", "Điều 1 Phạm vi áp dụng"],
+    ["Báo cáo kết quả thực hiện trong tháng", "2. Rà soát hồ sơ."],
   ])("open an item behind %j", (above, below) => {
     expect(paragraphs(above, below)).toHaveLength(2);
   });

@@ -1,7 +1,7 @@
 import { verbAt } from "../match/bodies/body-core.ts";
 import { fold } from "../match/letters/fold.ts";
 import { anyUnnamed } from "../match/rows/any-of.ts";
-import { articleJoint, citingJoint, cutsPair, isLeftOpen, joint, nameJoint, numberJoint } from "../match/rows/joints.ts";
+import { articleJoint, citingJoint, cutsPair, isLeftOpen, joint, nameJoint, numberJoint, timeJoint } from "../match/rows/joints.ts";
 import { narrativeRow } from "../vi/preamble.ts";
 import { slotRows } from "../vi/slots.ts";
 import { wrapper } from "./cues.ts";
@@ -77,13 +77,14 @@ function opensItem(a: TextLine, b: TextLine): boolean {
   return b.marked && !(b.weakMark && unfinished(a.words));
 }
 
-/** The number of a document or an article is no item's mark where the line before points at it, nor is the dash of a pair. */
+/** The number of a document, an article or a month is no item's mark where the line before points at it, nor is the dash of a pair. */
 function pointsAt(a: TextLine, b: TextLine): boolean {
   if (!b.marked || isEnded(a.words)) return false;
   const end = fold(a.words.slice(-24));
   if (/^[-–]/.test(b.words) && cutsPair(end, fold(b.words.slice(0, 32)))) return true;
   if (b.weakMark) return false;
-  return b.bareArticle ? isLeftOpen(a.words) || articleJoint.test(end) : /^[\dIVX]/.test(b.words) && numberJoint.test(end);
+  if (b.bareArticle) return isLeftOpen(a.words) || articleJoint.test(end);
+  return /^[\dIVX]/.test(b.words) && (numberJoint.test(end) || (b.bareMark && b.blanks === 0 && timeJoint.test(end)));
 }
 
 /** Behind a number of its count, in small letters, or as the next sentence of a paragraph whose last one came to its end at the margin. */

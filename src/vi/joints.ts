@@ -102,3 +102,10 @@ export const pairSecondRow: Row = {
   finds: ["- xã hội", "- nghề nghiệp", "- thương binh và xã hội"],
   skips: ["- văn bản"],
 };
+
+/** Last words of a line that a month or a quarter goes on with, which looks like the mark of an item where the sentence ends with it: `chậm nhất là tháng | 5.`. */
+export const timeJointRow: Row = {
+  pattern: "(?:trong|trước|hết|đến|nhất|là|vào|từ|ngày \\d{1,2})(?: (?:cuối|đầu|giữa))? (?:tháng|quý)",
+  finds: ["trong quý", "ngày 30 tháng", "là cuối tháng"],
+  skips: ["hằng tháng", "6 tháng"],
+};

@@ -33,10 +33,13 @@ const hour = `(?:${clock})?${weekday}`;
 const slash = " ?[/.⁄|\\\\-] ?";
 const day = "(?<d>\\d{1,2})";
 const year = "(?<y>(?:19|20)\\d{2})";
-const ofYear = `(?:(?: ?[/.⁄-]{1,2} ?| (?:của )?năm )${year})`;
+const ofYear = `(?:(?: ?[/.⁄-]{1,2} ?| (?:của )?năm )${year}| (?:của )?năm (?:nay|(?<next>sau(?! khi)|tới|kế tiếp|tiếp theo)))`;
 const quarter = `(?:iv|1v|${[3, 2, 1].flatMap((count) => misreadStrokes(count).map(([strokes]) => strokes)).join("|")}|[2-4])`;
 const months = "một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai))?|chạp";
 const dayWord = "(?:(?:các )?ng[aà]y|mùng|mồng)";
+
+/** The words that open a list of days, months or quarters. */
+export const listWords: Row = { pattern: "ng[aà]y|m[uồ]ng|tháng|qu[ýy]", finds: ["ngày", "tháng", "quý"] };
 
 /** Longer ways stand before the shorter ones that they begin with. */
 export const moments: readonly MomentRow[] = [
@@ -189,8 +192,8 @@ export const moments: readonly MomentRow[] = [
   { unit: "schoolYear", pattern: `năm học ${year} ?[-–] ?(?<y2>20\\d{2})`, finds: ["năm học 2024-2025"] },
   {
     unit: "year",
-    pattern: `(?:(?:các|hai|ba|0?[2-5]) )?năm ${year}(?: ?(?:[-–,]|và|đến)(?: ?năm)? ?(?<y2>20\\d{2}))?`,
-    finds: ["năm 2020", "năm 2024-2025", "hai năm 2020 - 2021"],
+    pattern: `(?:(?:các|hai|ba|0?[2-5]) )?năm ${year}(?: ?(?:[-–,]|và|đến)(?: ?năm)? ?(?<y2>20\\d{2}))?|năm nay`,
+    finds: ["năm 2020", "năm 2024-2025", "hai năm 2020 - 2021", "năm nay"],
     skips: ["năm học 2024"],
   },
 ];
@@ -257,6 +260,9 @@ export const doneWord: Row = { pattern: "xong|hoàn thành", finds: ["xong", "ho
 /** What is done once at the end of a time, however far off. */
 export const reviewWords: Row = { pattern: "sơ kết|tổng kết", finds: ["sơ kết", "tổng kết"] };
 const done = `(?:(?:${doneWord.pattern}) )?`;
+/** What a label for times goes on with: `thời gian | hoàn thành:`. */
+const labelTail =
+  "(?: dự kiến)?(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|gửi|nộp|trình|ban hành|xong)(?: dự kiến)?(?: ?:| là| trong| vào){0,2}|(?: ?:| là| trong| vào){1,2})";
 const periodUnits: readonly MomentUnit[] = [
   "month",
   "months",
@@ -315,10 +321,17 @@ export const binders: readonly BinderRow[] = [
   {
     relation: "within",
     label: true,
-    pattern:
-      "(?:thời gian|thời hạn|thời điểm|(?<!(?:báo cáo|đẩy nhanh|theo dõi|đảm bảo|bảo đảm) )tiến độ|hạn)(?: dự kiến)?(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|gửi|nộp|trình|ban hành|xong)(?: dự kiến)?(?: ?:| là| trong| vào){0,2}|(?: ?:| là| trong| vào){1,2})",
-    finds: ["thời gian hoàn thành:", "thời gian hoàn thành", "thời hạn:", "tiến độ thực hiện:", "thời gian thực hiện: trong"],
+    bound: true,
+    pattern: `(?:thời gian|thời hạn|thời điểm|hạn)${labelTail}`,
+    finds: ["thời gian hoàn thành:", "thời gian hoàn thành", "thời hạn:", "thời gian thực hiện: trong"],
     skips: ["thời gian"],
+  },
+  {
+    relation: "within",
+    label: true,
+    pattern: `(?<!(?:báo cáo|đẩy nhanh|theo dõi|đảm bảo|bảo đảm) )tiến độ${labelTail}`,
+    finds: ["tiến độ thực hiện:", "tiến độ hoàn thành"],
+    skips: ["báo cáo tiến độ thực hiện"],
   },
   {
     relation: "within",
@@ -433,6 +446,8 @@ export const periods: readonly PeriodRow[] = [
   { freq: "MONTHLY", interval: 9, days: 273, pattern: "(?:0?9|chín) tháng", finds: ["9 tháng"] },
   { freq: "MONTHLY", interval: 1, days: 30, pattern: "(?:0?1 |một )?tháng", finds: ["tháng", "một tháng"] },
   { freq: "YEARLY", interval: 1, days: 365, pattern: "(?:0?1 |một |cả |cuối )?năm", finds: ["năm", "một năm", "cả năm"] },
+  { freq: "YEARLY", interval: 2, days: 730, pattern: "(?:0?2|hai) năm", finds: ["02 năm"] },
+  { freq: "YEARLY", interval: 3, days: 1095, pattern: "(?:0?3|ba) năm", finds: ["3 năm"] },
   { freq: "YEARLY", interval: 5, days: 1825, pattern: "(?:0?5|năm) năm", finds: ["5 năm"] },
 ];
 
@@ -456,13 +471,14 @@ export const periodListRow: Row = {
 export const recurrences: readonly RecurrenceRow[] = [
   {
     sure: true,
-    pattern: `định kỳ(?: vào)?(?: theo)?(?: ${every})? (?<list>${period}${more})(?: (?:một|0?1) lần|/(?:0?1 )?lần)?`,
+    pattern: `định kỳ(?: vào)?(?: theo)?(?: ${every}| từng)? (?<list>${period}${more})(?: (?:một|0?1) lần|/(?:0?1 )?lần)?`,
     finds: [
       "định kỳ hàng quý",
       "định kỳ hàng tháng, quý, 6 tháng, 9 tháng, năm",
       "định kỳ 6 tháng, một năm",
       "định kỳ 06 tháng một lần",
       "định kỳ quý, năm",
+      "định kỳ từng quý",
     ],
     skips: ["định kỳ chỉ đạo"],
   },
@@ -506,7 +522,7 @@ export const recurrences: readonly RecurrenceRow[] = [
 export const recurringActs: readonly Row[] = [
   {
     pattern:
-      "báo cáo|tổ chức|kiểm tra|giao ban|họp|rà soát|cập nhật|đánh giá|gửi|công khai|tiếp công dân|tổng hợp|thông báo|theo dõi|công bố|đối chiếu|sơ kết|tổng kết|xếp loại|bình xét|kiểm kê|giám sát",
+      "báo cáo|(?<!(?:chương|quy|công|giáo|hành|tiến|lộ|quá|tờ) )trình|tổ chức|kiểm tra|giao ban|họp|rà soát|cập nhật|đánh giá|gửi|công khai|tiếp công dân|tổng hợp|thông báo|theo dõi|công bố|đối chiếu|sơ kết|tổng kết|xếp loại|bình xét|kiểm kê|giám sát",
     finds: ["báo cáo", "cập nhật"],
   },
 ];
@@ -520,15 +536,22 @@ export const recurringNouns: readonly Row[] = [
   },
 ];
 
-/** A day in each period; groups `d`, `d2`, `m`, `m2`, `wd`. */
+/** A day in each period; groups `d`, `d2`. */
 export interface PeriodDayRow extends Row {
   readonly in: "day" | "week" | "month" | "quarterEnd" | "quarterStart" | "quarterAny" | "year" | "yearMonth" | "yearQuarter";
 }
 
+const dayOfWeek = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
+const moreDays = `(?:(?:,| và|, và| đến| -| –) (?:(?:chiều|sáng|ngày) )?${dayOfWeek}){0,5}`;
+const yearDay = `\\d{1,2}(?:${slash}| tháng )\\d{1,2}`;
+
+/** One of the days that come each year, in the words of a row `year`. */
+export const yearlyDay: Row = { pattern: `${day}(?:${slash}| tháng )(?<m>\\d{1,2})`, finds: ["15/6", "05 tháng 7"], skips: ["6"] };
+
 export const periodDays: readonly PeriodDayRow[] = [
   {
     in: "quarterEnd",
-    pattern: `(?:${dayWord} )?${day}(?: của)?,? (?:của )?tháng cuối (?:của )?(?:${every} |các )?qu[ýy](?: báo cáo)?`,
+    pattern: `(?:${dayWord} )?${day}(?: của)?,? (?:của )?tháng (?:cuối(?: cùng)?|thứ (?:ba|3)) (?:của )?(?:${every} |các )?qu[ýy](?: báo cáo)?`,
     finds: ["ngày 15 tháng cuối quý", "ngày 25 của tháng cuối quý", "ngày 20 tháng cuối mỗi quý"],
   },
   {
@@ -538,20 +561,37 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
   {
     in: "month",
-    pattern: `${hour}(?:${dayWord} )${day}(?:,? ?(?:và|(?<to>đến|-|–)) ?(?:ngày )?(?<d2>\\d{1,2}))?,? (?:của )?(?:${every} tháng|các tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề))`,
-    finds: ["ngày 15 hằng tháng", "ngày 22 hàng tháng", "ngày 25 đến 30 hàng tháng", "ngày 05 của tháng sau"],
+    pattern: `${hour}(?:${dayWord} )${day}(?:,? ?(?:và|(?<to>đến|-|–)) ?(?:ngày )?(?<d2>\\d{1,2}))?,? (?:của )?(?:${every} tháng|các tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề)|(?<=của )tháng(?= ?(?:[.,;:)]|$)| để ))`,
+    finds: ["ngày 15 hằng tháng", "ngày 22 hàng tháng", "ngày 25 đến 30 hàng tháng", "ngày 05 của tháng sau", "ngày 25 của tháng"],
   },
   {
     in: "year",
-    pattern: `(?:${dayWord} )?${day}(?:${slash}| tháng )(?<m>\\d{1,2})(?: và (?:ngày )?(?<d2>\\d{1,2})(?:${slash}| tháng )(?<m2>\\d{1,2}))?,? (?:của )?(?:${every} năm|năm (?:sau|trước|kế tiếp|tiếp theo|liền kề|kế hoạch|báo cáo|hiện hành))`,
-    finds: ["ngày 15/12 hằng năm", "ngày 05 tháng 7 hàng năm", "15/6 và 15/12 hằng năm", "ngày 31 tháng 12 năm trước"],
+    pattern: `(?:${dayWord} )?${yearDay}(?:(?:,| và|;|, và) ?(?:ngày )?${yearDay}){0,4},? (?:của )?(?:${every} năm|năm (?:sau|trước(?! (?:ngày|\\d))|kế tiếp|tiếp theo|liền kề|kế hoạch|báo cáo|hiện hành))`,
+    finds: [
+      "ngày 15/12 hằng năm",
+      "ngày 05 tháng 7 hàng năm",
+      "15/6 và 15/12 hằng năm",
+      "ngày 31/3, 30/6 và 31/12 hàng năm",
+      "ngày 31 tháng 12 năm trước",
+    ],
+    skips: ["ngày 15/6, năm trước ngày 15/12"],
   },
   {
     in: "yearMonth",
-    pattern: `(?:(?:đầu|giữa|cuối) )?tháng (?<m>\\d{1,2})(?:,? (?:và )?(?:tháng )?(?<m2>\\d{1,2}))? ${every} năm`,
-    finds: ["tháng 6 hằng năm", "đầu tháng 10 hằng năm", "tháng 6 và tháng 12 hàng năm"],
+    pattern: `(?:(?:đầu|giữa|cuối) )?(?:các )?tháng \\d{1,2}(?:(?:,| và|, và| đến| ?[-–]) ?(?:tháng )?\\d{1,2}){0,5},? ${every} năm`,
+    finds: [
+      "tháng 6 hằng năm",
+      "đầu tháng 10 hằng năm",
+      "tháng 6 và tháng 12 hàng năm",
+      "tháng 3, 6, 9 và 12 hằng năm",
+      "tháng 4 đến tháng 6 hằng năm",
+    ],
   },
-  { in: "yearQuarter", pattern: `qu[ýy] (?<q>${quarter}) ${every} năm`, finds: ["quý i hằng năm"] },
+  {
+    in: "yearQuarter",
+    pattern: `(?:các )?qu[ýy] ${quarter}(?:(?:,| và|, và| đến| ?[-–]) ?(?:qu[ýy] )?${quarter}){0,3},? ${every} năm`,
+    finds: ["quý i hằng năm", "quý i và quý iii hằng năm"],
+  },
   {
     in: "day",
     pattern: `\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})? ?(?:phút)? ?(?:sáng |chiều |tối )?(?:của )?(?:${every}|các) ngày`,
@@ -559,13 +599,13 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
   {
     in: "week",
-    pattern: `${every} tuần,? (?:vào )?(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:ngày )?(?<wd>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`,
+    pattern: `${every} tuần,? (?:vào )?(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:ngày )?${dayOfWeek}${moreDays}`,
     finds: ["hàng tuần vào sáng thứ hai", "hằng tuần, chiều thứ 6"],
   },
   {
     in: "week",
-    pattern: `(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:ngày )?(?:(?<wd2>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))(?:,| và) (?:ngày )?)?(?<wd>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?${every} tuần`,
-    finds: ["sáng thứ 6 hằng tuần", "thứ tư, thứ sáu hằng tuần", "thứ hai hàng tuần", "16 giờ 30 phút ngày thứ sáu hằng tuần"],
+    pattern: `(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:ngày )?${dayOfWeek}${moreDays} (?:của )?${every} tuần`,
+    finds: ["sáng thứ 6 hằng tuần", "thứ hai, thứ tư và thứ sáu hằng tuần", "thứ hai hàng tuần", "16 giờ 30 phút ngày thứ sáu hằng tuần"],
   },
   {
     in: "month",
@@ -581,12 +621,23 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
 ];
 
-/** A day of the month without a month, behind a period that is one. */
-export const plainDay: Row = {
-  pattern: "ngày (?:mùng |mồng )?(?<d>3[01]|[12]\\d|0?[1-9])(?! ?[/.-] ?\\d|\\d| (?:tháng|h[àằ]ng|làm việc|đến))",
-  finds: ["ngày 25", "ngày mùng 5"],
-  skips: ["ngày 15/6"],
-};
+/** A day in a period that stands behind the period's own words: `hằng tháng (trước | ngày 25)`, `hằng tuần, trước | 16 giờ thứ năm`. */
+export const daysBehind: readonly (PeriodDayRow & { readonly rule: string })[] = [
+  {
+    in: "month",
+    rule: "FREQ=MONTHLY",
+    pattern: "ngày (?:mùng |mồng )?(?<d>3[01]|[12]\\d|0?[1-9])(?! ?[/.-] ?\\d|\\d| (?:tháng|h[àằ]ng|làm việc|đến))",
+    finds: ["ngày 25", "ngày mùng 5"],
+    skips: ["ngày 15/6"],
+  },
+  {
+    in: "week",
+    rule: "FREQ=WEEKLY",
+    pattern: `(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:ngày )?${dayOfWeek}${moreDays}`,
+    finds: ["16 giờ thứ năm", "thứ sáu"],
+    skips: ["ngày 25"],
+  },
+];
 
 /** Days of the week as RFC 5545 writes them. */
 export const weekDays: readonly (Row & { readonly byDay: string })[] = [
@@ -819,7 +870,7 @@ export const timeCues: readonly Row[] = [
 export const recurrenceCues: readonly Row[] = [
   {
     pattern:
-      "h[àằ]ng |mỗi |định kỳ|(?:(?:một|\\d) )?lần|\\d{1,2} đợt ?/|báo cáo (?:kết quả |định kỳ )?(?:tuần|tháng|qu[ýy]|0?[69] tháng)|tháng (?:cuối|đầu|sau|kế|tiếp|liền)|ngày (?:làm việc )?cuối|năm (?:sau|trước|kế|tiếp|liền|hiện)|các (?:tháng|qu[ýy])",
+      "h[àằ]ng |mỗi |định kỳ|(?:(?:một|\\d) )?lần|\\d{1,2} đợt ?/|báo cáo (?:kết quả |định kỳ )?(?:tuần|tháng|qu[ýy]|0?[69] tháng)|tháng (?:cuối|đầu|thứ|sau|kế|tiếp|liền)|của tháng|ngày (?:làm việc )?cuối|năm (?:sau|trước|kế|tiếp|liền|hiện)|các (?:tháng|qu[ýy])",
     finds: ["định kỳ", "một lần"],
   },
 ];

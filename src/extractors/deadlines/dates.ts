@@ -1,10 +1,11 @@
 import type { Passage } from "../../doc.ts";
 import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { doneWord, listJoints, rangeJoints, reviewWords } from "../../vi/times.ts";
+import { apart } from "./apart.ts";
 import { type Bond, bondOf } from "./binders.ts";
 import { isOther } from "./clauses.ts";
 import { draft, dueDay, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
-import { type Days, daysOf, findColumnMoments, findMoments, type Moment, namesHour, ownMonth, ownYear } from "./moments.ts";
+import { type Days, daysOf, findColumnMoments, findMoments, type Moment, namesHour, namesNextYear, ownMonth, ownYear } from "./moments.ts";
 
 const rangeJoint = new RegExp(`^ ?(?:${anyUnnamed(rangeJoints)}) ?$`, "u");
 const listJoint = new RegExp(`^ ?(?:${anyUnnamed(listJoints)}) ?$`, "u");
@@ -47,7 +48,8 @@ function nearestYears({ folded }: Passage, bounds: readonly Bound[], document: n
   let next: number | null = null;
   for (let k = named.length - 1; k >= 0; k--) {
     next = named[k] ?? next;
-    years[k] = next ?? before[k] ?? document;
+    const last = bounds[k]?.last;
+    years[k] = last && namesNextYear(last) ? (document === null ? null : document + 1) : (next ?? before[k] ?? document);
     if (parts[k]) next = null;
   }
   return years;
@@ -66,10 +68,20 @@ function bindAll(passage: Passage, moments: readonly Moment[], context: TimeCont
   const bounds: Bound[] = [];
   for (let k = 0; k < moments.length; ) {
     const step = bindAt(passage, moments.slice(k, k + 2), bounds.at(-1), context);
-    if (step.bound) bounds.push(step.bound);
+    if (step.bound) bounds.push(...oneByOne(step.bound));
     k += step.used;
   }
   return bounds;
+}
+
+/** A list of times that stand for themselves, under the word that binds the first of them. */
+function oneByOne(bound: Bound): readonly Bound[] {
+  if (bound.first !== bound.last) return [bound];
+  return apart(bound.first).map((one) => ({
+    first: one,
+    last: one,
+    bond: one.start > bound.first.start ? { ...bound.bond, start: one.start } : bound.bond,
+  }));
 }
 
 /** The first of some moments, with the second where the two are a range; how many of them were used. */
@@ -148,11 +160,13 @@ function read(passage: Passage, { first, last, bond }: Bound, fallback: number |
   return { start: bond.start, end: last.end, value: draft({ kind: "date", relation: bond.relation, ...days, due }), notes };
 }
 
-/** From the first day of one moment to the last of another; the first takes its year and month from the last. */
+/** From the first day of one moment to the last of another; the first takes its year and month from the last, or the year before that is named. */
 function rangeOf(first: Moment, last: Moment, year: number): Days {
-  const { start } = daysOf(first, ownYear(first) ?? year, first === last ? undefined : ownMonth(last));
+  const startIn = (named: number) => daysOf(first, ownYear(first) ?? named, first === last ? undefined : ownMonth(last)).start;
   const { end } = daysOf(last, year);
-  return start && end && start <= end ? { start, end } : noDays;
+  const dated = ownYear(last) !== null || namesNextYear(last);
+  const start = [startIn(year), dated ? startIn(year - 1) : null].find((day) => day && end && day <= end);
+  return start && end ? { start, end } : noDays;
 }
 
 /** A time that was over before the document was written tells of something else than a task. */

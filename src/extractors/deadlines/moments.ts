@@ -13,7 +13,10 @@ import {
   yearPoints,
 } from "../../vi/times.ts";
 
-export type Moment = Hit<MomentRow>;
+/** A place where a time is named. */
+export interface Moment extends Omit<Hit<MomentRow>, "match"> {
+  readonly match: Pick<RegExpExecArray, 0 | "groups">;
+}
 
 /** First and last day of the time named; null where the calendar has no such day. */
 export interface Days {
@@ -37,6 +40,11 @@ export function ownYear(moment: Moment): number | null {
 export function ownMonth(moment: Moment): string | undefined {
   const { m, month } = groupsOf(moment);
   return month ? String(monthNumbers[month]) : m;
+}
+
+/** `quý I năm sau`: the year after the one that governs. */
+export function namesNextYear(moment: Moment): boolean {
+  return groupsOf(moment)["next"] !== undefined;
 }
 
 export function namesHour(moment: Moment): boolean {

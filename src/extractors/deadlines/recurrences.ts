@@ -1,23 +1,26 @@
 import type { Passage } from "../../doc.ts";
+import { allMatches } from "../../match/rows/all-matches.ts";
 import { anyUnnamed } from "../../match/rows/any-of.ts";
-import { compile } from "../../match/rows/edges.ts";
+import { compile, endEdge, startEdge } from "../../match/rows/edges.ts";
 import { finder } from "../../match/rows/finder.ts";
 import { holds } from "../../match/rows/holds.ts";
 import {
   binders,
+  daysBehind,
   type PeriodDayRow,
   type PeriodRow,
   periodDays,
   periodListRow,
   periods,
-  plainDay,
   quarterNumbers,
   type Relation,
+  rangeJoints,
   recurrenceCues,
   recurrences,
   recurringActs,
   recurringNouns,
   weekDays,
+  yearlyDay,
 } from "../../vi/times.ts";
 import { bondOf } from "./binders.ts";
 import { clauseStart, opensClause } from "./clauses.ts";
@@ -26,9 +29,17 @@ import { draft, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
 const findRecurrences = finder(recurrences);
 const findPeriodDays = finder(periodDays);
 const findPeriods = finder(periods);
+const findYearlyDays = finder([yearlyDay]);
 const acts = compile(anyUnnamed(recurringActs), "u");
 const noun = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(recurringNouns)})(?: [\\p{L}&]+){0,2} $`, "u");
-const dayAfter = new RegExp(`^(?: ?[,(]| ) ?(?:(?:${anyUnnamed(binders)}) ?)?(?<day>${plainDay.pattern})`, "u");
+const daysAfter = daysBehind.map((row) => ({
+  row,
+  pattern: new RegExp(`^(?: ?[,(]| ) ?(?:(?:${anyUnnamed(binders)}) ?)?(?<day>${row.pattern})`, "u"),
+}));
+const findWeekDays = finder(weekDays);
+const daysOfWeek = weekDays.map((row) => row.byDay);
+const range = new RegExp(anyUnnamed(rangeJoints), "u");
+const figures = new RegExp(`${startEdge}(?:\\d{1,2}|${Object.keys(quarterNumbers).join("|")})${endEdge}`, "gu");
 const dayReach = 60;
 const cellPeriods = new RegExp(`^(?<list>${periodListRow.pattern})[ .;]*$`, "u");
 const mayRecur = holds(recurrenceCues);
@@ -39,10 +50,12 @@ export function findRecurring(passage: Passage, context: TimeContext): Found[] {
   const listed = periodRule(list);
   if (listed) return [found(0, list.length, null, listed)];
   if (!mayRecur(passage.folded)) return [];
-  const days = findPeriodDays(passage.folded).map((hit) => {
+  const days = findPeriodDays(passage.folded).flatMap((hit) => {
     const bond = bondOf(passage, { ...hit, row: { ...hit.row, unit: "day" } });
     const start = bond && bond.relation !== "from" ? bond.start : hit.start;
-    return found(start, hit.end, relationOf(bond?.relation, hit.row.in), dayRule(hit.row.in, hit.match.groups ?? {}));
+    const relation = relationOf(bond?.relation, hit.row.in);
+    if (hit.row.in === "year") return eachYear(hit.match[0], start, hit.start, relation);
+    return [found(start, hit.end, relation, dayRule(hit.row.in, hit.match.groups ?? {}, hit.match[0]))];
   });
   const plain = findRecurrences(passage.folded)
     .filter((hit) => !days.some((d) => d.start < hit.end && hit.start < d.end))
@@ -59,14 +72,29 @@ function counted(freq: string, interval: string): string {
   return `FREQ=${freq};INTERVAL=${Number(interval)}`;
 }
 
-/** The day behind a month's period: `hằng tháng (trước ngày 25)`, `hằng tháng, chậm nhất ngày 20`. */
+/** The day behind its period: `hằng tháng (trước ngày 25)`, `hằng tuần, trước 16 giờ thứ Năm`. */
 function dayBehind(passage: Passage, period: Found): Found | null {
-  if (period.value.rrule !== "FREQ=MONTHLY") return null;
-  const behind = dayAfter.exec(passage.folded.slice(period.end, period.end + dayReach));
-  if (!behind?.groups) return null;
-  const [start, end] = [period.end + behind[0].length - (behind.groups["day"]?.length ?? 0), period.end + behind[0].length];
-  const bond = bondOf(passage, { start, end, row: { ...plainDay, unit: "day" }, match: behind });
-  return found(bond?.start ?? start, end, relationOf(bond?.relation, "month"), `FREQ=MONTHLY;${monthDays(behind.groups)}`);
+  const days = daysAfter.find(({ row }) => row.rule === period.value.rrule);
+  const behind = days?.pattern.exec(passage.folded.slice(period.end, period.end + dayReach));
+  if (!days || !behind?.groups) return null;
+  const { day = "" } = behind.groups;
+  const end = period.end + behind[0].length;
+  const start = end - day.length;
+  const bond = bondOf(passage, { start, end, row: { ...days.row, unit: "day" }, match: behind });
+  return found(bond?.start ?? start, end, relationOf(bond?.relation, days.row.in), dayRule(days.row.in, behind.groups, day));
+}
+
+/** The days of each year that some words name: several of one number are one recurrence (`15/6 và 15/12`), others stand for themselves. */
+function eachYear(words: string, start: number, at: number, relation: Relation | null): Found[] {
+  const days = findYearlyDays(words);
+  const [numbers, months] = (["d", "m"] as const).map((part) => days.map(({ match }) => Number(match.groups?.[part]))) as [
+    number[],
+    number[],
+  ];
+  const rule = (named: readonly number[], day = 0) => `FREQ=YEARLY;BYMONTH=${named.join(",")};BYMONTHDAY=${day}`;
+  if (new Set(numbers).size === 1) return [found(start, at + words.length, relation, rule(months, numbers[0]))];
+  const ends = days.map(({ end }, k) => at + (k === days.length - 1 ? words.length : end));
+  return days.map((day, k) => found(k === 0 ? start : at + day.start, ends[k] ?? at, relation, rule(months.slice(k, k + 1), numbers[k])));
 }
 
 function found(start: number, end: number, relation: Relation | null, rrule: string): Found {
@@ -94,23 +122,30 @@ function periodRule(list: string): string | null {
   return shortest.interval === 1 ? `FREQ=${shortest.freq}` : `FREQ=${shortest.freq};INTERVAL=${shortest.interval}`;
 }
 
-function dayRule(kind: PeriodDayRow["in"], groups: Readonly<Record<string, string | undefined>>): string {
+function dayRule(kind: PeriodDayRow["in"], groups: Readonly<Record<string, string | undefined>>, words: string): string {
   const quarterly = (months: string) => `FREQ=MONTHLY;INTERVAL=3;BYMONTH=${months};${monthDays(groups)}`;
-  if (kind === "week") return `FREQ=WEEKLY;BYDAY=${[groups["wd2"], groups["wd"]].flatMap((day) => (day ? [weekDay(day)] : [])).join(",")}`;
+  if (kind === "week") return `FREQ=WEEKLY;BYDAY=${weekDaysIn(words).join(",")}`;
   if (kind === "day") return "FREQ=DAILY";
   if (kind === "month") return `FREQ=MONTHLY;${monthDays(groups)}`;
   if (kind === "quarterEnd") return quarterly("3,6,9,12");
   if (kind === "quarterStart") return quarterly("1,4,7,10");
-  if (kind === "yearQuarter") {
-    const last = (quarterNumbers[groups["q"] ?? ""] ?? 0) * 3;
-    return `FREQ=YEARLY;BYMONTH=${last - 2},${last - 1},${last}`;
-  }
-  const months = [groups["m"], groups["m2"]].flatMap((m) => (m ? [Number(m)] : [])).join(",");
-  return kind === "yearMonth" ? `FREQ=YEARLY;BYMONTH=${months}` : `FREQ=YEARLY;BYMONTH=${months};${monthDays(groups)}`;
+  const quarters = kind === "yearQuarter" ? numbersIn(words, (one) => quarterNumbers[one] ?? 0) : [];
+  const months = kind === "yearMonth" ? numbersIn(words, Number) : quarters.flatMap((q) => [q * 3 - 2, q * 3 - 1, q * 3]);
+  return `FREQ=YEARLY;BYMONTH=${months.join(",")}`;
 }
 
-function weekDay(words: string): string {
-  return weekDays.find((row) => compile(row.pattern, "u").test(words))?.byDay ?? "";
+/** `3, 6, 9`, and all of `4 đến 6`. */
+function numbersIn(words: string, read: (one: string) => number): number[] {
+  const numbers = allMatches(figures, words).map(([one]) => read(one));
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
+  return range.test(words) && first < last ? Array.from({ length: last - first + 1 }, (_, k) => first + k) : numbers;
+}
+
+/** `thứ Hai, thứ Tư`, and all of `thứ Hai đến thứ Sáu`. */
+function weekDaysIn(words: string): string[] {
+  const days = findWeekDays(words).map(({ row }) => row.byDay);
+  const [first, last] = [daysOfWeek.indexOf(days[0] ?? ""), daysOfWeek.indexOf(days.at(-1) ?? "")];
+  return range.test(words) && first < last ? daysOfWeek.slice(first, last + 1) : days;
 }
 
 function monthDays(groups: Readonly<Record<string, string | undefined>>): string {

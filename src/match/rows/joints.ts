@@ -1,4 +1,4 @@
-import { articleJointRow, jointRows, numberJointRow, pairFirstRow, pairSecondRow } from "../../vi/joints.ts";
+import { articleJointRow, jointRows, numberJointRow, pairFirstRow, pairSecondRow, timeJointRow } from "../../vi/joints.ts";
 import type { Row } from "../../vi/row.ts";
 import { fold } from "../letters/fold.ts";
 import { anyOf } from "./any-of.ts";
@@ -10,8 +10,9 @@ const ending = (rows: readonly Row[]) => new RegExp(`(?:^|[^${lettersAndDigits}]
 export const joint = ending(jointRows.filter((row) => !row.noun));
 export const nameJoint = ending(jointRows.filter((row) => row.noun && !row.cites));
 export const citingJoint = ending(jointRows.filter((row) => row.cites));
-/** What only the number of a document goes on with, and what an article that is cited goes on with. */
+/** What only the number of a document goes on with, a month or a quarter, and what an article that is cited goes on with. */
 export const numberJoint = ending([numberJointRow]);
+export const timeJoint = ending([timeJointRow]);
 export const articleJoint = ending([articleJointRow]);
 
 const pairFirst = ending([pairFirstRow]);
