@@ -45,7 +45,7 @@ export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Pl
   const own = node.paragraph.passage;
   const words = node.opening?.colon ? slicePassage(own, node.opening.end, own.text.length) : own;
   const { passage: text, furniture } = withoutClosing(joinPassages([words, ...paragraphs.map((p) => p.passage)]));
-  const { units, places, messages } = unitsOf(node, text, place);
+  const { units, places, messages } = unitsOf(node, text, paragraphs, place);
   const result = node.slots.find(({ role }) => role === "deliverable")?.value ?? null;
   const number = numberOf(node);
   const section = place.section?.text ? place.section : null;
@@ -78,7 +78,7 @@ function timesOf({ slots }: Node, text: Passage): TimeWords[] {
 }
 
 /** Who opens the item, who stands in its slots, who is named in its words; whom the words above name, where it names nobody. */
-function unitsOf(node: Node, text: Passage, place: Place): TaskUnits {
+function unitsOf(node: Node, text: Passage, paragraphs: readonly Paragraph[], place: Place): TaskUnits {
   const own = node.paragraph.passage;
   const collector = collectUnits();
   if (node.opening) collector.add(own, node.opening.units, "lead");
@@ -90,7 +90,7 @@ function unitsOf(node: Node, text: Passage, place: Place): TaskUnits {
   if (!leadOf(collector.result().units)) collector.add(own, node.subject(), "lead");
   if (!leadOf(collector.result().units)) collector.add(own, trailingUnits(own), "lead");
   if (!leadOf(collector.result().units)) addSlots(slotsBehind(own), collector.add);
-  if (!leadOf(collector.result().units)) addSubject(node, collector.add);
+  if (!leadOf(collector.result().units)) addSubject(paragraphs, collector.add);
   if (!leadOf(collector.result().units)) addInherited(place.inherited, collector.add);
   return collector.result();
 }
@@ -122,8 +122,8 @@ function addSlots(slots: readonly Slot[], add: Add): void {
 }
 
 /** Under a topic (`Bước 2: Kiểm tra …`) the paragraph says who is to act. */
-function addSubject(node: Node, add: Add): void {
-  for (const { passage } of node.before) {
+function addSubject(paragraphs: readonly Paragraph[], add: Add): void {
+  for (const { passage } of paragraphs) {
     if (isLast(passage)) return;
     const leads = unitsIn(passage).filter((unit) => unit.role === "lead");
     if (leads.length === 0) continue;
