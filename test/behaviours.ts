@@ -12,6 +12,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "commune-plan.txt": "reads a plan of a commune of two levels: topics over items, units over dashes",
   "conclusion-denunciation.txt": "reads what a conclusion orders, not what it finds",
   "conclusion-findings.txt": "takes what was done badly, and what somebody may do, for no tasks",
+  "conclusion-inspection.txt":
+    "takes neither findings behind their labels nor who tells them for tasks, and no head of an office for a misprint of another",
   "conclusion-reasons-law.txt": "takes reasons, findings and quoted law for no orders, and reads the closing duty",
   "consolidated-text.txt": "takes what a consolidated text says of its sources for no part of the title",
   "converted-formulas.md": "reads numbers set as formulas, a table inside tags of a page, and marks inside emphasis of either sign",

@@ -72,3 +72,11 @@ test.each([
 ])("a place's name is over behind a comma or a joint: %s", (printed, name) => {
   expect(bodyName(printed)).toBe(name);
 });
+
+test.each([
+  ["TRƯỞNG PHÒNG TỔ CHỨC CÁN BỘ", "Trưởng phòng Tổ chức cán bộ"],
+  ["GIÁM ĐỐC TRUNG TÂM Y TẾ DỰ PHÒNG", "Giám đốc Trung tâm Y tế dự phòng"],
+  ["TRƯỞNG PHÒNG NGHIỆP VỤ", "Trưởng phòng Nghiệp vụ"],
+])("a syllable that ends a word opens no body's name: %s", (printed, name) => {
+  expect(bodyName(printed)).toBe(name);
+});

@@ -123,6 +123,14 @@ export const termLine: Row = {
   skips: ["báo cáo kết quả"],
 };
 
+/** Behind a body, at the end of the sentence before a list: the body tells something, and is told nothing. */
+export const tellsRow: Row = {
+  pattern:
+    "(?:xin |kính )?(?:thông báo|công bố|kết luận|hướng dẫn|trả lời|phúc đáp|giải đáp|thông tin|báo cáo|có ý kiến)(?: (?!sau)\\p{L}+,?){0,16} (?:như )?sau(?: đây)? ?:$",
+  finds: ["thông báo kết luận như sau:", "hướng dẫn một số nội dung sau:"],
+  skips: ["báo cáo:", "thông báo cho các đơn vị biết"],
+};
+
 /** The end of the sentence before a list in which somebody speaks: who was told something further before it is told something else. */
 export const opinionRow: Row = {
   pattern: ", [^,;:]{3,90} (?:đã )?(?:có (?:một số )?ý kiến|kết luận)(?: \\p{L}+){0,5} ?:$",

@@ -177,8 +177,17 @@ export const leadInRows: readonly LeadInRow[] = [
   },
 ];
 
+/** What somebody found of work that was done. */
+const found =
+  "(?:ưu điểm|kết quả (?:đạt được|nổi bật)|mặt (?:được|mạnh|yếu|tích cực|làm được|hạn chế)|tồn tại|hạn chế|khuyết điểm|yếu kém|thiếu sót|vi phạm|sai phạm|nguyên nhân|khó khăn|thuận lợi|vướng mắc|bất cập|đánh giá(?: chung)?)";
+
 /** Aims, costs, pledges and closing words that no one is told to do; searched at the start of an item. */
 export const noTaskRows: readonly Row[] = [
+  {
+    pattern: `(?:(?:về|những|một số|các|nhóm) )*${found}(?:(?:,| và|,? những| ?[/-])+ ?${found}){0,3} ?:(?! ?(?:giao|đề nghị|yêu cầu|kiến nghị|phân công) )`,
+    finds: ["ưu điểm:", "tồn tại, thiếu sót:", "những hạn chế và nguyên nhân:"],
+    skips: ["khó khăn, vướng mắc: giao sở tài chính", "tồn tại"],
+  },
   {
     pattern: "[^.;:]{3,80} (?:sẽ )?(?:tự (?:động )?)?(?:giải thể|chấm dứt hoạt động)(?: sau| khi|[ ./;]*$)",
     finds: ["tổ công tác tự giải thể sau", "ban chỉ đạo sẽ tự động giải thể khi"],

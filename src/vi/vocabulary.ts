@@ -17,10 +17,10 @@ export const vocabulary: readonly string[] = (
   "chủ yếu|chủ đề|chức năng|chứng minh|chứng nhận|chứng thực|chứng từ|chữ cái|chữ ký|chữ ký số|chữ nghĩa|chữ số|chữ viết|chữa bệnh|" +
   "chữa cháy|con giống|con số|cung cấp|cung cầu|cung ứng|cuối năm|cá nhân|cách mạng|cán bộ|cán sự|cân đối|cây giống|cây trồng|" +
   "có mặt|có thể|công an|công bằng|công bố|công chức|công chứng|công cộng|công dân|công dân số|công khai|công nghiệp|công nghệ|" +
-  "công nghệ số|công nhân|công nhận|công nợ|công sản|công sự|công trình|công trường|công ty|công tác|công viên|công việc|công văn|công điện|" +
+  "công nghệ số|công nhân|công nhận|công nợ|công sản|công sự|công trình|công trường|công ty|công tác|công viên|công việc|công văn|công vụ|công điện|" +
   "công đoàn|căn cứ|cơ chế|cơ cấu|cơ hội|cơ quan|cơ sở|cơ thể|cơ động|cư trú|cường độ|cạnh tranh|cả nước|cải cách|cải thiện|cải tạo|" +
   "cấp bách|cấp bậc|cấp cứu|cấp dưới|cấp giấy|cấp nước|cấp phát|cấp phép|cấp thiết|cấp trên|cần thiết|cầu nối|cầu thị|cầu đường|" +
-  "cập nhật|cổ phần|cổ tức|cổng thông|cổng ttđt|cộng hòa|cộng sản|cộng tác viên|cộng đồng|cờ bạc|cụ thể|củng cố|cứu hộ|cứu nạn|" +
+  "cập nhật|cổ phần|cổ tức|cổng thông|cổng ttđt|cộng hòa|cộng sản|cộng tác viên|cộng đồng|cờ bạc|cụ thể|cục bộ|củng cố|cứu hộ|cứu nạn|" +
   "cử tri|cửa hàng|cửa khẩu|danh mục|danh sách|danh tính|di chuyển|di dời|di sản|di tích|di động|diễn biến|diễn ra|diễn tập|" +
   "diễn viên|diễn đàn|diện rộng|diện tích|do vậy|do đó|doanh nghiệp|doanh thu|du lịch|duy trì|duyệt binh|dân chủ|dân cư|dân quân|" +
   "dân sinh|dân số|dân sự|dân tình|dân tộc|dân vận|dư nợ|dưới đây|dược phẩm|dị đoan|dịch bệnh|dịch chuyển|dịch tễ|dịch vụ|dụng cụ|" +
@@ -45,13 +45,13 @@ export const vocabulary: readonly string[] = (
   "lần thứ|lắp ráp|lắp đặt|lễ hội|lễ lớn|lệ phí|lịch sử|lỗi vi phạm|lộ trình|lớp học|lợi nhuận|lợi ích|lừa đảo|lựa chọn|lực lượng|" +
   "ma túy|mai táng|minh bạch|miền núi|miễn giảm|miễn phí|mua bán|mua sắm|mã số|mê tín|mô hình|mô tô|môi sinh|môi trường|" +
   "môi trường số|mùa vụ|mưa bão|mạng lưới|mất mát|mầm non|mật ong|mật độ|mặc dù|mặt bằng|mặt hàng|mặt trận|một cửa|một số|mở lớp|" +
-  "mở rộng|mục tiêu|mục đích|mức độ|mừng xuân|mỹ phẩm|ngang bộ|ngay từ|nghiêm trọng|nghiêm túc|nghiên cứu|nghiệm thu|nghèo đa chiều|" +
+  "mở rộng|mục tiêu|mục đích|mức độ|mừng xuân|mỹ phẩm|ngang bộ|ngay từ|nghiêm trọng|nghiêm túc|nghiên cứu|nghiệm thu|nghiệp vụ|nghèo đa chiều|" +
   "nghĩa vụ|nghề cá|nghề nghiệp|nghỉ hưu|nghỉ phép|nghị quyết|nghị trường|nghị định|ngoài nước|ngoài ra|ngoại giao|ngoại ngữ|" +
   "nguy cơ|nguyên tắc|nguồn lực|nguồn thu|nguồn vốn|ngành nghề|ngày càng|ngày lễ|ngày nghỉ|ngân hàng|ngân sách|ngăn chặn|ngư dân|" +
   "người bệnh|người dân|người lao động|nhi đồng|nhiệm kỳ|nhiệm vụ|nhu cầu|nhà máy|nhà nước|nhà thầu|nhà trường|nhân dân|nhân khẩu|" +
   "nhân lên|nhân lực|nhân quyền|nhân rộng|nhân sự|nhân viên|như vậy|nhận diện|nhận thức|nhập khẩu|niên hạn|niên khóa|nuôi dưỡng|" +
   "nâng bậc|nâng cao|nâng cấp|nâng hạng|nâng lương|nông dân|nông hộ|nông nghiệp|nông sản|nông thôn|năm học|năm nay|năng lực|" +
-  "năng suất|nơi nhận|nước ngoài|nước sạch|nước thải|nắm bắt|nền tảng|nền tảng số|nồng độ|nội dung|nội vụ|nộp ngân sách|nộp thuế|" +
+  "năng suất|nơi nhận|nước ngoài|nước sạch|nước thải|nắm bắt|nền tảng|nền tảng số|nồng độ|nội bộ|nội dung|nội vụ|nộp ngân sách|nộp thuế|" +
   "nợ đọng|phiên họp|phiếu tín nhiệm|phong phú|phong trào|phong tỏa|phong tục|phá rừng|pháp luật|pháp lý|pháp lệnh|phát hiện|" +
   "phát huy|phát hành|phát ngôn|phát sinh|phát thanh|phát triển|phát động|phân bổ|phân tích|phép năm|phê duyệt|phí dịch vụ|" +
   "phòng bệnh|phòng cháy|phòng chống|phòng dịch|phòng học|phòng khám|phòng ngừa|phòng trọ|phòng vệ|phóng sự|phóng viên|phù hợp|" +

@@ -1,6 +1,7 @@
 import { bodies, holders } from "../../vi/bodies.ts";
 import { institutions } from "../../vi/institutions.ts";
 import { placeLevels } from "../../vi/places.ts";
+import { vocabulary } from "../../vi/vocabulary.ts";
 import { bonesOf } from "../letters/bones.ts";
 import { fold } from "../letters/fold.ts";
 import { remembered } from "../remembered.ts";
@@ -31,6 +32,8 @@ const levelStarts = new Set(placeLevels.map((row) => row.name.split(" ")[0] ?? "
 const segmentEnd = /[,;:.()\n]/;
 const lettered = /[\p{L}\p{N}]+/gu;
 const longestName = 120;
+/** Words that are no misprint of a name, however near to it: `Thủ trưởng`, not `Thủ tướng`. */
+const spelt: ReadonlySet<string> = new Set(vocabulary);
 const titles = holders.flatMap((row) => row.finds.map((title) => fold(title)));
 
 /** The names that are near some words: of all, which is asked again and again, or of those that are allowed. */
@@ -81,8 +84,10 @@ function bestOf(words: readonly string[], strict: boolean, pick: Pick): string |
   const folded = fold(words.join(" "));
   const found = likeliest(folded, pick);
   if (!found || found.margin < margin || found.score < (strict ? leastInText : least)) return null;
+  const right = fold(found.value);
+  if (spelt.has(folded) && folded !== right) return null;
   const tokens = tokensOf(folded);
-  const known = tokensOf(fold(found.value));
+  const known = tokensOf(right);
   if (strict && known.length !== tokens.length) return null;
   return sameHead(tokens, known) ? found.value : null;
 }

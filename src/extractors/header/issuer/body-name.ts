@@ -10,6 +10,7 @@ import { fields } from "../../../vi/bodies.ts";
 import { and, bodyHeadRows, nameJoints, noPlaces, properRows, shortFormRows } from "../../../vi/issuers.ts";
 import { placeLevels } from "../../../vi/places.ts";
 import { positionRows } from "../../../vi/signatures.ts";
+import { vocabulary } from "../../../vi/vocabulary.ts";
 import type { Spelling } from "./printed-spelling.ts";
 
 const forms = shortForms([...shortFormRows, ...abbreviations.filter((row) => row.full.includes(" "))]);
@@ -26,6 +27,7 @@ const bodiesApart = (dash: string, behind: string) => (bodyHead.test(fold(behind
 /** Between two words that are no short forms. */
 const ampersand = /(?<=\p{L}{3}) & (?=\p{L}{3})|(?<=\p{Ll}) ?& ?(?=\p{Lu}\p{Ll})/gu;
 const joints = new RegExp(`^(?:${anyOf(nameJoints)})${endEdge}`, "u");
+const compounds: ReadonlySet<string> = new Set(vocabulary);
 const levels = placeLevels
   .filter((row) => row.name.length > 1)
   .map(({ name, misread }) => ({ name, source: misread ?? name }))
@@ -73,7 +75,9 @@ function cased(words: string, spelling: Spelling): string {
     const gap = /^[^\p{L}\p{N}]+/u.exec(rest)?.[0];
     const step: Step = gap
       ? gapOf(gap, next)
-      : (knownStep(rest, next, at === 0) ?? spelledStep(spelling(words.slice(at), next === "plain")) ?? wordStep(rest, next, at === 0));
+      : (knownStep(rest, next, at === 0) ??
+        spelledStep(spelling(words.slice(at), next === "plain")) ??
+        wordStep(compoundIn(rest) ?? wordIn(rest), next, at === 0));
     out += step.text ?? ownCase(words.slice(at, at + step.length), step.raise);
     at += step.length;
     next = step.next;
@@ -103,9 +107,18 @@ function spelledStep(text: string | null): Step | null {
   return text === null ? null : { text, length: text.length, raise: false, next: "plain" };
 }
 
-function wordStep(rest: string, next: Next, first: boolean): Step {
-  const word = /^[\p{L}\p{N}.&]+/u.exec(rest)?.[0] ?? rest.charAt(0);
+function wordStep(word: string, next: Next, first: boolean): Step {
   return { text: null, length: word.length, raise: next !== "plain" || first, next: next === "name" ? "plain" : next };
+}
+
+function wordIn(rest: string): string {
+  return /^[\p{L}\p{N}.&]+/u.exec(rest)?.[0] ?? rest.charAt(0);
+}
+
+/** A word of two syllables, of which the second alone may open a body's name: `cán bộ`, `dự phòng`. */
+function compoundIn(rest: string): string | null {
+  const two = /^\p{L}+ \p{L}+/u.exec(rest)?.[0];
+  return two !== undefined && compounds.has(two) ? two : null;
 }
 
 function placeStep(rest: string): Step | null {

@@ -8,7 +8,7 @@ import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { finder } from "../../../match/rows/finder.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
-import { apartRow, modalRows, opinionRow, pastRows } from "../../../vi/orders.ts";
+import { apartRow, modalRows, opinionRow, pastRows, tellsRow } from "../../../vi/orders.ts";
 import { acts, charges, clauseActs } from "../../../vi/roles.ts";
 import type { NamedUnit } from "../units.ts";
 import { done, labelOf, leadsAt, leadsIn, speakerReach, step } from "./leads.ts";
@@ -26,6 +26,7 @@ const actAt = rowsAt(acts);
 const bound = new RegExp(`^,? (?:${anyOf([...modalRows, ...clauseActs])})${endEdge}`, "u");
 const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
 const opinion = new RegExp(opinionRow.pattern, "u");
+const tells = new RegExp(`^(?:${tellsRow.pattern})`, "u");
 const sentenceEdge = /[.!?] (?=\p{Lu})/gu;
 const nextSentence = /[.!?] \p{Lu}/u;
 const doneFirst = new RegExp(`^(?:${anyOf(pastRows)}) `, "u");
@@ -62,7 +63,7 @@ export function bindsAnother(
 
 /** Who is charged by the sentence before a list, wherever in it the charge stands: `Để …, Thủ tướng yêu cầu các bộ:`. */
 export function chargedIn(passage: Passage): readonly NamedUnit[] {
-  const named = leadsIn(passage).filter((unit) => !givesOrders(passage, unit.end));
+  const named = leadsIn(passage).filter((unit) => !givesOrders(passage, unit));
   if (named.length > 0) return named;
   const from = Math.max(0, passage.text.length - leadInReach, opinionAt(passage));
   for (const { start } of findCharges(passage.folded.slice(from)).toReversed()) {
@@ -77,9 +78,9 @@ function opinionAt({ folded }: Passage): number {
   return Math.max(0, folded.search(opinion));
 }
 
-/** `Chủ tịch UBND tỉnh | giao nhiệm vụ như sau:` names who gives the order, not who gets it. */
-function givesOrders({ folded }: Passage, at: number): boolean {
-  return chargeAt.find(folded, at + 1) !== null;
+/** `Chủ tịch UBND tỉnh | giao nhiệm vụ như sau:` names who gives the order, not who gets it; `Sở A | thông báo kết luận như sau:`, who tells. */
+function givesOrders({ folded }: Passage, { start, end }: NamedUnit): boolean {
+  return chargeAt.find(folded, end + 1) !== null || (tells.test(folded.slice(end + 1)) && findCharges(folded.slice(0, start)).length === 0);
 }
 
 /** Whether somebody speaks in the sentence before a list: `Chủ tịch UBND tỉnh yêu cầu:`. */
