@@ -11,6 +11,11 @@ describe("the name of a body in a sentence", () => {
     expect(named("UBND các xã Tân Hà, Tân Lập và các phường Mai Sơn, Mai Lâm rà soát")).toEqual(wanted);
   });
 
+  test("begins another with 'Tỉnh đoàn' or 'Đảng ủy', which are no places of the one before", () => {
+    const wanted = ["Ban Dân vận Tỉnh ủy", "Đảng ủy Công an tỉnh", "HĐND tỉnh", "Tỉnh đoàn Sơn Hà", "các huyện ủy"];
+    expect(named("Ban Dân vận Tỉnh ủy, Đảng ủy Công an tỉnh, HĐND tỉnh, Tỉnh đoàn Sơn Hà và các huyện ủy rà soát")).toEqual(wanted);
+  });
+
   test("takes the number of a place before a verb", () => {
     expect(named("UBND xã Bảo Lâm 1 rà soát hồ sơ")).toEqual(["UBND xã Bảo Lâm 1"]);
   });
@@ -23,6 +28,8 @@ describe("the name of a body in a sentence", () => {
     ["Vụ Kinh tế tổng hợp rà soát chỉ tiêu", "Vụ Kinh tế tổng hợp"],
     ["Phòng Hành chính - tổng hợp lập lịch", "Phòng Hành chính - tổng hợp"],
     ["Trung tâm Giáo dục thường xuyên mở lớp", "Trung tâm Giáo dục thường xuyên"],
+    ["Trạm Y tế xây dựng kế hoạch", "Trạm Y tế"],
+    ["Phòng Đào tạo Sau đại học tổ chức tuyển sinh", "Phòng Đào tạo Sau đại học"],
   ])("takes everyday work for the verb and not for the name: %s", (text, name) => {
     expect(unitOpening(passage(text))?.units.map((unit) => unit.name)).toEqual([name]);
   });

@@ -85,3 +85,18 @@ test("of the chapters that lay down an office only the carrying out gives tasks"
     await tasks([...lines, "Điều 5. Giám đốc Sở Nội vụ hướng dẫn thực hiện.", "Điều 6. Giao Sở Tài chính lập dự toán."], title),
   ).toEqual(["Chương II.Điều 5 Sở Nội vụ", "Chương II.Điều 6 Sở Tài chính"]);
 });
+
+test("a time before the subject, or words that it was charged, hide no lead", async () => {
+  const lines = [
+    "II. NHIỆM VỤ",
+    "1. Trong quý II năm 2021, Sở Y tế hoàn thiện hồ sơ.",
+    "2. Chậm nhất đến ngày 10/10/2021, Sở Nội vụ trình danh mục.",
+    "3. Sở Tư pháp được giao chủ trì, phối hợp với Sở Tài chính rà soát văn bản.",
+  ];
+  expect(await tasks(lines)).toEqual(["II.1 Sở Y tế", "II.2 Sở Nội vụ", "II.3 + Sở Tài chính Sở Tư pháp"]);
+});
+
+test("the number of a page between the slots of an item parts them not", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. Rà soát hồ sơ.", "- Đơn vị chủ trì: Sở Y tế.", "", "- 3 -", "", "- Đơn vị phối hợp: Sở Nội vụ."];
+  expect(await tasks(lines)).toEqual(["II.1 Sở Y tế + Sở Nội vụ"]);
+});

@@ -24,6 +24,8 @@ describe("lines of a wrapped text", () => {
     ["an article that is cited", "Thực hiện theo khoản 2", "Điều 21 Nghị định của Chính phủ."],
     ["a month that ends its sentence", "Báo cáo kết quả chậm nhất là tháng", "5."],
     ["the second half of a pair", "Nhiệm vụ phát triển kinh tế", "- xã hội của địa phương."],
+    ["the second half of an office's name", "Phối hợp với Phòng Tổ chức", "- Hành chính rà soát hồ sơ."],
+    ["what stands behind the mark of a case", "Gồm: (1). Vụ việc tại xã Tân Hà; (2).", "Vụ việc tại xã Tân Lập."],
     ["the words of a number that ends a line", "Gồm: (1) xã Đông Hà; (2) xã Tây Hà; (3)", "Phường An Hải và vùng lân cận."],
     ["the month behind a blank day", "tại Tờ trình ngày ...", "tháng 5 năm 2021 của Sở Nội vụ."],
   ])("do not open an item with %s", (_, above, below) => {
@@ -33,6 +35,7 @@ describe("lines of a wrapped text", () => {
   test.each([
     ["1. Thực hiện chuyển đổi số", "2. Rà soát hồ sơ."],
     ["Các nhiệm vụ phát triển kinh tế", "- Xây dựng đường liên xã."],
+    ["1. Phòng Tổ chức", "- Hành chính: rà soát hồ sơ."],
     ["Chương I. Quy định chung", "Điều 1 Phạm vi áp dụng"],
     ["Báo cáo kết quả thực hiện trong tháng", "2. Rà soát hồ sơ."],
   ])("open an item behind %j", (above, below) => {

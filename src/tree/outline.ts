@@ -6,7 +6,7 @@ import { isUnitLabel } from "./unit-label.ts";
 export interface Item {
   /** Null only for the root of a nest. */
   readonly paragraph: Paragraph | null;
-  /** What stands under it, in order: unmarked paragraphs, tables, notes, and items of a lower rank. */
+  /** What stands under it, in order: unmarked paragraphs, tables, and items of a lower rank. */
   readonly content: (Block | Item)[];
   /** Of an unmarked heading: just above that of the items under it. */
   readonly rank?: number;
@@ -54,7 +54,7 @@ export function nest(blocks: readonly Block[], heads: ReadonlyMap<Block, MarkKin
     const kind = heads.get(block);
     if (block.type === "paragraph" && block.mark) open(stack, block, ranks);
     else if (block.type === "paragraph" && kind) openHead(stack, block, ranks[kind] - 0.5, ranks);
-    else holder(stack, block).content.push(block);
+    else if (block.type === "paragraph" || block.type === "table") holder(stack, block).content.push(block);
   }
   return root;
 }

@@ -667,9 +667,9 @@ export const bodies: readonly BodyRow[] = [
   of("Ban Bí thư", "ban bí thư", ["Ban Bí thư"], "central", "none"),
   {
     name: null,
-    pattern: "(?:tỉnh|thành|huyện|quận|thị) ?[uủ]y|tu",
+    pattern: "(?:tỉnh|thành|huyện|quận|thị) ?[uủ]y(?! viên)|tu",
     finds: ["Tỉnh ủy", "Thành ủy", "Huyện uỷ", "Thị ủy", "Quận ủy"],
-    skips: ["huyện", "tỉnh"],
+    skips: ["huyện", "tỉnh", "Tỉnh ủy viên"],
     level: "any",
     tail: "place",
   },
@@ -693,7 +693,7 @@ export const bodies: readonly BodyRow[] = [
   {
     name: null,
     pattern:
-      "(?:ban thường vụ|btv|thường trực|tt|ban chấp hành|bch|văn phòng|vp|[uủ]y ban kiểm tra|ubkt|cơ quan [uủ]y ban kiểm tra|ban (?:tổ chức|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|kinh tế|xây dựng đảng|tc|tg|dv)) (?:(?:các )?(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y(?:(?:,| và) (?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y){0,4}|(?:đảng bộ|trung ương|tw)(?: đảng)?)",
+      "(?:ban thường vụ|btv|thường trực|tt|ban chấp hành|bch|văn phòng|vp|[uủ]y ban kiểm tra|ubkt|cơ quan [uủ]y ban kiểm tra|ban (?:tổ chức|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|kinh tế|xây dựng đảng|tc|tg|dv)) (?:(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|các (?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y(?:(?:,| và) (?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y){0,4}|(?:đảng bộ|trung ương|tw)(?: đảng)?)",
     finds: [
       "Ban Thường vụ Tỉnh ủy",
       "Ban Thường vụ các huyện ủy, thành ủy",
@@ -876,7 +876,7 @@ export const nameWords: readonly NameWordRow[] = [
   },
   {
     pattern:
-      "(?:kinh tế số|xã hội số|công nghệ số|hạ tầng số|dữ liệu số|nông lâm thủy sản|nông lâm sản|lâm sản|nông sản|thiết bị|vật tư|quản trị|hậu cần|bầu cử|công lập|dân lập|ngoại giao|vận chuyển|dự án|quỹ đất|đất đai|công trình|công cộng|đê điều|dân dụng|công nghiệp|giao thông|nông nghiệp|nông thôn mới|nông thôn|thủy lợi|thủy sản|lâm nghiệp|rừng|hạ tầng|đô thị|môi trường|tài nguyên|khu công nghiệp|cụm công nghiệp|khu kinh tế|khu (?:bảo tồn(?: thiên nhiên| biển| loài)?|du lịch|công nghệ cao|di tích(?: lịch sử)?|dự trữ sinh quyển|đô thị(?: mới)?|nông nghiệp ứng dụng công nghệ cao)|vườn quốc gia|xử lý (?:chất thải(?: rắn)?|nước thải|rác(?: thải)?)|công nghệ cao|cảng cá|kcn|ccn|kkt|ptnt|qlda|đtxd|dtxd|gpmb|mặt bằng|khoa học|công nghệ|kỹ thuật|thông tin|dữ liệu|điện tử|văn hóa|thể thao|du lịch|thể dục|y tế|bệnh tật|bệnh viện|dự phòng|đa khoa|chuyên khoa|dân số|tín dụng nhân dân|tín dụng|chính sách|xã hội|cán bộ|hộ tịch|quốc tịch|chứng thực|xuất nhập khẩu|hành chính công|hành chính|việc làm|lao động|thương mại|thương binh|người có công|nghề nghiệp|chính trị|nước sạch|vệ sinh|thiên tai|dịch bệnh|tìm kiếm cứu nạn|cứu nạn|cải cách hành chính|chuyển đổi số|chương trình|mục tiêu quốc gia|mtqg|ntm|đường bộ|đường sắt|đường thủy|hàng không|hàng hải|sự nghiệp|quốc gia|quốc tế|nhà nước|nhân dân|cổ phần|trách nhiệm hữu hạn|một thành viên|hợp tác xã|doanh nghiệp|nhà ở|bất động sản|cây trồng|vật nuôi|giống|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|chất lượng|an toàn thực phẩm|thực phẩm|điện lực|điện|viễn thông|bưu chính|trẻ em|phụ nữ|thanh niên|hòa giải|pháp luật|trợ giúp pháp lý|pháp lý|công chứng|đấu giá|tài sản|tài chính|ngân sách|thuế|hải quan|kế hoạch|quy hoạch|kiến trúc|hữu nghị|từ thiện|khuyến học|phổ biến,? giáo dục pháp luật|phòng cháy|chữa cháy|biến đổi khí hậu|nhân đạo|vì người nghèo|người nghèo|đền ơn đáp nghĩa|chuyên trách|liên ngành|khu vực)",
+      "(?:(?:sau )?đại học|kinh tế số|xã hội số|công nghệ số|hạ tầng số|dữ liệu số|nông lâm thủy sản|nông lâm sản|lâm sản|nông sản|thiết bị|vật tư|quản trị|hậu cần|bầu cử|công lập|dân lập|ngoại giao|vận chuyển|dự án|quỹ đất|đất đai|công trình|công cộng|đê điều|dân dụng|công nghiệp|giao thông|nông nghiệp|nông thôn mới|nông thôn|thủy lợi|thủy sản|lâm nghiệp|rừng|hạ tầng|đô thị|môi trường|tài nguyên|khu công nghiệp|cụm công nghiệp|khu kinh tế|khu (?:bảo tồn(?: thiên nhiên| biển| loài)?|du lịch|công nghệ cao|di tích(?: lịch sử)?|dự trữ sinh quyển|đô thị(?: mới)?|nông nghiệp ứng dụng công nghệ cao)|vườn quốc gia|xử lý (?:chất thải(?: rắn)?|nước thải|rác(?: thải)?)|công nghệ cao|cảng cá|kcn|ccn|kkt|ptnt|qlda|đtxd|dtxd|gpmb|mặt bằng|khoa học|công nghệ|kỹ thuật|thông tin|dữ liệu|điện tử|văn hóa|thể thao|du lịch|thể dục|y tế|bệnh tật|bệnh viện|dự phòng|đa khoa|chuyên khoa|dân số|tín dụng nhân dân|tín dụng|chính sách|xã hội|cán bộ|hộ tịch|quốc tịch|chứng thực|xuất nhập khẩu|hành chính công|hành chính|việc làm|lao động|thương mại|thương binh|người có công|nghề nghiệp|chính trị|nước sạch|vệ sinh|thiên tai|dịch bệnh|tìm kiếm cứu nạn|cứu nạn|cải cách hành chính|chuyển đổi số|chương trình|mục tiêu quốc gia|mtqg|ntm|đường bộ|đường sắt|đường thủy|hàng không|hàng hải|sự nghiệp|quốc gia|quốc tế|nhà nước|nhân dân|cổ phần|trách nhiệm hữu hạn|một thành viên|hợp tác xã|doanh nghiệp|nhà ở|bất động sản|cây trồng|vật nuôi|giống|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|chất lượng|an toàn thực phẩm|thực phẩm|điện lực|điện|viễn thông|bưu chính|trẻ em|phụ nữ|thanh niên|hòa giải|pháp luật|trợ giúp pháp lý|pháp lý|công chứng|đấu giá|tài sản|tài chính|ngân sách|thuế|hải quan|kế hoạch|quy hoạch|kiến trúc|hữu nghị|từ thiện|khuyến học|phổ biến,? giáo dục pháp luật|phòng cháy|chữa cháy|biến đổi khí hậu|nhân đạo|vì người nghèo|người nghèo|đền ơn đáp nghĩa|chuyên trách|liên ngành|khu vực)",
     finds: ["dự án", "quỹ đất", "cụm công nghiệp", "dân dụng", "nông thôn", "khu bảo tồn thiên nhiên", "vườn quốc gia"],
     verb: false,
   },

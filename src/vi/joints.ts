@@ -109,3 +109,15 @@ export const timeJointRow: Row = {
   finds: ["trong quý", "ngày 30 tháng", "là cuối tháng"],
   skips: ["hằng tháng", "6 tháng"],
 };
+
+/** The same in the name of an office that stands in a sentence: `phối hợp với Phòng Tổ chức | - Hành chính`. */
+export const officeFirstRow: Row = {
+  pattern: "\\p{L}+,? (?:phòng|ban|khoa|trung tâm) (?:kế hoạch|tài chính|tổ chức|hành chính|quản trị|ngoại ngữ|văn hóa)",
+  finds: ["với phòng kế hoạch"],
+  skips: ["phòng kế hoạch"],
+};
+export const officeSecondRow: Row = {
+  pattern: "[-–] ?(?:tài chính|kế hoạch|hành chính|tin học|quản trị|thông tin)",
+  finds: ["- tài chính", "- tin học"],
+  skips: ["- tổ chức"],
+};

@@ -38,24 +38,34 @@ export const topicLabelRows: readonly Row[] = [
 export const noSubjectRows: readonly Row[] = [
   {
     pattern:
-      "là(?! (?:cơ quan|đơn vị) (?:đầu mối|chủ trì|thường trực))|của|và|hoặc|về|được|bị|đã|đang|vừa|mới|chưa|không|cũng|đều|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản))|tại|ở|với|nơi|trong|trên|dưới|gồm|cho|từ|do|để|đến|này|nêu|nói|năm|tháng|quý|giai đoạn|khác|mà|thì|nhằm|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|(?:cơ bản )?(?:nhất trí|thống nhất|đồng ý)|nhận được|nhận thấy",
+      "là(?! (?:cơ quan|đơn vị) (?:đầu mối|chủ trì|thường trực))|của|và|hoặc|về|được(?! giao chủ trì)|bị|đã|đang|vừa|mới|chưa|không|cũng|đều|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản))|tại|ở|với|nơi|trong|trên|dưới|gồm|cho|từ|do|để|đến|này|nêu|nói|năm|tháng|quý|giai đoạn|khác|mà|thì|nhằm|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|(?:cơ bản )?(?:nhất trí|thống nhất|đồng ý)|nhận được|nhận thấy",
     finds: ["của", "được", "đã", "là", "ghi nhận", "cơ bản nhất trí"],
-    skips: ["lãnh đạo", "công khai"],
+    skips: ["lãnh đạo", "công khai", "được giao chủ trì"],
   },
 ];
 
-/** Before the body that an item tells to act: how often, or when in a period. */
+/** Before the body that an item tells to act: how often, by when, or when in a period. */
 export const subjectTimes: readonly Row[] = [
   {
     pattern: "(?:hàng|hằng|đầu|cuối|giữa|mỗi) (?:ngày|tuần|tháng|quý|năm|học kỳ|năm học)(?: và (?:hàng|hằng|đầu|cuối) \\p{L}+)?",
     finds: ["hàng tháng", "cuối học kỳ", "đầu năm"],
     skips: ["hàng hóa"],
   },
+  {
+    pattern:
+      "(?:(?:phấn đấu )?(?:hoàn thành )?(?:xong )?(?:trước|trong)|(?:chậm|muộn) nhất(?: là)?(?: đến| trong| trước)?|đến(?: hết)?|từ) (?:ngày|tuần|tháng|quý|năm|\\d{1,3} ngày)(?: [^\\s,;:.]{1,12}){0,7},",
+    finds: ["trước ngày 15/9/2022,", "trong quý ii năm 2022,", "chậm nhất đến ngày 10/10,", "hoàn thành trước ngày 30/4,"],
+    skips: ["trong khi chờ,", "trước mắt,"],
+  },
 ];
 
 /** Behind the body that is to act: a clause before its verb, and no words of its name. */
 export const subjectStops: readonly Row[] = [
-  { pattern: "ngoài|khi|nếu|sau|trước|theo|vì|bằng|qua|thông qua|phụ trách", finds: ["ngoài", "khi", "theo"], skips: ["chuyên trách"] },
+  {
+    pattern: "ngoài|khi|nếu|sau|trước|theo|vì|bằng|qua|thông qua|phụ trách|được",
+    finds: ["ngoài", "khi", "theo", "được"],
+    skips: ["chuyên trách"],
+  },
 ];
 
 /** Between a body and its verb: told of, not told to. */

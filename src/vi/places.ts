@@ -46,6 +46,7 @@ export const placeWords = {
   grade: { pattern: "cấp", finds: ["cấp"] },
   allGrades: { pattern: "(?:các|hai|02|2) cấp", finds: ["các cấp", "hai cấp"] },
   number: { pattern: "số", finds: ["số"] },
+  ownBody: { pattern: "[uủ]y|đoàn(?! (?:kết|thể))", finds: ["ủy", "đoàn"] },
   pointing: {
     pattern: "ven biển|miền núi|biên giới|nêu trên|nói trên|khác|này|liên quan|có liên quan|trên địa bàn(?: tỉnh)?",
     finds: ["nêu trên", "liên quan"],

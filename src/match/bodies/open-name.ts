@@ -58,7 +58,7 @@ const never = () => false;
 function nameStep(words: Words, at: number, { verb, proper = false }: Pick<Step, "verb" | "proper">): Step | null {
   const word = nameWordAt.find(words.folded, at);
   if (word && (isCapital(words.text, at) || !(word.row.work || (word.row.verb && !verb))))
-    return { end: word.end, verb: word.row.verb || word.end - at < 6, listed: true };
+    return { end: word.end, verb: word.row.verb || !lower.test(words.text.slice(at, word.end)), listed: true };
   const capital = run(capitalWord, words.text, at);
   if (capital > at) return capitalWords(words, at, capital, proper);
   const number = run(figure, words.text, at);

@@ -25,7 +25,8 @@ export interface PlaceTail {
 }
 
 const w = placeWords;
-const level = `(?:${anyOf(placeLevels)})${endEdge}`;
+/** `Tỉnh đoàn`, `các huyện ủy` are bodies of their own. */
+const level = `(?:${anyOf(placeLevels)})${endEdge}(?! (?:${w.ownBody.pattern})${endEdge})`;
 const several = `(?:${w.several.pattern} )?`;
 const grades = new RegExp(
   ` (?:${w.allGrades.pattern}|${w.grade.pattern} ${level}(?:(?: ?[,/] ?| (?:${w.joint.pattern}) )(?:${w.grade.pattern} )?${level})*)${endEdge}`,

@@ -1,4 +1,13 @@
-import { articleJointRow, jointRows, numberJointRow, pairFirstRow, pairSecondRow, timeJointRow } from "../../vi/joints.ts";
+import {
+  articleJointRow,
+  jointRows,
+  numberJointRow,
+  officeFirstRow,
+  officeSecondRow,
+  pairFirstRow,
+  pairSecondRow,
+  timeJointRow,
+} from "../../vi/joints.ts";
 import type { Row } from "../../vi/row.ts";
 import { fold } from "../letters/fold.ts";
 import { anyOf } from "./any-of.ts";
@@ -15,12 +24,14 @@ export const numberJoint = ending([numberJointRow]);
 export const timeJoint = ending([timeJointRow]);
 export const articleJoint = ending([articleJointRow]);
 
-const pairFirst = ending([pairFirstRow]);
-const pairSecond = new RegExp(`^(?:${pairSecondRow.pattern})${endEdge}`, "u");
+const pairs = [
+  { first: pairFirstRow, second: pairSecondRow },
+  { first: officeFirstRow, second: officeSecondRow },
+].map(({ first, second }) => ({ first: ending([first]), second: new RegExp(`^(?:${second.pattern})${endEdge}`, "u") }));
 
-/** Whether a pair with a dash is cut before it: `kinh tế | - xã hội`. */
+/** Whether a pair with a dash is cut before it: `kinh tế | - xã hội`, `Phòng Tổ chức | - Hành chính`. */
 export function cutsPair(before: string, after: string): boolean {
-  return pairFirst.test(before) && pairSecond.test(after);
+  return pairs.some(({ first, second }) => first.test(before) && second.test(after));
 }
 
 /** Whether folded words end in one of the three. */
