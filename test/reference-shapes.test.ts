@@ -54,6 +54,32 @@ test.each([
     "Kết luận số 3-KL/ĐUK của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh",
     "Kết luận | 3-KL/ĐUK | - | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh",
   ],
+  ["Chỉ thị số 12/CT-TTg (ngày 28/8/2019) của Thủ tướng Chính phủ", "Chỉ thị | 12/CT-TTg | 2019-08-28 | Thủ tướng Chính phủ"],
+  [
+    "các Quyết định của UBND tỉnh: số 15/QĐ-UBND ngày 3/2/2020 về đầu tư; số 16/QĐ-UBND về xây dựng",
+    "Quyết định | 15/QĐ-UBND | 2020-02-03 | UBND tỉnh",
+    "Quyết định | 16/QĐ-UBND | - | UBND tỉnh",
+  ],
+  ["Công văn của Sở Kế hoạch và Đầu tư số 114/SKHĐT-TH", "Công văn | 114/SKHĐT-TH | - | Sở Kế hoạch và Đầu tư"],
+  ["Văn bản của Văn phòng Chính phủ số 151/VPCP-KSTT", "Văn bản | 151/VPCP-KSTT | - | Văn phòng Chính phủ"],
+  ["Nghị quyết của Tỉnh ủy số 10-NQ/TU ngày 10/6/2019", "Nghị quyết | 10-NQ/TU | 2019-06-10 | Tỉnh ủy"],
+  ["Chương trình hành động của Huyện ủy số 19-CTr/HU", "Chương trình | 19-CTr/HU | - | Huyện ủy"],
+  [
+    "Thông tư của Bộ Nông nghiệp và Phát triển nông thôn số 45/2017/TT-BNNPTNT",
+    "Thông tư | 45/2017/TT-BNNPTNT | - | Bộ Nông nghiệp và Phát triển nông thôn",
+  ],
+  [
+    "Báo cáo số 61/BC-STP của Sở Tư pháp và Văn bản số 251/UBND-NC của UBND tỉnh",
+    "Báo cáo | 61/BC-STP | - | Sở Tư pháp",
+    "Văn bản | 251/UBND-NC | - | UBND tỉnh",
+  ],
+  [
+    "Quy định số 79-QĐ/TW và số 54-QĐ/TW của Bộ Chính trị",
+    "Quy định | 79-QĐ/TW | - | Bộ Chính trị",
+    "Quy định | 54-QĐ/TW | - | Bộ Chính trị",
+  ],
+  ["Quyết định số 5 - QĐ /TU ngày 2/3/2020", "Quyết định | 5-QĐ/TU | 2020-03-02 | -"],
+  ["Căn cứ Quyết định số187/QĐ-TTgngày 27/7/2019 của Thủ tướng Chính phủ", "Quyết định | 187/QĐ-TTg | 2019-07-27 | Thủ tướng Chính phủ"],
 ])("%s", (words, ...citations) => {
   expect(read(words)).toEqual(citations);
 });

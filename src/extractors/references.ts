@@ -74,7 +74,7 @@ function citeNumbers(passage: Passage): Citation[] {
     const last = citations.at(-1) ?? null;
     if (last && id.start < last.end) continue;
     const previous = last ? { end: last.end, type: last.type.name } : null;
-    const type = typeBefore(id, { folded: passage.folded, text: passage.text, previous });
+    const type = typeBefore(id, { passage, previous });
     if (type) citations.push(cite(passage, id, type, last));
   }
   shareIssuers(citations);
@@ -84,7 +84,7 @@ function citeNumbers(passage: Passage): Citation[] {
 function cite(passage: Passage, id: Identifier, type: CitedType, last: Citation | null): Citation {
   const several = isJoint(id, type);
   let date = dateAfter(passage.folded, id.end);
-  const named = closingIssuer(passage, date?.end ?? id.end, several);
+  const named = closingIssuer(passage, date?.after ?? id.end, several);
   if (!date && named) date = dateAfter(passage.folded, named.end);
   const own = named ?? (type.end < id.start - 8 ? issuerAfter(passage, type.end, several) : null);
   const { issuer, bracketed } = own ? { issuer: own, bracketed: false } : writerOf(passage, type, last);
@@ -111,7 +111,7 @@ function closingIssuer(passage: Passage, at: number, several: boolean): Range | 
   return named && passage.text.charAt(at) === "," && writesNext(passage, named.end) ? null : named;
 }
 
-/** In a list under one type word the issuer stands once: at its end (`số A; số B của X`), or before its first number. */
+/** In a list under one type word the issuer stands once: at its end (`số A; số B của X`), or before its first number (`của X: số A về …; số B về …`). */
 function shareIssuers(citations: readonly Citation[]): void {
   for (let k = citations.length - 1; k > 0; k--) {
     const [before, item] = [citations[k - 1], citations[k]];
@@ -119,13 +119,17 @@ function shareIssuers(citations: readonly Citation[]): void {
   }
   for (let k = 1; k < citations.length; k++) {
     const [before, item] = [citations[k - 1], citations[k]];
-    if (item && before?.issuer && !item.issuer && before.issuer.end < (before.id?.start ?? 0) && inList(before, item))
+    if (item && before?.issuer && !item.issuer && before.issuer.end < (before.id?.start ?? 0) && sharesType(before, item))
       item.issuer = before.issuer;
   }
 }
 
 function inList(before: Citation, item: Citation): boolean {
-  return item.listed && item.type.name === before.type.name && item.start - before.end <= listGap;
+  return sharesType(before, item) && item.start - before.end <= listGap;
+}
+
+function sharesType(before: Citation, item: Citation): boolean {
+  return item.listed && item.type.name === before.type.name;
 }
 
 function sited(passage: Passage, citation: Citation): Sited<ReferenceDraft> {

@@ -33,6 +33,7 @@ const closed = /[)\]"”»*]$/u;
 const lower = /^["“(*]*\p{Ll}/u;
 const nameStart = /^\p{Lu}\S* [\p{Lu}\d–-]|^[\d–-]/u;
 const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
+const number = /^\d{1,5}(?:\/\d{4})?[-/]\p{Lu}/u;
 /** The number of the next item of a count in one paragraph: `…; (3)`. */
 const countsOn = /[;,:.] ?\([\da-zđ]{1,2}\)\.?$|[;.] (?:\d{1,2}[.)]|[a-zđ]\))$/u;
 const slot = new RegExp(`^(?:${anyUnnamed(slotRows)}) ?: ?\\S{2,} \\S`, "u");
@@ -44,7 +45,7 @@ const innerEnd = /[.;]\s+\p{Lu}/u;
 /** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
 export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: Setting): boolean {
   const { width } = setting;
-  if (isCutShort(a, b) || pointsAt(a, b) || isMarkOf(a, b, opening)) return true;
+  if (isCutShort(a, b) || pointsAt(a, b) || isMarkOf(a, b, opening) || isNumber(a, b)) return true;
   if (isWrapper(opening.words) || opensItem(a, b) || endsHeading(a, b) || endsTitle(opening, b) || opensSlot(b.words)) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return !b.marked && goesOnBehindEnd(a, b, opening, setting);
@@ -92,6 +93,11 @@ function goesOnBehindEnd(a: TextLine, b: TextLine, opening: TextLine, { width, s
   if (countsOn.test(a.words.slice(-8))) return true;
   if (lower.test(b.words)) return goesOnInSmall(a, b, opening, width);
   return spaced && b.blanks === 0 && sentenceEnd.test(a.words.slice(-8)) && full(a, b, opening, width);
+}
+
+/** The number of a document, alone on its line in no small letters, or one more of a list: `tại Thông tư số | 13/2020/TT-BNV.` */
+function isNumber(a: TextLine, b: TextLine): boolean {
+  return b.blanks === 0 && number.test(b.words) && (a.words.endsWith(";") || joint.test(fold(a.words.slice(-24))));
 }
 
 /** A converter leaves the mark of an item on a line of its own. */

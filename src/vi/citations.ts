@@ -42,7 +42,7 @@ export const nameJoints: readonly Row[] = [{ pattern: "và", finds: ["và"] }];
 export const otherNumbers: readonly Row[] = [
   {
     pattern:
-      "(?:bi[eể]u )?m[aẫ]u(?: biểu| đơn| số liệu)?|bi[eể]u|phụ lục|bảng|phụ biểu|thửa(?: đất)?|tờ bản đồ|lô(?: đất)?|gói thầu|nhà|tài khoản|điện thoại|hotline|fax|km|quốc lộ|đường|tuyến|tờ khai|hóa đơn|biên lai|căn cước|cmnd|tiêu chuẩn|quy chuẩn|[qt]cvn|tcxd(?:vn)?|tổ|khu|thôn|xóm|ngõ|hẻm|lớp|mã",
+      "(?:bi[eể]u )?m[aẫ]u(?: biểu| đơn| số liệu)?|bi[eể]u|phụ lục|bảng|phụ biểu|thửa(?: đất)?|tờ bản đồ|lô(?: đất)?|gói thầu|nhà|tài khoản|điện thoại|hotline|fax|km|quốc lộ|đường|tuyến|tờ khai|hóa đơn|biên lai|căn cước|cmnd|tiêu chuẩn|quy chuẩn|[qt]cvn|tcxd(?:vn)?|tổ|khu|(?<!nông )thôn|xóm|ngõ|hẻm|lớp|mã",
     finds: ["mẫu", "biểu mẫu", "phụ lục", "tờ khai"],
     skips: ["quyết định", "kế hoạch"],
   },

@@ -1,7 +1,7 @@
 import type { Row } from "./row.ts";
 
-/** Words that stand with the type's name and are no title: `BÁO CÁO TÓM TẮT`, `NGHỊ ĐỊNH CỦA CHÍNH PHỦ`. */
-export const typeTailRows: readonly Row[] = [
+/** Words that stand with the type's name and are no title: `BÁO CÁO TÓM TẮT`, `NGHỊ ĐỊNH CỦA CHÍNH PHỦ`; `of`: they name the issuer. */
+export const typeTailRows: readonly (Row & { readonly of?: true })[] = [
   {
     pattern: "tóm tắt|tổng hợp|sơ bộ|nhanh|bổ sung|đột xuất|định kỳ|chuyên đề|giải trình|liên tịch|hỏa tốc|khẩn",
     finds: ["tóm tắt", "định kỳ"],
@@ -11,6 +11,7 @@ export const typeTailRows: readonly Row[] = [
     finds: ["công tác", "phối hợp", "thanh tra", "thẩm tra"],
   },
   {
+    of: true,
     pattern:
       "của (?:thủ tướng chính phủ|chính phủ|quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|bộ trưởng .{3,80}|bộ .{3,60}|[ủu]y ban nhân dân .{3,60}|hội đồng nhân dân .{3,60}|(?:ubnd|hđnd) .{3,60}|chủ tịch .{3,80})",
     finds: ["của thủ tướng chính phủ", "của chính phủ", "của bộ y tế"],

@@ -9,6 +9,8 @@ import { citationDates, dateLeads } from "../../vi/citations.ts";
 export interface CitedDate {
   readonly start: number;
   readonly end: number;
+  /** Behind the bracket around it. */
+  readonly after: number;
   readonly day: string | null;
 }
 
@@ -22,7 +24,8 @@ const dates = citationDates.map((row) => ({
 export function dateAfter(folded: string, at: number): CitedDate | null {
   for (const { after } of dates) {
     const found = matchAt(after, folded, at);
-    if (found) return read(found, at + (found.groups?.["lead"] ?? "").length);
+    const lead = found?.groups?.["lead"] ?? "";
+    if (found) return read(found, at + lead.length, lead.includes("(") && folded.charAt(at + found[0].length) === ")");
   }
   return null;
 }
@@ -32,8 +35,9 @@ export function findDates(folded: string): CitedDate[] {
   return dates.flatMap(({ anywhere }) => allMatches(anywhere, folded).map((found) => read(found, found.index)));
 }
 
-function read(found: RegExpMatchArray, start: number): CitedDate {
+function read(found: RegExpMatchArray, start: number, bracketed = false): CitedDate {
   const { d, m, y } = found.groups ?? {};
   const day = isoDay(fullYear(y?.replace(" ", "") ?? ""), Number(m), Number(d));
-  return { start, end: (found.index ?? 0) + found[0].length, day };
+  const end = (found.index ?? 0) + found[0].length;
+  return { start, end, after: end + Number(bracketed), day };
 }

@@ -1,6 +1,6 @@
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
-import { gluedWords } from "../../vi/citations.ts";
+import { gluedWords, numberLabels } from "../../vi/citations.ts";
 import { documentTypes } from "../../vi/document-types.ts";
 
 /** A number with its symbol where it stands in a passage: `13/2017/QĐ-UBND`, `401- NQ/TU`. */
@@ -14,18 +14,17 @@ export interface Identifier {
 }
 
 /** The codes that a blank alone may part from the number: `298 KH/TWĐTN`. */
-const typeCodes = documentTypes
-  .map((type) => type.code.toUpperCase())
-  .filter((code) => code.length > 1)
-  .join("|");
-/** The look-behind keeps road chainage (`Km83+00-Km88+100`), dates and addresses out. */
+const typeCodes = documentTypes.flatMap(({ code }) => (code.length > 1 ? [code, code.toUpperCase()] : [])).join("|");
+/** What a number may be glued to, and nothing else with letters. */
+const gluedLabel = anyOf(numberLabels);
+/** The look-behinds keep road chainage (`Km83+00-Km88+100`), dates and addresses out. */
 const shape = new RegExp(
-  String.raw`(?=\d)(?<![\p{L}\p{N}+.,/–-])(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?/ ?(?:(?:19|20)\d{2}|\d{2}))?)(?: ?[-–/]|[-–/] | / | (?=(?:${typeCodes})[/-]\p{Lu}{2}))(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&]|[-–/&] |(?<=[/-] ?\p{Lu}[\p{L}\d]{0,5}) [-–] (?=\p{Lu}{2})|\.(?=\p{Lu}{1,3}\d{0,3}(?![\p{L}\d]))|(?<=[/-]\p{Lu}\p{L}{0,2})\.(?=\p{Lu}{2,8}(?![\p{L}\d])))\p{Lu}[\p{L}\d]{0,24}){0,5})(?![\p{L}\d])`,
+  String.raw`(?=\d)(?<![\p{N}+.,/–-])(?:(?<!\p{L})|(?<=(?<!\p{L})(?:${gluedLabel})))(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?/ ?(?:(?:19|20)\d{2}|\d{2}))?)(?: ?[-–/]|[-–/] | / | (?=(?:${typeCodes})[/-]\p{Lu}{2})| [-–] (?=(?:${typeCodes}) ?/ ?\p{Lu}))(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&]|[-–/&] |(?<=[/-] ?\p{Lu}[\p{L}\d]{0,5}) [-–] (?=\p{Lu}{2})|\.(?=\p{Lu}{1,3}\d{0,3}(?![\p{L}\d]))|(?<=[/-]\p{Lu}\p{L}{0,2})\.(?=\p{Lu}{2,8}(?![\p{L}\d])))\p{Lu}[\p{L}\d]{0,24}){0,5})(?![\p{L}\d])`,
   "gu",
 );
 const groupMark = / ?[-–/&] ?|\./gu;
 /** Capitals that a word is glued to, as texts are that lost the blanks at their line ends: `NĐ-CPngày`. */
-const glued = new RegExp(`^\\p{Lu}[\\p{Lu}\\d]+(?=(?:${anyOf(gluedWords)})$)`, "u");
+const glued = new RegExp(`^\\p{Lu}[\\p{L}\\d]{0,24}?(?=(?:${anyOf(gluedWords)})$)`, "u");
 
 const codes = new Map<string, string>();
 for (const type of documentTypes) {
@@ -64,8 +63,9 @@ function soundLength(symbol: string): number {
   for (const mark of [...allMatches(groupMark, symbol), null]) {
     const to = mark ? mark.index : symbol.length;
     const part = symbol.slice(from, to);
-    const whole = isGroup(part) ? to : from + (glued.exec(part)?.[0].length ?? 0);
-    if (whole === from) break;
+    const cut = glued.exec(part)?.[0].length ?? part.length;
+    const whole = from + cut;
+    if (!isGroup(part.slice(0, cut))) break;
     length = whole;
     if (whole < to) break;
     from = mark ? mark.index + mark[0].length : to;

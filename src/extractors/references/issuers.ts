@@ -6,12 +6,22 @@ import { anyOf } from "../../match/rows/any-of.ts";
 import { compile } from "../../match/rows/edges.ts";
 import { finder, type Hit } from "../../match/rows/finder.ts";
 import { matchAt, run } from "../../match/rows/match-at.ts";
-import { type IssuerRow, issuerCues, issuerHeads, issuerStops, nameJoints, nameParts, numberedParts } from "../../vi/citations.ts";
+import {
+  anyDocuments,
+  type IssuerRow,
+  issuerCues,
+  issuerHeads,
+  issuerStops,
+  nameJoints,
+  nameParts,
+  numberedParts,
+} from "../../vi/citations.ts";
 import { documentTypes } from "../../vi/document-types.ts";
 
 const stop = compile(anyOf(issuerStops), "yu");
 const part = compile(anyOf(nameParts), "yu");
-const anyType = compile(anyOf(documentTypes), "yu");
+const types = anyOf([...documentTypes, ...anyDocuments]);
+const anyType = compile(types, "yu");
 const numbered = new RegExp(`(?<![\\p{L}])(?:${anyOf(numberedParts)})$`, "u");
 const cue = new RegExp(`[, ]{0,2}(?:${anyOf(issuerCues)}) `, "yu");
 const joints = anyOf(nameJoints);
@@ -20,7 +30,7 @@ const and = new RegExp(` (?:${joints}|${joints.toUpperCase()}) \\p{Lu}`, "u");
 const aWord = /[^\s,;:.()"“”„\n]+/uy;
 const heads = issuerHeads.map((row) => ({ row, pattern: compile(row.pattern, "yu") }));
 /** `… và Thông tư số …`: another document, no part of a name. */
-const document = new RegExp(`(?:,| (?:${joints})) (?:${anyOf(documentTypes)})(?![\\p{L}])`, "u");
+const document = new RegExp(`(?:,| (?:${joints})) (?:${types})(?![\\p{L}])`, "u");
 const syllable = /^\p{Lu}\p{Ll}*$/u;
 const longestName = 140;
 const listEnd = /[;:()\n]/u;
@@ -71,7 +81,7 @@ function knownEnd(passage: Passage, start: number): number {
   const unit = unitsAt(words, 0)?.[0];
   if (!unit || unit.group || document.test(words.folded.slice(0, unit.end))) return start;
   const behind = words.folded.slice(unit.end);
-  if (/^[/\p{L}\d]/u.test(behind)) return start;
+  if (/^[-–/\p{L}\d]/u.test(behind)) return start;
   return unit.known || /^[;.)]|^,|^$/.test(behind) || sticky(stop, behind, 1) ? start + unit.end : start;
 }
 

@@ -1,3 +1,4 @@
+import type { Passage } from "../../doc.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, startEdge } from "../../match/rows/edges.ts";
 import { finder, type Hit } from "../../match/rows/finder.ts";
@@ -5,6 +6,7 @@ import { anyDocuments, assemblySymbols, issuerStops, lawsOfLaws, numberLabels, o
 import { type DocumentTypeRow, documentTypes } from "../../vi/document-types.ts";
 import { typeTailRows } from "../../vi/preamble.ts";
 import { type Identifier, typeOfCode } from "./identifiers.ts";
+import { issuerAfter } from "./issuers.ts";
 
 /** The type of a cited document: how it was found, and where the citation begins. */
 export interface CitedType {
@@ -16,9 +18,7 @@ export interface CitedType {
 }
 
 export interface Before {
-  /** Folded and original words of the passage. */
-  readonly folded: string;
-  readonly text: string;
+  readonly passage: Passage;
   /** The document cited just before, if any. */
   readonly previous: { readonly end: number; readonly type: string | null } | null;
 }
@@ -29,15 +29,12 @@ const onlyLabel = new RegExp(`^[ :("“]{0,3}(?:(?:${label})[ :.]{0,3})?$`, "u")
 const labelled = new RegExp(`: (?:${label}) ?$`, "u");
 const endsWithLabel = new RegExp(`(?:^|[^\\p{L}])(?:${label}) ?$`, "u");
 const other = new RegExp(`${startEdge}(?:${anyOf(otherNumbers)}) ?(?:(?:${label}) ?)?$`, "u");
-const anyDocument = anyDocuments.map((row) => ({
-  name: row.name,
-  pattern: new RegExp(`(?<![\\p{L}])(?:${row.pattern}) ?(?:(?:${label}) ?)?$`, "u"),
-}));
+const findDocuments = finder(anyDocuments);
 const shortType = new RegExp(`(?<![\\p{L}\\p{N}/-])(\\p{Lu}[\\p{L}]{0,5}) ?(?:(?:${label}) ?)?$`, "u");
 const listGap = new RegExp(`(?:[,;]|[\\s]\\p{Ll}{1,4}) (?:(?:${label}) ?)?$`, "u");
 const assembly = compile(anyOf(assemblySymbols), "u");
 const ofLaws = new RegExp(`(?:${anyOf(lawsOfLaws)}) ?$`, "u");
-const tails = new RegExp(`^(?: (?:${anyOf(typeTailRows)}))+`, "u");
+const tails = new RegExp(`^(?: (?:${anyOf(typeTailRows.filter((row) => !row.of))}))+(?!\\p{L})`, "u");
 const phrase = compile(anyOf(issuerStops), "u");
 const longestEpithet = 22;
 const findTypes = finder(documentTypes);
@@ -45,45 +42,57 @@ const findTypes = finder(documentTypes);
 /** The type that the words before a number give it; null where the number is that of something else (a form, a road). */
 export function typeBefore(id: Identifier, before: Before): CitedType | null {
   const from = windowStart(id.start, before);
-  const left = before.folded.slice(from, id.start);
+  const left = before.passage.folded.slice(from, id.start);
   if (other.test(left)) return null;
   return (
-    typeByWord(id, left, from) ??
+    typeByWord(id, left, from, before.passage) ??
     typeByAbbreviation(id, before) ??
-    typeByDocument(id, left, from) ??
+    typeByDocument(id, left, from, before.passage) ??
     typeByList(id, before) ??
     typeBySymbol(id, left)
   );
 }
 
-function windowStart(at: number, before: Before): number {
-  const from = Math.max(before.previous?.end ?? 0, at - window);
-  return from + before.folded.slice(from, at).lastIndexOf("\n") + 1;
+function windowStart(at: number, { passage, previous }: Before): number {
+  const from = Math.max(previous?.end ?? 0, at - window);
+  return from + passage.folded.slice(from, at).lastIndexOf("\n") + 1;
 }
 
-function typeByWord(id: Identifier, left: string, from: number): CitedType | null {
+function typeByWord(id: Identifier, left: string, from: number, passage: Passage): CitedType | null {
   const words = left.slice(0, left.length - (labelled.exec(left)?.[0].length ?? 0));
   const clause = Math.max(words.lastIndexOf(";"), words.lastIndexOf(". "), words.lastIndexOf(": "));
   const hits = findTypes(left).filter((h) => h.end > clause || onlyLabel.test(left.slice(h.end)));
   const last = hits.at(-1);
   if (!last) return null;
   const adjacent = onlyLabel.test(left.slice(last.end));
-  if (adjacent && agrees(last.row, id.groups)) return word(last, from);
+  if (adjacent && agrees(last.row, id.groups)) return word(last, from, left);
   const before = hits.findLast((h) => h !== last && agrees(h.row, id.groups));
   if (adjacent) {
     const near = before && last.start - before.end < 2;
-    return near ? word(before, from) : word(last, from);
+    return word(near ? before : last, from, left);
   }
   if (!endsWithLabel.test(left)) return null;
-  const far = hits.findLast((h) => agrees(h.row, id.groups)) ?? nearType(left, last);
+  const far =
+    hits.findLast((h) => agrees(h.row, id.groups)) ?? hits.findLast((h) => isOfBody(h, left, from, passage)) ?? nearType(left, last);
   if (!far) return null;
   const start = far.row.byName ? outermost(left, hits, far) : far;
-  return word(start, from);
+  return word(start, from, left);
+}
+
+/** `Công văn của Sở Kế hoạch và Đầu tư: số …`: between type and number stands nothing but who issued it. */
+function isOfBody(hit: { readonly end: number }, left: string, from: number, passage: Passage): boolean {
+  const named = issuerAfter(passage, from + tailEnd(left, hit.end), false);
+  return named !== null && onlyLabel.test(left.slice(named.end - from));
+}
+
+/** Where the words end that belong to a type: `Chương trình | hành động`. */
+function tailEnd(left: string, end: number): number {
+  return end + (tails.exec(left.slice(end))?.[0].length ?? 0);
 }
 
 /** `Tờ trình liên ngành số …`: a word or two belong to the type, and nothing that could begin another phrase. */
 function nearType(left: string, last: Hit<DocumentTypeRow>): Hit<DocumentTypeRow> | null {
-  const gap = left.slice(last.end).replace(endsWithLabel, "").replace(tails, "");
+  const gap = left.slice(tailEnd(left, last.end)).replace(endsWithLabel, "");
   return gap.length <= longestEpithet && !/[,(;]/.test(gap) && !phrase.test(gap) ? last : null;
 }
 
@@ -93,8 +102,8 @@ function outermost(left: string, hits: readonly Hit<DocumentTypeRow>[], hit: Hit
   return outer ?? hit;
 }
 
-function word(hit: Hit<DocumentTypeRow>, from: number): CitedType {
-  return { name: hit.row.name, start: from + hit.start, end: from + hit.end, how: "word" };
+function word(hit: Hit<DocumentTypeRow>, from: number, left: string): CitedType {
+  return { name: hit.row.name, start: from + hit.start, end: from + tailEnd(left, hit.end), how: "word" };
 }
 
 /** Whether a symbol can be that of a document of this type. */
@@ -108,32 +117,29 @@ function typeOf({ groups: [first = ""] }: Identifier): string | null {
   return typeOfCode(first);
 }
 
-function typeByAbbreviation(id: Identifier, before: Before): CitedType | null {
-  const left = before.text.slice(Math.max(0, id.start - 16), id.start);
+function typeByAbbreviation(id: Identifier, { passage }: Before): CitedType | null {
+  const left = passage.text.slice(Math.max(0, id.start - 16), id.start);
   const found = shortType.exec(left);
   const name = found?.[1] ? typeOfCode(found[1]) : null;
   return found && name ? { name, start: Math.max(0, id.start - 16) + found.index, end: id.start, how: "abbreviation" } : null;
 }
 
-function typeByList(id: Identifier, before: Before): CitedType | null {
-  const { previous } = before;
+function typeByList(id: Identifier, { passage, previous }: Before): CitedType | null {
   if (!previous?.type) return null;
-  const gap = before.folded.slice(previous.end, id.start);
+  const gap = passage.folded.slice(previous.end, id.start);
   if (gap.length > 160 || gap.includes(". ") || gap.includes("\n") || !listGap.test(gap)) return null;
   if (gap.length > 12 && !endsWithLabel.test(gap)) return null;
   const own = typeOf(id);
-  const start = startOfNumber(before.folded, id.start);
-  return { name: own ?? previous.type, start, end: id.start, how: "list" };
+  const shared = sharedCodes[id.groups[0] ?? ""]?.includes(previous.type);
+  const start = startOfNumber(passage.folded, id.start);
+  return { name: shared ? previous.type : (own ?? previous.type), start, end: id.start, how: "list" };
 }
 
-function typeByDocument(id: Identifier, left: string, from: number): CitedType | null {
-  for (const { name, pattern } of anyDocument) {
-    const found = pattern.exec(left);
-    if (!found) continue;
-    const own = typeOf(id);
-    return { name: own ?? name, start: from + found.index, end: id.start, how: own ? "symbol" : "word" };
-  }
-  return null;
+function typeByDocument(id: Identifier, left: string, from: number, passage: Passage): CitedType | null {
+  const last = findDocuments(left).at(-1);
+  if (!last || !(onlyLabel.test(left.slice(last.end)) || (endsWithLabel.test(left) && isOfBody(last, left, from, passage)))) return null;
+  const own = typeOf(id);
+  return { name: own ?? last.row.name, start: from + last.start, end: from + last.end, how: own ? "symbol" : "word" };
 }
 
 function typeBySymbol(id: Identifier, left: string): CitedType | null {

@@ -1,4 +1,6 @@
 import { fold } from "../../match/letters/fold.ts";
+import { anyOf } from "../../match/rows/any-of.ts";
+import { issuerCues } from "../../vi/citations.ts";
 import { countryWord } from "../../vi/letterhead.ts";
 import * as cues from "../cues.ts";
 import type { PrintLine } from "./print-lines.ts";
@@ -8,6 +10,7 @@ const citedInSentence = /^ ?\d\S{3,40},? \p{Ll}/u;
 const numberBehind = /\d{1,6}\p{L}{0,2}[-/]\S{2,40}/u;
 const numbered =
   /^ ?[:.;]?[\s\d.…_#?]*(?:(?<=\d)\p{L}{1,2}(?=[-–/]))?(?:\/ ?\d{4} ?)?[-–/ ] ?\p{Lu}[\p{L}\d& ]{0,14}(?:[-–/.] ?\p{Lu}|\d|$)/u;
+const ofIssuer = new RegExp(`^(?:${anyOf(issuerCues)}) `, "u");
 const blankNumber = /^ ?: ?\d{0,5}[ ./…_]*$/u;
 const country = new RegExp(`(?<!\\p{L})${countryWord.pattern} $`, "u");
 
@@ -59,10 +62,11 @@ function isLowerCase(letter: string): boolean {
   return letter !== letter.toUpperCase();
 }
 
-/** `Thông tư số 12/2020/TT-BNV ngày …`: another document, named with its day. */
+/** `Thông tư số 12/2020/TT-BNV ngày …`, `… của Bộ X`: another document, named with its day or, in small letters, with who issued it. */
 function isCited(rest: string): boolean {
   const after = /^ ?\d\S{3,40},? /u.exec(rest)?.[0].length ?? 0;
   const words = fold(rest.slice(after));
+  if (after > 0 && ofIssuer.test(words) && isLowerCase(rest.charAt(after))) return true;
   return after > 0 && cues.headDates.some(({ pattern }) => (pattern.exec(words)?.index ?? 9) < 1);
 }
 
