@@ -2,6 +2,7 @@ import type { Passage } from "../../doc.ts";
 import { nameWords } from "../../vi/bodies.ts";
 import { acts } from "../../vi/roles.ts";
 import { addAll } from "../add-all.ts";
+import { fold } from "../letters/fold.ts";
 import { matchAt, run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { understood } from "../spelling/understood.ts";
@@ -115,7 +116,12 @@ function spoilt({ words, printed, day }: Label, at: number, found: readonly Unit
   const end = found.at(-1)?.end ?? at;
   const raw = trimmed(words.text, at, segmentLimit(words, printed, end));
   const name = repairedLabel(words.text.slice(raw.start, raw.end), true, day);
-  return name ? [{ ...raw, name, known: true, group: false, repaired: true }] : null;
+  return name ? [named(words.text, raw, name)] : null;
+}
+
+/** A body by its right name; repaired where it is printed otherwise. */
+function named(text: string, raw: { readonly start: number; readonly end: number }, name: string): Unit {
+  return { ...raw, name, known: true, group: false, repaired: fold(text.slice(raw.start, raw.end)) !== fold(name) };
 }
 
 /** Words after a name that may still be part of it: few, and after a known name opened by a capital. */
@@ -129,7 +135,7 @@ function unknown({ words, day }: Label, raw: { start: number; end: number }, fou
   const text = words.text.slice(raw.start, raw.end);
   const repaired = repairedLabel(text, false, day);
   const last = found?.at(-1);
-  if (repaired) return [{ ...raw, name: repaired, known: true, group: false, repaired: true }];
+  if (repaired) return [named(words.text, raw, repaired)];
   if (!any && !(last && goesOn(words.text.slice(last.end, raw.end), last))) return [];
   const name = last && !last.known ? last.name + expandRest(words.text.slice(last.end, raw.end)) : expand(text);
   return [{ ...raw, name, known: false, group: false, repaired: false }];
