@@ -795,6 +795,17 @@ export const bodies: readonly BodyRow[] = [
     "any",
   ),
   open("hội|chi hội|hiệp hội|liên hiệp|liên đoàn|tổng hội|công đoàn", ["Hội", "Hiệp hội", "Liên hiệp", "Công đoàn"], "any", ["hồi"]),
+  {
+    ...alone(
+      open(
+        "hội đồng (?:thành viên|trường|quản trị|tuyển (?:sinh|dụng)|thi tuyển|xét (?:tuyển|duyệt|tặng|thăng hạng|công nhận)|thẩm định|đánh giá|nghiệm thu|kỷ luật|định giá|đấu giá|kiểm kê|kiểm tra|kiểm phiếu|chấm thi|coi thi|ra đề thi|phối hợp|điều phối)",
+        ["Hội đồng thành viên", "Hội đồng trường", "Hội đồng tuyển sinh", "Hội đồng xét duyệt"],
+        "any",
+        ["hội đồng nhân dân"],
+      ),
+    ),
+    owned: true,
+  },
   alone(
     open("hội đồng|tổ công tác|tổ thư ký|tổ kiểm tra|đoàn (?:kiểm tra|công tác|thanh tra|giám sát)", [
       "Hội đồng",
@@ -971,7 +982,7 @@ export const holders: readonly HolderRow[] = [
   },
   {
     pattern:
-      "(?:các )?(?:đồng chí |đ/c |ông |bà )?(?:(?:phó )?(?:tổng )?giám đốc|gđ|(?:phó )?thủ trưởng|chánh án|phó chánh án|chánh|phó chánh|(?:phó )?tổng cục trưởng|(?:phó )?cục trưởng|chi cục trưởng|vụ trưởng|bộ trưởng(?!, (?:các )?thủ trưởng )|thứ trưởng|thống đốc|tổng biên tập|tổng(?! cục)|chủ nhiệm|(?:phó )?hiệu trưởng|viện trưởng|chỉ huy trưởng|tư lệnh|(?:phó )?bí thư(?: thường trực)?|(?:phó )?trưởng|người đứng đầu|lãnh đạo|đội trưởng|hạt trưởng|trạm trưởng)",
+      "(?:các )?(?:đồng chí |đ/c |ông |bà )?(?:(?:phó )?(?:tổng )?giám đốc|gđ|(?:phó )?thủ trưởng|chánh án|phó chánh án|chánh|phó chánh|(?:phó )?tổng cục trưởng|(?:phó )?cục trưởng|chi cục trưởng|vụ trưởng|bộ trưởng(?!, (?:các )?thủ trưởng )|thứ trưởng|thống đốc|tổng biên tập|tổng(?! cục)|chủ nhiệm|(?:phó )?hiệu trưởng|viện trưởng|chỉ huy trưởng|tư lệnh|(?:phó )?bí thư(?: thường trực)?|(?:phó )?trưởng(?: ban(?= ban )| phòng(?= phòng )| khoa(?= khoa )| đoàn(?= đoàn ))?|người đứng đầu|lãnh đạo|đội trưởng|hạt trưởng|trạm trưởng)",
     finds: ["Giám đốc", "Thủ trưởng", "Chánh", "Bộ trưởng", "Cục trưởng", "Trưởng", "Người đứng đầu", "Hiệu trưởng", "Viện trưởng"],
     keeps: false,
     name: null,

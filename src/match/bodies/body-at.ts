@@ -60,9 +60,10 @@ function isPrintedAsName(words: Words, at: number, core: Core, end: number, loos
 
 function bodyOf(words: Words, at: number, core: Core, middle: number, place: PlaceTail): Body {
   const name = core.name === null ? expand(words.text.slice(at, middle)) : core.name + expandOwn(words.text.slice(core.end, middle));
+  const whole = name + expandOwn(words.text.slice(middle, place.end));
   return {
     end: place.end,
-    name: name + expandOwn(words.text.slice(middle, place.end)),
+    name: place.group ? whole : whole.charAt(0).toUpperCase() + whole.slice(1),
     known: core.row?.tail !== "open" || (core.name !== null && middle === core.end),
     group: place.group,
     level: core.level,
