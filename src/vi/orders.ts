@@ -87,6 +87,12 @@ export const viewRows: readonly Row[] = [
     finds: ["buông lỏng", "thiếu trách nhiệm", "chưa kiểm tra, xử lý vi phạm", "không kịp thời"],
     skips: ["không tổ chức lễ hội không đúng quy định", "thiếu nhi"],
   },
+  {
+    pattern:
+      "(?:chậm(?! nhất) \\p{L}+|đạt kết quả|(?:\\p{L}+,? ){1,6}?(?:chưa|không) (?:đúng|nghiêm|tốt|chặt chẽ|kịp thời|đầy đủ|hiệu quả|triệt để|thường xuyên|sâu sát|quyết liệt)(?! thì))(?![^;]{0,200} (?:phải|khẩn trương|cần|có trách nhiệm|yêu cầu|đề nghị|nghiêm túc) )",
+    finds: ["thực hiện chưa đúng", "chậm xử", "đạt kết quả", "thẩm định hồ sơ chưa chặt chẽ"],
+    skips: ["chậm nhất", "thực hiện chưa tốt phải kiểm điểm", "rà soát, xử lý"],
+  },
 ];
 
 /** Words that bind the bodies before them, even behind a clause. */

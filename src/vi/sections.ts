@@ -134,8 +134,9 @@ export const leadInRows: readonly LeadInRow[] = [
   },
   {
     holds: "none",
-    pattern: "báo cáo[^.;:]{0,200} (?:theo|gồm|bao gồm|với|về)(?: các| những| một số)? (?:nội dung|vấn đề)(?: \\p{L}+){0,3} sau(?: đây)?",
-    finds: ["báo cáo tình hình quản lý tài sản công theo các nội dung sau"],
+    pattern:
+      "báo cáo[^.;:]{0,200} (?:theo|gồm|bao gồm|với|về)(?: các| những| một số)? (?:nội dung|vấn đề)(?:(?: \\p{L}+){0,3} sau(?: đây)?|(?: \\p{L}+){0,2} ?:$)",
+    finds: ["báo cáo tình hình quản lý tài sản công theo các nội dung sau", "báo cáo về các nội dung:"],
     skips: ["báo cáo kết quả và thực hiện các nội dung sau"],
   },
   {
@@ -183,6 +184,11 @@ const found =
 
 /** Aims, costs, pledges and closing words that no one is told to do; searched at the start of an item. */
 export const noTaskRows: readonly Row[] = [
+  {
+    pattern: "[^:;]{3,160}: ?(?:không|không có|chưa có|không phát sinh)[ ./]*$",
+    finds: ["biện pháp đã áp dụng: không."],
+    skips: ["không"],
+  },
   {
     pattern: `(?:(?:về|những|một số|các|nhóm) )*${found}(?:(?:,| và|,? những| ?[/-])+ ?${found}){0,3} ?:(?! ?(?:giao|đề nghị|yêu cầu|kiến nghị|phân công) )`,
     finds: ["ưu điểm:", "tồn tại, thiếu sót:", "những hạn chế và nguyên nhân:"],
@@ -359,10 +365,11 @@ export const enforcementRows: readonly EnforcementRow[] = [
   },
   {
     pattern:
-      "(?:yêu cầu|đề nghị) (?:\\p{L}+[,;]? ){1,24}(?:(?:nghiêm túc|khẩn trương|quan tâm|kịp thời|phối hợp),? (?:tổ chức |triển khai |phối hợp |chỉ đạo )*(?:thực hiện|triển khai)|(?:tổ chức |triển khai )*thực hiện nghiêm(?: túc)?)(?:[ ./]*$|\\. (?:mọi|nếu|trong quá trình|quá trình|thông tin) [^.;]{0,160} liên hệ)",
+      "(?:yêu cầu|đề nghị) (?:\\p{L}+[,;]? ){1,24}(?:(?:nghiêm túc|khẩn trương|quan tâm|kịp thời|phối hợp),? (?:tổ chức |triển khai |phối hợp |chỉ đạo )*(?:thực hiện|triển khai)|(?:tổ chức |triển khai )*thực hiện nghiêm(?: túc)?|(?:quan tâm|tích cực),? phối hợp)(?:[ ./]*$|\\. (?:mọi|nếu|trong quá trình|quá trình|thông tin) [^.;]{0,160} liên hệ)",
     finds: [
       "yêu cầu các đơn vị triển khai thực hiện nghiêm túc./.",
       "yêu cầu các đơn vị nghiêm túc triển khai thực hiện./.",
+      "đề nghị các bộ, ngành quan tâm phối hợp./.",
       "yêu cầu các đơn vị nghiêm túc thực hiện. mọi vướng mắc liên hệ",
     ],
     skips: ["yêu cầu các đơn vị nghiêm túc thực hiện, báo cáo kết quả"],

@@ -57,7 +57,7 @@ export function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: 
   for (const [k, paragraph] of paragraphs.entries()) {
     const { passage } = paragraph;
     const node = nodeOf(paragraph);
-    if (!isSentence(passage) || isNoTask(passage) || isClosing(passage) || isEnforcement(passage)) continue;
+    if (!isSentence(passage) || isNoTask(passage) || isView(passage) || isClosing(passage) || isEnforcement(passage)) continue;
     if (!isOrder(node.units().filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start))) && !labels(node, frame))
       continue;
     out.tasks.push(
