@@ -100,3 +100,18 @@ test("the number of a page between the slots of an item parts them not", async (
   const lines = ["II. NHIỆM VỤ", "1. Rà soát hồ sơ.", "- Đơn vị chủ trì: Sở Y tế.", "", "- 3 -", "", "- Đơn vị phối hợp: Sở Nội vụ."];
   expect(await tasks(lines)).toEqual(["II.1 Sở Y tế + Sở Nội vụ"]);
 });
+
+test("a bullet that names units heads the bullets of its own sign below it, further right or behind a colon", async () => {
+  const nested = [
+    "II. NHIỆM VỤ",
+    "- Sở Y tế",
+    "  - Rà soát hồ sơ.",
+    "  - Lập danh sách.",
+    "- Sở Nội vụ:",
+    "  - Thẩm định hồ sơ.",
+    "- Báo cáo kết quả.",
+  ];
+  expect(await tasks(nested)).toEqual(["II/-1/-1 Sở Y tế", "II/-1/-2 Sở Y tế", "II/-2/-1 Sở Nội vụ", "II/-3 "]);
+  const flat = ["II. NHIỆM VỤ", "- Sở Y tế:", "- Rà soát hồ sơ.", "- Sở Nội vụ:", "- Thẩm định hồ sơ.", "- Sở Tài chính: Bố trí kinh phí."];
+  expect(await tasks(flat)).toEqual(["II/-1/-1 Sở Y tế", "II/-2/-1 Sở Nội vụ", "II/-3 Sở Tài chính"]);
+});

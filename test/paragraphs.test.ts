@@ -14,6 +14,13 @@ describe("lines of a wrapped text", () => {
     expect(paragraphs(prose("\n"), sentences).at(-1)).toBe(sentences.replace("\n", " "));
   });
 
+  test("go on behind a body of a list that ends at the margin, but not in a list of lines", () => {
+    const asked = ["Ủy ban nhân dân đề nghị các sở, ban, ngành của tỉnh;", "UBND các huyện thực hiện các việc sau:"];
+    expect(paragraphs(prose("\n"), ...asked).at(-1)).toBe(asked.join(" "));
+    const listed = ["UBND các huyện hướng dẫn các xã thực hiện kế hoạch;", "UBND các xã thực hiện và báo cáo kết quả."];
+    expect(paragraphs(prose("\n"), ...listed).at(-1)).toBe(listed[1]);
+  });
+
   test("end with a sentence where nothing parts the paragraphs", () => {
     expect(paragraphs(prose(""), sentences).at(-1)).toBe("Hồ sơ được giải quyết đúng hạn.");
   });

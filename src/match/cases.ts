@@ -1,21 +1,23 @@
 import type { Passage } from "../doc.ts";
-import { caseMarkRows, countLeadInRows, countWords, declaredCountRows, listLeadInRows } from "../vi/cases.ts";
+import { bareLeadIn, caseMarkRows, countLeadInRows, countWords, declaredCountRows, listLeadInRows } from "../vi/cases.ts";
 import { allMatches } from "./rows/all-matches.ts";
 import { anyOf, anyUnnamed } from "./rows/any-of.ts";
-import { compile } from "./rows/edges.ts";
+import { compile, endEdge } from "./rows/edges.ts";
 
 const leadIn = new RegExp(`^(?:${anyOf(listLeadInRows)})\\s*`, "u");
 const countLeadIn = new RegExp(`^(?:${anyOf(countLeadInRows)})\\s*`, "u");
+const bare = new RegExp(`^(?:${bareLeadIn.pattern})${endEdge}\\s*`, "u");
 const announced = declaredCountRows.map((row) => compile(row.pattern, "gu"));
 const countedEnd = new RegExp(`(?:${anyUnnamed(declaredCountRows)}) ?$`, "u");
 const declaredWindow = 160;
 /** So many numbers at most are lost between two cases. */
 const mostLost = 2;
 
-/** The lengths of what announces a footnote's list: before any list, before a numbered one. */
-export function leadInsOf(folded: string): { listed: number; counted: number } {
+/** The lengths of what announces a footnote's list: before any list, before a numbered one; whether the words can do nothing else. */
+export function leadInsOf(folded: string): { listed: number; counted: number; isSure: boolean } {
   const listed = leadIn.exec(folded)?.[0].length ?? 0;
-  return { listed, counted: Math.max(listed, countLeadIn.exec(folded)?.[0].length ?? 0) };
+  const short = bare.exec(folded)?.[0].length ?? 0;
+  return { listed, counted: Math.max(listed, countLeadIn.exec(folded)?.[0].length ?? short), isSure: listed + short > 0 };
 }
 
 /** What number a label is in its count, from 1 on; 0 where it is none of it. */

@@ -4,7 +4,7 @@ import { anyUnnamed } from "../match/rows/any-of.ts";
 import { articleJoint, citingJoint, cutsPair, isLeftOpen, joint, nameJoint, numberJoint, timeJoint } from "../match/rows/joints.ts";
 import { narrativeRow } from "../vi/preamble.ts";
 import { slotRows } from "../vi/slots.ts";
-import { wrapper } from "./cues.ts";
+import { asking, bodyHead, wrapper } from "./cues.ts";
 import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace } from "./cut-names.ts";
 import type { Line } from "./lines.ts";
 import { readMark } from "./marks.ts";
@@ -92,7 +92,17 @@ function pointsAt(a: TextLine, b: TextLine): boolean {
 function goesOnBehindEnd(a: TextLine, b: TextLine, opening: TextLine, { width, spaced }: Setting): boolean {
   if (countsOn.test(a.words.slice(-8))) return true;
   if (lower.test(b.words)) return goesOnInSmall(a, b, opening, width);
-  return spaced && b.blanks === 0 && sentenceEnd.test(a.words.slice(-8)) && full(a, b, opening, width);
+  if (b.blanks > 0 || !full(a, b, opening, width)) return false;
+  return (spaced && sentenceEnd.test(a.words.slice(-8))) || listsBodies(a, b, opening);
+}
+
+/** `… yêu cầu các sở, ban, ngành; | UBND các huyện thực hiện …`: the list of those whom a sentence names goes on, which is no list of lines. */
+function listsBodies(a: TextLine, b: TextLine, opening: TextLine): boolean {
+  return a.words.endsWith(";") && opensBody(b.words) && (!opensBody(opening.words) || asking.test(fold(opening.words)));
+}
+
+function opensBody(words: string): boolean {
+  return bodyHead.test(fold(words.slice(0, 40)));
 }
 
 /** The number of a document, alone on its line in no small letters, or one more of a list: `tại Thông tư số | 13/2020/TT-BNV.` */

@@ -41,6 +41,7 @@ const firstLetter = "A";
 const opening = new Set(firstLabels);
 const dashes = "-–—−‐‑‒―";
 const longestLabel = 50;
+const longestHead = 160;
 
 /**
  * Nests blocks under their marks. Ranks follow the usual order; a list after a colon stands under what announced it. `heads` are unmarked
@@ -80,7 +81,8 @@ function open(stack: Item[], paragraph: Paragraph, ranks: Ranks): void {
   const label = paragraph.mark?.label ?? "";
   const same = stack.findLastIndex(({ paragraph: above }) => above?.mark?.kind === kind && isOfSign(above.mark, label));
   const announced = isAnnounced(stack[stack.length - 1], kind, label);
-  if (same > 0 && !(announced && !bulletMarks.has(kind) && same < stack.length - 1 && restarts(stack[same], label))) stack.length = same;
+  if (same > 0 && !(announced && !bulletMarks.has(kind) && same < stack.length - 1 && restarts(stack[same], label)))
+    stack.length = bulletMarks.has(kind) ? placeOfBullet(stack, same, paragraph) : same;
   else if (!announced) while (stack.length > 1 && rankOf(stack[stack.length - 1], ranks) >= ranks[kind]) stack.pop();
   const item: Item = { paragraph, content: [] };
   stack[stack.length - 1]?.content.push(item);
@@ -112,6 +114,34 @@ function headsBullets(item: Item | undefined): boolean {
   if (!isBullet(item) || holdsItems(item)) return false;
   const text = item?.paragraph?.passage.text ?? "";
   return text.length < longestLabel && !/[.;,]$/.test(text);
+}
+
+/** How much of the stack a bullet stands under that goes on a list of its sign: the bullet above it too, where that heads it, or less, where it leaves the list of such a head. */
+function placeOfBullet(stack: readonly Item[], same: number, paragraph: Paragraph): number {
+  if (headsAlike(stack[same]?.paragraph, paragraph)) return same + 1;
+  const kind = paragraph.mark?.kind;
+  const head = stack.findIndex((item, i) => item.paragraph?.mark?.kind === kind && i < same && leaves(item, stack[i + 1], paragraph));
+  return head < 0 ? same : head;
+}
+
+/** Whether a bullet that names units, or announces those printed further right, heads the next one of its own sign. */
+function headsAlike(head: Paragraph | null | undefined, next: Paragraph): boolean {
+  const text = head?.passage.text ?? "";
+  if (!head || text.length > longestHead || /[.;,]$/.test(text)) return false;
+  const announces = text.endsWith(":");
+  if (next.indent > head.indent) return announces || isUnitLabel(text);
+  return announces && namesUnits(head) && !namesUnits(next);
+}
+
+function leaves({ paragraph: head }: Item, child: Item | undefined, next: Paragraph): boolean {
+  if (!head || next.indent > head.indent) return false;
+  return (child?.paragraph?.indent ?? 0) > head.indent || namesUnits(next);
+}
+
+/** `Sở Y tế: …` */
+function namesUnits({ passage: { text } }: Paragraph): boolean {
+  const end = text.slice(0, longestHead).indexOf(":");
+  return isUnitLabel((end < 0 ? text : text.slice(0, end)).trimEnd());
 }
 
 /** Once an item stands under a bullet, nothing but items does. */

@@ -86,7 +86,7 @@ function numberOf(block: Block | undefined, above?: Block): Number | null {
 /** It announces a list, or begins one. */
 function opensList(words: string): boolean {
   const first = readMark(words.slice(0, 8));
-  return leadInsOf(words).counted > 0 || (first?.kind === "bracket" && countsOn(first.label, null));
+  return leadInsOf(words).isSure || (first?.kind === "bracket" && countsOn(first.label, null));
 }
 
 /** It follows what announces a list, or another item of one. */

@@ -4,20 +4,29 @@ import type { Row } from "./row.ts";
 export const listLeadInRows: readonly Row[] = [
   {
     pattern:
-      "(?:(?:các|những|\\d{1,3}) (?:\\p{L}+ ?){1,6}(?:bao gồm|gồm có|gồm|như|sau|là)|(?:bao gồm|gồm có|gồm|như|cụ thể|trong đó|cụ thể như sau|cụ thể gồm)(?: (?:các|những|\\d{1,3}) (?:\\p{L}+ ?){1,5})?(?: (?:sau|như sau))?) ?:",
-    finds: ["bao gồm:", "gồm:", "như:", "bao gồm các dự án:", "gồm 05 vụ việc sau:", "05 vụ việc gồm:", "các dự án sau:"],
-    skips: ["như vậy", "các vụ việc:"],
+      "(?:bao gồm|gồm có|gồm|như(?! vậy)|cụ thể|trong đó|đó là)(?: (?:có|là|các|những|\\d{1,3}))?(?: \\p{L}+){0,6}(?:, (?:bao gồm|gồm|cụ thể|trong đó)(?: \\p{L}+){0,2})? ?:",
+    finds: ["bao gồm:", "gồm:", "như:", "bao gồm các dự án:", "gồm 05 vụ việc sau:", "đó là các vụ việc:", "gồm 03 vụ, cụ thể:"],
+    skips: ["như vậy:"],
+  },
+  {
+    pattern:
+      "(?:các|những|danh sách|tổng số|\\d{1,3})(?: \\d{1,3})?(?: \\p{L}+){1,6},? (?:bao gồm|gồm có|gồm|như sau|sau|sau đây|là|cụ thể|trong đó)(?: như sau)? ?:",
+    finds: ["05 vụ việc gồm:", "các dự án sau:", "tổng số 05 vụ, trong đó:", "danh sách các vụ việc gồm:"],
+    skips: ["các vụ việc:"],
   },
 ];
 
-/** Words before a list whose cases are numbered: any that announce them. */
+/** Words before a list whose cases are numbered or stand behind dashes: any that announce them, before a colon and the first mark. */
 export const countLeadInRows: readonly Row[] = [
   {
-    pattern: "(?:\\d{1,3}|các|những) (?:\\p{L}+ ?){1,6} ?:|bao gồm|gồm có|gồm|cụ thể",
-    finds: ["03 vụ việc gồm:", "các vụ việc:", "gồm"],
-    skips: ["vụ ông a"],
+    pattern: "(?:\\d{1,3}|các|những) (?:\\p{L}+ ?){1,6} ?:|[^.;:()\\n]{1,100}:(?=\\s?(?:\\(?(?:1|a|i)[.)]|[-–+•*] ))",
+    finds: ["các vụ việc:", "03 vụ việc:"],
+    skips: ["vụ ông a", "vụ việc tại xã a:"],
   },
 ];
+
+/** The same without a colon. */
+export const bareLeadIn: Row = { pattern: "bao gồm|gồm có|gồm|cụ thể", finds: ["gồm"], skips: ["vụ ông a"] };
 
 /** Before the last of some numbered cases. */
 export const lastCaseJoint: Row = { pattern: "và", finds: ["và"], skips: ["vàng"] };
