@@ -37,6 +37,22 @@ test("the mark that ends a document is no part of its title", () => {
   expect(read({ title: "Rà soát hồ sơ năm 2021./." }).title).toBe("Rà soát hồ sơ năm 2021");
 });
 
+test.each([
+  ["a year", "Đánh giá, xếp loại cán bộ, công chức năm\n2021"],
+  ["years", "TRIỂN KHAI KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH GIAI ĐOẠN\n2021 - 2025"],
+  ["an office", "TỔ CHỨC HỘI NGHỊ TỔNG KẾT 10 NĂM\nTHỰC HIỆN CHỈ THỊ SỐ 05/CT-TTG CỦA\nTHỦ TƯỚNG CHÍNH PHỦ"],
+  ["the second half of a name", "THỰC HIỆN NGHỊ QUYẾT ĐẠI\nHỘI ĐẢNG BỘ XÃ TÂN HÀ"],
+  ["the second half of a pair", "**VỀ NHIỆM VỤ PHÁT TRIỂN KINH TẾ -**\n**XÃ HỘI NĂM 2021**"],
+])("a title goes on with %s", (_, title) => {
+  expect(read({ title }).title).toBe(title.replaceAll("**", "").replaceAll("\n", " "));
+});
+
+test("a letter set off line by line goes on above the motto with its subject", () => {
+  const top = "SỞ Y TẾ\n\nSố: 15/SYT-TH\n\nVề việc tăng cường phòng, chống\n\ndịch bệnh gia súc";
+  const text = `${top}\n\n${motto}\n\nTân Hà, ngày 05 tháng 3 năm 2021\n\nKính gửi: Sở Tài chính.\n\nĐề nghị Sở Tài chính phối hợp.\n`;
+  expect(headerOf(text).value).toMatchObject({ type: { code: "CV" }, number: "15/SYT-TH", issuer: "Sở Y tế" });
+});
+
 test("recipients run together behind commas are cut at their dashes", () => {
   expect(read({ recipients: "- Như trên, - Công an xã, - Lưu: VT." }).recipients).toEqual(["Như trên", "Công an xã", "Lưu: VT"]);
 });

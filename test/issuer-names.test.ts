@@ -21,6 +21,23 @@ describe("the body under another one in the letterhead", () => {
     ["BCH BỘ ĐỘI BIÊN PHÒNG TỈNH\nĐỒN BIÊN PHÒNG SƠN HẠ", "Đồn Biên phòng Sơn Hạ", "ĐỒN TRƯỞNG", "Đồn trưởng"],
     ["UBND TỈNH HÀ SƠN\nHỘI ĐỒNG PHPBGDPL", "Hội đồng PHPBGDPL tỉnh Hà Sơn", "CHỦ TỊCH", "Chủ tịch"],
     ["SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH\nTHƯ VIỆN TỈNH", "Thư viện tỉnh", "GIÁM ĐỐC", "Giám đốc"],
+    [
+      "ỦY BAN MTTQ VIỆT NAM\nTỈNH HÀ SƠN\nBAN THƯỜNG TRỰC",
+      "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Sơn",
+      "CHỦ TỊCH",
+      "Chủ tịch",
+    ],
+    ["HỘI NÔNG DÂN TỈNH HÀ SƠN\nBAN THƯỜNG VỤ", "Ban Thường vụ Hội Nông dân tỉnh Hà Sơn", "CHỦ TỊCH", "Chủ tịch"],
+    [
+      "HỘI ĐỒNG NHÂN DÂN HUYỆN SƠN HẠ\nBAN KINH TẾ - XÃ HỘI",
+      "Ban Kinh tế - Xã hội Hội đồng nhân dân huyện Sơn Hạ",
+      "TRƯỞNG BAN",
+      "Trưởng ban",
+    ],
+    ["NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\nCHI NHÁNH TỈNH HÀ SƠN", "Ngân hàng Nhà nước Việt Nam Chi nhánh tỉnh Hà Sơn", "GIÁM ĐỐC", "Giám đốc"],
+    ["UBND HUYỆN SƠN HẠ\nTRUNG TÂM PHÁT TRIỂN QUỸ ĐẤT", "Trung tâm Phát triển quỹ đất huyện Sơn Hạ", "GIÁM ĐỐC", "Giám đốc"],
+    ["UBND TỈNH HÒA BÌNH\nSỞ Y TẾ", "Sở Y tế tỉnh Hòa Bình", "GIÁM ĐỐC", "Giám đốc"],
+    ["UBND TỈNH BÌNH AN\nSỞ Y TẾ", "Sở Y tế tỉnh Bình An", "GIÁM ĐỐC", "Giám đốc"],
     ["TÒA ÁN NHÂN DÂN TỈNH HÀ SƠN\nTAND HUYỆN SƠN HẠ", "Tòa án nhân dân huyện Sơn Hạ", "CHÁNH ÁN", "Chánh án"],
   ])("%s", async (letterhead, issuer, office, position) => {
     const { header } = await read(letterhead, report, "1. Các chỉ tiêu đã hoàn thành.", office);

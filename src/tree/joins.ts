@@ -33,7 +33,7 @@ const closed = /[)\]"”»*]$/u;
 const lower = /^["“(*]*\p{Ll}/u;
 const nameStart = /^\p{Lu}\S* [\p{Lu}\d–-]|^[\d–-]/u;
 const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
-const number = /^\d{1,5}(?:\/\d{4})?[-/]\p{Lu}/u;
+const number = /^(?:\d{1,5}(?:\/\d{4})?[-/]\p{Lu}|(?:19|20)\d\d(?![\d.]))/u;
 /** The number of the next item of a count in one paragraph: `…; (3)`. */
 const countsOn = /[;,:.] ?\([\da-zđ]{1,2}\)\.?$|[;.] (?:\d{1,2}[.)]|[a-zđ]\))$/u;
 const slot = new RegExp(`^(?:${anyUnnamed(slotRows)}) ?: ?\\S{2,} \\S`, "u");
@@ -105,7 +105,7 @@ function opensBody(words: string): boolean {
   return bodyHead.test(fold(words.slice(0, 40)));
 }
 
-/** The number of a document, alone on its line in no small letters, or one more of a list: `tại Thông tư số | 13/2020/TT-BNV.` */
+/** The number of a document, alone on its line in no small letters, or one more of a list: `tại Thông tư số | 13/2020/TT-BNV.`; a year. */
 function isNumber(a: TextLine, b: TextLine): boolean {
   return b.blanks === 0 && number.test(b.words) && (a.words.endsWith(";") || joint.test(fold(a.words.slice(-24))));
 }

@@ -12,9 +12,11 @@ import type { Page } from "./tables.ts";
 /** What a footnote's line opens with. */
 export const noteStart =
   /^(?:\*{1,3}(?=[⁰¹²³⁴⁵⁶⁷⁸⁹<^$]))?(?:<sup>)?(?<marker>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?\d{1,3}\]:?|(?<=<sup>)[[(]?\d{1,3}[\])]?|\^\d{1,2}\^|\$\^\{?[[(]?\d{1,2}[\])]?\}?\$)(?:<\/sup>)?\s*(?=\S)/u;
+/** No year, with which a wrapped sentence may end. */
+const pageNumber = "(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4}";
 /** A line that prints no words: a rule, a page number, a comment, a picture. */
 export const ruleLine = new RegExp(
-  `^(?:[-–—_=*~.\\s]{3,}|[*>]|\\d{1,4}|[-–—]\\s?\\d{1,4}\\s?[-–—]|\\*{1,3}\\d{1,4}\\*{1,3}|\\{\\d{1,4}\\}-{3,}|[-–—=#*\\s]{0,8}(?:${pageLine.pattern})[-–—=*\\s]{0,8}|<!--[^<>]{0,100}-->|!\\[[^[\\]]{0,80}\\]\\([^()\\s]{0,200}\\))$`,
+  `^(?:[-–—_=*~.\\s]{3,}|[*>]|${pageNumber}|[-–—]\\s?\\d{1,4}\\s?[-–—]|\\*{1,3}${pageNumber}\\*{1,3}|\\{\\d{1,4}\\}-{3,}|[-–—=#*\\s]{0,8}(?:${pageLine.pattern})[-–—=*\\s]{0,8}|<!--[^<>]{0,100}-->|!\\[[^[\\]]{0,80}\\]\\([^()\\s]{0,200}\\))$`,
   "iu",
 );
 const heading = /^#{1,6}\s+/;

@@ -18,6 +18,8 @@ export interface BodyHeadRow extends Row {
   readonly part?: true;
   /** Such a house. */
   readonly house?: true;
+  /** Such a part, named behind its house: `Ngân hàng … chi nhánh tỉnh An Phú`. */
+  readonly behind?: true;
 }
 
 const body = (name: string, extra: Partial<BodyHeadRow> = {}): BodyHeadRow => ({
@@ -30,7 +32,7 @@ const body = (name: string, extra: Partial<BodyHeadRow> = {}): BodyHeadRow => ({
 /** Longer names stand before shorter ones. */
 export const bodyHeadRows: readonly BodyHeadRow[] = [
   body("Ủy ban nhân dân", { pattern: "[ủuù]?y ban nh[aâảẩấ]n d[aâ]n|ubnd|ub nhân dân", collective: true }),
-  body("Hội đồng nhân dân", { pattern: "hội đồng nhân dân|hđnd", collective: true }),
+  body("Hội đồng nhân dân", { pattern: "hội đồng nhân dân|hđnd", collective: true, house: true }),
   body("Thường trực Hội đồng nhân dân", { pattern: "thường trực (?:hội đồng nhân dân|hđnd)", collective: true }),
   body("Ủy ban Thường vụ Quốc hội", { pattern: "[ủu]y ban thường vụ quốc hội|[ủu]y ban thường vụ", collective: true }),
   body("Ủy ban Mặt trận Tổ quốc", { pattern: "[ủu]y ban mặt trận tổ quốc|[ủu]y ban mttq|ubmttq", collective: true }),
@@ -69,12 +71,14 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
   body("Thanh tra", { under: true, pattern: "thanh tra" }),
   body("Ban Quản lý", { under: true, pattern: "ban (?:quản lý|ql)|bql" }),
   body("Ban Chấp hành Trung ương", { pattern: "ban chấp hành trung ương|bch trung ương", collective: true }),
-  body("Ban Chấp hành", { capital: true, pattern: "ban chấp hành|bch", collective: true, under: true }),
-  body("Ban Thường vụ", { capital: true, collective: true, under: true }),
+  body("Ban Chấp hành", { capital: true, pattern: "ban chấp hành|bch", collective: true, under: true, bare: true }),
+  body("Ban Thường vụ", { capital: true, collective: true, under: true, bare: true }),
+  body("Ban Thường trực", { capital: true, collective: true, under: true, bare: true }),
+  body("Thường trực", { pattern: "thường trực(?=$)", bare: true }),
   body("Ban Bí thư"),
   body("Ban Chỉ đạo", { capital: true, under: true, collective: true }),
   body("Ban cán sự đảng", { under: true, collective: true }),
-  body("Ban", { capital: true, under: true, pattern: "(?<![ủu]y )ban(?! hành)", skips: ["ban hành quy chế"] }),
+  body("Ban", { capital: true, under: true, part: true, pattern: "(?<![ủu]y )ban(?! hành)", skips: ["ban hành quy chế"] }),
   body("Tỉnh ủy", { placed: true, collective: true }),
   body("Thành ủy", { placed: true, collective: true }),
   body("Huyện ủy", { placed: true, collective: true }),
@@ -91,7 +95,7 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
   body("Tòa án nhân dân", { pattern: "tòa án nhân dân|tand" }),
   body("Viện kiểm sát nhân dân", { pattern: "viện kiểm sát nhân dân|vksnd" }),
   body("Kiểm toán nhà nước", { pattern: "kiểm toán nhà nước" }),
-  body("Ngân hàng", { capital: true }),
+  body("Ngân hàng", { capital: true, house: true }),
   body("Bảo hiểm xã hội", { under: true, pattern: "bảo hiểm xã hội|bhxh" }),
   body("Kho bạc Nhà nước", { under: true }),
   body("Công đoàn", { capital: true, under: true }),
@@ -108,7 +112,7 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
   }),
   body("Đại học", { capital: true, house: true }),
   body("Học viện", { capital: true, under: true, house: true }),
-  body("Chi nhánh", { capital: true, under: true }),
+  body("Chi nhánh", { capital: true, under: true, part: true, behind: true }),
   body("Trạm Y tế", { under: true }),
   body("Trạm", { capital: true, under: true, pattern: "trạm(?= chăn nuôi| khuyến nông| bảo vệ thực vật| thú y| kiểm lâm| trồng trọt|$)" }),
   body("Đồn Biên phòng", { under: true }),
@@ -121,7 +125,7 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
   body("Viện", { capital: true, under: true, house: true, pattern: "(?<!bệnh |học )viện" }),
   body("Đài", { capital: true, under: true }),
   body("Báo", { capital: true, pattern: "báo(?! cáo)", skips: ["báo cáo"] }),
-  body("Quỹ", { capital: true, under: true }),
+  body("Quỹ", { capital: true, under: true, pattern: "quỹ(?! đất)", skips: ["quỹ đất"] }),
   body("Tập đoàn", { capital: true }),
   body("Tổng công ty", { capital: true }),
   body("Công ty", { capital: true, under: true, house: true, pattern: "(?<!tổng )công ty" }),
@@ -138,7 +142,7 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
   body("Ban Tổng Giám đốc", { bare: true, under: true }),
   body("Ban Giám đốc", { bare: true, under: true }),
   body("Hội đồng", { capital: true, under: true, collective: true }),
-  body("Hội", { capital: true, under: true, pattern: "(?<!quốc |xã |đại )hội" }),
+  body("Hội", { capital: true, under: true, pattern: "(?<!quốc |xã |đại )hội(?! (?:thi|diễn|nghị|thảo|thao|khỏe))", skips: ["hội thi"] }),
   body("Hiệp hội", { capital: true }),
   body("Phòng", {
     capital: true,

@@ -16,7 +16,7 @@ import { cutUnion, ofUnion } from "./issuer/youth-union.ts";
 import { note, type Part, sited } from "./part.ts";
 import type { Stretch } from "./zone-lines.ts";
 
-const under = new RegExp(`(?<=[\\p{L}] )(?:${anyOf(bodyHeadRows.filter((row) => row.under))})${endEdge}`, "gu");
+const lower = new RegExp(`(?<=[\\p{L}] )(?:${anyOf(bodyHeadRows.filter((row) => row.under))})${endEdge}`, "gu");
 
 const unfinished = new RegExp(`(?:[-–,&]|(?<![\\p{L}])(?:${anyOf(nameJoints)}))$`, "u");
 
@@ -36,6 +36,7 @@ const placeless = new RegExp(
 const bareHead = new RegExp(`^(?:${anyOf(bodyHeadRows.filter((r) => r.bare))})$`, "u");
 const partHead = new RegExp(`^(?:${anyOf(bodyHeadRows.filter((r) => r.part))})${endEdge}`, "u");
 const houseHead = new RegExp(`^(?:${anyOf(bodyHeadRows.filter((r) => r.house))})${endEdge}`, "u");
+const behindHouse = new RegExp(`^(?:${anyOf(bodyHeadRows.filter((r) => r.behind))})${endEdge}`, "u");
 const placedHead = new RegExp(`^(?:${anyOf(bodyHeadRows.filter((r) => r.placed))}) \\p{L}`, "u");
 
 const committees = bodyHeadRows
@@ -110,7 +111,7 @@ function bodiesOf(pieces: readonly Passage[]): Passage[] {
 
 /** `UBND TỈNH AN PHÚ SỞ NỘI VỤ` is two bodies. */
 function cutUnder(passage: Passage): Passage[] {
-  const named = [...passage.folded.matchAll(under)].filter(
+  const named = [...passage.folded.matchAll(lower)].filter(
     (hit) => bareHead.test(hit[0]) || passage.folded.length > hit.index + hit[0].length,
   );
   const cuts = named.map((hit) => hit.index).filter((at) => separable(passage.folded.slice(0, at).trim()));
@@ -148,11 +149,17 @@ function wholeAbove(body: Passage, superior: Passage): boolean {
 
 function withPlace(body: Passage, higher: readonly Passage[], authority: Passage | null, naming: Naming): Part<string | null> {
   const name = naming(body.meant ?? body.text);
+  const superior = higher[higher.length - 1];
+  if (superior && behindHouse.test(body.folded) && houseHead.test(superior.folded))
+    return sited(`${naming(superior.meant ?? superior.text)} ${name}`, "/issuer", [superior, body]);
   if (placePart(fold(name)) !== null) return sited(name, "/issuer", [body]);
   if (authority?.folded.startsWith(`${body.folded} `) && placePart(authority.folded.slice(body.folded.length + 1))?.start === 0)
     return sited(naming(authority.meant ?? authority.text), "/issuer", [authority]);
-  const superior = higher[higher.length - 1];
-  if (!superior) return sited(name, "/issuer", [body]);
+  return superior ? under(body, name, superior, naming) : sited(name, "/issuer", [body]);
+}
+
+/** A body without a place of its own, named with its superior or with the superior's place. */
+function under(body: Passage, name: string, superior: Passage, naming: Naming): Part<string | null> {
   const above = naming(superior.meant ?? superior.text);
   const central = ofCentre(name, superior);
   if (central !== null) return sited(central, "/issuer", [body, superior]);

@@ -5,7 +5,7 @@ import { compile } from "../../match/rows/edges.ts";
 import type { DocumentType } from "../../record.ts";
 import { attachedInside, isCaps } from "../../tree/cues.ts";
 import type { DocumentTypeRow } from "../../vi/document-types.ts";
-import { bareGazetteTitle, gazetteTitle } from "../../vi/letterhead.ts";
+import { bareGazetteTitle, gazetteTitle, subjectOpening } from "../../vi/letterhead.ts";
 import { type DateWords, partsOf } from "./date.ts";
 import type { HeadParts } from "./head-labels.ts";
 import { letterType, splitNumber, typeOfSymbol } from "./number.ts";
@@ -15,6 +15,8 @@ const gazettes = [
   { pattern: compile(gazetteTitle.pattern, "u"), bare: false },
   { pattern: compile(bareGazetteTitle.pattern, "u"), bare: true },
 ];
+
+const subjectStart = new RegExp(`^(?:${subjectOpening.pattern}) `, "u");
 
 /** The words of the gazette's sentence between type and title. */
 export interface Gazette {
@@ -89,9 +91,9 @@ export function readTitle(title: Passage | null, from: number): Part<string | nu
 /** Without `./.` and the marks of an unfinished sentence; a title's own full stop stays. */
 function withoutEnd(words: string): string {
   if (words.endsWith(")") && !words.includes("(")) return withoutEnd(words.slice(0, -1));
-  const marks = trailing(words, " ;,:*_/.");
+  const marks = trailing(words, " ;,:*_/.–-");
   const tail = words.slice(words.length - marks);
-  return tail.includes("/") ? words.slice(0, words.length - marks) : words.slice(0, words.length - trailing(words, " ;,:*_"));
+  return tail.includes("/") ? words.slice(0, words.length - marks) : words.slice(0, words.length - trailing(words, " ;,:*_–-"));
 }
 
 /** From the printed name, else from the symbol; a letter has neither name nor a type's code. */
@@ -103,7 +105,8 @@ export function readType(parts: HeadParts, symbol: string | null): Part<Document
   }
   const unknown = nameOfSymbol(parts.name, symbol);
   if (unknown) return unknown;
-  const letter = parts.subject.length > 0 && parts.greeted ? letterType : null;
+  const subject = parts.subject.length > 0 || subjectStart.test(parts.title[0]?.passage.folded ?? "");
+  const letter = subject && parts.greeted ? letterType : null;
   const row = letter ?? typeOfSymbol(symbol);
   if (!row) return bare(null, [note("type-missing", "warning", "/type", null)]);
   const spans = parts.number && symbol ? placesOf(parts.number) : parts.subject.flatMap(placesOf);

@@ -26,6 +26,9 @@ export interface Stretch {
   readonly strong: boolean;
 }
 
+/** The dash of a pair that a line ends in: `kinh tế - | xã hội`. */
+const cutPair = /\p{L} [-–]$/u;
+
 /** The columns of a line without the taken stretches `[start, end)`; rules around the words are cut off. */
 export function stretches(line: PrintLine, taken: readonly (readonly [number, number])[]): Stretch[] {
   const length = line.passage.text.length;
@@ -38,7 +41,8 @@ export function stretches(line: PrintLine, taken: readonly (readonly [number, nu
     if (taken.some(([s, e]) => s <= start && end <= e)) continue;
     const words = line.passage.text.slice(start, end);
     const lead = /^[\s_=*~.|:–—-]*/u.exec(words)?.[0].length ?? 0;
-    const trail = trailing(words, " \u00a0_=*~|–—-");
+    const blank = trailing(words, " \u00a0_=*~|");
+    const trail = cutPair.test(words.slice(0, words.length - blank)) ? blank : trailing(words, " \u00a0_=*~|–—-");
     if (lead + trail >= words.length) continue;
     const passage = slicePassage(line.passage, start + lead, end - trail);
     out.push({ passage, at: start + lead, strong: line.strong });

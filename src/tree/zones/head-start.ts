@@ -1,5 +1,6 @@
 import type { Block } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
+import { subjectOpening } from "../../vi/letterhead.ts";
 import { bulletMarks } from "../../vi/marks.ts";
 import * as cues from "../cues.ts";
 import { typeHeading, typeNamed } from "../named-type.ts";
@@ -7,6 +8,7 @@ import { letterheadLike } from "./letterhead-like.ts";
 import { hasMotto, isDateLine, isLabelLine, isNumberLine, numberIn } from "./line-kinds.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 
+const subject = new RegExp(`^(?:${subjectOpening.pattern}) `, "u");
 /** How far into a text a letterhead is looked for, in blocks. */
 const reach = 160;
 /** How many blocks of a portal's list may stand before the letterhead. */
@@ -79,8 +81,11 @@ function headline(line: PrintLine): boolean {
   return line.strong || cues.isCaps(line.passage.text) || /^\p{Lu}/u.test(line.passage.text);
 }
 
-/** A line of what a letter is about, closely under its number or under `V/v`. */
+/** A line of what a letter is about, closely under its number or under `V/v`, or opened by `Về việc` under a number that is set off too. */
 function continuesSubject(lines: readonly PrintLine[], at: number): boolean {
+  const opening = lines.slice(Math.max(0, at - 2), at + 1).findLast(({ passage }) => subject.test(passage.folded));
+  const above = opening && lines[lines.indexOf(opening) - 1];
+  if (above && isNumberLine(above) && opening.blanks <= above.blanks) return true;
   for (let k = at; k > 0 && at - k < 5 && lines[k]?.blanks === 0; k--) {
     const above = lines[k - 1];
     if (above && (isNumberLine(above) || cues.subjectMark.test(above.passage.folded))) return true;

@@ -116,7 +116,8 @@ function isStamp(words: string): boolean {
   return cues.draft.test(words) || cues.urgency.test(words) || cues.secrecy.test(words) || cues.circulation.test(words);
 }
 
-/** `Thực hiện Nghị quyết …` right under the type's name, without the mark that closes a basis. */
-function isTitle(p: Paragraph, reading: Reading): boolean {
-  return reading.typed >= 0 && reading.title === null && /[^.;:,]$/.test(p.passage.text);
+/** `Thực hiện Nghị quyết …` right under the type's name, without the mark that closes a basis, or as a further line of a title in capitals. */
+function isTitle({ passage: { text }, blanks }: Paragraph, { typed, title }: Reading): boolean {
+  if (title !== null) return blanks === 0 && cues.isCaps(text) && cues.isCaps(title.passage.text);
+  return typed >= 0 && /[^.;:,]$/.test(text);
 }

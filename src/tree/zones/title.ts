@@ -39,9 +39,11 @@ export function endsHead(p: Paragraph, reading: Reading, blocks: readonly Block[
   return office || (authority && isApart(p, title)) || !continuesTitle(title, p, nextIsBase(blocks, at)) || at > typed + 12;
 }
 
-/** An office, but not as the rest of a name that the title breaks off in and goes on behind: `… CỦA BAN | BÍ THƯ VỀ …`. */
-function isOffice({ passage: { folded } }: Paragraph, title: Paragraph | null): boolean {
-  return cues.position.test(folded) && !(title && nameJoint.test(title.passage.folded) && anyAbout.test(folded));
+/** An office, but not as the rest of a name that the title breaks off before, or in and goes on behind: `… CỦA | THỦ TƯỚNG`, `… CỦA BAN | BÍ THƯ VỀ …`. */
+function isOffice({ passage: { folded }, blanks }: Paragraph, title: Paragraph | null): boolean {
+  const above = title?.passage.folded ?? "";
+  const named = (blanks === 0 && joint.test(above)) || (nameJoint.test(above) && anyAbout.test(folded));
+  return cues.position.test(folded) && !named;
 }
 
 function endsUntyped(p: Paragraph, reading: Reading, blocks: readonly Block[], at: number): boolean {
@@ -90,8 +92,15 @@ function opensBody(passage: Passage, subject: boolean): boolean {
 /** Set off from the title, so that a body's name is no part of it. */
 function isApart(p: Paragraph, title: Paragraph): boolean {
   const caps = cues.isCaps(p.passage.text);
+  if (p.blanks === 0 && cutsHead(title.passage.folded, p.passage.folded)) return false;
   if (caps && cues.bodyHead.test(p.passage.folded) && nameJoint.test(title.passage.folded)) return true;
   return (p.blanks > 0 || caps) && !endsInJoint(title.passage.folded);
+}
+
+/** `… NGHỊ QUYẾT ĐẠI | HỘI ĐẢNG BỘ …`: the line ends inside the words that a name opens with. */
+function cutsHead(above: string, below: string): boolean {
+  const last = above.slice(above.lastIndexOf(" ") + 1);
+  return (cues.bodyHead.exec(`${last} ${below}`)?.[0].length ?? 0) > last.length;
 }
 
 /** Before the type word only short lines of the letterhead stand. */
@@ -117,7 +126,7 @@ function sentenceLike(passage: Passage): boolean {
 function continuesTitle(title: Paragraph, p: Paragraph, last: boolean): boolean {
   const before = title.passage.text;
   const words = p.passage.text;
-  if (/^["“(]?\p{Ll}/u.test(words) || isLastWord(title, p)) return true;
+  if (/^["“(]?\p{Ll}/u.test(words) || isLastWord(title, p) || isNumber(title, p)) return true;
   if (cues.isCaps(before) || cues.isCaps(words)) return cues.isCaps(before) && cues.isCaps(words);
   if (sentenceLike(p.passage) || narrative.test(p.passage.folded)) return false;
   if (isUnfinished(title.passage, p.blanks > 0) || (title.strong && p.strong)) return true;
@@ -135,6 +144,11 @@ function isLastWord(title: Paragraph, { passage, blanks, mark }: Paragraph): boo
     lastLine(title.passage) > 40 &&
     isWrapped(title.passage.text, words)
   );
+}
+
+/** `… cán bộ, công chức năm | 2021`, `… GIAI ĐOẠN | 2021 - 2025`: figures have no capitals to be known by. */
+function isNumber(title: Paragraph, { passage: { text }, blanks }: Paragraph): boolean {
+  return blanks === 0 && (/^\d[\d /.–-]{1,12}$/.test(text) || (/^\d/.test(text) && joint.test(title.passage.folded)));
 }
 
 function isUnfinished(passage: Passage, apart: boolean): boolean {

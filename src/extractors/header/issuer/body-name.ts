@@ -47,7 +47,7 @@ export function bodyName(printed: string, spelling: Spelling = () => null): stri
     .replace(/\s*[–—]\s*/g, " - ")
     .replace(closeDot, ". ")
     .replace(closeDash, bodiesApart)
-    .replace(/[\s,;]+$/, "")
+    .replace(/[\s,;-]+$/, "")
     .trim();
   const words = writeOut(line, forms, isShort).replace(ampersand, ` ${and.finds[0]} `);
   const calm = isCaps(printed) || looksLost(printed) ? cased(words, spelling) : words;
@@ -77,7 +77,7 @@ function cased(words: string, spelling: Spelling): string {
       ? gapOf(gap, next)
       : (knownStep(rest, next, at === 0) ??
         spelledStep(spelling(words.slice(at), next === "plain")) ??
-        wordStep(compoundIn(rest) ?? wordIn(rest), next, at === 0));
+        wordStep((next === "place" ? null : compoundIn(rest)) ?? wordIn(rest), next, at === 0));
     out += step.text ?? ownCase(words.slice(at, at + step.length), step.raise);
     at += step.length;
     next = step.next;
@@ -115,7 +115,7 @@ function wordIn(rest: string): string {
   return /^[\p{L}\p{N}.&]+/u.exec(rest)?.[0] ?? rest.charAt(0);
 }
 
-/** A word of two syllables, of which the second alone may open a body's name: `cán bộ`, `dự phòng`. */
+/** A word of two syllables, of which the second alone may open a body's name: `cán bộ`, `dự phòng`; a place's name is none, though it may be such a word (`Hòa Bình`). */
 function compoundIn(rest: string): string | null {
   const two = /^\p{L}+ \p{L}+/u.exec(rest)?.[0];
   return two !== undefined && compounds.has(two) ? two : null;
