@@ -16,6 +16,14 @@ describe("the name of a body in a sentence", () => {
     expect(named("Ban Dân vận Tỉnh ủy, Đảng ủy Công an tỉnh, HĐND tỉnh, Tỉnh đoàn Sơn Hà và các huyện ủy rà soát")).toEqual(wanted);
   });
 
+  test("ends behind 'và' where a body of another kind begins", () => {
+    expect(named("Trường Mầm non Hoa Sen và Bệnh viện Đa khoa huyện rà soát")).toEqual([
+      "Trường Mầm non Hoa Sen",
+      "Bệnh viện Đa khoa huyện",
+    ]);
+    expect(named("Ban Chỉ đạo Trung ương về Phòng, chống thiên tai")).toEqual(["Ban Chỉ đạo Trung ương về Phòng, chống thiên tai"]);
+  });
+
   test("takes the number of a place before a verb", () => {
     expect(named("UBND xã Bảo Lâm 1 rà soát hồ sơ")).toEqual(["UBND xã Bảo Lâm 1"]);
   });
@@ -29,6 +37,12 @@ describe("the name of a body in a sentence", () => {
     ["Phòng Hành chính - tổng hợp lập lịch", "Phòng Hành chính - tổng hợp"],
     ["Trung tâm Giáo dục thường xuyên mở lớp", "Trung tâm Giáo dục thường xuyên"],
     ["Trạm Y tế xây dựng kế hoạch", "Trạm Y tế"],
+    ["Phòng Giáo dục Mầm non rà soát hồ sơ", "Phòng Giáo dục Mầm non"],
+    ["Ban Quản lý chợ trung tâm rà soát hồ sơ", "Ban Quản lý chợ trung tâm"],
+    ["Ban Quản lý di tích tỉnh rà soát hồ sơ", "Ban Quản lý di tích tỉnh"],
+    ["Chi cục Hải quan cửa khẩu Bắc Sơn kiểm tra hàng hóa", "Chi cục Hải quan cửa khẩu Bắc Sơn"],
+    ["Trung tâm Bảo trợ xã hội tổng hợp rà soát hồ sơ", "Trung tâm Bảo trợ xã hội tổng hợp"],
+    ["Khoa Hồi sức tích cực - Chống độc lập danh sách", "Khoa Hồi sức tích cực - Chống độc"],
     ["Phòng Đào tạo Sau đại học tổ chức tuyển sinh", "Phòng Đào tạo Sau đại học"],
   ])("takes everyday work for the verb and not for the name: %s", (text, name) => {
     expect(unitOpening(passage(text))?.units.map((unit) => unit.name)).toEqual([name]);

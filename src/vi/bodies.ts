@@ -815,7 +815,7 @@ export const bodies: readonly BodyRow[] = [
   ),
   of("Hội đồng nghĩa vụ quân sự", "hội đồng (?:nghĩa vụ quân sự|nvqs)", ["Hội đồng nghĩa vụ quân sự", "Hội đồng NVQS"], "any"),
   of("Đoàn Luật sư", "đoàn luật sư", ["Đoàn Luật sư"], "any"),
-  of("Ban Quản lý chợ", "(?:ban quản lý|bql) chợ", ["Ban Quản lý chợ", "BQL chợ"], "any"),
+  of("Ban Quản lý chợ", "(?:ban quản lý|bql) chợ(?! (?:trung tâm|đầu mối))", ["Ban Quản lý chợ", "BQL chợ"], "any"),
   open("đội", ["Đội"]),
   open("khoa(?! học| thi| cử| giáo| bảng)", ["Khoa"], "any", ["khoa học", "khoa thi"]),
   { ...of("", "(?:cụm|khối) thi đua(?: số \\d{1,2})?", ["Cụm thi đua", "Khối thi đua số 2"], "any"), name: null },
@@ -880,6 +880,17 @@ export interface NameWordRow extends Row {
 
 export const nameWords: readonly NameWordRow[] = [
   {
+    pattern: "(?:giáo dục|đào tạo|bồi dưỡng|nghề nghiệp)(?: ?[–-])? thường xuyên",
+    finds: ["Giáo dục thường xuyên", "bồi dưỡng thường xuyên"],
+    verb: false,
+  },
+  {
+    pattern:
+      "chất lượng giáo dục|tư tưởng|chợ (?:trung tâm|đầu mối)|di tích(?: lịch sử)?|gia đình|hồi sức(?: tích cực| cấp cứu)?|chống độc|đăng ký kinh doanh|chính quyền|(?:học sinh,? )?sinh viên|dịch (?:bệnh )?covid ?[–-]? ?19",
+    finds: ["chất lượng giáo dục", "di tích", "hồi sức tích cực", "Đăng ký kinh doanh", "dịch Covid-19"],
+    verb: false,
+  },
+  {
     pattern:
       "(?:đầu tư|xây dựng|phát triển|quản lý|khai thác|bảo trì|sửa chữa|đăng ký|dịch vụ|tư vấn|kiểm định|kiểm soát|kiểm nghiệm|giám định|phục vụ|bảo tồn|bồi thường|giải phóng|xúc tiến|giới thiệu|ứng dụng|chuyển giao|quan trắc|huấn luyện|đào tạo|bồi dưỡng|giáo dục|hỗ trợ|bảo vệ|bảo trợ|chăm sóc|điều dưỡng|điều hành|giám sát|phòng chống|phòng, chống|khuyến nông|khuyến công|truyền thông|cấp nước|thoát nước|vận tải|bảo lãnh|tích hợp)",
     finds: ["đầu tư", "phát triển", "quản lý"],
@@ -893,14 +904,9 @@ export const nameWords: readonly NameWordRow[] = [
   },
   { pattern: "tổng hợp|thống kê|phổ biến|thường xuyên", finds: ["tổng hợp", "thường xuyên"], verb: true, work: true },
   {
-    pattern: `(?:kinh tế|kế hoạch|hành chính|đa khoa|nghiên cứu|kỹ thuật|nghiệp vụ|dịch vụ|quản trị)(?: ?[–-])? tổng hợp${gathered}`,
+    pattern: `(?:kinh tế|kế hoạch|hành chính|đa khoa|nghiên cứu|kỹ thuật|nghiệp vụ|dịch vụ|quản trị|bảo trợ xã hội)(?: ?[–-])? tổng hợp${gathered}`,
     finds: ["kinh tế tổng hợp", "Kế hoạch tổng hợp", "Hành chính - tổng hợp", "đa khoa tổng hợp"],
     skips: ["kế hoạch tổng hợp số liệu", "nghiệp vụ tổng hợp, báo cáo"],
-    verb: false,
-  },
-  {
-    pattern: "(?:giáo dục|đào tạo|bồi dưỡng|nghề nghiệp)(?: ?[–-])? thường xuyên",
-    finds: ["Giáo dục thường xuyên", "bồi dưỡng thường xuyên"],
     verb: false,
   },
 ];

@@ -175,6 +175,8 @@ export const institutions: readonly BodyRow[] = [
   named("Ban Quản lý rừng phòng hộ", "(?:ban quản l[ýí]|ban ql|bql) rừng phòng hộ", ["Ban Quản lý rừng phòng hộ"], "any", "open"),
   named("Ban Quản lý rừng đặc dụng", "(?:ban quản l[ýí]|ban ql|bql) rừng đặc dụng", ["Ban Quản lý rừng đặc dụng"], "any", "open"),
   // Party
+  named("Thanh tra Giao thông", "thanh tra giao thông", ["Thanh tra Giao thông"]),
+  named("Ban đại diện cha mẹ học sinh", "ban đại diện cha mẹ học sinh", ["Ban đại diện cha mẹ học sinh"]),
   named("Đảng ủy UBND", "đảng [uủ]y (?:ubnd|[uủ]y ban nhân dân)", ["Đảng ủy UBND", "Đảng ủy Ủy ban nhân dân"]),
   named("Đảng ủy các cơ quan Đảng", "đảng [uủ]y các cơ quan đảng", ["Đảng ủy các cơ quan Đảng"]),
   named("Đảng ủy Khối các cơ quan", "đảng [uủ]y khối các cơ quan", ["Đảng ủy Khối các cơ quan"]),

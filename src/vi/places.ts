@@ -35,7 +35,9 @@ export const placeLevels: readonly PlaceLevelRow[] = [
 ];
 
 /** Words that tie a body to a place: `chi nhánh tỉnh`, `khu vực X`. */
-export const placeLinks: readonly Row[] = [{ pattern: "chi nhánh|khu vực|vùng|miền", finds: ["chi nhánh", "khu vực"] }];
+export const placeLinks: readonly Row[] = [
+  { pattern: "chi nhánh|khu vực|vùng|miền|cửa khẩu(?: quốc tế| cảng)?", finds: ["chi nhánh", "khu vực", "cửa khẩu"] },
+];
 
 /** The words that a place after a body is written with. */
 export const placeWords = {
@@ -46,7 +48,7 @@ export const placeWords = {
   grade: { pattern: "cấp", finds: ["cấp"] },
   allGrades: { pattern: "(?:các|hai|02|2) cấp", finds: ["các cấp", "hai cấp"] },
   number: { pattern: "số", finds: ["số"] },
-  ownBody: { pattern: "[uủ]y|đoàn(?! (?:kết|thể))", finds: ["ủy", "đoàn"] },
+  ownBody: { pattern: "[uủ]y|đoàn(?! (?:kết|thể))|(?<=xã )hội(?! (?:thảo|nghị))", finds: ["ủy", "đoàn"] },
   pointing: {
     pattern: "ven biển|miền núi|biên giới|nêu trên|nói trên|khác|này|liên quan|có liên quan|trên địa bàn(?: tỉnh)?",
     finds: ["nêu trên", "liên quan"],

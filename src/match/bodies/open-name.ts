@@ -1,4 +1,4 @@
-import { nameEnds, nameJoints, nameVerbs, nameWords } from "../../vi/bodies.ts";
+import { nameEnds, nameJoints, nameVerbs, nameWords, noBodies } from "../../vi/bodies.ts";
 import { acts } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
@@ -10,6 +10,7 @@ import { placeTail, type Words } from "./places.ts";
 const nameWordAt = rowsAt(nameWords);
 const nameEndAt = rowsAt(nameEnds);
 const nameVerbAt = rowsAt(nameVerbs);
+const nothingAt = rowsAt(noBodies);
 const actAt = rowsAt(acts);
 const lower = /\p{Ll}/u;
 const capitalWord = /\p{Lu}(?:[\p{L}\p{N}]|['’](?=\p{L}))*/uy;
@@ -83,15 +84,19 @@ function joinedStep(words: Words, at: number): Step | null {
   if (!found) return null;
   const to = at + found[0].length;
   const comma = found[0].includes(",");
-  if (to >= words.text.length || (comma ? stops(words, to) : endsAtJoint(words, to))) return null;
+  if (to >= words.text.length || (comma ? stops(words, to) : endsAtJoint(words, to, found[0]))) return null;
   const word = nameWordAt.find(words.folded, to);
   if (!comma) return word ? { end: word.end, verb: word.row.verb, listed: true } : capitalStep(words, to);
   const compound = word && words.folded.slice(to, word.end).includes(" ") && !(isCapital(words.text, to) && coreAt(words, to));
   return compound ? { end: word.end, verb: word.row.verb, listed: true } : null;
 }
 
-/** Behind "và" no sentence begins: a verb with a capital that names are made of goes on with the name (`và | Phát triển quỹ đất`). */
-function endsAtJoint(words: Words, to: number): boolean {
+/**
+ * Behind "và" no sentence begins: a verb with a capital that names are made of goes on with the name (`và | Phát triển quỹ đất`). A body of
+ * another kind does, also one of which only the kind is known (`Trường Mầm non Hoa Sen và | Bệnh viện …`).
+ */
+function endsAtJoint(words: Words, to: number, joint: string): boolean {
+  if (lower.test(joint) && isCapital(words.text, to) && coreAt(words, to) && !nothingAt.find(words.folded, to)) return true;
   return stops(words, to) && (opensBody(words, to) || !nameWordAt.find(words.folded, to)?.row.verb);
 }
 
