@@ -160,6 +160,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "plan-slots.txt": "gives the shared lines for unit and time to the items above them",
   "plan-small-letters.txt": "puts back the capitals of a text that was typed without them, and says so",
   "plan-steps.txt": "reads steps that name who acts and when",
+  "plan-title-over-table.md": "takes an item that a task table stands under for its title, whatever its words",
   "plan-unit-items.txt": "reads items that open with units across breaks in mid-sentence",
   "plan-unit-labels.txt": "reads labels that say whose duty it is, what a body is besides, and bodies that stand alone",
   "plan-week-days.txt": "reads days of the week as no numbers of items, and ordinals behind a first as such",

@@ -66,6 +66,7 @@ function readZone(doc: Doc, zone: Zone, given: Lists, issuer: string | null): Ta
     lists,
     issuer,
     zone === "body" ? lastBasis(doc) : null,
+    (paragraph) => regions.some(({ caption }) => caption === paragraph),
   );
   const tabled = regions.flatMap((region) => readTable(region).map((task) => underPath(task, placeOf(region, places)?.labels ?? [])));
   const tasks = [...listed.tasks, ...tabled].filter(({ task }) => task.text !== "").sort((a, b) => startOf(a) - startOf(b));

@@ -41,12 +41,13 @@ export function readLists(
   lists: Exclude<Lists, "none">,
   issuer: string | null,
   leadIn: Paragraph | null,
+  headsTable: Frame["headsTable"],
 ): ListTasks {
   const out: ListTasks = { tasks: [], headings: [] };
   const holds = lists === "all" ? "tasks" : "unknown";
   const whole = levelOf(nest(blocks, unmarkedHeads(blocks)));
   const level = lists === "orders" ? withoutRules(whole) : whole;
-  const frame: Frame = { holds, section: null, path: [], inherited: null, parent: null, isIssuer: issuerTest(issuer) };
+  const frame: Frame = { holds, section: null, path: [], inherited: null, parent: null, isIssuer: issuerTest(issuer), headsTable };
   readLevel(level, leadIn && level.before.length === 0 ? afterLeadIn([leadIn], frame, level.kids[0]) : frame, out);
   return out;
 }

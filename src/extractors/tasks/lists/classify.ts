@@ -33,7 +33,7 @@ export type Reading =
 
 export function classify(node: Node, frame: Frame): Reading {
   const kind = node.paragraph.mark?.kind ?? "dash";
-  if (divisionMarks.has(kind)) return { as: "heading" };
+  if (divisionMarks.has(kind) || isTitleOfTable(node, frame)) return { as: "heading" };
   if (saysNothing(node, frame)) return { as: "nothing" };
   const outer = outerMarks.has(kind) && isOuterHeading(node);
   const charge = outer && !mayCharge(node, frame) ? null : chargeOf(node);
@@ -41,6 +41,11 @@ export function classify(node: Node, frame: Frame): Reading {
   if (charge) return { as: "charge", charge };
   if (node.kids.length > 0) return { as: withKids(node, frame) };
   return { as: isTask(node, frame) ? "task" : "nothing" };
+}
+
+/** `2. Nhóm phát triển công dân số` over a task table. */
+function isTitleOfTable({ paragraph, kids }: Node, { headsTable }: Frame): boolean {
+  return kids.length === 0 && headsTable(paragraph) && looksLikeHeading(paragraph);
 }
 
 /** `I. Công an phường` over items among the tasks that name nobody themselves gives them that body. */

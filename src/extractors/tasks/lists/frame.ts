@@ -1,4 +1,4 @@
-import type { Passage } from "../../../doc.ts";
+import type { Paragraph, Passage } from "../../../doc.ts";
 import type { Holds } from "../context.ts";
 import type { Inherited, Place } from "./item-task.ts";
 import type { Node } from "./nodes.ts";
@@ -15,6 +15,8 @@ export interface Frame {
   readonly amongOrders?: boolean;
   /** Whether a unit is the body that speaks in the document. */
   readonly isIssuer: (name: string) => boolean;
+  /** Whether a task table stands directly under a paragraph. */
+  readonly headsTable: (paragraph: Paragraph) => boolean;
 }
 
 /** Where a task stands that is read in this frame. */
