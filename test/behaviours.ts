@@ -128,6 +128,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "notice-table-of-meeting.md":
     "reads who leads and who helps behind each name, under groups, and takes the day of the meeting for no deadline",
   "notice-ward-duties.txt": "gives the items under a body or a person the unit, and ends names before any verb",
+  "notice-who-directs.txt": "gives nobody's item to who directs in the sentence above, and reads labels that say which bodies are meant",
   "notice-word-numbers.txt": "takes what words count for items: `Một là`, `Thứ hai`",
   "ocr-letters.txt": "repairs units with misread letters and says so",
   "official-letter-answers.txt": "finds no tasks in a letter that only answers",

@@ -68,6 +68,9 @@ export const subjectStops: readonly Row[] = [
   },
 ];
 
+/** Behind a body: what is done to it says which is meant (`UBND các xã | được kiểm tra: …`). */
+export const passiveRow: Row = { pattern: "được|bị", finds: ["được", "bị"], skips: ["đã"] };
+
 /** Between a body and its verb: told of, not told to. */
 export const pastRows: readonly Row[] = [
   { pattern: "(?:cũng |vừa )?(?:đã|đang)(?: và đang)?", finds: ["đã", "đã và đang", "cũng đã"], skips: ["sẽ"] },
@@ -142,9 +145,15 @@ export const termLine: Row = {
 /** Behind a body, at the end of the sentence before a list: the body tells something, and is told nothing. */
 export const tellsRow: Row = {
   pattern:
-    "(?:xin |kính )?(?:thông báo|công bố|kết luận|hướng dẫn|trả lời|phúc đáp|giải đáp|thông tin|báo cáo|có ý kiến)(?: (?!sau)\\p{L}+,?){0,16} (?:như )?sau(?: đây)? ?:$",
-  finds: ["thông báo kết luận như sau:", "hướng dẫn một số nội dung sau:"],
-  skips: ["báo cáo:", "thông báo cho các đơn vị biết"],
+    "(?:xin |kính )?(?:thông báo|công bố|kết luận|hướng dẫn|trả lời|phúc đáp|giải đáp|thông tin|báo cáo|có ý kiến)(?: (?!sau)\\p{L}+,?){0,16} (?:như )?sau(?: đây)? ?:$|(?:đã )?(?:chỉ đạo|nhấn mạnh|quán triệt|thống nhất|phát biểu|lưu ý)(?: (?:một số|các|những|nội dung|vấn đề|nhiệm vụ|công việc|công tác|cụ thể|chỉ đạo|kết luận|và|cho ý kiến))*,? (?:như )?sau(?: đây)? ?:$|(?:đã )?(?:chỉ đạo|kết luận|nhấn mạnh|quán triệt|lưu ý) ?:$|(?:ban hành|xây dựng) (?:kế hoạch|chương trình|phương án|đề án|hướng dẫn|quy chế)[^:;.]{0,200} sau(?: đây)? ?:$",
+  finds: [
+    "thông báo kết luận như sau:",
+    "hướng dẫn một số nội dung sau:",
+    "chỉ đạo như sau:",
+    "thống nhất một số nội dung sau:",
+    "kết luận:",
+  ],
+  skips: ["báo cáo:", "thông báo cho các đơn vị biết", "chỉ đạo các phòng thực hiện các nội dung sau:"],
 };
 
 /** The end of the sentence before a list in which somebody speaks: who was told something further before it is told something else. */

@@ -1,4 +1,4 @@
-import { noSubjectRows } from "../../vi/orders.ts";
+import { noSubjectRows, passiveRow } from "../../vi/orders.ts";
 import { acts, openGroup, plainOffice } from "../../vi/roles.ts";
 import { expand } from "../bodies/names.ts";
 import type { Words } from "../bodies/places.ts";
@@ -10,6 +10,7 @@ const actAt = rowsAt(acts);
 const noSubjectAt = rowsAt(noSubjectRows);
 const officeStart = new RegExp(`^(?:${plainOffice.pattern}) `, "u");
 const groupStart = new RegExp(`^(?:${openGroup.pattern})(?![\\p{L}])`, "u");
+const passive = new RegExp(`^ (?:${passiveRow.pattern}) `, "u");
 const mostEndWords = 4;
 const mostGroupWords = 9;
 const mostNameWords = 8;
@@ -17,6 +18,7 @@ const mostNameWords = 8;
 /** Whether the words `rest` between a known unit, which ends at `end`, and a colon belong to its name. */
 export function endsLabel(words: Words, last: Unit, end: number, rest: string): boolean {
   const count = rest.trim().split(" ").length;
+  if (passive.test(rest)) return count <= mostGroupWords;
   if (verbIn(words, end, end + rest.length)) return false;
   return last.group ? endsGroup(words, last, rest, count) : endsOffice(words, last, end, rest, count);
 }
