@@ -33,11 +33,11 @@ export type Reading =
 
 export function classify(node: Node, frame: Frame): Reading {
   const kind = node.paragraph.mark?.kind ?? "dash";
-  if (divisionMarks.has(kind) || isTitleOfTable(node, frame)) return { as: "heading" };
+  if (divisionMarks.has(kind)) return { as: "heading" };
   if (saysNothing(node, frame)) return { as: "nothing" };
   const outer = outerMarks.has(kind) && isOuterHeading(node);
   const charge = outer && !mayCharge(node, frame) ? null : chargeOf(node);
-  if ((outer && !charge) || headsRules(node)) return { as: "heading" };
+  if ((outer && !charge) || headsOthers(node, frame)) return { as: "heading" };
   if (charge) return { as: "charge", charge };
   if (node.kids.length > 0) return { as: withKids(node, frame) };
   return { as: isTask(node, frame) ? "task" : "nothing" };
@@ -92,6 +92,10 @@ function speaksForItself({ paragraph, opening, units }: Node, { isIssuer }: Fram
 function namesOnly({ paragraph, opening, kids, before, slots }: Node): boolean {
   if (kids.length + before.length + slots.length > 0) return false;
   return opening ? saysFact(paragraph.passage, opening) : saysNames(paragraph.passage);
+}
+
+function headsOthers(node: Node, frame: Frame): boolean {
+  return isTitleOfTable(node, frame) || headsRules(node);
 }
 
 function headsRules({ paragraph, opening, kids, before }: Node): boolean {
