@@ -116,7 +116,7 @@ function namedOffice(words: Words, at: number): UnitList | null {
   const end = run(personName, words.text, at);
   const next = run(apposition, words.text, end);
   if (end === at || next === end) return null;
-  const list = unitListAt(words, next, true);
+  const list = unitListAt(words, next, true) ?? bareHolderAt(words, next);
   const [first, ...others] = list?.units ?? [];
   if (!list || !first || !isHolder(words.folded, next)) return null;
   const name = isHolder(fold(first.name), 0) ? `${first.name} ${words.text.slice(at, end)}` : first.name;
