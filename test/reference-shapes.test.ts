@@ -54,6 +54,12 @@ test.each([
     "Kết luận số 3-KL/ĐUK của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh",
     "Kết luận | 3-KL/ĐUK | - | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh",
   ],
+  [
+    "Luật Ban hành văn bản quy phạm pháp luật ngày 22/6/2015 và Luật sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật ngày 18/6/2020",
+    "Luật | - | 2015-06-22 | -",
+    "Luật | - | 2020-06-18 | -",
+  ],
+  ["Nghị quyết số 18-NQ/TW của Hội nghị Trung ương 6, khóa XII về đổi mới", "Nghị quyết | 18-NQ/TW | - | Hội nghị Trung ương 6, khóa XII"],
   ["Chỉ thị số 12/CT-TTg (ngày 28/8/2019) của Thủ tướng Chính phủ", "Chỉ thị | 12/CT-TTg | 2019-08-28 | Thủ tướng Chính phủ"],
   [
     "các Quyết định của UBND tỉnh: số 15/QĐ-UBND ngày 3/2/2020 về đầu tư; số 16/QĐ-UBND về xây dựng",

@@ -191,6 +191,9 @@ export const numberedParts: readonly Row[] = [
   { pattern: "khóa|quận|phường|khu vực|quân khu|chỉ đạo|bcđ|đội|chi cục", finds: ["khóa", "quận"] },
 ];
 
+/** The term of a council or a committee, behind a comma: `Ban Chấp hành Trung ương Đảng, | khóa XII`. */
+export const termRow: Row = { pattern: "khóa [ivxlc]+", finds: ["khóa xii"] };
+
 /** Who is said to have written a document: `của Sở Nội vụ tại Tờ trình số …`. */
 export const writerPlaces: readonly Row[] = [{ pattern: "tại(?: các)?(?: văn bản)?", finds: ["tại", "tại các"] }];
 
@@ -229,9 +232,9 @@ export const writerVerbs: readonly Row[] = [
 export const lawGapStops: readonly Row[] = [
   {
     pattern:
-      "hiệu lực|từ|trước|sau|đến|tại|trong|vào|theo|quyết định|nghị định|thông tư|kế hoạch|tính|hết|nhiệm kỳ|giai đoạn|gửi|nghị quyết|công văn|căn cứ|này|văn bản",
+      "hiệu lực|từ|trước|sau|đến|tại|trong|vào|theo|quyết định|nghị định|thông tư|kế hoạch|tính|hết|nhiệm kỳ|giai đoạn|gửi|nghị quyết|công văn|căn cứ|này|văn bản(?! quy phạm)",
     finds: ["hiệu lực", "trước"],
-    skips: ["tổ chức", "thể dục"],
+    skips: ["tổ chức", "thể dục", "ban hành văn bản quy phạm pháp luật"],
   },
 ];
 

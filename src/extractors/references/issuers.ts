@@ -15,6 +15,7 @@ import {
   nameJoints,
   nameParts,
   numberedParts,
+  termRow,
 } from "../../vi/citations.ts";
 import { documentTypes } from "../../vi/document-types.ts";
 
@@ -22,6 +23,7 @@ const stop = compile(anyOf(issuerStops), "yu");
 const part = compile(anyOf(nameParts), "yu");
 const types = anyOf([...documentTypes, ...anyDocuments]);
 const anyType = compile(types, "yu");
+const term = compile(termRow.pattern, "yu");
 const numbered = new RegExp(`(?<![\\p{L}])(?:${anyOf(numberedParts)})$`, "u");
 const cue = new RegExp(`[, ]{0,2}(?:${anyOf(issuerCues)}) `, "yu");
 const joints = anyOf(nameJoints);
@@ -96,7 +98,8 @@ function extend(passage: Passage, name: Name, several: boolean): boolean {
   const at = name.end + join[0].length;
   const word = wordAt(passage.text, at);
   if (!word) return false;
-  const { plain, bracket } = join.groups ?? {};
+  const { plain, bracket, comma } = join.groups ?? {};
+  if (comma && sticky(term, passage.folded, at)) return takeTerm(passage, name, at);
   if (plain) return takeWord(passage, name, at, word);
   if (bracket) return takeBracket(passage, name, at);
   return takeJoined(passage, name, at, word, several, join.groups ?? {});
@@ -118,6 +121,12 @@ function takeWord(passage: Passage, name: Name, at: number, word: string): boole
   name.end = at + word.length;
   name.run = capital ? name.run + 1 : Number(/[-–]\p{Lu}/u.test(word));
   return true;
+}
+
+/** `Ban Chấp hành Trung ương Đảng, khóa XII`: nothing of the name follows. */
+function takeTerm(passage: Passage, name: Name, at: number): boolean {
+  name.end = run(term, passage.folded, at);
+  return false;
 }
 
 /** A bracket that holds nothing but a term: `(khóa XI)`. */
