@@ -36,7 +36,7 @@ const year = "(?<y>(?:19|20)\\d{2})";
 const ofYear = `(?:(?: ?[/.⁄-]{1,2} ?| (?:của )?năm )${year}| (?:của )?năm (?:nay|(?<next>sau(?! khi)|tới|kế tiếp|tiếp theo)))`;
 const quarter = `(?:iv|1v|${[3, 2, 1].flatMap((count) => misreadStrokes(count).map(([strokes]) => strokes)).join("|")}|[2-4])`;
 const months = "một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai))?|chạp";
-const dayWord = "(?:(?:các )?ng[aà]y|mùng|mồng)";
+const dayWord = "(?:(?:các )?ng[aà]y(?: (?:mùng|mồng))?|mùng|mồng)";
 
 /** The words that open a list of days, months or quarters. */
 export const listWords: Row = { pattern: "ng[aà]y|m[uồ]ng|tháng|qu[ýy]", finds: ["ngày", "tháng", "quý"] };
@@ -152,8 +152,8 @@ export const moments: readonly MomentRow[] = [
   { unit: "month", pattern: "tháng (?<m>\\d{1,2})(?! ?[/.-] ?\\d)", finds: ["tháng 10"], skips: ["tháng 10/2020"] },
   {
     unit: "quarters",
-    pattern: `qu[ýy] ?(?<q>${quarter})(?: ?, ?${quarter}){0,2} ?(?:(?:,|và) ?|(?:-|–|đến) ?(?:qu[ýy] ?)?)(?<q2>${quarter})(?:${ofYear})?`,
-    finds: ["quý ii, iii/2012", "quý iii và iv năm 2020", "quý ii-iv"],
+    pattern: `(?:các )?qu[ýy] ?(?<q>${quarter})(?: ?, ?${quarter}){0,2} ?(?:(?:,|và) ?|(?:-|–|đến) ?(?:qu[ýy] ?)?)(?<q2>${quarter})(?:${ofYear})?`,
+    finds: ["quý ii, iii/2012", "các quý iii và iv năm 2020", "quý ii-iv"],
     skips: ["quý ii/2020"],
   },
   {
@@ -300,7 +300,7 @@ export const binders: readonly BinderRow[] = [
   {
     relation: "by",
     bound: true,
-    pattern: `${done}(?:(?:chậm|muộn|trễ) nhất|không (?:quá|muộn hơn|chậm hơn)|hạn (?:cuối|chót)|thời hạn (?:cuối cùng|chót))(?: ?:| là| vào| trong| đến| đến hết| hết| không quá| cuối){0,3}`,
+    pattern: `${done}(?:(?:chậm|muộn|trễ) nhất|không (?:(?:để |chậm |trễ )?quá|(?:muộn|chậm|trễ) hơn|sau)|hạn (?:cuối|chót)|thời hạn (?:cuối cùng|chót))(?: ?:| là| vào| trong| đến| đến hết| hết| không quá| cuối){0,3}`,
     finds: ["chậm nhất", "chậm nhất là", "muộn nhất vào", "không quá", "chậm nhất đến", "hạn cuối:"],
   },
   { relation: "by", bound: true, weak: true, pattern: `${done}(?:cho )?(?:đến|tới) (?:hết|trước)`, finds: ["đến hết", "xong đến hết"] },
@@ -422,6 +422,9 @@ export const pastWords: readonly Row[] = [
 export const pastOpenings: readonly Row[] = [
   { pattern: ",? ?(?:[^ .;]+ ){0,5}(?:đã|mặc dù|toàn (?:tỉnh|huyện|quốc|thành phố|ngành)|cả nước)", finds: [", các sở đã", ", mặc dù"] },
 ];
+
+/** Directly behind a time that something runs from: `từ đầu năm 2020 | đến nay`. */
+export const untilNow: Row = { pattern: "(?:cho )?(?:đến|tới) (?:nay|thời điểm này|hiện nay)", finds: ["đến nay"] };
 
 /** Stands before a whole deadline and makes it none: a minimum term. */
 export const minimumWords: readonly Row[] = [
@@ -561,8 +564,15 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
   {
     in: "month",
-    pattern: `${hour}(?:${dayWord} )${day}(?:,? ?(?:và|(?<to>đến|-|–)) ?(?:ngày )?(?<d2>\\d{1,2}))?,? (?:của )?(?:${every} tháng|các tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề)|(?<=của )tháng(?= ?(?:[.,;:)]|$)| để ))`,
-    finds: ["ngày 15 hằng tháng", "ngày 22 hàng tháng", "ngày 25 đến 30 hàng tháng", "ngày 05 của tháng sau", "ngày 25 của tháng"],
+    pattern: `${hour}(?:${dayWord} )(?:thứ )?${day}(?:,? ?(?:và|(?<to>đến|-|–)) ?(?:ngày )?(?<d2>\\d{1,2}))?,? (?:của )?(?:${every} tháng|các tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề|báo cáo)|(?<=của )tháng(?= ?(?:[.,;:)]|$)| để ))`,
+    finds: [
+      "ngày 15 hằng tháng",
+      "ngày 22 hàng tháng",
+      "ngày 25 đến 30 hàng tháng",
+      "ngày 05 của tháng sau",
+      "ngày 25 của tháng",
+      "ngày thứ 20 của tháng tiếp theo",
+    ],
   },
   {
     in: "year",
@@ -594,17 +604,17 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
   {
     in: "day",
-    pattern: `\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})? ?(?:phút)? ?(?:sáng |chiều |tối )?(?:của )?(?:${every}|các) ngày`,
+    pattern: `\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})? ?(?:phút)? ?(?:sáng |chiều |tối )?(?:của )?(?:${every}|các) ngày(?! (?:thứ|chủ))`,
     finds: ["9 giờ sáng hằng ngày", "15h00 hàng ngày"],
   },
   {
     in: "week",
-    pattern: `${every} tuần,? (?:vào )?(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:ngày )?${dayOfWeek}${moreDays}`,
+    pattern: `${every} tuần,? (?:vào )?(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:(?:các )?ngày )?${dayOfWeek}${moreDays}`,
     finds: ["hàng tuần vào sáng thứ hai", "hằng tuần, chiều thứ 6"],
   },
   {
     in: "week",
-    pattern: `(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:ngày )?${dayOfWeek}${moreDays} (?:của )?${every} tuần`,
+    pattern: `(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:(?:các )?ngày )?${dayOfWeek}${moreDays} (?:của )?${every} tuần`,
     finds: ["sáng thứ 6 hằng tuần", "thứ hai, thứ tư và thứ sáu hằng tuần", "thứ hai hàng tuần", "16 giờ 30 phút ngày thứ sáu hằng tuần"],
   },
   {
@@ -633,7 +643,7 @@ export const daysBehind: readonly (PeriodDayRow & { readonly rule: string })[] =
   {
     in: "week",
     rule: "FREQ=WEEKLY",
-    pattern: `(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:ngày )?${dayOfWeek}${moreDays}`,
+    pattern: `(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:(?:các )?ngày )?${dayOfWeek}${moreDays}`,
     finds: ["16 giờ thứ năm", "thứ sáu"],
     skips: ["ngày 25"],
   },
@@ -763,7 +773,7 @@ export interface DurationRow extends Row {
 }
 
 const length =
-  "(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([^()]{1,20}\\))? (?<unit>giờ|ngày|tuần|tháng|năm)(?<working> làm việc)?(?! (?:đầu|cuối|\\d|một lần|20\\d\\d))";
+  "(?:\\d{1,2} ?[-–] ?)?(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([^()]{1,20}\\))? (?<unit>giờ|ngày|tuần|tháng|năm)(?<working> làm việc)?(?! (?:đầu|cuối|\\d|một lần|20\\d\\d))";
 
 export const durations: readonly DurationRow[] = [
   {
@@ -870,7 +880,7 @@ export const timeCues: readonly Row[] = [
 export const recurrenceCues: readonly Row[] = [
   {
     pattern:
-      "h[àằ]ng |mỗi |định kỳ|(?:(?:một|\\d) )?lần|\\d{1,2} đợt ?/|báo cáo (?:kết quả |định kỳ )?(?:tuần|tháng|qu[ýy]|0?[69] tháng)|tháng (?:cuối|đầu|thứ|sau|kế|tiếp|liền)|của tháng|ngày (?:làm việc )?cuối|năm (?:sau|trước|kế|tiếp|liền|hiện)|các (?:tháng|qu[ýy])",
+      "h[àằ]ng |mỗi |định kỳ|(?:(?:một|\\d) )?lần|\\d{1,2} đợt ?/|báo cáo (?:kết quả |định kỳ )?(?:tuần|tháng|qu[ýy]|0?[69] tháng)|tháng (?:báo|cuối|đầu|thứ|sau|kế|tiếp|liền)|của tháng|ngày (?:làm việc )?cuối|năm (?:sau|trước|kế|tiếp|liền|hiện)|các (?:tháng|qu[ýy])",
     finds: ["định kỳ", "một lần"],
   },
 ];

@@ -12,6 +12,7 @@ import {
   meetings,
   pastOpenings,
   type Relation,
+  untilNow,
 } from "../../vi/times.ts";
 import { isOther, isPast, opensClause, tellsPast } from "./clauses.ts";
 import type { Moment } from "./moments.ts";
@@ -31,6 +32,7 @@ const lead = new RegExp(`(?:(?:${anyUnnamed(dayLeads)}) ?){0,3}$`, "u");
 const opening = new RegExp(`^(?:${anyUnnamed(pastOpenings)})(?![\\p{L}])`, "u");
 const ranges: ReadonlySet<string> = new Set(["days", "months", "quarters"]);
 const labels: ReadonlySet<string> = new Set(["week", "monthPart", "month", "months", "quarter", "quarters", "quarterPoint"]);
+const toNow = new RegExp(`^,? (?:${untilNow.pattern})(?![\\p{L}])`, "u");
 const reach = 60;
 
 /** The word that binds a moment of a passage, directly before it; null where it is free. */
@@ -43,6 +45,7 @@ function byWord(folded: string, moment: Moment): Bond | null {
   const best = longestBinder(folded.slice(Math.max(0, moment.start - reach), moment.start), moment.row);
   if (!best) return null;
   const start = moment.start - best.length;
+  if (best.row.relation === "from" && toNow.test(folded.slice(moment.end, moment.end + 24))) return null;
   if (best.row.weak && speaksOfPast(folded, start, moment.end)) return null;
   return { start, relation: relationTo(moment.row.unit, best.row) };
 }

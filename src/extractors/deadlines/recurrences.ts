@@ -23,7 +23,7 @@ import {
   yearlyDay,
 } from "../../vi/times.ts";
 import { bondOf } from "./binders.ts";
-import { clauseStart, opensClause } from "./clauses.ts";
+import { clauseStart, isOther, opensClause } from "./clauses.ts";
 import { draft, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
 
 const findRecurrences = finder(recurrences);
@@ -54,6 +54,7 @@ export function findRecurring(passage: Passage, context: TimeContext): Found[] {
     const bond = bondOf(passage, { ...hit, row: { ...hit.row, unit: "day" } });
     const start = bond && bond.relation !== "from" ? bond.start : hit.start;
     const relation = relationOf(bond?.relation, hit.row.in);
+    if (isOther(passage.folded, start)) return [];
     if (hit.row.in === "year") return eachYear(hit.match[0], start, hit.start, relation);
     return [found(start, hit.end, relation, dayRule(hit.row.in, hit.match.groups ?? {}, hit.match[0]))];
   });
