@@ -37,6 +37,7 @@ describe("the name of a body in a sentence", () => {
     ["Phòng Hành chính - tổng hợp lập lịch", "Phòng Hành chính - tổng hợp"],
     ["Trung tâm Giáo dục thường xuyên mở lớp", "Trung tâm Giáo dục thường xuyên"],
     ["Trạm Y tế xây dựng kế hoạch", "Trạm Y tế"],
+    ["Phòng Đầu tư xây dựng quản lý, sử dụng kinh phí", "Phòng Đầu tư xây dựng"],
     ["Phòng Giáo dục Mầm non rà soát hồ sơ", "Phòng Giáo dục Mầm non"],
     ["Ban Quản lý chợ trung tâm rà soát hồ sơ", "Ban Quản lý chợ trung tâm"],
     ["Ban Quản lý di tích tỉnh rà soát hồ sơ", "Ban Quản lý di tích tỉnh"],

@@ -58,12 +58,17 @@ const never = () => false;
 
 function nameStep(words: Words, at: number, { verb, proper = false }: Pick<Step, "verb" | "proper">): Step | null {
   const word = nameWordAt.find(words.folded, at);
-  if (word && (isCapital(words.text, at) || !(word.row.work || (word.row.verb && !verb))))
+  if (word && (isCapital(words.text, at) || !(word.row.work || (word.row.verb && (!verb || isPaired(words, word.end))))))
     return { end: word.end, verb: word.row.verb || !lower.test(words.text.slice(at, word.end)), listed: true };
   const capital = run(capitalWord, words.text, at);
   if (capital > at) return capitalWords(words, at, capital, proper);
   const number = run(figure, words.text, at);
   return number > at && (number - at > 2 || !verb) ? { end: number, verb: false, listed: false } : null;
+}
+
+/** `quản lý | , sử dụng`: two verbs tell what is to be done. */
+function isPaired({ text, folded }: Words, end: number): boolean {
+  return text.startsWith(", ", end) && lower.test(text.charAt(end + 2)) && actAt.find(folded, end + 2) !== null;
 }
 
 function capitalWords(words: Words, at: number, capital: number, proper: boolean): Step {
