@@ -56,6 +56,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-html-tags.txt": "reads a table in tags with cells over several rows and columns",
   "flat-table-lettered-numbers.md":
     "reads rows numbered `A1.1`, offices by their short names, and a type with its title on one line in small letters",
+  "flat-table-listed-cells.txt": "reads cells kept apart by tabs that hold items, each on a line of its own",
   "flat-table-merged-leads.txt": "gives the rows under a merged lead cell the lead above",
   "flat-table-new-page.txt": "joins a row cut by a new page that repeats the heading row",
   "flat-table-other-order.md": "reads a task table whose columns stand in another order and wording",

@@ -9,6 +9,7 @@ import { gridTables } from "./tables/grid.ts";
 import { htmlTables } from "./tables/html.ts";
 import { type PrintedTable, rule } from "./tables/printed.ts";
 import { stackedTables } from "./tables/stacked.ts";
+import { tabbedTables } from "./tables/tabbed.ts";
 import { walledTables } from "./tables/walled.ts";
 
 export type { Page } from "./tables/cells.ts";
@@ -51,6 +52,7 @@ export function printedTables(text: string, lines: readonly Line[]): ReadonlyMap
     ...alignedTables(text, lines),
     ...barredTables(text, lines),
     ...stackedTables(text, lines),
+    ...tabbedTables(text, lines),
     ...walledTables(text, lines),
   ];
   return new Map(tables.map((table) => [table.start, table]));
