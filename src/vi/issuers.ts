@@ -8,6 +8,10 @@ export interface BodyHeadRow extends Row {
   readonly capital?: true;
   /** A place's name follows without its level (`Huyện ủy Tân Lạc`). */
   readonly placed?: true;
+  /** That level. */
+  readonly level?: string;
+  /** A committee below another: named with the other's place, not with its name. */
+  readonly within?: true;
   /** Alone it is no name: the whole name of the body above it follows. */
   readonly bare?: true;
   /** Under another body: where lines are run together, a new name starts here. */
@@ -76,22 +80,22 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
   body("Ban Thường trực", { capital: true, collective: true, under: true, bare: true }),
   body("Thường trực", { pattern: "thường trực(?=$)", bare: true }),
   body("Ban Bí thư"),
-  body("Ban Chỉ đạo", { capital: true, under: true, collective: true }),
+  body("Ban Chỉ đạo", { capital: true, under: true, collective: true, pattern: "ban chỉ đạo|bcđ" }),
   body("Ban cán sự đảng", { under: true, collective: true }),
   body("Ban", { capital: true, under: true, part: true, pattern: "(?<![ủu]y )ban(?! hành)", skips: ["ban hành quy chế"] }),
-  body("Tỉnh ủy", { placed: true, collective: true }),
-  body("Thành ủy", { placed: true, collective: true }),
-  body("Huyện ủy", { placed: true, collective: true }),
-  body("Quận ủy", { placed: true, collective: true }),
-  body("Thị ủy", { placed: true, collective: true }),
+  body("Tỉnh ủy", { placed: true, level: "tỉnh", collective: true }),
+  body("Thành ủy", { placed: true, level: "thành phố", collective: true }),
+  body("Huyện ủy", { placed: true, level: "huyện", collective: true }),
+  body("Quận ủy", { placed: true, level: "quận", collective: true }),
+  body("Thị ủy", { placed: true, level: "thị xã", collective: true }),
   body("Tỉnh đoàn", { placed: true, pattern: "tỉnh ?đoàn(?! kết)" }),
   body("Thành đoàn", { placed: true, pattern: "thành ?đoàn(?! kết)" }),
   body("Huyện đoàn", { placed: true, pattern: "huyện ?đoàn(?! kết)" }),
   body("Quận đoàn", { placed: true, pattern: "quận ?đoàn(?! kết)" }),
   body("Thị đoàn", { placed: true, pattern: "thị ?đoàn(?! kết)" }),
-  body("Đảng ủy", { capital: true, collective: true, under: true }),
+  body("Đảng ủy", { capital: true, collective: true, under: true, house: true, within: true }),
   body("Đảng bộ", { capital: true }),
-  body("Chi bộ", { capital: true, collective: true, under: true }),
+  body("Chi bộ", { capital: true, collective: true, under: true, within: true }),
   body("Tòa án nhân dân", { pattern: "tòa án nhân dân|tand" }),
   body("Viện kiểm sát nhân dân", { pattern: "viện kiểm sát nhân dân|vksnd" }),
   body("Kiểm toán nhà nước", { pattern: "kiểm toán nhà nước" }),
@@ -246,6 +250,7 @@ export const properRows: readonly ProperRow[] = [
   proper("Nhà nước"),
   proper("Trung ương"),
   proper("Đảng bộ"),
+  proper("các cơ quan Đảng"),
   proper("Tổ quốc"),
   proper("Cộng sản"),
   proper("Hồ Chí Minh"),

@@ -10,6 +10,7 @@ import { sessionRow } from "../../vi/preamble.ts";
 import { authorityOf } from "./issuer/authority.ts";
 import { bodyName, placePart } from "./issuer/body-name.ts";
 import { ofCentre } from "./issuer/central-body.ts";
+import { inPlaceOf, ofBodyAbove } from "./issuer/committee.ts";
 import { inferIssuer } from "./issuer/infer-issuer.ts";
 import { printedSpelling } from "./issuer/printed-spelling.ts";
 import { cutUnion, ofUnion } from "./issuer/youth-union.ts";
@@ -150,18 +151,24 @@ function wholeAbove(body: Passage, superior: Passage): boolean {
 function withPlace(body: Passage, higher: readonly Passage[], authority: Passage | null, naming: Naming): Part<string | null> {
   const name = naming(body.meant ?? body.text);
   const superior = higher[higher.length - 1];
-  if (superior && behindHouse.test(body.folded) && houseHead.test(superior.folded))
-    return sited(`${naming(superior.meant ?? superior.text)} ${name}`, "/issuer", [superior, body]);
+  const above = superior ? naming(superior.meant ?? superior.text) : "";
+  const joined = superior ? joinedName(body, name, superior, above) : null;
+  if (joined !== null && superior) return sited(joined, "/issuer", [body, superior]);
   if (placePart(fold(name)) !== null) return sited(name, "/issuer", [body]);
   if (authority?.folded.startsWith(`${body.folded} `) && placePart(authority.folded.slice(body.folded.length + 1))?.start === 0)
     return sited(naming(authority.meant ?? authority.text), "/issuer", [authority]);
-  return superior ? under(body, name, superior, naming) : sited(name, "/issuer", [body]);
+  return superior ? under(body, name, superior, above) : sited(name, "/issuer", [body]);
+}
+
+/** A body that says its place and not whose it is: `CHI NHÁNH TỈNH AN PHÚ`, `BAN CHẤP HÀNH TỈNH AN PHÚ`. */
+function joinedName(body: Passage, name: string, superior: Passage, above: string): string | null {
+  if (behindHouse.test(body.folded) && houseHead.test(superior.folded)) return `${above} ${name}`;
+  return placedHead.test(superior.folded) ? null : ofBodyAbove(name, above);
 }
 
 /** A body without a place of its own, named with its superior or with the superior's place. */
-function under(body: Passage, name: string, superior: Passage, naming: Naming): Part<string | null> {
-  const above = naming(superior.meant ?? superior.text);
-  const central = ofCentre(name, superior);
+function under(body: Passage, name: string, superior: Passage, above: string): Part<string | null> {
+  const central = ofCentre(name, superior) ?? inPlaceOf(name, body, above);
   if (central !== null) return sited(central, "/issuer", [body, superior]);
   if (wholeAbove(body, superior)) return sited(`${name} ${above}`, "/issuer", [body, superior]);
   const place = placePart(fold(above));

@@ -33,6 +33,8 @@ const levels = placeLevels
   .map(({ name, misread }) => ({ name, source: misread ?? name }))
   .sort((a, b) => b.name.length - a.name.length);
 const level = new RegExp(`^(?:${levels.map(({ source }) => source).join("|")})${endEdge}`, "u");
+/** What a level is followed by: `quận 5` too. */
+const placeName = /^ (?:\p{L}|\d{1,2}(?!\d))/u;
 const levelNames = new Map(levels.map(({ name }) => [bonesOf(name), name]));
 
 const notPlace = new RegExp(`^(?:${anyOf([...bodyHeadRows.filter((row) => row.pattern.includes(" ")), ...noPlaces])})(?![\\p{L}])`, "u");
@@ -123,7 +125,7 @@ function compoundIn(rest: string): string | null {
 
 function placeStep(rest: string): Step | null {
   const place = level.exec(rest)?.[0];
-  if (!place || !/^ \p{L}/u.test(rest.slice(place.length)) || notPlace.test(rest)) return null;
+  if (!place || !placeName.test(rest.slice(place.length)) || notPlace.test(rest)) return null;
   return { text: levelNames.get(bonesOf(place)) ?? place, length: place.length, raise: false, next: "place" };
 }
 
@@ -148,8 +150,9 @@ function properStep(rest: string, next: Next): Step | null {
   return joint ? { text: joint, length: joint.length, raise: false, next: next === "place" ? "plain" : "name" } : null;
 }
 
-/** Letters without a vowel are a short form, and keep their capitals. */
+/** Letters without a vowel are a short form, and keep their capitals; so do Roman numbers that are no syllable. */
 function ownCase(word: string, raise: boolean): string {
+  if (/^(?:I{1,3}|I[VX]|[VX]|VI{2,3}|X{2,3}|XI{2,3}|XI?V|XIX)$/.test(word)) return word;
   return /^\p{Lu}{2,}$/u.test(word) && !/[AEIOUY]/.test(word.normalize("NFD")) ? word : capital(word.toLowerCase(), raise);
 }
 
@@ -164,7 +167,7 @@ export function placePart(folded: string): { start: number; level: string } | nu
     const hit = level.exec(folded.slice(at))?.[0];
     if (
       hit &&
-      /^ \p{L}/u.test(folded.slice(at + hit.length)) &&
+      placeName.test(folded.slice(at + hit.length)) &&
       (at === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1))) &&
       !notPlace.test(folded.slice(at))
     )
