@@ -185,7 +185,7 @@ function readLine(text: string, line: Line): TextLine {
     weakMark,
     bareMark: found !== null && found.length === words.length && !divisionMarks.has(found.kind),
     bareArticle: found?.kind === "article" && found.length === found.label.length && words.length > found.length,
-    caps: words.length > 7 && words.length < 300 && !/\p{Ll}/u.test(words) && fourCapitals.test(words),
+    caps: words.length > 4 && words.length < 300 && !/\p{Ll}/u.test(words) && fourCapitals.test(words),
     title: false,
   };
 }
