@@ -96,3 +96,15 @@ test.each([
 ])("a syllable that ends a word opens no body's name: %s", (printed, name) => {
   expect(bodyName(printed)).toBe(name);
 });
+
+test.each(["COVID-19 trên địa bàn thành phố", "HIV/AIDS ở các trường học"])("a subject goes on with a name in capitals: %s", (rest) => {
+  const head = `Số: 25/UBND-KT\nV/v phòng, chống dịch\n${rest}\nSơn Hà, ngày 14 tháng 10 năm 2020\nKính gửi: Sở Y tế\n`;
+  expect(headerOf(`ỦY BAN NHÂN DÂN\nTỈNH SƠN HÀ\n${head}`).value.title).toBe(`V/v phòng, chống dịch ${rest}`);
+});
+
+test.each(["CHỈ THỊ", "BÁO CÁO"])("a long title under %s ends before the text", (type) => {
+  const title = "Về việc tăng cường công tác quản lý, bảo vệ rừng và phòng cháy, chữa cháy rừng";
+  const head = `Số: 25/X-UBND\nSơn Hà, ngày 14 tháng 10 năm 2020\n${type}\n${title}\n`;
+  const text = "Trong những năm qua, công tác quản lý, bảo vệ rừng đã đạt được kết quả tích cực.\n";
+  expect(headerOf(`ỦY BAN NHÂN DÂN\nTỈNH SƠN HÀ\n${head}${text}`).value.title).toBe(title);
+});

@@ -14,6 +14,8 @@ import { headLines, type Stretch, stretches } from "./zone-lines.ts";
 const level = new RegExp(`^(?:${anyOf(placeLevels)}) \\p{L}+(?: [\\p{L}-]+){0,4}$`, "u");
 /** A short form that a wrapped subject goes on with; the letterhead's words have vowels. */
 const shortForm = /^[B-DGHK-NP-TVXĐ]{3,8}\d{0,3}(?:$|[ ,.;]\P{Lu})/u;
+/** A line of the letterhead is in capitals throughout; a subject may go on with a name (`COVID-19 trên địa bàn`). */
+const letterheadWords = /^\p{Lu}{3}\P{Ll}*$/u;
 const author = new RegExp(`^(?:${authorLine.pattern}) `, "u");
 
 /** Reads the lines of the head in order. */
@@ -54,7 +56,7 @@ function continuesSubject(stretch: Stretch, line: PrintLine): boolean {
     line.blanks < 2 &&
     !cues.greeting.test(stretch.passage.folded) &&
     !typeNamed(stretch.passage) &&
-    (shortForm.test(stretch.passage.text) || !/^\p{Lu}{3}/u.test(stretch.passage.text))
+    (shortForm.test(stretch.passage.text) || !letterheadWords.test(stretch.passage.text))
   );
 }
 
