@@ -115,3 +115,8 @@ test("a bullet that names units heads the bullets of its own sign below it, furt
   const flat = ["II. NHIỆM VỤ", "- Sở Y tế:", "- Rà soát hồ sơ.", "- Sở Nội vụ:", "- Thẩm định hồ sơ.", "- Sở Tài chính: Bố trí kinh phí."];
   expect(await tasks(flat)).toEqual(["II/-1/-1 Sở Y tế", "II/-2/-1 Sở Nội vụ", "II/-3 Sở Tài chính"]);
 });
+
+test("of several sentences before a list the last one says who is to act", async () => {
+  const lines = ["Trường Tiểu học Tân Hà khởi công chậm. Ban Quản lý yêu cầu Công ty:", "1. Lập lại tiến độ.", "2. Bổ sung nhân lực."];
+  expect(await tasks(lines)).toEqual(["1 ", "2 "]);
+});

@@ -61,11 +61,13 @@ export function bindsAnother(
   return end > 0 && bound.test(passage.folded.slice(end)) && !units.some(({ name }) => own.includes(name));
 }
 
-/** Who is charged by the sentence before a list, wherever in it the charge stands: `Để …, Thủ tướng yêu cầu các bộ:`. */
+/** Who is charged by the sentence before a list, wherever in it the charge stands: `Để …, Thủ tướng yêu cầu các bộ:`; of several sentences the last one speaks. */
 export function chargedIn(passage: Passage): readonly NamedUnit[] {
-  const named = leadsIn(passage).filter((unit) => !givesOrders(passage, unit));
-  if (named.length > 0) return named;
-  const from = Math.max(0, passage.text.length - leadInReach, opinionAt(passage));
+  const edge = allMatches(sentenceEdge, passage.text).at(-1)?.index ?? 0;
+  const named = edge > 0 && findCharges(passage.folded.slice(edge)).length > 0 ? [] : leadsIn(passage);
+  const told = named.filter((unit) => !givesOrders(passage, unit));
+  if (told.length > 0) return told;
+  const from = Math.max(edge, passage.text.length - leadInReach, opinionAt(passage));
   for (const { start } of findCharges(passage.folded.slice(from)).toReversed()) {
     const units = leadsAt(passage, from + start, Number.POSITIVE_INFINITY);
     if (units.length > 0) return units;
