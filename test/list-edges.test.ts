@@ -120,3 +120,8 @@ test("of several sentences before a list the last one says who is to act", async
   const lines = ["Trường Tiểu học Tân Hà khởi công chậm. Ban Quản lý yêu cầu Công ty:", "1. Lập lại tiến độ.", "2. Bổ sung nhân lực."];
   expect(await tasks(lines)).toEqual(["1 ", "2 "]);
 });
+
+test("a heading that only says on which level, and what is competed in, are no tasks", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. Cấp huyện và cơ sở", "- Rà soát hồ sơ.", "- Lập danh sách.", "2. Các môn thi đấu: bóng đá, kéo co."];
+  expect(await tasks(lines)).toEqual(["II.1/-1 ", "II.1/-2 "]);
+});

@@ -118,6 +118,11 @@ export const topicRows: readonly Row[] = [
     finds: ["là", "hộ gia đình", "đơn", "biên bản", "trường hợp", "có đăng ký"],
     skips: ["xây dựng", "đơn vị"],
   },
+  {
+    pattern: "(?:các )?(?:môn|nội dung|thể thức|hình thức|bảng) thi(?: đấu)?(?= ?(?::|$))",
+    finds: ["các môn thi đấu"],
+    skips: ["thi đấu"],
+  },
 ];
 
 /** An item that says one side of what the sentence before its list asks for: `1. Nội dung báo cáo: …`, `2. Thời hạn gửi: …`. */

@@ -295,8 +295,14 @@ export const wholeRows: readonly Row[] = [
   },
 ];
 
-/** The whole of a heading that only says when: `Tháng 02`, `Quý I`, `Tuần thứ hai`. */
+/** The whole of a heading that only says when or on which level: `Tháng 02`, `Tuần thứ hai`, `Cấp huyện và cơ sở`. */
 export const timeHeadingRows: readonly Row[] = [
+  {
+    pattern:
+      "(?:ở |tại )?cấp (?:trung ương|tỉnh|thành phố|huyện|xã|cơ sở|chi bộ)(?:(?:,| và|,? ở| ?[-–]) ?(?:cấp )?(?:tỉnh|huyện|xã|cơ sở|chi bộ|thành phố)){0,3}[ :.]*",
+    finds: ["cấp tỉnh", "cấp huyện và cơ sở", "ở cấp xã:"],
+    skips: ["cán bộ"],
+  },
   {
     pattern:
       "(?:(?:tháng|quý|tuần|ngày|thứ|năm|đợt|buổi|sáng|chiều|(?:6|9|sáu|chín) tháng(?: đầu| cuối)?)(?: ?thứ)? ?(?:[\\d./ivx–-]+(?:(?:,| và) ?[\\d./ivx–-]{1,8}){0,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy)?[ ,:;()]*)+",

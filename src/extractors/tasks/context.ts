@@ -94,7 +94,7 @@ export function isFindingHeading(passage: Passage): boolean {
   return finding.test(passage.folded);
 }
 
-/** Whether a heading only says when: `Tháng 02`. */
+/** Whether a heading only says when or on which level: `Tháng 02`, `Cấp huyện`. */
 export function isTimeHeading(passage: Passage): boolean {
   return passage.text.length < 60 && timeHeading.test(passage.folded);
 }
