@@ -29,6 +29,8 @@ describe("the name of a body in a sentence", () => {
   });
 
   test.each([
+    ["UBND 11 phường rà soát", "UBND 11 phường"],
+    ["UBND 24 xã, phường rà soát", "UBND 24 xã, phường"],
     ["Văn phòng Sở tổng hợp báo cáo gửi UBND tỉnh", "Văn phòng Sở"],
     ["Trung tâm Tin học thường xuyên kiểm tra", "Trung tâm Tin học"],
     ["Phòng Kế hoạch tổng hợp số liệu", "Phòng Kế hoạch"],

@@ -125,3 +125,8 @@ test("a heading that only says on which level, and what is competed in, are no t
   const lines = ["II. NHIỆM VỤ", "1. Cấp huyện và cơ sở", "- Rà soát hồ sơ.", "- Lập danh sách.", "2. Các môn thi đấu: bóng đá, kéo co."];
   expect(await tasks(lines)).toEqual(["II.1/-1 ", "II.1/-2 "]);
 });
+
+test("a clause behind a body is no part of its name", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. UBND các phường tùy tình hình thực tế tổ chức họp mặt."];
+  expect(await tasks(lines)).toEqual(["II.1 UBND các phường"]);
+});

@@ -62,7 +62,7 @@ export const subjectTimes: readonly Row[] = [
 /** Behind the body that is to act: a clause before its verb, and no words of its name. */
 export const subjectStops: readonly Row[] = [
   {
-    pattern: "ngoài|khi|nếu|sau|trước|theo|vì|bằng|qua|thông qua|phụ trách|được",
+    pattern: "ngoài|khi|nếu|sau|trước|theo|vì|bằng|qua|thông qua|phụ trách|được|t[ùu]y|tuỳ|căn cứ|trên cơ sở",
     finds: ["ngoài", "khi", "theo", "được"],
     skips: ["chuyên trách"],
   },

@@ -41,7 +41,7 @@ export const placeLinks: readonly Row[] = [
 
 /** The words that a place after a body is written with. */
 export const placeWords = {
-  several: { pattern: "các", finds: ["các"] },
+  several: { pattern: "(?:các|(?:cả )?(?:0\\d|[1-9]\\d{1,2}))", finds: ["các", "11", "03"], skips: ["số 2"] },
   joint: { pattern: "và|hoặc", finds: ["và", "hoặc"] },
   seat: { pattern: "trực thuộc (?:trung ương|tw|tỉnh)", finds: ["trực thuộc Trung ương"] },
   country: { pattern: "việt nam|vn|trung ương|tw", finds: ["Việt Nam", "Trung ương"] },

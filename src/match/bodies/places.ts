@@ -82,12 +82,14 @@ export function placeTail(words: Words, at: number, stop: Stop, depth = 0): Plac
   return severalPlaces(words, at) ?? onePlace(words, at, stop, depth);
 }
 
+/** `các huyện, thị xã`, `11 phường`; a number before a place that is named (`Đội 10 xã An Hòa`) counts none. */
 function severalPlaces(words: Words, at: number): PlaceTail | null {
   const grade = run(grades, words.folded, at);
   if (grade > at) return { end: grade, group: true, level: null, names: null };
   const list = matchAt(levels, words.folded, at);
   if (!list || (list[1] === "" && list[2] === undefined)) return null;
   const end = at + list[0].length;
+  if (/\d/.test(list[1] ?? "") && run(capitalWord, words.text, end) > end) return null;
   const single = list[2] === undefined && !list[0].includes(",");
   const kind = words.folded.slice(at + 1 + (list[1]?.length ?? 0), end);
   return { end: run(pointing, words.folded, end), group: true, level: kind, names: single ? end : null };
