@@ -130,3 +130,8 @@ test("a clause behind a body is no part of its name", async () => {
   const lines = ["II. NHIỆM VỤ", "1. UBND các phường tùy tình hình thực tế tổ chức họp mặt."];
   expect(await tasks(lines)).toEqual(["II.1 UBND các phường"]);
 });
+
+test("a field over items is a heading, and no misprinted body", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. Lĩnh vực kinh tế", "- Rà soát hồ sơ.", "- Lập danh sách.", "2. Xây dựng Đảng", "- Tổ chức đại hội."];
+  expect(await tasks(lines)).toEqual(["II.1/-1 ", "II.1/-2 ", "II.2 ", "II.2/-1 "]);
+});

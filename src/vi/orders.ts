@@ -134,7 +134,11 @@ export const aspectRow: Row = {
 };
 
 /** A heading that only says what its items are about: `1. Về công tác tuyên truyền`. */
-export const aboutRow: Row = { pattern: "về [^:]{3,160}(?=$)", finds: ["về công tác tuyên truyền"], skips: ["về thu ngân sách:"] };
+export const aboutRow: Row = {
+  pattern: "(?:về|(?:trên |trong )?(?:các )?lĩnh vực) [^:]{3,160}(?=$)",
+  finds: ["về công tác tuyên truyền", "lĩnh vực kinh tế"],
+  skips: ["về thu ngân sách:"],
+};
 
 /** Before a body that is asked for something besides: `Riêng Sở Y tế báo cáo thêm …`. */
 export const apartRow: Row = { pattern: "riêng(?: đối với)?", finds: ["riêng"] };

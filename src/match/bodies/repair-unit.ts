@@ -100,9 +100,10 @@ function likeliest(folded: string, { index, day }: Pick): Near {
   return living && living.score > best.score - margin ? living : best;
 }
 
-/** A label that opens with the head of one kind of body is none of another kind. */
+/** A label that opens with the head of one kind of body is none of another kind, and one that opens with the words behind a head is a field: `Xây dựng Đảng`. */
 function sameHead(tokens: readonly string[], known: readonly string[]): boolean {
   const own = bonesOf(tokens[0] ?? "");
+  if (own === bonesOf(known[1] ?? "") && tokens.length < known.length) return false;
   return !firstTokens.has(own) || own === bonesOf(known[0] ?? "");
 }
 
