@@ -92,6 +92,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "implementation-dashes.txt": "gives the dashes under a unit's heading to that unit",
   "invitation.txt": "finds no tasks in an invitation",
   "joint-circular.txt": "names both issuers of a joint circular and takes the first signature",
+  "joint-guidance.txt":
+    "reads guidance of two offices: both signatures with their bodies, rates that are no tasks, a body and a time before its verb",
   "kt-under-tl.txt": "reads a signature by order that a deputy signs",
   "law-adopted.txt": "takes a law's date from the sentence that says when it was adopted",
   "letter-aspects.txt": "takes the sides of what a letter asks for as one task, and what one body is asked besides as another",

@@ -168,6 +168,26 @@ export const fields: readonly FieldRow[] = [
     department: { from: "2008-03-01", to: null, into: null },
     office: always,
   },
+  // Ministries of the first years of renewal, before they were put together.
+  ...(
+    [
+      ["Công nghiệp nặng", "công nghiệp nặng", "1995-10-31", "Công nghiệp"],
+      ["Công nghiệp nhẹ", "công nghiệp nhẹ", "1995-10-31", "Công nghiệp"],
+      [
+        "Nông nghiệp và Công nghiệp thực phẩm",
+        `nông nghiệp${joint}công nghiệp thực phẩm`,
+        "1995-10-31",
+        "Nông nghiệp và Phát triển nông thôn",
+      ],
+      ["Giao thông vận tải và Bưu điện", `giao thông${joint}?vận tải${joint}bưu điện`, "1992-12-31", "Giao thông vận tải"],
+      [
+        "Văn hóa - Thông tin - Thể thao và Du lịch",
+        `văn hóa${joint}thông tin${joint}thể thao${joint}du lịch`,
+        "1992-12-31",
+        "Văn hóa - Thông tin",
+      ],
+    ] as const
+  ).map(([name, pattern, to, into]) => ({ name, pattern, finds: [name] as const, ministry: { from: null, to, into } })),
   {
     name: "Công nghiệp",
     pattern: "công nghiệp",
@@ -398,6 +418,7 @@ export const bodies: readonly BodyRow[] = [
     ["Phòng giao dịch Ngân hàng Chính sách xã hội", "Ngân hàng Chính sách xã hội - Phòng giao dịch", "PGD NHCSXH"],
     "any",
   ),
+  of("Ủy ban Dân tộc và Miền núi", `[uủ]y ban dân tộc${joint}miền núi`, ["Ủy ban Dân tộc và Miền núi"], "central", "none"),
   {
     ...of("Ủy ban Dân tộc", "[uủ]y ban dân tộc|ubdt", ["Ủy ban Dân tộc"], "central", "none"),
     life: untilMerger("Bộ Dân tộc và Tôn giáo"),

@@ -45,6 +45,12 @@ export const factRows: readonly Row[] = [
   },
   {
     pattern:
+      "(?:mức |tối đa |không quá )?\\d[\\d.,]* ?(?:đồng|đ|(?:nghìn|ngàn|triệu|tỷ)(?: đồng)?)(?: ?/ ?\\p{L}+(?: \\p{L}+){0,2}){0,3}[ .;,]*$",
+    finds: ["350.000 đồng/người/tháng.", "1,5 triệu đồng;", "tối đa 200 triệu đồng/dự án"],
+    skips: ["350.000 đồng hỗ trợ hộ nghèo sửa nhà"],
+  },
+  {
+    pattern:
       "(?:là |làm )?(?:(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban)|tổ trưởng|chủ tịch(?: hội đồng)?)|phó (?:ban|đoàn|tiểu ban)|(?:các )?(?:thành|ủy) viên|thư ký|cơ quan thường trực)(?: (?:thường trực|ban chỉ đạo|ban tổ chức|hội đồng|tổ công tác))?[ .;,]*$",
     finds: ["trưởng ban.", "ủy viên thường trực;", "thành viên ban chỉ đạo", "phó trưởng ban", "phó ban."],
     skips: ["thành viên ban chỉ đạo kiểm tra các xã"],

@@ -38,8 +38,8 @@ export const topicLabelRows: readonly Row[] = [
 export const noSubjectRows: readonly Row[] = [
   {
     pattern:
-      "là(?! (?:cơ quan|đơn vị) (?:đầu mối|chủ trì|thường trực))|của|và|hoặc|về|được(?! giao chủ trì)|bị|đã|đang|vừa|mới|chưa|không|cũng|đều|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản))|tại|ở|với|nơi|trong|trên|dưới|gồm|cho|từ|do|để|đến|này|nêu|nói|năm|tháng|quý|giai đoạn|khác|mà|thì|nhằm|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|(?:cơ bản )?(?:nhất trí|thống nhất|đồng ý)|nhận được|nhận thấy",
-    finds: ["của", "được", "đã", "là", "ghi nhận", "cơ bản nhất trí"],
+      "là(?! (?:cơ quan|đơn vị) (?:đầu mối|chủ trì|thường trực))|của|và|hoặc|về|được(?! giao chủ trì)|bị|đã|đang|vừa|mới|chưa|không|cũng|đều|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản))|tại|ở|với|nơi|trong(?! (?:tháng|quý|tuần) [\\d/.ivx]{1,7}(?: năm \\d{4})? (?!đã|đang|chưa|không|được|bị|còn|có|vẫn|mới|chỉ|đạt|là|của|và|với|so|vừa|năm|cũng|đều)\\p{L})|trên|dưới|gồm|cho|từ|do|để|đến|này|nêu|nói|năm|tháng|quý|giai đoạn|khác|mà|thì|nhằm|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|(?:cơ bản )?(?:nhất trí|thống nhất|đồng ý)|nhận được|nhận thấy",
+    finds: ["của", "được", "đã", "là", "ghi nhận", "cơ bản nhất trí", "trong"],
     skips: ["lãnh đạo", "công khai", "được giao chủ trì"],
   },
 ];

@@ -189,8 +189,9 @@ export const slotRows: readonly SlotRow[] = [
   {
     role: "lead",
     weak: true,
-    pattern: `${who} (?:thực hiện|chịu trách nhiệm|triển khai|phụ trách|tham mưu|soạn thảo|đầu mối)(?: thực hiện| chính)?${colonAhead}`,
-    finds: ["đơn vị thực hiện", "cơ quan thực hiện", "người phụ trách", "bộ phận thực hiện"],
+    pattern: `${who} (?:thực hiện|chịu trách nhiệm|triển khai|phụ trách|tham mưu|soạn thảo|đầu mối)(?: thực hiện| chính)?${colonAhead}|phụ trách(?: thực hiện| chính)?${colonAhead}`,
+    finds: ["đơn vị thực hiện", "cơ quan thực hiện", "người phụ trách", "bộ phận thực hiện", "phụ trách"],
+    skips: ["phụ trách chung mọi việc"],
   },
   {
     role: "time",

@@ -18,6 +18,9 @@ const names: ReadonlySet<string> = new Set(
   [...bodyHeadRows, ...positionRows, ...fields, ...bodies].flatMap(({ name }) => fold(name ?? "").match(/\p{L}+/gu) ?? []),
 );
 
+/** Letters, or what stands between them; `t/h` and `b/c` are words cut short, no letters apart. */
+const printed = /(?<!\p{L})\p{L}\/\p{L}(?!\p{L})|\p{L}+|[^\s\p{L}]+/gu;
+
 /** Printed letters between blanks, and their bones. */
 interface Piece {
   readonly at: number;
@@ -31,7 +34,7 @@ interface Piece {
  */
 export function unspaced(passage: Passage): Passage {
   if (passage.text.length > longest) return passage;
-  const pieces = [...passage.text.matchAll(/\p{L}+|[^\s\p{L}]+/gu)].map((hit) => ({ at: hit.index, text: hit[0], bones: bonesOf(hit[0]) }));
+  const pieces = [...passage.text.matchAll(printed)].map((hit) => ({ at: hit.index, text: hit[0], bones: bonesOf(hit[0]) }));
   if (!pieces.some((p) => consonants.test(p.bones))) return passage;
   const drops = runsOf(pieces).flatMap((run) => joins(run).map((k) => (run[k]?.at ?? 1) - 1));
   if (drops.length === 0) return passage;

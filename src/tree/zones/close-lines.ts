@@ -1,8 +1,8 @@
-import type { Passage } from "../../doc.ts";
+import type { Block, Paragraph, Passage } from "../../doc.ts";
 import type { Words } from "../../match/bodies/places.ts";
 import { slicePassage } from "../../match/passage.ts";
 import * as cues from "../cues.ts";
-import type { PrintLine } from "./print-lines.ts";
+import { type PrintLine, printLines } from "./print-lines.ts";
 
 /** The words of each column. */
 export function columnsOf(line: PrintLine | undefined): Passage[] {
@@ -64,4 +64,35 @@ function behind({ text, folded }: Words, length: number): Words {
 export function namedIn(line: PrintLine): boolean {
   if (columnsOf(line).some((column) => cues.isName(column))) return true;
   return /\p{Lu}{2} (?:\p{Lu}\p{Ll}+ ?){2,5}$/u.test(line.passage.text) && startsSignature(line);
+}
+
+/** Directly under a line stands an office in capitals, or one name and no list of them. */
+export function isSignedBelow(blocks: readonly Block[], text: string, at: number): boolean {
+  const [under, next] = printLines(blocks, text, at + 1, at + 3, false);
+  if (!under) return false;
+  return startsSignature(under) || (cues.isName(under.passage) && !(next && cues.isName(next.passage)));
+}
+
+/** Behind the body's last sentence and over an office that signs, a line in capitals: whose office it is, or what it signs for. */
+export function isBodyOver(blocks: readonly Block[], text: string, at: number): boolean {
+  const [above, over] = blocks.slice(Math.max(0, at - 2), at);
+  if (over?.type !== "paragraph" || over.mark || above?.type !== "paragraph" || !/[.;/]$/.test(above.passage.text)) return false;
+  const words = over.passage.text;
+  return words.length < 60 && cues.isCaps(words) && /\p{L}$/u.test(words) && isSignedBelow(blocks, text, at - 1);
+}
+
+/** A name, and perhaps that it was signed. */
+export function isPerson(lines: readonly PrintLine[]): boolean {
+  const names = lines.filter((line) => !cues.signed.test(line.passage.folded));
+  return names.length === 1 && names.every((line) => cues.isName(line.passage));
+}
+
+/** The rest of a line of the list that was printed in a narrow column. */
+export function endsItem({ passage: { text } }: Paragraph): boolean {
+  return text.length < 160 && (!cues.isCaps(text) || /[,;]$/.test(text)) && (/^\p{Ll}/u.test(text) || /[;.,]$/.test(text));
+}
+
+/** What ends with a colon opens something else, but where the last of the recipients is still to come. */
+export function isListed(words: string, filed: boolean): boolean {
+  return words.length < 160 && !cues.isCaps(words) && (filed || !/:$/.test(words));
 }

@@ -3,7 +3,18 @@ import { bulletMarks } from "../../vi/marks.ts";
 import * as cues from "../cues.ts";
 import { typeNamed, typeOpening } from "../named-type.ts";
 import { annexBefore, headsAnnex, opensAppendix } from "./annex-start.ts";
-import { columnsOf, isOfficeAlone, namedIn, startsRecipients, startsSignature } from "./close-lines.ts";
+import {
+  columnsOf,
+  endsItem,
+  isBodyOver,
+  isListed,
+  isOfficeAlone,
+  isPerson,
+  isSignedBelow,
+  namedIn,
+  startsRecipients,
+  startsSignature,
+} from "./close-lines.ts";
 import { isDateLine } from "./line-kinds.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 
@@ -40,7 +51,7 @@ function withSeal(blocks: readonly Block[], text: string, start: number | null):
   const before = start === null ? undefined : blocks[start - 1];
   if (start === null || before?.type !== "paragraph") return start;
   const dated = !before.mark && before.passage.text.length < 90 && printLines(blocks, text, start - 1, start, false).some(isDateLine);
-  return dated || cues.signed.test(before.passage.folded) ? start - 1 : start;
+  return dated || cues.signed.test(before.passage.folded) || isBodyOver(blocks, text, start) ? start - 1 : start;
 }
 
 function closeStart(blocks: readonly Block[], text: string, from: number): number | null {
@@ -95,7 +106,7 @@ function closeEnd(blocks: readonly Block[], text: string, start: number): number
     const block = blocks[i];
     if (!block || silent(block)) continue;
     const lines = printLines(blocks, text, i, i + 1, false);
-    const ahead = { heading: headsAnnex(blocks, i), filed: state.list && filedSoon(blocks, i) };
+    const ahead = { heading: headsAnnex(blocks, i), filed: state.list && filedSoon(blocks, i), signer: isSignedBelow(blocks, text, i) };
     if (!(block.type === "table" ? tableCloses(lines, state) : paragraphCloses(block, lines, state, ahead))) break;
     end = i + 1;
   }
@@ -107,6 +118,8 @@ interface Ahead {
   readonly heading: boolean;
   /** The last of the recipients is still to come. */
   readonly filed: boolean;
+  /** Directly below somebody signs. */
+  readonly signer: boolean;
 }
 
 function filedSoon(blocks: readonly Block[], at: number): boolean {
@@ -158,30 +171,18 @@ function isOpen(item: string): boolean {
   return /[^;.\s]$/.test(item);
 }
 
-function unmarkedCloses(p: Paragraph, lines: readonly PrintLine[], state: State, { heading, filed }: Ahead): boolean {
+function unmarkedCloses(p: Paragraph, lines: readonly PrintLine[], state: State, ahead: Ahead): boolean {
   const [line] = lines;
   if (!state.name && isPerson(lines)) return state.signature ? sets(state, "name") : true;
   if (state.list && state.open && endsItem(p)) return true;
   if (line && typeNamed(line.passage) && !/[;.,]$/.test(p.passage.text)) return false;
-  if (isOfficeAlone(p.passage)) return opensSignature(state);
-  if (state.signature && !state.name && !heading && continuesOffice(p)) return true;
-  return state.list && !state.signature && isListed(p.passage.text, filed);
+  if (isOfficeAlone(p.passage) || namesSigner(p, state, ahead)) return opensSignature(state);
+  return state.list && !state.signature && isListed(p.passage.text, ahead.filed);
 }
 
-/** What ends with a colon opens something else, but where the last of the recipients is still to come. */
-function isListed(words: string, filed: boolean): boolean {
-  return words.length < 160 && !cues.isCaps(words) && (filed || !/:$/.test(words));
-}
-
-/** A name, and perhaps that it was signed. */
-function isPerson(lines: readonly PrintLine[]): boolean {
-  const names = lines.filter((line) => !cues.signed.test(line.passage.folded));
-  return names.length === 1 && names.every((line) => cues.isName(line.passage));
-}
-
-/** The rest of a line of the list that was printed in a narrow column. */
-function endsItem({ passage: { text } }: Paragraph): boolean {
-  return text.length < 160 && (!cues.isCaps(text) || /[,;]$/.test(text)) && (/^\p{Ll}/u.test(text) || /[;.,]$/.test(text));
+/** Goes on with an office, or says whose office signs below. */
+function namesSigner(p: Paragraph, { signature, name }: State, { heading, signer }: Ahead): boolean {
+  return !heading && (signer || (signature && !name)) && continuesOffice(p);
 }
 
 /** The rest of a long office or body: `ĐẦU TƯ XÂY DỰNG`, `TỈNH AN PHÚ`. */
