@@ -299,15 +299,10 @@ export const wholeRows: readonly Row[] = [
 /** The whole of a heading that only says when or on which level: `Tháng 02`, `Tuần thứ hai`, `Cấp huyện và cơ sở`. */
 export const timeHeadingRows: readonly Row[] = [
   {
-    pattern: "(?:ở |đối với )?(?:các )?cấp (?:trung ương|tỉnh|thành phố|huyện|xã|cơ sở)[ :]*",
-    finds: ["cấp huyện", "ở cấp cơ sở:"],
-    skips: ["cấp phép xây dựng"],
-  },
-  {
     pattern:
-      "(?:ở |tại )?cấp (?:trung ương|tỉnh|thành phố|huyện|xã|cơ sở|chi bộ)(?:(?:,| và|,? ở| ?[-–]) ?(?:cấp )?(?:tỉnh|huyện|xã|cơ sở|chi bộ|thành phố)){0,3}[ :.]*",
+      "(?:ở |tại |đối với )?(?:các )?cấp (?:trung ương|tỉnh|thành phố|huyện|xã|cơ sở|chi bộ)(?:(?:,| và|,? ở| ?[-–]) ?(?:cấp )?(?:tỉnh|huyện|xã|cơ sở|chi bộ|thành phố)){0,3}[ :.]*",
     finds: ["cấp tỉnh", "cấp huyện và cơ sở", "ở cấp xã:"],
-    skips: ["cán bộ"],
+    skips: ["cấp phép xây dựng"],
   },
   {
     pattern:
