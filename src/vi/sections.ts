@@ -190,7 +190,7 @@ export const noTaskRows: readonly Row[] = [
     skips: ["không"],
   },
   {
-    pattern: `(?:(?:về|những|một số|các|nhóm) )*${found}(?:(?:,| và|,? những| ?[/-])+ ?${found}){0,3} ?:(?! ?(?:giao|đề nghị|yêu cầu|kiến nghị|phân công) )`,
+    pattern: `(?:(?:về|những|một số|các|nhóm) )*${found}(?:(?:,| và|,? những| ?[/-])+ ?${found}){0,3} ?:(?! ?(?:giao|đề nghị|yêu cầu|kiến nghị|phân công|tiếp tục|kịp thời|khắc phục|xử lý|rà soát|tổng hợp|phản ánh|báo cáo) )`,
     finds: ["ưu điểm:", "tồn tại, thiếu sót:", "những hạn chế và nguyên nhân:"],
     skips: ["khó khăn, vướng mắc: giao sở tài chính", "tồn tại"],
   },
@@ -297,7 +297,7 @@ export const wholeRows: readonly Row[] = [
 ];
 
 /** The whole of a heading that only says when or on which level: `Tháng 02`, `Tuần thứ hai`, `Cấp huyện và cơ sở`. */
-export const timeHeadingRows: readonly Row[] = [
+export const bareHeadingRows: readonly Row[] = [
   {
     pattern:
       "(?:ở |tại |đối với )?(?:các )?cấp (?:trung ương|tỉnh|thành phố|huyện|xã|cơ sở|chi bộ)(?:(?:,| và|,? ở| ?[-–]) ?(?:cấp )?(?:tỉnh|huyện|xã|cơ sở|chi bộ|thành phố)){0,3}[ :.]*",

@@ -9,6 +9,7 @@ import { contactRows } from "../../vi/facts.ts";
 import { aboutRow, aspectRow, listRows, topicRows, viewRows } from "../../vi/orders.ts";
 import { acts, charges, groundRow, mannerRow } from "../../vi/roles.ts";
 import {
+  bareHeadingRows,
   bindingEnd,
   closingRows,
   difficultiesRow,
@@ -22,7 +23,6 @@ import {
   sectionOpeningRows,
   sectionRows,
   termRow,
-  timeHeadingRows,
   wholeRows,
 } from "../../vi/sections.ts";
 
@@ -53,7 +53,7 @@ const actAt = rowsAt(acts);
 const asks = new RegExp(`^(?:${anyOf([...charges, mannerRow, groundRow])})${endEdge}`, "u");
 const lastWords = /\.\s?\/\s?[.-]?$/;
 const finding = new RegExp(`^(?:${findingHeading.pattern})`, "u");
-const timeHeading = new RegExp(`^(?:${anyOf(timeHeadingRows)})$`, "u");
+const timeHeading = new RegExp(`^(?:${anyOf(bareHeadingRows)})$`, "u");
 const term = new RegExp(`^(?:${termRow.pattern})${endEdge}`, "u");
 const headingWindow = 160;
 const leadInWindow = 260;
@@ -95,7 +95,7 @@ export function isFindingHeading(passage: Passage): boolean {
 }
 
 /** Whether a heading only says when or on which level: `Tháng 02`, `Cấp huyện`. */
-export function isTimeHeading(passage: Passage): boolean {
+export function isBareHeading(passage: Passage): boolean {
   return passage.text.length < 60 && timeHeading.test(passage.folded);
 }
 

@@ -1,10 +1,8 @@
 import { fold } from "../../match/letters/fold.ts";
-import type { ColumnRole } from "../../vi/slots.ts";
 import type { Line } from "../lines.ts";
 import { type AlignedLine, alignedLine, type Segment } from "./aligned-line.ts";
-import { columnNumber, columnRow, endsName } from "./column-names.ts";
+import { columnNumber, columnRow, endsName, headsTasks, longestName } from "./column-names.ts";
 
-const longestName = 44;
 const headingReach = 5;
 
 /** The lines of a heading: each names columns or ends their names; together they name a task and who does it or when. */
@@ -18,18 +16,6 @@ export function headingAt(text: string, lines: readonly Line[], start: number): 
     for (const word of wordsIn(text, line)) roles.add(roleOf(word) ?? "other");
   }
   return headsTasks(roles) && (heading[0]?.segments.length ?? 0) > 1 ? heading : null;
-}
-
-/** Columns of these roles name a task and who does it or when; beside a number, who and when, a column of another name says what. */
-export function headsTasks(roles: ReadonlySet<string>): boolean {
-  const says = (role: string) => roles.has(role);
-  if (says("task")) return says("lead") || says("coordinate") || says("time");
-  return says("number") && says("other") && says("lead") && (says("time") || says("coordinate"));
-}
-
-/** Words that may be the name of a column. */
-export function isColumnName(words: string): boolean {
-  return words.length <= longestName && !/[.;:]$/.test(words);
 }
 
 /** What the heading's lines so far print over a segment. */
@@ -57,9 +43,4 @@ function wordsIn(text: string, { segments }: AlignedLine): string[] {
 function roleOf(word: string): string | null {
   const row = columnRow(fold(word));
   return row?.weak ? "weak" : (row?.role ?? null);
-}
-
-/** What a column of this name says; null where the name says nothing. */
-export function columnRole(word: string): ColumnRole | null {
-  return columnRow(fold(word))?.role ?? null;
 }

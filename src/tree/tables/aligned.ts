@@ -1,9 +1,9 @@
 import type { Span } from "../../doc.ts";
 import type { Line } from "../lines.ts";
-import { columnRole, headingAt } from "./aligned-heading.ts";
+import { headingAt } from "./aligned-heading.ts";
 import { type AlignedLine, alignedLine, type Column, isFolio, type Segment, wordsOf } from "./aligned-line.ts";
 import { type AlignedRow, rowsOf } from "./aligned-rows.ts";
-import { goesOnInSmall } from "./column-names.ts";
+import { columnRole, goesOnInSmall } from "./column-names.ts";
 import type { PrintedTable } from "./printed.ts";
 
 /** Blank lines that a page break leaves between two rows. */

@@ -1,5 +1,6 @@
+import { fold } from "../../match/letters/fold.ts";
 import { endEdge } from "../../match/rows/edges.ts";
-import { type ColumnRow, columnRows } from "../../vi/slots.ts";
+import { type ColumnRole, type ColumnRow, columnRows } from "../../vi/slots.ts";
 
 const compiled = columnRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})${endEdge}`, "u") }));
 
@@ -19,4 +20,24 @@ export function endsName(above: string, words: string): boolean {
 /** The row that knows the name of a column, in folded words; null where the name says nothing. */
 export function columnRow(folded: string): ColumnRow | null {
   return compiled.find(({ pattern }) => pattern.test(folded))?.row ?? null;
+}
+
+/** Letters of the longest name of a column. */
+export const longestName = 44;
+
+/** Words that may be the name of a column. */
+export function isColumnName(words: string): boolean {
+  return words.length <= longestName && !/[.;:]$/.test(words);
+}
+
+/** What a column of this name says; null where the name says nothing. */
+export function columnRole(word: string): ColumnRole | null {
+  return columnRow(fold(word))?.role ?? null;
+}
+
+/** Columns of these roles name a task and who does it or when; beside a number, who and when, a column of another name says what. */
+export function headsTasks(roles: ReadonlySet<string>): boolean {
+  const says = (role: string) => roles.has(role);
+  if (says("task")) return says("lead") || says("coordinate") || says("time");
+  return says("number") && says("other") && says("lead") && (says("time") || says("coordinate"));
 }

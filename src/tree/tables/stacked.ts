@@ -2,8 +2,7 @@ import type { Span } from "../../doc.ts";
 import type { ColumnRole } from "../../vi/slots.ts";
 import type { Line } from "../lines.ts";
 import { spanOf } from "../span-of.ts";
-import { columnRole, headsTasks, isColumnName } from "./aligned-heading.ts";
-import { goesOnInSmall } from "./column-names.ts";
+import { columnRole, goesOnInSmall, headsTasks, isColumnName } from "./column-names.ts";
 import type { PrintedRow, PrintedTable } from "./printed.ts";
 import { type Filling, fillings, oneEach } from "./stacked-cells.ts";
 

@@ -2,7 +2,7 @@ import type { Span } from "../../doc.ts";
 import { bulletMarks } from "../../vi/marks.ts";
 import type { Line } from "../lines.ts";
 import { readMark } from "../marks.ts";
-import { columnRole, headsTasks, isColumnName } from "./aligned-heading.ts";
+import { columnRole, headsTasks, isColumnName } from "./column-names.ts";
 import type { PrintedRow, PrintedTable } from "./printed.ts";
 
 const leastColumns = 3;

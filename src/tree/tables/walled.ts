@@ -1,7 +1,7 @@
 import type { Span } from "../../doc.ts";
 import type { Line } from "../lines.ts";
 import { spanOf } from "../span-of.ts";
-import { columnRole, headsTasks, isColumnName } from "./aligned-heading.ts";
+import { columnRole, headsTasks, isColumnName } from "./column-names.ts";
 import type { PrintedRow, PrintedTable } from "./printed.ts";
 
 const leastColumns = 3;

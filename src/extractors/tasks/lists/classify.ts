@@ -2,13 +2,13 @@ import { divisionMarks, outerMarks } from "../../../vi/marks.ts";
 import {
   headingHolds,
   holdsOrders,
+  isBareHeading,
   isEnforcement,
   isFindingHeading,
   isNoTask,
   isOnlyEnforcement,
   isProcedure,
   isTaskHeading,
-  isTimeHeading,
   isTopic,
   isView,
   leadInHolds,
@@ -124,7 +124,7 @@ function withKids(node: Node, frame: Frame): "group" | "words" | "takes-all" | "
 function headsTasks(node: Node): boolean {
   const { paragraph, opening, kids } = node;
   const names = looksLikeHeading(paragraph) && !opening && !charges(node) && isTaskHeading(paragraph.passage);
-  return names || (mostlyName(kids) && !saysItself(node)) || isTimeHeading(paragraph.passage);
+  return names || (mostlyName(kids) && !saysItself(node)) || isBareHeading(paragraph.passage);
 }
 
 /** An item says in a sentence of its own what its bodies are to do. */

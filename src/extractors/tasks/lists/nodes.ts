@@ -5,7 +5,7 @@ import { type UnitOpening, unitOpening } from "../../../match/sentences/opening.
 import { type Item, isItem } from "../../../tree/outline.ts";
 import { bulletMarks, headingMarks } from "../../../vi/marks.ts";
 import { factLabel } from "../../../vi/slots.ts";
-import { isNoTask, isTaskHeading, isTimeHeading, looksLikeHeading } from "../context.ts";
+import { isBareHeading, isNoTask, isTaskHeading, looksLikeHeading } from "../context.ts";
 import { once } from "../once.ts";
 import { assignmentSlots, executionSlots } from "./assignment-slots.ts";
 import { chargeOf } from "./charges.ts";
@@ -159,7 +159,7 @@ export function withoutTime(node: Node, next: Node | undefined): Node {
   const paragraphs = node.kids.length > 0 ? node.after : node.before;
   const last = paragraphs.at(-1)?.passage;
   const anew = next?.paragraph.mark?.label === firstLabel || (next && last?.text.endsWith(":"));
-  if (!anew || !last || !isTimeHeading(last)) return node;
+  if (!anew || !last || !isBareHeading(last)) return node;
   const rest = node.kids.length > 0 ? { after: node.after.slice(0, -1) } : { before: node.before.slice(0, -1) };
   return { ...node, ...rest };
 }

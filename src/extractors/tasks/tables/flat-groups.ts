@@ -1,6 +1,6 @@
 import type { Mark, Passage } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
-import { isTimeHeading } from "../context.ts";
+import { isBareHeading } from "../context.ts";
 import { type FlatRow, groupMarks, wholeOf } from "./flat-rows.ts";
 import { ended } from "./row-words.ts";
 
@@ -41,7 +41,7 @@ function isCounted({ number }: FlatRow, next: FlatRow | undefined): boolean {
 function isTitle({ number, wide, cells }: FlatRow, words: Passage): boolean {
   if (number !== null) return false;
   const [first, ...others] = cells.task;
-  return wide || (first?.strong && others.length === 0) || isTimeHeading(words) || isGroupTitle(first?.mark ?? null, words);
+  return wide || (first?.strong && others.length === 0) || isBareHeading(words) || isGroupTitle(first?.mark ?? null, words);
 }
 
 /** A heading's mark, words in capitals, or a unit's name. */
