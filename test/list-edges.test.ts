@@ -135,3 +135,8 @@ test("a field over items is a heading, and no misprinted body", async () => {
   const lines = ["II. NHIỆM VỤ", "1. Lĩnh vực kinh tế", "- Rà soát hồ sơ.", "- Lập danh sách.", "2. Xây dựng Đảng", "- Tổ chức đại hội."];
   expect(await tasks(lines)).toEqual(["II.1/-1 ", "II.1/-2 ", "II.2 ", "II.2/-1 "]);
 });
+
+test("what is done about a fault is an order", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. Sở Y tế xử lý cơ sở không đúng quy định."];
+  expect(await tasks(lines)).toEqual(["II.1 Sở Y tế"]);
+});

@@ -92,8 +92,8 @@ export const viewRows: readonly Row[] = [
   },
   {
     pattern:
-      "(?:chậm(?! nhất) \\p{L}+|đạt kết quả|(?:\\p{L}+,? ){1,6}?(?:chưa|không) (?:đúng|nghiêm|tốt|chặt chẽ|kịp thời|đầy đủ|hiệu quả|triệt để|thường xuyên|sâu sát|quyết liệt)(?! thì))(?![^;]{0,200} (?:phải|khẩn trương|cần|có trách nhiệm|yêu cầu|đề nghị|nghiêm túc) )",
-    finds: ["thực hiện chưa đúng", "chậm xử", "đạt kết quả", "thẩm định hồ sơ chưa chặt chẽ"],
+      "(?:chậm(?! nhất) \\p{L}+|đạt kết quả|(?:\\p{L}+ ){1,2}(?:chưa|không) (?:đúng|nghiêm|tốt|chặt chẽ|kịp thời|đầy đủ|hiệu quả|triệt để|thường xuyên|sâu sát|quyết liệt)(?! thì))(?![^;]{0,200} (?:phải|khẩn trương|cần|có trách nhiệm|yêu cầu|đề nghị|nghiêm túc) )",
+    finds: ["thực hiện chưa đúng", "chậm xử", "đạt kết quả", "thẩm định chưa chặt chẽ"],
     skips: ["chậm nhất", "thực hiện chưa tốt phải kiểm điểm", "rà soát, xử lý"],
   },
 ];
