@@ -71,6 +71,12 @@ describe("leads", () => {
     ]);
   });
 
+  test("who works with whom in a bracket, with or without a tie", () => {
+    const units = ["lead: Sở Y tế", "coordinate: Sở Nội vụ"];
+    expect(read("Đề án sắp xếp bệnh viện (Sở Y tế phối hợp với Sở Nội vụ chuẩn bị).")).toEqual(units);
+    expect(read("Đề án sắp xếp bệnh viện (Sở Y tế phối hợp Sở Nội vụ chuẩn bị).")).toEqual(units);
+  });
+
   test("both in a bracket that tells their parts", () => {
     expect(read("Đề án cấp nước sạch (Sở Xây dựng chủ trì, Sở Y tế phối hợp).")).toEqual(["lead: Sở Xây dựng", "coordinate: Sở Y tế"]);
   });

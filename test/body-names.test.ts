@@ -28,7 +28,21 @@ describe("the name of a body in a sentence", () => {
     expect(named("UBND xã Bảo Lâm 1 rà soát hồ sơ")).toEqual(["UBND xã Bảo Lâm 1"]);
   });
 
+  test("begins another with 'Tỉnh Đoàn' behind a body of the province", () => {
+    expect(named("Hội Nông dân tỉnh, Tỉnh Đoàn rà soát")).toEqual(["Hội Nông dân tỉnh", "Tỉnh Đoàn"]);
+  });
+
+  test("holds a city that is printed in short", () => {
+    expect(named("Đại học Quốc gia TP.HCM, Công an TPHCM rà soát")).toEqual([
+      "Đại học Quốc gia thành phố Hồ Chí Minh",
+      "Công an thành phố Hồ Chí Minh",
+    ]);
+  });
+
   test.each([
+    ["Ban Quản lý dự án 2 phối hợp với nhà thầu", "Ban Quản lý dự án 2"],
+    ["Bệnh viện Nhi Trung ương rà soát", "Bệnh viện Nhi Trung ương"],
+    ["Viện Nghiên cứu phát triển rà soát", "Viện Nghiên cứu phát triển"],
     ["UBND 11 phường rà soát", "UBND 11 phường"],
     ["UBND 24 xã, phường rà soát", "UBND 24 xã, phường"],
     ["Văn phòng Sở tổng hợp báo cáo gửi UBND tỉnh", "Văn phòng Sở"],

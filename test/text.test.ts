@@ -71,6 +71,12 @@ describe("repair", () => {
     expect(repair("a\u00a0b\u2003c\u3000d\te").text).toBe("a b c d\te");
   });
 
+  test("writes the signs that a page's source names", () => {
+    const { text, offsets } = repair("Sở KH&amp;ĐT&nbsp;gửi &quot;A&quot; | B");
+    expect(text).toBe('Sở KH&ĐT gửi "A" | B');
+    expect(offsets.at.length).toBe(offsets.from.length);
+  });
+
   test("composes a letter and its mark with an unseen character between them", () => {
     expect(repair("e\u00ad\u0302").text).toBe("ê");
   });

@@ -50,6 +50,27 @@ describe("unitOpening", () => {
     });
   });
 
+  test("reads which of a group are meant up to the colon", () => {
+    expect(opening("UBND các tỉnh, thành phố có đường sắt đi qua: Rà soát đường ngang.")).toMatchObject({
+      names: ["UBND các tỉnh, thành phố có đường sắt đi qua"],
+      rest: "Rà soát đường ngang.",
+    });
+  });
+
+  test("ends a name that runs on where the next body of the list begins", () => {
+    expect(opening("Bệnh viện Mắt phía nam, Bệnh viện Tim mạch: Rà soát thiết bị.")).toMatchObject({
+      names: ["Bệnh viện Mắt phía nam", "Bệnh viện Tim mạch"],
+      rest: "Rà soát thiết bị.",
+    });
+  });
+
+  test("reads several proper names behind a kind up to the verb", () => {
+    expect(opening("Công ty Thủy lợi Sông Lam, Bắc Sông Lam vận hành trạm bơm.")).toMatchObject({
+      names: ["Công ty Thủy lợi Sông Lam, Bắc Sông Lam"],
+      colon: false,
+    });
+  });
+
   test("marks an opening that only charges", () => {
     expect(opening("Giao Sở Xây dựng, Ban Dân tộc chịu trách nhiệm:")).toEqual({
       names: ["Sở Xây dựng", "Ban Dân tộc"],

@@ -3,8 +3,9 @@ import { identity } from "./offsets.ts";
 
 /** Zero-width characters, soft hyphens, byte order marks and marks of direction: not seen in print. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-/** A space by its name is what a page's source leaves in its text. */
+/** Signs by their names are what a page's source leaves in its text. */
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|&nbsp;/g;
+const named: Readonly<Record<string, string>> = { "&amp;": "&", "&quot;": '"' };
 const lineEnds = /\r\n?|[\v\u2028\u2029]/g;
 /** Letters of other languages that fonts and keyboards put in the place of their Vietnamese likes; no Vietnamese text has them of its own. */
 const likes: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ const formula = /\$(?=[^$\n]{0,60}(?:\d[ \t]+[\d/.,%\\-]|\^|\\%))[\d \t/.,%\\{}~
 const setting = /[ \t\\{}~]/g;
 /** Any of these; form feeds and tabs stay as they are. */
 const faults = orFormula(
-  /[\r\v\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]|&nbsp;/,
+  /[\r\v\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]|&(?:nbsp|amp|quot);/,
 );
 
 /**
@@ -29,10 +30,12 @@ const faults = orFormula(
  * repaired text: Latin letters, the composed Vietnamese ones of Latin Extended Additional, dashes and quotation marks.
  */
 const runs = orFormula(
-  /\r\n?|\v|&nbsp;|[^\r\v\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]?[\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]+/g,
+  /\r\n?|\v|&(?:nbsp|amp|quot);|[^\r\v\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]?[\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]+/g,
 );
 /** Cuts a run before every character that cannot join the one before it: no combining mark, no Hangul vowel or final, not unseen. */
-const clusters = orFormula(/\r\n|&nbsp;|[\s\S][\p{M}\u1160-\u11ff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*/gu);
+const clusters = orFormula(
+  /\r\n|&(?:nbsp|amp|quot);|[\s\S][\p{M}\u1160-\u11ff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*/gu,
+);
 
 /**
  * Repairs a text in one pass: composed accents (NFC), `\n` at line ends, ordinary spaces, nothing unseen. The offsets lead
@@ -65,6 +68,8 @@ export function repair(source: string): Legible {
 function repairCluster(cluster: string, known: Map<string, string>): string {
   const before = known.get(cluster);
   if (before !== undefined) return before;
+  const sign = named[cluster];
+  if (sign !== undefined) return sign;
   const whole = cluster.length > 3 && cluster.startsWith("$") ? plain(cluster) : cluster;
   const words = whole
     .replace(unseen, "")

@@ -907,13 +907,13 @@ export const nameWords: readonly NameWordRow[] = [
   },
   {
     pattern:
-      "chất lượng giáo dục|tư tưởng|chợ (?:trung tâm|đầu mối)|di tích(?: lịch sử)?|gia đình|hồi sức(?: tích cực| cấp cứu)?|chống độc|đăng ký kinh doanh|chính quyền|(?:học sinh,? )?sinh viên|dịch (?:bệnh )?covid ?[–-]? ?19",
+      "chất lượng giáo dục|tư tưởng|chợ (?:trung tâm|đầu mối)|di tích(?: lịch sử)?|gia đình|hồi sức(?: tích cực| cấp cứu)?|chống độc|đăng ký kinh doanh|chính quyền|(?:học sinh,? )?sinh viên|dịch (?:bệnh )?covid ?[–-]? ?19|trung ương(?! đảng)",
     finds: ["chất lượng giáo dục", "di tích", "hồi sức tích cực", "Đăng ký kinh doanh", "dịch Covid-19"],
     verb: false,
   },
   {
     pattern:
-      "(?:đầu tư|xây dựng|phát triển|quản lý|khai thác|bảo trì|sửa chữa|đăng ký|dịch vụ|tư vấn|kiểm định|kiểm soát|kiểm nghiệm|giám định|phục vụ|bảo tồn|bồi thường|giải phóng|xúc tiến|giới thiệu|ứng dụng|chuyển giao|quan trắc|huấn luyện|đào tạo|bồi dưỡng|giáo dục|hỗ trợ|bảo vệ|bảo trợ|chăm sóc|điều dưỡng|điều hành|giám sát|phòng chống|phòng, chống|khuyến nông|khuyến công|truyền thông|cấp nước|thoát nước|vận tải|bảo lãnh|tích hợp)",
+      "(?:đầu tư|xây dựng|phát triển|quản lý|khai thác|bảo trì|sửa chữa|đăng ký|dịch vụ|tư vấn|kiểm định|kiểm soát|kiểm nghiệm|giám định|phục vụ|bảo tồn|bồi thường|giải phóng|xúc tiến|giới thiệu|ứng dụng|chuyển giao|quan trắc|huấn luyện|đào tạo|bồi dưỡng|giáo dục|hỗ trợ|bảo vệ|bảo trợ|chăm sóc|điều dưỡng|điều hành|giám sát|phòng chống|phòng, chống|khuyến nông|khuyến công|truyền thông|cấp nước|thoát nước|vận tải|bảo lãnh|tích hợp|nghiên cứu)",
     finds: ["đầu tư", "phát triển", "quản lý"],
     verb: true,
   },

@@ -54,3 +54,6 @@ export const placeWords = {
     finds: ["nêu trên", "liên quan"],
   },
 } as const satisfies Record<string, Row>;
+
+/** A level and its name in one word. */
+export const shortCity: Row & { readonly level: string } = { pattern: "t[.]?p[.]?hcm", finds: ["TP.HCM", "TPHCM"], level: "thành phố" };

@@ -28,7 +28,7 @@ export interface MomentRow extends Row {
 }
 
 const weekday = "(?:(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,|,? (?=ng[aà]y|\\d)) ?)?";
-const clock = "(?:lúc )?(?<hour>\\d{1,2}) ?(?:h|g|giờ|:) ?(?:\\d{2})? ?(?:phút|')?,? ?(?:sáng |chiều )?(?:của )?";
+const clock = "(?:lúc )?(?<hour>\\d{1,2}) ?(?:(?:h|g|giờ) ?(?:\\d{2})?|: ?\\d{2}(?![/.])) ?(?:phút|')?,? ?(?:sáng |chiều )?(?:của )?";
 const hour = `(?:${clock})?${weekday}`;
 const slash = " ?[/.⁄|\\\\-] ?";
 const day = "(?<d>\\d{1,2})";

@@ -15,6 +15,7 @@ const actAt = rowsAt(acts);
 const lower = /\p{Ll}/u;
 const capitalWord = /\p{Lu}(?:[\p{L}\p{N}]|['’](?=\p{L}))*/uy;
 const figure = /\d{1,4}(?![\p{N}/.])/uy;
+const nameEnded = /^ ?(?:[,;:)]|$|\.(?:\s|$))/u;
 const smallWord = / \p{Ll}+(?![\p{L}\p{N}])/uy;
 const joint = new RegExp(` ?[,&–-] ?| (?:${anyOf(nameJoints)}) `, "uy");
 
@@ -63,7 +64,12 @@ function nameStep(words: Words, at: number, { verb, proper = false }: Pick<Step,
   const capital = run(capitalWord, words.text, at);
   if (capital > at) return capitalWords(words, at, capital, proper);
   const number = run(figure, words.text, at);
-  return number > at && (number - at > 2 || !verb) ? { end: number, verb: false, listed: false } : null;
+  return number > at && (number - at > 2 || !verb || endsAt(words, number)) ? { end: number, verb: false, listed: false } : null;
+}
+
+/** `Ban Quản lý dự án 2 | : …`, `Ban Quản lý dự án 1 | phối hợp …`: what is counted stands behind a number that ends no name. */
+function endsAt({ text, folded }: Words, at: number): boolean {
+  return nameEnded.test(text.slice(at, at + 3)) || (folded.charAt(at) === " " && actAt.find(folded, at + 1) !== null);
 }
 
 /** `quản lý | , sử dụng`: two verbs tell what is to be done. */

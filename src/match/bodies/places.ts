@@ -1,4 +1,4 @@
-import { placeLevels, placeLinks, placeWords } from "../../vi/places.ts";
+import { placeLevels, placeLinks, placeWords, shortCity } from "../../vi/places.ts";
 import { acts } from "../../vi/roles.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
@@ -44,6 +44,7 @@ const ranks = [
 const oneLevel = new RegExp(` ${level}`, "uy");
 const link = new RegExp(` (?:[-–] )?(?:${anyOf(placeLinks)})${endEdge}`, "uy");
 const country = new RegExp(` (?:${w.country.pattern})${endEdge}`, "uy");
+const city = new RegExp(` (?:${shortCity.pattern})${endEdge}`, "uy");
 const number = new RegExp(`(?: ${w.number.pattern})? (?:\\d{1,3}|[IVX]{1,4})(?![\\p{L}\\p{N}/]|[.,]\\d)`, "uiy");
 const numberedLevel = new RegExp(` (?:${anyOf(placeLevels.filter((row) => row.numbered))})$`, "u");
 const counted = new RegExp(` ${w.number.pattern} \\d{1,3}${endEdge}`, "uy");
@@ -106,6 +107,8 @@ export function peerAt({ folded }: Words, at: number, level: string): { level: s
 function onePlace(words: Words, at: number, stop: Stop, depth: number): PlaceTail {
   const { folded } = words;
   const tail = (end: number, kind: string | null = null): PlaceTail => ({ end, group: false, level: kind, names: null });
+  const short = run(city, folded, at);
+  if (short > at) return tail(short, shortCity.level);
   const single = run(oneLevel, folded, at);
   if (single > at) return tail(named(words, single, stop, folded.slice(at + 1, single)), folded.slice(at + 1, single));
   const land = run(country, folded, at);

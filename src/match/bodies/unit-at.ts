@@ -5,7 +5,7 @@ import { anyOf } from "../rows/any-of.ts";
 import { run } from "../rows/match-at.ts";
 import { headAt, headsOf, rowsAt } from "../rows/rows-at.ts";
 import { type Body, bodyAt } from "./body-at.ts";
-import { bodyHeads, fieldAfter } from "./body-core.ts";
+import { bodyHeads, fieldAfter, opensBody } from "./body-core.ts";
 import { groupAt, groupHeads } from "./group-at.ts";
 import { peerAt, placeName, type Words } from "./places.ts";
 
@@ -105,13 +105,13 @@ function placesOfOneBody(words: Words, at: number, body: Body): Unit[] | null {
   return units.length >= least ? units : null;
 }
 
-/** `UBND quận A, quận B`: one body of each. */
+/** `UBND quận A, quận B`: one body of each; `Hội Nông dân tỉnh, Tỉnh Đoàn` are two. */
 function placesOfOneLevel(words: Words, at: number, body: Body, level: string): Unit[] | null {
   const units = [unit(at, body)];
   for (let end = body.end; ; ) {
     const next = run(listJoint, words.folded, end);
     const from = next + level.length;
-    if (next === end || !words.folded.startsWith(`${level} `, next)) break;
+    if (next === end || !words.folded.startsWith(`${level} `, next) || opensBody(words, next)) break;
     end = placeName(words, from, (to) => bodyAt(words, to)?.known === true);
     if (end === from) break;
     units.push({ ...unit(next, body), end, name: `${body.core} ${words.text.slice(next, end)}` });

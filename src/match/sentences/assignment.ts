@@ -39,7 +39,7 @@ const anyClauseAct = new RegExp(anyOf(clauseActs), "u");
 const clause = /(?:[,;:]|(?<= )[-–]) (?=\p{Lu})/gu;
 const byWhom = /do (?=\p{Lu})(?<=[ ,]do )/gu;
 /** `Sở A phối hợp | với Sở B`: who stands before it leads. */
-const helped = new RegExp(`^ (?:${helpTies.pattern}) `, "u");
+const helped = new RegExp(` (?:${helpTies.pattern}) `, "uy");
 const blank = / ?/y;
 const bracketGap = /[ ,;]+/y;
 const nobody = { units: [] };
@@ -174,6 +174,11 @@ function bracketPart(words: Words, at: number, close: number): { found: Found[];
   const next = run(bracketGap, words.folded, end);
   const goesOn = next > end || end >= close || actAt.find(words.folded, end + 1) !== null;
   if (!goesOn) return null;
-  const role = help && !helped.test(words.folded.slice(help.end, help.end + 7)) ? "coordinate" : (label?.row.role ?? "lead");
+  const role = help && !hasHelpers(words, help.end) ? "coordinate" : (label?.row.role ?? "lead");
   return { found: as(role, list.units), end: Math.min(next, close) };
+}
+
+/** Behind "phối hợp" stands with whom, with or without a tie. */
+function hasHelpers(words: Words, at: number): boolean {
+  return run(helped, words.folded, at) > at || (words.folded.charAt(at) === " " && unitsAt(words, at + 1) !== null);
 }

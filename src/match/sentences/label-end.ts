@@ -1,9 +1,10 @@
 import { noSubjectRows, passiveRow } from "../../vi/orders.ts";
-import { acts, openGroup, plainOffice } from "../../vi/roles.ts";
+import { acts, labelTails, openGroup, plainOffice } from "../../vi/roles.ts";
 import { expand } from "../bodies/names.ts";
 import type { Words } from "../bodies/places.ts";
 import type { Unit } from "../bodies/unit-at.ts";
-import { afterSeparator } from "../bodies/unit-list.ts";
+import { afterSeparator, type UnitList, unitListAt } from "../bodies/unit-list.ts";
+import { anyOf } from "../rows/any-of.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 
 const actAt = rowsAt(acts);
@@ -11,6 +12,7 @@ const noSubjectAt = rowsAt(noSubjectRows);
 const officeStart = new RegExp(`^(?:${plainOffice.pattern}) `, "u");
 const groupStart = new RegExp(`^(?:${openGroup.pattern})(?![\\p{L}])`, "u");
 const passive = new RegExp(`^ (?:${passiveRow.pattern}) `, "u");
+const which = new RegExp(`^ (?:${anyOf(labelTails)})$`, "u");
 const mostEndWords = 4;
 const mostGroupWords = 9;
 const mostNameWords = 8;
@@ -23,9 +25,10 @@ export function endsLabel(words: Words, last: Unit, end: number, rest: string): 
   return last.group ? endsGroup(words, last, rest, count) : endsOffice(words, last, end, rest, count);
 }
 
-/** `Các doanh nghiệp | kinh doanh hạ tầng: …`: which of a group are meant. */
-function endsGroup(words: Words, { start }: Unit, rest: string, count: number): boolean {
-  return count <= mostGroupWords && /\p{L}/u.test(rest) && groupStart.test(words.folded.slice(start));
+/** `Các doanh nghiệp | kinh doanh hạ tầng: …`, `UBND các tỉnh | có đường sắt đi qua: …`: which of a group are meant. */
+function endsGroup(words: Words, { start, end }: Unit, rest: string, count: number): boolean {
+  if (count > mostGroupWords || !/\p{L}/u.test(rest)) return false;
+  return groupStart.test(words.folded.slice(start)) || which.test(words.folded.slice(end, end + rest.length));
 }
 
 /** `Phòng Tài chính | kế toán`: a few plain words end the name of an office, which may be any. */
@@ -55,4 +58,13 @@ export function verbIn(words: Words, from: number, to: number, strict = false): 
     if (act && (!strict || act.row.order)) return true;
   }
   return false;
+}
+
+/** Where the words behind a name end before the next body of the list: `Viện Mắt | phía Nam, Viện Tim: …`. */
+export function nextUnit(words: Words, from: number, to: number): { readonly at: number; readonly list: UnitList } | null {
+  for (let at = words.folded.indexOf(",", from); at >= 0 && at < to; at = words.folded.indexOf(",", at + 1)) {
+    const list = unitListAt(words, afterSeparator(words, at), true);
+    if (list && list.end <= to) return { at, list };
+  }
+  return null;
 }

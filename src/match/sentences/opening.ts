@@ -13,7 +13,7 @@ import { rowsAt } from "../rows/rows-at.ts";
 import { actAfter, asksOutsiders } from "./act-after.ts";
 import { asideEnd } from "./aside.ts";
 import { insideOpening } from "./inside-opening.ts";
-import { endsLabel, namesUpTo, verbIn } from "./label-end.ts";
+import { endsLabel, namesUpTo, nextUnit, verbIn } from "./label-end.ts";
 import { namesBehind } from "./names-behind.ts";
 import { spoiltOpening } from "./spoilt-opening.ts";
 import { subjectUpToVerb } from "./subject-end.ts";
@@ -191,7 +191,10 @@ function openLabel(passage: Passage, words: Words, list: UnitList): UnitOpening 
   const rest = words.text.slice(list.end, colon);
   if (last.known && !endsLabel(words, last, list.end, rest)) return null;
   if (colon < 0 || colon - list.end > farthestColon || /[.;!?()]/.test(rest) || verbIn(words, list.end, colon, true)) return null;
-  const whole: Unit = { ...last, end: colon, name: `${last.name} ${expand(rest)}` };
-  const units = [...list.units.slice(0, -1), whole].map((unit) => hitOf(passage, unit));
-  return { units, end: run(colonAt, words.folded, colon), colon: true };
+  const cut = nextUnit(words, list.end, colon);
+  const end = cut?.at ?? colon;
+  const whole: Unit = { ...last, end, name: `${last.name} ${expand(words.text.slice(list.end, end))}` };
+  const units = [...list.units.slice(0, -1), whole];
+  if (cut) return labelOpening(passage, words, { units: [...units, ...cut.list.units], end: cut.list.end });
+  return { units: units.map((unit) => hitOf(passage, unit)), end: run(colonAt, words.folded, colon), colon: true };
 }

@@ -1,7 +1,7 @@
 import { holders, ownerlessRow, ownerRow } from "../../vi/bodies.ts";
 import { furtherGroup, givenTail } from "../../vi/groups.ts";
 import { noSubjectRows, subjectStops } from "../../vi/orders.ts";
-import { acts, noActs, subjectTails } from "../../vi/roles.ts";
+import { acts, listJoints, noActs, subjectTails } from "../../vi/roles.ts";
 import { bodyAt } from "../bodies/body-at.ts";
 import { expand } from "../bodies/names.ts";
 import type { Words } from "../bodies/places.ts";
@@ -21,6 +21,8 @@ const stopAt = rowsAt(subjectStops);
 const tail = new RegExp(` (?:${anyOf(subjectTails)})(?= )`, "uy");
 const word = / [\p{L}\p{N}&/-]+(?= )/uy;
 const more = new RegExp(` ?, (?=(?:${furtherGroup.pattern}) \\p{L})`, "uy");
+const proper = "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,3}";
+const names = new RegExp(`(?:, ${proper}){1,4}(?: (?:${anyOf(listJoints)}) ${proper})?(?= )`, "uy");
 const longest = 8;
 const small = /\p{Ll}/u;
 /** The group is narrowed down by what its members were given. */
@@ -47,11 +49,22 @@ export function subjectUpToVerb(words: Words, list: UnitList): Subject | null {
   if (owned) return owned;
   const next = run(more, words.folded, list.end);
   if (next > list.end) return withGroup(words, list, next);
+  const named = last.known || last.group ? null : withNames(words, list, last);
+  if (named) return named;
   if ((last.known && !last.group) || given.test(words.folded.slice(last.start, last.end))) return null;
   const found = verbAfter(words, list.end);
   if (!found) return null;
   const whole = { ...last, end: found.at, name: `${last.name} ${expand(words.text.slice(list.end + 1, found.at))}`, known: false };
   return { units: [...list.units.slice(0, -1), whole], end: found.at, act: found.act };
+}
+
+/** More proper names behind that of which only the kind is known: `Công ty Thủy lợi Sông Lam, Bắc Sông Lam | vận hành …`. */
+function withNames(words: Words, list: UnitList, last: Unit): Subject | null {
+  const end = run(names, words.text, list.end);
+  const act = end > list.end ? actAt.find(words.folded, end + 1) : null;
+  if (!act) return null;
+  const whole = { ...last, end, name: `${last.name}${expand(words.text.slice(list.end, end))}` };
+  return { units: [...list.units.slice(0, -1), whole], end, act };
 }
 
 function alone(words: Words, list: UnitList, from: number): Subject | null {
