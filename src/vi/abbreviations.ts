@@ -7,6 +7,23 @@ export interface AbbreviationRow extends Row {
 
 const short = (pattern: string, full: string, find: string): AbbreviationRow => ({ pattern, full, finds: [find] });
 
+/** Offices of hospitals and schools, which a table names by their letters alone: `P. KHTH`. */
+const offices = [
+  { short: "tccb", full: "Tổ chức cán bộ" },
+  { short: "tchc", full: "Tổ chức hành chính" },
+  { short: "khth", full: "Kế hoạch tổng hợp" },
+  { short: "khtc", full: "Kế hoạch - Tài chính" },
+  { short: "tckt", full: "Tài chính kế toán" },
+  { short: "hcqt", full: "Hành chính quản trị" },
+  { short: "hcth", full: "Hành chính tổng hợp" },
+  { short: "qlcl", full: "Quản lý chất lượng" },
+  { short: "đbcl", full: "Đảm bảo chất lượng" },
+  { short: "htqt", full: "Hợp tác quốc tế" },
+  { short: "ctsv", full: "Công tác sinh viên" },
+] as const;
+/** An office by its letters: the source of a regular expression. */
+export const shortOffice = `p[.] ?(?:${offices.map((office) => office.short).join("|")})`;
+
 /** Longer ones stand first. UBND and HĐND are the normal forms of the names that they stand for. */
 export const abbreviations: readonly AbbreviationRow[] = [
   { pattern: "u[.]?b[.]?n[.]?[dđ]|ubn[po]|ubmd|u8nd|[uủ]y ban nhân dân", full: "UBND", finds: ["Ủy ban nhân dân", "UBND", "U.B.N.D"] },
@@ -91,18 +108,9 @@ export const abbreviations: readonly AbbreviationRow[] = [
   short("thpt", "Trung học phổ thông", "THPT"),
   short("thcs", "Trung học cơ sở", "THCS"),
   short("ptdtnt", "Phổ thông dân tộc nội trú", "PTDTNT"),
-  short("tccb", "Tổ chức cán bộ", "TCCB"),
-  short("tchc", "Tổ chức hành chính", "TCHC"),
-  short("khth", "Kế hoạch tổng hợp", "KHTH"),
-  short("khtc", "Kế hoạch - Tài chính", "KHTC"),
-  short("tckt", "Tài chính kế toán", "TCKT"),
-  short("hcqt", "Hành chính quản trị", "HCQT"),
-  short("hcth", "Hành chính tổng hợp", "HCTH"),
-  short("qlcl", "Quản lý chất lượng", "QLCL"),
-  short("đbcl", "Đảm bảo chất lượng", "ĐBCL"),
-  short("htqt", "Hợp tác quốc tế", "HTQT"),
+  ...offices.map(({ short: words, full }) => short(`p[.] ?${words}`, `Phòng ${full}`, `P. ${words.toUpperCase()}`)),
+  ...offices.map(({ short: words, full }) => short(words, full, words.toUpperCase())),
   short("cths[- ]?sv", "Công tác học sinh sinh viên", "CTHSSV"),
-  short("ctsv", "Công tác sinh viên", "CTSV"),
   short("kstthc", "Kiểm soát thủ tục hành chính", "KSTTHC"),
   short("gdmn", "Giáo dục Mầm non", "GDMN"),
   short("gdtrh", "Giáo dục Trung học", "GDTrH"),

@@ -1,3 +1,4 @@
+import { shortOffice } from "./abbreviations.ts";
 import type { Row } from "./row.ts";
 
 /** Where a body stands in the state: `any` where the place that follows decides it. */
@@ -334,6 +335,7 @@ export const fieldKinds: readonly FieldKindRow[] = [
   { name: "Sở", pattern: "sở", finds: ["Sở"], level: "province", life: "department", ocr: false },
   { name: "Sở", pattern: "số|sờ|sơ|sỡ|sỏ", finds: ["Số", "Sờ"], level: "province", life: "department", ocr: true },
   { name: "Phòng", pattern: "phòng", finds: ["Phòng"], level: "district", life: "office", ocr: false },
+  { name: "Phòng", pattern: "p[.]", finds: ["P."], skips: ["P"], level: "district", life: "office", ocr: false },
 ];
 
 /**
@@ -714,10 +716,13 @@ export const bodies: readonly BodyRow[] = [
   {
     name: null,
     pattern:
-      "(?:ban thường vụ|btv|thường trực|tt|ban chấp hành|bch|văn phòng|vp|[uủ]y ban kiểm tra|ubkt|cơ quan [uủ]y ban kiểm tra|ban (?:tổ chức|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|kinh tế|xây dựng đảng|tc|tg|dv)) (?:(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|các (?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y(?:(?:,| và) (?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y){0,4}|(?:đảng bộ|trung ương|tw)(?: đảng)?)",
+      "(?:ban thường vụ|btv|thường trực|tt|ban chấp hành|bch|văn phòng|vp|[uủ]y ban kiểm tra|ubkt|cơ quan [uủ]y ban kiểm tra|ban (?:tổ chức|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|kinh tế|xây dựng đảng|tc|tg|dv)) (?:(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|các (?:tỉnh|thành|huyện|quận|thị|đảng)(?: ?(?:[uủ]y|đoàn|hội))?(?:(?:,| và) (?:tỉnh|thành|huyện|quận|thị|đảng)(?: ?(?:[uủ]y|đoàn|hội))?){0,4}(?<=[uủ]y|đoàn|hội)(?: trực thuộc)?|(?:đảng bộ|trung ương|tw)(?: đảng)?|tổng liên đoàn)",
     finds: [
       "Ban Thường vụ Tỉnh ủy",
       "Ban Thường vụ các huyện ủy, thành ủy",
+      "Ban Thường vụ các huyện, thị, thành ủy",
+      "Ban Thường vụ các huyện đoàn, thị đoàn",
+      "Ban Tổ chức Tổng Liên đoàn",
       "BTV Huyện ủy",
       "Thường trực Thành ủy",
       "Ban Tổ chức Tỉnh ủy",
@@ -736,6 +741,16 @@ export const bodies: readonly BodyRow[] = [
     finds: ["Ban cán sự đảng", "Ban Cán sự Đảng", "BCSĐ", "Đảng đoàn"],
     level: "any",
     tail: "place",
+    owned: true,
+  },
+  {
+    name: null,
+    pattern: "ban (?:chấp hành|thường vụ)|đoàn chủ tịch",
+    finds: ["Ban Chấp hành", "Ban Thường vụ", "Đoàn Chủ tịch"],
+    level: "any",
+    tail: "open",
+    needsTail: true,
+    alone: true,
     owned: true,
   },
   { ...of("Ủy ban Kiểm tra", "[uủ]y ban kiểm tra|ubkt", ["Ủy ban Kiểm tra", "UBKT"], "any"), owned: true },
@@ -796,6 +811,8 @@ export const bodies: readonly BodyRow[] = [
     level: "any",
     tail: "place",
   },
+  of("Tổng Liên đoàn", "tổng liên đoàn", ["Tổng Liên đoàn"], "central", "none"),
+  of("Tổng Liên đoàn Lao động", "tổng liên đoàn lao động|tổng lđlđ", ["Tổng Liên đoàn Lao động"], "central", "none"),
   of("Liên đoàn Lao động", "liên đoàn lao động|lđlđ", ["Liên đoàn Lao động", "LĐLĐ"], "any"),
   of("Liên minh Hợp tác xã", "liên minh (?:hợp tác xã|htx)(?: (?:việt nam|vn))?", ["Liên minh Hợp tác xã", "Liên minh HTX"], "any"),
   of(
@@ -838,6 +855,10 @@ export const bodies: readonly BodyRow[] = [
   of("Đoàn Luật sư", "đoàn luật sư", ["Đoàn Luật sư"], "any"),
   of("Ban Quản lý chợ", "(?:ban quản lý|bql) chợ(?! (?:trung tâm|đầu mối))", ["Ban Quản lý chợ", "BQL chợ"], "any"),
   open("đội", ["Đội"]),
+  open("tổ(?! (?:chức|dân phố|quốc|trưởng|phó|hợp|viên|tiên|tông|ấm|đội|đổi công|lái|nghiệp|chuyên môn)(?!\\p{L})|\\d)", ["Tổ"], "any", [
+    "tổ chức",
+    "Tổ trưởng",
+  ]),
   open("khoa(?! học| thi| cử| giáo| bảng)", ["Khoa"], "any", ["khoa học", "khoa thi"]),
   { ...of("", "(?:cụm|khối) thi đua(?: số \\d{1,2})?", ["Cụm thi đua", "Khối thi đua số 2"], "any"), name: null },
   // Press, public units, enterprises
@@ -872,6 +893,7 @@ export const bodies: readonly BodyRow[] = [
     "Trường Tiểu học và THCS",
     "trường Mầm non, Tiểu học, THCS",
   ]),
+  { ...of("", shortOffice, ["P. KHTH", "P.TCCB"], "any"), name: null },
   of("Nhà trường", "nhà trường", ["Nhà trường"], "any", "none"),
   of("Quỹ Đầu tư phát triển", "(?:quỹ|quý|quĩ) đầu tư(?: và)? phát triển", ["Quỹ Đầu tư phát triển", "Quỹ đầu tư phát triển"], "any"),
   open("quỹ", ["Quỹ"], "any", ["quý"]),
@@ -907,8 +929,16 @@ export const nameWords: readonly NameWordRow[] = [
   },
   {
     pattern:
-      "chất lượng giáo dục|tư tưởng|chợ (?:trung tâm|đầu mối)|di tích(?: lịch sử)?|gia đình|hồi sức(?: tích cực| cấp cứu)?|chống độc|đăng ký kinh doanh|chính quyền|(?:học sinh,? )?sinh viên|dịch (?:bệnh )?covid ?[–-]? ?19|trung ương(?! đảng)",
-    finds: ["chất lượng giáo dục", "di tích", "hồi sức tích cực", "Đăng ký kinh doanh", "dịch Covid-19"],
+      "chất lượng giáo dục|tư tưởng|(?:an ninh,? )?trật tự(?:,? (?:an toàn xã hội|an toàn giao thông|đô thị|xây dựng|công cộng|cơ sở))?|chợ (?:trung tâm|đầu mối)|di tích(?: lịch sử)?|gia đình|hồi sức(?: tích cực| cấp cứu)?|chống độc|đăng ký kinh doanh|chính quyền|(?:học sinh,? )?sinh viên|dịch (?:bệnh )?covid ?[–-]? ?19|trung ương(?! đảng)",
+    finds: [
+      "chất lượng giáo dục",
+      "trật tự đô thị",
+      "an ninh, trật tự",
+      "di tích",
+      "hồi sức tích cực",
+      "Đăng ký kinh doanh",
+      "dịch Covid-19",
+    ],
     verb: false,
   },
   {

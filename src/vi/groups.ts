@@ -16,6 +16,16 @@ export const kindTails: readonly Row[] = [
   },
 ];
 
+/** Kinds that stand before a list of names: `các Cục: Hàng hải, Hàng không`. */
+export const listedKinds: readonly Row[] = [
+  {
+    pattern:
+      "tổng cục|cục|chi cục|vụ|ban|hội|tổng công ty|công ty|tập đoàn|trung tâm|phòng|khoa|viện|học viện|trường|đội|tổ|hạt|trạm|đồn|đài|báo|bệnh viện|ngân hàng",
+    finds: ["Cục", "Vụ", "Tổng công ty", "phòng"],
+    skips: ["sở"],
+  },
+];
+
 /** Before a word for a body: the one that a letter is written to. */
 export const courtesy: Row = { pattern: "quý", finds: ["quý"] };
 
@@ -37,11 +47,13 @@ export const groupNouns: readonly GroupNounRow[] = [
   },
   {
     pattern:
-      "thương nhân(?: đầu mối)?|chủ rừng|nhà thầu(?: (?:thi công|tư vấn|xây dựng|xây lắp))?|tập đoàn kinh tế|tổng công ty nhà nước|tổ chức (?:đại diện (?:doanh nghiệp|người lao động)|chính trị ?[-–] ?xã hội|xã hội ?[-–] ?nghề nghiệp|xã hội|tín dụng|đoàn thể|đảng|quốc tế|phi chính phủ|khoa học và công nghệ|hội|quần chúng|chính trị)|xã hội ?[-–] ?nghề nghiệp|[uủ]y ban|ban (?:cán sự đảng|cán sự|chuyên môn|đảng|của đảng|quản lý dự án|quản lý|hđnd|chỉ đạo|điều hành|chỉ huy)|bql(?:da)?|ban qlda|phòng (?:chuyên môn(?:,? (?:và )?nghiệp vụ)?|nghiệp vụ)|đơn vị (?:sự nghiệp|dự toán|chủ đầu tư|thành viên|thi công|tư vấn|vận hành|cung cấp)|cơ quan (?:báo,? đài|báo chí|thông tấn,? báo chí|ngang bộ|truyền thông|thông tin,? (?:và )?truyền thông|thông tin đại chúng|chuyên môn|chức năng|tham mưu|tư pháp|trung ương|đảng|nội chính|hành chính|nhà nước|quản lý nhà nước|ngành dọc|đại diện|kiểm tra)|viện nghiên cứu|viện|trường (?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông)(?:(?:, ?| và |, và | ?- ?)(?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông))*|đại học|cao đẳng|học viện|cơ sở (?:đoàn|hội|đội|đảng|giáo dục nghề nghiệp|giáo dục|đào tạo|y tế|khám chữa bệnh|khám bệnh,? chữa bệnh|(?:sản xuất|kinh doanh|dịch vụ)(?:(?:, ?| và |, và )(?:sản xuất|kinh doanh|dịch vụ|buôn bán))*)|chủ đầu tư(?: (?:các )?(?:dự án|công trình))?|nhà đầu tư|nhà thầu(?: (?:thi công|tư vấn|xây lắp))?|ngân hàng(?: thương mại)?|tập đoàn|tổng công ty|công ty|hợp tác xã|htx|doanh nghiệp|hiệp hội|hội (?:đoàn thể|quần chúng|đặc thù|nghề nghiệp|viên)|cấp ủy(?: đảng)?|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng đoàn|chi,? (?:và )?đảng bộ|đảng bộ|chi bộ|(?:liên )?chi đoàn|chi hội|liên đội|đoàn (?:cơ sở|trực thuộc)|thành viên|trưởng (?:thôn|bản|ấp|xóm|khu phố)|tổ trưởng tổ dân phố|chính quyền|nhà trường|nhà mạng|tổ chức|cá nhân|hội|đoàn|vụ|cục|chi cục|trung tâm|bệnh viện|trường|báo|đài|khoa|trạm y tế|trạm|tổ|đội|điện lực|chi nhánh|nhà máy|xí nghiệp|phân xưởng|lực lượng(?: vũ trang(?: nhân dân)?| công an(?:, (?:quân đội|quân sự|biên phòng|dân quân)){0,3}| chức năng| kiểm lâm| quân đội| dân quân)?",
+      "liên đoàn lao động|công đoàn (?:ngành(?: (?:trung ương|địa phương))?|tổng công ty|cấp trên(?: trực tiếp)? cơ sở|cơ sở|bộ phận|viên chức|các khu công nghiệp)|thương nhân(?: đầu mối)?|chủ rừng|nhà thầu(?: (?:thi công|tư vấn|xây dựng|xây lắp))?|tập đoàn kinh tế|tổng công ty nhà nước|tổ chức (?:đại diện (?:doanh nghiệp|người lao động)|chính trị ?[-–] ?xã hội|xã hội ?[-–] ?nghề nghiệp|xã hội|tín dụng|đoàn thể|đảng|quốc tế|phi chính phủ|khoa học và công nghệ|hội|quần chúng|chính trị)|xã hội ?[-–] ?nghề nghiệp|[uủ]y ban|ban (?:cán sự đảng|cán sự|chuyên môn|đảng|của đảng|quản lý dự án|quản lý|hđnd|chỉ đạo|điều hành|chỉ huy)|bql(?:da)?|ban qlda|phòng (?:chuyên môn(?:,? (?:và )?nghiệp vụ)?|nghiệp vụ)|đơn vị (?:sự nghiệp|dự toán|chủ đầu tư|thành viên|thi công|tư vấn|vận hành|cung cấp)|cơ quan (?:báo,? đài|báo chí|thông tấn,? báo chí|ngang bộ|truyền thông|thông tin,? (?:và )?truyền thông|thông tin đại chúng|chuyên môn|chức năng|tham mưu|tư pháp|trung ương|đảng|nội chính|hành chính|nhà nước|quản lý nhà nước|ngành dọc|đại diện|kiểm tra)|viện nghiên cứu|viện|trường (?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông)(?:(?:, ?| và |, và | ?- ?)(?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông))*|đại học|cao đẳng|học viện|cơ sở (?:đoàn|hội|đội|đảng|giáo dục nghề nghiệp|giáo dục|đào tạo|y tế|khám chữa bệnh|khám bệnh,? chữa bệnh|(?:sản xuất|kinh doanh|dịch vụ)(?:(?:, ?| và |, và )(?:sản xuất|kinh doanh|dịch vụ|buôn bán))*)|chủ đầu tư(?: (?:các )?(?:dự án|công trình))?|nhà đầu tư|nhà thầu(?: (?:thi công|tư vấn|xây lắp))?|ngân hàng(?: thương mại)?|tập đoàn|tổng công ty|công ty|hợp tác xã|htx|doanh nghiệp|hiệp hội|hội (?:đoàn thể|quần chúng|đặc thù|nghề nghiệp|viên)|cấp ủy(?: đảng)?|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng đoàn|chi,? (?:và )?đảng bộ|đảng bộ|chi bộ|(?:liên )?chi đoàn|chi hội|liên đội|đoàn (?:cơ sở|trực thuộc)|thành viên|trưởng (?:thôn|bản|ấp|xóm|khu phố)|tổ trưởng tổ dân phố|chính quyền|nhà trường|nhà mạng|tổ chức|cá nhân|hội|đoàn|vụ|cục|chi cục|trung tâm|bệnh viện|trường|báo|đài|khoa|trạm y tế|trạm|tổ|đội|điện lực|chi nhánh|nhà máy|xí nghiệp|phân xưởng|lực lượng(?: vũ trang(?: nhân dân)?| công an(?:, (?:quân đội|quân sự|biên phòng|dân quân)){0,3}| chức năng| kiểm lâm| quân đội| dân quân)?",
     finds: [
       "tổ chức chính trị - xã hội",
       "tập đoàn kinh tế",
       "thương nhân",
+      "liên đoàn lao động",
+      "công đoàn ngành",
       "cơ quan báo, đài",
       "đơn vị sự nghiệp",
       "trường Đại học",
@@ -122,8 +134,8 @@ export const groupTails: readonly Row[] = [
   },
   {
     pattern:
-      "(?:cận )?lâm sàng(?:,? (?:và )?(?:cận )?lâm sàng)?|có liên quan|liên quan(?: khác)?|khác(?: có)?(?: liên quan)?|chuyên môn|chức năng|nhân dân|địa phương|hữu quan|sự nghiệp(?: công lập)?|công lập|ngang bộ|chính trị(?: ?[-–] ?xã hội)?|quần chúng|đoàn thể|nhà nước|tư nhân|trực thuộc trung ương|trực thuộc tw|trực thuộc tỉnh|trực thuộc|trung ương|tw|nêu trên|trên|giáp ranh|lân cận|bạn|nước ngoài|dự toán|ngân sách|thông tin,? (?:và )?truyền thông|thông tin đại chúng|báo chí|truyền thông|đại chúng|báo,? đài(?: (?:của )?tỉnh(?: và trung ương)?)?|đảng viên|đảng|đóng trên địa bàn|đóng tại địa phương|trong (?:toàn )?(?:tỉnh|huyện|thành phố|ngành|cả nước)|toàn (?:tỉnh|huyện|thành phố|quốc)|các cấp|ở địa phương|thành viên|quản lý (?:nhà nước|dự án|chuyên ngành)|ngành dọc|được (?:phân công|giao)|chủ đầu tư|thụ hưởng|viễn thông|quân đội|vũ trang|y tế|giáo dục|tín dụng|đại học|có thẩm quyền|sử dụng (?:ngân sách|lao động)",
-    finds: ["liên quan", "có liên quan", "trực thuộc", "chuyên môn", "giáp ranh", "trong tỉnh"],
+      "(?:cận )?lâm sàng(?:,? (?:và )?(?:cận )?lâm sàng)?|và tương đương|có liên quan|liên quan(?: khác)?|khác(?: có)?(?: liên quan)?|chuyên môn|chức năng|nhân dân|địa phương|hữu quan|sự nghiệp(?: công lập)?|công lập|ngang bộ|chính trị(?: ?[-–] ?xã hội)?|quần chúng|đoàn thể|nhà nước|tư nhân|trực thuộc trung ương|trực thuộc tw|trực thuộc tỉnh|trực thuộc|trung ương|tw|nêu trên|trên|giáp ranh|lân cận|bạn|nước ngoài|dự toán|ngân sách|thông tin,? (?:và )?truyền thông|thông tin đại chúng|báo chí|truyền thông|đại chúng|báo,? đài(?: (?:của )?tỉnh(?: và trung ương)?)?|đảng viên|đảng|đóng trên địa bàn|đóng tại địa phương|trong (?:toàn )?(?:tỉnh|huyện|thành phố|ngành|cả nước)|toàn (?:tỉnh|huyện|thành phố|quốc)|các cấp|ở địa phương|thành viên|quản lý (?:nhà nước|dự án|chuyên ngành)|ngành dọc|được (?:phân công|giao)|chủ đầu tư|thụ hưởng|viễn thông|quân đội|vũ trang|y tế|giáo dục|tín dụng|đại học|có thẩm quyền|sử dụng (?:ngân sách|lao động)",
+    finds: ["liên quan", "có liên quan", "và tương đương", "trực thuộc", "chuyên môn", "giáp ranh", "trong tỉnh"],
   },
   {
     pattern:

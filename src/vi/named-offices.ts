@@ -104,6 +104,10 @@ export const namedOffices: readonly BodyRow[] = [
     "Quản lý các khu kinh tế",
   ]),
   behind("Chi cục", "province", [
+    "Chăn nuôi và Thú y",
+    "Trồng trọt và Bảo vệ thực vật",
+    "Phát triển nông thôn và Thủy lợi",
+    "Thủy lợi và Phát triển nông thôn",
     "Dân số - Kế hoạch hóa gia đình",
     "Dân số - KHHGĐ",
     "Thủy lợi",

@@ -46,7 +46,7 @@ export const placeWords = {
   seat: { pattern: "trực thuộc (?:trung ương|tw|tỉnh)", finds: ["trực thuộc Trung ương"] },
   country: { pattern: "việt nam|vn|trung ương|tw", finds: ["Việt Nam", "Trung ương"] },
   grade: { pattern: "cấp", finds: ["cấp"] },
-  allGrades: { pattern: "(?:các|hai|02|2) cấp", finds: ["các cấp", "hai cấp"] },
+  allGrades: { pattern: "(?:các ngành,? (?:và )?)?(?:các|hai|02|2) cấp", finds: ["các cấp", "hai cấp", "các ngành, các cấp"] },
   number: { pattern: "số", finds: ["số"] },
   ownBody: { pattern: "[uủ]y|đoàn(?! (?:kết|thể))|(?<=xã )hội(?! (?:thảo|nghị))", finds: ["ủy", "đoàn"] },
   pointing: {

@@ -7,6 +7,7 @@ import { headAt, headsOf, rowsAt } from "../rows/rows-at.ts";
 import { type Body, bodyAt } from "./body-at.ts";
 import { bodyHeads, fieldAfter, opensBody } from "./body-core.ts";
 import { groupAt, groupHeads } from "./group-at.ts";
+import { namesOfKind } from "./names-of-kind.ts";
 import { peerAt, placeName, type Words } from "./places.ts";
 
 /** A unit read at a place: one body or group, and the bodies that it stands for. */
@@ -41,7 +42,7 @@ const listedBehind = new RegExp(`(?:${anyOf(kindTails)}){0,2} ?: ?`, "uy");
  */
 export function unitsAt(words: Words, at: number, loose = false): Unit[] | null {
   const head = headAt(words.folded, at);
-  const fields = several.has(head) ? fieldsOfOneKind(words, at) : null;
+  const fields = several.has(head) ? (fieldsOfOneKind(words, at) ?? listedNames(words, at)) : null;
   if (fields) return fields;
   const body = named.has(head) ? bodyAt(words, at, loose) : null;
   const behindTitle = held.has(head) ? heldAt(words, at) : null;
@@ -82,6 +83,12 @@ function fieldsOfOneKind(words: Words, at: number): Unit[] | null {
     return field && { name: `${kind.row.name} ${field.row.name}`, end: field.end };
   });
   return units.length > 1 ? units : null;
+}
+
+/** `các Cục: Hàng hải VN, Hàng không VN`. */
+function listedNames(words: Words, at: number): Unit[] | null {
+  const names = namesOfKind(words, at);
+  return names?.map((name, k) => ({ ...name, start: k === 0 ? at : name.start, known: true, group: false, repaired: false })) ?? null;
 }
 
 /** `UBND các xã: A, B và thị trấn C`: one body of each place; null where no names follow, after a colon two at least (`UBND các xã: Rà soát …`). */
@@ -136,7 +143,7 @@ function heldAt(words: Words, at: number): Unit[] | null {
 }
 
 function behind(words: Words, at: number): (Unit & { readonly chaired: boolean })[] | null {
-  const several = fieldsOfOneKind(words, at);
+  const several = fieldsOfOneKind(words, at) ?? listedNames(words, at);
   if (several) return several.map((u) => ({ ...u, chaired: false }));
   const body = bodyAt(words, at, true) ?? groupAt(words, at, true);
   if (!body) return null;

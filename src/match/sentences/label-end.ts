@@ -1,3 +1,4 @@
+import { furtherGroup, groupJoints } from "../../vi/groups.ts";
 import { noSubjectRows, passiveRow } from "../../vi/orders.ts";
 import { acts, labelTails, openGroup, plainOffice } from "../../vi/roles.ts";
 import { expand } from "../bodies/names.ts";
@@ -13,6 +14,7 @@ const officeStart = new RegExp(`^(?:${plainOffice.pattern}) `, "u");
 const groupStart = new RegExp(`^(?:${openGroup.pattern})(?![\\p{L}])`, "u");
 const passive = new RegExp(`^ (?:${passiveRow.pattern}) `, "u");
 const which = new RegExp(`^ (?:${anyOf(labelTails)})$`, "u");
+const groupWord = new RegExp(`^(?:${furtherGroup.pattern}) `, "u");
 const mostEndWords = 4;
 const mostGroupWords = 9;
 const mostNameWords = 8;
@@ -37,16 +39,20 @@ function endsOffice(words: Words, last: Unit, end: number, rest: string, count: 
   return !noSubjectAt.find(words.folded, end + 1) && !/[,;]/.test(rest);
 }
 
-/** The names of a list's rest, each of a few words that open with a capital and hold no verb; none where one of them is something else. */
+/** Another group goes on with a list: ` và các hãng hàng không`. */
+export const goesOnWithGroup = new RegExp(`^(?:,| (?:${anyOf(groupJoints)})) (?:${furtherGroup.pattern}) `, "u");
+
+/** The names of a list's rest, each of a few words that open with a capital or are a group, and hold no verb; none where one of them is something else. */
 export function namesUpTo(words: Words, from: number, to: number): Unit[] {
   const start = afterSeparator(words, from);
   if (start === from || verbIn(words, from, to)) return [];
   const units: Unit[] = [];
   for (const part of words.text.slice(start, to).matchAll(/[^,;]+/g)) {
     const raw = part[0].trim();
-    if (!/^\p{Lu}\p{Ll}/u.test(raw) || raw.split(" ").length > mostNameWords || raw.split(" ").length < 2) return [];
+    const group = groupWord.test(raw);
+    if (!(group || /^\p{Lu}\p{Ll}/u.test(raw)) || raw.split(" ").length > mostNameWords || raw.split(" ").length < 2) return [];
     const at = start + part.index + part[0].indexOf(raw);
-    units.push({ start: at, end: at + raw.length, name: expand(raw), known: false, group: false, repaired: false });
+    units.push({ start: at, end: at + raw.length, name: expand(raw), known: false, group, repaired: false });
   }
   return units;
 }

@@ -13,7 +13,7 @@ import { rowsAt } from "../rows/rows-at.ts";
 import { actAfter, asksOutsiders } from "./act-after.ts";
 import { asideEnd } from "./aside.ts";
 import { insideOpening } from "./inside-opening.ts";
-import { endsLabel, namesUpTo, nextUnit, verbIn } from "./label-end.ts";
+import { endsLabel, goesOnWithGroup, namesUpTo, nextUnit, verbIn } from "./label-end.ts";
 import { namesBehind } from "./names-behind.ts";
 import { spoiltOpening } from "./spoilt-opening.ts";
 import { subjectUpToVerb } from "./subject-end.ts";
@@ -189,6 +189,7 @@ function openLabel(passage: Passage, words: Words, list: UnitList): UnitOpening 
   if (!last || words.folded.charAt(list.end) !== " ") return null;
   const colon = words.folded.indexOf(":", list.end);
   const rest = words.text.slice(list.end, colon);
+  if (goesOnWithGroup.test(rest)) return null;
   if (last.known && !endsLabel(words, last, list.end, rest)) return null;
   if (colon < 0 || colon - list.end > farthestColon || /[.;!?()]/.test(rest) || verbIn(words, list.end, colon, true)) return null;
   const cut = nextUnit(words, list.end, colon);
