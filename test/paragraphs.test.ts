@@ -42,8 +42,16 @@ describe("lines of a wrapped text", () => {
     expect(paragraphs(above, below)).toEqual([`${above} ${below}`]);
   });
 
+  test("go on with the body behind what is sent to it", () => {
+    expect(paragraphs("- Tổng hợp, báo cáo", "UBND tỉnh và Ban Chỉ đạo Trung ương theo quy định.")).toEqual([
+      "Tổng hợp, báo cáo UBND tỉnh và Ban Chỉ đạo Trung ương theo quy định.",
+    ]);
+  });
+
   test.each([
     ["1. Thực hiện chuyển đổi số", "2. Rà soát hồ sơ."],
+    ["3. Công tác hậu cần", "Văn phòng HĐND và UBND xã chuẩn bị hội trường."],
+    ["- Tổng hợp, báo cáo", "Sở Y tế:"],
     ["Các nhiệm vụ phát triển kinh tế", "- Xây dựng đường liên xã."],
     ["1. Phòng Tổ chức", "- Hành chính: rà soát hồ sơ."],
     ["Chương I. Quy định chung", "Điều 1 Phạm vi áp dụng"],

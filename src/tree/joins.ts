@@ -1,7 +1,17 @@
 import { verbAt } from "../match/bodies/body-core.ts";
 import { fold } from "../match/letters/fold.ts";
 import { anyUnnamed } from "../match/rows/any-of.ts";
-import { articleJoint, citingJoint, cutsPair, isLeftOpen, joint, nameJoint, numberJoint, timeJoint } from "../match/rows/joints.ts";
+import {
+  articleJoint,
+  citingJoint,
+  cutsPair,
+  isLeftOpen,
+  joint,
+  nameJoint,
+  numberJoint,
+  objectJoint,
+  timeJoint,
+} from "../match/rows/joints.ts";
 import { narrativeRow } from "../vi/preamble.ts";
 import { slotRows } from "../vi/slots.ts";
 import { asking, bodyHead, wrapper } from "./cues.ts";
@@ -38,6 +48,7 @@ const number = /^(?:\d{1,5}(?:\/\d{4})?[-/]\p{Lu}|(?:19|20)\d\d(?![\d.]))/u;
 const countsOn = /[;,:.] ?\([\da-zđ]{1,2}\)\.?$|[;.] (?:\d{1,2}[.)]|[a-zđ]\))$/u;
 const slot = new RegExp(`^(?:${anyUnnamed(slotRows)}) ?: ?\\S{2,} \\S`, "u");
 const label = /^[^:]{3,25}:/u;
+const nextLabel = /^[^:]{3,120}:/u;
 /** What is still to be filled in (`ngày ...`) ends nothing. */
 const leftBlank = /(?:\.\.\.|…)$/u;
 const innerEnd = /[.;]\s+\p{Lu}/u;
@@ -140,8 +151,13 @@ function opensWithVerb(words: string): boolean {
 /** The line ends in the middle of a list, at the margin, or at the foot of a page. */
 function leftOpen(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   const listed = a.words.endsWith(",") && b.words.length > 20 && !opening.title;
-  if (b.blanks === 0 && (cutsPlace(a.words, b.words) || cutsName(a.words, b.words, width !== null))) return true;
+  if (b.blanks === 0 && (asksForBody(a, b) || cutsPlace(a.words, b.words) || cutsName(a.words, b.words, width !== null))) return true;
   return listed || full(a, b, opening, width) || cut(a, b, opening, width);
+}
+
+/** `… tổng hợp, báo cáo | UBND tỉnh và Ban Chỉ đạo …`, but not before the label of the next bodies. */
+function asksForBody(a: TextLine, b: TextLine): boolean {
+  return opensBody(b.words) && !nextLabel.test(b.words) && !isUnitLabel(b.words) && objectJoint.test(fold(a.words.slice(-24)));
 }
 
 function goesOnInCapitals(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {

@@ -1,4 +1,6 @@
 import type { Span } from "../doc.ts";
+import { fold } from "../match/letters/fold.ts";
+import { modeMark, position } from "./cues.ts";
 
 /** A printed line without its surrounding blanks; blank lines are counted, not kept. */
 export interface Line extends Span {
@@ -17,12 +19,31 @@ export function linesOf(text: string): Line[] {
   for (let from = 0; from <= text.length; ) {
     const found = text.indexOf("\n", from);
     const to = found < 0 ? text.length : found;
-    const { start, end } = trimmed(text, from, to);
-    if (start < end) lines.push({ start, end, blanks, indent: start - from, from, to });
+    const { start, end } = withoutBar(text, trimmed(text, from, to));
+    const bar = signatureBar(text, start, end);
+    if (bar > 0) {
+      lines.push({ ...trimmed(text, start, bar), blanks, indent: start - from, from, to: bar });
+      lines.push({ start: bar + 2, end, blanks: 0, indent: bar + 2 - from, from: bar + 1, to });
+    } else if (start < end) lines.push({ start, end, blanks, indent: start - from, from, to });
     blanks = start < end ? 0 : blanks + 1;
     from = to + 1;
   }
   return lines;
+}
+
+/** A portal closes a cell with a bar where its last line ends: `Nguyễn Văn An |`. */
+function withoutBar(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  const bar = text.indexOf("|", start);
+  return bar === end - 1 && bar > start && isBlank(text.charCodeAt(bar - 1)) ? trimmed(text, start, bar) : { start, end };
+}
+
+/** Where the only bar of a line stands, and a signature opens behind it: `- Lưu: VT. | TM. ỦY BAN NHÂN DÂN`; 0 in every other line. */
+function signatureBar(text: string, start: number, end: number): number {
+  const bar = text.indexOf(" | ", start);
+  if (bar < 0 || bar >= end || text.lastIndexOf("|", end - 1) > bar + 1) return 0;
+  const behind = text.slice(bar + 3, Math.min(end, bar + 80));
+  const folded = fold(behind);
+  return /^\p{Lu}{2}/u.test(behind) && (modeMark.test(folded) || position.test(folded)) ? bar + 1 : 0;
 }
 
 function trimmed(text: string, from: number, to: number): { start: number; end: number } {

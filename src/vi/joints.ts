@@ -39,7 +39,8 @@ export const jointRows: readonly JointRow[] = [
       alone("bằng", "mặt|công|cân|văn|đồng"),
       "gồm|như|khi|nếu|mà|thì",
       alone("được", "đạt|làm|thu"),
-      "bị|đã|sẽ|đang|cần|phải",
+      "bị|đã|sẽ|đang|phải",
+      alone("cần", "hậu"),
       alone("không", "hàng"),
       "chưa",
       alone("việc", "làm|công|sự|vụ|đầu|tìm|thôi|nghỉ|giúp"),
@@ -76,6 +77,14 @@ export const jointRows: readonly JointRow[] = [
     skips: ["tiến độ", "quan điểm"],
   },
 ];
+
+/** Last words that a body goes on with, to whom something is sent or for whom it is done: `tổng hợp, báo cáo | UBND tỉnh`. */
+export const objectJointRow: Row = {
+  pattern:
+    "(?:tham mưu|báo cáo|trình|gửi(?: về)?|giúp|đề nghị|phối hợp|xin ý kiến|thông qua|tham mưu trình|hướng dẫn|đôn đốc|thống nhất với|theo chỉ đạo của|qua)",
+  finds: ["báo cáo", "gửi về", "trình", "tham mưu"],
+  skips: ["kết quả"],
+};
 
 /** Last words that only a number goes on with: what looks like the mark of an item below them is that number (`Nghị quyết số | 15- NQ/TU`). */
 export const numberJointRow: Row = {

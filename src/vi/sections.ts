@@ -355,8 +355,15 @@ export const enforcementRows: readonly EnforcementRow[] = [
   },
   {
     pattern:
-      "(?:chịu )?trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện|triển khai thực hiện)(?: \\p{L}+){0,3} (?:quyết định|nghị quyết|thông tư|kế hoạch|chỉ thị|quy chế|nghị định)(?: này)?",
+      "(?:chịu )?trách nhiệm (?:tổ chức )?thi hành(?: \\p{L}+){0,3} (?:quyết định|nghị quyết|thông tư|kế hoạch|chỉ thị|quy chế|nghị định)(?: này)?",
     finds: ["chịu trách nhiệm thi hành quyết định này", "trách nhiệm thi hành nghị quyết này"],
+    skips: ["chịu trách nhiệm xây dựng kế hoạch"],
+  },
+  {
+    general: true,
+    pattern:
+      "(?:chịu )?trách nhiệm (?:tổ chức )?(?:triển khai )?thực hiện(?: \\p{L}+){0,3} (?:quyết định|nghị quyết|thông tư|kế hoạch|chỉ thị|quy chế|nghị định)(?: này)?",
+    finds: ["chịu trách nhiệm thực hiện quyết định này", "trách nhiệm tổ chức thực hiện nghiêm chỉ thị này"],
     skips: ["chịu trách nhiệm xây dựng kế hoạch"],
   },
   {

@@ -2,6 +2,7 @@ import {
   articleJointRow,
   jointRows,
   numberJointRow,
+  objectJointRow,
   officeFirstRow,
   officeSecondRow,
   pairFirstRow,
@@ -19,6 +20,8 @@ const ending = (rows: readonly Row[]) => new RegExp(`(?:^|[^${lettersAndDigits}]
 export const joint = ending(jointRows.filter((row) => !row.noun));
 export const nameJoint = ending(jointRows.filter((row) => row.noun && !row.cites));
 export const citingJoint = ending(jointRows.filter((row) => row.cites));
+/** What only a body goes on with, to whom something is sent. */
+export const objectJoint = ending([objectJointRow]);
 /** What only the number of a document goes on with, a month or a quarter, and what an article that is cited goes on with. */
 export const numberJoint = ending([numberJointRow]);
 export const timeJoint = ending([timeJointRow]);
