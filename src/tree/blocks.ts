@@ -1,10 +1,11 @@
 import type { Block, Span } from "../doc.ts";
+import { fold } from "../match/letters/fold.ts";
 import { foldedText } from "../match/spelling/folded-text.ts";
 import { divisionMarks } from "../vi/marks.ts";
 import { bareLine } from "./bare-line.ts";
+import { recipientLabel } from "./cues.ts";
 import { continues, type TextLine } from "./joins.ts";
-import type { Line } from "./lines.ts";
-import { linesOf } from "./lines.ts";
+import { type Line, linesOf } from "./lines.ts";
 import { countedBy, readMark } from "./marks.ts";
 import { noteOf, noteStart, paragraphOf, ruleLine } from "./paragraphs.ts";
 import { type Setting, settingOf, unset } from "./setting.ts";
@@ -104,8 +105,14 @@ function blockEnd(print: Print, i: number): number {
   if (kind === "rule") return i + 1;
   if (kind !== "row") return paragraphEnd(print, i);
   let end = i + 1;
-  while (print.kinds[end] === "row" && !print.opens(end) && !opensTable(print, end)) end++;
+  while (print.kinds[end] === "row" && !print.opens(end) && !opensTable(print, end) && !opensClose(print, end)) end++;
   return end;
+}
+
+/** `Nơi nhận:⇥CHỦ TỊCH` under a table of tasks opens the table of recipients and signature. */
+function opensClose({ text, lines }: Print, i: number): boolean {
+  const { start = 0, end = 0 } = lines[i] ?? {};
+  return recipientLabel.test(fold(text.slice(start, Math.min(end, start + 24))));
 }
 
 /** Markdown draws a rule under a heading: behind a blank line another table begins. */

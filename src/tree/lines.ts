@@ -33,17 +33,18 @@ export function linesOf(text: string): Line[] {
 
 /** A portal closes a cell with a bar where its last line ends: `Nguyễn Văn An |`. */
 function withoutBar(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
-  const bar = text.indexOf("|", start);
-  return bar === end - 1 && bar > start && isBlank(text.charCodeAt(bar - 1)) ? trimmed(text, start, bar) : { start, end };
+  if (end - start < 3 || text.charAt(end - 1) !== "|" || !isBlank(text.charCodeAt(end - 2))) return { start, end };
+  return text.slice(start, end - 1).includes("|") ? { start, end } : trimmed(text, start, end - 1);
 }
 
 /** Where the only bar of a line stands, and a signature opens behind it: `- Lưu: VT. | TM. ỦY BAN NHÂN DÂN`; 0 in every other line. */
 function signatureBar(text: string, start: number, end: number): number {
-  const bar = text.indexOf(" | ", start);
-  if (bar < 0 || bar >= end || text.lastIndexOf("|", end - 1) > bar + 1) return 0;
-  const behind = text.slice(bar + 3, Math.min(end, bar + 80));
+  const words = text.slice(start, end);
+  const bar = words.indexOf(" | ");
+  if (bar < 0 || words.lastIndexOf("|") > bar + 1) return 0;
+  const behind = words.slice(bar + 3, bar + 80);
   const folded = fold(behind);
-  return /^\p{Lu}{2}/u.test(behind) && (modeMark.test(folded) || position.test(folded)) ? bar + 1 : 0;
+  return /^\p{Lu}{2}/u.test(behind) && (modeMark.test(folded) || position.test(folded)) ? start + bar + 1 : 0;
 }
 
 function trimmed(text: string, from: number, to: number): { start: number; end: number } {

@@ -654,7 +654,7 @@ export const bodies: readonly BodyRow[] = [
   of("Ban Quản lý", "ban quản l[ýí]|ban ql|bql", ["Ban Quản lý", "Ban QL", "BQL"], "any", "open"),
   alone(
     open(
-      "ban (?:chỉ đạo|chỉ huy|điều hành|điều phối|bồi thường|giải phóng|đổi mới|công tác|soạn thảo|liên lạc|đại diện|vận động|pháp chế|kinh tế|văn hóa|đô thị|giám sát|thanh tra|vì sự tiến bộ|bảo vệ|an toàn|đối ngoại|nghiên cứu|kế hoạch)|bcđ|bch",
+      "ban (?:chỉ đạo(?: của (?:chính phủ|tỉnh|thành phố|huyện))?|chỉ huy|điều hành|điều phối|bồi thường|giải phóng|đổi mới|công tác|soạn thảo|liên lạc|đại diện|vận động|pháp chế|kinh tế|văn hóa|đô thị|giám sát|thanh tra|vì sự tiến bộ|bảo vệ|an toàn|đối ngoại|nghiên cứu|kế hoạch)|bcđ|bch",
       ["Ban Chỉ đạo", "Ban Chỉ huy", "BCĐ", "Ban Bồi thường", "BCH"],
     ),
   ),
@@ -929,9 +929,11 @@ export const nameWords: readonly NameWordRow[] = [
   },
   {
     pattern:
-      "chất lượng giáo dục|tư tưởng|(?:an ninh,? )?trật tự(?:,? (?:an toàn xã hội|an toàn giao thông|đô thị|xây dựng|công cộng|cơ sở))?|chợ (?:trung tâm|đầu mối)|di tích(?: lịch sử)?|gia đình|hồi sức(?: tích cực| cấp cứu)?|chống độc|đăng ký kinh doanh|chính quyền|(?:học sinh,? )?sinh viên|dịch (?:bệnh )?covid ?[–-]? ?19|trung ương(?! đảng)",
+      "chất lượng giáo dục|đổi mới sáng tạo|đề án \\d{2}|tư tưởng|(?:an ninh,? )?trật tự(?:,? (?:an toàn xã hội|an toàn giao thông|đô thị|xây dựng|công cộng|cơ sở))?|chợ (?:trung tâm|đầu mối)|di tích(?: lịch sử)?|gia đình|hồi sức(?: tích cực| cấp cứu)?|chống độc|đăng ký kinh doanh|chính quyền|(?:học sinh,? )?sinh viên|dịch (?:bệnh )?covid ?[–-]? ?19|trung ương(?! đảng)",
     finds: [
       "chất lượng giáo dục",
+      "đổi mới sáng tạo",
+      "Đề án 06",
       "trật tự đô thị",
       "an ninh, trật tự",
       "di tích",

@@ -70,7 +70,7 @@ export const groupNouns: readonly GroupNounRow[] = [
   },
   {
     pattern:
-      "tỉnh|huyện|thành phố|tp|thị xã|thị trấn|thị|quận|xã|phường|đặc khu|cấp|(?:thôn|bản(?=,| và (?:thôn|buôn|tiểu khu))|buôn|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)(?:(?:,| và) (?:thôn|bản(?! (?:đồ|sao|án|vẽ|kê|tin|làm|cam))|buôn|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)){0,4}",
+      "tỉnh|huyện|thành phố|tp|thị xã|tx|thị trấn|thị|quận|xã|phường|đặc khu|cấp|(?:thôn|bản(?=,| và (?:thôn|buôn|tiểu khu))|buôn|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)(?:(?:,| và) (?:thôn|bản(?! (?:đồ|sao|án|vẽ|kê|tin|làm|cam))|buôn|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)){0,4}",
     finds: ["huyện", "thành phố", "xã", "thị trấn", "đặc khu", "thôn, bản", "tiểu khu"],
     skips: ["bản đồ", "bản án"],
     bare: false,
@@ -127,6 +127,11 @@ export const groupNames: readonly Row[] = [
 
 /** What narrows a group down: `liên quan`, `trên địa bàn tỉnh`, `cấp huyện`. */
 export const groupTails: readonly Row[] = [
+  {
+    pattern: "(?:chịu sự|được) (?:giám sát|kiểm tra|thanh tra|kiểm toán|khảo sát)",
+    finds: ["chịu sự giám sát", "được thanh tra"],
+    skips: ["được giao"],
+  },
   {
     pattern:
       "giáo dục(?: và| ?[-–&]) ?đào tạo|lao động(?: ?[-–,])? ?thương binh và xã hội|nông nghiệp và (?:môi trường|phát triển nông thôn)|tài nguyên và môi trường|thông tin và truyền thông|khoa học và công nghệ|kế hoạch và đầu tư|giao thông vận tải|văn hóa,? thể thao và du lịch",

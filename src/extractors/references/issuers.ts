@@ -79,9 +79,11 @@ function goesOn({ text }: Passage, end: number): boolean {
 
 /** Where a name that the tables of bodies carry, or that its clause ends with, ends: `Trung tâm Phát triển quỹ đất tỉnh về …`. */
 function knownEnd(passage: Passage, start: number): number {
-  const words = flat(slicePassage(passage, start, Math.min(passage.text.length, start + longestName)));
+  const ahead = slicePassage(passage, start, Math.min(passage.text.length, start + longestName));
+  const other = document.exec(ahead.folded)?.index ?? ahead.text.length;
+  const words = flat(slicePassage(ahead, 0, other));
   const unit = unitsAt(words, 0)?.[0];
-  if (!unit || unit.group || document.test(words.folded.slice(0, unit.end))) return start;
+  if (!unit || unit.group) return start;
   const behind = words.folded.slice(unit.end);
   if (/^[-–/\p{L}\d]/u.test(behind)) return start;
   return unit.known || /^[;.)]|^,|^$/.test(behind) || sticky(stop, behind, 1) ? start + unit.end : start;

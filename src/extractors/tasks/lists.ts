@@ -18,7 +18,7 @@ import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
 import { headsOrders, isQuiet, sectionUnder } from "./lists/headings.ts";
 import { issuerTest } from "./lists/issuer-test.ts";
 import { type Inherited, itemTask } from "./lists/item-task.ts";
-import { afterLeadIn } from "./lists/lead-ins.ts";
+import { afterLeadIn, asksUnder } from "./lists/lead-ins.ts";
 import { type Level, levelOf, type Node, nodeOf, withoutTime } from "./lists/nodes.ts";
 import { chargedIn, opensApart } from "./lists/orders.ts";
 import { chargesOutright, isOwn, opensTask, readClosing, readOrders, readSpoken, tellsByItself } from "./lists/own-words.ts";
@@ -108,7 +108,7 @@ function readNothing(node: Node, frame: Frame, out: ListTasks): void {
   const { passage } = node.paragraph;
   const inner = { ...frame, section: sectionUnder(passage, frame.section), parent: null };
   if (holdsCharges(passage) && (node.kids.length > 0 || looksLikeHeading(node.paragraph))) readCharges(node, inner, out);
-  else if (headsOrders(node, isQuiet(passage) ? 2 : 1)) readLevel(node, inner, out);
+  else if (headsOrders(node, isQuiet(passage) ? 2 : 1) || asksUnder(node, frame)) readLevel(node, { ...inner, holds: "unknown" }, out);
   else readSpoken(node, frame, out);
 }
 

@@ -3,7 +3,7 @@ import { divisionMarks, type MarkKind, outerMarks } from "../../../vi/marks.ts";
 import { leadInHolds } from "../context.ts";
 import type { Frame } from "./frame.ts";
 import type { Node } from "./nodes.ts";
-import { chargedIn, speaks } from "./orders.ts";
+import { chargedIn, speaks, tellsPast } from "./orders.ts";
 
 const headings: ReadonlySet<MarkKind> = new Set([...divisionMarks, ...outerMarks]);
 
@@ -15,4 +15,12 @@ export function afterLeadIn(before: readonly Paragraph[], frame: Frame, first?: 
   const said = leadInHolds(last, units.length > 0 || speaks(last), headings.has(first?.paragraph.mark?.kind ?? "dash"));
   if (said === "unknown") return frame;
   return { ...frame, holds: said, inherited: said === "tasks" && units.length > 0 ? { passage: last, units } : frame.inherited };
+}
+
+/** `I. Về tình hình kinh tế: … Chính phủ yêu cầu các bộ thực hiện các nhiệm vụ sau:`: what somebody is asked under findings is to be done. */
+export function asksUnder({ before, kids }: Node, frame: Frame): boolean {
+  const last = before.at(-1);
+  if (!last || kids.length === 0 || tellsPast(last.passage)) return false;
+  const { holds, inherited } = afterLeadIn([last], { ...frame, holds: "unknown", inherited: null }, kids[0]);
+  return holds === "tasks" && inherited !== null;
 }
