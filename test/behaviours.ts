@@ -192,6 +192,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "report-with-tasks.txt": "makes tasks of a report's task section alone, not of its results",
   "signature-small-letters.txt": "reads a signature in small letters and a subject line in brackets",
   "slots-in-one-line.txt": "reads several slots in one line, in a bracket and behind the words of the item",
+  "slots-under-topics.txt":
+    "takes projects and items under a quiet heading for tasks where lines under them say who leads, and not who watches",
   "tabbed-list.txt": "takes items with a tab behind their mark, and lines with a tab before them, for no table",
   "table-of-criteria.txt": "warns of a table that names bodies and no column of what they do",
   "table-rules-and-bars.txt": "reads a table drawn with lines, and bars with an empty cell behind or before them",

@@ -234,6 +234,12 @@ export const noTaskRows: readonly Row[] = [
     skips: ["yêu cầu các đơn vị"],
   },
   {
+    pattern:
+      "(?:lãnh đạo|(?:phó )?chủ tịch|(?:phó )?giám đốc|bộ trưởng|thứ trưởng|(?:phó )?bí thư)(?: \\p{L}+){0,4} (?:phụ trách|chỉ đạo|theo dõi) ?: ?(?!(?:chỉ đạo|theo dõi|phụ trách|giúp) )(?:(?:đồng chí|đ/c|ông|bà) )?\\p{L}+(?: \\p{L}+){1,4}[ .;]*$",
+    finds: ["phó chủ tịch phụ trách: nguyễn văn hạnh.", "lãnh đạo ubnd tỉnh chỉ đạo: đồng chí trần a"],
+    skips: ["phó chủ tịch phụ trách: chỉ đạo chung", "lãnh đạo phụ trách: rà soát hồ sơ, báo cáo chủ tịch"],
+  },
+  {
     pattern: "[^;:]{5,200} trách nhiệm (?:tổ chức )?thi hành(?: (?:quyết định|nghị quyết|quy chế|quy định|thông tư|chỉ thị) này)?[ ./]*$",
     finds: [
       "chánh văn phòng bộ, vụ trưởng vụ đào tạo chịu trách nhiệm thi hành quyết định này./.",

@@ -195,8 +195,8 @@ export const slotRows: readonly SlotRow[] = [
   },
   {
     role: "time",
-    pattern: `(?:(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình)(?: (?:dự kiến|thực hiện|hoàn thành|hoàn tất|triển khai|trình|báo cáo|tổ chức|ban hành)){0,2}|(?:ngày|dự kiến) hoàn thành)${colonAhead}`,
-    finds: ["thời gian thực hiện", "thời hạn hoàn thành", "tiến độ", "tg hoàn thành", "dự kiến hoàn thành"],
+    pattern: `(?:(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình)(?: (?:dự kiến|thực hiện|hoàn thành|hoàn tất|triển khai|trình|báo cáo|tổ chức|ban hành)){0,2}(?:(?<= (?:trình|báo cáo))(?: \\p{L}+){1,8})?|(?:ngày|dự kiến) hoàn thành)${colonAhead}`,
+    finds: ["thời gian thực hiện", "thời hạn hoàn thành", "tiến độ", "tg hoàn thành", "dự kiến hoàn thành", "thời gian trình ubnd tỉnh"],
     skips: ["thời gian qua"],
   },
   {

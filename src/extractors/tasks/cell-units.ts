@@ -17,8 +17,9 @@ const gap = "(?:^|[;.,\\n–-])[\\s;.,–-]*";
 const labels = slotRows.flatMap(({ role, pattern }) =>
   role === "lead" || role === "coordinate" ? [{ role, pattern: new RegExp(`${gap}(?<label>(?:${pattern}) ?: ?)`, "gu") }] : [],
 );
-/** A role in brackets closes the part of its units: `Sở A (chủ trì), Sở B (phối hợp)`. */
-const role = `\\((?:${anyOf([...cellLeads, ...cellHelps])})\\)`;
+const roles = anyOf([...cellLeads, ...cellHelps]);
+/** A role in brackets or before a comma closes the part of its units: `Sở A (chủ trì), Sở B (phối hợp)`, `Sở A chủ trì, Sở B phối hợp`. */
+const role = `(?:\\((?:${roles})\\)| (?:${roles})(?=,))`;
 const part = new RegExp(`(?:(?!${role})[^;\\n])+(?:${role})?`, "gu");
 const separator = /^[\s,.]+/;
 const lead = endsWith(cellLeads);

@@ -68,7 +68,12 @@ function saysNothing(node: Node, frame: Frame): boolean {
   if (isNoTask(passage) || (mark?.kind === "article" ? isEnforcement(passage) : isOnlyEnforcement(passage))) return true;
   if (namesOnly(node) || speaksForItself(node, frame)) return true;
   if (node.opening || !looksLikeHeading(node.paragraph) || charges(node) || isToldTo(node, frame)) return false;
-  return headingHolds(passage) === "none" || (holdsOrders(passage) && node.kids.length + node.before.length === 0);
+  return headsNothing(node) || (holdsOrders(passage) && node.kids.length + node.before.length === 0);
+}
+
+/** A heading over aims or results, but not over items of which a slot says who is to do them. */
+function headsNothing({ paragraph, kids }: Node): boolean {
+  return headingHolds(paragraph.passage) === "none" && !kids.some(saysWho);
 }
 
 /** `Đề nghị các sở: … 2. Đánh giá chung kết quả`: what a body is told to do by its verb is no heading, where nothing stands under it. */
@@ -114,7 +119,12 @@ function withKids(node: Node, frame: Frame): "group" | "words" | "takes-all" | "
   if (isProcedure(node.paragraph)) return "nothing";
   if (headsTasks(node)) return "group";
   if (passage.text === "" || (frame.holds !== "tasks" && !tells(node))) return "words";
-  if (isTopic(passage)) return node.kids.some(saysMore) ? "group" : "nothing";
+  if (isTopic(passage) && !saysWho(node)) return node.kids.some(saysMore) ? "group" : "nothing";
+  return asParent(node, frame);
+}
+
+function asParent(node: Node, frame: Frame): "takes-all" | "with-parts" | "nothing" {
+  const { passage } = node.paragraph;
   if (leadInHolds(passage, false) === "none") return "takes-all";
   if (node.slots.length > 0 || !node.kids.every((kid) => isIdle(kid, frame)) || ordersAll(node)) return "with-parts";
   return passage.text.endsWith(":") ? "takes-all" : "nothing";
@@ -170,5 +180,10 @@ export function areOrders(kids: readonly Node[]): boolean {
 
 /** An item tells somebody to act where it opens with units and a colon, or charges, or asks. */
 function tells(node: Node): boolean {
-  return isLabelled(node) || node.slots.some((slot) => slot.role === "lead") || isOrder(node.units());
+  return isLabelled(node) || saysWho(node) || isOrder(node.units());
+}
+
+/** A slot of the item says who is to do it. */
+function saysWho({ slots }: Node): boolean {
+  return slots.some(({ role }) => role === "lead");
 }
