@@ -29,7 +29,9 @@ export interface MomentRow extends Row {
 
 const weekday = "(?:(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,|,? (?=ng[aà]y|\\d)) ?)?";
 const clock = "(?:lúc )?(?<hour>\\d{1,2}) ?(?:(?:h|g|giờ) ?(?:\\d{2})?|: ?\\d{2}(?![/.])) ?(?:phút|')?,? ?(?:sáng |chiều )?(?:của )?";
-const hour = `(?:${clock})?${weekday}`;
+const dayPart =
+  "(?<!(?:chiếu|thắp|tỏa|soi) )(?:(?:đầu |cuối )?(?:buổi )?(?:sáng|(?<late>trưa|chiều|tối))|đầu giờ(?:,? (?:buổi )?(?:sáng|chiều))?|(?<closing>cuối giờ)(?: làm việc)?(?:,? (?:buổi )?(?:sáng|chiều))?)";
+const hour = `(?:${clock}|${dayPart},? )?${weekday}`;
 const slash = " ?[/.⁄|\\\\-] ?";
 const day = "(?<d>\\d{1,2})";
 const year = "(?<y>(?:19|20)\\d{2})";
@@ -94,7 +96,7 @@ export const moments: readonly MomentRow[] = [
   {
     unit: "day",
     pattern: `${hour}${dayWord} ?${day}[/.-](?<m>\\d{1,2})(?!\\d|[/.]\\d|-(?!\\d{1,2}/)\\d)`,
-    finds: ["ngày 15/6", "ngày 15-6"],
+    finds: ["ngày 15/6", "ngày 15-6", "cuối giờ chiều ngày 15/6"],
     skips: ["15/6", "ngày 15/6-20"],
   },
   {
@@ -102,6 +104,12 @@ export const moments: readonly MomentRow[] = [
     pattern: `${hour}${dayWord} ?${day}[/.-](?<m>\\d{1,2})[/.-](?<yy>\\d{2})(?!\\d|/\\d)`,
     finds: ["ngày 30/06/20", "ngày 5.6.21"],
     skips: ["ngày 30/6/2020", "ngày 15/6-20/7"],
+  },
+  {
+    unit: "day",
+    pattern: `(?:${clock}|${dayPart},? )${day}/(?<m>1[0-2]|0?[1-9])(?!\\d|[/.,]\\d|-(?!\\d{1,2}/)\\d)`,
+    finds: ["sáng 23/7", "17 giờ chiều 23/7", "16h00 05/9"],
+    skips: ["sáng 23/7/2025", "chiếu sáng 1/3"],
   },
   { unit: "day", bare: true, pattern: `${day}/(?<m>\\d{1,2})(?!\\d|[/.,]\\d|-(?!\\d{1,2}/)\\d)`, finds: ["15/6"], skips: ["15/6-20"] },
   {
@@ -200,7 +208,11 @@ export const moments: readonly MomentRow[] = [
 
 /** A time column may give years alone. */
 export const columnMoments: readonly MomentRow[] = [
-  { unit: "months", pattern: `t(?<m>\\d{1,2}) ?[-–] ?t?(?<m2>\\d{1,2})[/-]${year}`, finds: ["t3-t4/2022", "t10-12/2022"] },
+  {
+    unit: "months",
+    pattern: `t(?<m>\\d{1,2}) ?(?:[-–]|đến) ?t?(?<m2>\\d{1,2})[/-]${year}`,
+    finds: ["t3-t4/2022", "t10-12/2022", "t9 đến t10/2022"],
+  },
   {
     unit: "months",
     pattern: `(?<![/.\\d-])(?<m>0?[1-9]|1[0-2]) ?[-–] ?(?<m2>0?[1-9]|1[0-2])/${year}`,

@@ -47,8 +47,10 @@ export function namesNextYear(moment: Moment): boolean {
   return groupsOf(moment)["next"] !== undefined;
 }
 
+/** An hour, or a part of the day with hours before it: some of the day is left before it. */
 export function namesHour(moment: Moment): boolean {
-  return groupsOf(moment)["hour"] !== undefined;
+  const { hour, late, closing } = groupsOf(moment);
+  return (hour ?? late ?? closing) !== undefined;
 }
 
 /** The days of a moment in a year; `month` fills in where only the day is named (`từ ngày 15 đến ngày 20/6`). */

@@ -81,10 +81,10 @@ export function isBodyOver(blocks: readonly Block[], text: string, at: number): 
   return words.length < 60 && cues.isCaps(words) && /\p{L}$/u.test(words) && isSignedBelow(blocks, text, at - 1);
 }
 
-/** A name, and perhaps that it was signed. */
+/** A name, or one in each column, and perhaps that it was signed. */
 export function isPerson(lines: readonly PrintLine[]): boolean {
   const names = lines.filter((line) => !cues.signed.test(line.passage.folded));
-  return names.length === 1 && names.every((line) => cues.isName(line.passage));
+  return names.length === 1 && names.every((line) => columnsOf(line).every(cues.isName));
 }
 
 /** The rest of a line of the list that was printed in a narrow column. */
