@@ -9,7 +9,7 @@ import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { asksOutsiders } from "../../../match/sentences/act-after.ts";
 import { asideEnd } from "../../../match/sentences/aside.ts";
 import { insideSubject } from "../../../match/sentences/inside-opening.ts";
-import { orderAt, type UnitOpening, unitOpening } from "../../../match/sentences/opening.ts";
+import { orderAt, titledOfficeAt, type UnitOpening, unitOpening } from "../../../match/sentences/opening.ts";
 import { noSubjectRows, subjectTimes } from "../../../vi/orders.ts";
 import { acts, labelPrefixes } from "../../../vi/roles.ts";
 
@@ -33,7 +33,7 @@ function subjectAtStart(passage: Passage): UnitHit[] {
   const words = flat(passage);
   const addressed = addressedAt(passage);
   if (addressed) return addressed.units;
-  const list = unitListAt(words, 0, false);
+  const list = unitListAt(words, 0, false) ?? titledOfficeAt(words, 0);
   if (!list) return withoutName(passage, words);
   const end = asideEnd(words, list.end);
   if (words.folded.charAt(end) !== " " || asksOutsiders(words, list.units, end)) return [];
