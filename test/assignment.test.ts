@@ -33,6 +33,20 @@ describe("leads", () => {
     ]);
   });
 
+  test("a group behind a short topic", () => {
+    expect(read("Cấp cơ sở: các huyện ủy, đảng ủy trực thuộc Tỉnh ủy chủ động tổ chức học tập.")).toEqual([
+      "lead: các huyện ủy, đảng ủy trực thuộc Tỉnh ủy",
+    ]);
+    expect(read("Nguyên nhân: các sở chưa quan tâm.")).toEqual([]);
+  });
+
+  test("all of a list with a part of a body in a bracket", () => {
+    expect(read("Yêu cầu Bộ Công Thương (Cục Điện lực và Năng lượng tái tạo), Tập đoàn Dầu khí Việt Nam sớm rà soát.")).toEqual([
+      "lead: Bộ Công Thương",
+      "lead: Tập đoàn Dầu khí Việt Nam",
+    ]);
+  });
+
   test("whom a speaker charges, not the speaker", () => {
     expect(read("Chủ tịch UBND tỉnh yêu cầu Sở Công Thương, UBND các huyện rà soát.")).toEqual([
       "lead: Sở Công Thương",

@@ -39,7 +39,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "directive-difficulties.txt": "gives no task for a last paragraph that binds everybody and says whom to tell of difficulties",
   "directive-number-in-title.txt": "takes the number and the day printed again in the title for no part of it",
   "directive-orders.txt": "gives the numbered orders of a directive to the ministries they name",
-  "directive-subnumbers.txt": "gives sub-numbered orders the unit of the number above, and leaves out what a directive says of itself",
+  "directive-subnumbers.txt":
+    "gives sub-numbered orders the unit of the number above, and leaves out what a directive says of itself, but not whom it charges behind that",
   "draft.txt": "knows a draft by its own words",
   "flat-table-aligned-blanks.txt": "reads a task table whose columns only blanks keep apart, rows wrapped over lines",
   "flat-table-aligned-centred.txt": "joins the lines of rows centred on their numbers, over a page that repeats the heading",
@@ -79,7 +80,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-who-watches.md": "takes the column of texts for the tasks, not that of who watches over them",
   "flat-table-wrapped-lines.txt": "joins cells whose words are cut by the next line of the same row",
   "footnote-bare-marks.md": "reads the notes whose raised marks became bare numbers, in text and tables, not quarters, districts and lists",
-  "footnote-cases-numbered.txt": "splits a footnote into its numbered cases and takes no square metres for a mark",
+  "footnote-cases-numbered.txt":
+    "splits a footnote into its numbered cases and takes no square metres for a mark, nor a bare number below the signature for an annex",
   "footnote-cases-semicolons.txt": "splits a footnote without numbers at its semicolons",
   "footnote-count-mismatch.txt": "says that cases are missing by count and by number",
   "footnote-lists-in-lines.txt":
@@ -146,7 +148,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "official-letter-speaker.txt": "hears a body that speaks by its short name (`Bộ yêu cầu …`), and orders among requirements",
   "old-tone-marks.txt": "reads tone marks in the old places",
   "order-of-president.txt": "tells the President's office from the motto beside it",
-  "party-directive.txt": "leaves the line that says whose directive it is out of the title",
+  "party-directive.txt": "leaves the line that says whose directive it is out of the title, and its last words out of the last task",
   "party-programme.txt": "reads a Party action programme: measures without units, then who carries it out",
   "party-resolution.txt": "reads the number, marks and signature of a Party resolution",
   "plan-activities.md": "gives each activity the time and the units on the lines under it",

@@ -32,6 +32,8 @@ describe("times in running text", () => {
     ["Đến cuối năm 2020 hoàn thành 100%.", "by 2020-12-31"],
     ["Thực hiện từ nay đến hết năm.", "by 2020-12-31"],
     ["Rà soát biên chế cho học sinh, hoàn thành trước ngày 15/12/2020.", "before 2020-12-15"],
+    ["Hoàn thành việc đo đạc, lập bản đồ địa chính trước năm 2025.", "before 2025-01-01 2025-12-31"],
+    ["Sửa chữa trường học, hoàn thành trước năm học 2020 - 2021.", "before 2020-09-01 2021-05-31"],
     ["Sơ kết vào năm 2021.", "within 2021-01-01 2021-12-31"],
     ["Báo cáo việc tuyển sinh trước ngày 30/6/2020.", "before 2020-06-30"],
     ["trước ngày cuối cùng của tháng 6/2020", "before 2020-06-30"],

@@ -64,6 +64,12 @@ describe("unitOpening", () => {
     });
   });
 
+  test("reads owners behind a group", () => {
+    expect(opening("Các Công ty TNHH lâm nghiệp, chủ rừng: Bố trí lực lượng.")).toMatchObject({
+      names: ["Các Công ty TNHH lâm nghiệp", "chủ rừng"],
+    });
+  });
+
   test("reads several proper names behind a kind up to the verb", () => {
     expect(opening("Công ty Thủy lợi Sông Lam, Bắc Sông Lam vận hành trạm bơm.")).toMatchObject({
       names: ["Công ty Thủy lợi Sông Lam, Bắc Sông Lam"],

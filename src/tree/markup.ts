@@ -12,6 +12,8 @@ const lineTag = /^<\/?(?:p|br|div|li|tr|td)\b/i;
 const superscript = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** A unit of length before ² or ³ makes an area or a volume, no footnote mark. */
 const measure = /(?:^|[^\p{L}])(?:[kcdm]m|m|hm|dam)$/u;
+/** `*(nếu có)*` */
+const opener = /[("“‘[]/;
 const edge = /[\s.,;:!?()"“”'‘’[\]]/;
 
 /** A stretch of words without its emphasis, tags and footnote marks. */
@@ -95,7 +97,7 @@ function emphasis(before: string, after: string): boolean {
   const left = before === "" || edge.test(before);
   const right = after === "" || edge.test(after);
   if (before === "(" && after === ")") return false;
-  return left !== right || (!left && !right && !/\d/.test(before)) || (left && right && before !== " ");
+  return left !== right || (!left && !right && !/\d/.test(before)) || (left && right && (before !== " " || opener.test(after)));
 }
 
 /** `¹²` and `[^12]` as `12`. */

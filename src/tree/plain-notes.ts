@@ -59,6 +59,7 @@ export function wholeNotes(blocks: readonly Block[], text: string): readonly Blo
 function plainNote(block: Block, number: Number, out: Block[], last: number): Note | null {
   if (block.type !== "paragraph" || (number.isBare && !follows(number, last)) || isListed(out)) return null;
   const mark = markAbove(out, number);
+  if (!mark && number.isSure && isRaised(out, number)) return noteOf(block, number);
   const above = mark && out[mark.block];
   if (!mark || !above) return null;
   out[mark.block] = replaced(above, mark.paragraph, withoutMark(mark, number.label));
@@ -93,6 +94,13 @@ function opensList(words: string): boolean {
 function isListed(above: readonly Block[]): boolean {
   const before = above.slice(-4).findLast((block) => block.type !== "furniture");
   return before?.type === "paragraph" && (before.passage.text.endsWith(":") || numberOf(before) !== null);
+}
+
+/** Its mark was kept as a raised one above it, and no other note has it. */
+function isRaised(above: readonly Block[], { label: number, isBare }: Number): boolean {
+  const near = above.slice(-reach);
+  if (!isBare || near.some((block) => block.type === "note" && block.marker === number)) return false;
+  return near.some((block) => paragraphsIn(block).some(({ anchors }) => anchors.some(({ marker }) => marker === number)));
 }
 
 /** The one place above a note where its number stands behind a word; null where there are several, or none. */

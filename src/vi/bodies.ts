@@ -929,7 +929,7 @@ export const nameWords: readonly NameWordRow[] = [
   },
   {
     pattern:
-      "chất lượng giáo dục|đổi mới sáng tạo|đề án \\d{2}|tư tưởng|(?:an ninh,? )?trật tự(?:,? (?:an toàn xã hội|an toàn giao thông|đô thị|xây dựng|công cộng|cơ sở))?|chợ (?:trung tâm|đầu mối)|di tích(?: lịch sử)?|gia đình|hồi sức(?: tích cực| cấp cứu)?|chống độc|đăng ký kinh doanh|chính quyền|(?:học sinh,? )?sinh viên|dịch (?:bệnh )?covid ?[–-]? ?19|trung ương(?! đảng)",
+      "chất lượng giáo dục|đổi mới sáng tạo|đề án \\d{2}|tư tưởng|(?:an ninh,? )?trật tự(?:,? (?:an toàn xã hội|an toàn giao thông|đô thị|xây dựng|công cộng|cơ sở))?|chợ (?:trung tâm|đầu mối)|di tích(?: lịch sử)?|gia đình|hồi sức(?: tích cực| cấp cứu)?|chống độc|đăng ký kinh doanh|chính quyền|(?:học sinh,? )?sinh viên|dịch (?:bệnh )?covid ?[–-]? ?19|trung ương(?! đảng)|thủ tục hành chính|bộ máy|viên chức",
     finds: [
       "chất lượng giáo dục",
       "đổi mới sáng tạo",

@@ -98,8 +98,8 @@ export const groupNames: readonly Row[] = [
   },
   {
     pattern:
-      "trưởng (?:thôn|bản|ấp|xóm|khu phố)(?:,? (?:và )?(?:tổ trưởng tổ dân phố|trưởng (?:thôn|bản|ấp|xóm|khu phố)))*|tổ trưởng tổ dân phố",
-    finds: ["Trưởng thôn", "Tổ trưởng tổ dân phố", "Trưởng thôn, tổ trưởng tổ dân phố"],
+      "(?:trưởng (?:thôn|bản|buôn|ấp|xóm|khóm|khu phố|khu|khối|tiểu khu|tổ dân phố)|(?:thôn|bản|buôn|ấp|khu) trưởng|tổ trưởng tổ dân phố)(?:,? (?:và )?(?:trưởng (?:thôn|bản|buôn|ấp|xóm|khóm|khu phố|khu|khối|tiểu khu|tổ dân phố)|(?:thôn|bản|buôn|ấp|khu) trưởng|tổ trưởng tổ dân phố))*",
+    finds: ["Trưởng thôn", "Tổ trưởng tổ dân phố", "Trưởng thôn, tổ trưởng tổ dân phố", "Trưởng thôn, buôn trưởng"],
     skips: ["trưởng phòng"],
   },
   {
@@ -120,8 +120,8 @@ export const groupNames: readonly Row[] = [
   },
   {
     pattern:
-      "(?:cơ quan|ngành|đơn vị) (?:lao động ?[-–,]? ?thương binh (?:và|&) xã hội|tài nguyên (?:và|&) môi trường|nông nghiệp (?:và|&) (?:phát triển nông thôn|môi trường)|khoa học (?:và|&) công nghệ|giao thông vận tải|thông tin (?:và|&) truyền thông|kế hoạch (?:và|&) đầu tư|thuế|công an|quân sự|hải quan|thống kê|báo chí|kiểm sát|tòa án|thi hành án(?: dân sự)?|kiểm toán|bảo hiểm xã hội|bhxh|tài chính|y tế|giáo dục(?: và đào tạo)?|điện(?: lực)?|ngân hàng|nội vụ|nông nghiệp|công thương|tư pháp|văn hóa|kiểm lâm|kho bạc)|(?<!(?:bộ|sở|ban|cơ quan|đơn vị),? (?:và )?)ngành (?:xây dựng|thanh tra)|cơ quan thanh tra|(?:cơ quan|đơn vị) (?:chức năng|chuyên môn|(?:có )?liên quan|có thẩm quyền|tư vấn|thi công|quản lý nhà nước)|chủ đầu tư|nhà đầu tư|nhà thầu",
-    finds: ["cơ quan thuế", "ngành Y tế", "cơ quan chức năng", "chủ đầu tư"],
+      "(?:cơ quan|ngành|đơn vị) (?:lao động ?[-–,]? ?thương binh (?:và|&) xã hội|tài nguyên (?:và|&) môi trường|nông nghiệp (?:và|&) (?:phát triển nông thôn|môi trường)|khoa học (?:và|&) công nghệ|giao thông vận tải|thông tin (?:và|&) truyền thông|kế hoạch (?:và|&) đầu tư|thuế|công an|quân sự|hải quan|thống kê|báo chí|kiểm sát|tòa án|thi hành án(?: dân sự)?|kiểm toán|bảo hiểm xã hội|bhxh|tài chính|y tế|giáo dục(?: và đào tạo)?|điện(?: lực)?|ngân hàng|nội vụ|nông nghiệp|công thương|tư pháp|văn hóa|kiểm lâm|kho bạc)|(?<!(?:bộ|sở|ban|cơ quan|đơn vị),? (?:và )?)ngành (?:xây dựng|thanh tra)|cơ quan thanh tra|(?:cơ quan|đơn vị) (?:chức năng|chuyên môn|(?:có )?liên quan|có thẩm quyền|tư vấn|thi công|quản lý nhà nước)|chủ đầu tư|nhà đầu tư|nhà thầu|chủ rừng|chủ (?:hồ(?: chứa)?|đập|phương tiện)(?= |[,;.:)]|$)",
+    finds: ["chủ rừng", "cơ quan thuế", "ngành Y tế", "cơ quan chức năng", "chủ đầu tư"],
   },
 ];
 

@@ -263,12 +263,13 @@ export const noTaskRows: readonly Row[] = [
 export const closingRows: readonly Row[] = [
   {
     pattern:
-      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định|quy chế|hướng dẫn|thông tư)(?: hành động| liên tịch| liên ngành)? này (?:được (?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:văn phòng (?:\\p{L}+,? ){1,10}?)?thông báo (?:(?:nội dung|ý kiến|kết luận)[^.;]{0,120}? )?(?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh|trân trọng[ !./]*$",
+      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định|quy chế|hướng dẫn|thông tư)(?: hành động| liên tịch| liên ngành)? này (?:(?:được )?(?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:văn phòng (?:\\p{L}+,? ){1,10}?)?thông báo (?:(?:nội dung|ý kiến|kết luận)[^.;]{0,120}? )?(?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh|trân trọng[ !./]*$",
     finds: [
       "trên đây là",
       "hướng dẫn liên ngành này có hiệu lực",
       "trân trọng!",
       "chương trình hành động này được phổ biến",
+      "kế hoạch này phổ biến",
       "nay thông báo",
       "trân trọng báo cáo",
       "ủy ban nhân dân tỉnh trân trọng báo cáo",

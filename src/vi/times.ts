@@ -566,8 +566,8 @@ export const yearlyDay: Row = { pattern: `${day}(?:${slash}| tháng )(?<m>\\d{1,
 export const periodDays: readonly PeriodDayRow[] = [
   {
     in: "quarterEnd",
-    pattern: `(?:${dayWord} )?${day}(?: của)?,? (?:của )?tháng (?:cuối(?: cùng)?|thứ (?:ba|3)) (?:của )?(?:${every} |các )?qu[ýy](?: báo cáo)?`,
-    finds: ["ngày 15 tháng cuối quý", "ngày 25 của tháng cuối quý", "ngày 20 tháng cuối mỗi quý"],
+    pattern: `(?:${dayWord} )?${day}(?: của)?,? (?:của )?tháng (?:cuối(?: cùng)?|thứ (?:ba|3)) (?:của )?(?:${every} |các )?qu[ýy](?: báo cáo(?=$|[.,;:)]))?`,
+    finds: ["ngày 15 tháng cuối quý báo cáo", "ngày 15 tháng cuối quý", "ngày 25 của tháng cuối quý", "ngày 20 tháng cuối mỗi quý"],
   },
   {
     in: "quarterStart",

@@ -15,6 +15,9 @@ const done = new RegExp(`^(?:${doneWord.pattern}) `, "u");
 /** `tổng kết việc thực hiện`, up to what binds the time behind it. */
 const review = new RegExp(`(?<!\\p{L})(?:${reviewWords.pattern})(?: \\p{L}+){0,6},? ?$`, "u");
 const reviewReach = 60;
+/** `hoàn thành việc đo đạc, lập bản đồ`, up to what binds the time behind it. */
+const finishing = new RegExp(`(?<!\\p{L})(?:${doneWord.pattern})(?:,? \\p{L}+){1,14},? ?$`, "u");
+const finishingReach = 110;
 const startsWithWord = /^\p{L}/u;
 const sentenceEnd = /[;\n]|\. /u;
 const noDays: Days = { start: null, end: null };
@@ -111,15 +114,21 @@ function isLoose({ folded }: Passage, first: Moment, last: Moment | null, bond: 
   if (first.row.unit === "dayOnly" && (last ?? first).row.unit === "dayOnly") return true;
   if (isTimeColumn(context) || !spanYears.has(first.row.unit)) return false;
   const left = folded.slice(Math.max(0, bond.start - reviewReach), bond.start);
-  const isDone = done.test(folded.slice(bond.start, first.start)) || review.test(left);
+  const isDone = done.test(folded.slice(bond.start, first.start)) || review.test(left) || finishes(folded, bond);
   return last !== null || isHorizon(first, bond, context.year, isDone);
+}
+
+/** What is to be done before a year is told behind the word that it is to be finished. */
+function finishes(folded: string, { start, relation }: Bond): boolean {
+  return relation === "before" && finishing.test(folded.slice(Math.max(0, start - finishingReach), start));
 }
 
 /** A year far off, or the first of many, is a plan's horizon unless something is finished then: `trước năm 2030`, `từ năm 2021`, `trong các năm 2021-2025`. */
 function isHorizon(moment: Moment, bond: Bond, year: number | null, finished: boolean): boolean {
   const end = moment.match.groups?.["y2"];
   if (end && !finished) return true;
-  if (moment.row.unit === "schoolYear" || bond.relation === "from" || bond.relation === "after") return true;
+  if (moment.row.unit === "schoolYear") return !finished || bond.relation !== "before";
+  if (bond.relation === "from" || bond.relation === "after") return true;
   return year !== null && !finished && Number(end ?? ownYear(moment) ?? year) > year + 1;
 }
 

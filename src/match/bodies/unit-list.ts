@@ -59,7 +59,7 @@ function plainList(words: Words, at: number, loose: boolean): UnitList | null {
     if (!found) break;
     units.push(...found);
     end = found.at(-1)?.end ?? next;
-    const named = shortNameEnd(words, end);
+    const named = partEnd(words, shortNameEnd(words, end));
     next = afterSeparator(words, named);
     if (next === named) break;
   }
@@ -72,6 +72,13 @@ function shortNameEnd(words: Words, at: number): number {
   for (let word = words.text.indexOf(" ", at + 2); word >= 0 && word < end; word = words.text.indexOf(" ", word + 1))
     if (partAt.find(words.folded, word + 1)) return at;
   return end;
+}
+
+/** Behind the bracket with the part of a body that is meant, where the list goes on: `Bộ Công Thương (Cục Hóa chất), Bộ Y tế`. */
+function partEnd(words: Words, at: number): number {
+  const part = words.text.startsWith(" (", at) ? unitsAt(words, at + 2) : null;
+  const end = (part?.at(-1)?.end ?? at) + 1;
+  return part && words.text.charAt(end - 1) === ")" && /^[,;] /.test(words.text.slice(end, end + 2)) ? end : at;
 }
 
 /** A short name with a capital that no table has, between the names of a list (`…, đại biểu Quốc hội, Hội đồng nhân dân …`), with the unit behind it. */

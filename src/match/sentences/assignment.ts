@@ -27,7 +27,7 @@ export interface AssignedUnit {
 
 const findCharges = finder(innerCharges);
 const clauseStart = /[;,] $/;
-const topicLabel = /^\p{Lu}[^:.;()"“”]{2,70}: (?=\p{Lu})/u;
+const topicLabel = /^\p{Lu}[^:.;()"“”]{2,70}: (?=\p{Lu}|các )/u;
 const sentenceEnd = /[.!?;…] |\n/g;
 const finalBracket = /\(([^()]{3,200})\)(?=[\s.;,…]*(?:\n|$))/gu;
 const bracketLabel = rowsAt(bracketLabels);

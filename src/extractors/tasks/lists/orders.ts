@@ -102,6 +102,13 @@ export function chargesLater({ text, folded }: Passage): boolean {
   return findCharges(folded).some(({ start }) => /[.;] $/.test(text.slice(Math.max(0, start - 2), start)) && isCapital(text, start));
 }
 
+/** Where a later sentence begins that opens with a charge; -1 where none does. */
+export function chargeBehind({ text, folded }: Passage): number {
+  return (
+    findCharges(folded).find(({ start }) => start > 0 && /[.;] $/.test(text.slice(start - 2, start)) && isCapital(text, start))?.start ?? -1
+  );
+}
+
 /** Whether a place is in a paragraph's first sentence, or in a later one that opens with a charge, or comes to one. */
 export function opensWithin(passage: Passage, at: number): boolean {
   const label = labelOf(passage);

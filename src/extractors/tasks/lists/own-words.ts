@@ -10,7 +10,7 @@ import { itemTask } from "./item-task.ts";
 import { saysFact } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, nodeOf } from "./nodes.ts";
-import { bindsAnother, isOrder, opensApart, opensWithCharge, opensWithin, opensWithVerb } from "./orders.ts";
+import { bindsAnother, chargeBehind, isOrder, opensApart, opensWithCharge, opensWithin, opensWithVerb } from "./orders.ts";
 
 const term = new RegExp(`^(?:${termLine.pattern}) `, "u");
 const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
@@ -54,7 +54,8 @@ export function chargesOutright({ passage }: Paragraph): boolean {
 export function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: { readonly tasks: FoundTask[] }): void {
   if (frame.holds === "none") return;
   let count = 0;
-  for (const [k, paragraph] of paragraphs.entries()) {
+  for (const [k, whole] of paragraphs.entries()) {
+    const paragraph = behindFormula(whole);
     const { passage } = paragraph;
     const node = nodeOf(paragraph);
     if (!isSentence(passage) || isNoTask(passage) || isView(passage) || isClosing(passage) || isEnforcement(passage)) continue;
@@ -64,6 +65,13 @@ export function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: 
       itemTask(node, termsBehind(paragraphs, k), placeIn({ ...frame, path: [...frame.path, `/${++count}`], inherited: null })),
     );
   }
+}
+
+/** `Chỉ thị này có hiệu lực từ ngày ký. | Giao Sở A theo dõi …`: the sentence that charges a body behind one that tells of the document itself. */
+function behindFormula(paragraph: Paragraph): Paragraph {
+  const { passage } = paragraph;
+  const at = isClosing(passage) ? chargeBehind(passage) : -1;
+  return at < 0 ? paragraph : { ...paragraph, passage: slicePassage(passage, at, passage.text.length) };
 }
 
 /** The next paragraph, where it only says by when the result of an order is sent. */
