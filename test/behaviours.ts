@@ -80,8 +80,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-who-watches.md": "takes the column of texts for the tasks, not that of who watches over them",
   "flat-table-wrapped-lines.txt": "joins cells whose words are cut by the next line of the same row",
   "footnote-bare-marks.md": "reads the notes whose raised marks became bare numbers, in text and tables, not quarters, districts and lists",
-  "footnote-cases-numbered.txt":
-    "splits a footnote into its numbered cases and takes no square metres for a mark, nor a bare number below the signature for an annex",
+  "footnote-below-signature.txt": "takes a bare number below the signature for the note whose raised mark stands above, not for an annex",
+  "footnote-cases-numbered.txt": "splits a footnote into its numbered cases and takes no square metres for a mark",
   "footnote-cases-semicolons.txt": "splits a footnote without numbers at its semicolons",
   "footnote-count-mismatch.txt": "says that cases are missing by count and by number",
   "footnote-lists-in-lines.txt":
@@ -142,6 +142,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "official-letter-asks.txt": "reads what a letter asks of those it is addressed to",
   "official-letter-last-basis.txt": "reads a list that the last basis of a letter leads on to",
   "official-letter-orders.txt": "reads the orders of a letter behind a sentence that names nobody, and the one in its last words",
+  "official-letter-own-deed.txt":
+    "gives what who writes a letter does itself to nobody who is asked, and no task for its last sentence to all",
   "official-letter-petitions.txt": "finds no tasks in answers to petitions",
   "official-letter-report.txt": "takes the topics of a report that is asked for as words of one task",
   "official-letter-request.txt": "gives the items of a letter to all whom it asks, and one to the office that it charges",

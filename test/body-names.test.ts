@@ -43,6 +43,7 @@ describe("the name of a body in a sentence", () => {
     ["Ban Quản lý dự án 2 phối hợp với nhà thầu", "Ban Quản lý dự án 2"],
     ["Trung tâm Giải quyết thủ tục hành chính tỉnh tiếp nhận hồ sơ", "Trung tâm Giải quyết thủ tục hành chính tỉnh"],
     ["Phòng Tổ chức bộ máy và Công chức, viên chức chủ trì", "Phòng Tổ chức bộ máy và Công chức, viên chức"],
+    ["Trung tâm TT-VH-TT huyện rà soát", "Trung tâm TT-VH-TT huyện"],
     ["Bệnh viện Nhi Trung ương rà soát", "Bệnh viện Nhi Trung ương"],
     ["Viện Nghiên cứu phát triển rà soát", "Viện Nghiên cứu phát triển"],
     ["UBND 11 phường rà soát", "UBND 11 phường"],

@@ -1,4 +1,5 @@
 import type { Passage } from "../../doc.ts";
+import { furtherGroup } from "../../vi/groups.ts";
 import { acts, bracketActs, bracketHelps, bracketLabels, clauseActs, helpTies, innerCharges } from "../../vi/roles.ts";
 import { addAll } from "../add-all.ts";
 import type { Words } from "../bodies/places.ts";
@@ -27,7 +28,7 @@ export interface AssignedUnit {
 
 const findCharges = finder(innerCharges);
 const clauseStart = /[;,] $/;
-const topicLabel = /^\p{Lu}[^:.;()"“”]{2,70}: (?=\p{Lu}|các )/u;
+const topicLabel = new RegExp(`^\\p{Lu}[^:.;()"“”]{2,70}: (?=\\p{Lu}|(?:${furtherGroup.pattern}) )`, "u");
 const sentenceEnd = /[.!?;…] |\n/g;
 const finalBracket = /\(([^()]{3,200})\)(?=[\s.;,…]*(?:\n|$))/gu;
 const bracketLabel = rowsAt(bracketLabels);

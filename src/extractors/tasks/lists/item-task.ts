@@ -1,7 +1,9 @@
 import type { Paragraph, Passage, Span } from "../../../doc.ts";
+import { afterSelf } from "../../../match/bodies/short-names.ts";
 import type { UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { placesIn } from "../../../match/passage/places-in.ts";
 import { joinPassages, placesOf, slicePassage, spansOf } from "../../../match/passage.ts";
+import { actAfter } from "../../../match/sentences/act-after.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { labelPassage } from "../../../tree/marks.ts";
 import { bulletMarks } from "../../../vi/marks.ts";
@@ -91,8 +93,14 @@ function unitsOf(node: Node, text: Passage, paragraphs: readonly Paragraph[], pl
   if (!leadOf(collector.result().units)) collector.add(own, trailingUnits(own), "lead");
   if (!leadOf(collector.result().units)) addSlots(slotsBehind(own), collector.add);
   if (!leadOf(collector.result().units)) addSubject(paragraphs, collector.add);
-  if (!leadOf(collector.result().units)) addInherited(place.inherited, collector.add);
+  if (!leadOf(collector.result().units) && !place.isIssuer(speakerOf(own))) addInherited(place.inherited, collector.add);
   return collector.result();
+}
+
+/** `Sở tổ chức chấm thi` in a letter of a Sở: by what short name somebody is told of who does it. */
+function speakerOf(passage: Passage): string {
+  const end = afterSelf(passage, 0);
+  return end > 0 && actAfter(passage, end) ? passage.text.slice(0, end) : "";
 }
 
 /** `Bộ chấp thuận …. Đề nghị Sở A …`: who speaks in the document is told nothing. */
