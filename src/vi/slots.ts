@@ -160,8 +160,9 @@ export const contentLabel: Row = {
 
 /** The label of a line that says where, for whom or how an activity is held: no item that a slot is given to. */
 export const factLabel: Row = {
-  pattern: "(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|nội dung chương trình)(?: [^:]{1,40})?(?= ?(?::|$))",
-  finds: ["địa điểm", "thành phần tham dự", "nội dung chương trình"],
+  pattern:
+    "(?:địa điểm|thành phần|đối tượng|số lượng|quy mô|thời lượng|chủ đề|hình thức|kinh phí|nội dung chương trình)(?: [^:]{1,40})?(?= ?(?::|$))",
+  finds: ["địa điểm", "quy mô", "thành phần tham dự", "nội dung chương trình"],
   skips: ["nội dung 1"],
 };
 

@@ -5,7 +5,6 @@ import {
   isBareHeading,
   isEnforcement,
   isFindingHeading,
-  isNoTask,
   isOnlyEnforcement,
   isProcedure,
   isTaskHeading,
@@ -20,7 +19,7 @@ import type { Inherited } from "./item-task.ts";
 import { saysFact, saysNames } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, namesUnit } from "./nodes.ts";
-import { chargesLater, isOrder, opensWithCharge, opensWithVerb, tellsPast } from "./orders.ts";
+import { chargesLater, isOrder, opensWithCharge, opensWithVerb, tellsNothing, tellsPast } from "./orders.ts";
 
 /**
  * What an item is: a `heading`; a `charge` that names who is to do its sub-items; a `group` of sub-items that name their own units;
@@ -65,7 +64,7 @@ function isTask(node: Node, frame: Frame): boolean {
 function saysNothing(node: Node, frame: Frame): boolean {
   const { passage, mark } = node.paragraph;
   if (passage.text === "" && node.kids.length === 0 && node.before.length === 0) return true;
-  if (isNoTask(passage) || (mark?.kind === "article" ? isEnforcement(passage) : isOnlyEnforcement(passage))) return true;
+  if (tellsNothing(passage) || (mark?.kind === "article" ? isEnforcement(passage) : isOnlyEnforcement(passage))) return true;
   if (namesOnly(node) || speaksForItself(node, frame)) return true;
   if (node.opening || !looksLikeHeading(node.paragraph) || charges(node) || isToldTo(node, frame)) return false;
   return headsNothing(node) || (holdsOrders(passage) && node.kids.length + node.before.length === 0);

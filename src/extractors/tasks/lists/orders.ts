@@ -10,6 +10,7 @@ import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { apartRow, modalRows, opinionRow, pastRows, tellsRow } from "../../../vi/orders.ts";
 import { acts, charges, clauseActs } from "../../../vi/roles.ts";
+import { isNoTask } from "../context.ts";
 import type { NamedUnit } from "../units.ts";
 import { done, labelOf, leadsAt, leadsIn, speakerReach, step } from "./leads.ts";
 
@@ -98,8 +99,8 @@ export function speaks(passage: Passage): boolean {
 }
 
 /** Whether a later sentence charges somebody, be it nobody known: `Thống nhất với đề nghị của …. Giao …`. */
-export function chargesLater({ text, folded }: Passage): boolean {
-  return findCharges(folded).some(({ start }) => /[.;] $/.test(text.slice(Math.max(0, start - 2), start)) && isCapital(text, start));
+export function chargesLater(passage: Passage): boolean {
+  return chargeBehind(passage) >= 0;
 }
 
 /** Where a later sentence begins that opens with a charge; -1 where none does. */
@@ -107,6 +108,11 @@ export function chargeBehind({ text, folded }: Passage): number {
   return (
     findCharges(folded).find(({ start }) => start > 0 && /[.;] $/.test(text.slice(start - 2, start)) && isCapital(text, start))?.start ?? -1
   );
+}
+
+/** Whether a paragraph opens as what is no task, and charges nobody further on: `Kinh phí: 450 triệu đồng. Giao Sở A …` does. */
+export function tellsNothing(passage: Passage): boolean {
+  return isNoTask(passage) && !chargesLater(passage);
 }
 
 /** Whether a place is in a paragraph's first sentence, or in a later one that opens with a charge, or comes to one. */

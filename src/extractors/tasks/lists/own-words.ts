@@ -10,7 +10,17 @@ import { itemTask } from "./item-task.ts";
 import { saysFact } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, nodeOf } from "./nodes.ts";
-import { bindsAnother, chargeBehind, isOrder, opensApart, opensWithCharge, opensWithin, opensWithVerb } from "./orders.ts";
+import {
+  bindsAnother,
+  chargeBehind,
+  chargesLater,
+  isOrder,
+  opensApart,
+  opensWithCharge,
+  opensWithin,
+  opensWithVerb,
+  tellsNothing,
+} from "./orders.ts";
 
 const term = new RegExp(`^(?:${termLine.pattern}) `, "u");
 const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
@@ -43,9 +53,9 @@ function chargesBody({ passage }: Paragraph): boolean {
   return orderAt(flat(passage), 0)?.kind === "charge";
 }
 
-/** A sentence that opens with a charge and a body, or with a body and what binds it: `Giao Sở A …`, `Sở A có trách nhiệm …`. */
+/** A sentence that opens with a charge and a body, be it a later one, or with a body and what binds it: `Giao Sở A …`, `Sở A có trách nhiệm …`. */
 export function chargesOutright({ passage }: Paragraph): boolean {
-  if (opensWithCharge(passage)) return isOrder(unitsIn(passage));
+  if (opensWithCharge(passage) || chargesLater(passage)) return isOrder(unitsIn(passage));
   const opening = unitOpening(passage);
   return opening !== null && !opening.colon && bindsAnother(passage, opening.units, []);
 }
@@ -58,7 +68,7 @@ export function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: 
     const paragraph = behindFormula(whole);
     const { passage } = paragraph;
     const node = nodeOf(paragraph);
-    if (!isSentence(passage) || isNoTask(passage) || isView(passage) || isClosing(passage) || isEnforcement(passage)) continue;
+    if (!isSentence(passage) || tellsNothing(passage) || isView(passage) || isClosing(passage) || isEnforcement(passage)) continue;
     if (!isOrder(node.units().filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start))) && !labels(node, frame))
       continue;
     out.tasks.push(
