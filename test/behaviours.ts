@@ -194,6 +194,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "report-headings-end.txt": "keeps a heading that ends in a longer word (`tồn tại`, `chuyển đổi số`) apart from the paragraph under it",
   "report-month.txt": "takes the work of the coming month or quarter for tasks, and that of the last one for results",
   "report-parts.txt": "makes tasks of the coming year's part and of what a report asks for, not of its results",
+  "report-unsigned.txt": "keeps the body whose report it is out of the last task, where nobody signs",
   "report-with-tasks.txt": "makes tasks of a report's task section alone, not of its results",
   "signature-small-letters.txt": "reads a signature in small letters and a subject line in brackets",
   "slots-in-one-line.txt": "reads several slots in one line, in a bracket and behind the words of the item",

@@ -70,6 +70,10 @@ describe("unitOpening", () => {
     });
   });
 
+  test("takes the names of persons behind a charge for no task of a label", () => {
+    expect(opening("Giao các Phó Giám đốc: Trần An Bình, Lê Thu Hà và Đỗ Văn Mai trực tiếp chỉ đạo.")).toBeNull();
+  });
+
   test("reads several proper names behind a kind up to the verb", () => {
     expect(opening("Công ty Thủy lợi Sông Lam, Bắc Sông Lam vận hành trạm bơm.")).toMatchObject({
       names: ["Công ty Thủy lợi Sông Lam, Bắc Sông Lam"],

@@ -14,8 +14,16 @@ const kinds = new RegExp(
 );
 const names = new RegExp(`\\p{Lu}[^\\s,.;:()]*(?: [^\\s,.;:()]+){0,4}(?:, | (?:${joints}) (?=\\p{L}))`, "uy");
 
+const person = "\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,4}";
+const persons = new RegExp(`${person}(?:, ${person}| (?:${joints}) ${person})+(?=[ ,;.]|$)`, "uy");
+
 /** Behind the colon of a group of kinds stand the names of those that are meant, and no task: `Các Cục, Vụ: Pháp chế, Tổ chức cán bộ …`. */
 export function namesBehind(words: Words, last: Unit | undefined, at: number): boolean {
   if (!last?.group || !kinds.test(words.folded.slice(last.start, last.end))) return false;
   return run(names, words.text, at) > at && !actAt.find(words.folded, at) && unitsAt(words, at, true) === null;
+}
+
+/** Behind the colon stand the names of the persons that are meant: `Giao các Phó Giám đốc: | Trần An Bình, Lê Thu Hà chỉ đạo …`. */
+export function listsPersons({ text }: Words, at: number): boolean {
+  return run(persons, text, at) > at;
 }

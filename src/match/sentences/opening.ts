@@ -14,7 +14,7 @@ import { actAfter, asksOutsiders } from "./act-after.ts";
 import { asideEnd } from "./aside.ts";
 import { insideOpening } from "./inside-opening.ts";
 import { endsLabel, goesOnWithGroup, namesUpTo, nextUnit, verbIn } from "./label-end.ts";
-import { namesBehind } from "./names-behind.ts";
+import { listsPersons, namesBehind } from "./names-behind.ts";
 import { spoiltOpening } from "./spoilt-opening.ts";
 import { subjectUpToVerb } from "./subject-end.ts";
 
@@ -148,7 +148,7 @@ export function unitOpening(passage: Passage): UnitOpening | null {
 
 function chargeOpening(passage: Passage, words: Words, order: Order): UnitOpening | null {
   const end = colonEnd(words, order.end);
-  if (end === null) return null;
+  if (end === null || listsPersons(words, end)) return null;
   const units = order.units.map((unit) => hitOf(passage, unit));
   return { units, end, colon: true, charge: true };
 }

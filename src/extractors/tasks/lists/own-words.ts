@@ -2,6 +2,7 @@ import type { Paragraph, Passage } from "../../../doc.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { orderAt, unitOpening } from "../../../match/sentences/opening.ts";
+import * as cues from "../../../tree/cues.ts";
 import { termLine } from "../../../vi/orders.ts";
 import { isClosing, isEnforcement, isLast, isNoTask, isView, looksLikeHeading } from "../context.ts";
 import type { FoundTask } from "../found-task.ts";
@@ -22,12 +23,18 @@ import {
   tellsNothing,
 } from "./orders.ts";
 
+const longestBody = 80;
 const term = new RegExp(`^(?:${termLine.pattern}) `, "u");
 const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
 
-/** A document's closing words stand under its last item and are none of it: `Trên đây là …`, or a paragraph that ends in `./.` */
-export function isOwn(paragraph: Paragraph): boolean {
-  return !isLast(paragraph.passage);
+/** A document's closing words stand under its last item and are none of it: `Trên đây là …`, a paragraph that ends in `./.`, or whose it is. */
+export function isOwn({ passage }: Paragraph): boolean {
+  return !isLast(passage) && !isSigned(passage);
+}
+
+/** `UBND TỈNH AN PHÚ`, where nobody signs for it. */
+function isSigned({ text, folded }: Passage): boolean {
+  return text.length < longestBody && cues.isCaps(text) && cues.bodyHead.test(folded);
 }
 
 /** Words with an end of their own; a headline has none, and a colon only leads on. */
