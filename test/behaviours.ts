@@ -54,7 +54,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-ditto.md":
     "reads cells that only repeat the one above, group rows with a lead, and a column of tasks under a name of its own",
   "flat-table-drawn-grid.txt": "joins the lines of a row between two rules",
-  "flat-table-html-tags.txt": "reads a table in tags with cells over several rows and columns",
+  "flat-table-html-tags.txt": "reads a table in tags with cells over several rows and columns, one counted over the title of a group",
   "flat-table-lettered-numbers.md":
     "reads rows numbered `A1.1`, offices by their short names, and a type with its title on one line in small letters",
   "flat-table-listed-cells.txt": "reads cells kept apart by tabs that hold items, each on a line of its own",

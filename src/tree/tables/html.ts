@@ -96,6 +96,7 @@ function cellAt(start: number, attributes: string): OpenCell {
   return { start, columns: Math.min(Math.max(count("colspan"), 1), widest), rows: Math.max(count("rowspan"), 1) };
 }
 
+/** A wide cell ends what a cell above would take of its columns: a count of rows that is too large by the title of a group. */
 function closeCell(draft: Draft, end: number): void {
   const { open } = draft;
   if (!open) return;
@@ -105,7 +106,10 @@ function closeCell(draft: Draft, end: number): void {
   const at = draft.cells.length;
   draft.cells.push({ parts: [span], above: null });
   if (open.rows > 1) draft.spanning[at] = { row: draft.rows.length, cell: at, left: open.rows - 1 };
-  for (let k = 1; k < open.columns && draft.cells.length < widest; k++) draft.cells.push({ parts: [], above: null });
+  for (let k = 1; k < open.columns && draft.cells.length < widest; k++) {
+    draft.spanning[draft.cells.length] = undefined;
+    draft.cells.push({ parts: [], above: null });
+  }
 }
 
 /** The columns that a cell of a row above still takes. */
