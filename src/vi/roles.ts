@@ -77,6 +77,14 @@ export const overseenRow: Row = {
   finds: ["chỉ đạo", "gồm", "phối hợp với"],
 };
 
+/** What committees of the Party do, where the same words before a body are its heads: `Lãnh đạo | UBND huyện xây dựng …`. */
+export const leadingVerb: Row = { pattern: "lãnh đạo", finds: ["lãnh đạo"] };
+export const partyBody: Row = {
+  pattern: "(?:tỉnh|thành|huyện|quận|thị|đảng|cấp) ?ủy|đảng bộ|chi bộ|ban cán sự(?: đảng)?|đảng đoàn|ban thường vụ",
+  finds: ["tỉnh ủy", "đảng ủy", "ban cán sự đảng", "đảng đoàn"],
+  skips: ["ủy ban"],
+};
+
 /** Nouns that the charging words belong to (`được giao`, `theo yêu cầu của`), where they charge nobody. */
 export const chargeNouns: readonly Row[] = [
   {

@@ -1,12 +1,15 @@
 import type { Paragraph, Passage, Span } from "../../../doc.ts";
 import { afterSelf } from "../../../match/bodies/short-names.ts";
 import type { UnitHit } from "../../../match/bodies/unit-hit.ts";
+import { fold } from "../../../match/letters/fold.ts";
 import { placesIn } from "../../../match/passage/places-in.ts";
 import { joinPassages, placesOf, slicePassage, spansOf } from "../../../match/passage.ts";
+import { endEdge } from "../../../match/rows/edges.ts";
 import { actAfter } from "../../../match/sentences/act-after.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { labelPassage } from "../../../tree/marks.ts";
 import { bulletMarks } from "../../../vi/marks.ts";
+import { leadingVerb, partyBody } from "../../../vi/roles.ts";
 import { cellUnits } from "../cell-units.ts";
 import { withoutClosing } from "../closing.ts";
 import { isLast } from "../context.ts";
@@ -41,13 +44,15 @@ export interface Place {
 /** Behind so many letters the first lead is that of a later sentence. */
 const subjectReach = 60;
 const sentenceEnd = /[.;!?]\s/;
+const leads = new RegExp(`^(?:${leadingVerb.pattern}) `, "u");
+const party = new RegExp(`(?:${partyBody.pattern})${endEdge}`, "u");
 
 /** The task of an item: its own words and paragraphs, without its number and the label of its units. */
 export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Place): FoundTask {
   const own = node.paragraph.passage;
   const words = node.opening?.colon ? slicePassage(own, node.opening.end, own.text.length) : own;
   const { passage: text, furniture } = withoutClosing(joinPassages([words, ...paragraphs.map((p) => p.passage)]));
-  const { units, places, messages } = unitsOf(node, text, paragraphs, place);
+  const { units, places, messages } = isLed(own, place) ? unitsOfLed(node, text, place) : unitsOf(node, text, paragraphs, place);
   const result = node.slots.find(({ role }) => role === "deliverable")?.value ?? null;
   const number = numberOf(node);
   const section = place.section?.text ? place.section : null;
@@ -101,6 +106,19 @@ function unitsOf(node: Node, text: Passage, paragraphs: readonly Paragraph[], pl
 function speakerOf(passage: Passage): string {
   const end = afterSelf(passage, 0);
   return end > 0 && actAfter(passage, end) ? passage.text.slice(0, end) : "";
+}
+
+/** `Lãnh đạo UBND huyện xây dựng …` under a committee of the Party: it is to lead, and those behind the word are led. */
+function isLed(own: Passage, { inherited }: Place): boolean {
+  return leads.test(own.folded) && inherited?.units.some(({ name }) => party.test(fold(name))) === true;
+}
+
+function unitsOfLed({ slots }: Node, text: Passage, { inherited }: Place): TaskUnits {
+  const collector = collectUnits();
+  addSlots(slots, collector.add);
+  for (const unit of unitsIn(text)) if (unit.role === "coordinate") collector.add(text, [unit], unit.role);
+  addInherited(inherited, collector.add);
+  return collector.result();
 }
 
 /** `Bộ chấp thuận …. Đề nghị Sở A …`: who speaks in the document is told nothing. */
