@@ -3,7 +3,7 @@ import { kill } from "node:process";
 import type { Piscina } from "piscina";
 import { isPlain } from "../readers/list.ts";
 import type { Failure } from "./failure.ts";
-import { keepHeapSmall } from "./heap.ts";
+import { cleanHeap, keepHeapSmall } from "./heap.ts";
 import type { Outcome, Task, Words } from "./work.ts";
 
 /** What one document may take of the machine. */
@@ -21,6 +21,7 @@ export interface Crew {
   readonly read: (task: Task) => Promise<Outcome>;
   /** Only the text of a document. */
   readonly text: (task: Task) => Promise<Words | Failure>;
+  /** Ends the threads; may be called again. */
   readonly close: () => Promise<void>;
 }
 
@@ -66,6 +67,7 @@ const programs = 64;
 
 async function poolOf(size: number, { memory }: Limits): Promise<Pool> {
   keepHeapSmall(true);
+  cleanHeap();
   const { Piscina } = await import("piscina");
   const threads = new Piscina({
     filename: new URL("../../dist/batch/work.js", import.meta.url).href,

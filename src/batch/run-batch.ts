@@ -58,7 +58,10 @@ export interface Step {
   readonly gone: boolean;
 }
 
-/** Reads what was not yet read, and says of each document what became of it: in order of name, copies of earlier documents last. */
+/**
+ * Reads what was not yet read, and says of each document what became of it: in order of name, copies of earlier documents last. The crew
+ * goes home when all is read: what is left to do needs its memory.
+ */
 export async function* runBatch(batch: Batch): AsyncGenerator<Step> {
   const { desk, stop } = batch;
   rmSync(desk.draft, { recursive: true, force: true });
@@ -69,6 +72,7 @@ export async function* runBatch(batch: Batch): AsyncGenerator<Step> {
   try {
     batch.veils.load(state.entries());
     yield* inOrder(jobsOf(batch, state, copies), batch.crew.size);
+    await batch.crew.close();
     if (!stop.aborted) yield* unclaimed(batch, state);
     if (!stop.aborted) state.finish();
   } finally {

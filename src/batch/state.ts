@@ -1,8 +1,8 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, utimesSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { compareNames, type Entry } from "./entry.ts";
-import { lineAt, linesOf } from "./lines-of.ts";
-import { paired } from "./paired.ts";
+import type { Entry } from "./entry.ts";
+import { linesOf } from "./lines-of.ts";
+import { overlaid, parsed, rowsIn, sortedRows } from "./rows.ts";
 
 /**
  * What runs into one folder have done. The state has a line for each document, in order of name, and is replaced whole. The journal
@@ -57,75 +57,46 @@ function timeOf(file: string): number | null {
 
 /** Merges journal and state into a new state. Stopped at any moment, it can be done again. */
 function fold(files: Files, forgotten: ReadonlySet<string>, time: number | null): void {
-  const { began, places } = indexOf(files.journal);
+  const began = beginningOf(files.journal);
   if (began !== null) {
     const seconds = (time ?? began) / 1000;
-    const isSame = places.size + forgotten.size === 0 && timeOf(files.state) !== null;
+    const isSame = !hasRows(files.journal) && forgotten.size === 0 && timeOf(files.state) !== null;
     if (isSame) utimesSync(files.state, seconds, seconds);
-    else replace(files, forgotten, seconds, places);
+    else replace(files, forgotten, seconds);
   }
   rmSync(files.journal, { force: true });
 }
 
-function replace(files: Files, forgotten: ReadonlySet<string>, seconds: number, places: Places): void {
+function replace(files: Files, forgotten: ReadonlySet<string>, seconds: number): void {
   const next = `${files.state}.next`;
-  const [out, journal] = [openSync(next, "w"), openSync(files.journal, "r")];
+  const out = openSync(next, "w");
   try {
-    for (const { name, words } of merged(writtenIn(files.state), places, journal)) {
+    for (const { name, words } of overlaid(rowsIn(files.state), sortedRows(rowsIn(files.journal), `${files.journal}.sorted`))) {
       if (!forgotten.has(name)) writeSync(out, `${words}\n`);
     }
     fsyncSync(out);
   } finally {
     closeSync(out);
-    closeSync(journal);
   }
   utimesSync(next, seconds, seconds);
   renameSync(next, files.state);
 }
 
-/** Where the last line of each document begins in the journal, by name. A journal may be long: no more than this is held of it. */
-type Places = ReadonlyMap<string, number>;
-
-function indexOf(journal: string): { began: number | null; places: Places } {
-  let began: number | null = null;
-  const places = new Map<string, number>();
-  for (const { words, at } of linesOf(journal)) {
-    const value = parsed(words);
-    if (value && "began" in value) began = value.began;
-    if (value && "name" in value) places.set(value.name, at);
+/** When the run began that wrote a journal; its first line says so. Null where there is no such line. */
+function beginningOf(journal: string): number | null {
+  for (const words of linesOf(journal)) {
+    const line = parsed(words);
+    return line && "began" in line ? line.began : null;
   }
-  return { began, places };
+  return null;
 }
 
-/** The lines of the state and of the journal in order of name; of two for one document that of the journal. */
-function* merged(lines: Iterable<{ name: string; words: string }>, places: Places, journal: number) {
-  for (const [late, early] of paired(named([...places.keys()].sort(compareNames)), lines)) {
-    if (late) yield { name: late.name, words: lineAt(journal, places.get(late.name) ?? 0) };
-    else if (early) yield early;
-  }
-}
-
-function* named(names: readonly string[]): Generator<{ name: string }> {
-  for (const name of names) yield { name };
-}
-
-function* writtenIn(state: string): Generator<{ name: string; words: string; entry: Entry }> {
-  for (const { words } of linesOf(state)) {
-    const entry = parsed(words);
-    if (entry && "name" in entry) yield { name: entry.name, words, entry };
-  }
+function hasRows(journal: string): boolean {
+  for (const _ of rowsIn(journal)) return true;
+  return false;
 }
 
 /** All entries, in order of name; the journal is not looked at. */
 export function* entriesIn(folder: string): Generator<Entry> {
-  for (const { entry } of writtenIn(join(folder, stateName))) yield entry;
-}
-
-/** Null for a line that a power cut spoiled. */
-function parsed(words: string): Entry | { readonly began: number } | null {
-  try {
-    return JSON.parse(words);
-  } catch {
-    return null;
-  }
+  for (const { entry } of rowsIn(join(folder, stateName))) yield entry;
 }
