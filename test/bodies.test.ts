@@ -130,7 +130,7 @@ describe("normalizeUnit", () => {
     expect(normalizeUnit(raw)).toEqual({ name, repaired: true });
   });
 
-  test.each(["Bộ Tài chính Quản lý rừng ven biển", "Số 15", "Tổ dân phố Bình Minh"])("leaves %s as it is", (raw) => {
+  test.each(["Bộ Tài chính Quản lý rừng ven biển", "Số 15", "Tổ dân phố Bình Minh", "Tổng cục"])("leaves %s as it is", (raw) => {
     expect(normalizeUnit(raw)).toEqual({ name: raw, repaired: false });
   });
 });

@@ -737,6 +737,14 @@ export const bodies: readonly BodyRow[] = [
   },
   {
     name: null,
+    pattern: "ban thường vụ|btv|ban chấp hành|bch",
+    finds: ["Ban Thường vụ", "BTV", "Ban Chấp hành"],
+    level: "any",
+    tail: "place",
+    owned: true,
+  },
+  {
+    name: null,
     pattern: "ban cán sự(?: đảng)?|bcs ?đảng|bcsđ|đảng đoàn",
     finds: ["Ban cán sự đảng", "Ban Cán sự Đảng", "BCSĐ", "Đảng đoàn"],
     level: "any",

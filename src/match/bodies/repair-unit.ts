@@ -34,6 +34,8 @@ const lettered = /[\p{L}\p{N}]+/gu;
 const longestName = 120;
 /** Words that are no misprint of a name, however near to it: `Thủ trưởng`, not `Thủ tướng`. */
 const spelt: ReadonlySet<string> = new Set(vocabulary);
+/** What several names open with is none of them: `Tổng cục`, `Sở Tài`. */
+const openings = sharedOpenings(names.map(fold));
 const titles = holders.flatMap((row) => row.finds.map((title) => fold(title)));
 
 /** The names that are near some words: of all, which is asked again and again, or of those that are allowed. */
@@ -53,6 +55,19 @@ function knownNames(): string[] {
   const ofFields = fieldBodies.flatMap(({ field, name }) => (field.name.length > 3 ? [name] : []));
   const others = [...bodies, ...institutions].filter((row) => row.tail !== "open").map((row) => row.name ?? "");
   return [...new Set([...ofFields, ...others.filter((name) => name.includes(" "))])];
+}
+
+function sharedOpenings(folded: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const name of folded) {
+    for (const { index } of name.matchAll(/ /g)) {
+      const opening = name.slice(0, index);
+      if (seen.has(opening)) shared.add(opening);
+      seen.add(opening);
+    }
+  }
+  return shared;
 }
 
 /**
@@ -85,7 +100,7 @@ function bestOf(words: readonly string[], strict: boolean, pick: Pick): string |
   const found = likeliest(folded, pick);
   if (!found || found.margin < margin || found.score < (strict ? leastInText : least)) return null;
   const right = fold(found.value);
-  if (spelt.has(folded) && folded !== right) return null;
+  if ((spelt.has(folded) || openings.has(folded)) && folded !== right) return null;
   const tokens = tokensOf(folded);
   const known = tokensOf(right);
   if (strict && known.length !== tokens.length) return null;
