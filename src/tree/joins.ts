@@ -133,12 +133,13 @@ function isCutShort(a: TextLine, b: TextLine): boolean {
   return b.blanks === 0 && cuts.some((isCut) => isCut(a.words, b.words));
 }
 
-/** The last word asks for more; that of a short item (`3. UBND các huyện, thành phố`) only for a name. */
+/** The last word asks for more; that of a title (`… trên địa bàn tỉnh`) or a short item (`3. UBND các huyện, thành phố`) only for a name. */
 function leadsOn(a: TextLine, b: TextLine, opening: TextLine): boolean {
   const end = fold(a.words.slice(-24));
   if (joint.test(end) || countsOn.test(end)) return true;
   if (citingJoint.test(end)) return !opening.marked || a !== opening || /^\d/.test(b.words);
   if (!nameJoint.test(end) || opensWithVerb(b.words)) return false;
+  if (opening.title) return nameStart.test(b.words);
   return a !== opening || !opening.marked || nameStart.test(b.words) || !isUnitLabel(a.words.slice(readMark(a.words)?.length ?? 0));
 }
 

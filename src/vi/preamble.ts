@@ -38,8 +38,8 @@ export const sessionRow: Row = {
 /** A sentence that tells what was: no line of a title goes on with one. */
 export const narrativeRow: Row = {
   pattern:
-    "(?:(?:sáng|chiều|tối) )?(?:hôm nay,? )?(?:vào )?(?:(?:lúc |hồi )?\\d{1,2} ?(?:h|giờ) ?\\d{0,2},? )?(?:từ )?ngày \\d{1,2}(?: ?[/.-] ?\\d{1,2}| tháng \\d)|hôm nay,|vừa qua,|trong (?:thời gian|những (?:ngày|năm|tháng)) (?:vừa )?qua",
-  finds: ["ngày 10 tháng 4", "hôm nay, ngày 02/6", "sáng ngày 5/3", "trong thời gian qua", "vừa qua,"],
+    "(?:(?:sáng|chiều|tối) )?(?:hôm nay,? )?(?:vào )?(?:(?:lúc |hồi )?\\d{1,2} ?(?:h|giờ) ?\\d{0,2},? )?(?:từ )?ngày \\d{1,2}(?: ?[/.-] ?\\d{1,2}| tháng \\d)|hôm nay,|vừa qua,|(?:trong )?(?:thời gian|những (?:ngày|năm|tháng)) (?:vừa )?qua|(?:trong )?(?:thời gian|những năm) gần đây,|hiện nay,",
+  finds: ["ngày 10 tháng 4", "hôm nay, ngày 02/6", "sáng ngày 5/3", "trong thời gian qua", "thời gian qua", "vừa qua,", "hiện nay,"],
   skips: ["tháng 6 năm 2022", "năm 2023"],
 };
 
