@@ -73,6 +73,12 @@ describe("times in running text", () => {
     ["Xong trong năm nay.", "within 2020-01-01 2020-12-31"],
     ["Thời gian hoàn thành: 30/6.", "by 2020-06-30"],
     ["Tiến độ thực hiện: 11/12 xã."],
+    ["Họp từ 08 giờ 00 đến 11 giờ 30 ngày 05/6/2020.", "on 2020-06-05"],
+    ["Kiểm tra từ T9 đến T10/2020.", "within 2020-09-01 2020-10-31"],
+    ["Gửi tài liệu trước 05 ngày tổ chức phiên họp.", "before P5D phiên họp"],
+    ["Gửi tài liệu trước 03 ngày làm việc so với ngày họp.", "before P3D ngày họp"],
+    ["Gửi tài liệu trước kỳ họp ít nhất 05 ngày làm việc.", "before P5D kỳ họp"],
+    ["Thông báo trước 07 ngày."],
   ])("%s", (words, ...deadlines) => {
     expect(read(words)).toEqual(deadlines);
   });
@@ -101,6 +107,9 @@ describe("days of recurrences", () => {
     ["Gửi trước ngày 15/3, 15/6, 15/9 và 15/12 hằng năm.", "before FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15"],
     ["Đánh giá định kỳ 2 năm một lần.", "FREQ=YEARLY;INTERVAL=2"],
     ["Thời gian chốt số liệu ngày 25 hằng tháng, gửi trước ngày 28 hằng tháng.", "before FREQ=MONTHLY;BYMONTHDAY=28"],
+    ["Trực từ 17 giờ 00 đến 19 giờ 00 các ngày thứ Ba, thứ Năm và sáng thứ Bảy hằng tuần.", "on FREQ=WEEKLY;BYDAY=TU,TH,SA"],
+    ["Gửi trước ngày 25 của tháng trước.", "before FREQ=MONTHLY;BYMONTHDAY=25"],
+    ["Số liệu từ ngày 25 của tháng trước đến ngày 24."],
     ["Trình UBND tỉnh hằng quý.", "FREQ=MONTHLY;INTERVAL=3"],
     ["Thực hiện chương trình hằng quý."],
   ])("%s", (words, ...deadlines) => {

@@ -29,9 +29,10 @@ export interface MomentRow extends Row {
 
 const weekday = "(?:(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,|,? (?=ng[aà]y|\\d)) ?)?";
 const clock = "(?:lúc )?(?<hour>\\d{1,2}) ?(?:(?:h|g|giờ) ?(?:\\d{2})?|: ?\\d{2}(?![/.])) ?(?:phút|')?,? ?(?:sáng |chiều )?(?:của )?";
+const from = "(?:(?:từ )?\\d{1,2} ?(?:(?:h|g|giờ) ?(?:\\d{2})?|: ?\\d{2}) ?(?:phút|')? ?(?<hours>đến|tới|-|–) ?)?";
 const dayPart =
   "(?<!(?:chiếu|thắp|tỏa|soi) )(?:(?:đầu |cuối )?(?:buổi )?(?:sáng|(?<late>trưa|chiều|tối))|đầu giờ(?:,? (?:buổi )?(?:sáng|chiều))?|(?<closing>cuối giờ)(?: làm việc)?(?:,? (?:buổi )?(?:sáng|chiều))?)";
-const hour = `(?:${clock}|${dayPart},? )?${weekday}`;
+const hour = `(?:${from}${clock}|${dayPart},? )?${weekday}`;
 const slash = " ?[/.⁄|\\\\-] ?";
 const day = "(?<d>\\d{1,2})";
 const year = "(?<y>(?:19|20)\\d{2})";
@@ -78,7 +79,15 @@ export const moments: readonly MomentRow[] = [
   {
     unit: "day",
     pattern: `${hour}(?:${dayWord} ?)?${day}${slash}(?<m>\\d{1,2})${slash}${year}`,
-    finds: ["ngày 30/6/2020", "30/9/2020", "17h00 ngày 15/3/2024", "ngày 3-10-1996", "30.6.2020", "31/02/2020"],
+    finds: [
+      "ngày 30/6/2020",
+      "30/9/2020",
+      "17h00 ngày 15/3/2024",
+      "từ 8h00 đến 11h30 ngày 15/3/2024",
+      "ngày 3-10-1996",
+      "30.6.2020",
+      "31/02/2020",
+    ],
     skips: ["ngày 15/6"],
   },
   {
@@ -155,6 +164,7 @@ export const moments: readonly MomentRow[] = [
   },
   { unit: "month", pattern: `tháng ?(?<m>\\d{1,2})${ofYear}`, finds: ["tháng 5/2020", "tháng 6 năm 2020", "tháng 8-2020"] },
   { unit: "month", pattern: `tháng (?<month>${months}) (?:của )?năm ${year}`, finds: ["tháng mười hai năm 2020", "tháng ba năm 2021"] },
+  { unit: "months", pattern: `t(?<m>\\d{1,2}) ?(?:[-–]|đến) ?t(?<m2>\\d{1,2})[/-]${year}`, finds: ["t3-t4/2022", "t9 đến t10/2022"] },
   { unit: "month", pattern: `t(?<m>\\d{1,2})[/-]${year}`, finds: ["t6/2021"] },
   { unit: "quarter", pattern: `q\\.? ?(?<q>${quarter})[/-]${year}`, finds: ["q3/2020", "qiv/2021", "q.ii/2021"] },
   { unit: "month", pattern: "tháng (?<m>\\d{1,2})(?! ?[/.-] ?\\d)", finds: ["tháng 10"], skips: ["tháng 10/2020"] },
@@ -211,7 +221,7 @@ export const columnMoments: readonly MomentRow[] = [
   {
     unit: "months",
     pattern: `t(?<m>\\d{1,2}) ?(?:[-–]|đến) ?t?(?<m2>\\d{1,2})[/-]${year}`,
-    finds: ["t3-t4/2022", "t10-12/2022", "t9 đến t10/2022"],
+    finds: ["t3-t4/2022", "t10-12/2022"],
   },
   {
     unit: "months",
@@ -576,13 +586,14 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
   {
     in: "month",
-    pattern: `${hour}(?:${dayWord} )(?:thứ )?${day}(?:,? ?(?:và|(?<to>đến|-|–)) ?(?:ngày )?(?<d2>\\d{1,2}))?,? (?:của )?(?:${every} tháng|các tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề|báo cáo)|(?<=của )tháng(?= ?(?:[.,;:)]|$)| để ))`,
+    pattern: `${hour}(?:${dayWord} )(?:thứ )?${day}(?:,? ?(?:và|(?<to>đến|-|–)) ?(?:ngày )?(?<d2>\\d{1,2}))?,? (?:của )?(?:${every} tháng|các tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề|báo cáo)|(?<=(?:của|(?:trước|nhất|nhất là) ngày \\d{1,2}) )tháng trước(?! (?:ngày|\\d|đến|tới))|(?<=của )tháng(?= ?(?:[.,;:)]|$)| để ))`,
     finds: [
       "ngày 15 hằng tháng",
       "ngày 22 hàng tháng",
       "ngày 25 đến 30 hàng tháng",
       "ngày 05 của tháng sau",
       "ngày 25 của tháng",
+      "ngày 25 của tháng trước",
       "ngày thứ 20 của tháng tiếp theo",
     ],
   },
@@ -621,13 +632,19 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
   {
     in: "week",
-    pattern: `${every} tuần,? (?:vào )?(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:(?:các )?ngày )?${dayOfWeek}${moreDays}`,
+    pattern: `${every} tuần,? (?:vào )?(?:${from}${clock}|(?:buổi )?(?:sáng|chiều) )?(?:(?:các )?ngày )?${dayOfWeek}${moreDays}`,
     finds: ["hàng tuần vào sáng thứ hai", "hằng tuần, chiều thứ 6"],
   },
   {
     in: "week",
-    pattern: `(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:(?:các )?ngày )?${dayOfWeek}${moreDays} (?:của )?${every} tuần`,
-    finds: ["sáng thứ 6 hằng tuần", "thứ hai, thứ tư và thứ sáu hằng tuần", "thứ hai hàng tuần", "16 giờ 30 phút ngày thứ sáu hằng tuần"],
+    pattern: `(?:${from}${clock}|(?:buổi )?(?:sáng|chiều) )?(?:(?:các )?ngày )?${dayOfWeek}${moreDays} (?:của )?${every} tuần`,
+    finds: [
+      "sáng thứ 6 hằng tuần",
+      "thứ hai, thứ tư và thứ sáu hằng tuần",
+      "thứ hai hàng tuần",
+      "16 giờ 30 phút ngày thứ sáu hằng tuần",
+      "từ 17 giờ 00 đến 19 giờ 00 các ngày thứ ba hằng tuần",
+    ],
   },
   {
     in: "month",
@@ -655,7 +672,7 @@ export const daysBehind: readonly (PeriodDayRow & { readonly rule: string })[] =
   {
     in: "week",
     rule: "FREQ=WEEKLY",
-    pattern: `(?:${clock}|(?:buổi )?(?:sáng|chiều) )?(?:(?:các )?ngày )?${dayOfWeek}${moreDays}`,
+    pattern: `(?:${from}${clock}|(?:buổi )?(?:sáng|chiều) )?(?:(?:các )?ngày )?${dayOfWeek}${moreDays}`,
     finds: ["16 giờ thứ năm", "thứ sáu"],
     skips: ["ngày 25"],
   },
@@ -825,6 +842,22 @@ export const durationUnits: Readonly<Record<string, readonly [string, string]>> 
   năm: ["P", "Y"],
 };
 
+/** So long before an event, whose words follow: `trước 05 ngày | họp`. */
+export const lengthsBefore: readonly Row[] = [
+  {
+    pattern: `(?:(?:chậm|muộn) nhất (?:là )?)?trước(?: ít nhất| tối thiểu)? ${length}(?: so với| tính (?:đến|từ)| khi| tổ chức| diễn ra)+`,
+    finds: ["trước 05 ngày tổ chức", "trước 03 ngày làm việc so với", "trước ít nhất 07 ngày diễn ra"],
+    skips: ["trước 05 ngày", "trước ngày 05 tổ chức"],
+  },
+];
+
+/** At the end of an event's words: so long before it (`trước phiên họp | ít nhất 05 ngày`). */
+export const trailingLength: Row = {
+  pattern: `,? (?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất|là) ){0,2}${length}$`,
+  finds: [" ít nhất 05 ngày làm việc", " 03 ngày"],
+  skips: [" 05 ngày đầu"],
+};
+
 /** What a length of time counts from, up to the event's words. */
 export const durationStarts: readonly Row[] = [
   {
@@ -861,7 +894,7 @@ export const events: readonly EventRow[] = [
 export const occasions: readonly Row[] = [
   {
     pattern:
-      "đại hội|kỳ họp|tết|mùa (?:mưa|khô|bão|lũ)|khai giảng|năm học mới|ngày (?:bầu cử|khai giảng|khai mạc|hội|lễ)|bầu cử|kỳ thi|lễ (?:khởi công|khai mạc|khánh thành)|hội nghị|phiên họp",
+      "đại hội|kỳ họp|tết|mùa (?:mưa|khô|bão|lũ)|khai giảng|năm học mới|ngày (?:bầu cử|khai giảng|khai mạc|hội|lễ)|bầu cử|kỳ thi|lễ (?:khởi công|khai mạc|khánh thành)|hội nghị|phiên họp|ngày (?:họp|(?:diễn ra|tổ chức) (?:phiên|cuộc|kỳ|hội|đại))",
     finds: ["đại hội", "kỳ họp", "tết", "mùa mưa"],
     skips: ["trước mắt"],
   },
@@ -892,7 +925,7 @@ export const timeCues: readonly Row[] = [
 export const recurrenceCues: readonly Row[] = [
   {
     pattern:
-      "h[àằ]ng |mỗi |định kỳ|(?:(?:một|\\d) )?lần|\\d{1,2} đợt ?/|báo cáo (?:kết quả |định kỳ )?(?:tuần|tháng|qu[ýy]|0?[69] tháng)|tháng (?:báo|cuối|đầu|thứ|sau|kế|tiếp|liền)|của tháng|ngày (?:làm việc )?cuối|năm (?:sau|trước|kế|tiếp|liền|hiện)|các (?:tháng|qu[ýy])",
+      "h[àằ]ng |mỗi |định kỳ|(?:(?:một|\\d) )?lần|\\d{1,2} đợt ?/|báo cáo (?:kết quả |định kỳ )?(?:tuần|tháng|qu[ýy]|0?[69] tháng)|tháng (?:báo|cuối|đầu|thứ|sau|trước|kế|tiếp|liền)|của tháng|ngày (?:làm việc )?cuối|năm (?:sau|trước|kế|tiếp|liền|hiện)|các (?:tháng|qu[ýy])",
     finds: ["định kỳ", "một lần"],
   },
 ];

@@ -37,7 +37,7 @@ const reach = 60;
 
 /** The word that binds a moment of a passage, directly before it; null where it is free. */
 export function bondOf({ text, folded }: Words, moment: Moment): Bond | null {
-  const bond = byWord(folded, moment) ?? byMeeting(folded, moment) ?? byOpening(text, folded, moment);
+  const bond = byWord(folded, moment) ?? byHours(folded, moment) ?? byMeeting(folded, moment) ?? byOpening(text, folded, moment);
   return bond && !isOther(folded, bond.start) ? bond : null;
 }
 
@@ -70,6 +70,12 @@ function longestBinder(left: string, moment: MomentRow): { readonly row: BinderR
 /** The clause before the time is past, or the time opens a sentence that tells of results: `Trong tháng 5, các sở đã …`. */
 function speaksOfPast(folded: string, start: number, end: number): boolean {
   return isPast(folded, start) || (opensClause(folded, start) && opening.test(folded.slice(end, end + 80)));
+}
+
+/** From one hour to another of a day is when something takes place: `họp từ 8 giờ đến 11 giờ ngày 5/6/2024`. */
+function byHours(folded: string, moment: Moment): Bond | null {
+  const { start, end, match } = moment;
+  return match.groups?.["hours"] && !speaksOfPast(folded, start, end) ? { start, relation: "on" } : null;
 }
 
 /** `báo cáo tại phiên họp tháng 6` binds; `kết luận tại phiên họp tháng 5` names what was said. */

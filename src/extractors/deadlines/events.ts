@@ -18,15 +18,19 @@ import {
   eventPairs,
   eventPast,
   events,
+  lengthsBefore,
   meetingAims,
   numberedMeetings,
   occasionBinders,
   occasions,
   rangeDays,
+  trailingLength,
 } from "../../vi/times.ts";
 import { listEnd } from "./bodies-of.ts";
 import { clauseStart, isMinimum, isOther } from "./clauses.ts";
 import { draft, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
+
+type Groups = Readonly<Record<string, string | undefined>>;
 
 interface Range {
   readonly start: number;
@@ -42,6 +46,8 @@ const occasionRows: readonly EventRow[] = occasionBinders.map((row) => ({
   pattern: `(?:${row.pattern})(?= (?:${anyUnnamed(occasions)}))`,
 }));
 const findOccasions = finder(occasionRows);
+const findLengthsBefore = finder(lengthsBefore);
+const lengthBehind = new RegExp(trailingLength.pattern, "u");
 const startsFrom = new RegExp(` ?(?:${anyUnnamed(durationStarts)}) `, "yu");
 const endsBefore = new RegExp(` (?:${anyUnnamed(durationEnds)}) `, "yu");
 const ends = compile(anyUnnamed(eventEnds), "u");
@@ -65,18 +71,19 @@ export function findEvents(passage: Passage, context: TimeContext): Found[] {
   const hung = [...findEventRows(passage.folded), ...findOccasions(passage.folded)].flatMap((hit) =>
     readEvent(passage, hit, hit.row.relation),
   );
+  const early = findLengthsBefore(passage.folded).flatMap((hit) => readEarly(passage, hit, hit.match.groups ?? {}));
   const met = findMeetings(passage.folded).flatMap((hit) => readMeeting(passage, hit));
-  return [...lengths, ...hung, ...met];
+  return [...lengths, ...hung, ...early, ...met];
 }
 
-function readDuration(passage: Passage, row: DurationRow, hit: Range, groups: Readonly<Record<string, string | undefined>>): Found | null {
+function readDuration(passage: Passage, row: DurationRow, hit: Range, groups: Groups): Found | null {
   const { folded } = passage;
   if (isOther(folded, hit.start) || isMinimum(folded, hit.start)) return null;
   const from = eventAfter(passage, startsFrom, hit.end);
   if (from && rangeOfDays.test(folded.slice(from.start, from.end))) return null;
   const event = from ?? eventAfter(passage, endsBefore, hit.end);
   if (row.needsEvent && !event && groups["working"] === undefined) return null;
-  const given = { event: event && textOf(passage, event), duration: lengthOf(groups), workingDays: groups["working"] !== undefined };
+  const given = { event: event && textOf(passage, event), ...lengthGiven(groups) };
   const until = event && !from;
   const value = until
     ? draft({ kind: "event", relation: "before", ...given })
@@ -84,16 +91,28 @@ function readDuration(passage: Passage, row: DurationRow, hit: Range, groups: Re
   return { start: hit.start, end: event?.end ?? hit.end, value, ...(event && { event }), notes: [] };
 }
 
-function lengthOf({ n = "", unit = "" }: Readonly<Record<string, string | undefined>>): string {
+function lengthGiven({ n = "", unit = "", working }: Groups): { readonly duration: string; readonly workingDays: boolean } {
   const [open, close] = durationUnits[unit] ?? ["P", "D"];
-  return `${open}${countWords[n] ?? Number(n)}${close}`;
+  return { duration: `${open}${countWords[n] ?? Number(n)}${close}`, workingDays: working !== undefined };
 }
 
 function readEvent(passage: Passage, hit: Range, relation: EventRow["relation"]): Found[] {
   if (isOther(passage.folded, hit.start) || paired.test(passage.folded.slice(Math.max(0, hit.start - 8), hit.start))) return [];
   const event = eventWords(passage, hit.end + 1);
   if (!event || past.test(passage.folded.slice(event.start, event.end))) return [];
-  return [{ start: hit.start, end: event.end, value: draft({ kind: "event", relation, event: textOf(passage, event) }), event, notes: [] }];
+  const { end } = event;
+  const behind = relation === "before" ? lengthBehind.exec(passage.folded.slice(event.start, end)) : null;
+  const named = behind && behind.index > 0 ? { start: event.start, end: event.start + behind.index } : event;
+  const given = { event: textOf(passage, named), ...(named !== event && lengthGiven(behind?.groups ?? {})) };
+  return [{ start: hit.start, end, value: draft({ kind: "event", relation, ...given }), event: named, notes: [] }];
+}
+
+/** `trước 05 ngày tổ chức phiên họp`: so long before the event. */
+function readEarly(passage: Passage, hit: Range, groups: Groups): Found[] {
+  const event = isOther(passage.folded, hit.start) ? null : eventWords(passage, hit.end + 1);
+  if (!event) return [];
+  const value = draft({ kind: "event", relation: "before", event: textOf(passage, event), ...lengthGiven(groups) });
+  return [{ start: hit.start, end: event.end, value, event, notes: [] }];
 }
 
 /** `trình … tại kỳ họp thứ 10`: the meeting is the event. */

@@ -144,9 +144,10 @@ function numbersIn(words: string, read: (one: string) => number): number[] {
 
 /** `thứ Hai, thứ Tư`, and all of `thứ Hai đến thứ Sáu`. */
 function weekDaysIn(words: string): string[] {
-  const days = findWeekDays(words).map(({ row }) => row.byDay);
+  const named = findWeekDays(words);
+  const days = named.map(({ row }) => row.byDay);
   const [first, last] = [daysOfWeek.indexOf(days[0] ?? ""), daysOfWeek.indexOf(days.at(-1) ?? "")];
-  return range.test(words) && first < last ? daysOfWeek.slice(first, last + 1) : days;
+  return range.test(words.slice(named[0]?.end)) && first < last ? daysOfWeek.slice(first, last + 1) : days;
 }
 
 function monthDays(groups: Readonly<Record<string, string | undefined>>): string {
