@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { normalizeUnit, readUnits } from "../src/match/bodies.ts";
+import { findBodies, normalizeUnit, readUnits } from "../src/match/bodies.ts";
 import { passage } from "./passage.ts";
 import { growth } from "./tools/growth.ts";
 
@@ -19,6 +19,20 @@ describe("names behind one kind", () => {
   test("take time in step with their number", () => {
     expect(growth((text) => readUnits(passage(text)), "các Cục: Hàng hải, Hàng không, ", 500)).toBeLessThan(4);
   });
+});
+
+test.each([
+  ["Các Cục Quản lý đường bộ III, IV", ["Cục Quản lý đường bộ III", "Cục Quản lý đường bộ IV"]],
+  [
+    "Các Đội Quản lý thị trường số 1, 2 và 3",
+    ["Đội Quản lý thị trường số 1", "Đội Quản lý thị trường số 2", "Đội Quản lý thị trường số 3"],
+  ],
+])("bodies of one name are told apart by their numbers: %s", (text, units) => {
+  expect(findBodies(passage(`${text} kiểm tra`)).map((hit) => hit.name)).toEqual(units);
+});
+
+test("a figure that counts things is no body's number", () => {
+  expect(findBodies(passage("các Ban Quản lý dự án 2, 6 hồ sơ")).map((hit) => hit.name)).toEqual(["các Ban Quản lý dự án 2"]);
 });
 
 test("groups that only few bodies have stay together", () => {

@@ -117,6 +117,8 @@ export const abbreviations: readonly AbbreviationRow[] = [
   short("gdmn", "Giáo dục Mầm non", "GDMN"),
   short("gdtrh", "Giáo dục Trung học", "GDTrH"),
   short("dvnn", "Dịch vụ nông nghiệp", "DVNN"),
+  short("xã, tt[.]?", "xã, thị trấn", "xã, TT"),
+  short("phường, tt[.]?", "phường, thị trấn", "phường, TT"),
   short("tx[.]?", "thị xã", "TX"),
   short("tp[.]?|t[.]p", "thành phố", "TP"),
   short("tw|t[.]ư", "Trung ương", "TW"),

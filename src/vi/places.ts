@@ -30,8 +30,10 @@ export const placeLevels: readonly PlaceLevelRow[] = [
   { name: "thị xã", pattern: "thị xã|tx[.]?", finds: ["thị xã", "TX"], level: "district", from: null, to: "2025-06-30" },
   {
     name: "thị trấn",
-    pattern: "thị trấn|tt[.]?(?! ?[-–&] ?\\p{L})",
+    pattern:
+      "thị trấn|tt[.]?(?! ?[-–&] ?\\p{L}| (?:y tế|dịch vụ|dv|văn hóa|vh|gd|khuyến|phát triển|pt|bồi dưỡng|phục vụ|hành chính|kỹ thuật))",
     finds: ["thị trấn", "TT"],
+    skips: ["TT Y tế"],
     level: "commune",
     from: null,
     to: "2025-06-30",

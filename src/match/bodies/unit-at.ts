@@ -1,8 +1,8 @@
 import { fieldKinds, holders } from "../../vi/bodies.ts";
 import { groupOpenings, kindTails } from "../../vi/groups.ts";
-import { listJoints } from "../../vi/roles.ts";
+import { acts, listJoints } from "../../vi/roles.ts";
 import { anyOf } from "../rows/any-of.ts";
-import { run } from "../rows/match-at.ts";
+import { matchAt, run } from "../rows/match-at.ts";
 import { headAt, headsOf, rowsAt } from "../rows/rows-at.ts";
 import { type Body, bodyAt } from "./body-at.ts";
 import { bodyHeads, fieldAfter, opensBody } from "./body-core.ts";
@@ -24,6 +24,7 @@ export interface Unit {
 const holderAt = rowsAt(holders);
 const kindAt = rowsAt(fieldKinds);
 const openingAt = rowsAt(groupOpenings);
+const actAt = rowsAt(acts);
 
 const several = headsOf(openingAt.heads);
 const named = headsOf(bodyHeads);
@@ -34,6 +35,12 @@ const joints = anyOf(listJoints);
 const holderJoint = new RegExp(` ?, ?| (?:${joints}) | `, "uy");
 const listJoint = new RegExp(` ?[,;] ?(?:(?:${joints}) )?| (?:${joints}) | ?& ?`, "uy");
 const colon = / ?: ?| /uy;
+/** The number that a name ends with, and the further ones of bodies of that name. */
+const ownNumber = / (?:(?<roman>[IVX]{1,4})|[1-9]\d?)$/u;
+const further = {
+  roman: new RegExp(` ?, ?(?:(?:${joints}) )?([IVX]{1,4})(?![\\p{L}\\p{N}/.)])| (?:${joints}) ([IVX]{1,4})(?![\\p{L}\\p{N}/.)])`, "uy"),
+  arabic: new RegExp(` ?, ?(?:(?:${joints}) )?([1-9]\\d?)(?![\\p{L}\\p{N}/.)])| (?:${joints}) ([1-9]\\d?)(?![\\p{L}\\p{N}/.)])`, "uy"),
+};
 const listedBehind = new RegExp(`(?:${anyOf(kindTails)}){0,2} ?: ?`, "uy");
 
 /**
@@ -42,7 +49,7 @@ const listedBehind = new RegExp(`(?:${anyOf(kindTails)}){0,2} ?: ?`, "uy");
  */
 export function unitsAt(words: Words, at: number, loose = false): Unit[] | null {
   const head = headAt(words.folded, at);
-  const fields = several.has(head) ? (fieldsOfOneKind(words, at) ?? listedNames(words, at)) : null;
+  const fields = several.has(head) ? (fieldsOfOneKind(words, at) ?? listedNames(words, at) ?? numbersOfOneName(words, at)) : null;
   if (fields) return fields;
   const body = named.has(head) ? bodyAt(words, at, loose) : null;
   const behindTitle = held.has(head) ? heldAt(words, at) : null;
@@ -89,6 +96,29 @@ function fieldsOfOneKind(words: Words, at: number): Unit[] | null {
 function listedNames(words: Words, at: number): Unit[] | null {
   const names = namesOfKind(words, at);
   return names?.map((name, k) => ({ ...name, start: k === 0 ? at : name.start, known: true, group: false, repaired: false })) ?? null;
+}
+
+/** `các Cục Quản lý đường bộ III, IV`: bodies of one name, told apart by their numbers. */
+function numbersOfOneName(words: Words, at: number): Unit[] | null {
+  const opening = openingAt.find(words.folded, at);
+  const body = opening && words.folded.charAt(opening.end) === " " ? bodyAt(words, opening.end + 1) : null;
+  const own = body && !body.group ? ownNumber.exec(body.name) : null;
+  if (!body || !own) return null;
+  const core = body.name.slice(0, own.index);
+  const next = own.groups?.["roman"] ? further.roman : further.arabic;
+  const units = [unit(at, body)];
+  for (let end = body.end, more = matchAt(next, words.text, end); more; more = matchAt(next, words.text, end)) {
+    const number = more[1] ?? more[2] ?? "";
+    const start = end + more[0].length - number.length;
+    end = start + number.length;
+    units.push({ ...unit(start, body), end, name: `${core} ${number}` });
+  }
+  return units.length > 1 && !countsThings(words, units.at(-1)?.end ?? 0, own) ? units : null;
+}
+
+/** `các Ban Quản lý dự án 2, 6 | hồ sơ`: a figure with neither a mark nor a verb behind it counts things. */
+function countsThings({ text, folded }: Words, end: number, own: RegExpExecArray): boolean {
+  return !own.groups?.["roman"] && /^ [\p{L}\d]/u.test(text.slice(end, end + 2)) && !actAt.find(folded, end + 1);
 }
 
 /** `UBND các xã: A, B và thị trấn C`: one body of each place; null where no names follow, after a colon two at least (`UBND các xã: Rà soát …`). */
