@@ -152,7 +152,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "old-tone-marks.txt": "reads tone marks in the old places",
   "order-of-president.txt": "tells the President's office from the motto beside it",
   "party-directive.txt": "leaves the line that says whose directive it is out of the title, and its last words out of the last task",
-  "party-programme.txt": "reads a Party action programme: measures without units, then who carries it out, and who is to lead others",
+  "party-programme.txt":
+    "reads a Party action programme: measures without units, then who carries it out, who is to lead others, and a group with the names of its places",
   "party-resolution.txt": "reads the number, marks and signature of a Party resolution",
   "plan-activities.md": "gives each activity the time and the units on the lines under it",
   "plan-addressed-items.txt": "takes the label of an item that turns to a body off its text, and no topic that others are to act on",

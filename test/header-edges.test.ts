@@ -24,6 +24,14 @@ test("a place in small letters is none, and its date is read", () => {
   expect(read({ dated: "tân hà, ngày 05 tháng 3 năm 2021" })).toMatchObject({ place: null, date: "2021-03-05" });
 });
 
+test("a calendar is a type with a title", () => {
+  const head = `UBND HUYỆN AN PHÚ\n${motto}\nSố: 21/LLV-VP\nAn Phú, ngày 24 tháng 5 năm 2019\n\nLỊCH LÀM VIỆC\nCủa Chủ tịch, các Phó Chủ tịch UBND huyện\n\nTHỨ HAI, NGÀY 27/5:\n\n- Chủ tịch: 8 giờ, họp.\n`;
+  expect(headerOf(head).value).toMatchObject({
+    type: { code: "LLV", name: "Lịch làm việc" },
+    title: "Của Chủ tịch, các Phó Chủ tịch UBND huyện",
+  });
+});
+
 test("a wide gap may part a place from its date", () => {
   expect(read({ dated: "Tân Hà,      ngày 05 tháng 3 năm 2021" })).toMatchObject({ place: "Tân Hà", date: "2021-03-05" });
 });

@@ -95,6 +95,8 @@ export const documentTypes: readonly DocumentTypeRow[] = [
   { code: "VBHN", name: "Văn bản hợp nhất", pattern: "văn bản hợp nhất", finds: ["văn bản hợp nhất"] },
   { code: "KL", name: "Kết luận", pattern: "k[eêế]t lu[aâậ]n", finds: ["kết luận", "kêt luận"] },
   { code: "TTri", name: "Thông tri", pattern: "thông tri", finds: ["thông tri"], skips: ["thông tư"] },
+  { code: "LLV", name: "Lịch làm việc", pattern: "lịch làm việc", finds: ["lịch làm việc"] },
+  { code: "LCT", name: "Lịch công tác", pattern: "lịch công tác", finds: ["lịch công tác"] },
   { code: "QTr", name: "Quy trình", pattern: "qu[yi] trình", finds: ["quy trình"] },
   { code: "NQy", name: "Nội quy", pattern: "nội quy", finds: ["nội quy"] },
   { code: "ĐL", name: "Điều lệ", pattern: "điều lệ", finds: ["điều lệ"] },

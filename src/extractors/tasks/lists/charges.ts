@@ -10,6 +10,7 @@ import { orderAt, titledOfficeAt, type UnitOpening } from "../../../match/senten
 import { anyone, chargeTail, labelPrefixes, labelTails } from "../../../vi/roles.ts";
 import { isLast } from "../context.ts";
 import type { Inherited } from "./item-task.ts";
+import { namesPlaces } from "./label-facts.ts";
 import type { Node } from "./nodes.ts";
 import { opensWithCharge, opensWithVerb } from "./orders.ts";
 
@@ -24,7 +25,8 @@ const tail = new RegExp(`^ (?:${anyOf(labelTails)})[ :.]*$`, "u");
 export function chargeOf(node: Node): Inherited | null {
   if (node.kids.length === 0 && !node.before.some(({ passage }) => !isLast(passage))) return null;
   const { passage } = node.paragraph;
-  if (node.opening && chargesOnly(passage, node.opening)) return { passage, units: node.opening.units, isCharge: true };
+  if (node.opening && (chargesOnly(passage, node.opening) || namesPlaces(passage, node.opening)))
+    return { passage, units: node.opening.units, isCharge: true };
   if (node.opening?.charge) return null;
   const label = isLabel(passage) ? labelUnits(passage) : listedUnits(passage);
   if (label.length > 0) return { passage, units: label, isCharge: true };

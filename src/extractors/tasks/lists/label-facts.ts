@@ -6,12 +6,16 @@ import { endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { UnitOpening } from "../../../match/sentences/opening.ts";
 import { factRows, memberLabels } from "../../../vi/facts.ts";
+import { placeLevels, placeWords } from "../../../vi/places.ts";
 import { acts } from "../../../vi/roles.ts";
 
 const fact = new RegExp(`^(?:${anyOf(factRows)})${endEdge}`, "u");
 const gathered = new RegExp(` (?:${memberLabels.gathered.pattern})`, "u");
 const numbered = new RegExp(`^(?:${memberLabels.numbered.pattern})`, "u");
 const actAt = rowsAt(acts);
+const level = placeLevels.map(({ name }) => `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${name.slice(1)}`).join("|");
+const place = `(?:(?:${level})|(?:(?:${level}) )?\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3})`;
+const places = new RegExp(`^${place}(?:(?:,| (?:${placeWords.joint.pattern})) ${place})+[ .;]*$`, "u");
 const clause = /(?<=[;.,] )\p{L}/gu;
 const longest = 320;
 const longestNames = 160;
@@ -32,7 +36,12 @@ export function saysFact(passage: Passage, opening: UnitOpening | null): boolean
   if (gathered.test(words.folded.slice(0, opening.end))) return true;
   const rest = words.folded.slice(opening.end);
   const found = fact.exec(rest)?.[0].length ?? 0;
-  return found > 0 ? !orders(rest.slice(found)) : onlyUnits(words, opening.end);
+  return found > 0 ? !orders(rest.slice(found)) : onlyUnits(words, opening.end) || namesPlaces(passage, opening);
+}
+
+/** `Các huyện ủy: Sơn Hà, Mai Lâm`: behind the label of a group stand the names of those that are meant, and nothing else. */
+export function namesPlaces(passage: Passage, { units, end, colon }: UnitOpening): boolean {
+  return colon && units.at(-1)?.group === true && passage.text.length - end < longestNames && places.test(flat(passage).text.slice(end));
 }
 
 /** Behind what is so of a body it is told to act after all: `Điện thoại 0236 888 999; tổ chức tuần tra`. */
