@@ -231,6 +231,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-emphasised-groups.md": "takes emphasised rows and those with a group's mark for groups, in whatever column they stand",
   "flat-table-page-marks.md": "joins a table over marked pages, with its groups in the column of times and who watches beside who does",
   "official-letter-any-verb.txt": "takes a body before any verb for the one who acts among orders, not who has acted",
+  "order-behind-binding-words.txt": "gives what is charged behind a sentence that binds everybody, and not that sentence",
   "resolution-own-words.txt": "finds no task in what a council itself agrees to, nor a section in the lead-in of an article",
   "unit-table-parted-headings.txt": "reads a heading of rows whose mark has a cell of its own",
   "notice-last-word.txt": "takes a name in capitals that a full line left over for the end of the title, and one day named twice once",

@@ -123,6 +123,29 @@ export const institutions: readonly BodyRow[] = [
     `(?:ngân hàng|nh) (?:nông nghiệp|nn)${sep}(?:phát triển nông thôn|ptnt)(?: \\(agribank\\))?|(?:(?:ngân hàng|nh) )?agribank`,
     ["Ngân hàng Nông nghiệp và Phát triển nông thôn", "Ngân hàng NN&PTNT", "Agribank"],
   ),
+  named(
+    "Cơ quan Thanh tra, giám sát ngân hàng",
+    "cơ quan thanh tra,? (?:và )?giám sát ngân hàng|cqttgsnh",
+    ["Cơ quan Thanh tra, giám sát ngân hàng", "Cơ quan Thanh tra, giám sát Ngân hàng"],
+    "central",
+    "none",
+  ),
+  named(
+    "Công ty Quản lý tài sản của các tổ chức tín dụng Việt Nam",
+    "công ty (?:tnhh (?:mtv|một thành viên) )?quản lý tài sản (?:của )?các (?:tổ chức tín dụng|tctd)(?: việt nam)?(?: \\(vamc\\))?|vamc",
+    ["Công ty Quản lý tài sản của các tổ chức tín dụng Việt Nam", "VAMC"],
+    "central",
+    "none",
+  ),
+  named("Bảo hiểm tiền gửi Việt Nam", "bảo hiểm tiền gửi(?: (?:việt nam|vn))?", ["Bảo hiểm tiền gửi Việt Nam"], "central", "none"),
+  {
+    name: null,
+    pattern:
+      "(?:trung ương|tw) hội (?:liên hiệp phụ nữ|lhpn|nông dân|cựu chiến binh|ccb|chữ thập đỏ|người cao tuổi|khuyến học)(?: (?:việt nam|vn))?",
+    finds: ["Trung ương Hội Nông dân Việt Nam", "TW Hội LHPN Việt Nam"],
+    level: "central",
+    tail: "none",
+  },
   named("Ngân hàng Đầu tư và Phát triển", `ngân hàng đầu tư${sep}phát triển|bidv`, ["Ngân hàng Đầu tư và Phát triển", "BIDV"]),
   // Vertical bodies
   { ...named("Thống kê tỉnh", "thống kê tỉnh", ["Thống kê tỉnh"], "province"), life: since("2025-07-01") },

@@ -21,7 +21,7 @@ import { type Inherited, itemTask } from "./lists/item-task.ts";
 import { afterLeadIn, asksUnder } from "./lists/lead-ins.ts";
 import { type Level, levelOf, type Node, nodeOf, withoutTime } from "./lists/nodes.ts";
 import { chargedIn, opensApart } from "./lists/orders.ts";
-import { chargesOutright, isOwn, opensTask, readClosing, readOrders, readSpoken, tellsByItself } from "./lists/own-words.ts";
+import { behindFormula, chargesOutright, isOwn, opensTask, readClosing, readOrders, readSpoken, tellsByItself } from "./lists/own-words.ts";
 import { withoutRules } from "./lists/standing-rules.ts";
 import { unmarkedHeads } from "./lists/unmarked-heads.ts";
 import { leadsOf } from "./units.ts";
@@ -184,7 +184,9 @@ function readTask(node: Node, frame: Frame, out: ListTasks): void {
     readKids(node.kids, { ...frame, holds: "tasks", inherited, parent: task.id }, out);
   }
   for (const [k, paragraph] of others.entries()) {
-    out.tasks.push(itemTask(nodeOf(paragraph), [], placeIn({ ...frame, path: [...frame.path, `/${k + 1}`], parent: task.id })));
+    out.tasks.push(
+      itemTask(nodeOf(behindFormula(paragraph)), [], placeIn({ ...frame, path: [...frame.path, `/${k + 1}`], parent: task.id })),
+    );
   }
   readClosing(node, frame, out);
 }

@@ -1,6 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import { nameWords } from "../../vi/bodies.ts";
-import { acts } from "../../vi/roles.ts";
+import { acts, insideUnits } from "../../vi/roles.ts";
 import { addAll } from "../add-all.ts";
 import { fold } from "../letters/fold.ts";
 import { matchAt, run } from "../rows/match-at.ts";
@@ -16,6 +16,7 @@ import { afterSeparator } from "./unit-list.ts";
 
 const actAt = rowsAt(acts);
 const nameWordAt = rowsAt(nameWords);
+const partAt = rowsAt(insideUnits);
 const lead = /^[\s\-–+*•]+/u;
 const bracket = / ?\([^()]{0,120}\)/uy;
 /** What stands before the next line of a cell. */
@@ -73,7 +74,7 @@ function addUnits(units: UnitHit[], passage: Passage, found: readonly Unit[]): v
 
 /** Small words behind the comma of a name of which only the kind is known: `Cục Hộ tịch, quốc tịch, chứng thực`. */
 function goesOnInSmall(words: Words, last: UnitHit, next: Unit): boolean {
-  if (last.known || next.known) return false;
+  if (last.known || next.known || partAt.find(words.folded, next.start)) return false;
   return /^ ?, ?$/.test(words.text.slice(last.end, next.start)) && /^\p{Ll}/u.test(words.text.slice(next.start));
 }
 
@@ -103,7 +104,7 @@ function labelAt(label: Label, at: number, any: boolean): Labels | null {
     if (next !== null) return { units: found, end: next };
     if (/\p{Ll}/u.test(words.text.charAt(end + 1)) && actAt.find(words.folded, end + 1)) return null;
   }
-  const limit = segmentLimit(words, printed, end);
+  const limit = segmentLimit(words, printed, end, any && partAt.find(words.folded, at) !== null);
   const raw = trimmed(words.text, at, limit);
   if (raw.end <= at) return null;
   const units = unknown(label, raw, found, any);
@@ -156,12 +157,15 @@ function afterUnit(words: Words, end: number): number | null {
   return mark > after && unitsAt(words, mark) ? mark : null;
 }
 
-/** The end of an unknown name: a semicolon, the end of a printed line, or a comma or "và" before a unit. */
-function segmentLimit(words: Words, printed: Words, from: number): number {
+/**
+ * The end of an unknown name: a semicolon, the end of a printed line, or a comma or "và" before a unit; `part`: the name is that of a
+ * part of an office, so before another part of it too (`Phó Hiệu trưởng, các Tổ trưởng`).
+ */
+function segmentLimit(words: Words, printed: Words, from: number, part = false): number {
   const limit = matchAt(hardEnd, printed.text, from)?.index ?? words.text.length;
   for (let at = from; at < limit; at++) {
     const next = afterSeparator(words, at);
-    if (next > at && unitsAt(words, next)) return at;
+    if (next > at && (unitsAt(words, next) || (part && partAt.find(words.folded, next)))) return at;
     if (next > at) at = next - 1;
   }
   return limit;

@@ -24,6 +24,7 @@ import {
 } from "./orders.ts";
 
 const longestBody = 80;
+const secondSentence = /(?<=\. )\p{Lu}/u;
 const term = new RegExp(`^(?:${termLine.pattern}) `, "u");
 const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
 
@@ -84,11 +85,19 @@ export function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: 
   }
 }
 
-/** `Chỉ thị này có hiệu lực từ ngày ký. | Giao Sở A theo dõi …`: the sentence that charges a body behind one that tells of the document itself. */
-function behindFormula(paragraph: Paragraph): Paragraph {
+/** `Chỉ thị này có hiệu lực từ ngày ký. | Giao Sở A theo dõi …`: what is charged behind a sentence that tells of the document itself, or binds all to it. */
+export function behindFormula(paragraph: Paragraph): Paragraph {
   const { passage } = paragraph;
-  const at = isClosing(passage) ? chargeBehind(passage) : -1;
+  const at = isClosing(passage) ? chargeBehind(passage) : orderBehind(passage);
   return at < 0 ? paragraph : { ...paragraph, passage: slicePassage(passage, at, passage.text.length) };
+}
+
+/** Where an order begins behind `… chịu trách nhiệm thực hiện Kế hoạch này.`; -1 where there is none. */
+function orderBehind(passage: Passage): number {
+  const at = secondSentence.exec(passage.text)?.index ?? -1;
+  if (at < 0 || !isEnforcement(slicePassage(passage, 0, at))) return -1;
+  const rest = slicePassage(passage, at, passage.text.length);
+  return (opensWithCharge(rest) || unitOpening(rest) !== null) && isOrder(unitsIn(rest)) ? at : -1;
 }
 
 /** The next paragraph, where it only says by when the result of an order is sent. */
