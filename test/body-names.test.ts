@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findBodies } from "../src/match/bodies.ts";
+import { findBodies, readUnits } from "../src/match/bodies.ts";
 import { unitOpening } from "../src/match/sentences/opening.ts";
 import { passage } from "./passage.ts";
 
@@ -89,4 +89,11 @@ describe("the name of a body in a sentence", () => {
   ])("takes the body of a body whole: %s", (name) => {
     expect(unitOpening(passage(`${name} rà soát danh sách`))?.units.map((unit) => unit.name)).toEqual([name]);
   });
+});
+
+test.each([
+  ["Phó Hiệu trưởng, các Tổ trưởng", ["Phó Hiệu trưởng", "các Tổ trưởng"]],
+  ["Giáo viên chủ nhiệm, Công đoàn, Kế toán", ["Giáo viên chủ nhiệm", "Công đoàn", "Kế toán"]],
+])("a cell parts the offices inside a house: %s", (cell, wanted) => {
+  expect(readUnits(passage(cell), true).map(({ name }) => name)).toEqual(wanted);
 });

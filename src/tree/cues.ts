@@ -3,7 +3,7 @@ import { anyUnnamed } from "../match/rows/any-of.ts";
 import { compile, endEdge, lettersAndDigits } from "../match/rows/edges.ts";
 import { documentTypes } from "../vi/document-types.ts";
 import { bodyHeadRows } from "../vi/issuers.ts";
-import { headDateRows, letterheadRows, weekDay, wrapperRows } from "../vi/letterhead.ts";
+import { headDateRows, letterheadRows, weekDay, wireLine, wrapperRows } from "../vi/letterhead.ts";
 import {
   annexHeadingRows,
   askingRows,
@@ -30,6 +30,7 @@ export const numberLabel = compile(ofKind("number"));
 export const anyNumberLabel = compile(ofKind("number"), "u");
 export const subjectMark = opens(ofKind("subject"), `${sign}{0,3}`);
 export const greeting = opens(ofKind("greeting"), `${sign}{0,3}`);
+export const wire = fills(wireLine.pattern);
 export const draft = fills(ofKind("draft"));
 export const urgency = fills(ofKind("urgency"));
 export const secrecy = fills(ofKind("secrecy"));
@@ -100,3 +101,8 @@ export function headingLike(p: Paragraph): boolean {
 
 /** A day of a calendar opens the line: no place stands before its date. */
 export const weekday = new RegExp(`^(?:${weekDay.pattern})${endEdge}`, "u");
+
+/** `BAN CHỈ HUY … | ĐIỆN:`: who sends a telegram, over the line that says so. */
+export function isSender({ text }: Passage, { folded }: Passage): boolean {
+  return isCaps(text) && wire.test(folded);
+}

@@ -99,6 +99,9 @@ export const letterheadRows: readonly LetterheadRow[] = [
   },
 ];
 
+/** Under the name of who sends a telegram, on a line of its own. */
+export const wireLine: Row = { pattern: "(?:gửi )?điện ?:", finds: ["điện:", "gửi điện :"], skips: ["điện lực:"] };
+
 /** What a letter is about, without a mark: `Về trách nhiệm phối hợp …`. */
 export const subjectOpening: Row = { pattern: "về(?: việc)?", finds: ["về", "về việc"] };
 

@@ -41,6 +41,7 @@ export function headParts(doc: Doc): HeadParts {
   lines.forEach((line, index) => {
     const taken = takeLabels(line, index, parts, seen);
     const titled = index > seen.number || (index > seen.date && (lines[seen.date + 1]?.blanks ?? 0) > 0);
+    parts.greeted ||= isSender(line, lines[index + 1]);
     for (const stretch of stretches(line, taken)) {
       if (seen.subject === index - 1 && stretch.at < 3 && !parts.type && continuesSubject(stretch, line)) {
         parts.subject.push(stretch.passage);
@@ -58,6 +59,10 @@ function continuesSubject(stretch: Stretch, line: PrintLine): boolean {
     !typeNamed(stretch.passage) &&
     (shortForm.test(stretch.passage.text) || !letterheadWords.test(stretch.passage.text))
   );
+}
+
+function isSender({ passage }: PrintLine, next: PrintLine | undefined): boolean {
+  return next !== undefined && cues.isSender(passage, next.passage);
 }
 
 function isLabelled(line: PrintLine): boolean {

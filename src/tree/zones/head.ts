@@ -68,7 +68,7 @@ function paragraphHeads(
   at: number,
   end: number,
 ): boolean {
-  const kind = headKind(p, lines, reading);
+  const kind = isSender(p, blocks[at + 1]) ? "greeting" : headKind(p, lines, reading);
   if (kind === "stop") return false;
   if (kind === "greeting") reading.greeted = true;
   if (lines.some(hasSubject)) readSubject(p, reading);
@@ -78,6 +78,10 @@ function paragraphHeads(
   if (endsHead(p, reading, blocks, at)) return false;
   if (reading.typed >= 0) reading.title = p;
   return true;
+}
+
+function isSender({ passage }: Paragraph, next: Block | undefined): boolean {
+  return next?.type === "paragraph" && cues.isSender(passage, next.passage);
 }
 
 /** `V/v …`: under the number the subject of a letter, under the type's name the title. */
@@ -105,7 +109,7 @@ function headKind(p: Paragraph, lines: readonly PrintLine[], reading: Reading): 
   const words = p.passage.folded;
   const line = lines[0];
   const open = reading.typed < 0 && !reading.greeted;
-  if (cues.greeting.test(words)) return "greeting";
+  if (cues.greeting.test(words) || cues.wire.test(words)) return "greeting";
   if (lines.some((l) => isLabelLine(l)) || cues.subjectMark.test(line?.passage.folded ?? "") || isStamp(words)) return "label";
   if (line && open && typeHeading(line.passage, p.strong)) return "type";
   if (cues.recipientLabel.test(words)) return "stop";
