@@ -272,7 +272,7 @@ export const labelTails: readonly Row[] = [
 /** Behind the leads of a charge that says no more than with whom they are to do what the items under it say, up to the colon. */
 export const chargeTail: Row = {
   pattern:
-    "(?:,? (?:chịu trách nhiệm )?(?:là (?:cơ quan|đơn vị) )?chủ trì)?(?:,? (?:và )?phối hợp(?: chặt chẽ)?(?: với| cùng)? [^.;:]{3,240}?)?(?:,? (?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tổ chức|tập trung|triển khai|khẩn trương|nghiêm túc))*(?:,? (?:thực hiện|triển khai|tham mưu|giải quyết))?(?: (?:tốt|nghiêm túc|ngay))?(?: (?:(?:các|một số|những) )?(?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp)(?:(?:,| và) (?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp))?(?: (?:chủ yếu|trọng tâm|cụ thể|chính|cơ bản))?)?(?: sau(?: đây)?)? ?:",
+    "(?:,? (?:chịu trách nhiệm )?(?:là (?:cơ quan|đơn vị) )?chủ trì)?(?:,? (?:và )?phối hợp(?: chặt chẽ)?(?: với| cùng)? [^.;:]{3,240}?)?(?:,? (?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tổ chức|tập trung|triển khai|khẩn trương|nghiêm túc|chủ động|lãnh đạo|chỉ đạo))*(?:,? (?:thực hiện|triển khai|tham mưu(?: (?:cho )?(?:ubnd|[uủ]y ban nhân dân|giám đốc|lãnh đạo|ban thường vụ|thường trực)(?: \\p{L}+){0,3})?|giải quyết))?(?: (?:tốt|nghiêm túc|ngay))?(?: (?:(?:các|một số|những) )?(?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp)(?:(?:,| và) (?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp))?(?: (?:chủ yếu|trọng tâm|cụ thể|chính|cơ bản))?)?(?: sau(?: đây)?)? ?:",
   finds: [
     ":",
     " tập trung thực hiện một số nhiệm vụ và giải pháp sau đây:",
@@ -280,6 +280,8 @@ export const chargeTail: Row = {
     " chủ trì, phối hợp với sở y tế triển khai thực hiện các nhiệm vụ sau:",
     " chịu trách nhiệm:",
     " thực hiện nội dung sau:",
+    " lãnh đạo, chỉ đạo:",
+    " tham mưu ubnd tỉnh:",
   ],
   skips: [" chủ trì tham mưu ban hành quy chế, trong đó:", " rà soát các dự án sau:"],
 };
