@@ -5,6 +5,8 @@ export interface SectionRow extends Row {
   readonly holds: "tasks" | "none" | "orders";
   /** Among what is no task there are sentences that charge a body or set a term: of money, who is to find it; of time, who is to be done by when. */
   readonly charges?: true;
+  /** What has been done or found: whoever is named in it has done it. */
+  readonly past?: true;
 }
 
 /** Words that may stand before the one that decides what a heading is. */
@@ -33,6 +35,7 @@ export const sectionRows: readonly SectionRow[] = [
   },
   {
     holds: "none",
+    past: true,
     pattern:
       "(?:khái quát|tổng quan|(?:thông tin|giới thiệu|đặc điểm) chung|đánh giá(?: chung| tình hình| kết quả)|tình hình(?! hình)|kết quả(?: nổi bật| đạt được| thực hiện| chủ yếu)?|ưu điểm|tồn tại|hạn chế|nguyên nhân|bài học kinh nghiệm|khó khăn|thuận lợi|thực trạng|dự báo|bối cảnh|đặc điểm)(?![^.;:]{0,60}(?:,| và) (?:các |những )?(?:nhiệm vụ|giải pháp))",
     finds: ["đánh giá chung", "khái quát", "tình hình", "kết quả đạt được", "tồn tại", "hạn chế", "dự báo"],

@@ -72,6 +72,12 @@ export function headingHolds(passage: Passage): Holds {
   return hits.some((hit) => hit.row.holds === "tasks") ? "tasks" : "unknown";
 }
 
+/** Whether a heading is over what has been done or found: `Kết quả thực hiện`, `Tồn tại, hạn chế`. */
+export function holdsPast(passage: Passage): boolean {
+  const [first] = sections(passage.folded.slice(0, headingWindow));
+  return first?.row.past === true && opens(passage, first.start);
+}
+
 /** Whether a heading is over rules, of which only those that tell a body to act are tasks: `Yêu cầu về kỹ thuật`. */
 export function holdsOrders(passage: Passage): boolean {
   const [first] = sections(passage.folded.slice(0, headingWindow));

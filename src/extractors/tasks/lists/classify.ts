@@ -2,6 +2,7 @@ import { divisionMarks, outerMarks } from "../../../vi/marks.ts";
 import {
   headingHolds,
   holdsOrders,
+  holdsPast,
   isBareHeading,
   isEnforcement,
   isFindingHeading,
@@ -72,7 +73,7 @@ function saysNothing(node: Node, frame: Frame): boolean {
 
 /** A heading over aims or results, but not over items of which a slot says who is to do them. */
 function headsNothing({ paragraph, kids }: Node): boolean {
-  return headingHolds(paragraph.passage) === "none" && !kids.some(saysWho);
+  return headingHolds(paragraph.passage) === "none" && (holdsPast(paragraph.passage) || !kids.some(saysWho));
 }
 
 /** `Đề nghị các sở: … 2. Đánh giá chung kết quả`: what a body is told to do by its verb is no heading, where nothing stands under it. */
