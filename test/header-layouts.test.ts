@@ -38,6 +38,15 @@ test("tells recipients and signature apart where they stand side by side", () =>
   expect(signer).toEqual({ mode: "KT.", onBehalfOf: "Giám đốc", position: "Phó Giám đốc", name: "Hoàng Minh Đức" });
 });
 
+test("two bodies of which neither is under the other issue a document together", () => {
+  const issuerOf = (lines: string) =>
+    headerOf(`${lines}\n${motto}\nSố: 01/QC-UBND-UBMTTQ\nAn Phú, ngày 27 tháng 10 năm 2017\nQUY CHẾ\nPhối hợp công tác\n`).value.issuer;
+  expect(issuerOf("ỦY BAN NHÂN DÂN\nỦY BAN MTTQ VIỆT NAM\nTỈNH AN PHÚ")).toBe(
+    "Ủy ban nhân dân - Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh An Phú",
+  );
+  expect(issuerOf("ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\nSỞ NỘI VỤ")).toBe("Sở Nội vụ tỉnh An Phú");
+});
+
 const table = `*Source: https://example.vn/van-ban/x.aspx*
 
 # Về việc gì đó của một tỉnh khác

@@ -289,6 +289,16 @@ export interface IssuerSymbolRow extends Row {
   readonly placed: boolean;
 }
 
+/** Bodies of which neither is under the other: a letterhead with both is that of a joint document. */
+export const equals = {
+  state: { pattern: "(?:[uủ]y ban|hội đồng) nhân dân|ubnd|hđnd", finds: ["ủy ban nhân dân", "HĐND"] },
+  front: {
+    pattern: "(?:ban thường trực )?(?:(?:[uủ]y ban|ub) ?)?(?:mặt trận tổ quốc|mttq)",
+    finds: ["ủy ban mặt trận tổ quốc", "UBMTTQ", "ban thường trực ủy ban mttq"],
+    skips: ["ủy ban nhân dân"],
+  },
+} as const satisfies Record<string, Row>;
+
 export const issuerSymbols: readonly IssuerSymbolRow[] = [
   { pattern: "ubnd|ub", name: "Ủy ban nhân dân", placed: true, finds: ["ubnd", "ub"] },
   { pattern: "hđnd", name: "Hội đồng nhân dân", placed: true, finds: ["hđnd"] },

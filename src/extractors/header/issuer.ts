@@ -11,6 +11,7 @@ import { authorityOf } from "./issuer/authority.ts";
 import { bodyName, placePart } from "./issuer/body-name.ts";
 import { ofCentre } from "./issuer/central-body.ts";
 import { inPlaceOf, ofBodyAbove } from "./issuer/committee.ts";
+import { areEquals } from "./issuer/equals.ts";
 import { inferIssuer } from "./issuer/infer-issuer.ts";
 import { printedSpelling } from "./issuer/printed-spelling.ts";
 import { cutUnion, ofUnion } from "./issuer/youth-union.ts";
@@ -73,7 +74,8 @@ function issuerOf(doc: Doc, clues: IssuerClues, bodies: readonly Passage[]): Par
   const spelling = printedSpelling(doc);
   const naming = (printed: string) => bodyName(printed, spelling);
   const last = bodies[bodies.length - 1];
-  if (last && clues.joint && bodies.length > 1) return sited(bodies.map((b) => naming(b.meant ?? b.text)).join(" - "), "/issuer", bodies);
+  if (last && bodies.length > 1 && (clues.joint || areEquals(bodies)))
+    return sited(bodies.map((b) => naming(b.meant ?? b.text)).join(" - "), "/issuer", bodies);
   if (last && !needsPlace(last, authority)) return inOwnName(withPlace(last, bodies.slice(0, -1), authority, naming), last, authority);
   if (authority) return fromAuthority(authority, clues, naming);
   return inferIssuer(doc, clues);
