@@ -47,6 +47,8 @@ const number = /^(?:\d{1,5}(?:\/\d{4})?[-/]\p{Lu}|(?:19|20)\d\d(?![\d.]))/u;
 /** The number of the next item of a count in one paragraph: `…; (3)`. */
 const countsOn = /[;,:.] ?\([\da-zđ]{1,2}\)\.?$|[;.] (?:\d{1,2}[.)]|[a-zđ]\))$/u;
 const slot = new RegExp(`^(?:${anyUnnamed(slotRows)}) ?: ?\\S{2,} \\S`, "u");
+/** `Sở Y tế - | Cơ quan thường trực …`. */
+const endsInDash = /\p{L} [-–]$/u;
 const label = /^[^:]{3,25}:/u;
 const nextLabel = /^[^:]{3,120}:/u;
 /** What is still to be filled in (`ngày ...`) ends nothing. */
@@ -136,7 +138,7 @@ function isCutShort(a: TextLine, b: TextLine): boolean {
 /** The last word asks for more; that of a title (`… trên địa bàn tỉnh`) or a short item (`3. UBND các huyện, thành phố`) only for a name. */
 function leadsOn(a: TextLine, b: TextLine, opening: TextLine): boolean {
   const end = fold(a.words.slice(-24));
-  if (joint.test(end) || countsOn.test(end)) return true;
+  if (joint.test(end) || countsOn.test(end) || (b.blanks === 0 && endsInDash.test(end))) return true;
   if (citingJoint.test(end)) return !opening.marked || a !== opening || /^\d/.test(b.words);
   if (!nameJoint.test(end) || opensWithVerb(b.words)) return false;
   if (opening.title) return nameStart.test(b.words);

@@ -4,6 +4,7 @@ import { unitListAt } from "../../../match/bodies/unit-list.ts";
 import { readUnits } from "../../../match/bodies.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
+import { asideEnd } from "../../../match/sentences/aside.ts";
 import { assignment } from "../../../match/sentences/assignment.ts";
 import { insideLabel } from "../../../match/sentences/inside-opening.ts";
 import { orderAt, titledOfficeAt, type UnitOpening } from "../../../match/sentences/opening.ts";
@@ -19,6 +20,7 @@ const longestLabel = 320;
 const prefixAt = rowsAt(labelPrefixes);
 const nobody = new RegExp(`^(?:${anyone.pattern})[ :.]*$`, "u");
 const rest = new RegExp(`^${chargeTail.pattern}$`, "u");
+const ended = /^[ :.]*$/;
 const tail = new RegExp(`^ (?:${anyOf(labelTails)})[ :.]*$`, "u");
 
 /** The units of an item that does nothing but name them (`1. Sở Nội vụ`) or charge them (`Điều 2. Giao Giám đốc Sở Y tế:`). */
@@ -60,6 +62,8 @@ function listedUnits(passage: Passage): readonly UnitHit[] {
 
 /** The units that a whole line names: by name, with words that say which of them, or as places inside a body. */
 function labelUnits(passage: Passage): readonly UnitHit[] {
+  const standing = unitsWithAside(passage);
+  if (standing.length > 0) return standing;
   const named = readUnits(passage);
   const sure = !passage.text.endsWith(".") || named.every((unit) => unit.known);
   if (sure && fills(named, passage)) return named;
@@ -68,6 +72,15 @@ function labelUnits(passage: Passage): readonly UnitHit[] {
   const told = toldUnits(passage);
   const inside = told.length > 0 ? null : insideLabel(passage);
   return inside ? [inside] : told;
+}
+
+/** Units with what they are besides: `Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo`. */
+function unitsWithAside(passage: Passage): UnitHit[] {
+  const words = flat(passage);
+  const list = unitListAt(words, 0, true);
+  const end = list ? asideEnd(words, list.end) : 0;
+  if (!list || end === list.end || words.text.startsWith(" (", list.end) || !ended.test(words.text.slice(end))) return [];
+  return list.units.map((unit) => hitOf(passage, unit));
 }
 
 /** Units with words that only say which of them: `Sở Tư pháp nơi được kiểm tra`. */
