@@ -237,5 +237,6 @@ export const behaviours: Readonly<Record<string, string>> = {
   "unit-table-parted-headings.txt": "reads a heading of rows whose mark has a cell of its own",
   "notice-last-word.txt": "takes a name in capitals that a full line left over for the end of the title, and one day named twice once",
   "plan-numbered-communes.md": "reads communes with numbers in their names, slots under any line, and an annex under a drawn line",
+  "plan-next-year.txt": "gives times without a year, told behind one of the year that is planned, that year, and not the days before them",
   "guidance-offices.txt": "reads letters under Roman numbers, offices that are called like slots, and a place with a number",
 };

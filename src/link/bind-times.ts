@@ -44,7 +44,10 @@ export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, dat
   return { ...bound, deadlines: bound.deadlines.map((time) => withPast(time, date)) };
 }
 
-/** A time without its year that would be over before the document was written is meant for the year that the document plans. */
+/**
+ * A time without its year that would be over before the document was written is meant for the year that the document plans, and so is one
+ * told behind it that would come before it: `6 tháng trước ngày 10/6, năm trước ngày 10/12`.
+ */
 function inPlannedYear(
   found: readonly Sited<DeadlineDraft>[],
   passage: Passage,
@@ -52,10 +55,18 @@ function inPlannedYear(
   { planned }: GoverningYears,
   since: string | null,
 ): readonly Sited<DeadlineDraft>[] {
-  const isMeant = ({ value, messages }: Sited<DeadlineDraft>) => isOver(value, since) && messages.some(({ id }) => id === "year-inferred");
-  if (planned === null || !found.some(isMeant)) return found;
+  const isMeant = ({ value, messages }: Sited<DeadlineDraft>, from: string | null) =>
+    isOver(value, from) && messages.some(({ id }) => id === "year-inferred");
+  if (planned === null || !found.some((time) => isMeant(time, since))) return found;
   const later = findDeadlines(passage, { year: planned, column });
-  return later.length === found.length ? found.map((time, i) => (isMeant(time) ? (later[i] ?? time) : time)) : found;
+  if (later.length !== found.length) return found;
+  let from = since;
+  return found.map((time, i) => {
+    if (!isMeant(time, from)) return time;
+    const meant = later[i] ?? time;
+    from = meant.value.due ?? from;
+    return meant;
+  });
 }
 
 /** Whether a time was over when the document was written. */

@@ -167,6 +167,12 @@ export const moments: readonly MomentRow[] = [
   { unit: "months", pattern: `t(?<m>\\d{1,2}) ?(?:[-–]|đến) ?t(?<m2>\\d{1,2})[/-]${year}`, finds: ["t3-t4/2022", "t9 đến t10/2022"] },
   { unit: "month", pattern: `t(?<m>\\d{1,2})[/-]${year}`, finds: ["t6/2021"] },
   { unit: "quarter", pattern: `q\\.? ?(?<q>${quarter})[/-]${year}`, finds: ["q3/2020", "qiv/2021", "q.ii/2021"] },
+  {
+    unit: "month",
+    pattern: `(?<![\\p{L}\\d/.,-]|(?:số|luật|định|quyết|tư|lệnh|văn|báo|hoạch|tháng|quý) )(?<m>0?[1-9]|1[0-2])/${year}(?!\\d|[/.-][\\p{L}\\d])`,
+    finds: ["6/2024", "12/2021"],
+    skips: ["15/2020", "5/6/2024"],
+  },
   { unit: "month", pattern: "tháng (?<m>\\d{1,2})(?! ?[/.-] ?\\d)", finds: ["tháng 10"], skips: ["tháng 10/2020"] },
   {
     unit: "quarters",
