@@ -80,6 +80,8 @@ describe("times in running text", () => {
     ["Gửi tài liệu trước 03 ngày làm việc so với ngày họp.", "before P3D ngày họp"],
     ["Gửi tài liệu trước kỳ họp ít nhất 05 ngày làm việc.", "before P5D kỳ họp"],
     ["Thông báo trước 07 ngày."],
+    ["Chịu trách nhiệm nếu đến ngày 30/9/2020 chưa giải ngân xong."],
+    ["Trường hợp đến ngày 30/9/2020 chưa xong thì điều chuyển vốn."],
   ])("%s", (words, ...deadlines) => {
     expect(read(words)).toEqual(deadlines);
   });

@@ -36,6 +36,15 @@ describe("unitOpening", () => {
     expect(opening("UBND xã Đông Lĩnh khẩn trương hoàn thiện hồ sơ.")).toMatchObject({ names: ["UBND xã Đông Lĩnh"], colon: false });
   });
 
+  test.each([
+    ["Các đồng chí Thứ trưởng theo lĩnh vực được phân công chỉ đạo các đơn vị.", "Các đồng chí Thứ trưởng"],
+    ["Tổ công tác của Thủ tướng Chính phủ tiếp tục kiểm tra.", "Tổ công tác của Thủ tướng Chính phủ"],
+    ["Các Tổ công tác của Bộ Y tế đôn đốc các tỉnh.", "Các Tổ công tác của Bộ Y tế"],
+    ["Các đ/c thành viên BCĐ: thường xuyên kiểm tra.", "Các đ/c thành viên Ban Chỉ đạo"],
+  ])("reads who acts by a share of the work: %s", (text, name) => {
+    expect(opening(text)?.names).toEqual([name]);
+  });
+
   test("reads an office of a commune with a dash in its name", () => {
     expect(opening("Công chức Văn phòng - Thống kê xây dựng lịch trực.")).toMatchObject({
       names: ["Công chức Văn phòng - Thống kê"],

@@ -852,13 +852,15 @@ export const bodies: readonly BodyRow[] = [
     ),
     owned: true,
   },
-  alone(
-    open("hội đồng|tổ công tác|tổ thư ký|tổ kiểm tra|đoàn (?:kiểm tra|công tác|thanh tra|giám sát)", [
-      "Hội đồng",
-      "Tổ công tác",
-      "Đoàn kiểm tra",
-    ]),
-  ),
+  {
+    ...alone(
+      open(
+        "(?:tổ (?:công tác|kiểm tra)|đoàn (?:kiểm tra|công tác|thanh tra|giám sát))(?: của(?= (?:thủ tướng|chính phủ|bộ|sở|[uủ]y ban|ubnd|hđnd|hội đồng nhân dân|ban|(?:tỉnh|thành|huyện|quận|thị|đảng) [uủ]y)(?!\\p{L})))?|hội đồng|tổ thư ký",
+        ["Hội đồng", "Tổ công tác", "Đoàn kiểm tra"],
+      ),
+    ),
+    owned: true,
+  },
   of("Hội đồng nghĩa vụ quân sự", "hội đồng (?:nghĩa vụ quân sự|nvqs)", ["Hội đồng nghĩa vụ quân sự", "Hội đồng NVQS"], "any"),
   of("Đoàn Luật sư", "đoàn luật sư", ["Đoàn Luật sư"], "any"),
   of("Ban Quản lý chợ", "(?:ban quản lý|bql) chợ(?! (?:trung tâm|đầu mối))", ["Ban Quản lý chợ", "BQL chợ"], "any"),

@@ -84,6 +84,13 @@ export const groupNames: readonly Row[] = [
     finds: ["các Bộ trưởng"],
     skips: ["các bộ", "Bộ trưởng"],
   },
+  { pattern: "các (?:đồng chí |đ/c )?thứ trưởng(?! (?:các|bộ) )", finds: ["các Thứ trưởng", "các đồng chí Thứ trưởng"] },
+  {
+    pattern:
+      "các (?:đồng chí |đ/c )?thành viên (?:ban chỉ đạo|bcđ|ban chỉ huy|ban tổ chức|tổ công tác|hội đồng(?! quản trị)|đoàn kiểm tra)",
+    finds: ["các thành viên Ban Chỉ đạo", "các đ/c thành viên BCĐ"],
+    skips: ["thành viên Ban Chỉ đạo"],
+  },
   {
     pattern:
       "quý (?:cơ quan|đơn vị|bộ|sở|ban|ngành|công ty|tổng công ty|tập đoàn|[uủ]y ban|ngân hàng|tổng cục|cục|chi cục|trường|viện|hội|địa phương|doanh nghiệp)(?:,? (?:và )?(?:quý )?(?:cơ quan|đơn vị|địa phương|doanh nghiệp))*",

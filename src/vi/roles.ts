@@ -130,8 +130,8 @@ export const groundRow: Row = { pattern: "căn cứ", finds: ["căn cứ"] };
 
 /** What may stand between a body and its verb, or before both. */
 export const mannerRow: Row = {
-  pattern: "theo chức năng|theo thẩm quyền|theo nhiệm vụ|trong phạm vi|trên cơ sở|(?:hằng|hàng) (?:năm|tháng|quý)",
-  finds: ["theo chức năng", "trong phạm vi", "hằng năm", "hàng quý"],
+  pattern: "theo (?:chức năng|thẩm quyền|nhiệm vụ|lĩnh vực|địa bàn)|trong phạm vi|trên cơ sở|(?:hằng|hàng) (?:năm|tháng|quý)",
+  finds: ["theo chức năng", "theo lĩnh vực", "trong phạm vi", "hằng năm", "hàng quý"],
 };
 
 export const acts: readonly ActRow[] = [

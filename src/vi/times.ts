@@ -430,8 +430,8 @@ export const meetingResults: readonly Row[] = [
 export const notDeadlines: readonly Row[] = [
   {
     pattern:
-      "tính|ước|ước tính|lũy kế|cộng dồn|so với|so|cùng kỳ|giai đoạn|thời kỳ|nhiệm kỳ|tầm nhìn|hiệu lực(?: thi hành)?(?: kể)?|thi hành(?: kể)?|áp dụng(?: kể)?|thực hiện được|đạt được|phát sinh|tồn đọng|còn tồn|hết hạn|hết hiệu lực|được thành lập|(?<!học |tuyển |vệ |thí |phục |giáo |văn |môi |dân |an |khai |chứng |hộ |kháng |cứu |hy |tái |nảy |mưu )sinh|chuyển tiếp|biến động|(?:chốt|lấy|tính|thu thập|kỳ) số liệu|kỳ báo cáo|xảy ra|ra đời|tăng|giảm",
-    finds: ["tính", "so với", "giai đoạn", "hiệu lực thi hành", "lũy kế", "kỳ báo cáo"],
+      "nếu|nếu như|trường hợp|tính|ước|ước tính|lũy kế|cộng dồn|so với|so|cùng kỳ|giai đoạn|thời kỳ|nhiệm kỳ|tầm nhìn|hiệu lực(?: thi hành)?(?: kể)?|thi hành(?: kể)?|áp dụng(?: kể)?|thực hiện được|đạt được|phát sinh|tồn đọng|còn tồn|hết hạn|hết hiệu lực|được thành lập|(?<!học |tuyển |vệ |thí |phục |giáo |văn |môi |dân |an |khai |chứng |hộ |kháng |cứu |hy |tái |nảy |mưu )sinh|chuyển tiếp|biến động|(?:chốt|lấy|tính|thu thập|kỳ) số liệu|kỳ báo cáo|xảy ra|ra đời|tăng|giảm",
+    finds: ["nếu", "trường hợp", "tính", "so với", "giai đoạn", "hiệu lực thi hành", "lũy kế", "kỳ báo cáo"],
     skips: ["hoàn thành", "xong"],
   },
 ];
