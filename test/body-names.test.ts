@@ -85,6 +85,8 @@ describe("the name of a body in a sentence", () => {
     "Cục Thương mại điện tử và Kinh tế số",
     "Ban Pháp chế",
     "các ban đảng Tỉnh ủy",
+    "Phòng XD&KTVB",
+    "Phòng QLĐT&HT",
     "Các trưởng thôn, tổ trưởng tổ dân phố",
   ])("takes the body of a body whole: %s", (name) => {
     expect(unitOpening(passage(`${name} rà soát danh sách`))?.units.map((unit) => unit.name)).toEqual([name]);

@@ -403,8 +403,12 @@ export const enforcementRows: readonly EnforcementRow[] = [
   },
   {
     pattern:
-      "(?:giao|phân công)(?: \\p{L}+){0,12} ?\\(?(?:có |theo |chi tiết (?:tại |theo )?)(?:các )?(?:biểu|phụ lục|danh mục|bảng)(?: \\p{L}+| \\d+){0,3} (?:đính )?kèm(?: theo)?",
-    finds: ["giao nhiệm vụ cho các sở (có biểu chi tiết kèm theo", "phân công nhiệm vụ theo phụ lục đính kèm"],
+      "(?:(?:giao|phân công)(?: \\p{L}+){0,12}|(?:giao|phân công) (?:chỉ tiêu,? )?(?:các )?nhiệm vụ(?: \\p{L}+)? cho(?:,? [\\p{L}\\d]+){1,40}) ?\\(?(?:có |theo |chi tiết (?:tại |theo )?)(?:các )?(?:biểu|phụ lục|danh mục|bảng)(?: \\p{L}+| \\d+){0,3} (?:đính )?kèm(?: theo)?",
+    finds: [
+      "giao nhiệm vụ cho các sở (có biểu chi tiết kèm theo",
+      "giao nhiệm vụ cho các sở, ngành, ubnd các huyện, thành phố giải quyết kiến nghị (có danh mục kèm theo",
+      "phân công nhiệm vụ theo phụ lục đính kèm",
+    ],
     skips: ["gửi kèm theo", "phân công công chức trực"],
   },
 ];

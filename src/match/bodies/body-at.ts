@@ -1,5 +1,6 @@
 import { type Level, noBodies } from "../../vi/bodies.ts";
 import { hasCapital, isCapital } from "../letters/capitals.ts";
+import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { type Core, coreAt, stops } from "./body-core.ts";
 import { expand } from "./names.ts";
@@ -25,6 +26,8 @@ export interface Body {
 }
 
 const nothingAt = rowsAt(noBodies);
+const capital = /\p{Lu}/u;
+const moreLetters = /(?:&\p{Lu}{2,})+(?![\p{L}\d])/uy;
 
 /**
  * The body whose name starts at `at`, as long as the tables carry it. `loose` reads names in small letters too (`công an huyện`),
@@ -34,7 +37,16 @@ export function bodyAt(words: Words, at: number, loose = false): Body | null {
   if (!loose && !hasCapital(words.text, at, at + 16)) return null;
   const core = coreAt(words, at);
   if (!core || nothingAt.find(words.folded, at)) return null;
-  return (core.row?.owned ? ownedBody(words, at, core, loose) : null) ?? namedBody(words, at, core, loose);
+  const body = (core.row?.owned ? ownedBody(words, at, core, loose) : null) ?? namedBody(words, at, core, loose);
+  return body && (inLetters(words, at, body) ?? body);
+}
+
+/** `Phòng XD&KTVB`: a name in letters that no table has to their end stays as printed, unless another body begins behind the mark. */
+function inLetters(words: Words, at: number, body: Body): Body | null {
+  const end = capital.test(words.text.charAt(body.end - 1)) ? run(moreLetters, words.text, body.end) : body.end;
+  if (end === body.end || coreAt(words, body.end + 1)) return null;
+  const name = words.text.slice(at, end);
+  return { ...body, end, name, core: name, known: false, place: { ...body.place, end } };
 }
 
 function namedBody(words: Words, at: number, core: Core, loose: boolean): Body | null {
