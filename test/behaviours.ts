@@ -55,6 +55,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-ditto.md":
     "reads cells that only repeat the one above, group rows with a lead, and a column of tasks under a name of its own",
   "flat-table-drawn-grid.txt": "joins the lines of a row between two rules",
+  "flat-table-drawn-merged.txt": "gives what a cell says to the rows that its rules are left out between",
   "flat-table-html-tags.txt": "reads a table in tags with cells over several rows and columns, one counted over the title of a group",
   "flat-table-lettered-numbers.md":
     "reads rows numbered `A1.1`, offices by their short names, and a type with its title on one line in small letters",
