@@ -1,7 +1,9 @@
 import type { Passage } from "../../doc.ts";
+import { flat, hitOf, type UnitHit } from "../../match/bodies/unit-hit.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
+import { titledOfficeAt } from "../../match/sentences/opening.ts";
 import type { Unit } from "../../record.ts";
 import { cellHelps, cellLeads, cellTie, slotRows } from "../../vi/slots.ts";
 import type { NamedUnit } from "./units.ts";
@@ -35,7 +37,20 @@ export function cellUnits(cell: Passage, role: Unit["role"]): CellUnits[] {
   if (labelled.length > 0) return labelled;
   const tied = byTie(cell, role);
   const told = tied.length > 0 ? tied : byWords(cell, role);
-  return told.length > 0 ? told : [{ passage: cell, units: readUnits(cell, true), role }];
+  return told.length > 0 ? told : [{ passage: cell, units: unitsOf(cell), role }];
+}
+
+/** The units of a cell; a person with an office is that office: `Đ/c Trần Văn A - PCT HĐND huyện`. */
+function unitsOf(cell: Passage): UnitHit[] {
+  const words = flat(cell);
+  let end = 0;
+  return readUnits(cell, true).flatMap((unit) => {
+    if (unit.start < end) return [];
+    const office = unit.known ? null : titledOfficeAt(words, unit.start);
+    if (!office || office.end < unit.end) return [unit];
+    end = office.end;
+    return office.units.map((one) => hitOf(cell, one));
+  });
 }
 
 function byLabels(cell: Passage, own: Unit["role"]): CellUnits[] {
@@ -49,7 +64,7 @@ function byLabels(cell: Passage, own: Unit["role"]): CellUnits[] {
   if (first > 0) found.unshift({ role: own, end: 0, start: 0 });
   return found.map(({ role, end }, k) => {
     const passage = slicePassage(cell, end, found[k + 1]?.start ?? cell.text.length);
-    return { passage, units: readUnits(passage, true), role };
+    return { passage, units: unitsOf(passage), role };
   });
 }
 
@@ -64,8 +79,8 @@ function byTie(cell: Passage, role: Unit["role"]): CellUnits[] {
     const [leads, helps] = [slicePassage(cell, from, hit.index), slicePassage(cell, end, stop)];
     from = stop;
     return [
-      { passage: leads, units: readUnits(leads, true), role },
-      { passage: helps, units: readUnits(helps, true), role: "coordinate" },
+      { passage: leads, units: unitsOf(leads), role },
+      { passage: helps, units: unitsOf(helps), role: "coordinate" },
     ];
   });
 }
@@ -81,7 +96,7 @@ function byWords(cell: Passage, role: Unit["role"]): CellUnits[] {
     const helps = help.exec(found[0]);
     const end = found.index + (leads?.index ?? helps?.index ?? found[0].length);
     const passage = slicePassage(cell, found.index + (separator.exec(found[0])?.[0].length ?? 0), end);
-    return { passage, units: readUnits(passage, true), role: leads ? "lead" : helps ? "coordinate" : role, told: leads ?? helps } as const;
+    return { passage, units: unitsOf(passage), role: leads ? "lead" : helps ? "coordinate" : role, told: leads ?? helps } as const;
   });
   return parts.some(({ told }) => told) ? parts : [];
 }
