@@ -176,7 +176,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "plan-steps.txt": "reads steps that name who acts and when",
   "plan-title-over-table.md": "takes an item that a task table stands under for its title, whatever its words",
   "plan-unit-items.txt": "reads items that open with units across breaks in mid-sentence",
-  "plan-unit-labels.txt": "reads labels that say whose duty it is, what a body is besides, and bodies that stand alone",
+  "plan-unit-labels.txt":
+    "reads labels that say whose duty it is, what a body is besides, and bodies that stand alone; and by when reports are due",
   "plan-week-days.txt": "reads days of the week as no numbers of items, and ordinals behind a first as such",
   "plan-youth-slots.txt": "gives activities those who carry them out by a line under them, not to where and for whom they are held",
   "portal-walled-table.txt": "reads a task table whose cells a portal closes with a bar on a line of its own, and an office cut in two",

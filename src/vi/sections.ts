@@ -324,9 +324,23 @@ export const bareHeadingRows: readonly Row[] = [
 
 /** A line under a heading that speaks of time: who or what is to be done by when. */
 export const termRow: Row = {
-  pattern: "(?:[^:.;]{2,80}(?: |: ?))?(?:phải )?(?:hoàn thành|hoàn tất|xong)(?: [^:.;]{1,60})? (?:trước|trong|chậm nhất|muộn nhất|vào)",
-  finds: ["cấp xã hoàn thành trước", "cấp tỉnh: xong trước", "hoàn thành việc rà soát chậm nhất"],
+  pattern:
+    "(?:[^:.;]{2,80}(?: |: ?))?(?:phải )?(?:hoàn thành|hoàn tất|xong)(?: [^:.;]{1,60})? (?:trước|trong|chậm nhất|muộn nhất|vào)|(?:gửi |nộp )?báo cáo(?: [^:.;]{1,60})?(?: ?: ?| \\(?)(?:gửi |nộp )?(?:trước|chậm nhất|muộn nhất)",
+  finds: [
+    "cấp xã hoàn thành trước",
+    "cấp tỉnh: xong trước",
+    "hoàn thành việc rà soát chậm nhất",
+    "báo cáo quý: trước",
+    "nộp báo cáo năm chậm nhất",
+  ],
   skips: ["từ ngày 01/4 đến ngày 30/4"],
+};
+
+/** A heading over what is to be reported, and when. */
+export const reportHeading: Row = {
+  pattern: "(?:về )?(?:chế độ|công tác|quy định) (?:thông tin,? (?:và )?)?báo cáo",
+  finds: ["chế độ báo cáo", "chế độ thông tin, báo cáo", "về công tác báo cáo"],
+  skips: ["báo cáo"],
 };
 
 export interface EnforcementRow extends Row {

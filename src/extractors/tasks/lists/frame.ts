@@ -1,7 +1,10 @@
 import type { Paragraph, Passage } from "../../../doc.ts";
-import type { Holds } from "../context.ts";
+import { reportHeading } from "../../../vi/sections.ts";
+import { type Holds, setsTerm } from "../context.ts";
 import type { Inherited, Place } from "./item-task.ts";
 import type { Node } from "./nodes.ts";
+
+const heads = new RegExp(`^(?:${reportHeading.pattern})[ :.]*$`, "u");
 
 /** What the words above say of an item. */
 export interface Frame {
@@ -13,6 +16,8 @@ export interface Frame {
   readonly parent: string | null;
   /** Most items of the list tell somebody to act: in one beside them a body that opens it does so too, whatever its verb. */
   readonly amongOrders?: boolean;
+  /** A heading above says that reports are due: an item that says by when is a task. */
+  readonly reports?: boolean;
   /** Whether a unit is the body that speaks in the document. */
   readonly isIssuer: (name: string) => boolean;
   /** Whether a task table stands directly under a paragraph. */
@@ -26,7 +31,10 @@ export function placeIn(frame: Frame): Place {
 
 /** The frame of an item, one step further in. */
 export function stepInto(frame: Frame, node: Node, index: number): Frame {
-  return { ...frame, path: [...frame.path, stepOf(node, index)] };
+  const { passage } = node.paragraph;
+  const due = frame.reports === true && frame.holds === "unknown" && setsTerm(passage);
+  const reports = frame.reports === true || heads.test(passage.folded);
+  return { ...frame, path: [...frame.path, stepOf(node, index)], reports, holds: due ? "tasks" : frame.holds };
 }
 
 function stepOf(node: Node, index: number): string {
