@@ -15,6 +15,7 @@ describe("times in running text", () => {
   test.each([
     ["Gửi trước ngày\n30/6/2020 về Sở Nội vụ.", "before 2020-06-30"],
     ["Hoàn thành đợt 1 trước 6/2020, theo Nghị định số 6/2020/NĐ-CP.", "before 2020-06-01 2020-06-30"],
+    ["Gửi báo cáo trước ngày kiểm tra ít nhất 03 ngày làm việc.", "before P3D ngày kiểm tra"],
     ["Hoàn thành quí IV.", "within 2020-10-01 2020-12-31"],
     ["Trong 10 ngày đầu tháng 7/2020.", "within 2020-07-01 2020-07-10"],
     ["Xong trong 05 ngày cuối tháng 6.", "within 2020-06-26 2020-06-30"],

@@ -900,7 +900,7 @@ export const events: readonly EventRow[] = [
 export const occasions: readonly Row[] = [
   {
     pattern:
-      "đại hội|kỳ họp|tết|mùa (?:mưa|khô|bão|lũ)|khai giảng|năm học mới|ngày (?:bầu cử|khai giảng|khai mạc|hội|lễ)|bầu cử|kỳ thi|lễ (?:khởi công|khai mạc|khánh thành)|hội nghị|phiên họp|ngày (?:họp|(?:diễn ra|tổ chức) (?:phiên|cuộc|kỳ|hội|đại))",
+      "đại hội|kỳ họp|tết|mùa (?:mưa|khô|bão|lũ)|khai giảng|năm học mới|ngày (?:bầu cử|khai giảng|khai mạc|hội|lễ)|bầu cử|kỳ thi|lễ (?:khởi công|khai mạc|khánh thành)|hội nghị|phiên họp|ngày (?:họp|kiểm tra|thanh tra|giám sát|nghiệm thu|bàn giao|xét tuyển|(?:diễn ra|tổ chức) (?:phiên|cuộc|kỳ|hội|đại))",
     finds: ["đại hội", "kỳ họp", "tết", "mùa mưa"],
     skips: ["trước mắt"],
   },
