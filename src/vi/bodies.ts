@@ -485,11 +485,16 @@ export const bodies: readonly BodyRow[] = [
   ),
   of(
     "Văn phòng HĐND và UBND",
-    `(?:văn phòng|vp) ${hdnd}${and}${ubnd}`,
+    `(?:văn phòng|vp\\.?) ${hdnd}${and}${ubnd}`,
     ["Văn phòng HĐND và UBND", "Văn phòng HĐND&UBND", "Văn phòng HĐND-UBND"],
     "any",
   ),
-  of("Văn phòng UBND", `(?:văn phòng|vp)(?: của)? ?${ubnd}`, ["Văn phòng UBND", "VP UBND", "VPUBND", "Văn phòng Ủy ban nhân dân"], "any"),
+  of(
+    "Văn phòng UBND",
+    `(?:văn phòng|vp\\.?)(?: của)? ?${ubnd}`,
+    ["Văn phòng UBND", "VP UBND", "VPUBND", "VP. UBND", "Văn phòng Ủy ban nhân dân"],
+    "any",
+  ),
   of("Văn phòng HĐND", `(?:văn phòng|vp) ?${hdnd}`, ["Văn phòng HĐND"], "any"),
   of("Văn phòng Điều phối", "(?:văn phòng|vp) điều phối", ["Văn phòng Điều phối", "Văn phòng điều phối"], "any", "open"),
   of(
