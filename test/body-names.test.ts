@@ -24,6 +24,11 @@ describe("the name of a body in a sentence", () => {
     expect(named("Ban Chỉ đạo Trung ương về Phòng, chống thiên tai")).toEqual(["Ban Chỉ đạo Trung ương về Phòng, chống thiên tai"]);
   });
 
+  test("gives each number of a list its own place, but not a figure that counts things", () => {
+    expect(named("UBND các phường 1, 2 và 3 rà soát")).toEqual(["UBND phường 1", "UBND phường 2", "UBND phường 3"]);
+    expect(named("UBND các phường 1, 2 trạm y tế")).toEqual(["UBND phường 1"]);
+  });
+
   test("takes the number of a place before a verb", () => {
     expect(named("UBND xã Bảo Lâm 1 rà soát hồ sơ")).toEqual(["UBND xã Bảo Lâm 1"]);
   });

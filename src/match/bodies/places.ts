@@ -134,11 +134,21 @@ function named(words: Words, at: number, stop: Stop, own: string): number {
   return name > higher ? name : end;
 }
 
-/** The end of the name behind a level at `at`, with the number that some have: `phường | 2`, `phường | 2 Bảo Lộc`, `xã | Bảo Lâm 1`. */
-export function placeName(words: Words, at: number, stop: Stop): number {
+/**
+ * The end of the name behind a level at `at`, with the number that some have: `phường | 2`, `phường | 2 Bảo Lộc`, `xã | Bảo Lâm 1`.
+ * `listed`: the place before it in a list is named by a number alone.
+ */
+export function placeName(words: Words, at: number, stop: Stop, listed = false): number {
+  const next = listed ? nextNumber(words, at) : at;
+  if (next > at) return next;
   const numbered = numberedLevel.test(words.folded.slice(Math.max(0, at - 8), at)) ? run(number, words.text, at) : at;
   if (numbered > at) return run(oneLevel, words.folded, numbered) > numbered ? numbered : properName(words, numbered, stop);
   const end = properName(words, at, stop);
-  const counted = end > at ? run(ordinal, words.text, end) : end;
-  return counted > end && (nameEnd.test(words.text.slice(counted, counted + 7)) || actAt.find(words.folded, counted + 1)) ? counted : end;
+  return end > at ? nextNumber(words, end) : end;
+}
+
+/** The end of a number in or of a name, `phường 1, | 2 và | 3`; `at` where none stands there, or it counts things. */
+function nextNumber(words: Words, at: number): number {
+  const end = run(ordinal, words.text, at);
+  return end > at && (nameEnd.test(words.text.slice(end, end + 7)) || actAt.find(words.folded, end + 1)) ? end : at;
 }

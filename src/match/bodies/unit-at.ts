@@ -129,13 +129,15 @@ function placesOfOneBody(words: Words, at: number, body: Body): Unit[] | null {
   const from = run(colon, words.folded, names);
   if (from === names) return null;
   let last = level;
+  let numbered = false;
   const units = listed(words, at, from, (next) => {
     if (words.text.charAt(next - 1) !== " ") return null;
     const peer = next > from ? peerAt(words, next, level) : null;
     const blank = peer?.end ?? next - 1;
-    const end = placeName(words, blank, (to) => bodyAt(words, to)?.known === true);
+    const end = placeName(words, blank, (to) => bodyAt(words, to)?.known === true, numbered);
     if (end <= blank + 1) return null;
     if (peer?.several) last = peer.level;
+    numbered = /\d$/.test(words.text.slice(blank, end));
     return { name: `${body.core} ${peer?.level ?? last} ${words.text.slice(blank + 1, end)}`, end };
   });
   const least = words.text.charAt(names) === " " ? 1 : 2;
