@@ -58,10 +58,7 @@ export interface Step {
   readonly gone: boolean;
 }
 
-/**
- * Reads what was not yet read, and says of each document what became of it: in order of name, copies of earlier documents last. The crew
- * goes home when all is read: what is left to do needs its memory.
- */
+/** Reads what was not yet read, then sends the crew home, and says what became of each document: in order of name, copies of earlier ones last. */
 export async function* runBatch(batch: Batch): AsyncGenerator<Step> {
   const { desk, stop } = batch;
   rmSync(desk.draft, { recursive: true, force: true });
