@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { describe, expect, test } from "vitest";
-import { contentsOf, start } from "./tools/process.ts";
+import { contentsOf, start, textIfAny } from "./tools/process.ts";
 import { freshPlaces, notice } from "./tools/vanban.ts";
 
 const patience = 180_000;
@@ -20,7 +20,8 @@ function fillArchive(documents: number): void {
 const fill = (out: string, ...more: string[]) => ["parse", "in", "--out", out, "--lang", "en", "--jobs", "2", ...more];
 const contents = (out: string) => contentsOf(join(place.folder, out));
 const journal = () => join(place.folder, "out/.vanban/journal.ndjson");
-const lines = (file: string) => (existsSync(file) ? readFileSync(file, "utf8").split("\n").length - 1 : 0);
+
+const lines = (file: string) => (textIfAny(file) ?? "").split("\n").length - 1;
 
 /** What the database says, whatever keys its rows got. */
 function rowsIn(out: string): unknown[] {
@@ -37,8 +38,13 @@ function rowsIn(out: string): unknown[] {
   }
 }
 
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await pause(5);
+/** Waits for a moment of a run, or for its end. */
+async function until(isSo: () => boolean, ended: Promise<unknown>): Promise<void> {
+  let isOver = false;
+  ended.then(() => {
+    isOver = true;
+  });
+  while (!isOver && !isSo()) await pause(5);
 }
 
 /** Numbers between 0 and 1 that only look random. */
@@ -57,9 +63,8 @@ describe("a run that is stopped", () => {
     for (let kills = 0; kills < 20; ) {
       const { child, ended } = start(fill("out"), place.folder);
       const wanted = Math.floor(chance.next().value * 20);
-      const isOver = ended.then(() => true);
-      await Promise.race([isOver, until(() => lines(journal()) > wanted)]);
-      await Promise.race([isOver, pause(chance.next().value * 20)]);
+      await until(() => lines(journal()) > wanted, ended);
+      await Promise.race([ended, pause(chance.next().value * 20)]);
       if (child.kill("SIGKILL")) kills++;
       else rmSync(join(place.folder, "out"), { recursive: true, force: true });
       await ended;
@@ -77,9 +82,8 @@ describe("a run that is stopped", () => {
     const chance = random(11);
     for (let kills = 0; kills < 8; ) {
       const { child, ended } = start(all("out"), place.folder);
-      const isOver = ended.then(() => true);
-      await Promise.race([isOver, until(() => existsSync(join(place.folder, "out/vanban.sqlite")) && lines(journal()) !== 1)]);
-      await Promise.race([isOver, pause(chance.next().value * 250)]);
+      await until(() => existsSync(join(place.folder, "out/vanban.sqlite")) && lines(journal()) !== 1, ended);
+      await Promise.race([ended, pause(chance.next().value * 250)]);
       if (child.kill("SIGKILL")) kills++;
       await ended;
       if (chance.next().value < 0.5) rmSync(join(place.folder, "out/vanban.sqlite"), { force: true });
@@ -94,7 +98,7 @@ describe("a run that is stopped", () => {
   test("by Ctrl-C finishes what is under way, says so, and goes on the next time", { timeout: patience }, async () => {
     fillArchive(30);
     const { child, ended } = start(fill("out"), place.folder);
-    await until(() => lines(journal()) > 3);
+    await until(() => lines(journal()) > 3, ended);
     child.kill("SIGINT");
     const { code, err } = await ended;
     expect([code, err]).toEqual([130, expect.stringContaining("Stopped as asked")]);

@@ -30,3 +30,13 @@ export function contentsOf(folder: string): Record<string, string> {
   const whole = files.filter((file) => statSync(join(folder, file)).isFile());
   return Object.fromEntries(whole.map((file) => [file, readFileSync(join(folder, file), "utf8")]));
 }
+
+/** Null for a file that is not there, or is taken away in this very moment by the process that it belongs to. */
+export function textIfAny(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ESRCH")) return null;
+    throw error;
+  }
+}
