@@ -108,6 +108,12 @@ test("a page with the name of a Word file is read as a page, with a message", as
   expect(result).toMatchObject({ ok: true, source: { format: "html", text: "Sở Nội vụ\n" } });
 });
 
+test("a part cut out of a page is one by its name, and text without it", async () => {
+  const part = utf8('<div class="content"><p>Sở Nội vụ</p><p>Sở Y tế</p></div>');
+  expect(await readSource("a.html", part)).toMatchObject({ ok: true, source: { format: "html", text: "Sở Nội vụ\n\nSở Y tế\n" } });
+  expect(await readSource("a.txt", part)).toMatchObject({ ok: true, source: { format: "text" } });
+});
+
 test("a page of elements inside one another without end is no document", () => {
   const page = `<html><body>${"<div>".repeat(60_000)}Sở${"</div>".repeat(60_000)}</body></html>`;
   expect(readHtml("a.html", utf8(page))).toEqual({ ok: false, id: "file-unsafe", words: {} });

@@ -35,7 +35,7 @@ const short = 200_000;
  */
 export function crewOf(size: number, limits: Limits, documents: number): Crew {
   let pool: Promise<Pool> | null = null;
-  const isShort = ({ bytes }: Task) => documents <= few && bytes.length <= short && isPlain(bytes);
+  const isShort = ({ bytes, path }: Task) => documents <= few && bytes.length <= short && isPlain(bytes, path);
   const away = async <T>(name: "work" | "textOf", task: Task): Promise<T | Failure> => {
     pool ??= poolOf(size, limits);
     return inPool<T>(await pool, { name, task }, limits);

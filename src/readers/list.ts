@@ -1,7 +1,7 @@
 import type { Source } from "../doc.ts";
 import { isWebArchive } from "./html/web-archive.ts";
 import { type Reader, type ReadOptions, type ReadResult, unread } from "./reader.ts";
-import { formatOf, isHtml, isZipWith } from "./signatures.ts";
+import { formatOf, isHtml, isPieceOfHtml, isZipWith } from "./signatures.ts";
 
 /** The first that recognises the content reads it; text comes last, since it takes what nobody else knows. Each is loaded when it is needed. */
 export const readers: readonly Reader[] = [
@@ -37,7 +37,7 @@ export const readers: readonly Reader[] = [
     name: "html",
     title: "format-html",
     extensions: [".html", ".htm", ".xhtml", ".mht", ".mhtml"],
-    recognises: (bytes) => isHtml(bytes) || isWebArchive(bytes),
+    recognises: (bytes, path) => isHtml(bytes) || isWebArchive(bytes) || isPieceOfHtml(path, bytes),
     read: async (path, bytes, options) => (await import("./html.ts")).readHtml(path, bytes, options),
   },
   {
@@ -70,7 +70,7 @@ export const extensions: readonly string[] = readers.flatMap((reader) => reader.
 
 /** Reads one file. `path` is its name as the record shall say it; nothing is fetched from it. */
 export async function readSource(path: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
-  const reader = readers.find((r) => r.recognises(bytes));
+  const reader = readers.find((r) => r.recognises(bytes, path));
   const result = reader ? await reader.read(path, bytes, options) : unread("file-binary");
   if (!result.ok) return result;
   const source = withTrueFormat(result.source);
@@ -92,6 +92,6 @@ function withTrueFormat(source: Source): Source {
 }
 
 /** Whether bytes are read as they are, without unpacking, layout or recognition: what takes little time and cannot hang. */
-export function isPlain(bytes: Uint8Array): boolean {
-  return readers.find((r) => r.recognises(bytes))?.name === "text";
+export function isPlain(bytes: Uint8Array, path: string): boolean {
+  return readers.find((r) => r.recognises(bytes, path))?.name === "text";
 }

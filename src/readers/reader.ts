@@ -61,8 +61,8 @@ export interface Reader {
   readonly helper?: Helper;
   /** Lower case, with the dot: which files of a folder are documents. */
   readonly extensions: readonly string[];
-  /** Tells by the content, whatever the file is called. */
-  readonly recognises: (bytes: Uint8Array) => boolean;
+  /** Tells by the content, whatever the file is called; the name decides only where the content may be of two formats. */
+  readonly recognises: (bytes: Uint8Array, path: string) => boolean;
   readonly read: (path: string, bytes: Uint8Array, options: ReadOptions) => Promise<ReadResult>;
 }
 

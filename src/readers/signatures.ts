@@ -42,15 +42,24 @@ function opens(bytes: Uint8Array, signature: string): boolean {
   return String.fromCharCode(...bytes.subarray(0, signature.length)) === signature;
 }
 
-const htmlStart = /^(?:\s|\ufeff|<\?xml[^>]{0,200}>|<!--[^>]{0,2000}>)*<(?:!doctype html|html|head|body|meta|title|base)[\s>]/i;
+const beforeTags = String.raw`^(?:\s|\ufeff|<\?xml[^>]{0,200}>|<!--[^>]{0,2000}>)*`;
+const htmlStart = new RegExp(`${beforeTags}<(?:!doctype html|html|head|body|meta|title|base)[\\s>]`, "i");
+const tagStart = new RegExp(`${beforeTags}<[a-z][a-z\\d]{0,20}[\\s/>]`, "i");
+const pageName = /\.x?html?$/i;
 
 /** Whether a file opens as a page: comments and white space may stand before its first tag. */
 export function isHtml(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
-  return htmlStart.test(
-    start
-      .toString("latin1")
-      .replaceAll("\0", "")
-      .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, ""),
-  );
+  return htmlStart.test(startOf(bytes));
+}
+
+/** Whether a file that is called a page opens with any tag: a part that was cut out of a page, `<div>…</div>`. */
+export function isPieceOfHtml(path: string, bytes: Uint8Array): boolean {
+  return pageName.test(path) && tagStart.test(startOf(bytes));
+}
+
+function startOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096))
+    .toString("latin1")
+    .replaceAll("\0", "")
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "");
 }
