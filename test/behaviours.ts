@@ -174,6 +174,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "plan-slots.txt": "gives the shared lines for unit and time to the items above them",
   "plan-small-letters.txt": "puts back the capitals of a text that was typed without them, and says so",
   "plan-steps.txt": "reads steps that name who acts and when",
+  "plan-supervision.txt":
+    "takes neither who is looked into nor the years for tasks beside those who lead; communes that are called like bodies; what has been done at the end",
   "plan-title-over-table.md": "takes an item that a task table stands under for its title, whatever its words",
   "plan-unit-items.txt": "reads items that open with units across breaks in mid-sentence",
   "plan-unit-labels.txt":

@@ -29,6 +29,12 @@ describe("the name of a body in a sentence", () => {
     expect(named("UBND các phường 1, 2 trạm y tế")).toEqual(["UBND phường 1"]);
   });
 
+  test("knows a commune whose name begins like that of a body, or like a misprint of one", () => {
+    const wanted = ["UBND xã Hội An", "UBND xã Đoàn Lập", "UBND xã Hồi Ninh", "Công an xã Đoàn Lập"];
+    expect(named("UBND các xã Hội An, Đoàn Lập và Hồi Ninh, Công an xã Đoàn Lập rà soát")).toEqual(wanted);
+    expect(named("UBND xã, Hội Nông dân xã rà soát")).toEqual(["UBND xã", "Hội Nông dân xã"]);
+  });
+
   test("takes the number of a place before a verb", () => {
     expect(named("UBND xã Bảo Lâm 1 rà soát hồ sơ")).toEqual(["UBND xã Bảo Lâm 1"]);
   });

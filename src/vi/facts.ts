@@ -1,4 +1,5 @@
 import type { Row } from "./row.ts";
+import { examinedLabel } from "./slots.ts";
 
 const phones = "(?:(?:số )?(?:điện thoại|đt|sđt|di động|máy lẻ|tel|fax|hotline)|đường dây nóng)";
 const digits = "\\(?\\+?\\d[\\d .()+-]{5,}";
@@ -66,9 +67,8 @@ export const factRows: readonly Row[] = [
 export const memberLabels = {
   gathered: { pattern: "(?:bao )?gồm(?: có)? ?: ?$", finds: ["gồm:", "bao gồm: "], skips: ["gồm các nhiệm vụ:"] },
   numbered: {
-    pattern:
-      "(?:(?:đoàn|tổ|nhóm|cụm|tiểu ban|khối|đội)(?: \\p{L}+){0,3} (?:số )?(?:\\d{1,2}|[ivx]{1,4})|(?:phó )?trưởng (?:ban|đoàn)|(?:các )?(?:thành|ủy) viên|thường trực|thư ký) ?: ?",
-    finds: ["đoàn số 1: ", "tổ công tác số 2: ", "thành viên: "],
+    pattern: `(?:(?:đoàn|tổ|nhóm|cụm|tiểu ban|khối|đội)(?: \\p{L}+){0,3} (?:số )?(?:\\d{1,2}|[ivx]{1,4})|(?:phó )?trưởng (?:ban|đoàn)|(?:các )?(?:thành|ủy) viên|thường trực|thư ký|${examinedLabel.pattern}) ?: ?`,
+    finds: ["đoàn số 1: ", "tổ công tác số 2: ", "thành viên: ", "đơn vị được kiểm tra: "],
     skips: ["đoàn kiểm tra chủ trì: "],
   },
 } as const satisfies Record<string, Row>;

@@ -58,6 +58,8 @@ export const placeWords = {
   allGrades: { pattern: "(?:các ngành,? (?:và )?)?(?:các|hai|02|2) cấp", finds: ["các cấp", "hai cấp", "các ngành, các cấp"] },
   number: { pattern: "số", finds: ["số"] },
   ownBody: { pattern: "[uủ]y|đoàn(?! (?:kết|thể))|(?<=xã )hội(?! (?:thảo|nghị))", finds: ["ủy", "đoàn"] },
+  /** A commune may be called so; what ends like that is a body too (`xã Đoàn`), unless a name goes on behind it. */
+  likeBody: { pattern: "đoàn|hội", finds: ["đoàn", "hội"], skips: ["ủy"] },
   pointing: {
     pattern: "ven biển|miền núi|biên giới|nêu trên|nói trên|khác|này|liên quan|có liên quan|trên địa bàn(?: tỉnh)?",
     finds: ["nêu trên", "liên quan"],

@@ -348,9 +348,9 @@ export interface EnforcementRow extends Row {
   readonly general?: true;
 }
 
-/** Duties beside the carrying out of the document. */
+/** Duties beside the carrying out of the document; what has been done is none. */
 export const dutyRow: Row = {
-  pattern: "chủ trì|theo dõi|đôn đốc|tổng hợp|định kỳ|báo cáo kết quả|hướng dẫn",
+  pattern: "(?<!đã )(?:chủ trì|theo dõi|đôn đốc|tổng hợp|định kỳ|báo cáo kết quả|hướng dẫn)",
   finds: ["chủ trì", "theo dõi", "định kỳ"],
   skips: ["thực hiện"],
 };

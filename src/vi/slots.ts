@@ -158,11 +158,17 @@ export const contentLabel: Row = {
   finds: ["nội dung", "nội dung chính"],
 };
 
+/** The label of bodies that are looked into: no name. */
+export const examinedLabel: Row = {
+  pattern: `${doers} (?:được|chịu sự|thuộc diện) (?:giám sát|thanh tra|kiểm tra|khảo sát|kiểm toán|đánh giá|làm việc)`,
+  finds: ["đơn vị được giám sát", "cơ quan, đơn vị được kiểm tra"],
+  skips: ["đơn vị được giao"],
+};
+
 /** The label of a line that says where, for whom or how an activity is held: no item that a slot is given to. */
 export const factLabel: Row = {
-  pattern:
-    "(?:địa điểm|thành phần|đối tượng|số lượng|quy mô|thời lượng|chủ đề|hình thức|kinh phí|nội dung chương trình)(?: [^:]{1,40})?(?= ?(?::|$))",
-  finds: ["địa điểm", "quy mô", "thành phần tham dự", "nội dung chương trình"],
+  pattern: `(?:địa điểm|thành phần|đối tượng|phạm vi|thời kỳ|niên độ|thời hạn (?:thanh tra|kiểm tra|giám sát)|số lượng|quy mô|thời lượng|chủ đề|hình thức|kinh phí|nội dung chương trình|${examinedLabel.pattern})(?: [^:]{1,40})?(?= ?(?::|$))`,
+  finds: ["địa điểm", "quy mô", "thành phần tham dự", "nội dung chương trình", "đơn vị được giám sát"],
   skips: ["nội dung 1"],
 };
 
@@ -196,8 +202,16 @@ export const slotRows: readonly SlotRow[] = [
   },
   {
     role: "time",
-    pattern: `(?:(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình)(?: (?:dự kiến|thực hiện|hoàn thành|hoàn tất|triển khai|trình|báo cáo|tổ chức|ban hành)){0,2}(?:(?<= (?:trình|báo cáo))(?: \\p{L}+){1,8})?|(?:ngày|dự kiến) hoàn thành)${colonAhead}`,
-    finds: ["thời gian thực hiện", "thời hạn hoàn thành", "tiến độ", "tg hoàn thành", "dự kiến hoàn thành", "thời gian trình ubnd tỉnh"],
+    pattern: `(?:(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình)(?: (?:dự kiến|thực hiện|hoàn thành|hoàn tất|triển khai|tiến hành|trình|báo cáo|tổ chức|ban hành)){0,2}(?:(?<= (?:trình|báo cáo))(?: \\p{L}+){1,8})?|(?:ngày|dự kiến) hoàn thành)${colonAhead}`,
+    finds: [
+      "thời gian thực hiện",
+      "thời hạn hoàn thành",
+      "tiến độ",
+      "tg hoàn thành",
+      "dự kiến hoàn thành",
+      "thời gian tiến hành",
+      "thời gian trình ubnd tỉnh",
+    ],
     skips: ["thời gian qua"],
   },
   {

@@ -1,5 +1,6 @@
 import { placeLevels, placeLinks, placeWords, shortCity } from "../../vi/places.ts";
 import { acts } from "../../vi/roles.ts";
+import { isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
 import { matchAt, run } from "../rows/match-at.ts";
@@ -42,6 +43,8 @@ const ranks = [
   placeLevels.filter((row) => row.level === "district" || row.mayBeDistrict),
 ].map((rows) => new RegExp(`(?<several>${w.several.pattern} )?(?<level>${anyOf(rows)})(?= )`, "uy"));
 const oneLevel = new RegExp(` ${level}`, "uy");
+const communes = anyOf(placeLevels.filter((row) => row.level === "commune"));
+const beforeName = new RegExp(` (${several})(?:${communes})(?= (?:${w.likeBody.pattern}) )`, "uy");
 const link = new RegExp(` (?:[-–] )?(?:${anyOf(placeLinks)})${endEdge}`, "uy");
 const country = new RegExp(` (?:${w.country.pattern})${endEdge}`, "uy");
 const city = new RegExp(` (?:${shortCity.pattern})${endEdge}`, "uy");
@@ -87,7 +90,7 @@ export function placeTail(words: Words, at: number, stop: Stop, depth = 0): Plac
 function severalPlaces(words: Words, at: number): PlaceTail | null {
   const grade = run(grades, words.folded, at);
   if (grade > at) return { end: grade, group: true, level: null, names: null };
-  const list = matchAt(levels, words.folded, at);
+  const list = matchAt(levels, words.folded, at) ?? beforeNameAt(words, at);
   if (!list || (list[1] === "" && list[2] === undefined)) return null;
   const end = at + list[0].length;
   if (/\d/.test(list[1] ?? "") && run(capitalWord, words.text, end) > end) return null;
@@ -104,12 +107,25 @@ export function peerAt({ folded }: Words, at: number, level: string): { level: s
   return found === undefined ? null : { level: found, several: opening !== undefined, end: rank.lastIndex };
 }
 
+function levelEnd(words: Words, at: number): number {
+  return Math.max(run(oneLevel, words.folded, at), at + (beforeNameAt(words, at)?.[0].length ?? 0));
+}
+
+/** `xã | Đoàn Lập`, `các xã | Hội An`: a level in small letters, and behind it a name of two words in capitals that begins like that of a body. */
+function beforeNameAt(words: Words, at: number): RegExpExecArray | null {
+  const found = matchAt(beforeName, words.folded, at);
+  const end = at + (found?.[0].length ?? 0);
+  const first = run(capitalWord, words.text, end);
+  const isName = !isCapital(words.text, at + 1) && first > end && run(capitalWord, words.text, first) > first;
+  return isName ? found : null;
+}
+
 function onePlace(words: Words, at: number, stop: Stop, depth: number): PlaceTail {
   const { folded } = words;
   const tail = (end: number, kind: string | null = null): PlaceTail => ({ end, group: false, level: kind, names: null });
   const short = run(city, folded, at);
   if (short > at) return tail(short, shortCity.level);
-  const single = run(oneLevel, folded, at);
+  const single = levelEnd(words, at);
   if (single > at) return tail(named(words, single, stop, folded.slice(at + 1, single)), folded.slice(at + 1, single));
   const land = run(country, folded, at);
   if (land > at) return depth > deepest ? tail(land) : placeTail(words, land, stop, depth + 1);

@@ -1,12 +1,16 @@
 import type { Span } from "../../doc.ts";
+import { placeLevels } from "../../vi/places.ts";
 import { smallWords } from "../../vi/spelling.ts";
 import { commonSyllables } from "../../vi/syllables.ts";
 import { bonesOf } from "../letters/bones.ts";
+import { anyOf } from "../rows/any-of.ts";
 import { isWordCode } from "../rows/rows-at.ts";
 import { isDoubtful, type Known, type Likeness, longest, type PhraseTree, phraseTree, runFrom, wordChanges } from "./phrase-tree.ts";
 import { isNumber, type Token, tokenAt, tokenBefore } from "./tokens.ts";
 
 const name = /^\p{Lu}\p{Ll}/u;
+/** In small letters. */
+const level = new RegExp(`(?<!\\p{L})(?:${anyOf(placeLevels)}) $`, "u");
 
 /**
  * Folded words with the tables' own phrases put right where a scan spoilt their marks: `chu tri` as `chủ trì`, `trước ngay 5` as
@@ -20,7 +24,7 @@ export function respell(folded: string, printed: string, starts: readonly number
     const token = start < from ? null : tokenAt(folded, start);
     if (!token || !isDoubtful(folded, token, tree)) continue;
     const misprint = misprintAt(folded, token, tree);
-    if (!misprint || parted(printed, misprint.tokens)) continue;
+    if (!misprint || parted(printed, misprint.tokens) || namesPlace(folded, printed, misprint)) continue;
     misprint.known.words.forEach((word, k) => {
       const at = misprint.tokens[k];
       if (!at || isNumber(word, 0)) return;
@@ -31,8 +35,14 @@ export function respell(folded: string, printed: string, starts: readonly number
   return from === 0 ? folded : out + folded.slice(from);
 }
 
-/** The known phrase that was meant at `token`, and its printed words; null where they are right, or are something else. */
-function misprintAt(folded: string, token: Token, tree: PhraseTree): { known: Known; tokens: readonly Token[] } | null {
+/** A known phrase that was meant, and its printed words. */
+interface Misprint {
+  readonly known: Known;
+  readonly tokens: readonly Token[];
+}
+
+/** The misprint at `token`; null where the words are right, or are something else. */
+function misprintAt(folded: string, token: Token, tree: PhraseTree): Misprint | null {
   const run = runFrom(folded, token, tree);
   if (run.length < 2 || inSymbol(folded, token)) return null;
   const found = longest(folded, run, tree, (likeness) => likeness.changes === 0 || mayBe(folded, likeness, run));
@@ -110,6 +120,15 @@ function parted(printed: string, tokens: readonly Token[]): boolean {
   if (!a || !b || tokens.length !== 2 || !name.test(printed.slice(b.start, b.end))) return false;
   const first = printed.slice(a.start, a.end);
   return first === first.toLowerCase() && !smallWords.has(first);
+}
+
+/** A word that would change is the first of a place's name: `các xã | Hồi Ninh`. */
+function namesPlace(folded: string, printed: string, { known, tokens }: Misprint): boolean {
+  return tokens.some((token, k) => {
+    if (k === 0 || !name.test(printed.slice(token.start, token.end)) || wordChanges(folded, known.words[k] ?? "", token) === 0)
+      return false;
+    return level.test(printed.slice(tokens[0]?.start, token.start));
+  });
 }
 
 /** Inside a document's symbol or an address: `12-NQ/TU`. */

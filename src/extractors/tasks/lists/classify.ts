@@ -17,7 +17,7 @@ import {
 import { chargeOf } from "./charges.ts";
 import type { Frame } from "./frame.ts";
 import type { Inherited } from "./item-task.ts";
-import { saysFact, saysNames } from "./label-facts.ts";
+import { isOnlyFact, saysFact, saysNames } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, namesUnit } from "./nodes.ts";
 import { chargesLater, isOrder, opensWithCharge, opensWithVerb, tellsNothing, tellsPast } from "./orders.ts";
@@ -94,8 +94,9 @@ function speaksForItself({ paragraph, opening, units }: Node, { isIssuer }: Fram
 }
 
 /** Nothing stands under it, and nothing in it but names, or what is so of a body. */
-function namesOnly({ paragraph, opening, kids, before, slots }: Node): boolean {
+function namesOnly({ paragraph, opening, kids, before, slots, units }: Node): boolean {
   if (kids.length + before.length + slots.length > 0) return false;
+  if (isOnlyFact(paragraph.passage) && !isOrder(units())) return true;
   return opening ? saysFact(paragraph.passage, opening) : saysNames(paragraph.passage);
 }
 

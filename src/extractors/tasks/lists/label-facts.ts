@@ -8,9 +8,12 @@ import type { UnitOpening } from "../../../match/sentences/opening.ts";
 import { factRows, memberLabels } from "../../../vi/facts.ts";
 import { placeLevels, placeWords } from "../../../vi/places.ts";
 import { acts } from "../../../vi/roles.ts";
+import { examinedLabel, factLabel } from "../../../vi/slots.ts";
 
 const fact = new RegExp(`^(?:${anyOf(factRows)})${endEdge}`, "u");
 const gathered = new RegExp(` (?:${memberLabels.gathered.pattern})`, "u");
+const examined = new RegExp(`^(?:${examinedLabel.pattern})`, "u");
+const labelled = new RegExp(`^(?:${factLabel.pattern})`, "u");
 const numbered = new RegExp(`^(?:${memberLabels.numbered.pattern})`, "u");
 const actAt = rowsAt(acts);
 const level = placeLevels.map(({ name }) => `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${name.slice(1)}`).join("|");
@@ -19,6 +22,19 @@ const places = new RegExp(`^${place}(?:(?:,| (?:${placeWords.joint.pattern})) ${
 const clause = /(?<=[;.,] )\p{L}/gu;
 const longest = 320;
 const longestNames = 160;
+
+/** Whether a line says where, for whom or how an activity is held: `Địa điểm: Hội trường UBND huyện`. */
+export function isFact({ folded }: Passage): boolean {
+  return labelled.test(folded);
+}
+
+/** The same, and nothing to do behind the label. */
+export function isOnlyFact(passage: Passage): boolean {
+  const end = passage.folded.indexOf(":") + 1;
+  if (end === 0 || !isFact(passage)) return false;
+  const rest = passage.folded.slice(end).trimStart();
+  return actAt.find(rest, 0) === null && !orders(rest);
+}
 
 /** Whether words are nothing but names of units, be it behind the label of a group (`Đoàn số 1: Sở Y tế, Công an tỉnh`), and tell them nothing. */
 export function saysNames(passage: Passage): boolean {
@@ -35,6 +51,7 @@ export function saysFact(passage: Passage, opening: UnitOpening | null): boolean
   const words = flat(passage);
   if (gathered.test(words.folded.slice(0, opening.end))) return true;
   const rest = words.folded.slice(opening.end);
+  if (examined.test(words.folded.slice(0, opening.end))) return actAt.find(rest, 0) === null && !orders(rest);
   const found = fact.exec(rest)?.[0].length ?? 0;
   return found > 0 ? !orders(rest.slice(found)) : onlyUnits(words, opening.end) || namesPlaces(passage, opening);
 }

@@ -4,17 +4,16 @@ import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { type UnitOpening, unitOpening } from "../../../match/sentences/opening.ts";
 import { type Item, isItem } from "../../../tree/outline.ts";
 import { bulletMarks, headingMarks } from "../../../vi/marks.ts";
-import { factLabel } from "../../../vi/slots.ts";
 import { isBareHeading, isNoTask, isTaskHeading, looksLikeHeading } from "../context.ts";
 import { once } from "../once.ts";
 import { assignmentSlots, executionSlots } from "./assignment-slots.ts";
 import { chargeOf } from "./charges.ts";
+import { isFact } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
 import { isOrder } from "./orders.ts";
 import { headsSlots, isContent, slotsOf as labelledSlots, listSlotOf, type Slot } from "./slots.ts";
 import { addressedOpening, subjectOf } from "./subject.ts";
 
-const fact = new RegExp(`^(?:${factLabel.pattern})`, "u");
 const firstLabel = "1";
 
 /** An item of the outline as the reading of tasks needs it. */
@@ -149,7 +148,7 @@ function giveSlot(level: Level, slot: Slot): void {
 
 /** Who takes what a slot gives: an item, but not one that is no task; of a heading (`1. Nội dung, biện pháp`) the items under it. */
 function heirsOf(kid: Node): Node[] {
-  if (isNoTask(kid.paragraph.passage) || fact.test(kid.paragraph.passage.folded)) return [];
+  if (isNoTask(kid.paragraph.passage) || isFact(kid.paragraph.passage)) return [];
   const heads = kid.kids.length > 0 && !kid.opening && looksLikeHeading(kid.paragraph) && isTaskHeading(kid.paragraph.passage);
   return heads ? kid.kids.flatMap(heirsOf) : [kid];
 }
@@ -166,7 +165,7 @@ export function withoutTime(node: Node, next: Node | undefined): Node {
 
 /** Whether an item itself names who is to do it. */
 export function namesUnit(node: Node): boolean {
-  if (node.opening || node.slots.some((slot) => slot.role === "lead")) return true;
+  if ((node.opening && !isFact(node.paragraph.passage)) || node.slots.some((slot) => slot.role === "lead")) return true;
   if (isOrder(node.units()) || node.before.some((paragraph) => isOrder(unitsIn(paragraph.passage)))) return true;
   return node.subject().length > 0 || chargeOf(node) !== null || (node.kids.length > 0 && node.kids.every(namesUnit));
 }
