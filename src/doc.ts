@@ -26,6 +26,8 @@ export interface Source {
   readonly legible: Legible | null;
   /** Stretches of `text` in a font that draws small letters as capitals, as fonts before Unicode do; left out where the format names no fonts. */
   readonly capitals?: readonly Span[];
+  /** Where in `text` an empty cell of a table stands that the cell above it covers, ascending; left out where the format merges no cells. */
+  readonly covered?: readonly number[];
   /** What the reader noticed about the file as a whole. */
   readonly messages: readonly Message[];
 }

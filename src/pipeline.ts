@@ -20,6 +20,7 @@ import { readSource } from "./readers/list.ts";
 import type { ReadOptions, Unread } from "./readers/reader.ts";
 import { validated } from "./record/validated.ts";
 import type { DocumentRecord, Header } from "./record.ts";
+import { toText } from "./text/offsets.ts";
 import { readable } from "./text/readable.ts";
 import { parseTree } from "./tree/parse.ts";
 
@@ -44,7 +45,8 @@ export async function ingest(path: string, bytes: Uint8Array, options: IngestOpt
 /** Source → Doc. */
 export function parse(source: Source): Doc {
   const { text, offsets } = readable(source);
-  return { source, text, offsets, tree: parseTree(text, source.format) };
+  const covered = new Set(source.covered?.map((at) => toText(offsets, at)));
+  return { source, text, offsets, tree: parseTree(text, source.format, covered) };
 }
 
 /** Doc → Record, validated against the schema. */

@@ -17,7 +17,7 @@ export async function readPdf(path: string, bytes: Uint8Array, options: ReadOpti
   const read = await withPdf(bytes, options.password ?? null, (pdf) => readOpen(pdf, opened.pages, options));
   if (!read) return unread("file-damaged");
   if (!read.ok) return read;
-  const { text, placed, markers } = writeBlocks(blocksOf(read.pages));
+  const { text, placed, covered, markers } = writeBlocks(blocksOf(read.pages));
   if (text.trim() === "") return unread(read.unread.length > 0 ? "scan-unread" : "file-empty");
   return {
     ok: true,
@@ -25,6 +25,7 @@ export async function readPdf(path: string, bytes: Uint8Array, options: ReadOpti
       ...sourceOf(path, bytes, "pdf", text),
       pages: read.count,
       placed: placed.map((place) => scaled(place, read.scales.get(place.page) ?? 1)),
+      covered,
       messages: messagesOf(read, markers),
     },
   };

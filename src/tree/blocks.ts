@@ -28,10 +28,12 @@ interface Known {
   readonly hidden?: readonly Span[];
   /** A blank line ends every paragraph and table, and nothing else does: only lines without one between them are joined. */
   readonly ended?: boolean;
+  /** Where an empty cell stands that the one above it covers. */
+  readonly covered?: ReadonlySet<number>;
 }
 
 /** Cuts the text into its blocks: tables, footnotes, rules and paragraphs, wrapped and page-broken lines joined again. */
-export function blocksOf(text: string, { hidden = [], ended = false }: Known = {}): Block[] {
+export function blocksOf(text: string, { hidden = [], ended = false, covered = new Set() }: Known = {}): Block[] {
   const found = linesOf(text);
   const lines = ended ? found.map(withoutEnd) : found;
   const tables: Tables = ended ? new Map() : printedTables(text, lines);
@@ -44,7 +46,7 @@ export function blocksOf(text: string, { hidden = [], ended = false }: Known = {
   });
   const setting = ended ? unset : settingOf(text, lines, (i) => kinds[i] === "text");
   const opens = (i: number) => ended && (found[i]?.blanks ?? 0) > 0;
-  return group({ text, folded: foldedText(text), lines, kinds, tables, setting, hidden, opens, read: [] });
+  return group({ text, folded: foldedText(text), lines, kinds, tables, setting, hidden, covered, opens, read: [] });
 }
 
 type Tables = ReturnType<typeof printedTables>;

@@ -4,10 +4,15 @@ import { blocksOf } from "./blocks.ts";
 import { hiddenMarkup } from "./markdown.ts";
 import { assignZones } from "./zones.ts";
 
+/** Places in a text. */
+type Places = ReadonlySet<number>;
+
+const nowhere: Places = new Set();
+
 /** A unified plugin with a parser that cuts the text into blocks. */
-function parser(blocks: (text: string) => Block[]): Plugin<[], string, Root> {
+function parser(blocks: (text: string, covered: Places) => Block[]): Plugin<[], string, Root> {
   return function attach() {
-    this.parser = (text) => ({ type: "root", children: blocks(text) });
+    this.parser = (text, { data: { covered } }) => ({ type: "root", children: blocks(text, covered instanceof Set ? covered : nowhere) });
   };
 }
 
@@ -16,12 +21,12 @@ const zones: Plugin<[], Root, Root> = () => (tree, file) => ({ ...tree, children
 
 /** The families of input: each has a parser that gives blocks, and shares the steps on the tree. */
 const processors = {
-  text: family((text) => blocksOf(text)),
+  text: family((text, covered) => blocksOf(text, { covered })),
   markdown: family((text) => blocksOf(text, { hidden: hiddenMarkup(text) })),
-  office: family((text) => blocksOf(text, { ended: true })),
+  office: family((text, covered) => blocksOf(text, { ended: true, covered })),
 };
 
-function family(blocks: (text: string) => Block[]) {
+function family(blocks: (text: string, covered: Places) => Block[]) {
   return unified().use(parser(blocks)).use(zones).freeze();
 }
 
@@ -35,8 +40,8 @@ const families: Readonly<Record<string, keyof typeof processors>> = {
   html: "office",
 };
 
-/** Reads repaired text into the tree; `format` names the family of the source, text where it is not known. */
-export function parseTree(text: string, format: string): Root {
+/** Reads repaired text into the tree; `format` names the family of the source, text where it is not known. At the places `covered` a cell above goes on. */
+export function parseTree(text: string, format: string, covered: Places = nowhere): Root {
   const processor = processors[families[format] ?? "text"];
-  return processor.runSync(processor.parse(text), text);
+  return processor.runSync(processor.parse({ value: text, data: { covered } }), text);
 }

@@ -73,8 +73,18 @@ export function printedTable(page: Page, { rows, stacked }: PrintedTable, lines:
 
 /** The rows of a table, its rule lines left out. */
 export function tableOf(page: Page, lines: readonly Line[]): Table {
-  const rows = lines.filter((line) => !rule.test(page.text.slice(line.start, line.end))).map((line) => rowOf(page, line));
+  const rows: TableRow[] = [];
+  for (const line of lines) {
+    if (rule.test(page.text.slice(line.start, line.end))) continue;
+    const row = rowOf(page, line);
+    rows.push({ ...row, cells: row.cells.map((cell, k) => goneOn(page, cell, rows.at(-1)?.cells[k])) });
+  }
   return { type: "table", zone: "body", span: spanOf(lines), rows };
+}
+
+/** An empty cell that the one above it covers. */
+function goneOn({ covered }: Page, cell: Cell, above: Cell | undefined): Cell {
+  return above && cell.paragraphs.length === 0 && covered.has(cell.span.start) ? { ...cell, over: above.over ?? above } : cell;
 }
 
 function rowOf(page: Page, line: Line): TableRow {

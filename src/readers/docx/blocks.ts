@@ -70,7 +70,7 @@ function cellsOf(row: Element, edges: readonly number[], context: Context): Plac
     column += span(childOf(properties, "w:gridSpan"), 1);
     const merged = childOf(properties, "w:vMerge");
     const covered = merged !== undefined && merged.attributes["w:val"] !== "restart";
-    return { left, right: edgeOf(column, edges), blocks: covered ? [] : readBlocks(elementsIn(cell), context) };
+    return { left, right: edgeOf(column, edges), blocks: covered ? null : readBlocks(elementsIn(cell), context) };
   });
 }
 

@@ -6,7 +6,7 @@ import { writeFlow } from "./write-flow.ts";
 
 /** The source of a flow. */
 export function flowSource(path: string, bytes: Uint8Array, format: string, encoding: string, flow: Flow): ReadResult {
-  const { text, capitals } = writeFlow(flow);
+  const { text, capitals, covered } = writeFlow(flow);
   if (isBlank(text)) return unread("file-empty");
-  return { ok: true, source: { ...sourceOf(path, bytes, format, text), encoding, capitals } };
+  return { ok: true, source: { ...sourceOf(path, bytes, format, text), encoding, capitals, covered } };
 }

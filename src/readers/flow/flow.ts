@@ -13,14 +13,14 @@ export interface FlowParagraph {
   readonly centred?: boolean;
 }
 
-/** Rows of equally many cells; a cell covered by a merged one is empty. */
+/** Rows of equally many cells; of a cell over several columns all but the first are empty. */
 export interface FlowTable {
   readonly type: "table";
   readonly rows: readonly (readonly FlowCell[])[];
 }
 
-/** What stands in a cell. */
-export type FlowCell = readonly FlowBlock[];
+/** What stands in a cell; null where the cell above it goes on. */
+export type FlowCell = readonly FlowBlock[] | null;
 
 /** A footnote's text, where its mark `[^2]` was met. */
 export interface FlowNote {

@@ -20,12 +20,21 @@ export function gridOf(rows: readonly (readonly PlacedCell[])[], tolerance: numb
   const width = drawn > widest ? rows.reduce((most, cells) => Math.max(most, cells.length), 0) : drawn;
   return rows.map((cells) => {
     const row: FlowCell[] = Array.from({ length: width }, () => []);
-    cells.forEach((cell, i) => {
-      const at = drawn > widest ? i : (column.get(cell.left) ?? 0);
-      row[at] = [...(row[at] ?? []), ...cell.blocks];
+    cells.forEach(({ left, blocks }, i) => {
+      const at = drawn > widest ? i : (column.get(left) ?? 0);
+      const before = row[at] ?? [];
+      row[at] = blocks ? [...before, ...blocks] : before.length > 0 ? before : null;
     });
     return row;
   });
+}
+
+/** For each column how many rows a cell goes on for below its own. */
+export type Reach = readonly number[];
+
+/** What is left of it a row further down. */
+export function below(reach: Reach): number[] {
+  return reach.map((rows) => Math.max(0, rows - 1));
 }
 
 /** Which column begins at each left edge. */

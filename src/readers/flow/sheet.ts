@@ -1,5 +1,5 @@
 import { addAll } from "../../match/add-all.ts";
-import type { FlowBlock, FlowCell } from "./flow.ts";
+import type { FlowBlock } from "./flow.ts";
 import { gridOf, type PlacedCell } from "./grid.ts";
 
 /** Columns of a table nearer than this (twentieths of a point, about 4 mm) are drawn apart by accident. */
@@ -35,7 +35,7 @@ export interface Sheet {
 
 interface Level {
   readonly blocks: FlowBlock[];
-  readonly cells: FlowCell[];
+  readonly cells: (readonly FlowBlock[])[];
   readonly rows: PlacedCell[][];
 }
 
@@ -84,8 +84,8 @@ export function endRow(sheet: Sheet, depth: number, row: RowShape): void {
   level.cells.splice(0).forEach((blocks, i) => {
     const shape = row.cells[i] ?? { right: left + someWidth, beside: false, below: false };
     const last = cells.at(-1);
-    if (shape.beside && last) cells[cells.length - 1] = { ...last, right: shape.right, blocks: [...last.blocks, ...blocks] };
-    else cells.push({ left, right: shape.right, blocks: shape.below ? [] : blocks });
+    if (shape.beside && last) cells[cells.length - 1] = { ...last, right: shape.right, blocks: last.blocks && [...last.blocks, ...blocks] };
+    else cells.push({ left, right: shape.right, blocks: shape.below ? null : blocks });
     left = shape.right;
   });
   level.rows.push(cells);

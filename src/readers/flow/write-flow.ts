@@ -1,5 +1,5 @@
 import type { Span } from "../../doc.ts";
-import type { Flow, FlowBlock, FlowCell, FlowParagraph, FlowTable } from "./flow.ts";
+import type { Flow, FlowBlock, FlowParagraph, FlowTable } from "./flow.ts";
 
 const columnGap = "    ";
 const aroundTab = /[ \u00a0]{0,40}\t\s*/;
@@ -7,14 +7,15 @@ const cellBreak = "<br>";
 
 /** Fonts before Unicode that draw small letters as capitals: `.VnTimeH`. */
 const capitalFont = /^\.?vn[a-z ]{2,30}h$/i;
-/** Around words in such a font until their places are known. */
-const [opening, closing] = ["\ue000", "\ue001"];
-const marks = new RegExp(`[${opening}${closing}]`, "g");
+/** Around words in such a font, and in cells that the one above covers, until their places are known. */
+const [opening, closing, cover] = ["\ue000", "\ue001", "\ue002"];
+const marks = new RegExp(`[${opening}${closing}${cover}]`, "g");
 
-/** The text of a flow, and where in it words are printed in a capital font. */
+/** The text of a flow, where in it words are printed in a capital font, and its empty cells that the one above covers. */
 export interface Written {
   readonly text: string;
   readonly capitals: readonly Span[];
+  readonly covered: readonly number[];
 }
 
 /** Writes a flow as `Reader` promises it: a blank line after each paragraph and table, notes after what they stand in. */
@@ -24,15 +25,17 @@ export function writeFlow(flow: Flow): Written {
 
 function withoutMarks(marked: string): Written {
   const capitals: Span[] = [];
+  const covered: number[] = [];
   let start = 0;
   let taken = 0;
   const text = marked.replace(marks, (mark, at: number) => {
-    if (mark === opening) start = at - taken;
+    if (mark === cover) covered.push(at - taken);
+    else if (mark === opening) start = at - taken;
     else if (at - taken > start) capitals.push({ start, end: at - taken });
     taken++;
     return "";
   });
-  return { text, capitals };
+  return { text, capitals, covered };
 }
 
 function markedText(flow: Flow): string {
@@ -58,7 +61,7 @@ function addBlock(block: FlowBlock, lines: string[]): void {
 
 /** A table of one column is a frame around what it holds. */
 function addFrame(table: FlowTable, lines: string[]): void {
-  for (const block of table.rows.flat(2)) addBlock(block, lines);
+  for (const block of blocksIn(table)) addBlock(block, lines);
 }
 
 function addNote(marker: string, blocks: readonly FlowBlock[], lines: string[]): void {
@@ -66,12 +69,16 @@ function addNote(marker: string, blocks: readonly FlowBlock[], lines: string[]):
 }
 
 function addTable(table: FlowTable, lines: string[]): void {
-  const rows = table.rows.map((cells) => cells.map((cell) => cell.flatMap(flatLines).join(cellBreak)));
-  const printed = rows.filter((cells) => cells.some((words) => words !== ""));
+  const rows = table.rows.map((cells) => cells.map((cell) => (cell ? cell.flatMap(flatLines).join(cellBreak) : cover)));
+  const printed = rows.filter((cells) => cells.some((words) => words !== "" && words !== cover));
   if (printed.length === 0) return;
   for (const cells of printed) lines.push(rowLine(cells));
   lines.push("");
-  for (const note of notesIn(table.rows.flat())) addBlock(note, lines);
+  for (const note of notesIn(blocksIn(table))) addBlock(note, lines);
+}
+
+function blocksIn(table: FlowTable): FlowBlock[] {
+  return table.rows.flat().flatMap((cell) => cell ?? []);
 }
 
 /** Empty cells at the end are left out; what a heading spans has none of its own. One tab stays, by which a row is known. */
@@ -97,17 +104,15 @@ function flatLines(block: FlowBlock): string[] {
   if (block.type === "paragraph") return linesOf(block).filter((line) => line !== "");
   return block.rows.map((row) =>
     row
-      .flatMap((cell) => cell.flatMap(flatLines))
+      .flatMap((cell) => (cell ?? []).flatMap(flatLines))
       .filter((words) => words !== "")
       .join(columnGap),
   );
 }
 
-function notesIn(cells: readonly FlowCell[]): FlowBlock[] {
-  return cells.flatMap((cell) =>
-    cell.flatMap((block) => {
-      if (block.type === "note") return [block];
-      return block.type === "table" ? notesIn(block.rows.flat()) : [];
-    }),
-  );
+function notesIn(blocks: readonly FlowBlock[]): FlowBlock[] {
+  return blocks.flatMap((block) => {
+    if (block.type === "note") return [block];
+    return block.type === "table" ? notesIn(blocksIn(block)) : [];
+  });
 }

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import type { FlowBlock } from "../flow/flow.ts";
-import { gridOf, type PlacedCell } from "../flow/grid.ts";
+import { below, gridOf, type PlacedCell, type Reach } from "../flow/grid.ts";
 import { lookOf } from "./looks.ts";
 import { cellTags, tableParts } from "./tags.ts";
 
@@ -26,20 +26,23 @@ function rowsIn(element: Element): Element[] {
 }
 
 function placedRows(rows: readonly Element[], readBlocks: (element: Element) => FlowBlock[]): PlacedCell[][] {
-  /** For each column how many further rows a cell above reaches over. */
-  let taken: number[] = [];
+  let above: Reach = [];
   return rows.map((row) => {
-    const next = taken.map((left) => Math.max(0, left - 1));
+    const reach = below(above);
+    const cells: PlacedCell[] = [];
     let column = 0;
-    const cells = elementsIn(row).flatMap((cell) => {
-      if (!cellTags.has(cell.tagName)) return [];
-      while ((taken[column] ?? 0) > 0) column++;
+    const goOn = () => {
+      for (; (above[column] ?? 0) > 0; column++) cells.push({ left: column, right: column + 1, blocks: null });
+    };
+    for (const cell of elementsIn(row).filter(({ tagName }) => cellTags.has(tagName))) {
+      goOn();
       const left = column;
       column += span(cell, "colSpan");
-      for (let at = left; at < column; at++) next[at] = Math.max(next[at] ?? 0, span(cell, "rowSpan") - 1);
-      return [{ left, right: column, blocks: readBlocks(cell) }];
-    });
-    taken = next;
+      for (let at = left; at < column; at++) reach[at] = Math.max(reach[at] ?? 0, span(cell, "rowSpan") - 1);
+      cells.push({ left, right: column, blocks: readBlocks(cell) });
+    }
+    goOn();
+    above = reach;
     return cells;
   });
 }

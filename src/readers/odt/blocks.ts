@@ -1,5 +1,5 @@
 import type { FlowBlock } from "../flow/flow.ts";
-import { gridOf, type PlacedCell } from "../flow/grid.ts";
+import { below, gridOf, type PlacedCell, type Reach } from "../flow/grid.ts";
 import { type Element, elementsIn } from "../office/xml.ts";
 import type { Beside, Context, ListPlace } from "./context.ts";
 import { type Inline, readInline } from "./inline.ts";
@@ -21,7 +21,7 @@ export function readBlocks(elements: readonly Element[], context: Context, place
   return elements.flatMap((element) => {
     if (element.name === "text:p" || element.name === "text:h") return paragraph(element, context, place);
     if (element.name === "text:list") return list(element, context, place);
-    if (element.name === "table:table") return [{ type: "table", rows: gridOf(rowsOf(element, context), 0) }];
+    if (element.name === "table:table") return [{ type: "table", rows: gridOf(placedRows(rowsIn(element), context), 0) }];
     return skipped.has(element.name) ? [] : readBlocks(elementsIn(element), context);
   });
 }
@@ -88,26 +88,44 @@ function listItem(item: Element, context: Context, place: ListPlace): FlowBlock[
   });
 }
 
-function rowsOf(table: Element, context: Context): PlacedCell[][] {
+function rowsIn(table: Element): Element[] {
   return elementsIn(table).flatMap((child) => {
-    if (child.name === "table:table-row") return repeated(child, "table:number-rows-repeated").map(() => cellsOf(child, context));
-    return /^table:table-(?:header-rows|row-group|rows)$/.test(child.name) ? rowsOf(child, context) : [];
+    if (child.name === "table:table-row") return repeated(child, "table:number-rows-repeated").map(() => child);
+    return /^table:table-(?:header-rows|row-group|rows)$/.test(child.name) ? rowsIn(child) : [];
   });
 }
 
-function cellsOf(row: Element, context: Context): PlacedCell[] {
-  let column = 0;
-  return elementsIn(row).flatMap((cell) => {
-    if (cell.name !== "table:table-cell" && cell.name !== "table:covered-table-cell") return [];
-    return repeated(cell, "table:number-columns-repeated").map(() => {
-      const left = column++;
-      const covered = cell.name === "table:covered-table-cell";
-      return { left, right: column, blocks: covered ? [] : readBlocks(elementsIn(cell), context) };
+function placedRows(rows: readonly Element[], context: Context): PlacedCell[][] {
+  let above: Reach = [];
+  return rows.map((row) => {
+    const reach = below(above);
+    const placed = cellsOf(row).map((cell, left): PlacedCell => {
+      if (isCovered(cell)) return { left, right: left + 1, blocks: (above[left] ?? 0) > 0 ? null : [] };
+      const rows = count(cell, "table:number-rows-spanned") - 1;
+      for (let k = 0; rows > 0 && k < count(cell, "table:number-columns-spanned"); k++) reach[left + k] = rows;
+      return { left, right: left + 1, blocks: readBlocks(elementsIn(cell), context) };
     });
+    above = reach;
+    return placed;
   });
 }
 
-function repeated({ attributes }: Element, name: string): readonly undefined[] {
-  const count = Number(attributes[name] ?? 1);
-  return Array.from({ length: Math.min(mostRepeated, Math.max(1, count || 1)) });
+/** One for each column. */
+function cellsOf(row: Element): Element[] {
+  return elementsIn(row).flatMap((cell) => {
+    if (cell.name !== "table:table-cell" && !isCovered(cell)) return [];
+    return repeated(cell, "table:number-columns-repeated").map(() => cell);
+  });
+}
+
+function isCovered({ name }: Element): boolean {
+  return name === "table:covered-table-cell";
+}
+
+function repeated(element: Element, name: string): readonly undefined[] {
+  return Array.from({ length: count(element, name) });
+}
+
+function count({ attributes }: Element, name: string): number {
+  return Math.min(mostRepeated, Math.max(1, Number(attributes[name] ?? 1) || 1));
 }

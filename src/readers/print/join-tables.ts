@@ -1,7 +1,7 @@
 import type { Frame } from "./frames.ts";
 import { textOf } from "./lines.ts";
 import { goesOn, type PrintedParagraph } from "./paragraphs.ts";
-import type { PrintedRow, PrintedTable } from "./tables.ts";
+import { isFilled, type PrintedRow, type PrintedTable } from "./tables.ts";
 
 /** Columns that stand so near to each other on two pages, in points, are one. */
 const moved = 4;
@@ -40,15 +40,15 @@ function withoutHeading(above: readonly PrintedRow[], below: readonly PrintedRow
 }
 
 function wordsOfRow(row: PrintedRow | undefined): string {
-  return (row ?? []).map((cell) => cell.map((p) => p.lines.map(textOf).join(" ")).join(" ")).join("\t");
+  return (row ?? []).map((cell) => (cell ?? []).map((p) => p.lines.map(textOf).join(" ")).join(" ")).join("\t");
 }
 
 /** Whether a page's first row is the rest of the last one before it: without a number of its own, its cells go on with that one's. */
 function isRest(last: PrintedRow, first: PrintedRow, above: PrintedTable, below: readonly PrintedRow[]): boolean {
   if (above.open) return true;
-  const filled = first.flatMap((cell, c) => (cell.length > 0 ? [c] : []));
+  const filled = first.flatMap((cell, c) => (isFilled(cell) ? [c] : []));
   const numbered = numberColumns(sum(countsOf(above), count(below)));
-  if (filled.some((c) => (last[c] ?? []).length === 0 || (numbered.includes(c) && label.test(wordsOfRow([first[c] ?? []]))))) return false;
+  if (filled.some((c) => !isFilled(last[c]) || (numbered.includes(c) && label.test(wordsOfRow([first[c] ?? []]))))) return false;
   if (numbered.length > 0 && filled.length === 1 && filled[0] === widest(above.xs)) return true;
   return filled.every((c) => cellGoesOn(last[c] ?? [], first[c] ?? [], frameOfColumn(above.xs, c)));
 }
@@ -106,7 +106,7 @@ function numberColumns(counts: readonly Count[]): number[] {
 }
 
 function joinRows(last: PrintedRow, first: PrintedRow, xs: readonly number[]): PrintedRow {
-  return last.map((cell, c) => joinCells(cell, first[c] ?? [], frameOfColumn(xs, c)));
+  return last.map((cell, c) => (isFilled(first[c]) ? joinCells(cell ?? [], first[c] ?? [], frameOfColumn(xs, c)) : cell));
 }
 
 function joinCells(above: readonly PrintedParagraph[], below: readonly PrintedParagraph[], frame: Frame): readonly PrintedParagraph[] {

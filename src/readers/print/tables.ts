@@ -4,8 +4,10 @@ import { type Line, linesOf } from "./lines.ts";
 import { type Glyph, middleOf } from "./page.ts";
 import { type PrintedParagraph, paragraphsOf } from "./paragraphs.ts";
 
-/** A row as printed: for each column the paragraphs of the cell that begins there. */
-export type PrintedRow = readonly (readonly PrintedParagraph[])[];
+/** A row as printed: for each column the paragraphs of the cell that begins there; null where the cell above goes on. */
+export type PrintedRow = readonly PrintedCell[];
+
+export type PrintedCell = readonly PrintedParagraph[] | null;
 
 /** A table of one page, or of several that it goes on over. */
 export interface PrintedTable {
@@ -54,12 +56,17 @@ export function tableOf(grid: Grid, glyphs: readonly Glyph[], page: number): Pri
   const seen = new Set<number>();
   const rows = grid.cells.map((row, r) =>
     row.map((cell, c) => {
-      if (seen.has(cell)) return [];
+      if (seen.has(cell)) return row[c - 1] !== cell && grid.cells[r - 1]?.[c] === cell ? null : [];
       seen.add(cell);
       return cellOf(linesOf(inside.get(cell) ?? [], page), frameOfCell(grid, r, c));
     }),
   );
-  return { xs: grid.xs, top: grid.top, open: grid.openBottom, rows: rows.filter((row) => row.some((cell) => cell.length > 0)) };
+  return { xs: grid.xs, top: grid.top, open: grid.openBottom, rows: rows.filter((row) => row.some(isFilled)) };
+}
+
+/** Whether words begin in a cell. */
+export function isFilled(cell: PrintedCell | undefined): boolean {
+  return (cell?.length ?? 0) > 0;
 }
 
 function cellAt(grid: Grid, glyph: Glyph): number | null {

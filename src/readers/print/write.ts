@@ -3,13 +3,15 @@ import { raised } from "../raised.ts";
 import type { PrintedBlock } from "./join-pages.ts";
 import type { Line } from "./lines.ts";
 import type { PrintedParagraph } from "./paragraphs.ts";
-import type { PrintedRow } from "./tables.ts";
+import { isFilled, type PrintedRow } from "./tables.ts";
 import type { Word } from "./words.ts";
 
 /** The text of some blocks, and where each of its words is printed. */
 export interface Written {
   readonly text: string;
   readonly placed: readonly Placed[];
+  /** Its empty cells that the one above covers. */
+  readonly covered: readonly number[];
   /** Those of the notes whose marks were found in a picture. */
   readonly markers: readonly string[];
 }
@@ -45,6 +47,7 @@ function isCutWord(line: Line | undefined, next: Line): boolean {
 class Writer {
   private readonly parts: string[] = [];
   private readonly placed: Placed[] = [];
+  private readonly covered: number[] = [];
   private readonly found: string[] = [];
   private length = 0;
   private readonly markers: ReadonlySet<string | null>;
@@ -73,19 +76,20 @@ class Writer {
     this.addLines(lines);
   }
 
-  /** Empty cells at a row's end are left out; a row keeps the tab that shows it. */
+  /** Empty cells at a row's end are left out, but for those that the row above covers; a row keeps the tab that shows it. */
   addRows(rows: readonly PrintedRow[]): void {
     rows.forEach((row, k) => {
       if (k > 0) this.add("\n");
-      row.slice(0, Math.max(2, row.findLastIndex((cell) => cell.length > 0) + 1)).forEach((cell, c) => {
+      row.slice(0, Math.max(2, row.findLastIndex((cell) => cell === null || isFilled(cell)) + 1)).forEach((cell, c) => {
         if (c > 0) this.add("\t");
-        this.addCell(cell);
+        if (cell) this.addCell(cell);
+        else this.covered.push(this.length);
       });
     });
   }
 
   finish(): Written {
-    return { text: this.parts.join(""), placed: this.placed, markers: this.found };
+    return { text: this.parts.join(""), placed: this.placed, covered: this.covered, markers: this.found };
   }
 
   private addCell(paragraphs: readonly PrintedParagraph[]): void {

@@ -14,6 +14,8 @@ export interface Page {
   readonly text: string;
   readonly folded: FoldedText;
   readonly hidden: readonly Span[];
+  /** Where an empty cell stands that the one above it covers. */
+  readonly covered: ReadonlySet<number>;
 }
 
 /** A cell printed at one place: a paragraph for each of its breaks. */
