@@ -31,6 +31,7 @@ describe("lines of a wrapped text", () => {
     ["an article that is cited", "Thực hiện theo khoản 2", "Điều 21 Nghị định của Chính phủ."],
     ["a number without small letters", "Xét đề nghị của Sở Nội vụ tại Tờ trình số", "15/TTr-SNV."],
     ["one more number of a list", "Căn cứ các Nghị quyết số: 55/NQ-HĐND ngày 20/10/2017;", "61/NQ-HĐND ngày 04/12/2020."],
+    ["the numbers behind the type that they are of", "Căn cứ các Nghị định của Chính phủ:", "số 93/2018/NĐ-CP ngày 30/6/2018."],
     ["what follows a document cited by its issuer", "Thông tư số 15/2020/TT-BNV của Bộ Nội", "vụ;"],
     ["a month that ends its sentence", "Báo cáo kết quả chậm nhất là tháng", "5."],
     ["the second half of a pair", "Nhiệm vụ phát triển kinh tế", "- xã hội của địa phương."],

@@ -6,6 +6,7 @@ import { rowsAt } from "../match/rows/rows-at.ts";
 import { holders } from "../vi/bodies.ts";
 import { documentTypes } from "../vi/document-types.ts";
 import { groupNouns } from "../vi/groups.ts";
+import { numberAhead } from "../vi/joints.ts";
 import { datedPlace, dateEdges, lawDate, letterheadRows, mottoStart, nationName, numberStart, ofWord } from "../vi/letterhead.ts";
 import { placeLevels } from "../vi/places.ts";
 import { acts, personTitles } from "../vi/roles.ts";
@@ -33,6 +34,7 @@ const motto = new RegExp(`^${mottoStart.pattern}`, "u");
 const label = new RegExp(`^(?:${anyOf(letterheadRows.filter((row) => row.kind === "number"))}) ?:?$`, "u");
 const numberEnd = new RegExp(`^${numberStart.pattern}`, "u");
 
+const numbered = new RegExp(`^${numberAhead.pattern}`, "u");
 const modeAlone = new RegExp(`^(?:${anyUnnamed(modeRows)})[./]?$`, "u");
 const lawStart = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(documentTypes.filter((row) => row.byName))})(?: [^\\d,;.:]{1,60})?$`, "u");
 const lawEnd = new RegExp(`^[^\\d,;:]{2,45} (?:${lawDate.pattern}) ?\\d[^;]*[;,.]?$`, "u");
@@ -55,9 +57,9 @@ export function cutsDate(above: string, below: string): boolean {
   return dateStart.test(fold(above)) && dateEnd.test(fold(below));
 }
 
-/** The number stands under its label: `Số: | 06/2024/QĐ-UBND`. */
+/** The number stands under its label: `Số: | 06/2024/QĐ-UBND`, or is the first of those that the line announces: `các Nghị định của Chính phủ: | số 93/2018/NĐ-CP`. */
 export function cutsNumber(above: string, below: string): boolean {
-  return numberEnd.test(below) && label.test(fold(above));
+  return (numberEnd.test(below) && label.test(fold(above))) || (above.endsWith(":") && numbered.test(below));
 }
 
 /** The line ends inside the words that a body's name or an office opens with: `ỦY | BAN NHÂN DÂN`, `CHỦ | TỊCH`. */

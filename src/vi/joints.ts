@@ -10,6 +10,9 @@ export interface JointRow extends Row {
 /** A word, but not as the end of a longer one: `tồn tại`, `chuyển đổi số`. */
 const alone = (word: string, ends: string) => `(?<!(?:${ends}) )${word}`;
 
+/** The first words of a line that a line cut behind a colon goes on with: `các Nghị định của Chính phủ: | số 93/2018/NĐ-CP …`. */
+export const numberAhead: Row = { pattern: "số \\d{1,5} ?[/-]", finds: ["số 93/", "số 15-"], skips: ["số 10 đường"] };
+
 /** Last words that leave a line unfinished: whatever comes next belongs to it (`… xong trước | ngày 30/6`, `… các Viện | nghiên cứu`). */
 export const jointRows: readonly JointRow[] = [
   {
