@@ -35,6 +35,11 @@ describe("the name of a body in a sentence", () => {
     expect(named("UBND xã, Hội Nông dân xã rà soát")).toEqual(["UBND xã", "Hội Nông dân xã"]);
   });
 
+  test("is kept as printed where bodies of one kind are called in several ways", () => {
+    const wanted = ["Trung tâm Văn hóa - Thông tin và Thể thao huyện", "Văn phòng Đăng ký quyền sử dụng đất tỉnh", "Vụ Thi đua, khen thưởng"];
+    expect(named(`${wanted.join("; ")} rà soát`)).toEqual(wanted);
+  });
+
   test("takes the number of a place before a verb", () => {
     expect(named("UBND xã Bảo Lâm 1 rà soát hồ sơ")).toEqual(["UBND xã Bảo Lâm 1"]);
   });

@@ -499,8 +499,14 @@ export const bodies: readonly BodyRow[] = [
   of("Văn phòng Điều phối", "(?:văn phòng|vp) điều phối", ["Văn phòng Điều phối", "Văn phòng điều phối"], "any", "open"),
   of(
     "Văn phòng Đăng ký đất đai",
-    "(?:văn phòng|vp) đăng ký (?:quyền sử dụng )?đất(?: đai)?",
-    ["Văn phòng Đăng ký đất đai", "Văn phòng Đăng ký quyền sử dụng đất"],
+    "(?:văn phòng|vp) (?:đăng ký|đk) đất(?: đai)?|(?:văn phòng|vp) đkđđ|vpđkđđ",
+    ["Văn phòng Đăng ký đất đai", "Văn phòng ĐKĐĐ"],
+    "any",
+  ),
+  of(
+    "Văn phòng Đăng ký quyền sử dụng đất",
+    "(?:văn phòng|vp) (?:đăng ký|đk) (?:quyền sử dụng|qsd) đất|(?:văn phòng |vp ?)đkqsd ?đ(?:ất)?",
+    ["Văn phòng Đăng ký quyền sử dụng đất", "Văn phòng ĐKQSD đất", "VPĐKQSDĐ"],
     "any",
   ),
   of("Thường trực HĐND", `(?:thường trực|tt) ?${hdnd}`, ["Thường trực HĐND", "TT HĐND", "Thường trực Hội đồng nhân dân"], "any"),
@@ -940,6 +946,11 @@ export const nameWords: readonly NameWordRow[] = [
   {
     pattern: "(?:giáo dục|đào tạo|bồi dưỡng|nghề nghiệp)(?: ?[–-])? thường xuyên",
     finds: ["Giáo dục thường xuyên", "bồi dưỡng thường xuyên"],
+    verb: false,
+  },
+  {
+    pattern: "(?:công tác )?thi đua(?:,| và| ?[-–])? ?khen thưởng",
+    finds: ["Thi đua, khen thưởng", "Thi đua - Khen thưởng", "thi đua và khen thưởng"],
     verb: false,
   },
   {

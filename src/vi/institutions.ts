@@ -13,7 +13,6 @@ const named = (name: string, pattern: string, finds: BodyRow["finds"], level: Le
 });
 
 const sep = "(?: ?[,&–-] ?| và | )(?:và )?";
-const culture = "(?:trung tâm|tt) văn hóa";
 
 /**
  * Bodies whose names hold commas, "và" or words that else begin something new, which nothing but a table can tell from a list; and
@@ -242,25 +241,21 @@ export const institutions: readonly BodyRow[] = [
     ]),
     life: since("2025-01-01"),
   },
-  named("Trung tâm Văn hóa, Thông tin, Thể thao và Du lịch", `${culture}${sep}thông tin${sep}thể thao${sep}du lịch`, [
-    "Trung tâm Văn hóa, Thông tin, Thể thao và Du lịch",
-  ]),
-  named("Trung tâm Văn hóa, Thông tin và Thể thao", `${culture}${sep}thông tin${sep}thể thao`, [
-    "Trung tâm Văn hóa, Thông tin và Thể thao",
-    "Trung tâm Văn hóa - Thông tin và Thể thao",
-    "Trung tâm Văn hóa - Thông tin - Thể thao",
-  ]),
-  named("Trung tâm Văn hóa, Thể thao và Truyền thông", `${culture}${sep}thể thao${sep}truyền thông`, [
-    "Trung tâm Văn hóa, Thể thao và Truyền thông",
-  ]),
-  named("Trung tâm Văn hóa, Thông tin và Truyền thông", `${culture}${sep}thông tin${sep}truyền thông`, [
-    "Trung tâm Văn hóa, Thông tin và Truyền thông",
-  ]),
-  named("Trung tâm Văn hóa, Thể thao và Du lịch", `${culture}${sep}thể thao${sep}du lịch`, ["Trung tâm Văn hóa, Thể thao và Du lịch"]),
-  named("Trung tâm Truyền thông, Văn hóa và Thể thao", `trung tâm truyền thông${sep}văn hóa${sep}thể thao`, [
-    "Trung tâm Truyền thông, Văn hóa và Thể thao",
-    "Trung tâm Truyền thông - Văn hóa - Thể thao",
-  ]),
+  // As printed: these centres are called as their districts like.
+  {
+    name: null,
+    pattern: `trung tâm văn hóa${sep}(?:thông tin${sep}thể thao(?:${sep}du lịch)?|(?:thông tin|thể thao)${sep}(?:truyền thông|truyền thanh|du lịch))|trung tâm truyền thông${sep}văn hóa${sep}thể thao`,
+    finds: [
+      "Trung tâm Văn hóa, Thông tin và Thể thao",
+      "Trung tâm Văn hóa - Thông tin - Thể thao",
+      "Trung tâm Văn hóa, Thông tin, Thể thao và Du lịch",
+      "Trung tâm Văn hóa, Thể thao và Truyền thanh",
+      "Trung tâm Truyền thông - Văn hóa - Thể thao",
+    ],
+    level: "any",
+    tail: "place",
+  },
+  named("Trung tâm Văn hóa, Thông tin và Thể thao", `tt văn hóa${sep}thông tin${sep}thể thao`, ["TT Văn hóa, Thông tin và Thể thao"]),
   named("Trung tâm Xúc tiến đầu tư, thương mại và du lịch", `trung tâm xúc tiến đầu tư${sep}thương mại${sep}du lịch`, [
     "Trung tâm Xúc tiến đầu tư, thương mại và du lịch",
   ]),
