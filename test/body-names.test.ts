@@ -35,8 +35,23 @@ describe("the name of a body in a sentence", () => {
     expect(named("UBND xã, Hội Nông dân xã rà soát")).toEqual(["UBND xã", "Hội Nông dân xã"]);
   });
 
+  test.each([
+    ["TT Y tế huyện", "Trung tâm Y tế huyện"],
+    ["TT. Văn hóa - Thể thao", "Trung tâm Văn hóa - Thể thao"],
+    ["TTGDTX", "Trung tâm Giáo dục thường xuyên"],
+    ["UBND TT Mai Lâm", "UBND thị trấn Mai Lâm"],
+    ["TT Huyện ủy", "Thường trực Huyện ủy"],
+    ["UBND các xã, TT", "UBND các xã, thị trấn"],
+  ])("writes out what 'TT' is short for: %s", (words, name) => {
+    expect(named(`${words} rà soát`)).toEqual([name]);
+  });
+
   test("is kept as printed where bodies of one kind are called in several ways", () => {
-    const wanted = ["Trung tâm Văn hóa - Thông tin và Thể thao huyện", "Văn phòng Đăng ký quyền sử dụng đất tỉnh", "Vụ Thi đua, khen thưởng"];
+    const wanted = [
+      "Trung tâm Văn hóa - Thông tin và Thể thao huyện",
+      "Văn phòng Đăng ký quyền sử dụng đất tỉnh",
+      "Vụ Thi đua, khen thưởng",
+    ];
     expect(named(`${wanted.join("; ")} rà soát`)).toEqual(wanted);
   });
 

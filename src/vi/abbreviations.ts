@@ -24,6 +24,31 @@ const offices = [
 /** An office by its letters: the source of a regular expression. */
 export const shortOffice = `p[.] ?(?:${offices.map((office) => office.short).join("|")})`;
 
+/** What a centre is for, behind `TT`, which may mean a town or a standing office too. */
+const centres =
+  "Y tế|Văn hóa|Thể dục|Thể thao|Thông tin|Truyền thông|Dịch vụ|Giáo dục|Đào tạo|Dạy nghề|Hướng nghiệp|Bồi dưỡng|Học tập|Khuyến nông|Giống|Phát triển|Xúc tiến|Hỗ trợ|Kiểm soát|Kiểm nghiệm|Kiểm định|Giám định|Pháp y|Chăm sóc|Bảo trợ|Công tác xã hội|Dân số|Công nghệ|Tin học|Ngoại ngữ|Ứng dụng|Quan trắc|Nước sạch|Lưu trữ|Hội nghị|Phục vụ|Hành chính|Điều hành|Chính trị|Quản lý|Nghiên cứu".split(
+    "|",
+  );
+/** Their names by letters alone. */
+const letteredCentres = [
+  { short: "ttyt", full: "Y tế" },
+  { short: "ttdvvl", full: "Dịch vụ việc làm" },
+  { short: "ttdvnn", full: "Dịch vụ nông nghiệp" },
+  { short: "ttgdnn ?[-–&] ?gdtx", full: "Giáo dục nghề nghiệp - Giáo dục thường xuyên", find: "TTGDNN-GDTX" },
+  { short: "ttgdtx", full: "Giáo dục thường xuyên" },
+  { short: "ttbdct", full: "Bồi dưỡng chính trị" },
+  { short: "tthtcđ", full: "Học tập cộng đồng" },
+  { short: "tt ?pvhcc", full: "Phục vụ hành chính công", find: "TTPVHCC" },
+  { short: "tt ?cntt ?[-–&] ?tt", full: "Công nghệ thông tin và Truyền thông", find: "TT CNTT&TT" },
+  { short: "tt ?cntt", full: "Công nghệ thông tin", find: "TTCNTT" },
+  { short: "ttvh(?! ?[-–&])", full: "Văn hóa", find: "TTVH" },
+] as const;
+/** What a centre is for, as folded words: the source of a regular expression. */
+export const centreWords = centres.join("|").toLowerCase();
+/** A centre by its letters, with words behind them or without: the source of a regular expression. */
+export const shortCentre = `tt[.]?(?= (?:${centreWords}))`;
+export const letteredCentre = letteredCentres.map((centre) => centre.short).join("|");
+
 /** Longer ones stand first. UBND and HĐND are the normal forms of the names that they stand for. */
 export const abbreviations: readonly AbbreviationRow[] = [
   { pattern: "u[.]?b[.]?n[.]?[dđ]|ubn[po]|ubmd|u8nd|[uủ]y ban nhân dân", full: "UBND", finds: ["Ủy ban nhân dân", "UBND", "U.B.N.D"] },
@@ -46,8 +71,11 @@ export const abbreviations: readonly AbbreviationRow[] = [
   short("ptqđ", "Phát triển quỹ đất", "PTQĐ"),
   short("qlđđ", "Quản lý đất đai", "QLĐĐ"),
   short("kttv", "Khí tượng Thủy văn", "KTTV"),
+  ...centres.map((words) => short(`tt[.]? ${words.toLowerCase()}`, `Trung tâm ${words}`, `TT ${words}`)),
+  ...letteredCentres.map((centre) =>
+    short(centre.short, `Trung tâm ${centre.full}`, "find" in centre ? centre.find : centre.short.toUpperCase()),
+  ),
   short("pvhcc", "Phục vụ hành chính công", "PVHCC"),
-  short("ttyt", "Trung tâm Y tế", "TTYT"),
   short("trường cđ", "Trường Cao đẳng", "Trường CĐ"),
   short("trường đh", "Trường Đại học", "Trường ĐH"),
   short("ptdtbt", "Phổ thông dân tộc bán trú", "PTDTBT"),
@@ -96,7 +124,6 @@ export const abbreviations: readonly AbbreviationRow[] = [
   short("cntt", "Công nghệ thông tin", "CNTT"),
   short("gdnn ?[-–&] ?gdtx", "Giáo dục nghề nghiệp - Giáo dục thường xuyên", "GDNN-GDTX"),
   short("gdtx", "Giáo dục thường xuyên", "GDTX"),
-  short("ttdvvl", "Trung tâm Dịch vụ việc làm", "TTDVVL"),
   short("tttt", "Thông tin truyền thông", "TTTT"),
   short("khkt", "Khoa học kỹ thuật", "KHKT"),
   short("kt ?[-–] ?xh", "kinh tế - xã hội", "KT-XH"),

@@ -1,4 +1,4 @@
-import { shortOffice } from "./abbreviations.ts";
+import { letteredCentre, shortCentre, shortOffice } from "./abbreviations.ts";
 import type { Row } from "./row.ts";
 
 /** Where a body stands in the state: `any` where the place that follows decides it. */
@@ -903,9 +903,10 @@ export const bodies: readonly BodyRow[] = [
     ["bão"],
   ),
   open(
-    "trung tâm|ttyt|trạm|bệnh viện|phòng khám|viện|học viện|nhà văn hóa|thư viện|bảo tàng|nhà hát|nhà máy|nhà thiếu nhi|cung văn hóa|vườn quốc gia|chi nhánh",
+    `trung tâm|ttyt|${shortCentre}|trạm|bệnh viện|phòng khám|viện|học viện|nhà văn hóa|thư viện|bảo tàng|nhà hát|nhà máy|nhà thiếu nhi|cung văn hóa|vườn quốc gia|chi nhánh`,
     ["Trung tâm", "Bệnh viện", "Viện", "Học viện"],
   ),
+  { ...of("", letteredCentre, ["TTYT", "TTGDTX", "TT CNTT&TT"], "any"), name: null },
   open(`trường ${school}(?:(?:, ?| và |, và | ?- ?)(?:trường )?${school})*|đại học`, [
     "Trường Cao đẳng",
     "Trường Đại học",

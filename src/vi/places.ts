@@ -1,3 +1,4 @@
+import { centreWords } from "./abbreviations.ts";
 import type { Row } from "./row.ts";
 
 /** A level of administrative units, and the time in which it exists. */
@@ -30,8 +31,7 @@ export const placeLevels: readonly PlaceLevelRow[] = [
   { name: "thị xã", pattern: "thị xã|tx[.]?", finds: ["thị xã", "TX"], level: "district", from: null, to: "2025-06-30" },
   {
     name: "thị trấn",
-    pattern:
-      "thị trấn|tt[.]?(?! ?[-–&] ?\\p{L}| (?:y tế|dịch vụ|dv|văn hóa|vh|gd|khuyến|phát triển|pt|bồi dưỡng|phục vụ|hành chính|kỹ thuật))",
+    pattern: `thị trấn|tt[.]?(?! ?[-–&] ?\\p{L}| (?:${centreWords}|dv|vh|gd|pt|khuyến|kỹ thuật))`,
     finds: ["thị trấn", "TT"],
     skips: ["TT Y tế"],
     level: "commune",
@@ -42,6 +42,9 @@ export const placeLevels: readonly PlaceLevelRow[] = [
   { name: "phường", pattern: "phường", finds: ["phường"], level: "commune", from: null, to: null, numbered: true },
   { name: "xã", pattern: "xã", finds: ["xã"], level: "commune", from: null, to: null },
 ];
+
+/** A town's level in short, where only a level can stand. */
+export const shortTown = { name: "thị trấn", pattern: "tt[.]?", finds: ["TT", "TT."] } as const satisfies Row & { readonly name: string };
 
 /** Words that tie a body to a place: `chi nhánh tỉnh`, `khu vực X`. */
 export const placeLinks: readonly Row[] = [

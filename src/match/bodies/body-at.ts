@@ -1,4 +1,5 @@
 import { type Level, noBodies } from "../../vi/bodies.ts";
+import { shortTown } from "../../vi/places.ts";
 import { hasCapital, isCapital } from "../letters/capitals.ts";
 import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
@@ -26,6 +27,7 @@ export interface Body {
 }
 
 const nothingAt = rowsAt(noBodies);
+const town = new RegExp(`^${shortTown.pattern}$`, "u");
 const capital = /\p{Lu}/u;
 const moreLetters = /(?:&\p{Lu}{2,})+(?![\p{L}\d])/uy;
 
@@ -72,7 +74,7 @@ function isPrintedAsName(words: Words, at: number, core: Core, end: number, loos
 
 function bodyOf(words: Words, at: number, core: Core, middle: number, place: PlaceTail): Body {
   const name = core.name === null ? expand(words.text.slice(at, middle)) : core.name + expandOwn(words.text.slice(core.end, middle));
-  const whole = name + expandOwn(words.text.slice(middle, place.end));
+  const whole = name + placeOf(words.text.slice(middle, place.end), place);
   return {
     end: place.end,
     name: place.group ? whole : whole.charAt(0).toUpperCase() + whole.slice(1),
@@ -84,6 +86,12 @@ function bodyOf(words: Words, at: number, core: Core, middle: number, place: Pla
     core: name,
     place,
   };
+}
+
+/** A town's level is printed in short like many a body's kind, and means the level only here: `UBND | TT Lộc An`. */
+function placeOf(words: string, { level, group }: PlaceTail): string {
+  const isShort = !group && level !== null && town.test(level);
+  return isShort ? ` ${shortTown.name}${words.slice(level.length + 1)}` : expandOwn(words);
 }
 
 function tailOf(words: Words, core: Core, from: number): PlaceTail {
