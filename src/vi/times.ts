@@ -39,6 +39,8 @@ const year = "(?<y>(?:19|20)\\d{2})";
 const ofYear = `(?:(?: ?[/.⁄-]{1,2} ?| (?:của )?năm )${year}| (?:của )?năm (?:nay|(?<next>sau(?! khi)|tới|kế tiếp|tiếp theo)))`;
 const quarter = `(?:iv|1v|${[3, 2, 1].flatMap((count) => misreadStrokes(count).map(([strokes]) => strokes)).join("|")}|[2-4])`;
 const months = "một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai))?|chạp";
+/** Of the sun's year; `tháng năm` only where the year's word follows. */
+const dayMonths = "một|hai|ba|tư|năm(?= năm)|sáu|bảy|tám|chín|mười(?: (?:một|hai))?";
 const dayWord = "(?:(?:các )?ng[aà]y(?: (?:mùng|mồng))?|mùng|mồng)";
 
 /** The words that open a list of days, months or quarters. */
@@ -92,8 +94,8 @@ export const moments: readonly MomentRow[] = [
   },
   {
     unit: "day",
-    pattern: `${hour}${dayWord} ?${day}(?: ?tháng ?|${slash})(?<m>\\d{1,2})(?: ?năm ?|, ?| )${year}`,
-    finds: ["ngày 30 tháng 6 năm 2020", "ngày 15/6 năm 2021", "16 giờ 30 ngày 05 tháng 7 năm 2023"],
+    pattern: `${hour}${dayWord} ?${day}(?: ?tháng ?|${slash})(?<m>\\d{1,2})(?:,? ?năm ?|, ?| )${year}`,
+    finds: ["ngày 30 tháng 6 năm 2020", "ngày 30 tháng 4, năm 2024", "ngày 15/6 năm 2021", "16 giờ 30 ngày 05 tháng 7 năm 2023"],
     skips: ["ngày 30 tháng 6"],
   },
   {
@@ -113,6 +115,19 @@ export const moments: readonly MomentRow[] = [
     pattern: `${hour}${dayWord} ?${day}[/.-](?<m>\\d{1,2})[/.-](?<yy>\\d{2})(?!\\d|/\\d)`,
     finds: ["ngày 30/06/20", "ngày 5.6.21"],
     skips: ["ngày 30/6/2020", "ngày 15/6-20/7"],
+  },
+  {
+    unit: "day",
+    bare: true,
+    pattern: `${day}/(?<m>1[0-2]|0?[1-9])/(?<yy>\\d{2})(?!\\d|[/.,-]\\d)`,
+    finds: ["30/04/24"],
+    skips: ["30/4/2024", "30/4/24-5"],
+  },
+  {
+    unit: "day",
+    pattern: `${hour}${dayWord} ?${day} tháng (?<month>${dayMonths})(?! (?:lần|lượt|vấn|đợt|âm))(?: (?:của )?năm ${year})?`,
+    finds: ["ngày 05 tháng tư", "ngày 30 tháng tư năm 2024", "ngày 2 tháng năm năm 2024"],
+    skips: ["ngày 5 tháng năm 2020", "ngày 10 tháng chạp", "ngày 15 tháng một lần"],
   },
   {
     unit: "day",
@@ -152,8 +167,8 @@ export const moments: readonly MomentRow[] = [
   },
   {
     unit: "months",
-    pattern: `(?:các )?tháng (?<m>\\d{1,2})(?:, ?\\d{1,2}){0,6} ?(?:(?:,|và) ?|(?:-|–|đến) ?(?:tháng )?)(?<m2>\\d{1,2})${ofYear}`,
-    finds: ["tháng 5-6/2020", "tháng 5, 6 năm 2020", "tháng 5 đến tháng 7/2020", "các tháng 5, 6 và 7/2020"],
+    pattern: `(?:(?:các|hai|ba|0?[2-4]) )?tháng (?<m>\\d{1,2})(?:, ?\\d{1,2}){0,6} ?(?:(?:,|và) ?|(?:-|–|đến) ?(?:tháng )?)(?<m2>\\d{1,2})${ofYear}`,
+    finds: ["tháng 5-6/2020", "tháng 5, 6 năm 2020", "tháng 5 đến tháng 7/2020", "các tháng 5, 6 và 7/2020", "hai tháng 4 và 5/2024"],
     skips: ["tháng 5/2020"],
   },
   {
@@ -331,7 +346,8 @@ export const binders: readonly BinderRow[] = [
     pattern: `${done}(?:(?:chậm|muộn|trễ) nhất|không (?:(?:để |chậm |trễ )?quá|(?:muộn|chậm|trễ) hơn|sau)|hạn (?:cuối|chót)|thời hạn (?:cuối cùng|chót))(?: ?:| là| vào| trong| đến| đến hết| hết| không quá| cuối){0,3}`,
     finds: ["chậm nhất", "chậm nhất là", "muộn nhất vào", "không quá", "chậm nhất đến", "hạn cuối:"],
   },
-  { relation: "by", bound: true, weak: true, pattern: `${done}(?:cho )?(?:đến|tới) (?:hết|trước)`, finds: ["đến hết", "xong đến hết"] },
+  { relation: "by", bound: true, weak: true, pattern: `${done}(?:cho )?(?:đến|tới) hết`, finds: ["đến hết", "xong đến hết"] },
+  { relation: "before", bound: true, weak: true, pattern: `${done}(?:cho )?(?:đến|tới) trước`, finds: ["đến trước"] },
   {
     relation: "by",
     bound: true,
@@ -524,7 +540,11 @@ export const recurrences: readonly RecurrenceRow[] = [
     finds: ["02 giờ/lần", "4 giờ một lần", "cứ 6h/lần"],
   },
   { sure: true, pattern: `(?<list>${period}) ?(?:/|một|0?1) ?(?:0?1 )?lần`, finds: ["6 tháng/lần", "tháng 1 lần", "3 tháng một lần"] },
-  { sure: true, pattern: `(?:một|\\d{1,2}) (?:lần|đợt) ?(?:/|mỗi|trong|một) ?(?<list>${period})`, finds: ["1 lần/tháng", "02 đợt/năm"] },
+  {
+    sure: true,
+    pattern: `(?:(?:một|\\d{1,2}) (?:lần|đợt) ?(?:/|mỗi|trong|một)|(?:một|hai|ba|bốn|\\d{1,2}) (?:kỳ|phiên) ?/) ?(?<list>${period})`,
+    finds: ["1 lần/tháng", "02 đợt/năm", "hai kỳ/tháng"],
+  },
   {
     sure: true,
     pattern: `(?:vào )?(?:đầu|giữa|cuối) (?:${every}|các) (?<list>${period})`,
@@ -633,8 +653,8 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
   {
     in: "day",
-    pattern: `\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})? ?(?:phút)? ?(?:sáng |chiều |tối )?(?:của )?(?:${every}|các) ngày(?! (?:thứ|chủ))`,
-    finds: ["9 giờ sáng hằng ngày", "15h00 hàng ngày"],
+    pattern: `(?:lúc )?(?:\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})? ?(?:phút)?(?:,| và|, và) ){0,3}\\d{1,2} ?(?:h|g|giờ|:) ?(?:\\d{2})? ?(?:phút)? ?(?:sáng |chiều |tối )?(?:của )?(?:${every}|các) ngày(?! (?:thứ|chủ))`,
+    finds: ["9 giờ sáng hằng ngày", "15h00 hàng ngày", "lúc 6 giờ và 18 giờ hằng ngày"],
   },
   {
     in: "week",
@@ -683,6 +703,9 @@ export const daysBehind: readonly (PeriodDayRow & { readonly rule: string })[] =
     skips: ["ngày 25"],
   },
 ];
+
+/** What such a day opens with. */
+export const periodDayOpening: Row = { pattern: "ngày|thứ", finds: ["ngày", "thứ"] };
 
 /** Days of the week as RFC 5545 writes them. */
 export const weekDays: readonly (Row & { readonly byDay: string })[] = [
@@ -829,6 +852,13 @@ export const durations: readonly DurationRow[] = [
   {
     relation: "within",
     needsEvent: true,
+    pattern: `thời gian (?:giải quyết|thực hiện|hoàn thành|xử lý|trả lời|báo cáo|xong)(?: ?:| là| không quá| tối đa| chậm nhất| trong| vòng)* ${length}`,
+    finds: ["thời gian hoàn thành 10 ngày", "thời gian thực hiện: trong vòng 05 ngày làm việc"],
+  },
+  { relation: "within", pattern: `(?:xong|hoàn thành) trong ${length}`, finds: ["hoàn thành trong 10 ngày"] },
+  {
+    relation: "within",
+    needsEvent: true,
     pattern: `(?:(?:chậm|muộn) nhất|không quá|tối đa)(?: là| sau| trong| không quá){0,3} ${length}`,
     finds: ["chậm nhất 05 ngày", "không quá 15 ngày", "chậm nhất sau 3 tháng", "chậm nhất là 10 ngày làm việc"],
   },
@@ -916,7 +946,10 @@ export const eventPairs: readonly Row[] = [{ pattern: "và|hoặc|cả", finds: 
 
 /** A text without any of these has no event and no length of time. */
 export const eventCues: readonly Row[] = [
-  { pattern: "sau|trước|trong|thời hạn|nhất|không quá|tối đa|kỳ họp|phiên họp", finds: ["sau", "trước", "thời hạn"] },
+  {
+    pattern: "sau|trước|trong|thời hạn|nhất|không quá|tối đa|kỳ họp|phiên họp|(?:kể|tính) từ|thời gian",
+    finds: ["sau", "trước", "thời hạn"],
+  },
 ];
 
 /** A text without any of these has no time at all. */
@@ -931,7 +964,7 @@ export const timeCues: readonly Row[] = [
 export const recurrenceCues: readonly Row[] = [
   {
     pattern:
-      "h[àằ]ng |mỗi |định kỳ|(?:(?:một|\\d) )?lần|\\d{1,2} đợt ?/|báo cáo (?:kết quả |định kỳ )?(?:tuần|tháng|qu[ýy]|0?[69] tháng)|tháng (?:báo|cuối|đầu|thứ|sau|trước|kế|tiếp|liền)|của tháng|ngày (?:làm việc )?cuối|năm (?:sau|trước|kế|tiếp|liền|hiện)|các (?:tháng|qu[ýy])",
+      "h[àằ]ng |mỗi |định kỳ|(?:(?:một|\\d) )?lần|(?:\\d{1,2}|một|hai|ba|bốn) (?:đợt|kỳ|phiên) ?/|báo cáo (?:kết quả |định kỳ )?(?:tuần|tháng|qu[ýy]|0?[69] tháng)|tháng (?:báo|cuối|đầu|thứ|sau|trước|kế|tiếp|liền)|của tháng|ngày (?:làm việc )?cuối|năm (?:sau|trước|kế|tiếp|liền|hiện)|các (?:tháng|qu[ýy])",
     finds: ["định kỳ", "một lần"],
   },
 ];

@@ -9,6 +9,7 @@ import {
   daysBehind,
   type PeriodDayRow,
   type PeriodRow,
+  periodDayOpening,
   periodDays,
   periodListRow,
   periods,
@@ -31,6 +32,11 @@ const findPeriodDays = finder(periodDays);
 const findPeriods = finder(periods);
 const findYearlyDays = finder([yearlyDay]);
 const acts = compile(anyUnnamed(recurringActs), "u");
+const actBehind = new RegExp(`^ (?:${anyUnnamed(recurringActs)})${endEdge}`, "u");
+const dueBehind = new RegExp(
+  `^(?: ?[,(]| ) ?(?:${anyUnnamed(binders.filter((row) => row.bound && row.relation !== "from"))}) (?:${periodDayOpening.pattern}|\\d)`,
+  "u",
+);
 const noun = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(recurringNouns)})(?: [\\p{L}&]+){0,2} $`, "u");
 const daysAfter = daysBehind.map((row) => ({
   row,
@@ -60,7 +66,7 @@ export function findRecurring(passage: Passage, context: TimeContext): Found[] {
   });
   const plain = findRecurrences(passage.folded)
     .filter((hit) => !days.some((d) => d.start < hit.end && hit.start < d.end))
-    .filter((hit) => hit.row.sure || context.column !== null || isAdverb(passage.folded, hit.start))
+    .filter((hit) => hit.row.sure || context.column !== null || isAdverb(passage.folded, hit))
     .flatMap((hit) => {
       const { days: count, hours, list } = hit.match.groups ?? {};
       const rule = count ? counted("DAILY", count) : hours ? counted("HOURLY", hours) : periodRule(list ?? "");
@@ -108,11 +114,13 @@ function relationOf(relation: Relation | undefined, kind: PeriodDayRow["in"]): R
   return kind === "day" || kind === "yearMonth" || kind === "yearQuarter" ? null : "on";
 }
 
-/** `hàng tháng` binds an act (`Hàng tháng, báo cáo …`); after a noun (`trợ cấp hàng tháng`) it is an adjective. */
-function isAdverb(folded: string, at: number): boolean {
-  if (opensClause(folded, at)) return true;
-  const clause = folded.slice(clauseStart(folded, at), at);
-  return acts.test(clause) && !noun.test(clause);
+/** `hàng tháng` binds an act before or behind it (`Hàng tháng, báo cáo …`) or a day; after a noun (`trợ cấp hàng tháng`) it is an adjective. */
+function isAdverb(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (opensClause(folded, start)) return true;
+  const clause = folded.slice(clauseStart(folded, start), start);
+  if (noun.test(clause)) return false;
+  const right = folded.slice(end, end + dayReach);
+  return acts.test(clause) || actBehind.test(right) || dueBehind.test(right);
 }
 
 /** The shortest of the periods listed. */

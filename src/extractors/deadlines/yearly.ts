@@ -10,28 +10,56 @@ const years = /^FREQ=(?:YEARLY|MONTHLY;INTERVAL=6)$/u;
 const period = new RegExp(`${startEdge}(?:${anyUnnamed(periods)}) ?\\( ?$`, "u");
 /** `(trước ngày 15/6 | và | ngày 15/12)`, `trước ngày 15/6, | năm | trước ngày 15/12` */
 const next = new RegExp(`^\\)? ?(?:${anyUnnamed(listJoints)}) ?(?:(?:${anyUnnamed(periods)}),? )?$`, "u");
+/** `ngày 05/12 | (báo cáo năm) | hằng năm` */
+const told = /^ ?\([^()]{1,60}\) ?$/u;
+/** `trước ngày 15/6 | (6 tháng) và | trước ngày 15/12 hằng năm` */
+const before = new RegExp(`^(?: ?\\([^()]{1,60}\\))? ?(?:${anyUnnamed(listJoints)}) ?(?:(?:${anyUnnamed(periods)}),? )?$`, "u");
 const reach = 24;
+const farReach = 90;
 
 /**
  * `định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)`: a day without its year, beside a recurrence or a further period of
- * it, returns each year.
+ * it, returns each year; so do those of a list that ends in `hằng năm`.
  */
 export function yearlyDays(dates: readonly Found[], recurring: readonly Found[], folded: string): Found[] {
   let yearly = Number.NaN;
+  const ahead = aheadOfYearly(dates, recurring, folded);
   return dates.map((date) => {
     const { start, relation } = date.value;
-    const left = folded.slice(Math.max(0, date.start - reach), date.start);
-    const behind = recurring.some(({ end, value: { rrule } }) => {
-      const gap = date.start - end <= reach && end <= date.start ? folded.slice(end, date.start) : null;
-      return gap === null
-        ? end < date.start && period.test(left)
-        : bracket.test(gap) || (years.test(rrule ?? "") && beside.test(gap)) || period.test(gap);
-    });
     const listed = date.start - yearly <= reach && next.test(folded.slice(yearly, date.start));
-    const inferred = date.notes.some((note) => note.id === "year-inferred");
-    if (!(behind || listed) || !inferred || start === null || start !== date.value.end) return date;
+    if (!isDay(date) || start === null || !(listed || ahead.has(date) || isBeside(date, recurring, folded))) return date;
     yearly = date.end;
     const rrule = `FREQ=YEARLY;BYMONTH=${Number(start.slice(5, 7))};BYMONTHDAY=${Number(start.slice(8))}`;
     return { ...date, value: draft({ kind: "recurring", relation, rrule }), notes: [] };
   });
+}
+
+/** One day, without its year. */
+function isDay({ value, notes }: Found): boolean {
+  return value.start === value.end && notes.some((note) => note.id === "year-inferred");
+}
+
+/** Directly behind a recurrence, or behind a further period of one. */
+function isBeside(date: Found, recurring: readonly Found[], folded: string): boolean {
+  const left = folded.slice(Math.max(0, date.start - reach), date.start);
+  return recurring.some(({ end, value: { rrule } }) => {
+    const gap = date.start - end <= reach && end <= date.start ? folded.slice(end, date.start) : null;
+    return gap === null
+      ? end < date.start && period.test(left)
+      : bracket.test(gap) || (years.test(rrule ?? "") && beside.test(gap)) || period.test(gap);
+  });
+}
+
+/** Days in a list that ends in a day of each year, or with the words for each year behind the brackets of its days. */
+function aheadOfYearly(dates: readonly Found[], recurring: readonly Found[], folded: string): ReadonlySet<Found> {
+  const ahead = new Set<Found>();
+  const ends = recurring.filter(({ value }) => value.rrule?.startsWith("FREQ=YEARLY"));
+  for (const date of [...dates].reverse()) {
+    const gap = (to: number) => (to >= date.end && to - date.end <= farReach ? folded.slice(date.end, to) : null);
+    const leads = ends.some(({ start, value }) => (value.rrule === "FREQ=YEARLY" ? told : before).test(gap(start) ?? "-"));
+    if (!isDay(date) || !leads) continue;
+    ahead.add(date);
+    ends.push({ ...date, value: { ...date.value, rrule: "FREQ=YEARLY;" } });
+  }
+  return ahead;
 }

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { findDeadlines } from "../src/extractors/deadlines.ts";
+import { passage } from "./passage.ts";
+
+/** Each deadline in one line: relation, first and last day or rule or length, event. */
+function read(words: string): string[] {
+  return findDeadlines(passage(words), { year: 2020, column: null }).map(({ value }) =>
+    [value.relation, value.start, value.end !== value.start && value.end, value.rrule, value.duration, value.event]
+      .filter(Boolean)
+      .join(" "),
+  );
+}
+
+test.each([
+  ["Nộp trước 30/06/20.", "before 2020-06-30"],
+  ["Nộp trước ngày 30 tháng tư.", "before 2020-04-30"],
+  ["Nộp trước ngày 30 tháng 6, năm 2020.", "before 2020-06-30"],
+  ["Thực hiện từ nay đến trước ngày 30/6.", "before 2020-06-30"],
+  ["Hoàn thành trong hai tháng 4 và 5/2020.", "within 2020-04-01 2020-05-31"],
+  ["Thời gian hoàn thành 10 ngày kể từ ngày nhận đủ hồ sơ.", "within P10D ngày nhận đủ hồ sơ"],
+  ["Rà soát hồ sơ, hoàn thành trong 10 ngày.", "within P10D"],
+  ["Thời gian thực hiện 30 ngày."],
+  ["Các xã hằng tháng, trước ngày 20 gửi số liệu.", "FREQ=MONTHLY", "before FREQ=MONTHLY;BYMONTHDAY=20"],
+  ["Các xã hằng quý tổng hợp số liệu.", "FREQ=MONTHLY;INTERVAL=3"],
+  ["Các xã chi trả trợ cấp hằng tháng gửi hồ sơ."],
+  [
+    "Gửi trước ngày 15/6 và trước ngày 10/12 hằng năm.",
+    "before FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15",
+    "before FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10",
+  ],
+  [
+    "Gửi trước ngày 15/6 (sơ kết) và trước ngày 10/12 (tổng kết) hằng năm.",
+    "before FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15",
+    "before FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10",
+    "FREQ=YEARLY",
+  ],
+  ["Báo cáo lúc 6 giờ và 18 giờ hằng ngày.", "FREQ=DAILY"],
+  ["Phát sóng hai kỳ/tháng.", "FREQ=MONTHLY"],
+])("%s", (words, ...deadlines) => {
+  expect(read(words)).toEqual(deadlines);
+});
