@@ -86,6 +86,34 @@ test.each([
   ],
   ["Quyết định số 5 - QĐ /TU ngày 2/3/2020", "Quyết định | 5-QĐ/TU | 2020-03-02 | -"],
   ["Căn cứ Quyết định số187/QĐ-TTgngày 27/7/2019 của Thủ tướng Chính phủ", "Quyết định | 187/QĐ-TTg | 2019-07-27 | Thủ tướng Chính phủ"],
+  [
+    "Thông tư số 12/TT-LB ngày 2/3/1995 của Liên Bộ Tài chính - Y tế quy định",
+    "Thông tư | 12/TT-LB | 1995-03-02 | Liên Bộ Tài chính - Y tế",
+  ],
+  [
+    "Thông tư liên tịch số 5/2007/TTLT-BTC-BCA ngày 1/3/2007 của Liên bộ: Tài chính, Công an về chế độ",
+    "Thông tư liên tịch | 5/2007/TTLT-BTC-BCA | 2007-03-01 | Liên bộ: Tài chính, Công an",
+  ],
+  [
+    "Hướng dẫn liên ngành số 34/HDLN-SYT-BHXH ngày 02/3/2024 của liên ngành Y tế - Bảo hiểm xã hội về thanh toán",
+    "Hướng dẫn | 34/HDLN-SYT-BHXH | 2024-03-02 | liên ngành Y tế - Bảo hiểm xã hội",
+  ],
+  ["Công văn số 15/CV ngày 02/3/2024 của Đảng ủy - UBND xã", "Công văn | 15/CV | 2024-03-02 | Đảng ủy - UBND xã"],
+  [
+    "Báo cáo số 12/BC-UBND ngày 02/3/2024 của UBND các huyện Tân An, Hòa Sơn về kết quả",
+    "Báo cáo | 12/BC-UBND | 2024-03-02 | UBND các huyện Tân An, Hòa Sơn",
+  ],
+  [
+    "Công văn số 12/KTrVB ngày 02/3/2024 của Cục Kiểm tra văn bản QPPL (Bộ Tư pháp)",
+    "Công văn | 12/KTrVB | 2024-03-02 | Cục Kiểm tra văn bản QPPL",
+  ],
+  ["Công văn số 9/QLD ngày 2/3/2024 của Cục Quản lý dược - Bộ Y tế về thuốc", "Công văn | 9/QLD | 2024-03-02 | Cục Quản lý dược"],
+  ["Thông báo số 12-TB/TU ngày 02/3/2024 của Tỉnh ủy Kết luận về đầu tư", "Thông báo | 12-TB/TU | 2024-03-02 | Tỉnh ủy"],
+  [
+    "Công điện số 13/CĐ-UBND hồi 14 giờ 30 phút ngày 20/10/2023 của Chủ tịch UBND tỉnh",
+    "Công điện | 13/CĐ-UBND | 2023-10-20 | Chủ tịch UBND tỉnh",
+  ],
+  ["Luật Ban hành văn bản QPPL ngày 22/6/2015", "Luật | - | 2015-06-22 | -"],
 ])("%s", (words, ...citations) => {
   expect(read(words)).toEqual(citations);
 });

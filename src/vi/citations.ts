@@ -25,11 +25,15 @@ export const citationDates: readonly Row[] = [
 /** What may stand between a number and its date. */
 export const dateLeads: readonly Row[] = [
   { pattern: "(?:được )?(?:ký )?(?:ban hành|thông qua)|ký|cùng", finds: ["ban hành", "ký", "cùng", "được thông qua", "ký ban hành"] },
+  {
+    pattern: "(?:lúc|hồi) \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2})?(?: ?phút)?,?",
+    finds: ["hồi 14 giờ 30 phút", "lúc 9h00", "hồi 10 giờ,"],
+  },
 ];
 
 /** What opens the name of the issuer. */
 export const issuerCues: readonly Row[] = [
-  { pattern: "c[uủ]a(?: liên(?: bộ(?= bộ))?(?! (?:đoàn|minh|hiệp|đội|danh|chi hội)(?![\\p{L}])))?", finds: ["của", "của liên"] },
+  { pattern: "c[uủ]a(?: liên (?:bộ ?:?(?= bộ)|sở ?:?(?= sở)|(?:ngành|tịch) ?:?(?= (?:bộ|sở|ủy ban|công an))))?", finds: ["của"] },
 ];
 
 /** What a number is glued to where the blank behind it was lost: `…/NĐ-CPngày`. */
@@ -98,7 +102,17 @@ export interface IssuerRow extends Row {
   readonly listed?: true;
   /** A place follows, each of its syllables with a capital: what comes after in small letters is no part of the name. */
   readonly placed?: true;
+  /** Fields follow, each of which stands for a body: `liên Bộ: Công an, Tài chính`. */
+  readonly gathers?: true;
+  /** Two of one place issue together, with a dash between them: `Đảng ủy - UBND xã`. */
+  readonly paired?: true;
 }
+
+/** A name opens with it that stands for several bodies. */
+export const severalRow: Row = {
+  pattern: "(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) )?các",
+  finds: ["các", "ubnd các"],
+};
 
 export const issuerHeads: readonly IssuerRow[] = [
   { pattern: "(?:phó )?thủ tướng(?: thường trực)?(?: chính phủ)?", placed: true, finds: ["thủ tướng chính phủ", "thủ tướng"] },
@@ -121,16 +135,19 @@ export const issuerHeads: readonly IssuerRow[] = [
   {
     pattern: "(?:(?:(?:phó )?chủ tịch|pct|ct|thường trực|văn phòng) )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)",
     placed: true,
+    paired: true,
     finds: ["ubnd", "chủ tịch ubnd", "ủy ban nhân dân", "thường trực hđnd"],
   },
   {
     pattern:
       "(?:(?:ban thường vụ|btv|thường trực|ban chấp hành|bch|(?:phó )?bí thư|văn phòng) )?(?:(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?: (?:khối(?: các (?:cơ quan|doanh nghiệp)(?:(?: và|,) (?:các )?doanh nghiệp)?)?|các))?|(?:tỉnh|thành|huyện|quận|thị) ?đoàn)",
     placed: true,
+    paired: true,
     finds: ["ban thường vụ tỉnh ủy", "huyện ủy", "btv huyện ủy", "đảng ủy", "ban thường vụ tỉnh đoàn"],
   },
   { pattern: "(?:(?:ban thường vụ|btv|ban chấp hành|bch) )?(?:đảng bộ|chi bộ)", placed: true, finds: ["ban chấp hành đảng bộ", "đảng bộ"] },
   { pattern: "bộ trưởng(?! bộ)", placed: true, finds: ["bộ trưởng"] },
+  { pattern: "liên (?:bộ|sở|ngành)(?: ?:(?= ))?", listed: true, gathers: true, finds: ["liên bộ", "liên ngành"] },
   { pattern: "(?:(?:thứ|bộ) trưởng ?)?bộ", listed: true, finds: ["bộ", "bộ trưởng bộ"] },
   { pattern: "(?:(?:phó )?chủ nhiệm )?ủy ban", listed: true, finds: ["ủy ban", "chủ nhiệm ủy ban"] },
   { pattern: "(?:chánh |bộ trưởng, chủ nhiệm |chủ nhiệm )?văn phòng", finds: ["văn phòng"] },
@@ -232,7 +249,7 @@ export const writerVerbs: readonly Row[] = [
 export const lawGapStops: readonly Row[] = [
   {
     pattern:
-      "hiệu lực|từ|trước|sau|đến|tại|trong|vào|theo|quyết định|nghị định|thông tư|kế hoạch|tính|hết|nhiệm kỳ|giai đoạn|gửi|nghị quyết|công văn|căn cứ|này|văn bản(?! quy phạm)",
+      "hiệu lực|từ|trước|sau|đến|tại|trong|vào|theo|quyết định|nghị định|thông tư|kế hoạch|tính|hết|nhiệm kỳ|giai đoạn|gửi|nghị quyết|công văn|căn cứ|này|văn bản(?! quy phạm| qppl)",
     finds: ["hiệu lực", "trước"],
     skips: ["tổ chức", "thể dục", "ban hành văn bản quy phạm pháp luật"],
   },

@@ -1,7 +1,4 @@
 import type { Passage } from "../../doc.ts";
-import { unitsAt } from "../../match/bodies/unit-at.ts";
-import { flat } from "../../match/bodies/unit-hit.ts";
-import { slicePassage } from "../../match/passage.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { compile } from "../../match/rows/edges.ts";
 import { finder, type Hit } from "../../match/rows/finder.ts";
@@ -18,6 +15,7 @@ import {
   termRow,
 } from "../../vi/citations.ts";
 import { documentTypes } from "../../vi/document-types.ts";
+import { groupEnd, knownEnd } from "./known-names.ts";
 
 const stop = compile(anyOf(issuerStops), "yu");
 const part = compile(anyOf(nameParts), "yu");
@@ -31,10 +29,7 @@ const joint = new RegExp(`(?<comma>, )|(?<and> (?:${joints}) | & )|(?<dash> [-�
 const and = new RegExp(` (?:${joints}|${joints.toUpperCase()}) \\p{Lu}`, "u");
 const aWord = /[^\s,;:.()"“”„\n]+/uy;
 const heads = issuerHeads.map((row) => ({ row, pattern: compile(row.pattern, "yu") }));
-/** `… và Thông tư số …`: another document, no part of a name. */
-const document = new RegExp(`(?:,| (?:${joints})) (?:${types})(?![\\p{L}])`, "u");
 const syllable = /^\p{Lu}\p{Ll}*$/u;
-const longestName = 140;
 const listEnd = /[;:()\n]/u;
 
 /** Finds the places where a body's name begins. */
@@ -61,6 +56,8 @@ interface Name {
 
 /** Where the name of the body that begins at `start` ends; null where no body begins. */
 export function nameEnd(passage: Passage, start: number, several: boolean): number | null {
+  const group = groupEnd(passage, start);
+  if (group !== null) return group;
   const head = headAt(passage.folded, start);
   const first = wordAt(passage.text, start);
   if (!first || (!head && !isName(passage, start, first))) return null;
@@ -73,20 +70,9 @@ export function nameEnd(passage: Passage, start: number, several: boolean): numb
 }
 
 /** Small words follow that may belong to the name. */
-function goesOn({ text }: Passage, end: number): boolean {
+function goesOn({ text, folded }: Passage, end: number): boolean {
+  if (/^ \p{Lu}/u.test(text.slice(end, end + 3)) && sticky(anyType, folded, end + 1)) return false;
   return /^(?:,| [-–])? \p{L}/u.test(text.slice(end, end + 4));
-}
-
-/** Where a name that the tables of bodies carry, or that its clause ends with, ends: `Trung tâm Phát triển quỹ đất tỉnh về …`. */
-function knownEnd(passage: Passage, start: number): number {
-  const ahead = slicePassage(passage, start, Math.min(passage.text.length, start + longestName));
-  const other = document.exec(ahead.folded)?.index ?? ahead.text.length;
-  const words = flat(slicePassage(ahead, 0, other));
-  const unit = unitsAt(words, 0)?.[0];
-  if (!unit || unit.group) return start;
-  const behind = words.folded.slice(unit.end);
-  if (/^[-–/\p{L}\d]/u.test(behind)) return start;
-  return unit.known || /^[;.)]|^,|^$/.test(behind) || sticky(stop, behind, 1) ? start + unit.end : start;
 }
 
 function isName(passage: Passage, at: number, word: string): boolean {
@@ -151,12 +137,12 @@ function takeJoined(
   if (!isName(passage, at, word)) return false;
   const head = headAt(passage.folded, at);
   if (head) {
-    if (!several) return false;
+    if (!several && !(join["dash"] && head.row.paired && name.head?.paired)) return false;
     Object.assign(name, { start: at, end: head.end, head: head.row, run: 0 });
     return true;
   }
   if (!name.head?.listed) return false;
-  if (join["comma"] && !continues(passage, at)) return false;
+  if (join["comma"] && !name.head.gathers && !continues(passage, at)) return false;
   name.end = at + word.length;
   name.run = 1;
   return true;
