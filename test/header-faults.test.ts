@@ -148,3 +148,17 @@ test("reads a symbol that holds the sign &", () => {
   );
   expect(found.value).toMatchObject({ number: "41/SKH&CN-VP&TH", symbol: "SKH&CN-VP&TH" });
 });
+
+test.each([
+  [
+    "THÔNG BÁO\nKẾT LUẬN CỦA CHỦ TỊCH UBND HUYỆN\nTại cuộc họp về thu gom rác thải",
+    "KẾT LUẬN CỦA CHỦ TỊCH UBND HUYỆN Tại cuộc họp về thu gom rác thải",
+  ],
+  ["NGHỊ QUYẾT CỦA BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN\nVề phát triển du lịch", "Về phát triển du lịch"],
+  ["CHỈ THỊ\nVề phòng, chống dịch bệnh\n(Covid-19) trên địa bàn huyện", "Về phòng, chống dịch bệnh (Covid-19) trên địa bàn huyện"],
+])("reads a title in small letters under capitals: %s", (words, title) => {
+  const found = headerOf(
+    `UBND HUYỆN AN PHÚ\n${motto}\nSố: 45/UBND\nAn Phú, ngày 11 tháng 10 năm 2022\n\n${words}\n\nTrong thời gian qua, công tác này đã có nhiều chuyển biến tích cực.\n\n1. Phòng Y tế báo cáo.`,
+  );
+  expect(found.value.title).toBe(title);
+});

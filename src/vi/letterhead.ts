@@ -105,6 +105,13 @@ export const wireLine: Row = { pattern: "(?:gửi )?điện ?:", finds: ["điệ
 /** What a letter is about, without a mark: `Về trách nhiệm phối hợp …`. */
 export const subjectOpening: Row = { pattern: "về(?: việc)?", finds: ["về", "về việc"] };
 
+/** A title's line below capitals: `CỦA BAN THƯỜNG VỤ HUYỆN ỦY | Về …`, `KẾT LUẬN CỦA CHỦ TỊCH … | Tại cuộc họp …`. */
+export const subjectLineRow: Row = {
+  pattern: "(?:về|v/v)(?: việc)?|tại (?:các )?(?:cuộc|buổi|hội nghị|phiên|kỳ họp|đại hội)",
+  finds: ["về", "v/v", "v/v việc", "tại cuộc", "tại các buổi", "tại hội nghị"],
+  skips: ["tại văn bản"],
+};
+
 /** Before the country's name it is no motto: `CHỦ TỊCH NƯỚC CỘNG HÒA …`. */
 export const countryWord: Row = { pattern: "nước", finds: ["nước"] };
 

@@ -13,8 +13,8 @@ export const typeTailRows: readonly (Row & { readonly of?: true })[] = [
   {
     of: true,
     pattern:
-      "của (?:thủ tướng chính phủ|chính phủ|quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|bộ trưởng .{3,80}|bộ .{3,60}|[ủu]y ban nhân dân .{3,60}|hội đồng nhân dân .{3,60}|(?:ubnd|hđnd) .{3,60}|chủ tịch .{3,80})",
-    finds: ["của thủ tướng chính phủ", "của chính phủ", "của bộ y tế"],
+      "của (?:thủ tướng chính phủ|chính phủ|quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|bộ trưởng .{3,80}|bộ .{3,60}|[ủu]y ban nhân dân .{3,60}|hội đồng nhân dân .{3,60}|(?:ubnd|hđnd) .{3,60}|chủ tịch .{3,80}|ban (?:chấp hành|thường vụ) .{3,80}|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy(?: .{2,60})?)",
+    finds: ["của thủ tướng chính phủ", "của chính phủ", "của bộ y tế", "của ban chấp hành đảng bộ tỉnh", "của huyện ủy"],
   },
 ];
 

@@ -88,9 +88,13 @@ export function readTitle(title: Passage | null, from: number): Part<string | nu
   };
 }
 
+/** What an end mark closes, which a title without it has lost: `"V/v … mùa hè"` behind the mark of its subject. */
+const openerOf: Readonly<Record<string, RegExp>> = { ")": /\(/, '"': /["“”]/, "”": /["“”„]/, "»": /«/ };
+
 /** Without `./.` and the marks of an unfinished sentence; a title's own full stop stays. */
 function withoutEnd(words: string): string {
-  if (words.endsWith(")") && !words.includes("(")) return withoutEnd(words.slice(0, -1));
+  const opened = openerOf[words.slice(-1)];
+  if (opened && !opened.test(words.slice(0, -1))) return withoutEnd(words.slice(0, -1));
   const marks = trailing(words, " ;,:*_/.–-");
   const tail = words.slice(words.length - marks);
   return tail.includes("/") ? words.slice(0, words.length - marks) : words.slice(0, words.length - trailing(words, " ;,:*_–-"));

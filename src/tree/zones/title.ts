@@ -1,7 +1,7 @@
 import type { Block, Paragraph, Passage } from "../../doc.ts";
 import { compile } from "../../match/rows/edges.ts";
 import { endsInJoint, joint, nameJoint } from "../../match/rows/joints.ts";
-import { subjectOpening } from "../../vi/letterhead.ts";
+import { subjectLineRow, subjectOpening } from "../../vi/letterhead.ts";
 import { narrativeRow } from "../../vi/preamble.ts";
 import * as cues from "../cues.ts";
 import { typeOpening } from "../named-type.ts";
@@ -10,6 +10,7 @@ import { isAuthority, nextIsBase } from "./preamble.ts";
 const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 
 const about = compile(subjectOpening.pattern, "yu");
+const subjectLine = compile(`^(?:${subjectLineRow.pattern})`, "u");
 const anyAbout = compile(subjectOpening.pattern, "u");
 
 const longestSubjectLine = 110;
@@ -126,11 +127,18 @@ function sentenceLike(passage: Passage): boolean {
 function continuesTitle(title: Paragraph, p: Paragraph, last: boolean): boolean {
   const before = title.passage.text;
   const words = p.passage.text;
-  if (/^["“(]?\p{Ll}/u.test(words) || isLastWord(title, p) || isNumber(title, p)) return true;
+  if (/^["“(]?\p{Ll}/u.test(words) || isLastWord(title, p) || isNumber(title, p) || tellsSubject(title, p)) return true;
   if (cues.isCaps(before) || cues.isCaps(words)) return cues.isCaps(before) && cues.isCaps(words);
   if (sentenceLike(p.passage) || narrative.test(p.passage.folded)) return false;
   if (isUnfinished(title.passage, p.blanks > 0) || (title.strong && p.strong)) return true;
   return p.blanks === 0 && (last || lastLine(title.passage) < 96) && isWrapped(before, words);
+}
+
+/** `CỦA BAN THƯỜNG VỤ HUYỆN ỦY | Về …`, `KẾT LUẬN CỦA CHỦ TỊCH … | Tại cuộc họp …`; or a line wrapped before a bracket: `… dịch bệnh | (Covid-19) trên …`. */
+function tellsSubject(title: Paragraph, { passage: { text, folded }, blanks }: Paragraph): boolean {
+  if (text.length > longestSubject || /[.:;]$/.test(text)) return false;
+  if (blanks === 0 && /^\([^()]{2,30}\) \p{Ll}/u.test(text)) return true;
+  return cues.isCaps(title.passage.text) && !cues.isCaps(text) && subjectLine.test(folded);
 }
 
 /** One word that a full line left over may be a name in capitals: `… phòng, chống dịch | COVID-19`. */
