@@ -153,7 +153,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "official-letter-speaker.txt": "hears a body that speaks by its short name (`Bộ yêu cầu …`), and orders among requirements",
   "old-tone-marks.txt": "reads tone marks in the old places",
   "order-of-president.txt": "tells the President's office from the motto beside it",
-  "party-directive.txt": "leaves the line that says whose directive it is out of the title, and its last words out of the last task",
+  "party-directive.txt":
+    "leaves the line that says whose directive it is out of the title, and its last words out of the last task but for the duty behind them; joins a period cut before its second year",
   "party-programme.txt":
     "reads a Party action programme: measures without units, then who carries it out, who is to lead others, and a group with the names of its places",
   "party-resolution.txt": "reads the number, marks and signature of a Party resolution",

@@ -106,14 +106,21 @@ export const articleJointRow: Row = {
 
 /** A pair with a dash: what stands before it, and what behind it is no item of a list. */
 export const pairFirstRow: Row = {
-  pattern: "kinh tế|chính trị|văn hóa|xã hội|khoa học|lao động",
+  pattern: "kinh tế|chính trị|văn hóa|xã hội|khoa học|lao động|dân số",
   finds: ["kinh tế", "chính trị", "lao động"],
 };
 export const pairSecondRow: Row = {
-  pattern: "[-–] ?(?:xã hội|kỹ thuật|nghề nghiệp|công nghệ|nghệ thuật|thương binh (?:và|&) xã hội)",
+  pattern: "[-–] ?(?:xã hội|kỹ thuật|nghề nghiệp|công nghệ|nghệ thuật|thương binh (?:và|&) xã hội|kế hoạch hóa gia đình)",
   finds: ["- xã hội", "- nghề nghiệp", "- thương binh và xã hội"],
   skips: ["- văn bản"],
 };
+
+/** The years of a period: `nhiệm kỳ 2020 | - 2025`. */
+export const yearFirstRow: Row = {
+  pattern: "(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|khóa|niên độ|(?:các |từ )?năm)(?: \\d{1,2} năm)? (?:19|20)\\d\\d",
+  finds: ["giai đoạn 2021", "nhiệm kỳ 2020", "năm học 2023"],
+};
+export const yearSecondRow: Row = { pattern: "[-–] ?(?:19|20)\\d\\d", finds: ["- 2025", "–2030"], skips: ["- 20 xã"] };
 
 /** Last words of a line that a month or a quarter goes on with, which looks like the mark of an item where the sentence ends with it: `chậm nhất là tháng | 5.`. */
 export const timeJointRow: Row = {

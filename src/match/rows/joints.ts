@@ -8,6 +8,8 @@ import {
   pairFirstRow,
   pairSecondRow,
   timeJointRow,
+  yearFirstRow,
+  yearSecondRow,
 } from "../../vi/joints.ts";
 import type { Row } from "../../vi/row.ts";
 import { fold } from "../letters/fold.ts";
@@ -30,6 +32,7 @@ export const articleJoint = ending([articleJointRow]);
 const pairs = [
   { first: pairFirstRow, second: pairSecondRow },
   { first: officeFirstRow, second: officeSecondRow },
+  { first: yearFirstRow, second: yearSecondRow },
 ].map(({ first, second }) => ({ first: ending([first]), second: new RegExp(`^(?:${second.pattern})${endEdge}`, "u") }));
 
 /** Whether a pair with a dash is cut before it: `kinh tế | - xã hội`, `Phòng Tổ chức | - Hành chính`. */

@@ -1,6 +1,7 @@
 import type { Paragraph, Passage } from "../../../doc.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
 import { slicePassage } from "../../../match/passage.ts";
+import { allMatches } from "../../../match/rows/all-matches.ts";
 import { orderAt, unitOpening } from "../../../match/sentences/opening.ts";
 import * as cues from "../../../tree/cues.ts";
 import { termLine } from "../../../vi/orders.ts";
@@ -24,6 +25,7 @@ import {
 } from "./orders.ts";
 
 const longestBody = 80;
+const sentenceStart = /(?<=\. )\p{Lu}/gu;
 const secondSentence = /(?<=\. )\p{Lu}/u;
 const term = new RegExp(`^(?:${termLine.pattern}) `, "u");
 const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
@@ -64,8 +66,7 @@ function chargesBody({ passage }: Paragraph): boolean {
 /** A sentence that opens with a charge and a body, be it a later one, or with a body and what binds it: `Giao Sở A …`, `Sở A có trách nhiệm …`. */
 export function chargesOutright({ passage }: Paragraph): boolean {
   if (opensWithCharge(passage) || chargesLater(passage)) return isOrder(unitsIn(passage));
-  const opening = unitOpening(passage);
-  return opening !== null && !opening.colon && bindsAnother(passage, opening.units, []);
+  return opensBound(passage);
 }
 
 /** Orders outside any list: a paragraph that charges or asks a body, or whose subject is a body told to act. */
@@ -88,8 +89,22 @@ export function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: 
 /** `Chỉ thị này có hiệu lực từ ngày ký. | Giao Sở A theo dõi …`: what is charged behind a sentence that tells of the document itself, or binds all to it. */
 export function behindFormula(paragraph: Paragraph): Paragraph {
   const { passage } = paragraph;
-  const at = isClosing(passage) ? chargeBehind(passage) : orderBehind(passage);
+  const at = isClosing(passage) ? toldBehind(passage) : orderBehind(passage);
   return at < 0 ? paragraph : { ...paragraph, passage: slicePassage(passage, at, passage.text.length) };
+}
+
+/** Where a later sentence charges somebody, or opens with a body and what binds it: `… có hiệu lực từ ngày ký. | Sở A có trách nhiệm …`. */
+function toldBehind(passage: Passage): number {
+  const charged = chargeBehind(passage);
+  if (charged >= 0) return charged;
+  const starts = allMatches(sentenceStart, passage.text).map(({ index }) => index);
+  return starts.find((at) => opensBound(slicePassage(passage, at, passage.text.length))) ?? -1;
+}
+
+/** `Sở A có trách nhiệm …` */
+function opensBound(passage: Passage): boolean {
+  const opening = unitOpening(passage);
+  return opening !== null && !opening.colon && bindsAnother(passage, opening.units, []);
 }
 
 /** Where an order begins behind `… chịu trách nhiệm thực hiện Kế hoạch này.`; -1 where there is none. */
