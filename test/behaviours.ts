@@ -229,6 +229,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "unmarked-bodies.txt": "gives items the body of the unmarked line above them, and reads labels without a mark",
   "urgent-telegram.txt": "takes those whom a telegram is sent to for no task",
   "windows-line-ends.txt": "reads a text with a byte order mark and Windows line ends",
+  "work-programme-quarters.txt":
+    "reads items under unmarked times and titles that count anew, and who prepares them by when in brackets and behind commas",
   "work-programme-year.txt": "takes months for headings, and units alone at the end of an item for its leads",
   "work-programme.txt": "reads agenda items with their units in brackets and a dated calendar, wrapped by hand",
   "wrapped-citations.txt": "reads citations that a line's end cuts, in a title in capitals, a preamble and an item",

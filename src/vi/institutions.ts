@@ -161,8 +161,13 @@ export const institutions: readonly BodyRow[] = [
   // Boards
   named(
     "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn",
-    `(?:ban chỉ huy|bch) phòng,? ?chống (?:thiên tai|lụt bão|lụt, bão)${sep}(?:tìm kiếm cứu nạn|tkcn)`,
-    ["Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn", "Ban Chỉ huy Phòng chống lụt bão và TKCN"],
+    `(?:ban chỉ huy|bch) (?:phòng,? ?chống thiên tai|pctt)${sep}(?:tìm kiếm cứu nạn|tkcn)`,
+    ["Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn", "BCH PCTT và TKCN"],
+  ),
+  named(
+    "Ban Chỉ huy Phòng, chống lụt, bão và Tìm kiếm cứu nạn",
+    `(?:ban chỉ huy|bch) (?:phòng,? ?chống lụt,? bão|pclb)${sep}(?:tìm kiếm cứu nạn|tkcn)`,
+    ["Ban Chỉ huy Phòng, chống lụt, bão và Tìm kiếm cứu nạn", "Ban Chỉ huy Phòng chống lụt bão và TKCN", "BCH PCLB và TKCN"],
   ),
   named(
     "Ban Chỉ huy Phòng, chống thiên tai, tìm kiếm cứu nạn và phòng thủ dân sự",

@@ -177,11 +177,27 @@ export const clauseActs: readonly Row[] = [
 ];
 
 /** A bracket at the end of an item that says who prepares it: `(Sở X chuẩn bị)`. */
-export const bracketActs: readonly Row[] = [
+export interface BracketActRow extends Row {
+  /** Says so at the end of a clause without a bracket too: `…, Sở X chuẩn bị.` */
+  readonly alone?: true;
+}
+
+export const bracketActs: readonly BracketActRow[] = [
   {
+    alone: true,
     pattern:
-      "chuẩn bị(?: nội dung)?|chủ trì(?: (?:chuẩn bị|thực hiện|tham mưu|trình))?|thực hiện|trình|báo cáo|tham mưu|chịu trách nhiệm|soạn thảo|dự thảo|phụ trách|đầu mối",
-    finds: ["chuẩn bị", "chủ trì", "thực hiện", "trình"],
+      "chuẩn bị(?: (?:nội dung|báo cáo|tài liệu|dự thảo))?|chủ trì(?: (?:chuẩn bị|thực hiện|tham mưu|trình))?|tham mưu|soạn thảo|dự thảo|phụ trách",
+    finds: ["chuẩn bị", "chuẩn bị nội dung", "chủ trì", "tham mưu"],
+  },
+  { pattern: "thực hiện|trình|báo cáo|chịu trách nhiệm|đầu mối", finds: ["thực hiện", "trình"] },
+];
+
+/** Behind a bracket that names who acts: to whom or by when. */
+export const behindBracket: readonly Row[] = [
+  {
+    pattern: "(?:trình(?! độ)|trước|trong(?! đó)|xong|hoàn thành|chậm nhất|muộn nhất|thời (?:gian|hạn)|vào|tháng|quý|ngày)(?!\\p{L})",
+    finds: ["trình", "trước", "thời gian", "tháng"],
+    skips: ["và", "trình độ", "trong đó"],
   },
 ];
 
@@ -193,8 +209,9 @@ export interface BracketLabelRow extends Row {
 export const bracketLabels: readonly BracketLabelRow[] = [
   {
     role: "lead",
-    pattern: "(?:(?:cơ quan|đơn vị) )?(?:chủ trì|thực hiện|chuẩn bị|phụ trách)(?: thực hiện)? ?:|giao|do",
-    finds: ["Đơn vị chủ trì:", "chủ trì:", "giao", "do"],
+    pattern:
+      "(?:(?:cơ quan|đơn vị|cq) )?(?:chủ trì|thực hiện|chuẩn bị|phụ trách|soạn thảo|tham mưu|trình|đầu mối)(?: (?:thực hiện|soạn thảo|chuẩn bị|trình))? ?:|giao|do",
+    finds: ["Đơn vị chủ trì:", "chủ trì:", "cơ quan soạn thảo:", "giao", "do"],
   },
   { role: "coordinate", pattern: "(?:(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)? ?:", finds: ["Đơn vị phối hợp:", "phối hợp:"] },
 ];

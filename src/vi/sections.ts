@@ -306,8 +306,12 @@ export const wholeRows: readonly Row[] = [
   },
 ];
 
+export interface BareHeadingRow extends Row {
+  readonly isTime?: true;
+}
+
 /** The whole of a heading that only says when or on which level: `Tháng 02`, `Tuần thứ hai`, `Cấp huyện và cơ sở`. */
-export const bareHeadingRows: readonly Row[] = [
+export const bareHeadingRows: readonly BareHeadingRow[] = [
   {
     pattern:
       "(?:ở |tại |đối với )?(?:các )?cấp (?:trung ương|tỉnh|thành phố|huyện|xã|cơ sở|chi bộ)(?:(?:,| và|,? ở| ?[-–]) ?(?:cấp )?(?:tỉnh|huyện|xã|cơ sở|chi bộ|thành phố)){0,3}[ :.]*",
@@ -315,6 +319,7 @@ export const bareHeadingRows: readonly Row[] = [
     skips: ["cấp phép xây dựng"],
   },
   {
+    isTime: true,
     pattern:
       "(?:(?:tháng|quý|tuần|ngày|thứ|năm|đợt|buổi|sáng|chiều|(?:6|9|sáu|chín) tháng(?: đầu| cuối)?)(?: ?thứ)? ?(?:[\\d./ivx–-]+(?:(?:,| và) ?[\\d./ivx–-]{1,8}){0,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy)?[ ,:;()]*)+",
     finds: ["tháng 02", "quý i", "tuần thứ hai", "6 tháng đầu năm 2024", "thứ hai, ngày 15/7/2020"],

@@ -183,7 +183,7 @@ export const executionLabel: Row = {
 export const slotRows: readonly SlotRow[] = [
   {
     role: "lead",
-    pattern: `(?:${who} )?chủ trì(?: thực hiện| tham mưu| triển khai)?${colonAhead}`,
+    pattern: `(?:${who} )?chủ trì(?: thực hiện| tham mưu| triển khai| chuẩn bị| soạn thảo| xây dựng)?${colonAhead}`,
     finds: ["cơ quan chủ trì", "đơn vị chủ trì thực hiện", "chủ trì"],
     skips: ["chủ trì, phối hợp"],
   },
@@ -196,8 +196,8 @@ export const slotRows: readonly SlotRow[] = [
   {
     role: "lead",
     weak: true,
-    pattern: `${who} (?:thực hiện|chịu trách nhiệm|triển khai|phụ trách|tham mưu|soạn thảo|đầu mối)(?: thực hiện| chính)?${colonAhead}|phụ trách(?: thực hiện| chính)?${colonAhead}`,
-    finds: ["đơn vị thực hiện", "cơ quan thực hiện", "người phụ trách", "bộ phận thực hiện", "phụ trách"],
+    pattern: `${who} (?:thực hiện|chịu trách nhiệm|triển khai|phụ trách|tham mưu|soạn thảo|đầu mối|chuẩn bị|xây dựng|trình)(?: thực hiện| chính| nội dung| đề án)?${colonAhead}|phụ trách(?: thực hiện| chính)?${colonAhead}`,
+    finds: ["đơn vị thực hiện", "cơ quan thực hiện", "cơ quan chuẩn bị", "người phụ trách", "bộ phận thực hiện", "phụ trách"],
     skips: ["phụ trách chung mọi việc"],
   },
   {

@@ -399,6 +399,13 @@ export const binders: readonly BinderRow[] = [
     finds: ["vào hồi", "bắt đầu vào", "tổ chức", "hoàn thành đúng"],
   },
   {
+    relation: "on",
+    weak: true,
+    units: ["day", "days"],
+    pattern: "(?:thời gian )?dự kiến(?: tổ chức)?(?: vào)?",
+    finds: ["dự kiến", "thời gian dự kiến", "dự kiến tổ chức vào"],
+  },
+  {
     relation: "from",
     bound: true,
     weak: true,

@@ -100,14 +100,16 @@ function byLabel(text: string, moment: Moment): Bond | null {
   return opens && /^ ?:/.test(text.slice(moment.end, moment.end + 2)) ? { start: moment.start, relation: "within" } : null;
 }
 
-/** A day that opens its clause is the day of an event: `Ngày 15/7/2020: Tiếp công dân`. */
+/** A day that opens its clause, or is all that stands behind a colon, is that of an event: `Ngày 15/7/2020: Tiếp công dân`. */
 function byOpening(text: string, folded: string, moment: Moment): Bond | null {
   if (moment.row.bare || (moment.row.unit !== "day" && moment.row.unit !== "days")) return byLabel(text, moment);
   const left = folded.slice(Math.max(0, moment.start - 24), moment.start);
   const start = moment.start - (lead.exec(left)?.[0].length ?? 0);
-  const capital = /^[\p{Lu}\d]/u.test(text.charAt(start));
+  const ends = /^[.;]?$/.test(text.slice(moment.end));
+  const told = ends && /: ?$/.test(text.slice(Math.max(0, start - 2), start));
+  const capital = told || /^[\p{Lu}\d]/u.test(text.charAt(start));
   const opens = start === 0 || /[:\n] ?$/u.test(text.slice(Math.max(0, start - 2), start));
-  const closes = /^ ?(?:\([^()\d]{3,16}\) ?)?(?:[:,)]|$)/u.test(text.slice(moment.end, moment.end + 24));
+  const closes = ends || /^ ?(?:\([^()\d]{3,16}\) ?)?(?:[:,)]|$)/u.test(text.slice(moment.end, moment.end + 24));
   if (!capital || !opens || !closes || !opensClause(folded, start)) return null;
   return tellsPast(folded.slice(moment.end, moment.end + 120).split(". ")[0] ?? "") ? null : { start, relation: "on" };
 }

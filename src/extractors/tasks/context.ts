@@ -9,7 +9,6 @@ import { contactRows } from "../../vi/facts.ts";
 import { aboutRow, aspectRow, listRows, topicRows, viewRows } from "../../vi/orders.ts";
 import { acts, charges, groundRow, mannerRow } from "../../vi/roles.ts";
 import {
-  bareHeadingRows,
   bindingEnd,
   closingRows,
   difficultiesRow,
@@ -53,7 +52,6 @@ const actAt = rowsAt(acts);
 const asks = new RegExp(`^(?:${anyOf([...charges, mannerRow, groundRow])})${endEdge}`, "u");
 const lastWords = /\.\s?\/\s?[.-]?$/;
 const finding = new RegExp(`^(?:${findingHeading.pattern})`, "u");
-const timeHeading = new RegExp(`^(?:${anyOf(bareHeadingRows)})$`, "u");
 const term = new RegExp(`^(?:${termRow.pattern})${endEdge}`, "u");
 const headingWindow = 160;
 const leadInWindow = 260;
@@ -98,11 +96,6 @@ export function setsTerm(passage: Passage): boolean {
 /** Whether a heading is nothing but `Kết luận`. */
 export function isFindingHeading(passage: Passage): boolean {
   return finding.test(passage.folded);
-}
-
-/** Whether a heading only says when or on which level: `Tháng 02`, `Cấp huyện`. */
-export function isBareHeading(passage: Passage): boolean {
-  return passage.text.length < 60 && timeHeading.test(passage.folded);
 }
 
 /** Whether words are the name of a list of tasks (`Nhiệm vụ trọng tâm`, `Một số giải pháp chủ yếu`) rather than one of them. */

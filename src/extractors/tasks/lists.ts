@@ -15,7 +15,7 @@ import {
 import type { FoundTask } from "./found-task.ts";
 import { areOrders, classify } from "./lists/classify.ts";
 import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
-import { headsOrders, isQuiet, sectionUnder } from "./lists/headings.ts";
+import { headsOrders, heldByGroup, isQuiet, sectionUnder } from "./lists/headings.ts";
 import { issuerTest } from "./lists/issuer-test.ts";
 import { type Inherited, itemTask } from "./lists/item-task.ts";
 import { afterLeadIn, asksUnder } from "./lists/lead-ins.ts";
@@ -94,7 +94,7 @@ function readNode(node: Node, frame: Frame, out: ListTasks): void {
   const { passage } = node.paragraph;
   if (reading.as === "heading") readHeading(node, frame, out);
   else if (reading.as === "charge") readCharged(node, reading.charge, frame, out);
-  else if (reading.as === "group") readLevel(node, under(passage, { ...frame, holds: frame.holds === "none" ? "none" : "tasks" }), out);
+  else if (reading.as === "group") readLevel(node, under(passage, { ...frame, holds: heldByGroup(node, frame) }), out);
   else if (reading.as === "words")
     readLevel(node, { ...frame, holds: afterLeadIn([node.paragraph], frame).holds, section: sectionUnder(passage, frame.section) }, out);
   else if (reading.as === "takes-all")

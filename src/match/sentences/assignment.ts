@@ -30,14 +30,15 @@ const findCharges = finder(innerCharges);
 const clauseStart = /[;,] $/;
 const topicLabel = new RegExp(`^\\p{Lu}[^:.;()"“”]{2,70}: (?=\\p{Lu}|(?:${furtherGroup.pattern}) )`, "u");
 const sentenceEnd = /[.!?;…] |\n/g;
-const finalBracket = /\(([^()]{3,200})\)(?=[\s.;,…]*(?:\n|$))/gu;
+const clauseBracket = /\(([^()]{3,200})\)(?=\s?(?:[.;,…\n]|$))/gu;
 const bracketLabel = rowsAt(bracketLabels);
 const bracketAct = rowsAt(bracketActs);
 const bracketHelp = rowsAt(bracketHelps);
 const actAt = rowsAt(acts);
 const clauseAct = rowsAt(clauseActs);
-const anyClauseAct = new RegExp(anyOf(clauseActs), "u");
-const clause = /(?:[,;:]|(?<= )[-–]) (?=\p{Lu})/gu;
+const anyClauseAct = new RegExp(anyOf([...clauseActs, ...bracketActs.filter((row) => row.alone)]), "u");
+const clause = /(?:[,;:.]|(?<= )[-–]) (?=\p{Lu})/gu;
+const clauseClose = /^(?:[.;]|$)/;
 const byWhom = /do (?=\p{Lu})(?<=[ ,]do )/gu;
 /** `Sở A phối hợp | với Sở B`: who stands before it leads. */
 const helped = new RegExp(` (?:${helpTies.pattern}) `, "uy");
@@ -141,26 +142,38 @@ function clauses(words: Words): Found[] {
   for (const edge of edges) {
     const units = unitsAt(words, edge.index + edge[0].length);
     const end = units?.at(-1)?.end ?? 0;
-    if (units && words.folded.charAt(end) === " " && clauseAct.find(words.folded, end + 1)) addAll(found, as("lead", units));
+    if (units && words.folded.charAt(end) === " " && bindsClause(words, edge[0], end + 1)) addAll(found, as("lead", units));
   }
   return found;
 }
 
-/** `(Sở Nội vụ chuẩn bị)`, `(Sở A chủ trì, Sở B phối hợp)`, `(Đơn vị chủ trì: …; phối hợp: …)` at the end of a paragraph. */
+/** `…, Sở A chủ trì …`; `…, Sở A chuẩn bị.` where nothing stands behind the verb. */
+function bindsClause({ folded }: Words, edge: string, at: number): boolean {
+  if (!edge.startsWith(".") && clauseAct.find(folded, at)) return true;
+  const act = edge.startsWith(";") ? null : bracketAct.find(folded, at);
+  return act?.row.alone === true && clauseClose.test(folded.slice(act.end, act.end + 2));
+}
+
+/** `(Sở Nội vụ chuẩn bị)`, `(Sở A chủ trì, Sở B phối hợp)`, `(Đơn vị chủ trì: …; phối hợp: …)` at the end of a clause. */
 function bracketUnits(passage: Passage, words: Words): Found[] {
   if (!passage.text.includes("(")) return [];
   const found: Found[] = [];
-  for (const bracket of allMatches(finalBracket, passage.text)) {
+  for (const bracket of allMatches(clauseBracket, passage.text)) {
     const close = bracket.index + bracket[0].length - 1;
     let at = bracket.index + 1;
     while (at < close) {
       const part = bracketPart(words, at, close);
-      if (!part) break;
-      addAll(found, part.found);
-      at = part.end;
+      if (part) addAll(found, part.found);
+      at = part?.end ?? nextPart(passage.text, at, close);
     }
   }
   return found;
+}
+
+/** `(ngày 15/4; | Sở A chuẩn bị)`: behind a semicolon. */
+function nextPart(text: string, at: number, close: number): number {
+  const mark = text.slice(at, close).indexOf("; ");
+  return mark < 0 ? close : at + mark + 2;
 }
 
 function bracketPart(words: Words, at: number, close: number): { found: Found[]; end: number } | null {

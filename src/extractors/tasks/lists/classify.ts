@@ -1,9 +1,9 @@
 import { divisionMarks, outerMarks } from "../../../vi/marks.ts";
+import { isBareHeading } from "../bare-heading.ts";
 import {
   headingHolds,
   holdsOrders,
   holdsPast,
-  isBareHeading,
   isEnforcement,
   isFindingHeading,
   isOnlyEnforcement,
@@ -21,6 +21,8 @@ import { isOnlyFact, saysFact, saysNames } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, namesUnit } from "./nodes.ts";
 import { chargesLater, isOrder, opensWithCharge, opensWithVerb, tellsNothing, tellsPast } from "./orders.ts";
+import { endsWithUnits } from "./trailing-units.ts";
+import { isTitle } from "./unmarked-heads.ts";
 
 /**
  * What an item is: a `heading`; a `charge` that names who is to do its sub-items; a `group` of sub-items that name their own units;
@@ -35,12 +37,17 @@ export function classify(node: Node, frame: Frame): Reading {
   const kind = node.paragraph.mark?.kind ?? "dash";
   if (divisionMarks.has(kind)) return { as: "heading" };
   if (saysNothing(node, frame)) return { as: "nothing" };
-  const outer = outerMarks.has(kind) && isOuterHeading(node);
+  const outer = outerMarks.has(kind) ? isOuterHeading(node) : isUnmarked(node);
   const charge = outer && !mayCharge(node, frame) ? null : chargeOf(node);
   if ((outer && !charge) || headsOthers(node, frame)) return { as: "heading" };
   if (charge) return { as: "charge", charge };
   if (node.kids.length > 0) return { as: withKids(node, frame) };
   return { as: isTask(node, frame) ? "task" : "nothing" };
+}
+
+/** `TỔ CHỨC THỰC HIỆN` over a list that begins anew. */
+function isUnmarked({ paragraph }: Node): boolean {
+  return isTitle(paragraph) && !isBareHeading(paragraph.passage);
 }
 
 /** `2. Nhóm phát triển công dân số` over a task table. */
@@ -59,7 +66,7 @@ function isTask(node: Node, frame: Frame): boolean {
   const { passage, mark } = node.paragraph;
   if ((isView(passage) && !chargesLater(passage)) || tellsPast(passage)) return false;
   if (frame.amongOrders && mark?.kind !== "article" && node.subject().length > 0) return true;
-  return frame.holds === "tasks" && (frame.inherited !== null || frame.parent !== null || !isTopic(node.paragraph.passage));
+  return frame.holds === "tasks" && (frame.inherited !== null || frame.parent !== null || !isTopic(passage) || endsWithUnits(passage));
 }
 
 function saysNothing(node: Node, frame: Frame): boolean {

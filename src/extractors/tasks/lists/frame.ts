@@ -3,6 +3,7 @@ import { reportHeading } from "../../../vi/sections.ts";
 import { type Holds, setsTerm } from "../context.ts";
 import type { Inherited, Place } from "./item-task.ts";
 import type { Node } from "./nodes.ts";
+import { isTitle } from "./unmarked-heads.ts";
 
 const heads = new RegExp(`^(?:${reportHeading.pattern})[ :.]*$`, "u");
 
@@ -34,7 +35,8 @@ export function stepInto(frame: Frame, node: Node, index: number): Frame {
   const { passage } = node.paragraph;
   const due = frame.reports === true && frame.holds === "unknown" && setsTerm(passage);
   const reports = frame.reports === true || heads.test(passage.folded);
-  return { ...frame, path: [...frame.path, stepOf(node, index)], reports, holds: due ? "tasks" : frame.holds };
+  const path = isTitle(node.paragraph) ? frame.path : [...frame.path, stepOf(node, index)];
+  return { ...frame, path, reports, holds: due ? "tasks" : frame.holds };
 }
 
 function stepOf(node: Node, index: number): string {

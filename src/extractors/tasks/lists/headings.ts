@@ -1,7 +1,8 @@
 import type { Passage } from "../../../doc.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
-import { headingHolds, isEnd, isNoTask, looksLikeHeading } from "../context.ts";
+import { isTimeHeading } from "../bare-heading.ts";
+import { type Holds, headingHolds, isEnd, isNoTask, looksLikeHeading } from "../context.ts";
 import { unitsIn } from "./leads.ts";
 import type { Node } from "./nodes.ts";
 import { isOrder, opensWithCharge } from "./orders.ts";
@@ -16,10 +17,16 @@ function titleOf(title: Passage): Passage {
   return slicePassage(title, 0, title.text.slice(0, end).replace(/[\s:.;]+$/, "").length);
 }
 
-/** The section under a heading; `Giao các đơn vị như sau:` only leads to its list, and the section above it goes on. */
+/** The section under a heading; under a mere time, or `Giao các đơn vị như sau:`, which only leads to its list, the section above goes on. */
 export function sectionUnder(title: Passage, above: Passage | null): Passage | null {
+  if (isTimeHeading(title)) return above;
   const leads = title.text.endsWith(":") && opensWithCharge(title) && findBodies(title).length > 0;
   return leads ? above : titleOf(title);
+}
+
+/** What a group that is counted says of its items; a time without a mark says nothing. */
+export function heldByGroup({ paragraph }: Node, { holds }: { readonly holds: Holds }): Holds {
+  return holds === "none" || !paragraph.mark ? holds : "tasks";
 }
 
 /** A topic over paragraphs (so many at least) that give orders of their own heads them, like any heading. */

@@ -2,23 +2,39 @@ import type { Passage } from "../../../doc.ts";
 import { shifted, type UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { findBodies, readUnits } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
-import { overseenRow } from "../../../vi/roles.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
+import { behindBracket, overseenRow } from "../../../vi/roles.ts";
+import { bracketTimes } from "../../../vi/times.ts";
 
 const reach = 220;
 const bracket = /\((?<who>[^()]{3,160})\)[\s.;,]*$/u;
+const timed = new RegExp(`\\((?<who>[^()]{3,160})[,;] ?(?:${bracketTimes.pattern})\\)[\\s.;,]*$`, "u");
+const beforeTime = new RegExp(`\\((?<who>[^()]{3,160})\\)[,;.]? (?:${anyOf(behindBracket)})[^()]{0,120}$`, "u");
 const overseen = new RegExp(`(?<![\\p{L}])(?:${overseenRow.pattern}) ?$`, "u");
 const dash = / [-–] (?<who>[^:.;()]{3,160})[\s.;,]*$/u;
 const label = /:\s*(?<who>[^:.;]{3,160})[\s.;,]*$/u;
 
 /** The units that an item ends in, alone in a bracket, behind a colon or a dash: `Tổ chức kỳ thi học sinh giỏi (Phòng GD&ĐT).` */
 export function trailingUnits(passage: Passage): UnitHit[] {
-  return unitsOf(passage, bracket) ?? unitsOf(passage, label) ?? unitsOf(passage, dash) ?? [];
+  return (
+    unitsOf(passage, bracket) ??
+    unitsOf(passage, timed) ??
+    unitsOf(passage, beforeTime) ??
+    unitsOf(passage, label) ??
+    unitsOf(passage, dash) ??
+    []
+  );
+}
+
+/** Whether an item says in a bracket at its end who is to do it. */
+export function endsWithUnits(passage: Passage): boolean {
+  return unitsOf(passage, bracket) !== null;
 }
 
 /** Null where the stretch holds anything but known units, or explains the body before it. */
 function unitsOf(passage: Passage, pattern: RegExp): UnitHit[] | null {
   const from = Math.max(0, passage.text.length - reach);
-  const found = pattern.exec(passage.text.slice(from));
+  const found = pattern.exec(passage.folded.slice(from));
   const who = found?.groups?.["who"];
   if (!found || who === undefined) return null;
   const open = from + found.index;

@@ -1,19 +1,62 @@
 import type { Block, Paragraph } from "../../../doc.ts";
 import { unitOpening } from "../../../match/sentences/opening.ts";
+import { isCaps } from "../../../tree/cues.ts";
 import { isUnitLabel } from "../../../tree/unit-label.ts";
-import { headingMarks, type MarkKind } from "../../../vi/marks.ts";
+import { bulletMarks, firstLabels, headingMarks, type MarkKind } from "../../../vi/marks.ts";
+import { isBareHeading } from "../bare-heading.ts";
+import { headingHolds } from "../context.ts";
 import { chargesOnly } from "./charges.ts";
 import { opensWithVerb } from "./orders.ts";
 
 const longest = 320;
+const longestTitle = 120;
 /** One alone is the sentence before a list. */
 const least = 2;
+
+/** What heads the items under it without a mark of its own: bodies alone (`Sở Y tế:`), and times or titles over lists that begin anew. */
+export function unmarkedHeads(blocks: readonly Block[]): ReadonlyMap<Block, MarkKind> {
+  return new Map([...titles(blocks), ...bodies(blocks)]);
+}
+
+/** `Quý II`, `TỔ CHỨC THỰC HIỆN`: several of them, or one between two lists that count alike. */
+function titles(blocks: readonly Block[]): [Block, MarkKind][] {
+  const found: [Block, MarkKind][] = [];
+  const counted = new Set<MarkKind>();
+  let anew = false;
+  for (const [i, block] of blocks.entries()) {
+    const kind = standsAlone(block, blocks[i - 1]) ? kindOfList(blocks[i + 1], block) : null;
+    if (kind) {
+      found.push([block, kind]);
+      anew ||= counted.has(kind);
+    }
+    if (block.type === "paragraph" && block.mark) counted.add(block.mark.kind);
+  }
+  return found.length >= least || anew ? found : [];
+}
+
+/** The line below a bare mark (`Phần thứ hai`) is the title of that. */
+function standsAlone(block: Block, before: Block | undefined): block is Paragraph {
+  return block.type === "paragraph" && isTitle(block) && !(before?.type === "paragraph" && before.passage.text === "");
+}
+
+/** Whether an unmarked paragraph is a time, or a heading by its looks and words. */
+export function isTitle({ mark, passage, strong }: Paragraph): boolean {
+  if (mark || passage.text.length > longestTitle || /[.;,]$/.test(passage.text)) return false;
+  return isBareHeading(passage) || ((strong || isCaps(passage.text)) && headingHolds(passage) !== "unknown");
+}
+
+/** The kind of the marks that a list begins with; bullets, which have no first, stand under a time alone. */
+function kindOfList(next: Block | undefined, head: Paragraph): MarkKind | null {
+  const mark = next?.type === "paragraph" ? next.mark : null;
+  if (!mark) return null;
+  return firstLabels.includes(mark.label) || (bulletMarks.has(mark.kind) && isBareHeading(head.passage)) ? mark.kind : null;
+}
 
 /**
  * Unmarked paragraphs that do nothing but name or charge the bodies that are to do the items under them (`Sở Y tế:`, `Giao Sở Nội vụ:`), several
  * under one heading, with the kind of these items.
  */
-export function unmarkedHeads(blocks: readonly Block[]): ReadonlyMap<Block, MarkKind> {
+function bodies(blocks: readonly Block[]): ReadonlyMap<Block, MarkKind> {
   const heads = new Map<Block, MarkKind>();
   let own: [Block, MarkKind][] = [];
   const close = () => {

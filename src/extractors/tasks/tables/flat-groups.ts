@@ -1,6 +1,6 @@
 import type { Mark, Passage } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
-import { isBareHeading } from "../context.ts";
+import { isBareHeading } from "../bare-heading.ts";
 import { type FlatRow, groupMarks, wholeOf } from "./flat-rows.ts";
 import { ended } from "./row-words.ts";
 
