@@ -74,6 +74,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-short-headings.md": "knows short and rare headings of columns, and none over figures",
   "flat-table-spanned-numbers.md": "misses no number in a row that the cell of a number spans",
   "flat-table-stacked-cells.txt": "puts the rows of a table together that was pasted with one cell a line, and says so",
+  "flat-table-stacked-groups.txt":
+    "rebuilds rows copied with one cell a line under the marks of groups, or counted by these (`2.1`)",
   "flat-table-tabbed-signature.txt":
     "ends a table kept apart by tabs before recipients and signature that are so too, and reads the office of a person in a cell",
   "flat-table-two-heading-rows.md": "joins two heading rows into one",

@@ -5,6 +5,7 @@ import { spanOf } from "../span-of.ts";
 import { columnRole, goesOnInSmall, headsTasks, isColumnName } from "./column-names.ts";
 import type { PrintedRow, PrintedTable } from "./printed.ts";
 import { type Filling, fillings, oneEach } from "./stacked-cells.ts";
+import { longestTitle, mostLines, opensHeading, opensRows, rowStarts } from "./stacked-numbers.ts";
 
 /** A column by its role and the lines of its name. */
 interface Column {
@@ -13,8 +14,6 @@ interface Column {
 }
 
 const mostColumns = 8;
-/** No row's cells fill more lines. */
-const mostLines = 14;
 /** How many more lines than columns the last row may take. */
 const longestWrap = 3;
 const leastRows = 2;
@@ -28,7 +27,7 @@ const mostUnnamed = 3;
 export function stackedTables(text: string, lines: readonly Line[]): PrintedTable[] {
   const tables: PrintedTable[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const heading = opensHeading(text, lines[i]) ? headingAt(text, lines, i) : null;
+    const heading = opensHeading(wordsOf(text, lines[i])) ? headingAt(text, lines, i) : null;
     const table = heading && tableAt(text, lines, i, heading);
     if (!table) continue;
     tables.push(table);
@@ -41,20 +40,15 @@ function wordsOf(text: string, line: Line | undefined): string {
   return line ? text.slice(line.start, line.end) : "";
 }
 
-function opensHeading(text: string, line: Line | undefined): boolean {
-  if (!line || line.end - line.start > 12) return false;
-  return /^[sStT]/.test(text.charAt(line.start)) && columnRole(wordsOf(text, line)) === "number";
-}
-
 interface Heading {
   readonly columns: readonly Column[];
   readonly end: number;
 }
 
-/** The names of the columns down to the number of the first row. */
+/** The names of the columns down to the number of the first row, or the mark of the first group. */
 function headingAt(text: string, lines: readonly Line[], start: number): Heading | null {
   const reach = lines.slice(start, start + 2 * mostColumns);
-  const length = reach.findIndex((line) => isNumber(wordsOf(text, line), 1));
+  const length = reach.map((line) => wordsOf(text, line)).findIndex(opensRows);
   const columns = length < 0 ? null : columnsOf(text, reach.slice(0, length));
   return columns && proves(columns) ? { columns, end: start + length } : null;
 }
@@ -86,36 +80,35 @@ function fillingsOf(words: readonly string[], roles: readonly ColumnRole[]): Fil
   return unnamed(roles) > 1 ? oneEach(words, roles) : fillings(words, roles);
 }
 
-function isNumber(words: string, number: number): boolean {
-  return words.length < 5 && new RegExp(`^0?${number}[.)]?$`).test(words);
-}
-
 function tableAt(text: string, lines: readonly Line[], start: number, { columns, end }: Heading): PrintedTable | null {
-  const starts = rowStarts(text, lines, end);
-  if (starts.length < leastRows) return null;
+  const starts = rowStarts((at) => wordsOf(text, lines[at]), end, lines.length);
+  if (starts.filter(({ group }) => !group).length < leastRows) return null;
   const roles = columns.slice(1).map(({ role }) => role);
   const rows: PrintedRow[] = [rowOf(columns.map(({ parts }) => parts))];
   const empty = new Set<string>();
-  for (const [k, from] of starts.entries()) {
-    const next = starts[k + 1];
+  let last = end;
+  for (const [k, { at: from, group }] of starts.entries()) {
+    const next = starts[k + 1]?.at;
     const own = lines.slice(from + 1, next ?? from + 1 + mostLines);
     const words = own.map((line) => wordsOf(text, line));
-    const filled = next === undefined ? lastOf(words, roles, empty) : only(fillingsOf(words, roles));
+    const filled = group ? titleOf(words) : cellsOf(words, roles, next === undefined ? empty : null);
     if (!filled) return null;
-    empty.add(filled.empty);
-    const number = lines[from];
-    rows.push(rowOf([number ? [number] : [], ...filled.cells.map((at) => own.slice(at.from, at.to))]));
-    if (next === undefined) return { start, end: from + 1 + filled.lines, rows, stacked: true };
+    if (!group) empty.add(filled.empty);
+    rows.push(rowOf([lines.slice(from, from + 1), ...filled.cells.map((at) => own.slice(at.from, at.to))]));
+    last = from + 1 + filled.lines;
   }
-  return null;
+  return { start, end: last, rows, stacked: true };
 }
 
-/** The lines that hold nothing but the running number. */
-function rowStarts(text: string, lines: readonly Line[], from: number): number[] {
-  const starts: number[] = [];
-  for (let i = from; i < lines.length && i - (starts.at(-1) ?? from) <= mostLines; i++)
-    if (isNumber(wordsOf(text, lines[i]), starts.length + 1)) starts.push(i);
-  return starts;
+/** The one way to fill a row; of the last, `above` tells which columns are empty in the rows above it. */
+function cellsOf(words: readonly string[], roles: readonly ColumnRole[], above: ReadonlySet<string> | null): Filling | null {
+  return above ? lastOf(words, roles, above) : only(fillingsOf(words, roles));
+}
+
+/** The one line behind the mark of a group, or few. */
+function titleOf(words: readonly string[]): Filling | null {
+  const lines = words.length;
+  return lines > 0 && lines <= longestTitle ? { cells: [{ from: 0, to: lines }], lines, empty: "" } : null;
 }
 
 function only(all: readonly Filling[]): Filling | null {
