@@ -74,8 +74,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-short-headings.md": "knows short and rare headings of columns, and none over figures",
   "flat-table-spanned-numbers.md": "misses no number in a row that the cell of a number spans",
   "flat-table-stacked-cells.txt": "puts the rows of a table together that was pasted with one cell a line, and says so",
-  "flat-table-stacked-groups.txt":
-    "rebuilds rows copied with one cell a line under the marks of groups, or counted by these (`2.1`)",
+  "flat-table-stacked-groups.txt": "rebuilds rows copied with one cell a line under the marks of groups, or counted by these (`2.1`)",
   "flat-table-tabbed-signature.txt":
     "ends a table kept apart by tabs before recipients and signature that are so too, and reads the office of a person in a cell",
   "flat-table-two-heading-rows.md": "joins two heading rows into one",
@@ -167,6 +166,8 @@ export const behaviours: Readonly<Record<string, string>> = {
     "reads groups of people for units, times between items as no words of theirs, views and what was charged already as no tasks",
   "plan-content-bodies-times.txt":
     "gives the activities under a label the units and the time of the labels beside it, and reads times in brackets",
+  "plan-inspections-indented.txt":
+    "joins paragraphs that open further in, a time cut from its label; counts a total of cases, and two decisions behind the last semicolon",
   "plan-inspections.txt":
     "reads a basis that is a sentence, persons with a degree and no office's lead, and rows of one line a cell under names that say nothing",
   "plan-mere-lists.txt":

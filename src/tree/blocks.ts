@@ -185,9 +185,7 @@ function readLine(text: string, line: Line): TextLine {
   const weakMark = found?.kind === "dash" && /^\s?\p{Ll}/u.test(words.slice(found.length, found.length + 2));
   const heading = raw.startsWith("#");
   return {
-    start: line.start,
-    end: line.end,
-    blanks: line.blanks,
+    ...line,
     words,
     marked: found !== null || heading,
     heading,

@@ -11,6 +11,7 @@ import { datedPlace, dateEdges, lawDate, letterheadRows, mottoStart, nationName,
 import { placeLevels } from "../vi/places.ts";
 import { acts, personTitles } from "../vi/roles.ts";
 import { modeRows, positionRows, surnameRow } from "../vi/signatures.ts";
+import { slotRows, timeCellRows } from "../vi/slots.ts";
 import { base, bodyHead, position } from "./cues.ts";
 import { typeOpening } from "./named-type.ts";
 
@@ -35,6 +36,9 @@ const label = new RegExp(`^(?:${anyOf(letterheadRows.filter((row) => row.kind ==
 const numberEnd = new RegExp(`^${numberStart.pattern}`, "u");
 
 const numbered = new RegExp(`^${numberAhead.pattern}`, "u");
+const timeLabel = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(slotRows.filter((row) => row.role === "time"))}) ?:$`, "u");
+const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
+
 const modeAlone = new RegExp(`^(?:${anyUnnamed(modeRows)})[./]?$`, "u");
 const lawStart = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(documentTypes.filter((row) => row.byName))})(?: [^\\d,;.:]{1,60})?$`, "u");
 const lawEnd = new RegExp(`^[^\\d,;:]{2,45} (?:${lawDate.pattern}) ?\\d[^;]*[;,.]?$`, "u");
@@ -79,6 +83,11 @@ export function cutsMode(above: string, below: string): boolean {
 export function cutsLaw(above: string, below: string): boolean {
   const start = fold(above);
   return base.test(start) && lawStart.test(start) && isCapital(below, 0) && lawEnd.test(fold(below)) && typeOpening(fold(below)) === null;
+}
+
+/** The label of a time ends the line, and the time opens the next one: `Thời gian thực hiện: | Quý II/2021.` */
+export function cutsTime(above: string, below: string): boolean {
+  return above.endsWith(":") && timeLabel.test(fold(above.slice(-reach))) && time.test(fold(below.slice(0, reach)));
 }
 
 /** The line ends in an office whose body stands on the next one: `Xét đề nghị của Giám đốc | Sở Nội vụ tại …`. */

@@ -15,14 +15,14 @@ import {
 import { narrativeRow } from "../vi/preamble.ts";
 import { slotRows } from "../vi/slots.ts";
 import { asking, bodyHead, wrapper } from "./cues.ts";
-import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace } from "./cut-names.ts";
+import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace, cutsTime } from "./cut-names.ts";
 import type { Line } from "./lines.ts";
 import { readMark } from "./marks.ts";
-import { isEnded, type Setting } from "./setting.ts";
+import { hangs, isEnded, roomFrom, type Setting } from "./setting.ts";
 import { isUnitLabel } from "./unit-label.ts";
 
 /** A printed line of running text, as the question "does the next line belong to it?" needs it. */
-export interface TextLine extends Pick<Line, "start" | "end" | "blanks"> {
+export interface TextLine extends Line {
   readonly words: string;
   readonly marked: boolean;
   /** The mark is a dash or plus before a lower-case letter: perhaps a dash of the sentence. */
@@ -57,11 +57,11 @@ const innerEnd = /[.;]\s+\p{Lu}/u;
 
 /** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
 export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: Setting): boolean {
-  const { width } = setting;
+  const width = roomFrom(a.indent, setting);
   if (isCutShort(a, b) || pointsAt(a, b) || isMarkOf(a, b, opening) || isNumber(a, b)) return true;
   if (isWrapper(opening.words) || opensItem(a, b) || endsHeading(a, b) || endsTitle(opening, b) || opensSlot(b.words)) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
-  if (isEnded(a.words)) return !b.marked && goesOnBehindEnd(a, b, opening, setting);
+  if (isEnded(a.words)) return !b.marked && goesOnBehindEnd(a, b, opening, { ...setting, width });
   if (lower.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words)) return true;
   if (closed.test(a.words.slice(-1))) return false;
   return leftOpen(a, b, opening, width);
@@ -102,11 +102,11 @@ function pointsAt(a: TextLine, b: TextLine): boolean {
 }
 
 /** Behind a number of its count, in small letters, or as the next sentence of a paragraph whose last one came to its end at the margin. */
-function goesOnBehindEnd(a: TextLine, b: TextLine, opening: TextLine, { width, spaced }: Setting): boolean {
+function goesOnBehindEnd(a: TextLine, b: TextLine, opening: TextLine, { width, spaced, hang }: Setting): boolean {
   if (countsOn.test(a.words.slice(-8))) return true;
   if (lower.test(b.words)) return goesOnInSmall(a, b, opening, width);
   if (b.blanks > 0 || !full(a, b, opening, width)) return false;
-  return (spaced && sentenceEnd.test(a.words.slice(-8))) || listsBodies(a, b, opening);
+  return (spaced && sentenceEnd.test(a.words.slice(-8))) || listsBodies(a, b, opening) || hangs(b.indent, opening.indent, hang);
 }
 
 /** `… yêu cầu các sở, ban, ngành; | UBND các huyện thực hiện …`: the list of those whom a sentence names goes on, which is no list of lines. */
@@ -128,7 +128,7 @@ function isMarkOf(a: TextLine, b: TextLine, opening: TextLine): boolean {
   return a.bareMark && a === opening && b.blanks < 2 && !b.marked;
 }
 
-const cuts = [cutsNumber, cutsOpening, cutsOffice, cutsMode, cutsLaw];
+const cuts = [cutsNumber, cutsOpening, cutsOffice, cutsMode, cutsLaw, cutsTime];
 
 /** A narrow cell cuts a number from its label, the first words of a body or an office, a law's name. */
 function isCutShort(a: TextLine, b: TextLine): boolean {

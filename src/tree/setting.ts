@@ -7,25 +7,40 @@ export interface Setting {
   readonly width: number | null;
   /** Blank lines part its paragraphs, so what stands directly under a full line goes on with it. */
   readonly spaced: boolean;
+  /** How far from the edge lines stand that go on with a paragraph, where the first line of each stands further in; else null. */
+  readonly hang: number | null;
 }
 
 /** Of a text in which each line is a paragraph. */
-export const unset: Setting = { width: null, spaced: false };
+export const unset: Setting = { width: null, spaced: false, hang: null };
 
-/** So many lines show whether paragraphs are parted. */
+/** So many lines show whether paragraphs are parted, and where they begin. */
 const sample = 400;
 const leastParted = 4;
+/** So far in stands the first line of a paragraph. */
+const inset = 2;
 const ended = /[.;:!?…]["”»’')\]*]*$/u;
 
 /** Finds how the lines of running text are set. */
 export function settingOf(text: string, lines: readonly Line[], isRunning: (i: number) => boolean): Setting {
   const width = widthOf(lines.filter((_, i) => isRunning(i)));
-  return { width, spaced: width !== null && isSpaced(text, lines, isRunning, width) };
+  if (width === null) return unset;
+  return { width, spaced: isSpaced(text, lines, isRunning, width), hang: hangOf(text, lines, isRunning) };
 }
 
 /** Whether words come to the end of a sentence or clause. */
 export function isEnded(words: string): boolean {
   return ended.test(words.slice(-8));
+}
+
+/** The width that is left to a line that stands so far in. */
+export function roomFrom(indent: number, { width, hang }: Setting): number | null {
+  return width !== null && hang !== null ? width - Math.max(0, indent - hang) : width;
+}
+
+/** Whether the first line of a paragraph stands further in than one below it. */
+export function hangs(indent: number, first: number, hang: number | null): boolean {
+  return hang !== null && indent < hang + inset && first >= hang + inset;
 }
 
 function widthOf(lines: readonly Line[]): number | null {
@@ -49,4 +64,26 @@ function isSpaced(text: string, lines: readonly Line[], isRunning: (i: number) =
     else joined++;
   }
   return parted >= leastParted && joined * 10 <= parted;
+}
+
+/** Items begin further in than the lines that surely go on with what stands above them. */
+function hangOf(text: string, lines: readonly Line[], isRunning: (i: number) => boolean): number | null {
+  const [items, rest]: [number[], number[]] = [[], []];
+  for (const [i, line] of lines.slice(0, sample).entries()) {
+    const before = lines[i - 1];
+    if (!before || !isRunning(i) || !isRunning(i - 1)) continue;
+    if (readMark(text.slice(line.start, line.end))) items.push(line.indent);
+    else if (goesOn(text, before, line)) rest.push(line.indent);
+  }
+  const hang = rest.sort((a, b) => a - b)[Math.floor(rest.length / 2)];
+  if (hang === undefined || rest.length < leastParted || items.length < leastParted) return null;
+  return mostly(rest, (at) => at < hang + inset) && mostly(items, (at) => at >= hang + inset) ? hang : null;
+}
+
+function goesOn(text: string, before: Line, line: Line): boolean {
+  return line.blanks === 0 && /\p{Ll}/u.test(text.charAt(line.start)) && !isEnded(text.slice(before.start, before.end));
+}
+
+function mostly(all: readonly number[], holds: (one: number) => boolean): boolean {
+  return all.filter(holds).length * 3 >= all.length * 2;
 }

@@ -28,7 +28,7 @@ export const countLeadInRows: readonly Row[] = [
 /** The same without a colon. */
 export const bareLeadIn: Row = { pattern: "bao gồm|gồm có|gồm|cụ thể", finds: ["gồm"], skips: ["vụ ông a"] };
 
-/** Before the last of some numbered cases. */
+/** Before the last of some cases. */
 export const lastCaseJoint: Row = { pattern: "và", finds: ["và"], skips: ["vàng"] };
 
 /** A mark that numbers the cases of a list. Its group `label` counts by these labels, or by figures where there are none. */
@@ -94,7 +94,7 @@ export const countWords: readonly string[] = ["một", "hai", "ba", "bốn", "n�
 export const declaredCountRows: readonly Row[] = [
   {
     pattern:
-      "(?<!tổng số |trong số |số tồn |/)(?<count>\\d{1,3}|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: \\([\\p{L} ]{2,20}\\))? (?:vụ việc|vụ|dự án|quyết định|kết luận|trường hợp|đơn(?: thư)?|công trình|nội dung|kiến nghị|khiếu nại|tố cáo|đề án|bản án|hồ sơ|việc|nhiệm vụ|đoàn|cuộc|gói thầu|điểm)",
+      "(?<!(?:trong|trên|của|với|/) ?tổng số |trong số |số tồn |/)(?<count>\\d{1,3}|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: \\([\\p{L} ]{2,20}\\))? (?:vụ việc|vụ|dự án|quyết định|kết luận|trường hợp|đơn(?: thư)?|công trình|nội dung|kiến nghị|khiếu nại|tố cáo|đề án|bản án|hồ sơ|việc|nhiệm vụ|đoàn|cuộc|gói thầu|điểm)",
     finds: ["03 vụ việc", "06 quyết định", "4 dự án", "12 trường hợp", "hai vụ việc"],
     skips: ["năm 2020 dự án", "một số vụ việc", "hàng năm đoàn", "trong tổng số 12 vụ việc"],
   },

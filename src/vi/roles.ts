@@ -174,7 +174,16 @@ export const clauseActs: readonly Row[] = [
     finds: ["chủ trì", "có trách nhiệm"],
     skips: ["chủ trì cuộc họp", "chủ trì hội nghị"],
   },
+  {
+    pattern:
+      "(?:(?:tổ chức|triển khai) )?(?:thực hiện|hoàn thành|thực hiện xong|thực hiện hoàn thành) (?:xong )?(?:trước|chậm nhất|muộn nhất)",
+    finds: ["thực hiện xong trước", "hoàn thành trước", "hoàn thành chậm nhất"],
+    skips: ["hoàn thành", "thực hiện"],
+  },
 ];
+
+/** Before a body that is the subject of such a verb: `…, trong đó | Sở A chủ trì …`. */
+export const byWhomRow: Row = { pattern: "do|trong đó", finds: ["do", "trong đó"], skips: ["doanh"] };
 
 /** A bracket at the end of an item that says who prepares it: `(Sở X chuẩn bị)`. */
 export interface BracketActRow extends Row {

@@ -18,6 +18,8 @@ export interface FoundCase {
 /** What stands between two numbered cases. */
 const between = new RegExp(`(?:[;.,:]|[\\s;,](?:${lastCaseJoint.pattern}))\\s*$`, "u");
 const joint = new RegExp(`[\\s;,]+(?:${lastCaseJoint.pattern})\\s*$`, "u");
+const lastJoint = new RegExp(` ${lastCaseJoint.pattern} (?=\\p{Lu})`, "gu");
+const firstWord = /^\p{Lu}\p{L}* /u;
 const marks = caseMarkRows.map((row) => ({ ...row, mark: new RegExp(`${row.pattern}\\s*`, "gu") }));
 const ends = /[;.,:]\s|\n$/;
 const closing = /[\s;.,:]+$/;
@@ -97,7 +99,18 @@ function listedParts(passage: Passage, intro: number): Part[] {
     if (part.text !== "") parts.push({ number: null, part });
     start = end + 1;
   }
-  return parts;
+  return [...parts.slice(0, -1), ...parts.slice(-1).flatMap((last) => lastTwo(last, parts))];
+}
+
+/** `…; Quyết định số 3 | và Quyết định số 4`: the last two, where all open with the same word. */
+function lastTwo(last: Part, parts: readonly Part[]): Part[] {
+  const { text } = last.part;
+  const word = firstWord.exec(text)?.[0];
+  if (parts.length < 2 || !word || !parts.every(({ part }) => part.text.startsWith(word))) return [last];
+  const found = allMatches(lastJoint, text).find((one) => text.startsWith(word, one.index + one[0].length));
+  if (!found) return [last];
+  const pieces = [slicePassage(last.part, 0, found.index), slicePassage(last.part, found.index + found[0].length, text.length)];
+  return pieces.map((part) => ({ number: null, part: trimmed(part) }));
 }
 
 /** Without a bullet, the closing mark, and a closing bracket that nothing opened. */

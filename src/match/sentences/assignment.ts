@@ -1,6 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import { furtherGroup } from "../../vi/groups.ts";
-import { acts, bracketActs, bracketHelps, bracketLabels, clauseActs, helpTies, innerCharges } from "../../vi/roles.ts";
+import { acts, bracketActs, bracketHelps, bracketLabels, byWhomRow, clauseActs, helpTies, innerCharges } from "../../vi/roles.ts";
 import { addAll } from "../add-all.ts";
 import type { Words } from "../bodies/places.ts";
 import { type Unit, unitsAt } from "../bodies/unit-at.ts";
@@ -39,7 +39,7 @@ const clauseAct = rowsAt(clauseActs);
 const anyClauseAct = new RegExp(anyOf([...clauseActs, ...bracketActs.filter((row) => row.alone)]), "u");
 const clause = /(?:[,;:.]|(?<= )[-–]) (?=\p{Lu})/gu;
 const clauseClose = /^(?:[.;]|$)/;
-const byWhom = /do (?=\p{Lu})(?<=[ ,]do )/gu;
+const byWhom = new RegExp(`(?<=[ ,])(?:${byWhomRow.pattern}) (?=\\p{Lu})`, "gu");
 /** `Sở A phối hợp | với Sở B`: who stands before it leads. */
 const helped = new RegExp(` (?:${helpTies.pattern}) `, "uy");
 const blank = / ?/y;
@@ -134,11 +134,11 @@ function innerOrders(words: Words): Found[] {
   });
 }
 
-/** The subject of "chủ trì" after a comma or "do". */
+/** The subject of "chủ trì" after a comma, "do" or "trong đó". */
 function clauses(words: Words): Found[] {
   if (!anyClauseAct.test(words.folded)) return [];
   const found: Found[] = [];
-  const edges = [...allMatches(clause, words.text), ...(words.folded.includes(" do ") ? allMatches(byWhom, words.text) : [])];
+  const edges = [...allMatches(clause, words.text), ...allMatches(byWhom, words.text)];
   for (const edge of edges) {
     const units = unitsAt(words, edge.index + edge[0].length);
     const end = units?.at(-1)?.end ?? 0;

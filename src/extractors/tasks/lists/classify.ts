@@ -50,9 +50,10 @@ function isUnmarked({ paragraph }: Node): boolean {
   return isTitle(paragraph) && !isBareHeading(paragraph.passage);
 }
 
-/** `2. Nhóm phát triển công dân số` over a task table. */
+/** `2. Nhóm phát triển công dân số` over a task table, or over such a title. */
 function isTitleOfTable({ paragraph, kids }: Node, { headsTable }: Frame): boolean {
-  return kids.length === 0 && headsTable(paragraph) && looksLikeHeading(paragraph);
+  const over = kids.length === 0 ? headsTable(paragraph) : kids.some((kid) => headsTable(kid.paragraph));
+  return over && looksLikeHeading(paragraph);
 }
 
 /** `I. Công an phường` over items among the tasks that name nobody themselves gives them that body. */
