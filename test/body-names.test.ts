@@ -41,8 +41,14 @@ describe("the name of a body in a sentence", () => {
     ["TTGDTX", "Trung tâm Giáo dục thường xuyên"],
     ["UBND TT Mai Lâm", "UBND thị trấn Mai Lâm"],
     ["TT Huyện ủy", "Thường trực Huyện ủy"],
+    ["BTC HU", "Ban Tổ chức Huyện ủy"],
+    ["UBND xã Pá Hu", "UBND xã Pá Hu"],
+    ["P.LĐTBXH", "Phòng Lao động - Thương binh và Xã hội"],
+    ["BCHQS huyện", "Ban Chỉ huy Quân sự huyện"],
+    ["BCHQS tỉnh", "Bộ Chỉ huy Quân sự tỉnh"],
+    ["CA huyện", "Công an huyện"],
     ["UBND các xã, TT", "UBND các xã, thị trấn"],
-  ])("writes out what 'TT' is short for: %s", (words, name) => {
+  ])("writes out what a district's tables have in short: %s", (words, name) => {
     expect(named(`${words} rà soát`)).toEqual([name]);
   });
 

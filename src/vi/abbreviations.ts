@@ -24,6 +24,17 @@ const offices = [
 /** An office by its letters: the source of a regular expression. */
 export const shortOffice = `p[.] ?(?:${offices.map((office) => office.short).join("|")})`;
 
+/** Bodies of the Party by their letters, which mean others elsewhere (`BTC` the Ministry of Finance). */
+const partyBodies = [
+  { short: "btg", full: "Ban Tuyên giáo" },
+  { short: "btc", full: "Ban Tổ chức" },
+  { short: "bdv", full: "Ban Dân vận" },
+  { short: "bnc", full: "Ban Nội chính" },
+  { short: "ubkt", full: "Ủy ban Kiểm tra" },
+  { short: "vp", full: "Văn phòng" },
+  { short: "tt", full: "Thường trực" },
+] as const;
+
 /** What a centre is for, behind `TT`, which may mean a town or a standing office too. */
 const centres =
   "Y tế|Văn hóa|Thể dục|Thể thao|Thông tin|Truyền thông|Dịch vụ|Giáo dục|Đào tạo|Dạy nghề|Hướng nghiệp|Bồi dưỡng|Học tập|Khuyến nông|Giống|Phát triển|Xúc tiến|Hỗ trợ|Kiểm soát|Kiểm nghiệm|Kiểm định|Giám định|Pháp y|Chăm sóc|Bảo trợ|Công tác xã hội|Dân số|Công nghệ|Tin học|Ngoại ngữ|Ứng dụng|Quan trắc|Nước sạch|Lưu trữ|Hội nghị|Phục vụ|Hành chính|Điều hành|Chính trị|Quản lý|Nghiên cứu".split(
@@ -57,8 +68,14 @@ export const abbreviations: readonly AbbreviationRow[] = [
   short("ub ?mttq", "Ủy ban Mặt trận Tổ quốc", "UBMTTQ"),
   short("mttq ?vn", "Mặt trận Tổ quốc Việt Nam", "MTTQVN"),
   short("mttq", "Mặt trận Tổ quốc", "MTTQ"),
+  ...partyBodies.map(({ short: words, full }) => short(`${words} hu`, `${full} Huyện ủy`, `${words.toUpperCase()} HU`)),
+  ...partyBodies.flatMap(({ short: words, full }) =>
+    ["Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy"].map((committee) =>
+      short(`${words} ${committee.toLowerCase()}`, `${full} ${committee}`, `${words.toUpperCase()} ${committee}`),
+    ),
+  ),
   short("ubkt", "Ủy ban Kiểm tra", "UBKT"),
-  short("bqlda|ban qlda", "Ban Quản lý dự án", "BQLDA"),
+  short("bql ?da|ban ql ?da", "Ban Quản lý dự án", "BQLDA"),
   short("qlda", "Quản lý dự án", "QLDA"),
   short("bql", "Ban Quản lý", "BQL"),
   short("[đd]txd", "đầu tư xây dựng", "ĐTXD"),
@@ -91,6 +108,10 @@ export const abbreviations: readonly AbbreviationRow[] = [
   short("kbnn", "Kho bạc Nhà nước", "KBNN"),
   short("nhnn", "Ngân hàng Nhà nước", "NHNN"),
   short("qltt", "Quản lý thị trường", "QLTT"),
+  short("cc ?thads", "Chi cục Thi hành án dân sự", "CCTHADS"),
+  short("hạt kl", "Hạt Kiểm lâm", "Hạt KL"),
+  short("kv", "khu vực", "KV"),
+  short("đv", "đơn vị", "ĐV"),
   short("thads", "Thi hành án dân sự", "THADS"),
   short("tand", "Tòa án nhân dân", "TAND"),
   short("vksnd", "Viện kiểm sát nhân dân", "VKSND"),
@@ -108,8 +129,6 @@ export const abbreviations: readonly AbbreviationRow[] = [
   short("bch quân sự", "Ban Chỉ huy Quân sự", "BCH Quân sự"),
   short("bch", "Ban Chấp hành", "BCH"),
   short("tt hđnd", "Thường trực HĐND", "TT HĐND"),
-  short("tt tỉnh ủy", "Thường trực Tỉnh ủy", "TT Tỉnh ủy"),
-  short("tt huyện ủy", "Thường trực Huyện ủy", "TT Huyện ủy"),
   short("vp", "Văn phòng", "VP"),
   short("csxh", "Chính sách xã hội", "CSXH"),
   short("chqs", "Chỉ huy Quân sự", "CHQS"),

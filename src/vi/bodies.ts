@@ -328,6 +328,8 @@ export interface FieldKindRow extends Row {
   readonly level: Level;
   readonly life: "ministry" | "department" | "office";
   readonly ocr: boolean;
+  /** The field may stand directly behind it: `P.NV`. */
+  readonly glued?: true;
 }
 
 export const fieldKinds: readonly FieldKindRow[] = [
@@ -335,7 +337,7 @@ export const fieldKinds: readonly FieldKindRow[] = [
   { name: "Sở", pattern: "sở", finds: ["Sở"], level: "province", life: "department", ocr: false },
   { name: "Sở", pattern: "số|sờ|sơ|sỡ|sỏ", finds: ["Số", "Sờ"], level: "province", life: "department", ocr: true },
   { name: "Phòng", pattern: "phòng", finds: ["Phòng"], level: "district", life: "office", ocr: false },
-  { name: "Phòng", pattern: "p[.]", finds: ["P."], skips: ["P"], level: "district", life: "office", ocr: false },
+  { name: "Phòng", pattern: "p[.]", finds: ["P."], skips: ["P"], level: "district", life: "office", ocr: false, glued: true },
 ];
 
 /**
@@ -520,7 +522,8 @@ export const bodies: readonly BodyRow[] = [
   { ...of("HĐND", hdnd, ["HĐND", "Hội đồng nhân dân"], "any"), chaired: true },
   // Inspection, police, army, courts
   { name: "Thanh tra", pattern: "thanh tra", finds: ["Thanh tra"], level: "any", tail: "place", needsTail: true },
-  { name: "Công an", pattern: "công an", finds: ["Công an"], level: "any", tail: "place", needsTail: true },
+  { name: "Công an", pattern: "công an|ca", finds: ["Công an", "CA"], level: "any", tail: "place", needsTail: true },
+  of("Ban Chỉ huy Quân sự", "bchqs(?= (?:huyện|quận|thị|tx|xã|phường|các|cấp)|$)", ["BCHQS"], "any"),
   of("Bộ Chỉ huy Quân sự", "bộ (?:chỉ huy|ch) ?quân sự|bộ chqs|bchqs", ["Bộ Chỉ huy Quân sự", "Bộ CHQS", "BCHQS"], "province"),
   {
     name: null,
@@ -657,7 +660,7 @@ export const bodies: readonly BodyRow[] = [
   ),
   of(
     "Ban Quản lý dự án",
-    "ban quản l[ýí] (?:các )?dự án|(?:ban )?bqlda|ban qlda|ban ql(?: các)? dự án|bql(?: các)? dự án",
+    "ban quản l[ýí] (?:các )?dự án|(?:ban )?bql ?da|ban ql ?da|ban ql(?: các)? dự án|bql(?: các)? dự án",
     ["Ban Quản lý dự án", "Ban QLDA", "BQLDA", "Ban quản lý các dự án"],
     "any",
     "open",
@@ -727,7 +730,7 @@ export const bodies: readonly BodyRow[] = [
   {
     name: null,
     pattern:
-      "(?:ban thường vụ|btv|thường trực|tt|ban chấp hành|bch|văn phòng|vp|[uủ]y ban kiểm tra|ubkt|cơ quan [uủ]y ban kiểm tra|ban (?:tổ chức|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|kinh tế|xây dựng đảng|tc|tg|dv)) (?:(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|các (?:tỉnh|thành|huyện|quận|thị|đảng)(?: ?(?:[uủ]y|đoàn|hội))?(?:(?:,| và) (?:tỉnh|thành|huyện|quận|thị|đảng)(?: ?(?:[uủ]y|đoàn|hội))?){0,4}(?<=[uủ]y|đoàn|hội)(?: trực thuộc)?|(?:đảng bộ|trung ương|tw)(?: đảng)?|tổng liên đoàn)",
+      "(?:ban thường vụ|btv|thường trực|tt|ban chấp hành|bch|văn phòng|vp|[uủ]y ban kiểm tra|ubkt|cơ quan [uủ]y ban kiểm tra|ban (?:tổ chức|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|kinh tế|xây dựng đảng|tc|tg|dv)|btg|btc|bdv|bnc) (?:(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|hu|các (?:tỉnh|thành|huyện|quận|thị|đảng)(?: ?(?:[uủ]y|đoàn|hội))?(?:(?:,| và) (?:tỉnh|thành|huyện|quận|thị|đảng)(?: ?(?:[uủ]y|đoàn|hội))?){0,4}(?<=[uủ]y|đoàn|hội)(?: trực thuộc)?|(?:đảng bộ|trung ương|tw)(?: đảng)?|tổng liên đoàn)",
     finds: [
       "Ban Thường vụ Tỉnh ủy",
       "Ban Thường vụ các huyện ủy, thành ủy",
@@ -803,12 +806,17 @@ export const bodies: readonly BodyRow[] = [
   of("Mặt trận Tổ quốc", "mặt trận tổ quốc|mttq", ["Mặt trận Tổ quốc", "MTTQ"], "any"),
   of(
     "Hội Liên hiệp Phụ nữ",
-    "hội (?:liên hiệp phụ nữ|lhpn|phụ nữ)(?: (?:việt nam|vn))?",
-    ["Hội Liên hiệp Phụ nữ", "Hội LHPN", "Hội Phụ nữ"],
+    "hội (?:liên hiệp phụ nữ|lhpn|phụ nữ|pn)(?: (?:việt nam|vn))?|h(?:lh)?pn",
+    ["Hội Liên hiệp Phụ nữ", "Hội LHPN", "Hội Phụ nữ", "HPN", "HLHPN"],
     "any",
   ),
-  of("Hội Nông dân", "hội (?:nông dân|nd)(?: (?:việt nam|vn))?", ["Hội Nông dân", "Hội ND"], "any"),
-  of("Hội Cựu chiến binh", "hội (?:cựu chiến binh|ccb)(?: (?:việt nam|vn))?", ["Hội Cựu chiến binh", "Hội CCB"], "any"),
+  of("Hội Nông dân", "hội (?:nông dân|nd)(?: (?:việt nam|vn))?|hnd", ["Hội Nông dân", "Hội ND", "HND"], "any"),
+  of(
+    "Hội Cựu chiến binh",
+    "hội (?:cựu chiến binh|ccb)(?: (?:việt nam|vn))?|h?ccb",
+    ["Hội Cựu chiến binh", "Hội CCB", "HCCB", "CCB"],
+    "any",
+  ),
   of(
     "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
     "(?:ban thường vụ )?đoàn (?:thanh niên cộng sản|thanh niên cs|tncs|tn cộng sản) ?(?:hồ chí minh|hcm)",
@@ -822,7 +830,7 @@ export const bodies: readonly BodyRow[] = [
     "central",
     "none",
   ),
-  of("Đoàn Thanh niên", "đoàn thanh niên", ["Đoàn Thanh niên"], "any"),
+  of("Đoàn Thanh niên", "đoàn (?:thanh niên|tn)|đtn", ["Đoàn Thanh niên", "Đoàn TN", "ĐTN"], "any"),
   {
     name: null,
     pattern: "(?:tỉnh|thành|huyện|thị|quận) ?đoàn",
@@ -892,8 +900,8 @@ export const bodies: readonly BodyRow[] = [
   of("Đài Truyền thanh", "đài truyền thanh", ["Đài Truyền thanh"], "any"),
   of(
     "Đài Truyền thanh - Truyền hình",
-    "đài (?:truyền thanh ?[-–,]? ?(?:và )?truyền hình|tt ?[-–&] ?th)",
-    ["Đài Truyền thanh - Truyền hình", "Đài TT-TH"],
+    "đài (?:truyền thanh ?[-–,]? ?(?:và )?truyền hình|tt ?[-–&]? ?th)",
+    ["Đài Truyền thanh - Truyền hình", "Đài TT-TH", "Đài TTTH"],
     "any",
   ),
   open(

@@ -252,6 +252,20 @@ export const columnMoments: readonly MomentRow[] = [
   },
   { unit: "quarter", pattern: `(?<q>iv|iii|ii|i)[/-]${year}`, finds: ["ii/2021"], skips: ["2/2021"] },
   ...moments,
+  {
+    unit: "months",
+    pattern: "t(?<m>\\d{1,2})(?: ?, ?t?\\d{1,2}){0,6} ?(?:[,;–-]|và|đến) ?t?(?<m2>1[0-2]|0?[1-9])(?![\\d/.-])",
+    finds: ["t9, t12", "t3-t5", "t3, t6 và t9"],
+    skips: ["t9/2021"],
+  },
+  { unit: "month", pattern: "t(?<m>1[0-2]|0?[1-9])(?![\\d/.-])", finds: ["t9", "t12"], skips: ["t9/2021"] },
+  {
+    unit: "quarters",
+    pattern: `q\\.? ?(?<q>${quarter}) ?(?:[,;–-]|và|đến) ?q\\.? ?(?<q2>${quarter})(?![\\d/-])`,
+    finds: ["q1-q3", "q.ii, q.iii"],
+    skips: ["q1"],
+  },
+  { unit: "quarter", pattern: `q\\.? ?(?<q>${quarter})(?![\\d/-])`, finds: ["q1", "q.ii"], skips: ["q1/2021"] },
   { unit: "month", pattern: `(?<m>0?[1-9]|1[0-2])[/-]${year}`, finds: ["06/2021"], skips: ["quý"] },
   {
     unit: "month",
@@ -962,8 +976,8 @@ export const eventCues: readonly Row[] = [
 /** A text without any of these has no time at all. */
 export const timeCues: readonly Row[] = [
   {
-    pattern: "\\d|tháng|qu[ýy]|năm|ngày|tuần|h[àằ]ng|mỗi|thường xuyên|liên tục|trước|sau khi|ngay sau|trong",
-    finds: ["tháng", "trước", "5"],
+    pattern: "\\d|t\\d|q\\d|q\\.|qi|qii|qiii|qiv|tháng|qu[ýy]|năm|ngày|tuần|h[àằ]ng|mỗi|thường xuyên|liên tục|trước|sau khi|ngay sau|trong",
+    finds: ["tháng", "trước", "5", "t9", "q."],
   },
 ];
 

@@ -3,6 +3,7 @@ import { institutions } from "../../vi/institutions.ts";
 import { namedOffices } from "../../vi/named-offices.ts";
 import { type ActRow, acts, plainOffice } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
+import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import type { Words } from "./places.ts";
 
@@ -17,6 +18,7 @@ export interface Core {
 
 const fieldAt = rowsAt(fields);
 const kindAt = rowsAt(fieldKinds);
+const gluedKinds = fieldKinds.filter((row) => row.glued).map((row) => ({ row, pattern: new RegExp(`(?:${row.pattern})(?=\\p{L})`, "uy") }));
 const rowAt = rowsAt([...institutions, ...namedOffices, ...bodies]);
 const actAt = rowsAt(acts);
 const nameWordAt = rowsAt(nameWords);
@@ -41,11 +43,20 @@ function goesOnAsName(words: Words, at: number, end: number): boolean {
 }
 
 function fieldCoreAt(words: Words, at: number): Core | null {
-  const kind = kindAt.find(words.folded, at);
-  if (!kind || words.folded.charAt(kind.end) !== " ") return null;
-  const field = fieldAfter(words, kind.end + 1, kind.row);
+  const kind = gluedAt(words, at) ?? kindAt.find(words.folded, at);
+  if (!kind || !(kind.row.glued || words.folded.charAt(kind.end) === " ")) return null;
+  const field = fieldAfter(words, kind.end + (words.folded.charAt(kind.end) === " " ? 1 : 0), kind.row);
   if (!field) return null;
   return { end: field.end, name: `${kind.row.name} ${field.row.name}`, level: kind.row.level, row: null, repaired: kind.row.ocr };
+}
+
+/** `P.` directly before its field. */
+function gluedAt({ folded, text }: Words, at: number): { row: FieldKindRow; end: number } | null {
+  for (const { row, pattern } of gluedKinds) {
+    const end = run(pattern, folded, at);
+    if (end > at && isCapital(text, end)) return { row, end };
+  }
+  return null;
 }
 
 /** A field of state management at `at`, as one that a body of this kind is named for. */
