@@ -115,6 +115,8 @@ describe("normalizeUnit", () => {
     ["Liên minh HTX tỉnh", "Liên minh Hợp tác xã tỉnh"],
     ["Công ty TNHH MTV Cấp nước Hà Sơn", "Công ty TNHH MTV Cấp nước Hà Sơn"],
     ["UBND TỈNH", "UBND tỉnh"],
+    ["BQL KKT Nghi Sơn và các KCN", "Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp"],
+    ["P. CCVC", "P. CCVC"],
   ])("writes %s as %s", (raw, name) => {
     expect(normalizeUnit(raw)).toEqual({ name, repaired: false });
   });

@@ -126,7 +126,7 @@ export const abbreviations: readonly AbbreviationRow[] = [
   short("bcs ?đảng|bcsđ", "Ban cán sự đảng", "BCSĐ"),
   short("btv", "Ban Thường vụ", "BTV"),
   short("bcđ", "Ban Chỉ đạo", "BCĐ"),
-  short("bch quân sự", "Ban Chỉ huy Quân sự", "BCH Quân sự"),
+  short("bch (?:quân sự|qs)", "Ban Chỉ huy Quân sự", "BCH Quân sự"),
   short("bch", "Ban Chấp hành", "BCH"),
   short("tt hđnd", "Thường trực HĐND", "TT HĐND"),
   short("vp", "Văn phòng", "VP"),

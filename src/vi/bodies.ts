@@ -534,7 +534,7 @@ export const bodies: readonly BodyRow[] = [
     finds: ["công chức Văn phòng - Thống kê", "công chức Tư pháp - Hộ tịch", "công chức Địa chính - Xây dựng - Đô thị và Môi trường"],
     skips: ["công chức cấp xã"],
   },
-  of("Ban Chỉ huy Quân sự", "ban (?:chỉ huy|ch) quân sự|ban chqs|bch quân sự", ["Ban Chỉ huy Quân sự", "Ban CHQS", "BCH Quân sự"], "any"),
+  of("Ban Chỉ huy Quân sự", "ban (?:chỉ huy|ch) quân sự|ban chqs|bch (?:quân sự|qs)", ["Ban Chỉ huy Quân sự", "Ban CHQS", "BCH QS"], "any"),
   of(
     "Bộ Chỉ huy Bộ đội Biên phòng",
     "bộ chỉ huy (?:bộ đội biên phòng|bđbp)|bộ ch ?(?:bộ đội biên phòng|bđbp)",

@@ -192,6 +192,14 @@ export const institutions: readonly BodyRow[] = [
     ["Ban Quản lý Khu kinh tế và các Khu công nghiệp", "Ban Quản lý khu kinh tế, khu công nghiệp", "BQL KKT và KCN"],
     "province",
   ),
+  {
+    ...named("", "(?:ban quản l[ýí]|ban ql|bql) (?:khu kinh tế|kkt)(?: \\p{L}+){1,3}? và các (?:khu công nghiệp|kcn)", [
+      "Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp",
+      "BQL KKT Dung Quất và các KCN",
+    ]),
+    name: null,
+    level: "province",
+  },
   named(
     "Ban Quản lý Khu công nghiệp và Khu kinh tế",
     `(?:ban quản l[ýí]|ban ql|bql) (?:các )?(?:khu công nghiệp|kcn)${sep}(?:các )?(?:khu kinh tế|kkt)`,

@@ -108,6 +108,7 @@ export const coordinations: readonly Row[] = [
       "phối hợp cùng",
     ],
   },
+  { pattern: "chủ trì,? cùng(?: với)?", finds: ["chủ trì cùng với", "chủ trì, cùng"], skips: ["chủ trì"] },
 ];
 
 /** Nouns before "phối hợp", with which it names a thing or what was done, and no order (`Quy chế phối hợp với các sở`). */

@@ -539,7 +539,7 @@ export const periodListRow: Row = {
 export const recurrences: readonly RecurrenceRow[] = [
   {
     sure: true,
-    pattern: `định kỳ(?: vào)?(?: theo)?(?: ${every}| từng)? (?<list>${period}${more})(?: (?:một|0?1) lần|/(?:0?1 )?lần)?`,
+    pattern: `định kỳ(?: vào)?(?: theo)?(?: ${every}| từng)? (?<list>${period}(?! \\d{1,4}(?!\\d| lần))${more})(?: (?:một|0?1) lần|/(?:0?1 )?lần)?`,
     finds: [
       "định kỳ hàng quý",
       "định kỳ hàng tháng, quý, 6 tháng, 9 tháng, năm",
@@ -548,7 +548,7 @@ export const recurrences: readonly RecurrenceRow[] = [
       "định kỳ quý, năm",
       "định kỳ từng quý",
     ],
-    skips: ["định kỳ chỉ đạo"],
+    skips: ["định kỳ chỉ đạo", "định kỳ tháng 7/2025"],
   },
   {
     sure: true,

@@ -13,7 +13,7 @@ const levels = new Set(placeLevels.map((row) => row.name));
 const comma = / ?,(?: |(?=\p{L}))/gu;
 const hasLower = /\p{Ll}/u;
 /** Letters that no syllable is written with: `TTCM`, `BGH`, `GV`. */
-const initials = /^[BCDĐGHKLMNPQRSTVX]{2,6}[,;]?$/u;
+const initials = /^[BCDĐGHKLMNPQRSTVX](?:[.&]?[BCDĐGHKLMNPQRSTVX]){0,8}[.]?[,;]?$/u;
 
 /** The printed words of a body in their normal form: abbreviations written out, UBND and HĐND short, no shouting. */
 export const expand = remembered(writtenOut);
@@ -32,6 +32,7 @@ function calm(words: string): string {
   const lower = words.toLowerCase().split(" ");
   const isLevel = (i: number) =>
     levels.has(lower[i] ?? "") || levels.has(`${lower[i]} ${lower[i + 1]}`) || levels.has(`${lower[i - 1]} ${lower[i]}`);
-  if (words.split(" ").every((word) => initials.test(word))) return words;
-  return lower.map((word, i) => (isLevel(i) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(" ");
+  const printed = words.split(" ");
+  const isShort = (i: number) => initials.test(printed[i] ?? "");
+  return lower.map((word, i) => (isShort(i) ? printed[i] : isLevel(i) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(" ");
 }

@@ -99,16 +99,22 @@ function labelAt(label: Label, at: number, any: boolean): Labels | null {
   const read = unitsAt(words, at, true);
   const found = (read && spoilt(label, at, read)) ?? read;
   const end = found?.at(-1)?.end ?? at;
-  if (found) {
-    const next = afterUnit(words, end);
-    if (next !== null) return { units: found, end: next };
-    if (/\p{Ll}/u.test(words.text.charAt(end + 1)) && actAt.find(words.folded, end + 1)) return null;
-  }
+  const whole = found ? ended(label, found, any) : undefined;
+  if (whole !== undefined) return whole;
   const limit = segmentLimit(words, printed, end, any && partAt.find(words.folded, at) !== null);
   const raw = trimmed(words.text, at, limit);
   if (raw.end <= at) return null;
   const units = unknown(label, raw, found, any);
   return units.length > 0 ? { units, end: skipEnd(words, limit) } : null;
+}
+
+/** A label that ends behind its bodies, or in a cell with what they do (`Sở A tổng hợp`); null where a sentence begins, undefined where the name goes on. */
+function ended({ words, printed }: Label, found: readonly Unit[], any: boolean): Labels | null | undefined {
+  const end = found.at(-1)?.end ?? 0;
+  const next = afterUnit(words, end);
+  if (next !== null) return { units: found, end: next };
+  if (!/\p{Ll}/u.test(words.text.charAt(end + 1)) || !actAt.find(words.folded, end + 1)) return undefined;
+  return any && found.every(({ known }) => known) ? { units: found, end: skipEnd(words, segmentLimit(words, printed, end)) } : null;
 }
 
 /** A known name that only looks like one of its kind, for a scan spoilt it (`Sở Tài chinh`). */
