@@ -34,6 +34,8 @@ export interface FlatRow {
   readonly cells: Readonly<Record<Exclude<ColumnRole, "number">, readonly Paragraph[]>>;
   /** Cells that only repeat the one above. */
   readonly ditto: readonly Paragraph[];
+  /** Its time is that of a row above. */
+  readonly sharesTime?: true;
 }
 
 /** The rows of a table, those that a page break cut joined again; a paragraph between them is a row where it heads a group. */

@@ -13,6 +13,7 @@ import type { FoundTask, TimeWords } from "../found-task.ts";
 import { collectUnits, leadOf, type TaskUnits } from "../units.ts";
 import { groupsOf, isGroupTitle } from "./flat-groups.ts";
 import { type FlatRow, joinRows, wholeOf } from "./flat-rows.ts";
+import { withLeadingTimes } from "./leading-times.ts";
 import { countsLeads, type LedRow, withLeads } from "./merged-leads.ts";
 import { withoutRepeats } from "./printed-again.ts";
 import type { Region } from "./regions.ts";
@@ -56,7 +57,7 @@ export function readFlatTable(region: Region): FoundTask[] {
   const groups = groupsOf(rows);
   const numbered = region.columns.roles.includes("number") && !countsLeads(rows.filter((_, i) => groups[i] === null));
   const tasks = withoutRepeats(
-    withLeads(rows, groups).flatMap((row, i) => {
+    withLeads(withLeadingTimes(rows, groups, region.columns.roles), groups).flatMap((row, i) => {
       const group = groups[i];
       if (group) return enter(state, group, row, caption);
       leaveGroup(state, row, caption);
@@ -141,7 +142,7 @@ function taskOf(row: LedRow, state: State, numbered: boolean, counted: boolean):
       deliverable: deliverable.text === "" ? null : deliverable.text,
     },
     text,
-    times: [...timesIn(row.cells.start, "start"), ...timesIn(row.cells.time, "time")],
+    times: [...timesIn(row.cells.start, "start"), ...timesIn(row.cells.time, "time", row.sharesTime)],
     deliverables: deliverable.text === "" ? [] : [deliverable],
     places: { ...placesIn({ "/text": text, "/number": number, "/section": state.section, "/deliverable": deliverable }), ...places },
     furniture: [...furniture, ...unitCells(row), ...state.labels.splice(0)],
@@ -153,8 +154,8 @@ function taskOf(row: LedRow, state: State, numbered: boolean, counted: boolean):
   };
 }
 
-function timesIn(paragraphs: readonly Paragraph[], column: TimeWords["column"]): TimeWords[] {
-  return paragraphs.map(({ passage }) => ({ words: passage, column, shared: false }));
+function timesIn(paragraphs: readonly Paragraph[], column: TimeWords["column"], shared = false): TimeWords[] {
+  return paragraphs.map(({ passage }) => ({ words: passage, column, shared }));
 }
 
 /** A unit's number, and what stands between the units of a cell, is furniture. */
