@@ -122,6 +122,11 @@ describe("what comes again and again", () => {
     expect(find(words).map(({ value }) => [value.kind, value.relation, value.rrule])).toEqual([["recurring", relation, rrule]]);
   });
 
+  test("takes the days of a sentence that opens with each year for days of each", () => {
+    const words = "Sở Y tế rà soát. Hằng năm, báo cáo kết quả trước ngày 15/12. Hoàn thành trước ngày 20/11.";
+    expect(find(words).map(({ value }) => value.rrule)).toEqual(["FREQ=YEARLY", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", null]);
+  });
+
   test.each(["chi trợ cấp hàng tháng", "theo kế hoạch hàng năm", "dự toán hằng năm của đơn vị"])("%s is an adjective", (words) => {
     expect(read(words)).toEqual([]);
   });

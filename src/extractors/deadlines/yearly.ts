@@ -14,6 +14,9 @@ const next = new RegExp(`^\\)? ?(?:${anyUnnamed(listJoints)}) ?(?:(?:${anyUnname
 const told = /^ ?\([^()]{1,60}\) ?$/u;
 /** `trước ngày 15/6 | (6 tháng) và | trước ngày 15/12 hằng năm` */
 const before = new RegExp(`^(?: ?\\([^()]{1,60}\\))? ?(?:${anyUnnamed(listJoints)}) ?(?:(?:${anyUnnamed(periods)}),? )?$`, "u");
+const opensSentence = /^$|[.;:] $|\n$/u;
+const sentenceEnd = /[.;] |\n/u;
+const sentenceReach = 240;
 const reach = 24;
 const farReach = 90;
 
@@ -27,16 +30,28 @@ export function yearlyDays(dates: readonly Found[], recurring: readonly Found[],
   return dates.map((date) => {
     const { start, relation } = date.value;
     const listed = date.start - yearly <= reach && next.test(folded.slice(yearly, date.start));
-    if (!isDay(date) || start === null || !(listed || ahead.has(date) || isBeside(date, recurring, folded))) return date;
+    if (!isDay(date) || start === null || !(listed || ahead.has(date) || tellsYearly(date, recurring, folded))) return date;
     yearly = date.end;
     const rrule = `FREQ=YEARLY;BYMONTH=${Number(start.slice(5, 7))};BYMONTHDAY=${Number(start.slice(8))}`;
     return { ...date, value: draft({ kind: "recurring", relation, rrule }), notes: [] };
   });
 }
 
+function tellsYearly(date: Found, recurring: readonly Found[], folded: string): boolean {
+  return isBeside(date, recurring, folded) || isInYearly(date, recurring, folded);
+}
+
 /** One day, without its year. */
 function isDay({ value, notes }: Found): boolean {
   return value.start === value.end && notes.some((note) => note.id === "year-inferred");
+}
+
+/** `Hằng năm, báo cáo kết quả | trước ngày 15/12`: a sentence that opens with each year tells of days of each. */
+function isInYearly(date: Found, recurring: readonly Found[], folded: string): boolean {
+  return recurring.some(({ start, end, value: { rrule } }) => {
+    if (rrule !== "FREQ=YEARLY" || end > date.start || date.start - end > sentenceReach || folded.charAt(end) !== ",") return false;
+    return opensSentence.test(folded.slice(Math.max(0, start - 2), start)) && !sentenceEnd.test(folded.slice(end, date.start));
+  });
 }
 
 /** Directly behind a recurrence, or behind a further period of one. */
