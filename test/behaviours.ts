@@ -173,6 +173,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "plan-mere-lists.txt":
     "takes a list of bodies for no labels, a colon inside a bracket for none, and reads who works along in a clause or a cell",
   "plan-money.txt": "takes figures and sources of money for no tasks, but whom a plan charges to find it",
+  "plan-months-first.md": "gives the rows of a table the time that stands before them once, and writes out what its cells have in short",
   "plan-months.txt":
     "takes months and quarters that head items for no times of theirs, and times without a year for the year that the plan is for",
   "plan-slots.txt": "gives the shared lines for unit and time to the items above them",

@@ -44,6 +44,7 @@ const centres =
 const letteredCentres = [
   { short: "ttyt", full: "Y tế" },
   { short: "ttdvvl", full: "Dịch vụ việc làm" },
+  { short: "ttksbt", full: "Kiểm soát bệnh tật" },
   { short: "ttdvnn", full: "Dịch vụ nông nghiệp" },
   { short: "ttgdnn ?[-–&] ?gdtx", full: "Giáo dục nghề nghiệp - Giáo dục thường xuyên", find: "TTGDNN-GDTX" },
   { short: "ttgdtx", full: "Giáo dục thường xuyên" },
@@ -108,6 +109,10 @@ export const abbreviations: readonly AbbreviationRow[] = [
   short("kbnn", "Kho bạc Nhà nước", "KBNN"),
   short("nhnn", "Ngân hàng Nhà nước", "NHNN"),
   short("qltt", "Quản lý thị trường", "QLTT"),
+  short("cục hq", "Cục Hải quan", "Cục HQ"),
+  short("cn tỉnh", "chi nhánh tỉnh", "CN tỉnh"),
+  short("bv ?đk", "Bệnh viện Đa khoa", "BVĐK"),
+  short("vpub", "Văn phòng UBND", "VPUB"),
   short("cc ?thads", "Chi cục Thi hành án dân sự", "CCTHADS"),
   short("hạt kl", "Hạt Kiểm lâm", "Hạt KL"),
   short("kv", "khu vực", "KV"),

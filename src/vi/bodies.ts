@@ -169,6 +169,7 @@ export const fields: readonly FieldRow[] = [
     department: { from: "2008-03-01", to: null, into: null },
     office: always,
   },
+  { name: "Công Thương", kinds: ["sở"], pattern: "ct", finds: ["CT"], department: { from: "2008-03-01", to: null, into: null } },
   // Ministries of the first years of renewal, before they were put together.
   ...(
     [
@@ -493,8 +494,8 @@ export const bodies: readonly BodyRow[] = [
   ),
   of(
     "Văn phòng UBND",
-    `(?:văn phòng|vp\\.?)(?: của)? ?${ubnd}`,
-    ["Văn phòng UBND", "VP UBND", "VPUBND", "VP. UBND", "Văn phòng Ủy ban nhân dân"],
+    `(?:văn phòng|vp\\.?)(?: của)? ?${ubnd}|vpub`,
+    ["Văn phòng UBND", "VP UBND", "VPUB", "VPUBND", "VP. UBND", "Văn phòng Ủy ban nhân dân"],
     "any",
   ),
   of("Văn phòng HĐND", `(?:văn phòng|vp) ?${hdnd}`, ["Văn phòng HĐND"], "any"),

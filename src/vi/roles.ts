@@ -327,8 +327,8 @@ export const personTitles: readonly Row[] = [
 export const insideUnits: readonly Row[] = [
   {
     pattern:
-      "(?:bộ phận|tổ(?! chức)|nhóm(?! (?:nhiệm vụ|giải pháp|nội dung|các|vấn đề|chỉ tiêu|tiêu chí|hoạt động))|đội(?! ngũ)|khối(?! lượng)|khoa(?! học)|chi đoàn|công đoàn|kế toán|thủ quỹ|văn thư|(?:phó )?trưởng (?:đoàn|tiểu ban|nhóm|tổ)|thư ký|tiểu ban|công chức (?:văn hóa|địa chính|tư pháp|tài chính|kế toán|văn phòng|lao động|chuyên môn|phụ trách)|giáo viên(?: chủ nhiệm)?|gvcn|cvht|cố vấn học tập|lãnh đạo (?:khoa|phòng|trường|đơn vị|cơ quan|văn phòng|tổ)|(?:phó )?hiệu trưởng|hiệu phó|chủ nhiệm|các (?:thành viên|chủ|hộ|đồng chí|cán bộ|công chức|viên chức|giáo viên|trưởng|đảng viên|hội viên|tổ|nhóm trưởng|bí thư|chi bộ|cơ sở|phòng|khoa|lớp))",
-    finds: ["bộ phận", "tổ", "văn thư", "giáo viên"],
+      "(?:bộ phận|tổ(?! chức)|nhóm(?! (?:nhiệm vụ|giải pháp|nội dung|các|vấn đề|chỉ tiêu|tiêu chí|hoạt động))|đội(?! ngũ)|khối(?! lượng)|khoa(?! học)|chi đoàn|công đoàn|kế toán|thủ quỹ|văn thư|(?:phó )?trưởng (?:đoàn|tiểu ban|nhóm|tổ)|thư ký|tiểu ban|công chức (?:văn hóa|địa chính|tư pháp|tài chính|kế toán|văn phòng|lao động|chuyên môn|phụ trách)|giáo viên(?: chủ nhiệm)?|gvcn|gvbm|gv|cbgv(?:nv)?|bgh|ban giám hiệu|tpt(?: đội)?|tổng phụ trách|ttcm|pht|cvht|cố vấn học tập|lãnh đạo (?:khoa|phòng|trường|đơn vị|cơ quan|văn phòng|tổ)|(?:phó )?hiệu trưởng|hiệu phó|chủ nhiệm|các (?:thành viên|chủ|hộ|đồng chí|cán bộ|công chức|viên chức|giáo viên|trưởng|đảng viên|hội viên|tổ|nhóm trưởng|bí thư|chi bộ|cơ sở|phòng|khoa|lớp))",
+    finds: ["bộ phận", "tổ", "văn thư", "giáo viên", "BGH", "TPT Đội"],
     skips: ["tổ chức", "đội ngũ", "khoa học", "nhóm nhiệm vụ"],
   },
 ];
