@@ -162,3 +162,31 @@ test.each([
   );
   expect(found.value.title).toBe(title);
 });
+
+test.each([
+  [
+    "Số: l2/TB-UBND",
+    "An Phú, ngày 2 tháng 3 năm 2020",
+    { number: "l2/TB-UBND", date: "2020-03-02", issuer: "Ủy ban nhân dân huyện An Phú" },
+  ],
+  ["Số: 1.012/TB-UBND", "An Phú, ngày 2 tháng 3 năm 2020", { number: "1.012/TB-UBND", serial: "1.012", symbol: "TB-UBND" }],
+  ["Số: /TB-UBND", "An Phú, tháng 3 năm 2020", { place: "An Phú", date: "2020-03", title: "Lịch tháng 5 năm 2020" }],
+])("reads the head with %s and %s", (number, date, expected) => {
+  const found = headerOf(`UBND HUYỆN AN PHÚ\n${number}\n${motto}\n${date}\n\nTHÔNG BÁO\nLịch tháng 5 năm 2020\n\n1. Phòng Y tế báo cáo.`);
+  expect(found.value).toMatchObject(expected);
+});
+
+test.each([
+  ["TM. UBND HUYỆN\nP. CHỦ TỊCH\n\nTrần Văn An", { position: "Phó Chủ tịch", name: "Trần Văn An" }, []],
+  ["CHỦ TỊCH\nTrần Văn An (đã ký)", { position: "Chủ tịch", name: "Trần Văn An" }, []],
+  ["CHỦ TỊCH\nTrần Văn An\nNơi nhận:\n1. Sở Y tế;\n2. Lưu VT.", { name: "Trần Văn An" }, ["Sở Y tế", "Lưu VT"]],
+  ["CHỦ TỊCH\nTrần Văn An\nNơi nhận:\nNhư trên;\nLưu VT.", { name: "Trần Văn An" }, ["Như trên", "Lưu VT"]],
+  ["Nơi gửi:\n- Sở Y tế\n- Lưu VT.\nCHỦ TỊCH\nTrần Văn An", { name: "Trần Văn An" }, ["Sở Y tế", "Lưu VT"]],
+])("reads the close: %s", (close, signer, recipients) => {
+  const found = headerOf(
+    `UBND HUYỆN AN PHÚ\n${motto}\nSố: 45/TB-UBND\nAn Phú, ngày 11 tháng 10 năm 2022\n\nTHÔNG BÁO\nLịch họp\n\n1. Phòng Y tế báo cáo.\n\n${close}`,
+  );
+  expect(found.value.signer).toMatchObject(signer);
+  expect(found.value.recipients).toEqual(recipients);
+  expect(found.value.annex).toBeNull();
+});

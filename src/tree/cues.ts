@@ -91,7 +91,13 @@ export function isName(passage: Passage): boolean {
 
 function withoutRank(passage: Passage): string {
   const found = rank.exec(passage.folded);
-  return passage.text.slice(found ? found[0].length : 0).replace(/^[.,:) ]+|[.,;* ]+$/g, "");
+  return passage.text.slice(found ? found[0].length : 0, signedTail(passage)).replace(/^[.,:) ]+|[.,;* ]+$/g, "");
+}
+
+/** Where behind a name a bracket says that it was signed (`Trần Văn An (đã ký)`); else the end. */
+export function signedTail({ text, folded }: Pick<Passage, "text" | "folded">): number {
+  const at = /.\([^()]{2,24}\)[. ]*$/u.exec(text)?.index ?? text.length;
+  return at < text.length && signed.test(folded.slice(at + 1)) ? at + 1 : text.length;
 }
 
 /** A paragraph that is set as a heading: capitals, emphasis, or a short line without a sentence's end. */

@@ -118,6 +118,8 @@ export const countryWord: Row = { pattern: "nước", finds: ["nước"] };
 /** The time in "Tân Lạc, ngày 05 tháng 3 năm 2021": blank and misread parts are let through, to be read or left open. */
 export interface HeadDateRow extends Row {
   readonly order: "words" | "figures";
+  /** A date only behind a place and its comma; elsewhere words of a title. */
+  readonly placed?: true;
 }
 
 export const headDateRows: readonly HeadDateRow[] = [
@@ -132,6 +134,12 @@ export const headDateRows: readonly HeadDateRow[] = [
       "ngày … tháng … năm 2021",
       "ngày tháng năm",
     ],
+  },
+  {
+    order: "words",
+    placed: true,
+    pattern: "(?<day>)tháng (?<month>\\d{1,2}) năm (?<year>(?:19|20)\\d{2})",
+    finds: ["tháng 6 năm 2023"],
   },
   {
     order: "figures",

@@ -2,7 +2,7 @@ import type { Row } from "./row.ts";
 
 /** Labels over the lists of those who receive the document. */
 export const recipientLabelRows: readonly Row[] = [
-  { pattern: "n[ơoớờ]i nh[ậâạăắặ]n(?: (?:văn bản|công văn))?", finds: ["nơi nhận", "nơi nhân"] },
+  { pattern: "n[ơoớờ]i (?:nh[ậâạăắặ]n|gửi(?= ?:))(?: (?:văn bản|công văn))?", finds: ["nơi nhận", "nơi nhân"] },
   {
     pattern:
       "(?:gửi )?(?:(?:văn )?b[ảa]n )?(?:giấy và điện tử|điện tử và giấy|điện tử|giấy)(?: và gửi (?:bản )?giấy)?(?= ?:)|(?:gửi )?(?:văn )?bản (?:giấy|điện tử)",

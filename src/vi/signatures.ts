@@ -20,7 +20,8 @@ export interface PositionRow extends Row {
 
 const office = (name: string, ...more: readonly string[]): PositionRow => {
   const words = name.toLowerCase();
-  return { name, pattern: [words, ...more].join("|"), finds: [words] };
+  const deputy = words.startsWith("phó ") ? [`p\\. ?${words.slice(4)}`] : [];
+  return { name, pattern: [words, ...deputy, ...more].join("|"), finds: [words] };
 };
 
 /** Longer names stand before shorter ones. */

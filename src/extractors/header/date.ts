@@ -3,7 +3,7 @@ import { daysIn } from "../../match/calendar.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { headDates, subjectMark } from "../../tree/cues.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
-import { headHour } from "../../vi/letterhead.ts";
+import { type HeadDateRow, headHour } from "../../vi/letterhead.ts";
 import { placeLevels } from "../../vi/places.ts";
 import { bare, note, type Part, sited } from "./part.ts";
 
@@ -38,27 +38,31 @@ export interface FoundDate {
 export function dateIn(line: PrintLine, after: number): FoundDate | null {
   for (const { row, pattern } of headDates) {
     const hit = pattern.exec(line.passage.folded);
-    const end = hit ? hit.index + hit[0].length : 0;
-    if (!hit?.groups || !endsColumn(line, end)) continue;
-    const start = columnOf(line, hit.index, after);
-    const place = placeIn(line.passage, start, withoutHour(line.passage.folded, hit.index));
-    const before = line.passage.text.slice(start, hit.index);
-    if (place === null && !isUnplaced(before, row.order === "figures", after > 0 && hit.index - after < 3)) continue;
-    const date = { passage: slicePassage(line.passage, hit.index, end), ...partsOf(hit.groups) };
-    return { date, place: place?.passage ?? null, start: place?.start ?? hit.index, end };
+    const found = hit?.groups && endsColumn(line, hit.index + hit[0].length) ? dateAt(line, after, row, hit) : null;
+    if (found) return found;
   }
   return null;
 }
 
+function dateAt(line: PrintLine, after: number, row: HeadDateRow, hit: RegExpExecArray): FoundDate | null {
+  const end = hit.index + hit[0].length;
+  const start = columnOf(line, hit.index, after);
+  const place = placeIn(line.passage, start, withoutHour(line.passage.folded, hit.index));
+  const before = line.passage.text.slice(start, hit.index);
+  if (place === null ? !isUnplaced(before, row, after > 0 && hit.index - after < 3) : row.placed && !/, ?$/.test(before)) return null;
+  const date = { passage: slicePassage(line.passage, hit.index, end), ...partsOf(hit.groups ?? {}) };
+  return { date, place: place?.passage ?? null, start: place?.start ?? hit.index, end };
+}
+
 /** A date without a place: directly behind its number, or in words with nothing before it. */
-function isUnplaced(before: string, figures: boolean, behindNumber: boolean): boolean {
-  return behindNumber || (!figures && standsAlone(before));
+function isUnplaced(before: string, row: HeadDateRow, behindNumber: boolean): boolean {
+  return !row.placed && (behindNumber || (row.order !== "figures" && standsAlone(before)));
 }
 
 /** The date that some words open with, behind `reach` characters at most. */
 export function dateWithin(words: Passage, reach: number): DateWords | null {
-  for (const { pattern } of headDates) {
-    const hit = pattern.exec(words.folded);
+  for (const { row, pattern } of headDates) {
+    const hit = row.placed ? null : pattern.exec(words.folded);
     if (hit?.groups && hit.index <= reach)
       return { passage: slicePassage(words, hit.index, hit.index + hit[0].length), ...partsOf(hit.groups) };
   }

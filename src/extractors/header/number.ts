@@ -17,7 +17,7 @@ const lead = /^[\s:.;…_#?*]*/u;
 const group = "(?:\\p{Lu}[\\p{L}\\d&]{0,15}|(?:19|20)\\d{2})";
 const single = "(?: \\p{Lu}{1,3}(?![\\p{L}/.]))";
 const shape = new RegExp(
-  `^(?:\\d{1,6}\\p{L}{0,2}(?![\\p{L}\\d]))?[\\s.…_,']*(?:\\s?[-–/.]\\s?${group}|(?<= )\\p{Lu}{2,8}(?=[/-])|${single}(?=[/-]))(?:\\s?[-–/.&+]\\s?${group}|(?<=[/-] ?\\p{Lu})${single}{1,4})*`,
+  `^(?:(?:\\d{1,3}(?:\\.\\d{3})+|[lI|O]?\\d{1,6})\\p{L}{0,2}(?![\\p{L}\\d]))?[\\s.…_,']*(?:\\s?[-–/.]\\s?${group}|(?<= )\\p{Lu}{2,8}(?=[/-])|${single}(?=[/-]))(?:\\s?[-–/.&+]\\s?${group}|(?<=[/-] ?\\p{Lu})${single}{1,4})*`,
   "u",
 );
 const serialOnly = /^\d{1,6}\p{L}{0,2}(?![\p{L}\d])(?: ?\/)?/u;
@@ -35,9 +35,10 @@ export function measureNumber(words: string): { lead: number; end: number } {
 
 /** `13/2017/QĐ-UBND` as `13`, 2017, `QĐ-UBND`; `371-NQ/HU` as `371`, null, `NQ/HU`; `/KH-UBND` has a symbol alone. */
 export function splitNumber(number: string): NumberParts {
-  const found = /^(?<serial>\d{1,6}(?:\p{Ll}{0,2}|\p{Lu}(?=[/-])))?[/\-–.]?(?:(?<year>(?:19|20)\d{2})(?:[/\-–]|$))?(?<symbol>.*)$/u.exec(
-    number,
-  );
+  const found =
+    /^(?<serial>(?:\d{1,3}(?:\.\d{3})+|[lI|O]?\d{1,6})(?:\p{Ll}{0,2}|\p{Lu}(?=[/-])))?[/\-–.]?(?:(?<year>(?:19|20)\d{2})(?:[/\-–]|$))?(?<symbol>.*)$/u.exec(
+      number,
+    );
   const { serial, year, symbol } = found?.groups ?? {};
   return { number, serial: serial ?? null, year: year === undefined ? null : Number(year), symbol: symbol || null };
 }

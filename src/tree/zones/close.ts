@@ -1,5 +1,4 @@
 import type { Block, Paragraph, Table } from "../../doc.ts";
-import { bulletMarks } from "../../vi/marks.ts";
 import * as cues from "../cues.ts";
 import { typeNamed, typeOpening } from "../named-type.ts";
 import { annexBefore, headsAnnex, opensAppendix } from "./annex-start.ts";
@@ -15,6 +14,7 @@ import {
   startsRecipients,
   startsSignature,
 } from "./close-lines.ts";
+import { isOpen, listed, listedBelow, opensList, type CloseState as State } from "./close-list.ts";
 import { isDateLine } from "./line-kinds.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 
@@ -91,16 +91,8 @@ function confirmed(blocks: readonly Block[], text: string, at: number, lines: re
   return near.some((line) => startsRecipients(line) || cues.signed.test(line.passage.folded) || namedIn(line));
 }
 
-interface State {
-  list: boolean;
-  /** The last line of the list has not come to its mark: the next one goes on with it. */
-  open: boolean;
-  signature: boolean;
-  name: boolean;
-}
-
 function closeEnd(blocks: readonly Block[], text: string, start: number): number {
-  const state: State = { list: false, open: false, signature: false, name: false };
+  const state: State = { list: false, open: false, signature: false, name: false, below: false, numbers: false };
   let end = start;
   for (let i = start; i < Math.min(blocks.length, start + spread + 40); i++) {
     const block = blocks[i];
@@ -148,7 +140,7 @@ function tableCloses(lines: readonly PrintLine[], state: State): boolean {
 function paragraphCloses(p: Paragraph, lines: readonly PrintLine[], state: State, ahead: Ahead): boolean {
   const words = p.passage.folded;
   if (cues.attached.test(words) || opensAppendix(p)) return false;
-  if (lines.some((line) => startsRecipients(line))) return sets(state, "list");
+  if (lines.some((line) => startsRecipients(line))) return opensList(p, state);
   if (lines.some((line) => startsSignature(line))) return opensSignature(state);
   if (cues.draft.test(words) || cues.signed.test(words) || (state.signature && cues.signedOpening.test(words))) return true;
   return p.mark ? listed(p, state) : unmarkedCloses(p, lines, state, ahead);
@@ -160,23 +152,13 @@ function opensSignature(state: State): true {
   return sets(state, "signature");
 }
 
-/** A line of the recipients' list, or scanning's dash before a name. */
-function listed(p: Paragraph, state: State): boolean {
-  if (!p.mark || !(bulletMarks.has(p.mark.kind) || p.mark.kind === "point")) return false;
-  state.open = isOpen(p.passage.text);
-  return (state.list && p.passage.text.length < 400) || (p.passage.text.length < 60 && !state.name);
-}
-
-function isOpen(item: string): boolean {
-  return /[^;.\s]$/.test(item);
-}
-
 function unmarkedCloses(p: Paragraph, lines: readonly PrintLine[], state: State, ahead: Ahead): boolean {
   const [line] = lines;
   if (!state.name && isPerson(lines)) return state.signature ? sets(state, "name") : true;
   if (state.list && state.open && endsItem(p)) return true;
   if (line && typeNamed(line.passage) && !/[;.,]$/.test(p.passage.text)) return false;
   if (isOfficeAlone(p.passage) || namesSigner(p, state, ahead)) return opensSignature(state);
+  if (state.below) return listedBelow(p, state);
   return state.list && !state.signature && isListed(p.passage.text, ahead.filed);
 }
 

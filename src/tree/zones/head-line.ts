@@ -48,8 +48,8 @@ function numberAt(folded: string): number | null {
 /** Where the first date behind a place ends; null where none stands there. */
 function dateEnd(folded: string, from: number): number | null {
   const rest = folded.slice(from);
-  for (const { pattern } of cues.headDates) {
-    const found = pattern.exec(rest);
+  for (const { row, pattern } of cues.headDates) {
+    const found = row.placed ? null : pattern.exec(rest);
     if (found) return from + found.index + found[0].length;
   }
   return null;

@@ -9,7 +9,7 @@ import type { PrintLine } from "./print-lines.ts";
 const citedInSentence = /^ ?\d\S{3,40},? \p{Ll}/u;
 const numberBehind = /\d{1,6}\p{L}{0,2}[-/]\S{2,40}/u;
 const numbered =
-  /^ ?[:.;]?[\s\d.…_#?]*(?:(?<=\d)\p{L}{1,2}(?=[-–/]))?(?:\/ ?\d{4} ?)?[-–/ ] ?\p{Lu}[\p{L}\d& ]{0,14}(?:[-–/.] ?\p{Lu}|\d|$)/u;
+  /^ ?[:.;]?[\s\d.…_#?]*(?:[lI|O](?=[\dlI|O.]*\d))?[\s\d.…_#?]*(?:(?<=\d)\p{L}{1,2}(?=[-–/]))?(?:\/ ?\d{4} ?)?[-–/ ] ?\p{Lu}[\p{L}\d& ]{0,14}(?:[-–/.] ?\p{Lu}|\d|$)/u;
 const ofIssuer = new RegExp(`^(?:${anyOf(issuerCues)}) `, "u");
 const blankNumber = /^ ?: ?\d{0,5}[ ./…_]*$/u;
 const country = new RegExp(`(?<!\\p{L})${countryWord.pattern} $`, "u");
@@ -80,7 +80,7 @@ export function isDateLine(line: PrintLine): boolean {
   if (cues.weekday.test(line.passage.folded)) return false;
   for (const { row, pattern } of cues.headDates) {
     const hit = pattern.exec(line.passage.folded);
-    if (!hit || (row.order === "figures" && !/^[^,]{2,30}, ?$/.test(line.passage.text.slice(0, hit.index)))) continue;
+    if (!hit || ((row.placed || row.order === "figures") && !/^[^,]{2,30}, ?$/.test(line.passage.text.slice(0, hit.index)))) continue;
     const before = line.passage.text.slice(0, hit.index);
     const after = line.passage.text.slice(hit.index + hit[0].length);
     if (after.length < 4 && before.length < 60 && /(?:^[^\p{L}]*|, ?)$/u.test(before)) return true;

@@ -73,7 +73,7 @@ function endsItem(before: string, mark: string): boolean {
 }
 
 function closed(words: Passage): { value: Passage; rest: Span[] } {
-  const lead = /^[\s\-–—+*•~_.]*/u.exec(words.text)?.[0].length ?? 0;
+  const lead = /^(?:\d{1,2}[.)](?= ))?[\s\-–—+*•~_.]*/u.exec(words.text)?.[0].length ?? 0;
   const kept = words.text.length - trailing(words.text, " ;.,:_*|/");
   return {
     value: slicePassage(words, lead, Math.max(lead, kept)),

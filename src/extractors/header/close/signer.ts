@@ -191,6 +191,7 @@ function joined(lines: readonly Office[]): Office[] {
 function person(name: Passage): Passage {
   const lead = cues.rank.exec(name.folded)?.[0].length ?? 0;
   const from = lead + (/^[.,:) ]*/.exec(name.text.slice(lead))?.[0].length ?? 0);
-  const stop = name.text.length - trailing(name.text, " .,;*");
+  const end = cues.signedTail(name);
+  const stop = end - trailing(name.text.slice(0, end), " .,;*");
   return slicePassage(name, from, stop);
 }
