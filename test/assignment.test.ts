@@ -16,6 +16,17 @@ test("a body is not read as another of like letters", () => {
   expect(read("Giao Hội đồng dân tộc rà soát.")).toEqual(["lead: Hội đồng Dân tộc"]);
 });
 
+test.each([
+  ["Sở Y tế chủ trì cùng Sở Tài chính, Sở Nội vụ rà soát hồ sơ.", ["lead: Sở Y tế", "coordinate: Sở Tài chính", "coordinate: Sở Nội vụ"]],
+  [
+    "Giao Thanh tra tỉnh chủ trì, Sở Y tế, Sở Tài chính phối hợp rà soát hồ sơ.",
+    ["lead: Thanh tra tỉnh", "coordinate: Sở Y tế", "coordinate: Sở Tài chính"],
+  ],
+  ["Sở Y tế cùng Sở Tài chính rà soát hồ sơ.", ["lead: Sở Y tế", "lead: Sở Tài chính"]],
+])("who works along with who leads: %s", (text, units) => {
+  expect(read(text)).toEqual(units);
+});
+
 describe("leads", () => {
   test("whoever is charged", () => {
     expect(read("Giao Giám đốc Sở Nội vụ chủ trì, phối hợp với Chánh Văn phòng UBND tỉnh và Giám đốc Sở Tài chính theo dõi.")).toEqual([

@@ -63,6 +63,11 @@ export const groupNouns: readonly GroupNounRow[] = [
     bare: false,
   },
   {
+    pattern: "trung tâm thương mại|siêu thị|chợ|khách sạn|hợp tác xã vận tải|bến xe|bến tàu",
+    finds: ["trung tâm thương mại", "siêu thị"],
+    bare: false,
+  },
+  {
     pattern:
       "sở,? ban,? ngành|sở ngành|ban ngành|bộ ngành|cơ quan đơn vị|sở|ban|ngành|bộ(?! trưởng)|đoàn thể|cơ quan|đơn vị|địa phương|phòng",
     finds: ["sở", "ngành", "cơ quan", "đơn vị", "địa phương"],

@@ -382,6 +382,7 @@ export const namedOffices: readonly BodyRow[] = [
     "Quản lý bến xe",
     "Quản lý các dịch vụ công ích đô thị",
     "Quản lý dịch vụ công ích",
+    "Quản lý các chợ",
     "Quản lý dự án công trình xây dựng dân dụng và công nghiệp",
   ]),
   {

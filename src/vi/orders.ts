@@ -107,6 +107,14 @@ export const modalRows: readonly Row[] = [
   },
 ];
 
+/** Who watches over the whole document, behind its last item: `Sở A theo dõi, đôn đốc việc thực hiện Chỉ thị này`. */
+export const watchRow: Row = {
+  pattern:
+    "(?:theo dõi|đôn đốc|giám sát|kiểm tra)[^.;:]{0,60} (?:thực hiện|triển khai)(?: [^.;:]{1,30})? (?:chỉ thị|kế hoạch|công điện|thông báo|chương trình|công văn|quyết định|nghị quyết|kết luận|văn bản) này",
+  finds: ["theo dõi, kiểm tra, đôn đốc việc thực hiện chỉ thị này", "đôn đốc các đơn vị triển khai kế hoạch này"],
+  skips: ["kinh phí thực hiện kế hoạch này"],
+};
+
 /**
  * Openings of list items that state a condition, a thing or a paper, not something to do. They count only where nobody is charged
  * with the list.

@@ -108,8 +108,11 @@ export const coordinations: readonly Row[] = [
       "phối hợp cùng",
     ],
   },
-  { pattern: "chủ trì,? cùng(?: với)?", finds: ["chủ trì cùng với", "chủ trì, cùng"], skips: ["chủ trì"] },
+  { pattern: "chủ trì,? (?:và )?cùng(?: với)?", finds: ["chủ trì cùng", "chủ trì, cùng với", "chủ trì và cùng"], skips: ["chủ trì cũng"] },
 ];
+
+/** Behind who leads, before those who work along: `Sở A chủ trì, | Sở B, Sở C phối hợp rà soát …`. */
+export const besideLeadRow: Row = { pattern: "chủ trì[,;]", finds: ["chủ trì,", "chủ trì;"] };
 
 /** Nouns before "phối hợp", with which it names a thing or what was done, and no order (`Quy chế phối hợp với các sở`). */
 export const coordinationNouns: readonly Row[] = [

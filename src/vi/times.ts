@@ -941,8 +941,8 @@ export interface EventRow extends Row {
 }
 
 export const events: readonly EventRow[] = [
-  { relation: "after", pattern: "(?:ngay )?sau khi(?: được)?", finds: ["sau khi", "ngay sau khi", "ngay sau khi được"] },
-  { relation: "after", pattern: "(?:ngay )?sau thời điểm(?: diễn ra)?", finds: ["sau thời điểm"] },
+  { relation: "after", pattern: `${done}(?:ngay )?sau khi(?: được)?`, finds: ["sau khi", "hoàn thành ngay sau khi", "ngay sau khi được"] },
+  { relation: "after", pattern: `${done}(?:ngay )?sau thời điểm(?: diễn ra)?`, finds: ["sau thời điểm"] },
   { relation: "before", pattern: `${done}trước khi(?: được)?`, finds: ["trước khi", "xong trước khi"] },
   { relation: "before", pattern: `${done}trước thời điểm(?: diễn ra| tổ chức)?`, finds: ["trước thời điểm diễn ra", "trước thời điểm"] },
 ];

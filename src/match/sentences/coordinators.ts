@@ -1,4 +1,4 @@
-import { bracketHelps, coordinationNouns, coordinations, helpTails } from "../../vi/roles.ts";
+import { besideLeadRow, bracketHelps, coordinationNouns, coordinations, helpTails, helpTies } from "../../vi/roles.ts";
 import { addAll } from "../add-all.ts";
 import type { Words } from "../bodies/places.ts";
 import type { Unit } from "../bodies/unit-at.ts";
@@ -15,12 +15,14 @@ const nounReach = 24;
 const help = ` (?:${anyOf(bracketHelps)})(?: (?:${anyOf(helpTails)}))?(?=[.;,)\\n]|$)`;
 const clauseHelp = new RegExp(help, "gu");
 const helpHere = new RegExp(help, "uy");
+const besideLead = new RegExp(`(?:${besideLeadRow.pattern}) `, "gu");
+const along = new RegExp(` (?:${anyOf(bracketHelps)})(?! (?:${helpTies.pattern}))${endEdge}`, "uy");
 const clauseEdge = /[,;:.] /gu;
 const clauseReach = 160;
 
 /** The bodies that work along with others: behind "phối hợp (với)", or before it at the end of a clause. */
 export function coordinators(words: Words): Unit[] {
-  return [...behind(words), ...before(words)];
+  return [...behind(words), ...before(words), ...besides(words)];
 }
 
 /** Whether whoever is named up to `at` only works along: `Phòng Tư pháp | phối hợp.` */
@@ -37,6 +39,14 @@ function behind(words: Words): Unit[] {
     addAll(found, unitListAt(words, end + 1, tied)?.units ?? []);
   }
   return found;
+}
+
+/** `Sở A chủ trì, | Sở B và Sở C | phối hợp rà soát …` */
+function besides(words: Words): Unit[] {
+  return allMatches(besideLead, words.folded).flatMap(({ index, 0: { length } }) => {
+    const list = unitListAt(words, index + length, true);
+    return list && run(along, words.folded, list.end) > list.end ? list.units : [];
+  });
 }
 
 /** `Sở A chủ trì, | Sở B và Sở C | phối hợp.` */

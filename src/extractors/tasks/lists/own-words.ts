@@ -2,9 +2,10 @@ import type { Paragraph, Passage } from "../../../doc.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
+import { compile } from "../../../match/rows/edges.ts";
 import { orderAt, unitOpening } from "../../../match/sentences/opening.ts";
 import * as cues from "../../../tree/cues.ts";
-import { termLine } from "../../../vi/orders.ts";
+import { termLine, watchRow } from "../../../vi/orders.ts";
 import { isClosing, isEnforcement, isLast, isNoTask, isView, looksLikeHeading } from "../context.ts";
 import type { FoundTask } from "../found-task.ts";
 import { type Frame, placeIn } from "./frame.ts";
@@ -25,6 +26,7 @@ import {
 } from "./orders.ts";
 
 const longestBody = 80;
+const watches = compile(watchRow.pattern, "u");
 const sentenceStart = /(?<=\. )\p{Lu}/gu;
 const secondSentence = /(?<=\. )\p{Lu}/u;
 const term = new RegExp(`^(?:${termLine.pattern}) `, "u");
@@ -32,7 +34,12 @@ const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
 
 /** A document's closing words stand under its last item and are none of it: `Trên đây là …`, a paragraph that ends in `./.`, or whose it is. */
 export function isOwn({ passage }: Paragraph): boolean {
-  return !isLast(passage) && !isSigned(passage);
+  return !isLast(passage) && !isSigned(passage) && !watchesOver(passage);
+}
+
+/** `Công an huyện là cơ quan thường trực, giúp UBND huyện theo dõi, đôn đốc việc thực hiện Chỉ thị này.` */
+function watchesOver(passage: Passage): boolean {
+  return watches.test(passage.folded) && unitOpening(passage)?.colon === false;
 }
 
 /** `UBND TỈNH AN PHÚ`, where nobody signs for it. */
