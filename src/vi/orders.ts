@@ -38,9 +38,9 @@ export const topicLabelRows: readonly Row[] = [
 export const noSubjectRows: readonly Row[] = [
   {
     pattern:
-      "là(?! (?:cơ quan|đơn vị) (?:đầu mối|chủ trì|thường trực))|của|và|hoặc|về|được(?! giao chủ trì)|bị|đã|đang|vừa|mới|chưa|không|cũng|đều|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản))|tại|ở|với|nơi|trong(?! (?:tháng|quý|tuần) [\\d/.ivx]{1,7}(?: năm \\d{4})? (?!đã|đang|chưa|không|được|bị|còn|có|vẫn|mới|chỉ|đạt|là|của|và|với|so|vừa|năm|cũng|đều)\\p{L})|trên|dưới|gồm|cho|từ|do|để|đến|này|nêu|nói|năm|tháng|quý|giai đoạn|khác|mà|thì|nhằm|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|(?:cơ bản )?(?:nhất trí|thống nhất|đồng ý)|nhận được|nhận thấy",
+      "là(?! (?:cơ quan|đơn vị) (?:đầu mối|chủ trì|thường trực))|của|và|hoặc|về|được(?! giao chủ trì)|bị|đã|đang|vừa|mới|chưa|không(?! (?:được|sử dụng|để|lợi dụng|tự ý|tiếp khách|chúc|tặng|biếu|mua sắm|tổ chức (?:liên hoan|chúc|đón|tiệc|gặp mặt|du xuân|đoàn|ăn)))|cũng|đều|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản))|tại|ở|với|nơi|trong(?! (?:tháng|quý|tuần) [\\d/.ivx]{1,7}(?: năm \\d{4})? (?!đã|đang|chưa|không|được|bị|còn|có|vẫn|mới|chỉ|đạt|là|của|và|với|so|vừa|năm|cũng|đều)\\p{L})|trên|dưới|gồm|cho|từ|do|để|đến|này|nêu|nói|năm|tháng|quý|giai đoạn|khác|mà|thì|nhằm|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|(?:cơ bản )?(?:nhất trí|thống nhất|đồng ý)|nhận được|nhận thấy",
     finds: ["của", "được", "đã", "là", "ghi nhận", "cơ bản nhất trí", "trong"],
-    skips: ["lãnh đạo", "công khai", "được giao chủ trì"],
+    skips: ["lãnh đạo", "công khai", "được giao chủ trì", "không tổ chức liên hoan"],
   },
 ];
 
@@ -62,7 +62,7 @@ export const subjectTimes: readonly Row[] = [
 /** Behind the body that is to act: a clause before its verb, and no words of its name. */
 export const subjectStops: readonly Row[] = [
   {
-    pattern: "ngoài|khi|nếu|sau|trước|theo|vì|bằng|qua|thông qua|phụ trách|được|t[ùu]y|tuỳ|căn cứ|trên cơ sở",
+    pattern: "ngoài|khi|nếu|sau|trước|theo|vì|bằng|qua|thông qua|phụ trách|được|không|t[ùu]y|tuỳ|căn cứ|trên cơ sở",
     finds: ["ngoài", "khi", "theo", "được"],
     skips: ["chuyên trách"],
   },
