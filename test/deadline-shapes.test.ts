@@ -80,6 +80,8 @@ describe("times in running text", () => {
     ["Gửi tài liệu trước 05 ngày tổ chức phiên họp.", "before P5D phiên họp"],
     ["Gửi tài liệu trước 03 ngày làm việc so với ngày họp.", "before P3D ngày họp"],
     ["Gửi tài liệu trước kỳ họp ít nhất 05 ngày làm việc.", "before P5D kỳ họp"],
+    ["Xong trước ngày 25 tháng Chạp (tức ngày 03/02/2021).", "before 2021-02-03"],
+    ["Xong trước ngày 15/8 âm lịch.", "before ngày 15/8 âm lịch"],
     ["Thông báo trước 07 ngày."],
     ["Chịu trách nhiệm nếu đến ngày 30/9/2020 chưa giải ngân xong."],
     ["Trường hợp đến ngày 30/9/2020 chưa xong thì điều chuyển vốn."],

@@ -43,6 +43,11 @@ const months = "một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?
 const dayMonths = "một|hai|ba|tư|năm(?= năm)|sáu|bảy|tám|chín|mười(?: (?:một|hai))?";
 const dayWord = "(?:(?:các )?ng[aà]y(?: (?:mùng|mồng))?|mùng|mồng)";
 
+/** Behind a day: a month of the lunar calendar, by which no day of the other one is known. */
+const lunar = "(?: (?:tháng )?(?:chạp|giêng)| tết|(?: tháng |/)\\d{1,2}(?= âm lịch))(?: âm lịch)?";
+/** Behind a date of the lunar calendar. */
+export const lunarSign: Row = { pattern: "\\(?âm lịch", finds: ["âm lịch", "(âm lịch"] };
+
 /** The words that open a list of days, months or quarters. */
 export const listWords: Row = { pattern: "ng[aà]y|m[uồ]ng|tháng|qu[ýy]", finds: ["ngày", "tháng", "quý"] };
 
@@ -72,6 +77,15 @@ export const moments: readonly MomentRow[] = [
     pattern: `(?<![/.\\d-])${day} ?(?:-|–|đến) ?(?:hết )?(?:ngày )?(?<d2>\\d{1,2})/(?<m>1[0-2]|0?[1-9])(?!\\d|[/.,-]\\d)`,
     finds: ["10 đến 12/7", "26-27/02"],
     skips: ["10 đến 12/7/2020", "10/6 đến 12/7"],
+  },
+  {
+    unit: "day",
+    pattern: `(?:${clock})?(?:${dayWord} )?(?<!\\d)\\d{1,2}${lunar}(?: năm(?: \\p{L}+){1,3})? ?\\((?:tức(?: là)?|nhằm) (?:${dayWord} )?${day}(?:${slash}| tháng )(?<m>\\d{1,2})(?:${ofYear})?(?: dương lịch)?\\)`,
+    finds: [
+      "ngày 25 tháng chạp (tức ngày 03/02/2005)",
+      "23 tháng chạp năm quý mão (tức là ngày 02/02/2024 dương lịch)",
+      "28 tết (nhằm ngày 16/02)",
+    ],
   },
   {
     unit: "day",
@@ -949,6 +963,11 @@ export const events: readonly EventRow[] = [
 
 /** Events that a time hangs on without `khi`: `trước Đại hội …`. */
 export const occasions: readonly Row[] = [
+  {
+    pattern: `(?:\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?,? (?:sáng |chiều )?)?(?:${dayWord} )?\\d{1,2}${lunar}`,
+    finds: ["ngày 23 tháng chạp", "28 tết", "10 giờ ngày mồng 5 tết", "ngày 15/8 âm lịch"],
+    skips: ["ngày 23 tháng 12"],
+  },
   {
     pattern:
       "đại hội|kỳ họp|tết|mùa (?:mưa|khô|bão|lũ)|khai giảng|năm học mới|ngày (?:bầu cử|khai giảng|khai mạc|hội|lễ)|bầu cử|kỳ thi|lễ (?:khởi công|khai mạc|khánh thành)|hội nghị|phiên họp|ngày (?:họp|kiểm tra|thanh tra|giám sát|nghiệm thu|bàn giao|xét tuyển|(?:diễn ra|tổ chức) (?:phiên|cuộc|kỳ|hội|đại))",

@@ -1,12 +1,13 @@
 import type { Passage } from "../../doc.ts";
 import { anyUnnamed } from "../../match/rows/any-of.ts";
-import { doneWord, listJoints, rangeJoints, reviewWords } from "../../vi/times.ts";
+import { doneWord, listJoints, lunarSign, rangeJoints, reviewWords } from "../../vi/times.ts";
 import { apart } from "./apart.ts";
 import { type Bond, bondOf } from "./binders.ts";
 import { isOther } from "./clauses.ts";
 import { draft, dueDay, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
 import { type Days, daysOf, findColumnMoments, findMoments, type Moment, namesHour, namesNextYear, ownMonth, ownYear } from "./moments.ts";
 
+const lunar = new RegExp(`^ ?(?:${lunarSign.pattern})`, "u");
 const rangeJoint = new RegExp(`^ ?(?:${anyUnnamed(rangeJoints)}) ?$`, "u");
 const listJoint = new RegExp(`^ ?(?:${anyUnnamed(listJoints)}) ?$`, "u");
 /** Symbols have letters without tone marks, words in capitals (`TRƯỚC NGÀY`) mostly not. */
@@ -33,7 +34,7 @@ interface Bound {
 /** Times of the calendar that a word binds, or the header row of a time column. */
 export function findDates(passage: Passage, context: TimeContext): Found[] {
   const column = isTimeColumn(context);
-  const moments = (column ? findColumnMoments : findMoments)(passage.folded).filter((m) => !isCited(passage, m));
+  const moments = (column ? findColumnMoments : findMoments)(passage.folded).filter((m) => !isCited(passage, m) && !isLunar(passage, m));
   const bounds = bindAll(passage, moments, context);
   const years = nearestYears(passage, bounds, context.year);
   return bounds.map((bound, k) => read(passage, bound, years[k] ?? null)).filter((found) => !isBygone(found, context, column));
@@ -65,6 +66,11 @@ function isCited(passage: Passage, moment: Moment): boolean {
     cited.test(passage.text.slice(Math.max(0, moment.start - 24), moment.start)) &&
     startsWithWord.test(moment.match[0])
   );
+}
+
+/** `ngày 15/8 | âm lịch`: by the other calendar it is another day. */
+function isLunar({ folded }: Passage, { end }: Moment): boolean {
+  return lunar.test(folded.slice(end, end + 12));
 }
 
 function bindAll(passage: Passage, moments: readonly Moment[], context: TimeContext): Bound[] {
