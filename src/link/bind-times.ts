@@ -46,7 +46,7 @@ export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, dat
 
 /**
  * A time without its year that would be over before the document was written is meant for the year that the document plans, and so is one
- * told behind it that would come before it: `6 tháng trước ngày 10/6, năm trước ngày 10/12`.
+ * told behind it that would come before it: `6 tháng trước ngày 10/6, năm trước ngày 10/12`. What stands in a column of times is all of that year.
  */
 function inPlannedYear(
   found: readonly Sited<DeadlineDraft>[],
@@ -56,7 +56,7 @@ function inPlannedYear(
   since: string | null,
 ): readonly Sited<DeadlineDraft>[] {
   const isMeant = ({ value, messages }: Sited<DeadlineDraft>, from: string | null) =>
-    isOver(value, from) && messages.some(({ id }) => id === "year-inferred");
+    (column === "time" || isOver(value, from)) && messages.some(({ id }) => id === "year-inferred");
   if (planned === null || !found.some((time) => isMeant(time, since))) return found;
   const later = findDeadlines(passage, { year: planned, column });
   if (later.length !== found.length) return found;

@@ -64,8 +64,8 @@ export const placeWords = {
   /** A commune may be called so; what ends like that is a body too (`xã Đoàn`), unless a name goes on behind it. */
   likeBody: { pattern: "đoàn|hội", finds: ["đoàn", "hội"], skips: ["ủy"] },
   pointing: {
-    pattern: "ven biển|miền núi|biên giới|nêu trên|nói trên|khác|này|liên quan|có liên quan|trên địa bàn(?: tỉnh)?",
-    finds: ["nêu trên", "liên quan"],
+    pattern: "ven biển|miền núi|biên giới|nêu trên|nói trên|còn lại|khác|này|liên quan|có liên quan|trên địa bàn(?: tỉnh)?",
+    finds: ["nêu trên", "liên quan", "còn lại"],
   },
 } as const satisfies Record<string, Row>;
 

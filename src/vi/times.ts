@@ -534,7 +534,8 @@ export const periods: readonly PeriodRow[] = [
 ];
 
 const every = "(?:h[àằ]ng|mỗi)";
-const period = "(?:(?:0?[1-9]|một|hai|ba|sáu|chín|cả|cuối) )?(?:ngày|tuần|tháng|qu[ýy]|năm)";
+const period =
+  "(?:(?:0?[1-9]|một|hai|ba|sáu|chín|cả|cuối) )?(?:ngày|tuần|tháng|qu[ýy](?! (?:định|chế|trình|hoạch|mô|tắc|ước|chuẩn|phạm|cách))|năm)";
 const more = `(?:(?: ?,| và| hoặc| ?/|, và)? ?(?:${every} )?${period}(?! \\d)){0,5}`;
 
 /** How often, with all its periods in group `list`. */
@@ -562,7 +563,7 @@ export const recurrences: readonly RecurrenceRow[] = [
       "định kỳ quý, năm",
       "định kỳ từng quý",
     ],
-    skips: ["định kỳ chỉ đạo", "định kỳ tháng 7/2025"],
+    skips: ["định kỳ chỉ đạo", "định kỳ tháng 7/2025", "định kỳ theo quy định"],
   },
   {
     sure: true,
