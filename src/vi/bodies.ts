@@ -1003,6 +1003,13 @@ export const nameWords: readonly NameWordRow[] = [
 /** Verbs that order by themselves, and yet begin names (`Vụ Tổ chức cán bộ`). */
 export const nameVerbs: readonly Row[] = [{ pattern: "tổ chức|phối hợp|nâng cao", finds: ["Tổ chức", "Phối hợp"], skips: ["chủ trì"] }];
 
+/** Bodies whose offices are named with them, with or without a dash between: `Phòng CSGT | Công an tỉnh`. */
+export const officeOwners: Row = {
+  pattern: "công an (?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã)|bộ chỉ huy quân sự|bộ chqs|ban chỉ huy quân sự|ban chqs",
+  finds: ["Công an tỉnh", "Bộ CHQS"],
+  skips: ["công an toàn quốc"],
+};
+
 /** Between two parts of the name of an open body. */
 export const nameJoints: readonly Row[] = [{ pattern: "và|các|về", finds: ["và", "các", "về"] }];
 

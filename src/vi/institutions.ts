@@ -158,6 +158,13 @@ export const institutions: readonly BodyRow[] = [
   },
   named("Đội Quản lý thị trường", "đội (?:quản lý thị trường|qltt)", ["Đội Quản lý thị trường", "Đội QLTT"]),
   named("Hạt Kiểm lâm liên huyện", "hạt kiểm lâm liên huyện", ["Hạt Kiểm lâm liên huyện"], "district"),
+  named(
+    "Văn phòng Sở",
+    "(?:văn phòng|vp) sở(?= ?(?:[,;:.)]|$)| (?:và|chủ trì|phối hợp|chuẩn bị|tham mưu|tổng hợp|theo dõi|đôn đốc|có trách nhiệm)(?![\\p{L}]))",
+    ["Văn phòng Sở"],
+    "any",
+    "none",
+  ),
   // Boards
   named(
     "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn",

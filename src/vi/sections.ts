@@ -422,13 +422,14 @@ export const enforcementRows: readonly EnforcementRow[] = [
   },
   {
     pattern:
-      "(?:(?:giao|phân công)(?: \\p{L}+){0,12}|(?:giao|phân công) (?:chỉ tiêu,? )?(?:các )?nhiệm vụ(?: \\p{L}+)? cho(?:,? [\\p{L}\\d]+){1,40}) ?\\(?(?:có |theo |chi tiết (?:tại |theo )?)(?:các )?(?:biểu|phụ lục|danh mục|bảng)(?: \\p{L}+| \\d+){0,3} (?:đính )?kèm(?: theo)?",
+      "(?:(?:giao|phân công)(?: \\p{L}+){0,12}|(?:giao|phân công) (?:chỉ tiêu,? )?(?:các )?nhiệm vụ(?: \\p{L}+)? cho(?:,? [\\p{L}\\d]+){1,40}|(?:giao|phân công)(?:,? [\\p{L}\\d]+){1,40} (?:các|những) (?:nhiệm vụ|vụ việc|nội dung|công việc|kiến nghị|đề án|chỉ tiêu)(?: \\p{L}+){0,6}) ?\\(?(?:có |theo |chi tiết (?:tại |theo )?)(?:các )?(?:biểu|phụ lục|danh mục|bảng)(?: \\p{L}+| \\d+){0,3} (?:đính )?kèm(?: theo)?",
     finds: [
       "giao nhiệm vụ cho các sở (có biểu chi tiết kèm theo",
       "giao nhiệm vụ cho các sở, ngành, ubnd các huyện, thành phố giải quyết kiến nghị (có danh mục kèm theo",
       "phân công nhiệm vụ theo phụ lục đính kèm",
+      "phân công các phòng, ban giải quyết các vụ việc theo danh mục đính kèm",
     ],
-    skips: ["gửi kèm theo", "phân công công chức trực"],
+    skips: ["gửi kèm theo", "phân công công chức trực", "giao sở nội vụ rà soát hồ sơ, biểu mẫu theo phụ lục đính kèm"],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { type Level, noBodies } from "../../vi/bodies.ts";
+import { type Level, noBodies, officeOwners } from "../../vi/bodies.ts";
 import { shortTown } from "../../vi/places.ts";
 import { hasCapital, isCapital } from "../letters/capitals.ts";
 import { run } from "../rows/match-at.ts";
@@ -29,6 +29,9 @@ export interface Body {
 const nothingAt = rowsAt(noBodies);
 const town = new RegExp(`^${shortTown.pattern}$`, "u");
 const capital = /\p{Lu}/u;
+const ownerJoint = / (?:[-–] )?(?=\p{Lu})/uy;
+const owners = new RegExp(`^(?:${officeOwners.pattern})`, "u");
+const ownerReach = 24;
 const moreLetters = /(?:&\p{Lu}{2,})+(?![\p{L}\d])/uy;
 
 /**
@@ -57,7 +60,17 @@ function namedBody(words: Words, at: number, core: Core, loose: boolean): Body |
   const place = tailOf(words, core, middle);
   if (core.row?.needsTail && place.end === core.end) return ownedBody(words, at, core, loose) ?? bodyAlone(words, at, core, place);
   if (!isPrintedAsName(words, at, core, open ? place.end : middle, loose)) return null;
-  return bodyOf(words, at, core, middle, place);
+  const body = bodyOf(words, at, core, middle, place);
+  return open ? withOwner(words, body) : body;
+}
+
+/** `Phòng CSGT | Công an tỉnh`, `Phòng PC08 | - Công an tỉnh`. */
+function withOwner(words: Words, body: Body): Body {
+  const from = run(ownerJoint, words.text, body.end);
+  const owner = from > body.end && owners.test(words.folded.slice(from, from + ownerReach)) ? bodyAt(words, from) : null;
+  if (!owner || owner.group) return body;
+  const own = words.text.slice(body.end, from) + owner.name;
+  return { ...body, end: owner.end, name: body.name + own, core: body.core + own, place: owner.place };
 }
 
 function bodyAlone(words: Words, at: number, core: Core, place: PlaceTail): Body | null {

@@ -187,9 +187,10 @@ export function areOrders(kids: readonly Node[]): boolean {
   return orders >= 2 && orders * 3 >= kids.length * 2;
 }
 
-/** An item tells somebody to act where it opens with units and a colon, or charges, or asks. */
+/** An item tells somebody to act where it opens with units and a colon, or charges, or asks, or opens with a verb and ends with units. */
 function tells(node: Node): boolean {
-  return isLabelled(node) || saysWho(node) || isOrder(node.units());
+  const { passage } = node.paragraph;
+  return isLabelled(node) || saysWho(node) || isOrder(node.units()) || (opensWithVerb(passage) && endsWithUnits(passage));
 }
 
 /** A slot of the item says who is to do it. */

@@ -12,6 +12,7 @@ const timed = new RegExp(`\\((?<who>[^()]{3,160})[,;] ?(?:${bracketTimes.pattern
 const beforeTime = new RegExp(`\\((?<who>[^()]{3,160})\\)[,;.]? (?:${anyOf(behindBracket)})[^()]{0,120}$`, "u");
 const overseen = new RegExp(`(?<![\\p{L}])(?:${overseenRow.pattern}) ?$`, "u");
 const dash = / [-–] (?<who>[^:.;()]{3,160})[\s.;,]*$/u;
+const timedDash = new RegExp(` [-–] (?<who>[^:.;()]{3,160}), ?(?:${bracketTimes.pattern})[\\s.;,]*$`, "u");
 const label = /:\s*(?<who>[^:.;]{3,160})[\s.;,]*$/u;
 
 /** The units that an item ends in, alone in a bracket, behind a colon or a dash: `Tổ chức kỳ thi học sinh giỏi (Phòng GD&ĐT).` */
@@ -22,13 +23,14 @@ export function trailingUnits(passage: Passage): UnitHit[] {
     unitsOf(passage, beforeTime) ??
     unitsOf(passage, label) ??
     unitsOf(passage, dash) ??
+    unitsOf(passage, timedDash) ??
     []
   );
 }
 
-/** Whether an item says in a bracket at its end who is to do it. */
+/** Whether an item says in a bracket at its end who is to do it, or behind a dash. */
 export function endsWithUnits(passage: Passage): boolean {
-  return unitsOf(passage, bracket) !== null;
+  return [bracket, timed, dash, timedDash].some((pattern) => unitsOf(passage, pattern) !== null);
 }
 
 /** Null where the stretch holds anything but known units, or explains the body before it. */
