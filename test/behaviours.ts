@@ -37,6 +37,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "decomposed-accents.txt": "reads a text with decomposed accents",
   "decree-duties.txt": "finds no tasks in the duties that a decree lays down",
   "directive-difficulties.txt": "gives no task for a last paragraph that binds everybody and says whom to tell of difficulties",
+  "directive-new-year.txt":
+    "gives what is forbidden, and what a later sentence asks, to the bodies named there; reads days of the lunar calendar",
   "directive-number-in-title.txt": "takes the number and the day printed again in the title for no part of it",
   "directive-orders.txt": "gives the numbered orders of a directive to the ministries they name",
   "directive-subnumbers.txt":

@@ -19,6 +19,7 @@ import { bracketTime } from "./bracket-time.ts";
 import { unitsIn } from "./leads.ts";
 import type { Node } from "./nodes.ts";
 import { type Slot, slotsBehind } from "./slots.ts";
+import { subjectOfLater } from "./subject.ts";
 import { trailingUnits } from "./trailing-units.ts";
 
 /** Leads where nothing else is said. */
@@ -94,11 +95,16 @@ function unitsOf(node: Node, text: Passage, paragraphs: readonly Paragraph[], pl
   const named = alone ? node.units() : unitsIn(text);
   if (opensWithAnother(node, named)) collector.add(own, othersThan(place, node.subject()), "lead");
   for (const unit of named) collector.add(alone ? own : text, [unit], unit.role);
-  if (!leadOf(collector.result().units)) collector.add(own, node.subject(), "lead");
-  if (!leadOf(collector.result().units)) collector.add(own, trailingUnits(own), "lead");
-  if (!leadOf(collector.result().units)) addSlots(slotsBehind(own), collector.add);
-  if (!leadOf(collector.result().units)) addSubject(paragraphs, collector.add);
-  if (!leadOf(collector.result().units) && !place.isIssuer(speakerOf(own))) addInherited(place.inherited, collector.add);
+  const { add } = collector;
+  const whoElse = [
+    () => add(own, node.subject(), "lead"),
+    () => add(own, trailingUnits(own), "lead"),
+    () => addSlots(slotsBehind(own), add),
+    () => addSubject(paragraphs, add),
+    () => (place.isIssuer(speakerOf(own)) ? null : addInherited(place.inherited, add)),
+    () => add(own, othersThan(place, subjectOfLater(own)), "lead"),
+  ];
+  for (const addFurther of whoElse) if (!leadOf(collector.result().units)) addFurther();
   return collector.result();
 }
 

@@ -4,6 +4,7 @@ import { bareHolderAt } from "../../../match/bodies/short-names.ts";
 import { flat, hitOf, shifted, type UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { afterSeparator, unitListAt } from "../../../match/bodies/unit-list.ts";
 import { slicePassage } from "../../../match/passage.ts";
+import { allMatches } from "../../../match/rows/all-matches.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { asksOutsiders } from "../../../match/sentences/act-after.ts";
@@ -18,6 +19,7 @@ const actAt = rowsAt(acts);
 const prefixAt = rowsAt(labelPrefixes);
 const timeBefore = new RegExp(`^(?:${anyOf(subjectTimes)}),? (?=\\p{L})`, "u");
 const reach = 80;
+const sentence = /(?<=\. )\p{Lu}/gu;
 const small = /^\p{Ll}/u;
 
 /**
@@ -27,6 +29,15 @@ const small = /^\p{Ll}/u;
 export function subjectOf(passage: Passage): UnitHit[] {
   const lead = timeBefore.exec(passage.folded)?.[0].length ?? 0;
   return lead === 0 ? subjectAtStart(passage) : shifted(subjectAtStart(slicePassage(passage, lead, passage.text.length)), lead);
+}
+
+/** The bodies that a later sentence opens with, the first one that does: `Đồng ý chủ trương lập đồ án. | Sở Xây dựng thẩm định …`. */
+export function subjectOfLater(passage: Passage): UnitHit[] {
+  for (const { index } of allMatches(sentence, passage.text)) {
+    const found = subjectAtStart(slicePassage(passage, index, passage.text.length));
+    if (found.length > 0) return shifted(found, index);
+  }
+  return [];
 }
 
 function subjectAtStart(passage: Passage): UnitHit[] {
