@@ -35,6 +35,8 @@ describe("lines of a wrapped text", () => {
     ["what follows a document cited by its issuer", "Thông tư số 15/2020/TT-BNV của Bộ Nội", "vụ;"],
     ["a month that ends its sentence", "Báo cáo kết quả chậm nhất là tháng", "5."],
     ["the second half of a pair", "Nhiệm vụ phát triển kinh tế", "- xã hội của địa phương."],
+    ["the number of a document behind its type", "sửa đổi một số điều của Nghị định", "92/2006/NĐ-CP;"],
+    ["the second year of a period", "Thực hiện chương trình của giai đoạn 2021", "- 2025 trên địa bàn."],
     ["the second half of an office's name", "Phối hợp với Phòng Tổ chức", "- Hành chính rà soát hồ sơ."],
     ["what stands behind the mark of a case", "Gồm: (1). Vụ việc tại xã Tân Hà; (2).", "Vụ việc tại xã Tân Lập."],
     ["the words of a number that ends a line", "Gồm: (1) xã Đông Hà; (2) xã Tây Hà; (3)", "Phường An Hải và vùng lân cận."],

@@ -113,6 +113,12 @@ test.each([
     "Công điện số 13/CĐ-UBND hồi 14 giờ 30 phút ngày 20/10/2023 của Chủ tịch UBND tỉnh",
     "Công điện | 13/CĐ-UBND | 2023-10-20 | Chủ tịch UBND tỉnh",
   ],
+  [
+    "các thông tư của Bộ Nội vụ: Số 01/2007/TT-BNV hướng dẫn Nghị định 92/2006/NĐ-CP; số 03/2008/TT-BNV ngày 01/7/2008",
+    "Thông tư | 01/2007/TT-BNV | - | Bộ Nội vụ",
+    "Nghị định | 92/2006/NĐ-CP | - | -",
+    "Thông tư | 03/2008/TT-BNV | 2008-07-01 | Bộ Nội vụ",
+  ],
   ["Luật Ban hành văn bản QPPL ngày 22/6/2015", "Luật | - | 2015-06-22 | -"],
 ])("%s", (words, ...citations) => {
   expect(read(words)).toEqual(citations);

@@ -117,10 +117,11 @@ function shareIssuers(citations: readonly Citation[]): void {
     const [before, item] = [citations[k - 1], citations[k]];
     if (before && item?.issuer && !before.issuer && inList(before, item)) before.issuer = item.issuer;
   }
-  for (let k = 1; k < citations.length; k++) {
-    const [before, item] = [citations[k - 1], citations[k]];
-    if (item && before?.issuer && !item.issuer && before.issuer.end < (before.id?.start ?? 0) && sharesType(before, item))
-      item.issuer = before.issuer;
+  let first: Citation | null = null;
+  for (const item of citations) {
+    const opens = item.issuer !== null && item.issuer.end < (item.id?.start ?? 0);
+    if (first?.issuer && !item.issuer && sharesType(first, item)) item.issuer = first.issuer;
+    else if (!item.listed && (opens || item.type.name === first?.type.name)) first = opens ? item : null;
   }
 }
 

@@ -120,7 +120,8 @@ function opensBody(words: string): boolean {
 
 /** The number of a document, alone on its line in no small letters, or one more of a list: `tại Thông tư số | 13/2020/TT-BNV.`; a year. */
 function isNumber(a: TextLine, b: TextLine): boolean {
-  return b.blanks === 0 && number.test(b.words) && (a.words.endsWith(";") || joint.test(fold(a.words.slice(-24))));
+  const end = fold(a.words.slice(-24));
+  return b.blanks === 0 && number.test(b.words) && (a.words.endsWith(";") || joint.test(end) || citingJoint.test(end));
 }
 
 /** A converter leaves the mark of an item on a line of its own. */
