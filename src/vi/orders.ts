@@ -80,7 +80,7 @@ export const pastRows: readonly Row[] = [
 export const viewRows: readonly Row[] = [
   {
     pattern:
-      "(?:đánh giá cao|ghi nhận|biểu dương(?! ?,| và)|hoan nghênh|đồng tình|tán thành|chia sẻ(?! thông tin| dữ liệu))|(?:cơ bản |về cơ bản |về chủ trương,? )?(?:nhất trí|thống nhất|đồng ý)(?: (?:cao|về|với|chủ trương|thông qua|nội dung|như|đề nghị|đề xuất|cho))|(?:về nguyên tắc,? )?đồng ý(?: về nguyên tắc,?)?(?! (?:giao|yêu cầu|để[^.;]{0,80} (?:chủ trì|báo cáo)))|[^,.;:]{3,90} (?:là (?:đúng|sai|có cơ sở|không|phù hợp|cần thiết)|không có cơ sở|không đúng)",
+      "(?:đánh giá cao|ghi nhận|biểu dương(?! ?,| và)|hoan nghênh|đồng tình|tán thành|chia sẻ(?! thông tin| dữ liệu))|(?:cơ bản |về cơ bản |về chủ trương,? )?(?:nhất trí|thống nhất|đồng ý)(?: (?:cao|về|với|chủ trương|thông qua|nội dung|như|đề nghị|đề xuất|cho|ban hành))|(?:về nguyên tắc,? )?đồng ý(?: về nguyên tắc,?)?(?! (?:giao|yêu cầu|để[^.;]{0,80} (?:chủ trì|báo cáo)))|[^,.;:]{3,90} (?:là (?:đúng|sai|có cơ sở|không|phù hợp|cần thiết)|không có cơ sở|không đúng)",
     finds: ["nội dung tố cáo thứ nhất là đúng", "đánh giá cao", "ghi nhận", "cơ bản nhất trí với", "đồng ý chủ trương", "đồng ý"],
     skips: ["thống nhất quản lý"],
   },

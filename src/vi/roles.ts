@@ -169,6 +169,12 @@ export const noActs: readonly Row[] = [
       "(?:chịu trách nhiệm|có trách nhiệm|căn cứ (?:quyết định|nghị quyết|thông tư|kế hoạch)(?: này)?) thi hành|(?:chịu trách nhiệm|có trách nhiệm) (?:tổ chức )?(?:thực hiện|thi hành)(?: thực hiện)? (?:quyết định|nghị định|nghị quyết|thông tư|chỉ thị|quy chế|quy định) này|ban hành (?:nghị định|thông tư|nghị quyết|quyết định|chỉ thị|luật|pháp lệnh)|chịu trách nhiệm (?:hướng dẫn|kiểm tra|đôn đốc)[^.;]{0,60} thi hành",
     finds: ["chịu trách nhiệm thi hành", "ban hành Nghị định", "căn cứ Quyết định thi hành", "chịu trách nhiệm thực hiện Quyết định này"],
   },
+  {
+    pattern:
+      "(?:đánh giá cao|hoan nghênh|ghi nhận(?= (?:và |, )?(?:biểu dương|đánh giá|những|sự|nỗ lực|cố gắng|kết quả|đóng góp)))|(?:về )?(?:cơ bản )?(?:nhất trí|thống nhất|đồng ý)(?: cao)? (?:về|chủ trương|thông qua|nội dung|như|đề nghị|đề xuất|cho|ban hành|với(?! (?:các|nhau|sở|phòng|ban|ubnd|[uủ]y ban|bộ|cục|chi cục|công an|trung tâm|đơn vị|cơ quan|hội|nhà|chủ)(?:$|[ ,])))",
+    finds: ["đánh giá cao", "thống nhất chủ trương", "cơ bản thống nhất về", "đồng ý cho", "thống nhất ban hành"],
+    skips: ["đánh giá kết quả", "thống nhất quản lý", "ghi nhận và xử lý"],
+  },
 ];
 
 /** Verbs that make a lead of the body before them in the middle of a sentence too: `Trên cơ sở …, Sở Xây dựng chủ trì …`. */

@@ -231,6 +231,11 @@ export const noTaskRows: readonly Row[] = [
     skips: ["điều chỉnh quy định"],
   },
   {
+    pattern: "(?:mục đích|mục tiêu|quan điểm)(?: (?!tại|theo|nêu)[\\p{L}\\d-]+){1,5} ?:",
+    finds: ["quan điểm phát triển:", "mục tiêu đến năm 2030:"],
+    skips: ["mục tiêu nêu trên: giao sở y tế"],
+  },
+  {
     pattern:
       "(?!kinh phí[^:.;]{0,60}: ?(?:giao|đề nghị|yêu cầu) )(?:mục đích|mục tiêu|chỉ tiêu|yêu cầu|quan điểm|kinh phí|đối tượng|thời gian|thời lượng|địa điểm|thành phần|phạm vi|quy mô|chủ đề|báo cáo viên|giảng viên|diễn giả|chủ tọa)(?: (?:chung|cụ thể|thực hiện|tổ chức))?(?: ?:|$)",
     finds: ["mục đích", "mục tiêu cụ thể", "chỉ tiêu:", "kinh phí thực hiện", "đối tượng:", "quy mô:"],
@@ -266,7 +271,7 @@ export const noTaskRows: readonly Row[] = [
 export const closingRows: readonly Row[] = [
   {
     pattern:
-      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định|quy chế|hướng dẫn|thông tư)(?: hành động| liên tịch| liên ngành)? này (?:(?:được )?(?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:văn phòng (?:\\p{L}+,? ){1,10}?)?thông báo (?:(?:nội dung|ý kiến|kết luận)[^.;]{0,120}? )?(?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh|trân trọng[ !./]*$",
+      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định|quy chế|hướng dẫn|thông tư)(?: hành động| liên tịch| liên ngành)? này (?:(?:được )?(?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:(?:văn phòng|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy) (?:\\p{L}+,? ){0,10}?)?thông báo (?:(?:nội dung|ý kiến|kết luận)[^.;]{0,120}? )?(?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh|trân trọng[ !./]*$",
     finds: [
       "trên đây là",
       "hướng dẫn liên ngành này có hiệu lực",
@@ -279,6 +284,7 @@ export const closingRows: readonly Row[] = [
       "thông báo để các cơ quan, đơn vị biết",
       "văn phòng ubnd tỉnh thông báo ý kiến kết luận của chủ tịch để các sở, ngành biết",
       "văn phòng hđnd và ubnd huyện thông báo đến các đơn vị biết",
+      "ban thường vụ huyện ủy thông báo kết luận để các cấp ủy biết",
       "cục xúc tiến thương mại kính báo cáo",
     ],
     skips: ["báo cáo ủy ban nhân dân", "thông báo đến các xã, phường", "trân trọng gìn giữ"],

@@ -1,12 +1,13 @@
 import type { Paragraph, Passage } from "../../doc.ts";
 import { flat } from "../../match/bodies/unit-hit.ts";
 import { unitListAt } from "../../match/bodies/unit-list.ts";
+import { slicePassage } from "../../match/passage.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import { finder } from "../../match/rows/finder.ts";
 import { rowsAt } from "../../match/rows/rows-at.ts";
 import { contactRows } from "../../vi/facts.ts";
-import { aboutRow, aspectRow, listRows, topicRows, viewRows } from "../../vi/orders.ts";
+import { aboutRow, aspectRow, listRows, topicLabelRows, topicRows, viewRows } from "../../vi/orders.ts";
 import { acts, charges, groundRow, mannerRow } from "../../vi/roles.ts";
 import {
   bindingEnd,
@@ -44,6 +45,7 @@ const noTask = new RegExp(`^(?:${anyOf([...noTaskRows, ...contactRows])})`, "u")
 const enforces = compile(anyOf(enforcementRows), "u");
 const enforcement = enforcementRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
 const bindsAll = new RegExp(`(?:${bindingEnd.pattern})[ ./]*$`, "u");
+const topicLabel = new RegExp(`^(?:${anyOf(topicLabelRows)})`, "u");
 const reason = compile(anyOf(reasonRows), "u");
 const procedure = new RegExp(`^(?:${anyOf(procedureRows)})${endEdge}`, "u");
 const difficulties = new RegExp(`(?<=[.;] )(?:${difficultiesRow.pattern})[ ./]*$`, "u");
@@ -129,10 +131,11 @@ export function isAspect(passage: Passage): boolean {
   return aspect.test(passage.folded.slice(0, 120));
 }
 
-/** Whether an item only says what somebody thinks: `Đánh giá cao …`, `UBND huyện cơ bản nhất trí với …`. */
+/** Whether an item only says what somebody thinks: `Đánh giá cao …`, `Về việc A: UBND huyện cơ bản nhất trí với …`. */
 export function isView(passage: Passage): boolean {
   if (view.test(passage.folded)) return true;
-  const words = flat(passage);
+  const label = topicLabel.exec(passage.folded)?.[0].length ?? 0;
+  const words = flat(label > 0 ? slicePassage(passage, label, passage.text.length) : passage);
   const speaker = unitListAt(words, 0, false)?.end ?? 0;
   return speaker > 0 && view.test(words.folded.slice(speaker + 1));
 }
