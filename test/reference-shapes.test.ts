@@ -119,6 +119,15 @@ test.each([
     "Nghị định | 92/2006/NĐ-CP | - | -",
     "Thông tư | 03/2008/TT-BNV | 2008-07-01 | Bộ Nội vụ",
   ],
+  ["Nghị quyết 57 của Bộ Chính trị", "Nghị quyết | 57 | - | Bộ Chính trị"],
+  [
+    "Bản án phúc thẩm số 34/2022/HC-PT ngày 6/8/2022 của Tòa án nhân dân tỉnh",
+    "Bản án | 34/2022/HC-PT | 2022-08-06 | Tòa án nhân dân tỉnh",
+  ],
+  [
+    "Quyết định số 1234/QĐ-UBND ngày 5/6/2022 (lần đầu) của Chủ tịch UBND huyện",
+    "Quyết định | 1234/QĐ-UBND | 2022-06-05 | Chủ tịch UBND huyện",
+  ],
   ["Luật Ban hành văn bản QPPL ngày 22/6/2015", "Luật | - | 2015-06-22 | -"],
 ])("%s", (words, ...citations) => {
   expect(read(words)).toEqual(citations);

@@ -117,12 +117,22 @@ function shareIssuers(citations: readonly Citation[]): void {
     const [before, item] = [citations[k - 1], citations[k]];
     if (before && item?.issuer && !before.issuer && inList(before, item)) before.issuer = item.issuer;
   }
+  shareFirst(citations);
+}
+
+/** What is cited between two of a list, inside the words of the first one, does not end it. */
+function shareFirst(citations: readonly Citation[]): void {
   let first: Citation | null = null;
   for (const item of citations) {
-    const opens = item.issuer !== null && item.issuer.end < (item.id?.start ?? 0);
-    if (first?.issuer && !item.issuer && sharesType(first, item)) item.issuer = first.issuer;
-    else if (!item.listed && (opens || item.type.name === first?.type.name)) first = opens ? item : null;
+    if (first && !item.issuer && sharesType(first, item)) item.issuer = first.issuer;
+    else if (isOpened(item)) first = item;
+    else if (!item.listed && item.type.name === first?.type.name) first = null;
   }
+}
+
+/** The first of a list, whose issuer stands before its number. */
+function isOpened({ issuer, id, listed }: Citation): boolean {
+  return !listed && issuer !== null && issuer.end < (id?.start ?? 0);
 }
 
 function inList(before: Citation, item: Citation): boolean {

@@ -18,7 +18,7 @@ import { asking, bodyHead, wrapper } from "./cues.ts";
 import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace, cutsTime } from "./cut-names.ts";
 import type { Line } from "./lines.ts";
 import { readMark } from "./marks.ts";
-import { hangs, isEnded, roomFrom, type Setting } from "./setting.ts";
+import { hangs, isEnded, openBracket, roomFrom, type Setting } from "./setting.ts";
 import { isUnitLabel } from "./unit-label.ts";
 
 /** A printed line of running text, as the question "does the next line belong to it?" needs it. */
@@ -120,8 +120,8 @@ function opensBody(words: string): boolean {
 
 /** The number of a document, alone on its line in no small letters, or one more of a list: `tại Thông tư số | 13/2020/TT-BNV.`; a year. */
 function isNumber(a: TextLine, b: TextLine): boolean {
-  const end = fold(a.words.slice(-24));
-  return b.blanks === 0 && number.test(b.words) && (a.words.endsWith(";") || joint.test(end) || citingJoint.test(end));
+  const asks = [joint, citingJoint].some((ends) => ends.test(fold(a.words.slice(-24))));
+  return b.blanks === 0 && number.test(b.words) && (a.words.endsWith(";") || asks);
 }
 
 /** A converter leaves the mark of an item on a line of its own. */
@@ -193,9 +193,4 @@ function cut(a: TextLine, b: TextLine, opening: TextLine, width: number | null):
   if (width !== null || opening.title || b.words.length < 12) return false;
   if (opening.marked) return innerEnd.test(a.words) && a.words.length > 120;
   return a.words.length > 60;
-}
-
-function openBracket(words: string): boolean {
-  const open = words.lastIndexOf("(");
-  return open >= 0 && words.indexOf(")", open) < 0 && words.length - open < 200;
 }

@@ -87,3 +87,9 @@ function goesOn(text: string, before: Line, line: Line): boolean {
 function mostly(all: readonly number[], holds: (one: number) => boolean): boolean {
   return all.filter(holds).length * 3 >= all.length * 2;
 }
+
+/** A bracket that was opened is not closed yet. */
+export function openBracket(words: string): boolean {
+  const open = words.lastIndexOf("(");
+  return open >= 0 && words.indexOf(")", open) < 0 && words.length - open < 200;
+}

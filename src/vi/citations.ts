@@ -26,8 +26,8 @@ export const citationDates: readonly Row[] = [
 export const dateLeads: readonly Row[] = [
   { pattern: "(?:được )?(?:ký )?(?:ban hành|thông qua)|ký|cùng", finds: ["ban hành", "ký", "cùng", "được thông qua", "ký ban hành"] },
   {
-    pattern: "(?:lúc|hồi) \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2})?(?: ?phút)?,?",
-    finds: ["hồi 14 giờ 30 phút", "lúc 9h00", "hồi 10 giờ,"],
+    pattern: "(?:lúc|hồi) \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2})?(?: ?phút| ?')?,?",
+    finds: ["hồi 9h00'", "hồi 14 giờ 30 phút", "lúc 9h00", "hồi 10 giờ,"],
   },
 ];
 
@@ -55,6 +55,7 @@ export const otherNumbers: readonly Row[] = [
 /** A word for a document that says nothing of its type. */
 export const anyDocuments: readonly (Row & { readonly name: string })[] = [
   { name: "Văn bản", pattern: "v[aă]n b[aả]n", finds: ["văn bản"] },
+  { name: "Bản án", pattern: "bản án(?: (?:sơ thẩm|phúc thẩm|hành chính|dân sự|hình sự)){0,2}", finds: ["bản án", "bản án phúc thẩm"] },
 ];
 
 /** Codes of the types that are cited by a bare number too: `Chỉ thị số 16 của Thủ tướng Chính phủ`. */

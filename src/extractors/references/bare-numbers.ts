@@ -16,14 +16,14 @@ const shape = new RegExp(
   "gu",
 );
 
-/** Documents cited by a number without a symbol: `Nghị định 100/2019`, `Chỉ thị số 16 ngày 31/3/2020`. */
+/** Documents cited by a number without a symbol: `Nghị định 100/2019`, `Chỉ thị số 16 ngày 31/3/2020`, `Nghị quyết 57 của Bộ Chính trị`. */
 export function findBareNumbers(passage: Passage): Identifier[] {
   const found: Identifier[] = [];
   for (const match of allMatches(shape, passage.folded)) {
     const { number, needed, label: labelled = needed, year } = match.groups ?? {};
     if (!number) continue;
     const end = match.index + match[0].length;
-    const certain = year || dateAfter(passage.folded, end) || (labelled && issuerAfter(passage, end, false));
+    const certain = year || dateAfter(passage.folded, end) || ((labelled || number.length > 1) && issuerAfter(passage, end, false));
     if (certain) found.push({ start: end - number.length, end, number, groups: [] });
   }
   return found;
