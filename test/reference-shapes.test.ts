@@ -17,6 +17,10 @@ test.each([
     "Nghị định | 15/2020/NĐ-CP | 2020-02-03 | Chính phủ",
     "Nghị định | 16/2020/NĐ-CP | 2020-02-04 | Chính phủ",
   ],
+  [
+    "Báo cáo số 05/BC-ĐTTr ngày 30/4/2022 của Trưởng đoàn thanh tra, Chánh Thanh tra tỉnh kết luận",
+    "Báo cáo | 05/BC-ĐTTr | 2022-04-30 | Trưởng đoàn thanh tra",
+  ],
   ["Quyết định số 42/QĐ – UBND ngày 26-9-2011", "Quyết định | 42/QĐ-UBND | 2011-09-26 | -"],
   ["Quyết định sổ 42/QĐ-UBND ngày 26/9/2011", "Quyết định | 42/QĐ-UBND | 2011-09-26 | -"],
   ["Giấy phép số 12/GP-UBND ngày 3/2/2019", "Giấy phép | 12/GP-UBND | 2019-02-03 | -"],

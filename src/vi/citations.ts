@@ -177,6 +177,10 @@ export const issuerHeads: readonly IssuerRow[] = [
     finds: ["tòa án nhân dân", "viện"],
   },
   {
+    pattern: "(?:(?:phó )?trưởng )?(?:đoàn|tổ) (?:thanh tra|kiểm tra|giám sát|xác minh|công tác)(?: liên ngành)?",
+    finds: ["trưởng đoàn thanh tra", "đoàn kiểm tra liên ngành", "tổ xác minh"],
+  },
+  {
     pattern:
       "hội đồng|(?:trưởng )?đoàn(?: (?:thanh tra|kiểm tra|giám sát|xác minh|khảo sát|công tác))?|(?:tổ trưởng )?tổ (?:công tác|xác minh|thẩm định|giúp việc)|hội(?! (?:nghị|thảo|họp|viên))|hiệp hội|liên đoàn|liên minh|(?:ủy ban )?mặt trận tổ quốc|ubmttq|mttq|(?:hiệu trưởng )?trường|bộ chỉ huy|bộ tư lệnh|quân khu|nhà máy|xí nghiệp|nhà xuất bản|đài",
     finds: ["hội đồng", "hiệp hội", "đoàn", "trường"],

@@ -439,6 +439,13 @@ export const enforcementRows: readonly EnforcementRow[] = [
   },
 ];
 
+/** The whole of a paragraph that only points at an annex. */
+export const annexPointer: Row = {
+  pattern: "\\([^()]{3,160}(?:kèm theo|đính kèm)[^()]{0,40}\\)[ ./]*",
+  finds: ["(có phụ lục các đề án, nhiệm vụ kèm theo)", "(chi tiết tại phụ lục đính kèm)./."],
+  skips: ["gửi kèm theo công văn này"],
+};
+
 /** Sentences before a list that only gives reasons or quotes the law: whoever is named in it, nobody is told to act. */
 export const reasonRows: readonly Row[] = [
   {

@@ -6,6 +6,7 @@ import { compile } from "../../../match/rows/edges.ts";
 import { orderAt, unitOpening } from "../../../match/sentences/opening.ts";
 import * as cues from "../../../tree/cues.ts";
 import { termLine, watchRow } from "../../../vi/orders.ts";
+import { annexPointer } from "../../../vi/sections.ts";
 import { isClosing, isEnforcement, isLast, isNoTask, isView, looksLikeHeading } from "../context.ts";
 import type { FoundTask } from "../found-task.ts";
 import { type Frame, placeIn } from "./frame.ts";
@@ -25,6 +26,7 @@ import {
   tellsNothing,
 } from "./orders.ts";
 
+const pointsAway = new RegExp(`^${annexPointer.pattern}$`, "u");
 const longestBody = 80;
 const watches = compile(watchRow.pattern, "u");
 const sentenceStart = /(?<=\. )\p{Lu}/gu;
@@ -34,7 +36,7 @@ const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
 
 /** A document's closing words stand under its last item and are none of it: `Trên đây là …`, a paragraph that ends in `./.`, or whose it is. */
 export function isOwn({ passage }: Paragraph): boolean {
-  return !isLast(passage) && !isSigned(passage) && !watchesOver(passage);
+  return !isLast(passage) && !isSigned(passage) && !watchesOver(passage) && !pointsAway.test(passage.folded);
 }
 
 /** `Công an huyện là cơ quan thường trực, giúp UBND huyện theo dõi, đôn đốc việc thực hiện Chỉ thị này.` */
