@@ -26,6 +26,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "deadlines-many-ways.txt": "tells the kinds of time apart and takes no period for a deadline",
   "decision-articles.txt": "makes a task of each article that assigns, not of those that only approve or execute",
   "decision-charges.txt": "gives the items of a charge its bodies, and tells orders under a task from what it is about",
+  "decision-complaint.txt": "takes the articles of a decision on a complaint out of the reasons that stand before them",
   "decision-office-duties.txt": "takes an office's standing duties for no tasks, but what is to be done to set it up",
   "decision-plan-letterhead.txt": "reads a plan with its own letterhead, shared lines and units behind a decision",
   "decision-plan-ministry.txt": "reads who does what in a ministry's plan, not its aims, what is inspected, or when and where",

@@ -2,8 +2,9 @@ import type { Block, Doc, Paragraph, Passage, Sited, Span } from "../doc.ts";
 import { joinPassages, placesOf, slicePassage, spansOf } from "../match/passage.ts";
 import type { OutlineNode } from "../record.ts";
 import { annexHeading, attached, attachedInside } from "../tree/cues.ts";
+import { type Item, isItem } from "../tree/item.ts";
 import { labelPassage } from "../tree/marks.ts";
-import { type Item, isItem, nest } from "../tree/outline.ts";
+import { nest } from "../tree/outline.ts";
 import type { MarkKind } from "../vi/marks.ts";
 
 type Level = NonNullable<OutlineNode["level"]>;

@@ -1,21 +1,8 @@
-import type { Block, Mark, Paragraph } from "../doc.ts";
+import type { Block, Paragraph } from "../doc.ts";
 import { bulletMarks, firstLabels, type MarkKind } from "../vi/marks.ts";
-import { isUnitLabel } from "./unit-label.ts";
-
-/** A marked paragraph with all that stands under it, up to the next mark of its rank or a higher one. */
-export interface Item {
-  /** Null only for the root of a nest. */
-  readonly paragraph: Paragraph | null;
-  /** What stands under it, in order: unmarked paragraphs, tables, and items of a lower rank. */
-  readonly content: (Block | Item)[];
-  /** Of an unmarked heading: just above that of the items under it. */
-  readonly rank?: number;
-}
-
-/** Tells items from blocks. */
-export function isItem(part: Block | Item): part is Item {
-  return "content" in part;
-}
+import { headsBullets, holdsWords, isBullet, isOfSign, placeOfBullet } from "./bullets.ts";
+import { type Item, isItem } from "./item.ts";
+import { isEnact } from "./zones/preamble.ts";
 
 type Ranks = Readonly<Record<MarkKind, number>>;
 
@@ -39,9 +26,6 @@ const rank: Ranks = {
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 const firstLetter = "A";
 const opening = new Set(firstLabels);
-const dashes = "-–—−‐‑‒―";
-const longestLabel = 50;
-const longestHead = 160;
 
 /**
  * Nests blocks under their marks. Ranks follow the usual order; a list after a colon stands under what announced it. `heads` are unmarked
@@ -51,13 +35,23 @@ export function nest(blocks: readonly Block[], heads: ReadonlyMap<Block, MarkKin
   const root: Item = { paragraph: null, content: [] };
   const stack: Item[] = [root];
   const ranks = lettersInside(blocks) ? { ...rank, roman: rank.letter, letter: rank.roman } : rank;
-  for (const block of blocks) {
-    const kind = heads.get(block);
-    if (block.type === "paragraph" && block.mark) open(stack, block, ranks);
-    else if (block.type === "paragraph" && kind) openHead(stack, block, ranks[kind] - 0.5, ranks);
-    else if (block.type === "paragraph" || block.type === "table") holder(stack, block).content.push(block);
+  for (const [i, block] of blocks.entries()) {
+    if (enacts(blocks, i)) stack.length = 1;
+    add(stack, block, heads.get(block), ranks);
   }
   return root;
+}
+
+function add(stack: Item[], block: Block, kind: MarkKind | undefined, ranks: Ranks): void {
+  if (block.type === "paragraph" && block.mark) open(stack, block, ranks);
+  else if (block.type === "paragraph" && kind) openHead(stack, block, ranks[kind] - 0.5, ranks);
+  else if (block.type === "paragraph" || block.type === "table") holder(stack, block).content.push(block);
+}
+
+/** `QUYẾT ĐỊNH:` over its articles, behind the reasons that a decision on a complaint gives under headings of their own. */
+function enacts(blocks: readonly Block[], at: number): boolean {
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  return block?.type === "paragraph" && next?.type === "paragraph" && !block.mark && next.mark?.kind === "article" && isEnact(block);
 }
 
 /** Whether `A.` and `B.` stand under Roman numbers: between `II.` and `III.`, where mostly `I.` and `II.` stand under `A.` */
@@ -104,56 +98,6 @@ function isAnnounced(above: Item | undefined, kind: MarkKind, label: string): bo
   return bulletMarks.has(kind) ? announces(above) || headsBullets(above) : opening.has(label) && announces(above);
 }
 
-/** Whether a bullet is of the sign that a list has: dashes of any length are one, others (`•`, `▪`) signs of their own. */
-function isOfSign(mark: Mark | null | undefined, label: string): boolean {
-  return mark?.kind !== "dash" || mark.label === label || (dashes.includes(mark.label) && dashes.includes(label));
-}
-
-/** Whether a bullet names rather than tells, so that bullets of another sign stand under it: `• Tuyên truyền` over `- Xây dựng …`. */
-function headsBullets(item: Item | undefined): boolean {
-  if (!isBullet(item) || holdsItems(item)) return false;
-  const text = item?.paragraph?.passage.text ?? "";
-  return text.length < longestLabel && !/[.;,]$/.test(text);
-}
-
-/** How much of the stack a bullet stands under that goes on a list of its sign: the bullet above it too, where that heads it, or less, where it leaves the list of such a head. */
-function placeOfBullet(stack: readonly Item[], same: number, paragraph: Paragraph): number {
-  if (headsAlike(stack[same]?.paragraph, paragraph)) return same + 1;
-  const kind = paragraph.mark?.kind;
-  const head = stack.findIndex((item, i) => item.paragraph?.mark?.kind === kind && i < same && leaves(item, stack[i + 1], paragraph));
-  return head < 0 ? same : head;
-}
-
-/** Whether a bullet that names units, or announces those printed further right, heads the next one of its own sign. */
-function headsAlike(head: Paragraph | null | undefined, next: Paragraph): boolean {
-  const text = head?.passage.text ?? "";
-  if (!head || text.length > longestHead || /[.;,]$/.test(text)) return false;
-  const announces = text.endsWith(":");
-  if (next.indent > head.indent) return announces || isUnitLabel(text);
-  return announces && namesUnits(head) && !namesUnits(next);
-}
-
-function leaves({ paragraph: head }: Item, child: Item | undefined, next: Paragraph): boolean {
-  if (!head || next.indent > head.indent) return false;
-  return (child?.paragraph?.indent ?? 0) > head.indent || namesUnits(next);
-}
-
-/** `Sở Y tế: …` */
-function namesUnits({ passage: { text } }: Paragraph): boolean {
-  const end = text.slice(0, longestHead).indexOf(":");
-  return isUnitLabel((end < 0 ? text : text.slice(0, end)).trimEnd());
-}
-
-/** Once an item stands under a bullet, nothing but items does. */
-function holdsItems(item: Item | undefined): boolean {
-  const last = item?.content.at(-1);
-  return last !== undefined && isItem(last);
-}
-
-function isBullet(item: Item | undefined): boolean {
-  return bulletMarks.has(item?.paragraph?.mark?.kind ?? "part");
-}
-
 /** A scan reads `II.` as `1.`: a heading in capitals, like the roman one above it and unlike the numbers under that. */
 function isMisread(stack: readonly Item[], { mark, passage }: Paragraph): boolean {
   if (mark?.kind !== "number" || !inCapitals(passage.text)) return false;
@@ -188,12 +132,4 @@ function holder(stack: Item[], block: Block): Item {
     while (stack.length > 2 && isBullet(stack.at(-1)) && !holdsWords(stack.at(-1), stack.at(-2))) stack.pop();
   }
   return stack[stack.length - 1] as Item;
-}
-
-/** A bullet that is nothing but units, with nothing but paragraphs under it: `* Công an xã`. One below another that holds nothing is of a mere list. */
-function holdsWords(item: Item | undefined, above: Item | undefined): boolean {
-  if (!item?.paragraph || holdsItems(item)) return false;
-  const before = above?.content.findLast((part) => part !== item && isItem(part));
-  if (before && isItem(before) && isBullet(before) && before.content.length === 0) return false;
-  return isUnitLabel(item.paragraph.passage.text.replace(/ ?:$/, ""));
 }

@@ -1,5 +1,6 @@
 import type { Block, Passage } from "../../../doc.ts";
-import { type Item, isItem, nest } from "../../../tree/outline.ts";
+import { type Item, isItem } from "../../../tree/item.ts";
+import { nest } from "../../../tree/outline.ts";
 import { type Holds, headingHolds } from "../context.ts";
 import type { FoundTask } from "../found-task.ts";
 
