@@ -675,7 +675,8 @@ export const bodies: readonly BodyRow[] = [
   ),
   {
     name: null,
-    pattern: "(?:văn phòng|cơ quan|bộ phận|tổ) (?:thường trực|giúp việc)",
+    pattern:
+      "(?:văn phòng|cơ quan|bộ phận|tổ) (?:thường trực|giúp việc)|thường trực(?= (?:ban (?!thường vụ|chấp hành)|hội đồng (?!nhân dân)))",
     finds: ["Văn phòng thường trực", "Cơ quan Thường trực", "Tổ giúp việc"],
     level: "any",
     tail: "place",
@@ -912,7 +913,7 @@ export const bodies: readonly BodyRow[] = [
     ["bão"],
   ),
   open(
-    `trung tâm|ttyt|${shortCentre}|trạm|bệnh viện|phòng khám|viện|học viện|nhà văn hóa|thư viện|bảo tàng|nhà hát|nhà máy|nhà thiếu nhi|cung văn hóa|vườn quốc gia|chi nhánh`,
+    `trung tâm|ttyt|${shortCentre}|trạm|bệnh viện|phòng khám|viện|học viện|nhà văn hóa|thư viện|bảo tàng|nhà hát|nhà máy|nhà thiếu nhi|cung văn hóa|vườn quốc gia|chi nhánh|phân hiệu|phân viện`,
     ["Trung tâm", "Bệnh viện", "Viện", "Học viện"],
   ),
   { ...of("", letteredCentre, ["TTYT", "TTGDTX", "TT CNTT&TT"], "any"), name: null },
@@ -959,13 +960,14 @@ export const nameWords: readonly NameWordRow[] = [
     verb: false,
   },
   {
-    pattern: "(?:công tác )?thi đua(?:,| và| ?[-–])? ?khen thưởng",
-    finds: ["Thi đua, khen thưởng", "Thi đua - Khen thưởng", "thi đua và khen thưởng"],
+    pattern:
+      "(?:công tác )?thi đua(?:,| và| ?[-–])? ?khen thưởng|(?:phối hợp )?tìm kiếm(?:, và|,| và)? ?cứu (?:nạn|hộ)(?: hàng hải| hàng không)?",
+    finds: ["Thi đua, khen thưởng", "Thi đua - Khen thưởng", "thi đua và khen thưởng", "tìm kiếm, cứu nạn hàng hải"],
     verb: false,
   },
   {
     pattern:
-      "chất lượng giáo dục|đổi mới sáng tạo|đề án \\d{2}|tư tưởng|(?:an ninh,? )?trật tự(?:,? (?:an toàn xã hội|an toàn giao thông|đô thị|xây dựng|công cộng|cơ sở))?|chợ (?:trung tâm|đầu mối)|di tích(?: lịch sử)?|gia đình|hồi sức(?: tích cực| cấp cứu)?|chống độc|đăng ký kinh doanh|chính quyền|(?:học sinh,? )?sinh viên|dịch (?:bệnh )?covid ?[–-]? ?19|trung ương(?! đảng)|thủ tục hành chính|bộ máy|viên chức",
+      "chất lượng giáo dục|đổi mới sáng tạo|(?:đô thị |thành phố )?thông minh|xung kích|đề án \\d{2}|tư tưởng|(?:an ninh,? )?trật tự(?:,? (?:an toàn xã hội|an toàn giao thông|đô thị|xây dựng|công cộng|cơ sở))?|chợ (?:trung tâm|đầu mối)|di tích(?: lịch sử)?|gia đình|hồi sức(?: tích cực| cấp cứu)?|chống độc|đăng ký kinh doanh|chính quyền|(?:học sinh,? )?sinh viên|dịch (?:bệnh )?covid ?[–-]? ?19|trung ương(?! đảng)|thủ tục hành chính|bộ máy|viên chức",
     finds: [
       "chất lượng giáo dục",
       "đổi mới sáng tạo",

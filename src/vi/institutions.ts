@@ -166,6 +166,20 @@ export const institutions: readonly BodyRow[] = [
     "none",
   ),
   // Boards
+  {
+    name: null,
+    pattern: `(?:ban chỉ huy|bch) (?:phòng thủ dân sự|ptds)${sep}(?:phòng,? ?chống thiên tai|pctt)(?:${sep}(?:tìm kiếm,? cứu nạn|tkcn))?`,
+    finds: ["Ban Chỉ huy Phòng thủ dân sự, Phòng chống thiên tai và Tìm kiếm cứu nạn", "BCH PTDS - PCTT và TKCN"],
+    level: "any",
+    tail: "place",
+  },
+  {
+    name: null,
+    pattern: "(?:tổ|lực lượng(?: tham gia)?) bảo vệ an ninh,? trật tự(?: ở cơ sở)?",
+    finds: ["Tổ bảo vệ an ninh, trật tự", "Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở"],
+    level: "any",
+    tail: "place",
+  },
   named(
     "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn",
     `(?:ban chỉ huy|bch) (?:phòng,? ?chống thiên tai|pctt)${sep}(?:tìm kiếm cứu nạn|tkcn)`,
