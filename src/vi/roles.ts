@@ -211,6 +211,13 @@ export const bracketActs: readonly BracketActRow[] = [
   { pattern: "thực hiện|trình|báo cáo|chịu trách nhiệm|đầu mối", finds: ["thực hiện", "trình"] },
 ];
 
+/** Before a body that something is brought to: with it the words are no misprint of that body's name. */
+export const bringingRow: Row = {
+  pattern: "trình|báo cáo|gửi|xin ý kiến|đề nghị|kiến nghị|làm việc|họp|dự",
+  finds: ["trình", "báo cáo"],
+  skips: ["thanh tra"],
+};
+
 /** Behind a bracket that names who acts: to whom or by when. */
 export const behindBracket: readonly Row[] = [
   {

@@ -327,8 +327,8 @@ export const bareHeadingRows: readonly BareHeadingRow[] = [
   {
     isTime: true,
     pattern:
-      "(?:(?:tháng|quý|tuần|ngày|thứ|năm|đợt|buổi|sáng|chiều|(?:6|9|sáu|chín) tháng(?: đầu| cuối)?)(?: ?thứ)? ?(?:[\\d./ivx–-]+(?:(?:,| và) ?[\\d./ivx–-]{1,8}){0,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy)?[ ,:;()]*)+",
-    finds: ["tháng 02", "quý i", "tuần thứ hai", "6 tháng đầu năm 2024", "thứ hai, ngày 15/7/2020"],
+      "(?:(?:tháng|quý|tuần|ngày|thứ|năm|đợt|buổi|sáng|chiều|(?:6|9|sáu|chín) tháng(?: đầu| cuối)?)(?: ?thứ)? ?(?:[\\d./ivx–-]+(?:(?:,| và) ?[\\d./ivx–-]{1,8}){0,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy)?[ ,:;()]*)+(?:từ (?:ngày )?[\\d./-]{1,10} (?:đến|-|–) ?(?:hết )?(?:ngày )?[\\d./-]{1,10}[ ):.]*)?",
+    finds: ["tháng 02", "quý i", "tuần thứ hai", "tuần 1 (từ ngày 02/8 đến 06/8)", "6 tháng đầu năm 2024", "thứ hai, ngày 15/7/2020"],
     skips: ["báo cáo"],
   },
 ];

@@ -26,8 +26,16 @@ export const columnRows: readonly ColumnRow[] = [
   },
   {
     role: "coordinate",
-    pattern: `(?:${doers} )?(?:(?:được giao )?phối hợp|cùng thực hiện|cùng làm|tham gia)(?: thực hiện)?|${doers} (?:có )?liên quan(?= ?$)|ai (?:phối hợp|tham gia|cùng làm)`,
-    finds: ["phối hợp", "ai phối hợp", "cơ quan phối hợp", "đơn vị phối hợp thực hiện", "cơ quan, đơn vị phối hợp", "đv phối hợp"],
+    pattern: `(?:${doers} )?(?:(?:thẩm định|góp ý|tham mưu|hỗ trợ|giúp việc) ?(?:[,/]| và) ?)?(?:(?:được giao )?phối hợp|cùng thực hiện|cùng làm|tham gia)(?: thực hiện)?|${doers} (?:có )?liên quan(?= ?$)|ai (?:phối hợp|tham gia|cùng làm)`,
+    finds: [
+      "phối hợp",
+      "ai phối hợp",
+      "cơ quan phối hợp",
+      "đơn vị phối hợp thực hiện",
+      "cơ quan thẩm định, phối hợp",
+      "cơ quan, đơn vị phối hợp",
+      "đv phối hợp",
+    ],
     skips: ["chủ trì"],
   },
   {
@@ -167,7 +175,7 @@ export const examinedLabel: Row = {
 
 /** The label of a line that says where, for whom or how an activity is held: no item that a slot is given to. */
 export const factLabel: Row = {
-  pattern: `(?:địa điểm|thành phần|đối tượng|phạm vi|thời kỳ|niên độ|thời hạn (?:thanh tra|kiểm tra|giám sát)|số lượng|quy mô|thời lượng|chủ đề|hình thức|kinh phí|nội dung chương trình|${examinedLabel.pattern})(?: [^:]{1,40})?(?= ?(?::|$))`,
+  pattern: `(?:địa điểm|thành phần|đối tượng|phạm vi|thời kỳ|mốc (?:thời gian|thời kỳ)|niên độ|thời hạn (?:thanh tra|kiểm tra|giám sát)|số lượng|quy mô|thời lượng|chủ đề|hình thức|kinh phí|nội dung chương trình|${examinedLabel.pattern})(?: [^:]{1,40})?(?= ?(?::|$))`,
   finds: ["địa điểm", "quy mô", "thành phần tham dự", "nội dung chương trình", "đơn vị được giám sát"],
   skips: ["nội dung 1"],
 };
@@ -259,9 +267,10 @@ export const captionCountRows: readonly Row[] = [
 
 /** Between who leads and who works along, in one cell: `Phòng Nội vụ phối hợp với Phòng Tư pháp`. */
 export const cellTie: Row = {
-  pattern: "(?:(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối)[ ,;]*)?(?:và )?phối hợp(?: chặt chẽ)? (?:cùng với|với|cùng) ",
-  finds: ["phối hợp với ", "chủ trì, phối hợp với ", "phối hợp cùng "],
-  skips: ["phối hợp thực hiện"],
+  pattern:
+    "(?:(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối)[ ,;]*)?(?:và )?phối hợp(?: chặt chẽ)? (?:cùng với|với|cùng) |(?:chủ trì|đầu mối)[ ,;]+(?:và )?phối hợp (?!thực hiện|triển khai)",
+  finds: ["phối hợp với ", "chủ trì, phối hợp với ", "phối hợp cùng ", "chủ trì, phối hợp "],
+  skips: ["phối hợp thực hiện", "chủ trì, phối hợp thực hiện"],
 };
 
 /** The words of a line that only says who leads and who works along. */

@@ -1,6 +1,7 @@
 import { bodies, holders } from "../../vi/bodies.ts";
 import { institutions } from "../../vi/institutions.ts";
 import { placeLevels } from "../../vi/places.ts";
+import { bringingRow } from "../../vi/roles.ts";
 import { vocabulary } from "../../vi/vocabulary.ts";
 import { bonesOf } from "../letters/bones.ts";
 import { fold } from "../letters/fold.ts";
@@ -36,6 +37,7 @@ const longestName = 120;
 const spelt: ReadonlySet<string> = new Set(vocabulary);
 /** What several names open with is none of them: `Tổng cục`, `Sở Tài`. */
 const openings = sharedOpenings(names.map(fold));
+const bringing = new RegExp(`^(?:${bringingRow.pattern}) `, "u");
 const titles = holders.flatMap((row) => row.finds.map((title) => fold(title)));
 
 /** The names that are near some words: of all, which is asked again and again, or of those that are allowed. */
@@ -78,9 +80,10 @@ export function repairedLabel(label: string, strict = false, day: number | null 
   const words = label.split(/\s+/).filter((w) => w !== "");
   if (words.length < 2 || words.length > 14) return null;
   const pick = { index: closest, day };
+  const folded = fold(label);
+  if (bringing.test(folded)) return null;
   const whole = bestOf(words, true, pick);
   if (whole) return whole;
-  const folded = fold(label);
   const title = titles.find((t) => folded.startsWith(`${t} `));
   if (title) return repairedLabel(label.slice(title.length + 1), strict, day);
   const at = words.findIndex((word, i) => i >= 2 && levelStarts.has(fold(word)) && !/^\p{Ll}/u.test(words[i + 1] ?? ""));

@@ -14,6 +14,7 @@ import { unitsIn } from "./leads.ts";
 import { isOrder } from "./orders.ts";
 import { headsSlots, isContent, slotsOf as labelledSlots, listSlotOf, type Slot } from "./slots.ts";
 import { addressedOpening, subjectOf } from "./subject.ts";
+import { endsWithUnits } from "./trailing-units.ts";
 
 const firstLabel = "1";
 
@@ -168,5 +169,6 @@ export function withoutTime(node: Node, next: Node | undefined): Node {
 export function namesUnit(node: Node): boolean {
   if ((node.opening && !isFact(node.paragraph.passage)) || node.slots.some((slot) => slot.role === "lead")) return true;
   if (isOrder(node.units()) || node.before.some((paragraph) => isOrder(unitsIn(paragraph.passage)))) return true;
+  if (endsWithUnits(node.paragraph.passage)) return true;
   return node.subject().length > 0 || chargeOf(node) !== null || (node.kids.length > 0 && node.kids.every(namesUnit));
 }

@@ -7,12 +7,16 @@ import { behindBracket, overseenRow } from "../../../vi/roles.ts";
 import { bracketTimes } from "../../../vi/times.ts";
 
 const reach = 220;
+/** A bare time, or one behind a word that binds it. */
+const byWhen = `(?:(?:${anyOf(behindBracket)})(?: (?:${anyOf(behindBracket)}))? )?(?:${bracketTimes.pattern})`;
 const bracket = /\((?<who>[^()]{3,160})\)[\s.;,]*$/u;
-const timed = new RegExp(`\\((?<who>[^()]{3,160})[,;] ?(?:${bracketTimes.pattern})\\)[\\s.;,]*$`, "u");
+const timed = new RegExp(`\\((?<who>[^()]{3,160})[,;] ?${byWhen}\\)[\\s.;,]*$`, "u");
 const beforeTime = new RegExp(`\\((?<who>[^()]{3,160})\\)[,;.]? (?:${anyOf(behindBracket)})[^()]{0,120}$`, "u");
 const overseen = new RegExp(`(?<![\\p{L}])(?:${overseenRow.pattern}) ?$`, "u");
+/** Behind these signs letters are those of a document's number. */
+const symbol = /[-/]$/;
 const dash = / [-–] (?<who>[^:.;()]{3,160})[\s.;,]*$/u;
-const timedDash = new RegExp(` [-–] (?<who>[^:.;()]{3,160}), ?(?:${bracketTimes.pattern})[\\s.;,]*$`, "u");
+const timedDash = new RegExp(` [-–] (?<who>[^:.;()]{3,160}), ?${byWhen}[\\s.;,]*$`, "u");
 const label = /:\s*(?<who>[^:.;]{3,160})[\s.;,]*$/u;
 
 /** The units that an item ends in, alone in a bracket, behind a colon or a dash: `Tổ chức kỳ thi học sinh giỏi (Phòng GD&ĐT).` */
@@ -46,6 +50,6 @@ function unitsOf(passage: Passage, pattern: RegExp): UnitHit[] | null {
   if (units.length === 0 || !units.every((unit) => unit.known && !unit.repaired) || (units.at(-1)?.end ?? 0) < who.trim().length - 1)
     return null;
   const before = findBodies(slicePassage(passage, 0, open)).at(-1);
-  if (before && before.end >= open - 1) return null;
+  if (before && before.end >= open - 1 && !symbol.test(passage.text.slice(0, before.start).slice(-2))) return null;
   return shifted(units, at);
 }
