@@ -554,6 +554,12 @@ export const periodListRow: Row = {
 export const recurrences: readonly RecurrenceRow[] = [
   {
     sure: true,
+    pattern: `định kỳ ?\\((?:${every} )?(?<list>${period}${more})\\)`,
+    finds: ["định kỳ (tháng, quý, 6 tháng, năm)", "định kỳ (hàng quý)"],
+    skips: ["định kỳ (nếu có)"],
+  },
+  {
+    sure: true,
     pattern: `định kỳ(?: vào)?(?: theo)?(?: ${every}| từng)? (?<list>${period}(?! \\d{1,4}(?!\\d| lần))${more})(?: (?:một|0?1) lần|/(?:0?1 )?lần)?`,
     finds: [
       "định kỳ hàng quý",

@@ -1,5 +1,5 @@
 import type { Span } from "../../doc.ts";
-import { bulletMarks } from "../../vi/marks.ts";
+import { bulletMarks, outerMarks } from "../../vi/marks.ts";
 import type { Line } from "../lines.ts";
 import { readMark } from "../marks.ts";
 import { columnRole, headsTasks, isColumnName } from "./column-names.ts";
@@ -89,9 +89,18 @@ function stepAt(
   const line = lines[index];
   if (!line || line.blanks > 0 || headingAt(text, line)) return null;
   const tabbed = tabbedLine(text, line);
+  if (headsGroup(text, line, lines[index + 1], shape)) return { tabbed, goesOn: false };
   const more = row !== undefined && goesOn(text, row, tabbed, shape);
   if (tabbed.pieces.length === 1 && !(more && isInside(text, lines, index, row, shape))) return null;
   return { tabbed, goesOn: more };
+}
+
+/** `II. Lĩnh vực đất đai` alone on its line, over a row with its number. */
+function headsGroup(text: string, line: Line, next: Line | undefined, { numbered }: Shape): boolean {
+  const kind = readMark(text.slice(line.start, line.end))?.kind;
+  if (!numbered || !next || !kind || !outerMarks.has(kind) || text.slice(line.from, line.to).includes("\t")) return false;
+  const { pieces } = tabbedLine(text, next);
+  return pieces.length > 1 && number.test(wordsOf(text, pieces[0]));
 }
 
 function rowOf({ line, pieces }: TabbedLine): Row {
