@@ -14,6 +14,12 @@ export const listLeadInRows: readonly Row[] = [
     finds: ["05 vụ việc gồm:", "các dự án sau:", "tổng số 05 vụ, trong đó:", "danh sách các vụ việc gồm:"],
     skips: ["các vụ việc:"],
   },
+  {
+    pattern:
+      "(?:(?:tổng số|tổng cộng|tổng|có|gồm) ?:? ?)?\\d{1,3} (?:vụ việc|vụ|quyết định|kết luận|trường hợp|đơn(?: thư)?|dự án|công trình|kiến nghị|khiếu nại|tố cáo|bản án|hồ sơ)(?: \\p{L}+){0,6} ?:(?=[^;]{2,400};|$)",
+    finds: ["tổng số 05 vụ việc:", "03 vụ khiếu nại:", "tổng cộng 04 quyết định chưa thi hành:"],
+    skips: ["các vụ việc:", "05 vụ việc, đã giải quyết 02"],
+  },
 ];
 
 /** Words before a list whose cases are numbered or stand behind dashes: any that announce them, before a colon and the first mark. */

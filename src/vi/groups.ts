@@ -31,7 +31,7 @@ export const courtesy: Row = { pattern: "quý", finds: ["quý"] };
 
 /** What opens one more group behind a comma, and what narrows a group down by what its members were given. */
 export const furtherGroup: Row = { pattern: "các|những", finds: ["các"] };
-export const givenTail: Row = { pattern: "được \\p{L}+", finds: ["được giao"] };
+export const givenTail: Row = { pattern: "được \\p{L}+(?: nhiệm vụ)?", finds: ["được giao", "được giao nhiệm vụ"] };
 
 /** A kind of body that words under one "các" name. */
 export interface GroupNounRow extends Row {
@@ -157,8 +157,8 @@ export const groupTails: readonly Row[] = [
   },
   {
     pattern:
-      "(?:cận )?lâm sàng(?:,? (?:và )?(?:cận )?lâm sàng)?|và tương đương|có liên quan|liên quan(?: khác)?|khác(?: có)?(?: liên quan)?|chuyên môn|chức năng|nhân dân|địa phương|hữu quan|sự nghiệp(?: công lập)?|công lập|ngang bộ|chính trị(?: ?[-–] ?xã hội)?|quần chúng|đoàn thể|nhà nước|tư nhân|trực thuộc trung ương|trực thuộc tw|trực thuộc tỉnh|trực thuộc|trung ương|tw|nêu trên|trên|giáp ranh|lân cận|bạn|nước ngoài|dự toán|ngân sách|thông tin,? (?:và )?truyền thông|thông tin đại chúng|báo chí|truyền thông|đại chúng|báo,? đài(?: (?:của )?tỉnh(?: và trung ương)?)?|đảng viên|đảng|đóng trên địa bàn|đóng tại địa phương|trong (?:toàn )?(?:tỉnh|huyện|thành phố|ngành|cả nước)|toàn (?:tỉnh|huyện|thành phố|quốc)|các cấp|ở địa phương|thành viên|quản lý (?:nhà nước|dự án|chuyên ngành)|ngành dọc|được (?:phân công|giao)|chủ đầu tư|thụ hưởng|viễn thông|quân đội|vũ trang|y tế|giáo dục|tín dụng|đại học|có thẩm quyền|sử dụng (?:ngân sách|lao động)",
-    finds: ["liên quan", "có liên quan", "và tương đương", "trực thuộc", "chuyên môn", "giáp ranh", "trong tỉnh"],
+      "(?:cận )?lâm sàng(?:,? (?:và )?(?:cận )?lâm sàng)?|và tương đương|có liên quan|liên quan(?: khác)?|khác(?: có)?(?: liên quan)?|chuyên môn|chức năng|nhân dân|địa phương|hữu quan|sự nghiệp(?: công lập)?|công lập|ngang bộ|chính trị(?: ?[-–] ?xã hội)?|quần chúng|đoàn thể|nhà nước|tư nhân|trực thuộc trung ương|trực thuộc tw|trực thuộc tỉnh|trực thuộc|trung ương|tw|nêu trên|trên|giáp ranh|lân cận|bạn|nước ngoài|dự toán|ngân sách|thông tin,? (?:và )?truyền thông|thông tin đại chúng|báo chí|truyền thông|đại chúng|báo,? đài(?: (?:của )?tỉnh(?: và trung ương)?)?|đảng viên|đảng|đóng trên địa bàn|đóng tại địa phương|trong (?:toàn )?(?:tỉnh|huyện|thành phố|ngành|cả nước)|toàn (?:tỉnh|huyện|thành phố|quốc)|các cấp|ở địa phương|thành viên|quản lý (?:nhà nước|dự án|chuyên ngành)|ngành dọc|được (?:phân công|giao)(?: nhiệm vụ)?|chủ đầu tư|thụ hưởng|viễn thông|quân đội|vũ trang|y tế|giáo dục|tín dụng|đại học|có thẩm quyền|sử dụng (?:ngân sách|lao động)",
+    finds: ["liên quan", "có liên quan", "và tương đương", "trực thuộc", "chuyên môn", "giáp ranh", "trong tỉnh", "được giao nhiệm vụ"],
   },
   {
     pattern:

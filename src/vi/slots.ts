@@ -32,7 +32,7 @@ export const columnRows: readonly ColumnRow[] = [
       "ai phối hợp",
       "cơ quan phối hợp",
       "đơn vị phối hợp thực hiện",
-      "cơ quan thẩm định, phối hợp",
+      "thẩm định, phối hợp",
       "cơ quan, đơn vị phối hợp",
       "đv phối hợp",
     ],

@@ -25,6 +25,7 @@ const ends = /[;.,:]\s|\n$/;
 const closing = /[\s;.,:]+$/;
 /** `điểm a)`: a bracket that closes nothing. */
 const label = /(?<!\p{L})\p{Ll}\)/gu;
+const longestBracket = 400;
 const bullet = /^[-–+•*] ?/;
 const bullets = /[-–+•*]\s(?=["“\p{L}\d])/gu;
 const kinds = caseKindRows.map((row) => ({
@@ -93,13 +94,30 @@ function listedParts(passage: Passage, intro: number): Part[] {
   if (intro === 0) return [];
   const parts: Part[] = [];
   let start = intro;
-  for (let at = passage.text.indexOf(";", start); start < passage.text.length; at = passage.text.indexOf(";", start)) {
-    const end = at < 0 ? passage.text.length : at;
+  for (const end of [...semicolonsOf(passage.text, intro), passage.text.length]) {
     const part = trimmed(slicePassage(passage, start, end));
     if (part.text !== "") parts.push({ number: null, part });
     start = end + 1;
   }
   return [...parts.slice(0, -1), ...parts.slice(-1).flatMap((last) => lastTwo(last, parts))];
+}
+
+/** The semicolons of a text from `from` on that stand in no bracket. */
+function semicolonsOf(text: string, from: number): number[] {
+  const found: number[] = [];
+  let closed = from;
+  for (let at = from; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === "(") closed = Math.max(closed, closeOf(text, at));
+    else if (sign === ";" && at >= closed) found.push(at);
+  }
+  return found;
+}
+
+/** Where a bracket closes; one that does not, or holds more than a case may, closes at once. */
+function closeOf(text: string, open: number): number {
+  const close = text.slice(open, open + longestBracket).indexOf(")");
+  return close < 0 ? open : open + close;
 }
 
 /** `…; Quyết định số 3 | và Quyết định số 4`: the last two, where all open with the same word. */
