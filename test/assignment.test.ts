@@ -22,6 +22,8 @@ test.each([
     "Giao Thanh tra tỉnh chủ trì, Sở Y tế, Sở Tài chính phối hợp rà soát hồ sơ.",
     ["lead: Thanh tra tỉnh", "coordinate: Sở Y tế", "coordinate: Sở Tài chính"],
   ],
+  ["UBND các huyện, thành, thị khẩn trương rà soát.", ["lead: UBND các huyện, thành, thị"]],
+  ["UBND các huyện, thành lập tổ công tác.", ["lead: UBND các huyện"]],
   ["Sở Y tế cùng Sở Tài chính rà soát hồ sơ.", ["lead: Sở Y tế", "lead: Sở Tài chính"]],
 ])("who works along with who leads: %s", (text, units) => {
   expect(read(text)).toEqual(units);

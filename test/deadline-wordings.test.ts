@@ -13,6 +13,10 @@ function read(words: string): string[] {
 
 test.each([
   ["Nộp trước 30/06/20.", "before 2020-06-30"],
+  ["Trình UBND tỉnh trước 30-10.", "before 2020-10-30"],
+  ["Mở đợt cao điểm từ 01-10 đến 31-12-2020.", "within 2020-10-01 2020-12-31"],
+  ["Chuẩn bị trước 5-10 ngày."],
+  ["Báo cáo hằng tuần về UBND tỉnh (qua Văn phòng) vào 15h00 thứ Sáu.", "FREQ=WEEKLY", "on FREQ=WEEKLY;BYDAY=FR"],
   ["Nộp trước ngày 30 tháng tư.", "before 2020-04-30"],
   ["Nộp trước ngày 30 tháng 6, năm 2020.", "before 2020-06-30"],
   ["Thực hiện từ nay đến trước ngày 30/6.", "before 2020-06-30"],

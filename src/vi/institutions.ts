@@ -50,6 +50,14 @@ export const institutions: readonly BodyRow[] = [
     "Hội đồng phối hợp phổ biến, giáo dục pháp luật",
     "Hội đồng phối hợp PBGDPL",
   ]),
+  {
+    name: null,
+    pattern: "báo(?! (?:cáo|chí|động|hiệu|giá|đài|in|điện|tường|biểu|oan|hỷ|hiếu)(?!\\p{L}))",
+    finds: ["Báo"],
+    skips: ["Báo cáo"],
+    level: "any",
+    tail: "open",
+  },
   { name: null, pattern: "cơ quan (?:cảnh sát|an ninh) điều tra", finds: ["Cơ quan Cảnh sát điều tra"], level: "any", tail: "place" },
   {
     name: null,

@@ -55,6 +55,12 @@ export const placeLinks: readonly Row[] = [
 export const placeWords = {
   several: { pattern: "(?:các|(?:cả )?(?:0\\d|[1-9]\\d{1,2}))", finds: ["các", "11", "03"], skips: ["số 2"] },
   joint: { pattern: "và|hoặc", finds: ["và", "hoặc"] },
+  /** Levels in short, behind another one: `các huyện, thành, thị`. */
+  brief: {
+    pattern: "thị(?! (?:trường|thực|giác|hiếu|sát|uy))|thành(?! (?:lập|viên|công|tích|phần|tựu|quả|hình|thạo|đạt))",
+    finds: ["thị", "thành"],
+    skips: ["thành lập"],
+  },
   seat: { pattern: "trực thuộc (?:trung ương|tw|tỉnh)", finds: ["trực thuộc Trung ương"] },
   country: { pattern: "việt nam|vn|trung ương|tw", finds: ["Việt Nam", "Trung ương"] },
   grade: { pattern: "cấp", finds: ["cấp"] },

@@ -271,7 +271,7 @@ export const noTaskRows: readonly Row[] = [
 export const closingRows: readonly Row[] = [
   {
     pattern:
-      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định|quy chế|hướng dẫn|thông tư)(?: hành động| liên tịch| liên ngành)? này (?:(?:được )?(?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:(?:văn phòng|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy) (?:\\p{L}+,? ){0,10}?)?thông báo (?:(?:nội dung|ý kiến|kết luận)[^.;]{0,120}? )?(?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh|trân trọng[ !./]*$",
+      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định|quy chế|hướng dẫn|thông tư)(?: hành động| liên tịch| liên ngành)? này (?:(?:được )?(?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:(?:văn phòng|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy) (?:(?:\\p{L}+,?|[-–]) ){0,10}?(?:xin )?)?thông báo (?:(?:nội dung|ý kiến|kết luận)[^.;]{0,120}? )?(?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh|trân trọng[ !./]*$",
     finds: [
       "trên đây là",
       "hướng dẫn liên ngành này có hiệu lực",
@@ -285,6 +285,7 @@ export const closingRows: readonly Row[] = [
       "văn phòng ubnd tỉnh thông báo ý kiến kết luận của chủ tịch để các sở, ngành biết",
       "văn phòng hđnd và ubnd huyện thông báo đến các đơn vị biết",
       "ban thường vụ huyện ủy thông báo kết luận để các cấp ủy biết",
+      "văn phòng hđnd - ubnd tỉnh xin thông báo để các ngành, các cấp biết",
       "cục xúc tiến thương mại kính báo cáo",
     ],
     skips: ["báo cáo ủy ban nhân dân", "thông báo đến các xã, phường", "trân trọng gìn giữ"],
@@ -304,6 +305,12 @@ export const wholeRows: readonly Row[] = [
       "(?:(?:thủ trưởng|người đứng đầu|lãnh đạo) )?các (?:cơ quan|sở|đơn vị|địa phương)(?:,? (?:và )?(?:các )?(?:cơ quan|ban|ngành|đơn vị|địa phương)){0,4}(?: (?:có )?liên quan| nêu trên)?,? (?:định kỳ )?(?:gửi )?báo cáo (?:kết quả|tiến độ|tình hình)",
     finds: ["các cơ quan, đơn vị báo cáo kết quả", "thủ trưởng các sở, ngành, địa phương định kỳ báo cáo tiến độ"],
     skips: ["các cơ quan, đơn vị liên quan tổng hợp"],
+  },
+  {
+    pattern:
+      "(?:yêu cầu|đề nghị) (?:(?:thủ trưởng|giám đốc|lãnh đạo|người đứng đầu) )?(?:tất cả )?các (?:sở|cơ quan|đơn vị|ngành|địa phương)(?: [^.;]{1,100})?(?:,? (?:nghiêm túc|khẩn trương|chủ động|quan tâm)){1,2}(?: (?:triển khai|tổ chức|phối hợp|chỉ đạo)){0,2} thực hiện(?= ?[.;,/]| (?:tốt|nghiêm|có hiệu quả|đầy đủ|nội dung|các nội dung)|$)",
+    finds: ["yêu cầu các đơn vị nghiêm túc triển khai thực hiện"],
+    skips: ["yêu cầu các đơn vị khẩn trương rà soát hồ sơ"],
   },
   {
     pattern: "mọi (?:khó khăn|vướng mắc|thắc mắc|ý kiến|thông tin|chi tiết)[^.;]{0,60} (?:liên hệ|trao đổi)",

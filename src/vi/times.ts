@@ -153,6 +153,13 @@ export const moments: readonly MomentRow[] = [
   {
     unit: "day",
     bare: true,
+    pattern: `(?<![/.\\d-])${day}-(?<m>1[0-2]|0[1-9]|[1-9])(?=[.;,)](?!\\d)|$|\\n| (?:đến|tới|và|để|gửi|báo|trình)(?!\\p{L}))`,
+    finds: ["30-10", "01-9"],
+    skips: ["5-10 ngày", "15-16/7"],
+  },
+  {
+    unit: "day",
+    bare: true,
     pattern: `${day} tháng (?<m>1[0-2]|0?[1-9])${ofYear}?(?!\\d| ?[,;/-] ?\\d| (?:và|đến) (?:tháng )?\\d| (?:lần|ngày)(?![\\p{L}]))`,
     finds: ["15 tháng 3", "15 tháng 3 năm 2021", "01 tháng 10/2020"],
     skips: ["3 tháng 6, 7", "3 tháng"],

@@ -41,12 +41,15 @@ const noun = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(recurringNouns)})(?: [\\p{
 const daysAfter = daysBehind.map((row) => ({
   row,
   pattern: new RegExp(`^(?: ?[,(]| ) ?(?:(?:${anyUnnamed(binders)}) ?)?(?<day>${row.pattern})`, "u"),
+  /** Further on in its clause: `hằng tuần về UBND tỉnh (qua Văn phòng) vào thứ Sáu`. */
+  far: new RegExp(`^[^.;:]{1,90}? (?:${anyUnnamed(binders.filter((one) => one.relation !== "from"))}) (?<day>${row.pattern})`, "u"),
 }));
 const findWeekDays = finder(weekDays);
 const daysOfWeek = weekDays.map((row) => row.byDay);
 const range = new RegExp(anyUnnamed(rangeJoints), "u");
 const figures = new RegExp(`${startEdge}(?:\\d{1,2}|${Object.keys(quarterNumbers).join("|")})${endEdge}`, "gu");
 const dayReach = 60;
+const clauseReach = 140;
 const cellPeriods = new RegExp(`^(?<list>${periodListRow.pattern})[ .;]*$`, "u");
 const mayRecur = holds(recurrenceCues);
 
@@ -82,7 +85,8 @@ function counted(freq: string, interval: string): string {
 /** The day behind its period: `hằng tháng (trước ngày 25)`, `hằng tuần, trước 16 giờ thứ Năm`. */
 function dayBehind(passage: Passage, period: Found): Found | null {
   const days = daysAfter.find(({ row }) => row.rule === period.value.rrule);
-  const behind = days?.pattern.exec(passage.folded.slice(period.end, period.end + dayReach));
+  const right = passage.folded.slice(period.end, period.end + clauseReach);
+  const behind = days?.pattern.exec(right.slice(0, dayReach)) ?? (days?.row.in === "week" ? days.far.exec(right) : null);
   if (!days || !behind?.groups) return null;
   const { day = "" } = behind.groups;
   const end = period.end + behind[0].length;

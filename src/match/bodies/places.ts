@@ -28,13 +28,14 @@ export interface PlaceTail {
 const w = placeWords;
 /** `Tỉnh đoàn`, `các huyện ủy` are bodies of their own. */
 const level = `(?:${anyOf(placeLevels)})${endEdge}(?! (?:${w.ownBody.pattern})${endEdge})`;
+const brief = `(?:${w.brief.pattern})${endEdge}(?! (?:${w.ownBody.pattern})${endEdge})`;
 const several = `(?:${w.several.pattern} )?`;
 const grades = new RegExp(
   ` (?:${w.allGrades.pattern}|${w.grade.pattern} ${level}(?:(?: ?[,/] ?| (?:${w.joint.pattern}) )(?:${w.grade.pattern} )?${level})*)${endEdge}`,
   "uy",
 );
 const levels = new RegExp(
-  ` (${several})${level}((?: ?[,;/-] ?| (?:${w.joint.pattern}) )${several}${level})*(?: (?:${w.seat.pattern})${endEdge})?`,
+  ` (${several})${level}((?: ?[,;/-] ?| (?:${w.joint.pattern}) )${several}(?:${level}|${brief}))*(?: (?:${w.seat.pattern})${endEdge})?`,
   "uy",
 );
 /** Levels that stand side by side in one list. */

@@ -11,23 +11,29 @@ import { asksOutsiders } from "../../../match/sentences/act-after.ts";
 import { asideEnd } from "../../../match/sentences/aside.ts";
 import { insideSubject } from "../../../match/sentences/inside-opening.ts";
 import { orderAt, titledOfficeAt, type UnitOpening, unitOpening } from "../../../match/sentences/opening.ts";
-import { noSubjectRows, subjectTimes } from "../../../vi/orders.ts";
+import { noSubjectRows, subjectTimes, topicLabelRows } from "../../../vi/orders.ts";
 import { acts, labelPrefixes } from "../../../vi/roles.ts";
 
 const noSubjectAt = rowsAt(noSubjectRows);
 const actAt = rowsAt(acts);
 const prefixAt = rowsAt(labelPrefixes);
 const timeBefore = new RegExp(`^(?:${anyOf(subjectTimes)}),? (?=\\p{L})`, "u");
+const topicLabel = new RegExp(`^(?:${anyOf(topicLabelRows)})`, "u");
 const reach = 80;
 const sentence = /(?<=\. )\p{Lu}/gu;
 const small = /^\p{Ll}/u;
 
 /**
  * The bodies that an item of a list of tasks opens with, before words of what they are to do, whatever the verb
- * (`Đảng đoàn HĐND tỉnh lãnh đạo …`); none where the words after them say what they are or did.
+ * (`Đảng đoàn HĐND tỉnh lãnh đạo …`, `Về kinh phí: Sở Tài chính tạm ứng …`); none where the words after them say what they are or did.
  */
 export function subjectOf(passage: Passage): UnitHit[] {
   const lead = timeBefore.exec(passage.folded)?.[0].length ?? 0;
+  const found = subjectBehind(passage, lead);
+  return found.length > 0 ? found : subjectBehind(passage, topicLabel.exec(passage.folded)?.[0].length ?? 0);
+}
+
+function subjectBehind(passage: Passage, lead: number): UnitHit[] {
   return lead === 0 ? subjectAtStart(passage) : shifted(subjectAtStart(slicePassage(passage, lead, passage.text.length)), lead);
 }
 
