@@ -73,8 +73,9 @@ export const openGroup: Row = {
 /** Before a colon and bodies that are looked after, counted or written to, and do not lead: `Trực tiếp chỉ đạo: Phòng Y tế`. */
 export const overseenRow: Row = {
   pattern:
-    "(?:chỉ đạo|phụ trách|theo dõi|quản lý|kiểm tra|giám sát|đôn đốc|phối hợp|gồm|gồm có|gửi|đối với|đối tượng|thành phần)(?: (?:với|các|cho))?",
+    "(?<!(?:kế hoạch|chương trình|quy chế|công tác|biên bản|đề cương)(?: \\p{L}+,?){0,4} )(?:chỉ đạo|phụ trách|theo dõi|quản lý|kiểm tra|giám sát|đôn đốc|phối hợp|gồm|gồm có|gửi|đối với|đối tượng|thành phần)(?: (?:với|các|cho))?",
   finds: ["chỉ đạo", "gồm", "phối hợp với"],
+  skips: ["kế hoạch kiểm tra, giám sát"],
 };
 
 /** What committees of the Party do, where the same words before a body are its heads: `Lãnh đạo | UBND huyện xây dựng …`. */
