@@ -21,6 +21,10 @@ test.each([
     "Báo cáo số 05/BC-ĐTTr ngày 30/4/2022 của Trưởng đoàn thanh tra, Chánh Thanh tra tỉnh kết luận",
     "Báo cáo | 05/BC-ĐTTr | 2022-04-30 | Trưởng đoàn thanh tra",
   ],
+  [
+    "Thông tư liên tịch số 58/2003/TTLT-BVHTT-BTC ngày 17/10/2003 của Bộ Văn hóa - Thông tin, Bộ Tài chính, UBND tỉnh yêu cầu:",
+    "Thông tư liên tịch | 58/2003/TTLT-BVHTT-BTC | 2003-10-17 | Bộ Văn hóa - Thông tin, Bộ Tài chính",
+  ],
   ["Quyết định số 42/QĐ – UBND ngày 26-9-2011", "Quyết định | 42/QĐ-UBND | 2011-09-26 | -"],
   ["Quyết định sổ 42/QĐ-UBND ngày 26/9/2011", "Quyết định | 42/QĐ-UBND | 2011-09-26 | -"],
   ["Giấy phép số 12/GP-UBND ngày 3/2/2019", "Giấy phép | 12/GP-UBND | 2019-02-03 | -"],

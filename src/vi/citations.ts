@@ -208,6 +208,13 @@ export const nameParts: readonly Row[] = [
   },
 ];
 
+/** What the body that speaks in a document does behind the documents that it carries out. */
+export const speakerVerbs: Row = {
+  pattern: "yêu cầu|chỉ thị|đề nghị|chỉ đạo|kính đề nghị|thông báo|báo cáo|xây dựng|ban hành|triển khai|giao|phân công|có ý kiến",
+  finds: ["yêu cầu", "chỉ thị", "ban hành"],
+  skips: ["hướng dẫn"],
+};
+
 /** Words in a name after which a number belongs to it: `khóa XII`, `Quận 1`, `Ban Chỉ đạo 389`. */
 export const numberedParts: readonly Row[] = [
   { pattern: "khóa|quận|phường|khu vực|quân khu|chỉ đạo|bcđ|đội|chi cục", finds: ["khóa", "quận"] },

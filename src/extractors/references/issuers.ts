@@ -12,6 +12,7 @@ import {
   nameJoints,
   nameParts,
   numberedParts,
+  speakerVerbs,
   termRow,
 } from "../../vi/citations.ts";
 import { documentTypes } from "../../vi/document-types.ts";
@@ -31,6 +32,8 @@ const and = new RegExp(` (?:${joints}|${joints.toUpperCase()}) \\p{Lu}`, "u");
 const aWord = /[^\s,;:.()"“”„\n]+/uy;
 const heads = issuerHeads.map((row) => ({ row, pattern: compile(row.pattern, "yu") }));
 const syllable = /^\p{Lu}\p{Ll}*$/u;
+const speaker = new RegExp(`^[^,;:.()]{0,60}? (?:${speakerVerbs.pattern})(?![\\p{L}])`, "u");
+const speakerReach = 80;
 const listEnd = /[;:()\n]/u;
 
 /** Finds the places where a body's name begins. */
@@ -139,6 +142,7 @@ function takeJoined(
   const head = headAt(passage.folded, at);
   if (head) {
     if (!several && !(join["dash"] && head.row.paired && name.head?.paired)) return false;
+    if (join["comma"] && head.row !== name.head && speaks(passage, head.end)) return false;
     Object.assign(name, { start: at, end: head.end, head: head.row, run: 0 });
     return true;
   }
@@ -147,6 +151,11 @@ function takeJoined(
   name.end = at + word.length;
   name.run = 1;
   return true;
+}
+
+/** `của liên Bộ A - Bộ B, | UBND tỉnh yêu cầu: …`: a body of another kind, which speaks in the sentence. */
+function speaks({ folded }: Passage, end: number): boolean {
+  return speaker.test(folded.slice(end, end + speakerReach));
 }
 
 /** Whether what follows a comma is one more part of the same name: a `và` before the clause ends, and no other body. */
