@@ -26,12 +26,22 @@ export function assignZones(parsed: readonly Block[], text: string): Block[] {
 
 function markAnnex(blocks: readonly Block[], text: string, start: number, zones: Zone[]): void {
   zones.fill("annex", start);
-  for (let at = start; at < blocks.length; ) {
-    const end = annexHead(blocks, text, at, at === start);
+  const first = behindWrapper(blocks, start);
+  for (let at = first; at < blocks.length; ) {
+    const end = annexHead(blocks, text, at, at === first);
     zones.fill("annex-head", at, end);
     at = Math.max(end, at + 1);
     while (at < blocks.length && !opensAnnex(blocks[at])) at++;
   }
+}
+
+/** A portal may print its own words over the annex: `FILE ĐƯỢC ĐÍNH KÈM THEO VĂN BẢN`. */
+function behindWrapper(blocks: readonly Block[], start: number): number {
+  const isPrinted = (block: Block) => block.type !== "furniture" && !isWrapper(block, "annex");
+  return Math.max(
+    start,
+    blocks.findIndex((block, i) => i >= start && isPrinted(block)),
+  );
 }
 
 function opensAnnex(block: Block | undefined): boolean {

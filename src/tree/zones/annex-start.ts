@@ -38,7 +38,7 @@ function withHeading(blocks: readonly Block[], text: string, at: number, from: n
   for (let i = at - 1; i > from && at - i < 6; i--) {
     const block = blocks[i];
     if (block?.type === "furniture") continue;
-    if (block?.type !== "paragraph" || block.mark || !(cues.isCaps(block.passage.text) || block.strong)) break;
+    if (block?.type !== "paragraph" || !mayHead(block)) break;
     first = i;
     const line = printLines(blocks, text, i, i + 1)[0];
     if (line && typeNamed(line.passage)) break;
@@ -49,6 +49,11 @@ function withHeading(blocks: readonly Block[], text: string, at: number, from: n
 /** Words over the bracket that ties an annex to its decision. */
 export function headsAnnex(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
-  if (block?.type !== "paragraph" || block.mark !== null || !(cues.isCaps(block.passage.text) || block.strong)) return false;
+  if (block?.type !== "paragraph" || !mayHead(block)) return false;
   return blocks.slice(at + 1, at + 4).some((next) => next.type === "paragraph" && cues.attached.test(next.passage.folded));
+}
+
+/** Set as a heading, and no words of a portal (`FILE ĐƯỢC ĐÍNH KÈM THEO VĂN BẢN`). */
+function mayHead({ mark, passage, strong }: Paragraph): boolean {
+  return mark === null && (cues.isCaps(passage.text) || strong) && !cues.wrapper.test(passage.folded);
 }
