@@ -195,6 +195,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "portal-wrapped-cells.txt": "joins number, name and place that a portal's narrow cells cut",
   "preamble-narrow-column.txt":
     "joins bases cut at a cited number, before an office's body and inside a name with a dash; parts an issuer from the document behind it",
+  "programme-alone.txt": "cites the decision that a programme printed alone says it was issued with",
   "programme-two-signatures.txt": "reads the first of two signatures side by side, the recipients under both, a part of a day",
   "programme-who-leads.txt": "reads who leads and who works along from a slot, a line under the item and a clause of it",
   "recipients-beside-signature.txt": "keeps the recipients apart from the signature beside them",

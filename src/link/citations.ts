@@ -4,6 +4,7 @@ import type { FoundTask } from "../extractors/tasks.ts";
 import type { ReferenceDraft } from "../link.ts";
 import { passageOf } from "../match/passage.ts";
 import type { Header } from "../record.ts";
+import { attached } from "../tree/cues.ts";
 import { passagesOf } from "../tree/passages.ts";
 
 /** Citations in the title, the preamble, the body, the annex and the footnotes; the document's own number is none. */
@@ -17,12 +18,16 @@ export function citationsIn(doc: Doc, header: Sited<Header>, tasks: readonly Fou
   return found.filter((reference) => (own === null || reference.value.number !== own) && !isDouble(placeOf(reference)));
 }
 
-/** Of a head only the titles cite, each as a whole: one in capitals is printed over several lines. */
+/**
+ * Of a head only the titles cite, each as a whole (one in capitals is printed over several lines), and the line that says of a text by
+ * itself what it was issued with.
+ */
 function citingPassages({ text, tree }: Doc, { places }: Sited<Header>): Passage[] {
   const titles = ["/title", "/annex/title"].map((path) => joinedAt(text, places[path] ?? []));
   return tree.children.flatMap((block) => {
     if (block.zone === "wrapper" || block.zone === "close") return [];
     if (block.zone !== "head" && block.zone !== "annex-head") return passagesOf(block);
+    if (block.zone === "head" && block.type === "paragraph" && attached.test(block.passage.folded)) return [block.passage];
     return titles.filter(({ from: [start = -1] }) => block.span.start <= start && start < block.span.end);
   });
 }
