@@ -23,6 +23,10 @@ test.each([
     ["lead: Thanh tra tỉnh", "coordinate: Sở Y tế", "coordinate: Sở Tài chính"],
   ],
   ["UBND các huyện, thành, thị khẩn trương rà soát.", ["lead: UBND các huyện, thành, thị"]],
+  [
+    "Yêu cầu các Ban QLDA 1, 2, 6 và Thăng Long rà soát.",
+    ["lead: Ban Quản lý dự án 1", "lead: Ban Quản lý dự án 2", "lead: Ban Quản lý dự án 6"],
+  ],
   ["UBND các huyện, thành lập tổ công tác.", ["lead: UBND các huyện"]],
   ["Sở Y tế cùng Sở Tài chính rà soát hồ sơ.", ["lead: Sở Y tế", "lead: Sở Tài chính"]],
 ])("who works along with who leads: %s", (text, units) => {

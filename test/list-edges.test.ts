@@ -140,3 +140,20 @@ test("what is done about a fault is an order", async () => {
   const lines = ["II. NHIỆM VỤ", "1. Sở Y tế xử lý cơ sở không đúng quy định."];
   expect(await tasks(lines)).toEqual(["II.1 Sở Y tế"]);
 });
+
+test("a dash behind the pluses of a unit is no item of that unit", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. Về thu phí:", "", "- Sở Y tế:", "", "+ Lập danh sách.", "", "+ Kiểm tra hồ sơ.", ""];
+  expect(await tasks([...lines, "- Sở Nội vụ theo dõi, tổng hợp báo cáo."])).toEqual([
+    "II.1/-1/+1 Sở Y tế",
+    "II.1/-1/+2 Sở Y tế",
+    "II.1/-2 Sở Nội vụ",
+  ]);
+});
+
+test("another body's document of the own number is cited", async () => {
+  const { references } = await read([
+    "Thực hiện Kế hoạch số 15/KH-UBND ngày 02/02/2021 của UBND thành phố, UBND tỉnh ban hành Kế hoạch số 15/KH-UBND ngày 05/3/2021 như sau:",
+    "1. Sở Y tế rà soát hồ sơ.",
+  ]);
+  expect(references.map(({ number, date }) => `${number} ${date}`)).toEqual(["15/KH-UBND 2021-02-02"]);
+});

@@ -14,8 +14,16 @@ export function citationsIn(doc: Doc, header: Sited<Header>, tasks: readonly Fou
     tasks.map((task) => task.furniture),
   );
   const found = citingPassages(doc, header).flatMap(findReferences);
-  const own = header.value.number;
-  return found.filter((reference) => (own === null || reference.value.number !== own) && !isDouble(placeOf(reference)));
+  return found.filter((reference) => !isOwn(reference.value, header.value) && !isDouble(placeOf(reference)));
+}
+
+/** The document's own number; another body's document of that number and type has a day of its own. */
+function isOwn({ number, date, issuer }: ReferenceDraft, own: Header): boolean {
+  return (
+    own.number !== null &&
+    number === own.number &&
+    !(date !== null && own.date?.length === date.length && date < own.date && issuer !== null)
+  );
 }
 
 /**

@@ -21,10 +21,16 @@ export function headsBullets(item: Item | undefined): boolean {
 
 /** How much of the stack a bullet stands under that goes on a list of its sign: the bullet above it too, where that heads it, or less, where it leaves the list of such a head. */
 export function placeOfBullet(stack: readonly Item[], same: number, paragraph: Paragraph): number {
-  if (headsAlike(stack[same]?.paragraph, paragraph)) return same + 1;
+  if (headsAlike(stack[same]?.paragraph, paragraph) && !heads(stack[same], paragraph)) return same + 1;
   const kind = paragraph.mark?.kind;
   const head = stack.findIndex((item, i) => item.paragraph?.mark?.kind === kind && i < same && leaves(item, stack[i + 1], paragraph));
   return head < 0 ? same : head;
+}
+
+/** Bullets of another sign stand under it already, and the next one is printed no further right than it. */
+function heads(item: Item | undefined, next: Paragraph): boolean {
+  if (!item?.paragraph || next.indent > item.paragraph.indent) return false;
+  return item.content.some((part) => isItem(part) && isBullet(part) && part.paragraph?.mark?.kind !== next.mark?.kind);
 }
 
 /** Whether a bullet that names units, or announces those printed further right, heads the next one of its own sign. */

@@ -391,9 +391,10 @@ export const bindingEnd: Row = {
 export const enforcementRows: readonly EnforcementRow[] = [
   {
     pattern:
-      "(?:khi )?nhận được (?:công văn|công điện|chỉ thị|thông báo|kế hoạch|văn bản|hướng dẫn|chương trình) này,? (?:yêu cầu|đề nghị) (?:\\p{L}+[,;]? ){1,24}(?:thực hiện|triển khai)(?:[;,] (?:trong quá trình|quá trình|nếu|mọi) [^.;]{0,200})?[ ./]*$",
+      "(?:khi )?nhận được (?:công văn|công điện|chỉ thị|thông báo|kế hoạch|văn bản|hướng dẫn|chương trình) này,? (?:(?:yêu cầu|đề nghị) )?(?:\\p{L}+[,;]? ){1,24}(?:thực hiện|triển khai)(?:[;,] (?:trong quá trình|quá trình|nếu|mọi) [^.;]{0,200})?[ ./]*$",
     finds: [
       "nhận được hướng dẫn này, đề nghị các đơn vị triển khai thực hiện./.",
+      "nhận được chỉ thị này, các đơn vị triển khai thực hiện./.",
       "nhận được văn bản này, yêu cầu các đơn vị triển khai thực hiện; nếu có vướng mắc, liên hệ sở y tế",
     ],
     skips: ["nhận được hướng dẫn này, đề nghị các đơn vị triển khai thực hiện và báo cáo"],

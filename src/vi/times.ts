@@ -406,6 +406,13 @@ export const binders: readonly BinderRow[] = [
     skips: ["thời gian"],
   },
   {
+    relation: "by",
+    bound: true,
+    pattern: "(?<!(?:thời|giới|hết|quá|đến|có|kỳ|dài|ngắn|trung|vô|gia|đúng|trễ|quyền|niên) )hạn",
+    finds: ["hạn"],
+    skips: ["thời hạn", "hết hạn"],
+  },
+  {
     relation: "within",
     label: true,
     pattern: `(?<!(?:báo cáo|đẩy nhanh|theo dõi|đảm bảo|bảo đảm) )tiến độ${labelTail}`,
@@ -488,7 +495,7 @@ export const meetingResults: readonly Row[] = [
 export const notDeadlines: readonly Row[] = [
   {
     pattern:
-      "nếu|nếu như|trường hợp|tính|ước|ước tính|lũy kế|cộng dồn|so với|so|cùng kỳ|giai đoạn|thời kỳ|nhiệm kỳ|tầm nhìn|hiệu lực(?: thi hành)?(?: kể)?|thi hành(?: kể)?|áp dụng(?: kể)?|thực hiện được|đạt được|phát sinh|tồn đọng|còn tồn|hết hạn|hết hiệu lực|được thành lập|(?<!học |tuyển |vệ |thí |phục |giáo |văn |môi |dân |an |khai |chứng |hộ |kháng |cứu |hy |tái |nảy |mưu )sinh|chuyển tiếp|biến động|(?:chốt|lấy|tính|thu thập|kỳ) số liệu|kỳ báo cáo|xảy ra|ra đời|tăng|giảm",
+      "nếu|nếu như|trường hợp|(?:xuống|chỉ) còn|tính|ước|ước tính|lũy kế|cộng dồn|so với|so|cùng kỳ|giai đoạn|thời kỳ|nhiệm kỳ|tầm nhìn|hiệu lực(?: thi hành)?(?: kể)?|thi hành(?: kể)?|áp dụng(?: kể)?|thực hiện được|đạt được|phát sinh|tồn đọng|còn tồn|hết hạn|hết hiệu lực|được thành lập|(?<!học |tuyển |vệ |thí |phục |giáo |văn |môi |dân |an |khai |chứng |hộ |kháng |cứu |hy |tái |nảy |mưu )sinh|chuyển tiếp|biến động|(?:chốt|lấy|tính|thu thập|kỳ) số liệu|kỳ báo cáo|xảy ra|ra đời|tăng|giảm",
     finds: ["nếu", "trường hợp", "tính", "so với", "giai đoạn", "hiệu lực thi hành", "lũy kế", "kỳ báo cáo"],
     skips: ["hoàn thành", "xong"],
   },
@@ -638,7 +645,17 @@ export const recurringNouns: readonly Row[] = [
 
 /** A day in each period; groups `d`, `d2`. */
 export interface PeriodDayRow extends Row {
-  readonly in: "day" | "week" | "month" | "quarterEnd" | "quarterStart" | "quarterAny" | "year" | "yearMonth" | "yearQuarter";
+  readonly in:
+    | "day"
+    | "week"
+    | "month"
+    | "quarterEnd"
+    | "quarterStart"
+    | "quarterAny"
+    | "year"
+    | "yearMonth"
+    | "yearMonthDay"
+    | "yearQuarter";
 }
 
 const dayOfWeek = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
@@ -656,16 +673,17 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
   {
     in: "quarterStart",
-    pattern: `(?:${dayWord} )?${day}(?: của)?,? (?:của )?tháng (?:đầu(?: tiên)?|kế tiếp) (?:của )?(?:${every} |các )?qu[ýy](?: (?:sau|kế tiếp|tiếp theo|liền kề))?`,
-    finds: ["ngày 05 tháng đầu quý sau", "ngày 10 của tháng đầu quý"],
+    pattern: `(?:${dayWord} )?${day}(?: của)?,? (?:của )?tháng (?:đầu(?: tiên)?|kế tiếp|(?:liền kề|tiếp theo|kế tiếp) sau) (?:của )?(?:${every} |các )?qu[ýy](?: (?:sau|kế tiếp|tiếp theo|liền kề|báo cáo))?`,
+    finds: ["ngày 05 của tháng liền kề sau quý báo cáo", "ngày 05 tháng đầu quý sau", "ngày 10 của tháng đầu quý"],
   },
   {
     in: "month",
-    pattern: `${hour}(?:${dayWord} )(?:thứ )?${day}(?:,? ?(?:và|(?<to>đến|-|–)) ?(?:ngày )?(?<d2>\\d{1,2}))?,? (?:của )?(?:${every} tháng|các tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề|báo cáo)|(?<=(?:của|(?:trước|nhất|nhất là) ngày \\d{1,2}) )tháng trước(?! (?:ngày|\\d|đến|tới))|(?<=của )tháng(?= ?(?:[.,;:)]|$)| để ))`,
+    pattern: `${hour}(?:${dayWord} )(?:thứ )?${day}(?<more>(?:, ?\\d{1,2}){1,4}(?! ?[/-]))?(?:,? ?(?:và|(?<to>đến|-|–)) ?(?:ngày )?(?<d2>\\d{1,2}))?,? (?:của )?(?:${every} tháng|các tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề|báo cáo)|(?<=(?:của|(?:trước|nhất|nhất là) ngày \\d{1,2}) )tháng trước(?! (?:ngày|\\d|đến|tới))|(?<=của )tháng(?= ?(?:[.,;:)]|$)| để ))`,
     finds: [
       "ngày 15 hằng tháng",
       "ngày 22 hàng tháng",
       "ngày 25 đến 30 hàng tháng",
+      "các ngày 10, 20, 30 hàng tháng",
       "ngày 05 của tháng sau",
       "ngày 25 của tháng",
       "ngày 25 của tháng trước",
@@ -683,6 +701,11 @@ export const periodDays: readonly PeriodDayRow[] = [
       "ngày 31 tháng 12 năm trước",
     ],
     skips: ["ngày 15/6, năm trước ngày 15/12"],
+  },
+  {
+    in: "yearMonthDay",
+    pattern: `${dayWord} ${day} (?:của )?(?:các )?tháng (?<months>\\d{1,2}(?:(?:,| và|, và) ?\\d{1,2}){1,5}),? ${every} năm`,
+    finds: ["ngày 10 tháng 3, 6, 9, 12 hàng năm", "ngày 15 các tháng 6 và 12 hằng năm"],
   },
   {
     in: "yearMonth",
@@ -908,7 +931,7 @@ export const durations: readonly DurationRow[] = [
   {
     relation: "within",
     needsEvent: true,
-    pattern: `(?:(?:chậm|muộn) nhất|không quá|tối đa)(?: là| sau| trong| không quá){0,3} ${length}`,
+    pattern: `(?:(?:chậm|muộn) nhất|không (?:chậm |để )?quá|tối đa)(?: là| sau| trong| không quá){0,3} ${length}`,
     finds: ["chậm nhất 05 ngày", "không quá 15 ngày", "chậm nhất sau 3 tháng", "chậm nhất là 10 ngày làm việc"],
   },
   { relation: "within", needsEvent: true, pattern: `trong ${length}`, finds: ["trong 10 ngày"] },

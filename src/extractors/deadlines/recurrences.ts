@@ -140,6 +140,7 @@ function dayRule(kind: PeriodDayRow["in"], groups: Readonly<Record<string, strin
   if (kind === "week") return `FREQ=WEEKLY;BYDAY=${weekDaysIn(words).join(",")}`;
   if (kind === "day") return "FREQ=DAILY";
   if (kind === "month") return `FREQ=MONTHLY;${monthDays(groups)}`;
+  if (kind === "yearMonthDay") return `FREQ=YEARLY;BYMONTH=${numbersIn(groups["months"] ?? "", Number).join(",")};${monthDays(groups)}`;
   if (kind === "quarterEnd") return quarterly("3,6,9,12");
   if (kind === "quarterStart") return quarterly("1,4,7,10");
   const quarters = kind === "yearQuarter" ? numbersIn(words, (one) => quarterNumbers[one] ?? 0) : [];
@@ -166,5 +167,6 @@ function monthDays(groups: Readonly<Record<string, string | undefined>>): string
   if (groups["last"]) return groups["working"] ? "BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1" : "BYMONTHDAY=-1";
   const [first, last] = [Number(groups["d"]), Number(groups["d2"] ?? groups["d"])];
   const days = groups["to"] && first < last && last <= 31 ? Array.from({ length: last - first + 1 }, (_, k) => first + k) : [first, last];
-  return `BYMONTHDAY=${[...new Set(days)].join(",")}`;
+  const more = numbersIn(groups["more"] ?? "", Number);
+  return `BYMONTHDAY=${[...new Set([...days.slice(0, 1), ...more, ...days.slice(1)])].join(",")}`;
 }

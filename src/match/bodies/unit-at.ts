@@ -41,6 +41,8 @@ const further = {
   roman: new RegExp(` ?, ?(?:(?:${joints}) )?([IVX]{1,4})(?![\\p{L}\\p{N}/.)])| (?:${joints}) ([IVX]{1,4})(?![\\p{L}\\p{N}/.)])`, "uy"),
   arabic: new RegExp(` ?, ?(?:(?:${joints}) )?([1-9]\\d?)(?![\\p{L}\\p{N}/.)])| (?:${joints}) ([1-9]\\d?)(?![\\p{L}\\p{N}/.)])`, "uy"),
 };
+/** `các Ban Quản lý dự án 1, 2 | và Thăng Long` */
+const namedToo = new RegExp(`^ (?:${joints}) \\p{Lu}\\p{Ll}`, "u");
 const listedBehind = new RegExp(`(?:${anyOf(kindTails)}){0,2} ?: ?`, "uy");
 
 /**
@@ -118,6 +120,7 @@ function numbersOfOneName(words: Words, at: number): Unit[] | null {
 
 /** `các Ban Quản lý dự án 2, 6 | hồ sơ`: a figure with neither a mark nor a verb behind it counts things. */
 function countsThings({ text, folded }: Words, end: number, own: RegExpExecArray): boolean {
+  if (namedToo.test(text.slice(end, end + 16))) return false;
   return !own.groups?.["roman"] && /^ [\p{L}\d]/u.test(text.slice(end, end + 2)) && !actAt.find(folded, end + 1);
 }
 
