@@ -9,6 +9,8 @@ export interface ColumnRow extends Row {
   readonly weak?: true;
   /** Who watches over the work: nobody's column where another says who does it. */
   readonly above?: true;
+  /** Persons, who belong to the bodies that another column names. */
+  readonly persons?: true;
 }
 
 const doer =
@@ -44,6 +46,14 @@ export const columnRows: readonly ColumnRow[] = [
     pattern: "(?:lãnh đạo|người|đồng chí|đ/c)(?: \\p{L}+){0,3} chỉ đạo|(?:lãnh đạo|đồng chí|đ/c)(?: \\p{L}+){0,3} phụ trách",
     finds: ["lãnh đạo ubnd tỉnh phụ trách", "người chỉ đạo", "lãnh đạo phụ trách"],
     skips: ["người phụ trách", "lãnh đạo chủ trì"],
+  },
+  {
+    role: "lead",
+    persons: true,
+    pattern:
+      "(?:người|cá nhân|cán bộ|công chức|viên chức|chuyên viên|nhân viên|đồng chí|đ/c|họ (?:và )?tên)(?:(?:,| và|,? các| ?[/-]) ?(?:công chức|viên chức|cán bộ|chuyên viên|người lao động)){0,3} (?:được giao |trực tiếp )?(?:chủ trì|chịu trách nhiệm|thực hiện|phụ trách|đầu mối|theo dõi|xử lý|triển khai|tham mưu|làm|đảm nhiệm|(?:được )?(?:giao|phân công))(?: \\p{L}+){0,3}",
+    finds: ["người chịu trách nhiệm", "người thực hiện", "cán bộ, công chức thực hiện", "đồng chí phụ trách"],
+    skips: ["đơn vị thực hiện", "lãnh đạo phụ trách"],
   },
   {
     role: "lead",

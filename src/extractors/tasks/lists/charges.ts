@@ -53,9 +53,9 @@ function sharedCharge({ paragraph: { passage }, opening }: Node): Inherited | nu
   return end !== undefined && rest.test(passage.folded.slice(end)) ? { passage, units, isCharge: true } : null;
 }
 
-/** `UBND các huyện: Tân Lạc, Mai Lâm`: the names behind the colon are those of bodies. */
+/** `UBND các huyện: Tân Lạc, Mai Lâm; Công an tỉnh`: the names behind the colon are those of bodies. */
 function listedUnits(passage: Passage): readonly UnitHit[] {
-  if (passage.text.length > longestLabel || /[.;]\s/.test(passage.text)) return [];
+  if (passage.text.length > longestLabel || /\.\s/.test(passage.text)) return [];
   const named = readUnits(passage);
   return named.length > 1 && named.every((unit) => unit.known) && fills(named, passage) ? named : [];
 }

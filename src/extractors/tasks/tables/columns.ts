@@ -155,14 +155,15 @@ function rowOf(name: string): ColumnRow | null {
   return name === "" ? null : columnRow(understood(name).folded);
 }
 
-/** What each name says; a weak one says so only beside one of another kind that says who, who watches only where nothing else does. */
+/** What each name says; a weak one says so only beside one of another kind that says who, who watches, or acts for a body, only where nothing else does. */
 function rolesOf(names: readonly string[]): ColumnRole[] {
   const rows = names.map(rowOf);
   const whose = rows.some((row) => row && !row.weak && namesDoer(row.role));
   const led = rows.some((row) => row?.role === "lead" && !row.weak && !row.above);
+  const bodies = rows.some((row) => row?.role === "lead" && !row.above && !row.persons);
   const timed = rows.some((row) => row?.role === "time" && !row.weak);
   return rows.map((row) => {
-    const idle = !row || (row.weak && !whose && !(row.role === "lead" && timed)) || (row.above && led);
+    const idle = !row || (row.weak && !whose && !(row.role === "lead" && timed)) || (row.above && led) || (row.persons && bodies);
     return idle ? "other" : row.role;
   });
 }
