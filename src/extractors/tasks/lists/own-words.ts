@@ -28,6 +28,7 @@ import {
 
 const pointsAway = new RegExp(`^${annexPointer.pattern}$`, "u");
 const longestBody = 80;
+const longestOpening = 420;
 const watches = compile(watchRow.pattern, "u");
 const sentenceStart = /(?<=\. )\p{Lu}/gu;
 const secondSentence = /(?<=\. )\p{Lu}/u;
@@ -107,7 +108,7 @@ function toldBehind(passage: Passage): number {
   const charged = chargeBehind(passage);
   if (charged >= 0) return charged;
   const starts = allMatches(sentenceStart, passage.text).map(({ index }) => index);
-  return starts.find((at) => opensBound(slicePassage(passage, at, passage.text.length))) ?? -1;
+  return starts.find((at) => opensBound(slicePassage(passage, at, Math.min(passage.text.length, at + longestOpening)))) ?? -1;
 }
 
 /** `Sở A có trách nhiệm …` */

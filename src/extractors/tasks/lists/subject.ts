@@ -20,6 +20,7 @@ const prefixAt = rowsAt(labelPrefixes);
 const timeBefore = new RegExp(`^(?:${anyOf(subjectTimes)}),? (?=\\p{L})`, "u");
 const topicLabel = new RegExp(`^(?:${anyOf(topicLabelRows)})`, "u");
 const reach = 80;
+const longestSubject = 420;
 const sentence = /(?<=\. )\p{Lu}/gu;
 const small = /^\p{Ll}/u;
 
@@ -40,7 +41,7 @@ function subjectBehind(passage: Passage, lead: number): UnitHit[] {
 /** The bodies that a later sentence opens with, the first one that does: `Đồng ý chủ trương lập đồ án. | Sở Xây dựng thẩm định …`. */
 export function subjectOfLater(passage: Passage): UnitHit[] {
   for (const { index } of allMatches(sentence, passage.text)) {
-    const found = subjectAtStart(slicePassage(passage, index, passage.text.length));
+    const found = subjectAtStart(slicePassage(passage, index, Math.min(passage.text.length, index + longestSubject)));
     if (found.length > 0) return shifted(found, index);
   }
   return [];
