@@ -29,6 +29,15 @@ describe("the name of a body in a sentence", () => {
     expect(named("UBND các phường 1, 2 trạm y tế")).toEqual(["UBND phường 1"]);
   });
 
+  test.each([
+    ["ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH VÀ CÁC ĐOÀN THỂ CHÍNH TRỊ - XÃ HỘI", 2],
+    ["Công ty Cổ phần Thanh toán quốc gia Việt Nam rà soát", 1],
+    ["Cục Công nghệ thông tin và Tin học hóa rà soát", 1],
+    ["Các sở, ngành thành viên Ban Chỉ đạo tỉnh rà soát", 1],
+  ])("tells how many bodies it names: %s", (text, count) => {
+    expect(named(text)).toHaveLength(count);
+  });
+
   test("knows a commune whose name begins like that of a body, or like a misprint of one", () => {
     const wanted = ["UBND xã Hội An", "UBND xã Đoàn Lập", "UBND xã Hồi Ninh", "Công an xã Đoàn Lập"];
     expect(named("UBND các xã Hội An, Đoàn Lập và Hồi Ninh, Công an xã Đoàn Lập rà soát")).toEqual(wanted);

@@ -63,7 +63,7 @@ export const groupNouns: readonly GroupNounRow[] = [
     bare: false,
   },
   {
-    pattern: "trung tâm thương mại|siêu thị|chợ|khách sạn|hợp tác xã vận tải|bến xe|bến tàu",
+    pattern: "chi nhánh ngân hàng(?: nước ngoài)?|trung tâm thương mại|siêu thị|chợ|khách sạn|hợp tác xã vận tải|bến xe|bến tàu",
     finds: ["trung tâm thương mại", "siêu thị"],
     bare: false,
   },
@@ -186,7 +186,9 @@ export const groupTails: readonly Row[] = [
 ];
 
 /** Between a group and the body that it belongs to: `các đơn vị thuộc Sở Y tế`. */
-export const groupOwners: readonly Row[] = [{ pattern: "trực thuộc|thuộc|của", finds: ["thuộc", "trực thuộc", "của"] }];
+export const groupOwners: readonly Row[] = [
+  { pattern: "trực thuộc|thuộc|của|(?:là )?thành viên(?: của)?", finds: ["thuộc", "thành viên", "trực thuộc", "của"] },
+];
 
 /** Between two kinds of one group. */
 export const groupJoints: readonly Row[] = [{ pattern: "và|hoặc", finds: ["và", "hoặc"] }];

@@ -62,6 +62,9 @@ const capitalPart = /\p{Lu}\p{Ll}[\p{L}]*/uy;
 const dash = / ?[-–] ?(?=\p{Lu}\p{Ll})/uy;
 const comma = / ?,(?= )/uy;
 
+/** What no name goes on with, in capitals either: `TỈNH | VÀ CÁC ĐOÀN THỂ`. */
+const further = new RegExp(` (?:${w.joint.pattern}|${w.several.pattern})${endEdge}`, "uy");
+
 /** How many ties and countries may stand one after the other. */
 const deepest = 2;
 
@@ -73,7 +76,7 @@ export function properName(words: Words, at: number, stop: Stop): number {
   let end = at;
   for (let count = 0; count < 6; count++) {
     const next = run(capitalWord, words.text, end);
-    if (next === end || stop(end + 1)) return end;
+    if (next === end || stop(end + 1) || run(further, words.folded, end) > end) return end;
     end = next;
     const tied = count < 4 ? run(dash, words.text, end) : end;
     if (tied > end && !stop(tied)) end = run(capitalPart, words.text, tied);
