@@ -164,17 +164,19 @@ function capital(word: string, raise: boolean): string {
 export function placePart(folded: string): { start: number; level: string } | null {
   let found: { start: number; level: string } | null = null;
   for (let at = 0; at < folded.length; ) {
-    const hit = level.exec(folded.slice(at))?.[0];
-    if (
-      hit &&
-      placeName.test(folded.slice(at + hit.length)) &&
-      (at === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1))) &&
-      !notPlace.test(folded.slice(at))
-    )
-      found = { start: at, level: hit };
-    const step = /[^\p{L}\p{N}]+/u.exec(folded.slice(at));
+    const hit = levelAt(folded, at);
+    if (hit !== null) found = { start: at, level: hit };
+    const end = at + (hit?.length ?? 0);
+    const step = /[^\p{L}\p{N}]+/u.exec(folded.slice(end));
     if (!step) break;
-    at += step.index + step[0].length;
+    at = end + step.index + step[0].length;
   }
   return found;
+}
+
+/** The level of a place that is named behind it, as the word at `at`. */
+function levelAt(folded: string, at: number): string | null {
+  const hit = level.exec(folded.slice(at))?.[0];
+  if (!hit || !placeName.test(folded.slice(at + hit.length)) || notPlace.test(folded.slice(at))) return null;
+  return at === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1)) ? hit : null;
 }
