@@ -81,6 +81,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-tabbed-signature.txt":
     "ends a table kept apart by tabs before recipients and signature that are so too, and reads the office of a person in a cell",
   "flat-table-two-heading-rows.md": "joins two heading rows into one",
+  "flat-table-two-leads.md": "lets who is to lead lead beside who carries out, and ends a body's name where another begins",
   "flat-table-unit-captions.txt": "gives each of several tables the unit of the heading above it",
   "flat-table-unit-first.txt": "reads a table without numbers whose first column is the unit, printed once",
   "flat-table-unit-rows.txt": "takes a unit printed alone between the rows for the section of the rows below it",

@@ -1012,6 +1012,9 @@ export const officeOwners: Row = {
   skips: ["công an toàn quốc"],
 };
 
+/** What such an office is called. */
+export const ownedOffices: Row = { pattern: "phòng|đội|trạm|văn phòng", finds: ["Phòng", "Đội"], skips: ["trường"] };
+
 /** Between two parts of the name of an open body. */
 export const nameJoints: readonly Row[] = [{ pattern: "và|các|về", finds: ["và", "các", "về"] }];
 

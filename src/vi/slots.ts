@@ -130,6 +130,9 @@ export const columnRows: readonly ColumnRow[] = [
   },
 ];
 
+/** In the name of a column: who is told there leads, and whoever another column of leads names carries it out with them. */
+export const chairColumn: Row = { pattern: "chủ trì|chủ công", finds: ["chủ trì"], skips: ["thực hiện", "phối hợp"] };
+
 /** Columns of a calendar of meetings, where "Chủ trì" only takes the chair: the day or hour of each, and where or with whom. */
 export const calendarHours: Row = {
   pattern:

@@ -1,4 +1,4 @@
-import { type Level, noBodies, officeOwners } from "../../vi/bodies.ts";
+import { type Level, noBodies, officeOwners, ownedOffices } from "../../vi/bodies.ts";
 import { shortTown } from "../../vi/places.ts";
 import { hasCapital, isCapital } from "../letters/capitals.ts";
 import { run } from "../rows/match-at.ts";
@@ -31,6 +31,7 @@ const town = new RegExp(`^${shortTown.pattern}$`, "u");
 const capital = /\p{Lu}/u;
 const ownerJoint = / (?:[-–] )?(?=\p{Lu})/uy;
 const owners = new RegExp(`^(?:${officeOwners.pattern})`, "u");
+const offices = new RegExp(`^(?:${ownedOffices.pattern}) `, "u");
 const ownerReach = 24;
 const moreLetters = /(?:&\p{Lu}{2,})+(?![\p{L}\d])/uy;
 
@@ -61,7 +62,7 @@ function namedBody(words: Words, at: number, core: Core, loose: boolean): Body |
   if (core.row?.needsTail && place.end === core.end) return ownedBody(words, at, core, loose) ?? bodyAlone(words, at, core, place);
   if (!isPrintedAsName(words, at, core, open ? place.end : middle, loose)) return null;
   const body = bodyOf(words, at, core, middle, place);
-  return open ? withOwner(words, body) : body;
+  return open && offices.test(words.folded.slice(at, at + ownerReach)) ? withOwner(words, body) : body;
 }
 
 /** `Phòng CSGT | Công an tỉnh`, `Phòng PC08 | - Công an tỉnh`. */

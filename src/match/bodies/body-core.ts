@@ -1,4 +1,5 @@
 import { type BodyRow, bodies, type FieldKindRow, type FieldRow, fieldKinds, fields, type Level, nameWords } from "../../vi/bodies.ts";
+import { groupOpenings } from "../../vi/groups.ts";
 import { institutions } from "../../vi/institutions.ts";
 import { namedOffices } from "../../vi/named-offices.ts";
 import { type ActRow, acts, plainOffice } from "../../vi/roles.ts";
@@ -21,6 +22,7 @@ const kindAt = rowsAt(fieldKinds);
 const gluedKinds = fieldKinds.filter((row) => row.glued).map((row) => ({ row, pattern: new RegExp(`(?:${row.pattern})(?=\\p{L})`, "uy") }));
 const rowAt = rowsAt([...institutions, ...namedOffices, ...bodies]);
 const actAt = rowsAt(acts);
+const openingAt = rowsAt(groupOpenings);
 const nameWordAt = rowsAt(nameWords);
 const officeAt = new RegExp(`^(?:${plainOffice.pattern}) `, "u");
 const lower = /\p{Ll}/u;
@@ -70,9 +72,16 @@ export function fieldAfter(words: Words, at: number, kind: FieldKindRow): { row:
   return field;
 }
 
-/** A body of a known name begins at `at`, or the verb of a sentence: a proper name ends before it. */
+/** A body of a known name or a group begins at `at`, or the verb of a sentence: a proper name ends before it. */
 export function stops(words: Words, at: number): boolean {
-  return isCapital(words.text, at) && (opensBody(words, at) || verbAt(words, at) !== null);
+  if (!isCapital(words.text, at)) return false;
+  return opensBody(words, at) || opensLong(words, at) || openingAt.find(words.folded, at) !== null || verbAt(words, at) !== null;
+}
+
+/** `Trung tâm`, `Công ty`: no place is called so, as one may be by one syllable (`Hội An`). */
+function opensLong(words: Words, at: number): boolean {
+  const core = coreAt(words, at);
+  return core?.row?.tail === "open" && words.folded.slice(at, core.end).includes(" ");
 }
 
 /** A body of a known name begins at `at`. */

@@ -3,13 +3,22 @@ import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, startEdge } from "../../../match/rows/edges.ts";
 import { understood } from "../../../match/spelling/understood.ts";
 import { columnNumber, columnRow, endsName } from "../../../tree/tables/column-names.ts";
-import { type ColumnRole, type ColumnRow, calendarDoers, calendarGuests, calendarHours, columnRows } from "../../../vi/slots.ts";
+import {
+  type ColumnRole,
+  type ColumnRow,
+  calendarDoers,
+  calendarGuests,
+  calendarHours,
+  chairColumn,
+  columnRows,
+} from "../../../vi/slots.ts";
 import { printedIn, rowNumber, withCounts } from "./counted-columns.ts";
 
 const anyTask = new RegExp(`${startEdge}(?:${anyOf(columnRows.filter((row) => row.role === "task"))})`, "u");
 const hours = new RegExp(`^(?:${calendarHours.pattern})$`, "u");
 const guests = new RegExp(`^(?:${calendarGuests.pattern})$`, "u");
 const doers = compile(calendarDoers.pattern, "u");
+const chair = compile(chairColumn.pattern, "u");
 const longestName = 90;
 const longestPart = 60;
 /** A table's own title may stand in its first rows, and its heading may take three. */
@@ -162,9 +171,11 @@ function rolesOf(names: readonly string[]): ColumnRole[] {
   const led = rows.some((row) => row?.role === "lead" && !row.weak && !row.above);
   const bodies = rows.some((row) => row?.role === "lead" && !row.above && !row.persons);
   const timed = rows.some((row) => row?.role === "time" && !row.weak);
-  return rows.map((row) => {
+  const chairs = names.map((name, i) => rows[i]?.role === "lead" && chair.test(understood(name).folded));
+  return rows.map((row, i) => {
     const idle = !row || (row.weak && !whose && !(row.role === "lead" && timed)) || (row.above && led) || (row.persons && bodies);
-    return idle ? "other" : row.role;
+    if (idle) return "other";
+    return row.role === "lead" && !chairs[i] && chairs.includes(true) ? "coordinate" : row.role;
   });
 }
 
