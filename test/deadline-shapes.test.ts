@@ -18,6 +18,7 @@ describe("times in running text", () => {
     ["Gửi báo cáo trước ngày kiểm tra ít nhất 03 ngày làm việc.", "before P3D ngày kiểm tra"],
     ["Hoàn thành quí IV.", "within 2020-10-01 2020-12-31"],
     ["Trong 10 ngày đầu tháng 7/2020.", "within 2020-07-01 2020-07-10"],
+    ["Xong trong 02 tuần đầu tháng 7/2020.", "within 2020-07-01 2020-07-14"],
     ["Xong trong 05 ngày cuối tháng 6.", "within 2020-06-26 2020-06-30"],
     ["Trong 2 ngày 15-16/7/2020 tổ chức tập huấn.", "within 2020-07-15 2020-07-16"],
     ["Từ 13 đến 15 tháng 7 năm 2020.", "within 2020-07-13 2020-07-15"],

@@ -172,8 +172,8 @@ export const moments: readonly MomentRow[] = [
   },
   {
     unit: "monthEdge",
-    pattern: `(?:(?<n>\\d{1,2}) ngày (?<part>đầu|cuối)(?: cùng)? (?:của )?)tháng (?<m>\\d{1,2})${ofYear}?`,
-    finds: ["10 ngày đầu tháng 7/2020", "05 ngày cuối của tháng 9 năm 2020"],
+    pattern: `(?:(?<n>\\d{1,2}) ngày|(?<weeks>0?[23]|hai|ba) tuần) (?<part>đầu|cuối)(?: cùng)? (?:của )?tháng (?<m>\\d{1,2})${ofYear}?`,
+    finds: ["10 ngày đầu tháng 7/2020", "02 tuần đầu tháng 12/2024", "05 ngày cuối của tháng 9 năm 2020"],
   },
   {
     unit: "monthPart",

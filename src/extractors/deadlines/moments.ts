@@ -69,7 +69,7 @@ const readers: Readonly<Record<MomentRow["unit"], (groups: Groups, year: number,
     return { start: isoDay(year, month, from || lastDay(year, month)), end: isoDay(year, month, to || lastDay(year, month)) };
   },
   monthEdge: (g, year, month) => {
-    const [last, days] = [lastDay(year, month), Number(g["n"])];
+    const [last, days] = [lastDay(year, month), g["weeks"] ? 7 * count(g["weeks"]) : Number(g["n"])];
     return lastParts.has(g["part"] ?? "")
       ? { start: isoDay(year, month, last - days + 1), end: isoDay(year, month, last) }
       : { start: isoDay(year, month, 1), end: isoDay(year, month, days) };
