@@ -28,10 +28,11 @@ export const columnRows: readonly ColumnRow[] = [
   },
   {
     role: "coordinate",
-    pattern: `(?:${doers} )?(?:(?:thẩm định|góp ý|tham mưu|hỗ trợ|giúp việc) ?(?:[,/]| và) ?)?(?:(?:được giao )?phối hợp|cùng thực hiện|cùng làm|tham gia)(?: thực hiện)?|${doers} (?:có )?liên quan(?= ?$)|ai (?:phối hợp|tham gia|cùng làm)`,
+    pattern: `(?:${doers} )?(?:(?:thẩm định|góp ý|tham mưu|hỗ trợ|giúp việc) ?(?:[,/]| và) ?)?(?:(?:được giao )?phối hợp|cùng thực hiện|cùng làm|tham gia|hỗ trợ)(?: thực hiện)?|${doers} (?:có )?liên quan(?= ?$)|ai (?:phối hợp|tham gia|cùng làm|giúp)`,
     finds: [
       "phối hợp",
       "ai phối hợp",
+      "đơn vị hỗ trợ",
       "cơ quan phối hợp",
       "đơn vị phối hợp thực hiện",
       "thẩm định, phối hợp",
@@ -43,8 +44,9 @@ export const columnRows: readonly ColumnRow[] = [
   {
     role: "lead",
     above: true,
-    pattern: "(?:lãnh đạo|người|đồng chí|đ/c)(?: \\p{L}+){0,3} chỉ đạo|(?:lãnh đạo|đồng chí|đ/c)(?: \\p{L}+){0,3} phụ trách",
-    finds: ["lãnh đạo ubnd tỉnh phụ trách", "người chỉ đạo", "lãnh đạo phụ trách"],
+    pattern:
+      "(?:lãnh đạo|người|đồng chí|đ/c)(?: \\p{L}+){0,3} chỉ đạo|(?:lãnh đạo|đồng chí|đ/c)(?: \\p{L}+){0,3} phụ trách|(?:cơ quan|đơn vị|người)(?:(?:,| và|/)? (?:cơ quan|đơn vị))? (?:theo dõi|đôn đốc|giám sát)(?:(?:,| và) (?:theo dõi|đôn đốc|giám sát|kiểm tra|đánh giá))*",
+    finds: ["lãnh đạo ubnd tỉnh phụ trách", "người chỉ đạo", "lãnh đạo phụ trách", "cơ quan theo dõi, đôn đốc"],
     skips: ["người phụ trách", "lãnh đạo chủ trì"],
   },
   {
@@ -57,7 +59,7 @@ export const columnRows: readonly ColumnRow[] = [
   },
   {
     role: "lead",
-    pattern: `(?:thủ trưởng |người đứng đầu |tên |giao )?${doers} (?:được giao )?(?:chủ trì|chủ công|chịu trách nhiệm|thực hiện|đầu mối|tham mưu|soạn thảo|chuẩn bị|trình|phụ trách|triển khai|tổ chức|xử lý|làm|đảm nhiệm|thường trực|báo cáo|chỉ đạo|(?:được )?(?:giao|phân công))(?: \\p{L}+){0,3}|(?:thủ trưởng |người đứng đầu |tên )?(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|cá nhân|tổ chức|địa phương|sở|ngành)(?:(?:,| và|,? các|/)? ?(?:cơ quan|đơn vị|phòng|ban|cá nhân|bộ phận|địa phương|tổ chức|ngành|sở)){0,4}(?= ?(?:$|[(/:]))|(?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm|trách nhiệm(?: thực hiện)?|phân công(?: thực hiện)?|ai (?:chủ trì|thực hiện|làm|phụ trách|chịu trách nhiệm))(?: \\p{L}+){0,3}|đvth`,
+    pattern: `(?:thủ trưởng |người đứng đầu |tên |giao )?${doers} (?:được giao )?(?:chủ trì|chủ công|chịu trách nhiệm|thực hiện|đầu mối|tham mưu|soạn thảo|chuẩn bị|trình|phụ trách|triển khai|tổ chức|xử lý|giải quyết|thụ lý|xác minh|trả lời|tiến hành|nhận nhiệm vụ|làm|đảm nhiệm|thường trực|báo cáo|chỉ đạo|(?:được )?(?:giao|phân công))(?: \\p{L}+){0,3}|(?:thủ trưởng |người đứng đầu |tên )?(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|cá nhân|tổ chức|địa phương|sở|ngành)(?:(?:,| và|,? các|/)? ?(?:cơ quan|đơn vị|phòng|ban|cá nhân|bộ phận|địa phương|tổ chức|ngành|sở)){0,4}(?= ?(?:$|[(/:]))|(?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm|trách nhiệm(?: thực hiện)?|phân công(?: thực hiện)?|ai (?:chủ trì|thực hiện|làm|phụ trách|chịu trách nhiệm))(?: \\p{L}+){0,3}|đvth`,
     finds: [
       "đơn vị",
       "ai chủ trì",
@@ -70,6 +72,8 @@ export const columnRows: readonly ColumnRow[] = [
       "cán bộ, công chức thực hiện",
       "đơn vị chủ trì thực hiện",
       "cơ quan, đơn vị thực hiện",
+      "cơ quan giải quyết",
+      "đơn vị nhận nhiệm vụ",
       "đầu mối thực hiện",
     ],
     skips: ["nội dung", "sở nội vụ", "cơ quan ban hành", "đơn vị tính", "nơi thực hiện", "cơ quan thẩm định"],
@@ -84,7 +88,7 @@ export const columnRows: readonly ColumnRow[] = [
   },
   {
     role: "time",
-    pattern: `(?:dự kiến |kế hoạch )?(?:(?:ngày|tháng|quý|năm) )?(?:phải )?(?:hoàn thành|hoàn tất|kết thúc)(?!,? (?:nhiệm vụ|vượt))|(?:ngày|tháng|khi nào|bao giờ) (?:phải )?xong|mốc (?:thời gian|thời hạn|tiến độ|hoàn thành|xong)|khi nào|bao giờ|đến ngày|đến tháng|hạn chót|deadline|(?:ngày|tháng|quý|năm|giai đoạn) (?:trình|thực hiện|tổ chức)|tgth|(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình|kỳ hạn)(?: .{0,40})?`,
+    pattern: `(?:dự kiến |kế hoạch )?(?:(?:ngày|tháng|quý|năm) )?(?:phải )?(?:hoàn thành|hoàn tất|kết thúc)(?!,? (?:nhiệm vụ|vượt))|(?:ngày|tháng|khi nào|bao giờ) (?:phải )?xong|xong (?:khi nào|bao giờ)|mốc (?:thời gian|thời hạn|tiến độ|hoàn thành|xong)|khi nào|bao giờ|đến ngày|đến tháng|hạn chót|deadline|(?:ngày|tháng|quý|năm|giai đoạn) (?:trình|thực hiện|tổ chức)|tgth|(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình|kỳ hạn)(?: .{0,40})?`,
     finds: [
       "thời gian hoàn thành",
       "ngày phải xong",
@@ -115,7 +119,7 @@ export const columnRows: readonly ColumnRow[] = [
   {
     role: "task",
     pattern:
-      "(?:(?:tên|mô tả|yêu cầu|nhóm|danh mục|một số|những|các|ý kiến) )*(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|biện pháp|đề án|chương trình|việc|đầu việc|hạng mục|văn bản (?:cần|phải|sẽ)|chỉ đạo|bước thực hiện)(?: .{0,80})?",
+      "(?:(?:tên|mô tả|yêu cầu|nhóm|danh mục|một số|những|các|ý kiến) )*(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|biện pháp|đề án|chương trình|vụ việc|kiến nghị|việc|đầu việc|hạng mục|văn bản (?:cần|phải|sẽ)|chỉ đạo|bước thực hiện)(?: .{0,80})?",
     finds: [
       "nội dung nhiệm vụ",
       "nhiệm vụ",
@@ -123,6 +127,8 @@ export const columnRows: readonly ColumnRow[] = [
       "nội dung công việc",
       "công việc",
       "biện pháp",
+      "vụ việc",
+      "kiến nghị của cử tri",
       "văn bản cần ban hành",
       "danh mục các nhiệm vụ",
     ],
