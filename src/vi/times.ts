@@ -1061,13 +1061,23 @@ export const eventOwners: readonly Row[] = [{ pattern: "của|từ|với|do|gi�
 /** What is past in an event's own words: a condition or a description, not a time. */
 export const eventPast: readonly Row[] = [{ pattern: "đã|sắp xếp|đây|này|đó", finds: ["đã"] }];
 
+const meetingName =
+  "(?:kỳ họp|phiên họp)(?: (?:hđnd|ubnd|quốc hội)(?: (?:tỉnh|thành phố|huyện|xã))?)? (?:thứ (?:\\d{1,2}|nhất|hai|ba|tư)|(?:thường lệ )?(?:giữa|cuối) năm(?: 20\\d\\d)?|gần nhất|tới)";
+
 /** A meeting that is named by its number: `trình … tại kỳ họp thứ 10`. */
 export const numberedMeetings: readonly Row[] = [
   {
-    pattern: "tại (?:kỳ họp|phiên họp) (?:thứ (?:\\d{1,2}|nhất|hai|ba|tư)|(?:thường lệ )?(?:giữa|cuối) năm(?: 20\\d\\d)?|gần nhất|tới)",
+    pattern: `tại ${meetingName}`,
     finds: ["tại kỳ họp thứ 10", "tại kỳ họp giữa năm", "tại phiên họp gần nhất", "tại kỳ họp cuối năm 2020"],
   },
 ];
+
+/** The whole of a time cell that names such a meeting. */
+export const meetingCell: Row = {
+  pattern: `(?:trình )?(?:tại )?(?<meeting>${meetingName})`,
+  finds: ["kỳ họp giữa năm", "kỳ họp hđnd tỉnh thứ 5", "trình tại kỳ họp cuối năm 2021"],
+  skips: ["kỳ họp báo"],
+};
 
 /** A text without any of these at the end of a clause has lost no date. */
 export const lostCues: readonly Row[] = [

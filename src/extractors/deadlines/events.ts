@@ -20,6 +20,7 @@ import {
   events,
   lengthsBefore,
   meetingAims,
+  meetingCell,
   numberedMeetings,
   occasionBinders,
   occasions,
@@ -41,6 +42,7 @@ const findDurationRows = finder(durations);
 const findDurationCells = finder(durationCells);
 const findEventRows = finder(events);
 const findMeetings = finder(numberedMeetings);
+const meetingOnly = new RegExp(`^(?:${meetingCell.pattern})[ .;]*$`, "u");
 const occasionRows: readonly EventRow[] = occasionBinders.map((row) => ({
   ...row,
   pattern: `(?:${row.pattern})(?= (?:${anyUnnamed(occasions)}))`,
@@ -72,7 +74,8 @@ export function findEvents(passage: Passage, context: TimeContext): Found[] {
     readEvent(passage, hit, hit.row.relation),
   );
   const early = findLengthsBefore(passage.folded).flatMap((hit) => readEarly(passage, hit, hit.match.groups ?? {}));
-  const met = findMeetings(passage.folded).flatMap((hit) => readMeeting(passage, hit));
+  const alone = isTimeColumn(context) ? meetingIn(passage) : [];
+  const met = alone.length > 0 ? alone : findMeetings(passage.folded).flatMap((hit) => readMeeting(passage, hit));
   return [...lengths, ...hung, ...early, ...met];
 }
 
@@ -118,18 +121,20 @@ function readEarly(passage: Passage, hit: Range, groups: Groups): Found[] {
 /** `trình … tại kỳ họp thứ 10`: the meeting is the event. */
 function readMeeting(passage: Passage, hit: Range): Found[] {
   const clause = passage.folded.slice(clauseStart(passage.folded, hit.start), hit.start);
-  if (!aims.test(clause)) return [];
-  const start = passage.folded.indexOf(" ", hit.start) + 1;
-  const event = { start, end: hit.end };
-  return [
-    {
-      start: hit.start,
-      end: hit.end,
-      value: draft({ kind: "event", relation: "within", event: textOf(passage, event) }),
-      event,
-      notes: [],
-    },
-  ];
+  return aims.test(clause) ? [atMeeting(passage, hit, passage.folded.indexOf(" ", hit.start) + 1)] : [];
+}
+
+/** `Kỳ họp giữa năm` in a column of times. */
+function meetingIn(passage: Passage): Found[] {
+  const found = meetingOnly.exec(passage.folded);
+  const words = found?.groups?.["meeting"] ?? "";
+  const end = passage.folded.indexOf(words) + words.length;
+  return found ? [atMeeting(passage, { start: 0, end }, end - words.length)] : [];
+}
+
+function atMeeting(passage: Passage, { start, end }: Range, from: number): Found {
+  const event = { start: from, end };
+  return { start, end, value: draft({ kind: "event", relation: "within", event: textOf(passage, event) }), event, notes: [] };
 }
 
 function eventAfter(passage: Passage, cue: RegExp, at: number): Range | null {
