@@ -116,3 +116,8 @@ test.each(["CHỈ THỊ", "BÁO CÁO"])("a long title under %s ends before the t
   const text = "Trong những năm qua, công tác quản lý, bảo vệ rừng đã đạt được kết quả tích cực.\n";
   expect(headerOf(`ỦY BAN NHÂN DÂN\nTỈNH SƠN HÀ\n${head}${text}`).value.title).toBe(title);
 });
+
+test("a number may be cut inside its symbol, and a year stand behind a comma", () => {
+  const head = `${motto}\nỦY BAN NHÂN DÂN\nXÃ TÂN HÀ\nSố: 15/KH-\nUBND\nTân Hà, ngày 05 tháng 3, năm 2021\nKẾ HOẠCH\nRà soát hồ sơ\n`;
+  expect(headerOf(head).value).toMatchObject({ number: "15/KH-UBND", date: "2021-03-05", title: "Rà soát hồ sơ" });
+});

@@ -33,6 +33,9 @@ const dateEnd = new RegExp(`^(?:${dateEdges.below.pattern})$`, "u");
 const officeOf = new RegExp(`(?<![\\p{L}])(?:${ofWord.pattern}) (?:${anyUnnamed(positionRows)})$`, "u");
 const motto = new RegExp(`^${mottoStart.pattern}`, "u");
 const label = new RegExp(`^(?:${anyOf(letterheadRows.filter((row) => row.kind === "number"))}) ?:?$`, "u");
+/** `Số: 12/KH- | UBND`: the number of a letterhead, cut inside its symbol. */
+const cutSymbol = new RegExp(`^(?:${anyOf(letterheadRows.filter((row) => row.kind === "number"))}) ?:? ?\\d{1,5} ?/.{0,20}[-–/]$`, "u");
+const symbolEnd = /^\p{Lu}{2,8}(?:[-.&]\p{Lu}{1,8}\d{0,3}){0,3}$/u;
 const numberEnd = new RegExp(`^${numberStart.pattern}`, "u");
 
 const numbered = new RegExp(`^${numberAhead.pattern}`, "u");
@@ -63,7 +66,8 @@ export function cutsDate(above: string, below: string): boolean {
 
 /** The number stands under its label: `Số: | 06/2024/QĐ-UBND`, or is the first of those that the line announces: `các Nghị định của Chính phủ: | số 93/2018/NĐ-CP`. */
 export function cutsNumber(above: string, below: string): boolean {
-  return (numberEnd.test(below) && label.test(fold(above))) || (above.endsWith(":") && numbered.test(below));
+  if (above.endsWith(":") && numbered.test(below)) return true;
+  return numberEnd.test(below) ? label.test(fold(above)) : symbolEnd.test(below) && cutSymbol.test(fold(above));
 }
 
 /** The line ends inside the words that a body's name or an office opens with: `ỦY | BAN NHÂN DÂN`, `CHỦ | TỊCH`. */

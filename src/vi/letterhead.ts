@@ -126,13 +126,14 @@ export const headDateRows: readonly HeadDateRow[] = [
   {
     order: "words",
     pattern:
-      "ng[àaáảạ]y(?<day>[^,;:]{0,14}?)th[áắàaảạ]ng(?<month>[^,;:]{0,12}?)n[ăãâaắặ]m(?<year>[ .…_]{0,8}(?:\\d[\\doilíìỉĩị]? ?[\\doilíìỉĩị] ?[\\doilíìỉĩị])?)",
+      "ng[àaáảạ]y(?<day>[^,;:]{0,14}?)th[áắàaảạ]ng(?<month>[^,;:]{0,12}?)(?:, ?)?n[ăãâaắặ]m(?<year>[ .…_]{0,8}(?:\\d[\\doilíìỉĩị]? ?[\\doilíìỉĩị] ?[\\doilíìỉĩị])?)",
     finds: [
       "ngày 20 tháng 02 năm 2020",
       "ngày tháng 5 năm 2020",
       "ngày 26 tháng 0 6 năm 2018",
       "ngày … tháng … năm 2021",
       "ngày tháng năm",
+      "ngày 5 tháng 6, năm 2021",
     ],
   },
   {
