@@ -121,3 +121,10 @@ test("a number may be cut inside its symbol, and a year stand behind a comma", (
   const head = `${motto}\nỦY BAN NHÂN DÂN\nXÃ TÂN HÀ\nSố: 15/KH-\nUBND\nTân Hà, ngày 05 tháng 3, năm 2021\nKẾ HOẠCH\nRà soát hồ sơ\n`;
   expect(headerOf(head).value).toMatchObject({ number: "15/KH-UBND", date: "2021-03-05", title: "Rà soát hồ sơ" });
 });
+
+test("the head of a unit who signs is no deputy minister", () => {
+  expect(read({ signature: "THỦ TRƯỞNG ĐƠN VỊ\n\nTrần Văn An" }).signer).toMatchObject({
+    position: "Thủ trưởng đơn vị",
+    name: "Trần Văn An",
+  });
+});
