@@ -201,8 +201,8 @@ export const factLabel: Row = {
 
 /** The label of a line that says who carries an activity out. */
 export const executionLabel: Row = {
-  pattern: "(?:tổ chức |đơn vị |triển khai )?thực hiện|phụ trách|tham mưu",
-  finds: ["thực hiện", "tổ chức thực hiện"],
+  pattern: "(?:tổ chức |đơn vị |triển khai |phân công )?thực hiện|phân công|phụ trách|tham mưu",
+  finds: ["thực hiện", "tổ chức thực hiện", "phân công thực hiện"],
   skips: ["nội dung"],
 };
 

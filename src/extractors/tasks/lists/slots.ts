@@ -27,7 +27,6 @@ const colon = /^\s*:\s*/;
 /** What stands between two slots. */
 const joint = /[.;,] /gu;
 const actAt = rowsAt(acts);
-const sentence = /\. (?=\p{Lu})/u;
 const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
 const valueEnd = /[.;, ]+$/;
 
@@ -113,11 +112,11 @@ function tellsWhat(value: Passage): boolean {
   return actAt.find(value.folded, 0) !== null && findBodies(value)[0]?.start !== 0;
 }
 
-/** `Đơn vị thực hiện: Phòng A. | Hoàn thành trước 06/5`: behind who acts a sentence may say by when. */
+/** `Đơn vị thực hiện: Phòng A. | Hoàn thành trước 06/5`, `…: Phòng A; | hoàn thành trước 06/5`: behind who acts may stand by when. */
 function withTime(slot: Slot): Slot[] {
   const { value } = slot;
-  const end = value.text.search(sentence);
-  if (end < 0 || !time.test(value.folded.slice(end + 2))) return [slot];
+  const end = [...value.text.matchAll(joint)].find(({ index }) => time.test(value.folded.slice(index + 2)))?.index ?? -1;
+  if (end < 0) return [slot];
   const none = slicePassage(value, end + 2, end + 2);
   const when: Slot = { role: "time", weak: false, label: none, value: slicePassage(value, end + 2, value.text.length), shared: false };
   return [{ ...slot, value: slicePassage(value, 0, end) }, when];
