@@ -78,6 +78,11 @@ describe("the name of a body in a sentence", () => {
     expect(named("Hội Nông dân tỉnh, Tỉnh Đoàn rà soát")).toEqual(["Hội Nông dân tỉnh", "Tỉnh Đoàn"]);
   });
 
+  test("begins another with 'Tỉnh đoàn' behind a group", () => {
+    expect(named("các đơn vị liên quan, Tỉnh đoàn rà soát")).toEqual(["các đơn vị liên quan", "Tỉnh đoàn"]);
+    expect(named("các huyện ủy, thành ủy rà soát")).toEqual(["các huyện ủy, thành ủy"]);
+  });
+
   test("holds a city that is printed in short", () => {
     expect(named("Đại học Quốc gia TP.HCM, Công an TPHCM rà soát")).toEqual([
       "Đại học Quốc gia thành phố Hồ Chí Minh",

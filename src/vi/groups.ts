@@ -8,6 +8,13 @@ export const groupOpenings: readonly Row[] = [
   },
 ];
 
+/** A committee of one level, which is one body where it has a capital. */
+export const levelCommittee: Row = {
+  pattern: "(?:tỉnh|thành|huyện|quận|thị) ?(?:[uủ]y|đoàn)",
+  finds: ["tỉnh đoàn", "huyện ủy"],
+  skips: ["đảng ủy"],
+};
+
 /** Between a kind and the colon before the fields that it is of: `các Bộ, cơ quan: Công Thương, Y tế`. */
 export const kindTails: readonly Row[] = [
   {

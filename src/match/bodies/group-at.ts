@@ -1,4 +1,13 @@
-import { groupJoints, groupNames, groupNouns, groupOpenings, groupOwners, groupTails, verbFields } from "../../vi/groups.ts";
+import {
+  groupJoints,
+  groupNames,
+  groupNouns,
+  groupOpenings,
+  groupOwners,
+  groupTails,
+  levelCommittee,
+  verbFields,
+} from "../../vi/groups.ts";
 import { hasCapital, isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { run } from "../rows/match-at.ts";
@@ -62,6 +71,8 @@ function fieldedAt(words: Words, at: number): Body | null {
   return body && verbField.test(words.text.slice(at, body.end)) ? null : body;
 }
 
+const committee = new RegExp(levelCommittee.pattern, "uy");
+
 /** One kind after the other, each with what narrows it down; at least `least` kinds or narrowings. */
 function kindsAt(words: Words, start: number, from: number, least: number): Body | null {
   let end = start;
@@ -69,7 +80,7 @@ function kindsAt(words: Words, start: number, from: number, least: number): Body
   let count = 0;
   for (let kinds = 0; kinds < 12; kinds++) {
     const noun = nounAt.find(words.folded, next);
-    if (!noun || isOther(words, next, noun.end, { first: kinds === 0, opened: from > start })) break;
+    if (!noun || isOther(words, next, noun.end, { first: kinds === 0, opened: from > start, small: !isCapital(words.text, from) })) break;
     end = tails(words, noun.end);
     count += end > noun.end || noun.end - next > longKind ? 2 : 1;
     next = run(joint, words.folded, end);
@@ -79,8 +90,21 @@ function kindsAt(words: Words, start: number, from: number, least: number): Body
 }
 
 /** The kind opens a name of its own; behind "các" a field that is a verb makes none. */
-function isOther(words: Words, at: number, end: number, { first, opened }: { first: boolean; opened: boolean }): boolean {
-  return ownName(words, at, end, first && opened ? fieldedAt : bodyAt) || (!first && isNamed(words, at, end));
+function isOther(words: Words, at: number, end: number, { first, opened, small }: Where): boolean {
+  if (ownName(words, at, end, first && opened ? fieldedAt : bodyAt)) return true;
+  return !first && (isNamed(words, at, end) || (small && isOneBody(words, at, end)));
+}
+
+/** Where a kind stands: first in its group, behind what opens it, in a group that begins in small letters. */
+interface Where {
+  readonly first: boolean;
+  readonly opened: boolean;
+  readonly small: boolean;
+}
+
+/** Behind kinds in small letters a capital begins a body: `các đơn vị liên quan và | Tỉnh đoàn`. */
+function isOneBody(words: Words, at: number, end: number): boolean {
+  return isCapital(words.text, at) && run(committee, words.folded, at) === end && tails(words, end) === end;
 }
 
 /** The kind only begins the name of another group: `Tổ đại biểu`. */
