@@ -178,18 +178,20 @@ function textLine(print: Print, i: number): TextLine | null {
   return fresh;
 }
 
-function readLine(text: string, line: Line): TextLine {
-  const raw = text.slice(line.start, line.end);
+function readLine(text: string, { start, end, blanks, indent }: Line): TextLine {
+  const raw = text.slice(start, end);
   const words = bareLine(raw);
   const found = readMark(words);
-  const weakMark = found?.kind === "dash" && /^\s?\p{Ll}/u.test(words.slice(found.length, found.length + 2));
   const heading = raw.startsWith("#");
   return {
-    ...line,
+    start,
+    end,
+    blanks,
+    indent,
     words,
     marked: found !== null || heading,
     heading,
-    weakMark,
+    weakMark: found?.kind === "dash" && /^\s?\p{Ll}/u.test(words.slice(found.length, found.length + 2)),
     bareMark: found !== null && found.length === words.length && !divisionMarks.has(found.kind),
     bareArticle: found?.kind === "article" && found.length === found.label.length && words.length > found.length,
     caps: words.length > 4 && words.length < 300 && !/\p{Ll}/u.test(words) && fourCapitals.test(words),

@@ -22,7 +22,7 @@ import { hangs, isEnded, openBracket, roomFrom, type Setting } from "./setting.t
 import { isUnitLabel } from "./unit-label.ts";
 
 /** A printed line of running text, as the question "does the next line belong to it?" needs it. */
-export interface TextLine extends Line {
+export interface TextLine extends Pick<Line, "start" | "end" | "blanks" | "indent"> {
   readonly words: string;
   readonly marked: boolean;
   /** The mark is a dash or plus before a lower-case letter: perhaps a dash of the sentence. */
