@@ -37,10 +37,8 @@ const listJoint = new RegExp(` ?[,;] ?(?:(?:${joints}) )?| (?:${joints}) | ?& ?`
 const colon = / ?: ?| /uy;
 /** The number that a name ends with, and the further ones of bodies of that name. */
 const ownNumber = / (?:(?<roman>[IVX]{1,4})|[1-9]\d?)$/u;
-const further = {
-  roman: new RegExp(` ?, ?(?:(?:${joints}) )?([IVX]{1,4})(?![\\p{L}\\p{N}/.)])| (?:${joints}) ([IVX]{1,4})(?![\\p{L}\\p{N}/.)])`, "uy"),
-  arabic: new RegExp(` ?, ?(?:(?:${joints}) )?([1-9]\\d?)(?![\\p{L}\\p{N}/.)])| (?:${joints}) ([1-9]\\d?)(?![\\p{L}\\p{N}/.)])`, "uy"),
-};
+const furtherNumber = (number: string) => new RegExp(`(?: ?, ?(?:(?:${joints}) )?| (?:${joints}) )(${number})(?![\\p{L}\\p{N}/.)])`, "uy");
+const further = { roman: furtherNumber("[IVX]{1,4}"), arabic: furtherNumber("[1-9]\\d?") };
 /** `các Ban Quản lý dự án 1, 2 | và Thăng Long` */
 const namedToo = new RegExp(`^ (?:${joints}) \\p{Lu}\\p{Ll}`, "u");
 const listedBehind = new RegExp(`(?:${anyOf(kindTails)}){0,2} ?: ?`, "uy");
@@ -110,7 +108,7 @@ function numbersOfOneName(words: Words, at: number): Unit[] | null {
   const next = own.groups?.["roman"] ? further.roman : further.arabic;
   const units = [unit(at, body)];
   for (let end = body.end, more = matchAt(next, words.text, end); more; more = matchAt(next, words.text, end)) {
-    const number = more[1] ?? more[2] ?? "";
+    const number = more[1] ?? "";
     const start = end + more[0].length - number.length;
     end = start + number.length;
     units.push({ ...unit(start, body), end, name: `${core} ${number}` });
