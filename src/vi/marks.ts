@@ -130,9 +130,9 @@ export const markRows: readonly MarkRow[] = [
   {
     kind: "point",
     printed: true,
-    pattern: "(?<label>[a-zđ]\\d?)(?:\\)|\\.(?=[ \\t]|$)|/(?=[ \\t])|[./)][-–](?=[ \\t])|[-–](?= \\p{Lu}))",
-    finds: ["a)", "đ)", "b1)", "c.", "d/", "e-", "a/-"],
-    skips: ["vv", "đ/c Bí thư", "b/c", "e-learning"],
+    pattern: "(?<label>[a-zđ]\\d?|x?(?:i{2,3}|i[vx]|vi{1,3})|xi)(?:\\)|\\.(?=[ \\t]|$)|/(?=[ \\t])|[./)][-–](?=[ \\t])|[-–](?= \\p{Lu}))",
+    finds: ["a)", "đ)", "b1)", "c.", "d/", "e-", "a/-", "ii)", "iv.", "viii)"],
+    skips: ["vv", "vv.", "xi măng", "đ/c Bí thư", "b/c", "e-learning"],
   },
   {
     kind: "bracket",
