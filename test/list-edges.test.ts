@@ -157,3 +157,14 @@ test("another body's document of the own number is cited", async () => {
   ]);
   expect(references.map(({ number, date }) => `${number} ${date}`)).toEqual(["15/KH-UBND 2021-02-02"]);
 });
+
+test("a body's own sentence under the last item of a list is no part of that item, where no other item has one", async () => {
+  const items = ["Yêu cầu các sở, ngành thực hiện:", "1. Lập danh sách trực.", "2. Báo cáo hằng ngày."];
+  expect(await tasks([...items, "Thanh tra tỉnh kiểm tra đột xuất."])).toEqual([
+    "1 các sở, ngành",
+    "2 các sở, ngành",
+    "2/1 Thanh tra tỉnh",
+  ]);
+  const both = [...items.slice(0, 2), "Sở Y tế hướng dẫn cách lập.", ...items.slice(2), "Thanh tra tỉnh kiểm tra đột xuất."];
+  expect(await tasks(both)).toEqual(["1 Sở Y tế", "2 Thanh tra tỉnh"]);
+});

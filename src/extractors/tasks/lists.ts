@@ -18,6 +18,7 @@ import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
 import { headsOrders, heldByGroup, isQuiet, sectionUnder } from "./lists/headings.ts";
 import { issuerTest } from "./lists/issuer-test.ts";
 import { type Inherited, itemTask } from "./lists/item-task.ts";
+import { withLinesBehind } from "./lists/last-item.ts";
 import { afterLeadIn, asksUnder } from "./lists/lead-ins.ts";
 import { type Level, levelOf, type Node, nodeOf, withoutTime } from "./lists/nodes.ts";
 import { chargedIn, opensApart } from "./lists/orders.ts";
@@ -86,7 +87,8 @@ function readOverTopics({ before, kids, after }: Level, frame: Frame, out: ListT
 
 function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
   const among = { ...frame, amongOrders: frame.holds === "unknown" && areOrders(kids) };
-  for (const [k, kid] of kids.entries()) readNode(withoutTime(kid, kids[k + 1]), stepInto(among, kid, k), out);
+  const items = frame.inherited ? withLinesBehind(kids) : kids;
+  for (const [k, kid] of items.entries()) readNode(withoutTime(kid, items[k + 1]), stepInto(among, kid, k), out);
 }
 
 function readNode(node: Node, frame: Frame, out: ListTasks): void {
