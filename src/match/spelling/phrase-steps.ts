@@ -34,7 +34,7 @@ function stepsOf(root: PhraseTree): PhraseSteps {
     const node = nodes[at];
     if (!node) break;
     for (const [key, next] of node.next) steps.push([at, key, nodes.push(next) - 1]);
-    for (const exact of node.exact) letters.push([at, exact, 1]);
+    for (const { exact } of node.ends) letters.push([at, exact, 1]);
   }
   const ends = Uint8Array.from(nodes, (node) => (node.ends.length > 0 ? 1 : 0));
   return { steps: tableOf(steps), letters: tableOf(letters), ends };

@@ -4,16 +4,25 @@ import { isNumber, mixed, type Token, tokenAt } from "./tokens.ts";
 /** A known phrase, word by word; misprints of it are put right where it is a `target`. */
 export interface Known {
   readonly words: readonly string[];
+  /** Of its very letters. */
+  readonly exact: number;
   readonly target: boolean;
 }
 
 /** A place in the tree of known phrases: what may come next, and the phrases that end here. */
 export interface PhraseTree {
-  readonly next: Map<number, PhraseTree>;
-  readonly ends: Known[];
-  /** Of the very letters of these phrases. */
-  readonly exact: Set<number>;
+  readonly next: ReadonlyMap<number, PhraseTree>;
+  readonly ends: readonly Known[];
 }
+
+/** Most nodes have nothing behind them, and few phrases: what they have is made when it is there. */
+interface Growing extends PhraseTree {
+  next: Map<number, Growing>;
+  ends: readonly Known[];
+}
+
+const nothing: Growing["next"] = new Map();
+const none: Growing["ends"] = [];
 
 /** What a run of words was found to be: the phrase, and in how many letters they differ from it. */
 export interface Likeness {
@@ -40,21 +49,28 @@ function growTree(): PhraseTree {
     for (let token = tokenAt(words, 0); token; token = tokenAt(words, token.end)) tokens.push(token);
     const node = tokens.reduce((at, token, k) => grow(at, k === 0 ? token.first : token.next), root);
     const exact = tokens.reduce((all, token) => mixed(all, token.exact), 0);
-    if (node.exact.has(exact)) continue;
-    node.exact.add(exact);
-    node.ends.push({ words: tokens.map((token) => words.slice(token.start, token.end)), target });
+    if (endsAs(node, exact)) continue;
+    node.ends = [...node.ends, { words: tokens.map((token) => words.slice(token.start, token.end)), exact, target }];
   }
   return root;
 }
 
-function leaf(): PhraseTree {
-  return { next: new Map(), ends: [], exact: new Set() };
+function leaf(): Growing {
+  return { next: nothing, ends: none };
 }
 
-function grow(node: PhraseTree, key: number): PhraseTree {
-  const next = node.next.get(key) ?? leaf();
-  node.next.set(key, next);
+function grow(node: Growing, key: number): Growing {
+  const known = node.next.get(key);
+  if (known) return known;
+  const next = leaf();
+  if (node.next === nothing) node.next = new Map([[key, next]]);
+  else node.next.set(key, next);
   return next;
+}
+
+/** Whether a phrase with these very letters ends here. */
+function endsAs({ ends }: PhraseTree, exact: number): boolean {
+  return ends.some((known) => known.exact === exact);
 }
 
 /** Whether the longest known phrase at `token` may be a misprint: not where there is none, or where it is printed right. */
@@ -67,7 +83,7 @@ export function isDoubtful(folded: string, token: Token, tree: PhraseTree): bool
     node = next ? node.next.get(next.next) : undefined;
     if (!next || !node) break;
     exact = mixed(exact, next.exact);
-    if (node.ends.length > 0) doubt = !node.exact.has(exact);
+    if (node.ends.length > 0) doubt = !endsAs(node, exact);
     last = next;
   }
   return doubt;
