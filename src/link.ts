@@ -30,8 +30,6 @@ export interface Linked {
   readonly deadlines: DocumentRecord["deadlines"];
   readonly references: DocumentRecord["references"];
   readonly provenance: DocumentRecord["provenance"];
-  /** All places of the provenance. */
-  readonly claims: Span[];
   readonly furniture: Span[];
   readonly messages: Message[];
 }
@@ -44,7 +42,6 @@ export function link(facts: Facts): Linked {
     deadlines: [],
     references: [],
     provenance: table(),
-    claims: [],
     furniture: [],
     messages: [],
   };
@@ -73,7 +70,7 @@ function table(): DocumentRecord["provenance"] {
 
 /** Files a fact's places, furniture and messages under the pointer that it got. */
 export function file(
-  linked: Pick<Linked, "provenance" | "claims" | "furniture" | "messages">,
+  linked: Pick<Linked, "provenance" | "furniture" | "messages">,
   pointer: string,
   fact: Omit<Sited<unknown>, "value">,
 ): void {
@@ -81,7 +78,6 @@ export function file(
     const spans = fact.places[path] ?? [];
     if (spans.length === 0) continue;
     linked.provenance[pointer + path] = spans.map(({ start, end }) => [start, end]);
-    for (const span of spans) linked.claims.push(span);
   }
   for (const span of fact.furniture) linked.furniture.push(span);
   for (const message of fact.messages) linked.messages.push({ ...message, path: message.path === null ? pointer : pointer + message.path });

@@ -117,7 +117,7 @@ function assemble(doc: Doc, { header, outline, linked, furniture }: Understood, 
     deadlines: linked.deadlines,
     references: linked.references,
     provenance: linked.provenance,
-    coverage: coverageOf(doc.text, linked.claims, furniture, linked.furniture),
+    coverage: coverageOf(doc.text, linked.provenance, furniture, linked.furniture),
     diagnostics: [...linked.messages].sort(bySpan).map((message) => ({
       code: message.id,
       severity: message.severity,

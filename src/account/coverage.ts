@@ -10,22 +10,21 @@ const furnitureMark = 2;
  * Accounts for every non-blank character of the text: claimed by a value, furniture, or neither. What a value claims is no
  * furniture; blanks inside a stretch belong to it. Marks without a letter or digit between two stretches are furniture.
  */
-export function coverageOf(text: string, claims: readonly Span[], ...furniture: readonly (readonly Span[])[]): DocumentRecord["coverage"] {
+export function coverageOf(
+  text: string,
+  claims: DocumentRecord["provenance"],
+  ...furniture: readonly (readonly Span[])[]
+): DocumentRecord["coverage"] {
   const marks = new Uint8Array(text.length);
   for (const spans of furniture) for (const span of spans) marks.fill(furnitureMark, span.start, span.end);
-  for (const span of claims) marks.fill(claimedMark, span.start, span.end);
-  return accountOf(stretchesOf(text, marks).map((stretch) => (isMark(text, stretch) ? { ...stretch, kind: furnitureMark } : stretch)));
+  for (const path of Object.keys(claims)) for (const [start, end] of claims[path] ?? []) marks.fill(claimedMark, start, end);
+  const account = openAccount(text);
+  eachStretch(text, marks, account.add);
+  return account.close();
 }
 
-/** A stretch of one kind without blanks at its ends. */
-interface Stretch extends Span {
-  readonly kind: number;
-  /** Characters that are not blank. */
-  readonly count: number;
-}
-
-function stretchesOf(text: string, marks: Uint8Array): Stretch[] {
-  const stretches: Stretch[] = [];
+/** Tells of each stretch of one kind, without blanks at its ends, and how many characters that are not blank it has. */
+function eachStretch(text: string, marks: Uint8Array, tell: (kind: number, start: number, end: number, count: number) => void): void {
   const { length } = marks;
   let kind = -1;
   let start = 0;
@@ -35,7 +34,7 @@ function stretchesOf(text: string, marks: Uint8Array): Stretch[] {
     const code = codeAt(text, i);
     if (isBlankCode(code)) continue;
     if (marks[i] !== kind) {
-      if (count > 0) stretches.push({ kind, start, end, count });
+      if (count > 0) tell(kind, start, end, count);
       kind = marks[i] ?? 0;
       start = i;
       count = 0;
@@ -43,27 +42,32 @@ function stretchesOf(text: string, marks: Uint8Array): Stretch[] {
     count++;
     end = i + 1;
   }
-  if (count > 0) stretches.push({ kind, start, end, count });
-  return stretches;
+  if (count > 0) tell(kind, start, end, count);
 }
 
-/** Nothing has claimed it, and no letter or digit is in it. */
-function isMark(text: string, { kind, start, end }: Stretch): boolean {
-  return kind === 0 && !/[\p{L}\p{N}]/u.test(text.slice(start, end));
-}
-
-function accountOf(stretches: readonly Stretch[]): DocumentRecord["coverage"] {
+/** Adds stretches up as they come; those of one kind that follow each other are one place. */
+function openAccount(text: string) {
   const counts = [0, 0, 0];
-  const spans: [number, number][][] = [[], [], []];
-  let kind = -1;
-  for (const stretch of stretches) {
-    counts[stretch.kind] = (counts[stretch.kind] ?? 0) + stretch.count;
-    const last = spans[stretch.kind]?.at(-1);
-    if (stretch.kind === kind && last) last[1] = stretch.end;
-    else spans[stretch.kind]?.push([stretch.start, stretch.end]);
-    kind = stretch.kind;
-  }
-  const total = counts.reduce((a, b) => a + b, 0);
-  const share = total === 0 ? 0 : (counts[claimedMark] ?? 0) / total;
-  return { claimed: share, furniture: spans[furnitureMark] ?? [], unclaimed: spans[0] ?? [] };
+  const places: [number, number][][] = [[], [], []];
+  let before = -1;
+  return {
+    add: (found: number, start: number, end: number, count: number) => {
+      const kind = found === 0 && !isWords(text, start, end) ? furnitureMark : found;
+      counts[kind] = (counts[kind] ?? 0) + count;
+      const last = kind === before ? places[kind]?.at(-1) : undefined;
+      if (last) last[1] = end;
+      else if (kind !== claimedMark) places[kind]?.push([start, end]);
+      before = kind;
+    },
+    close: (): DocumentRecord["coverage"] => {
+      const total = counts.reduce((a, b) => a + b, 0);
+      const share = total === 0 ? 0 : (counts[claimedMark] ?? 0) / total;
+      return { claimed: share, furniture: places[furnitureMark] ?? [], unclaimed: places[0] ?? [] };
+    },
+  };
+}
+
+/** Whether a letter or digit is in it. */
+function isWords(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
