@@ -20,7 +20,7 @@ import { issuerTest } from "./lists/issuer-test.ts";
 import { type Inherited, itemTask } from "./lists/item-task.ts";
 import { withLinesBehind } from "./lists/last-item.ts";
 import { afterLeadIn, asksUnder } from "./lists/lead-ins.ts";
-import { type Level, levelOf, type Node, nodeOf, withoutTime } from "./lists/nodes.ts";
+import { type Level, levelOf, type Node, nodeOf, ownUnits, withoutTime } from "./lists/nodes.ts";
 import { chargedIn, opensApart } from "./lists/orders.ts";
 import { behindFormula, chargesOutright, isOwn, opensTask, readClosing, readOrders, readSpoken, tellsByItself } from "./lists/own-words.ts";
 import { withoutRules } from "./lists/standing-rules.ts";
@@ -176,7 +176,7 @@ function readTask(node: Node, frame: Frame, out: ListTasks): void {
   ];
   const own = paragraphs.filter(({ paragraph }) => isOwn(paragraph));
   const single = own.length === 1 && node.opening === null && looksLikeHeading(node.paragraph);
-  const leads = node.units().flatMap(({ name, role }) => (role === "lead" ? [name] : []));
+  const leads = ownUnits(node).flatMap(({ name, role }) => (role === "lead" ? [name] : []));
   const others = own.filter(({ paragraph, before }) => !single && opensTask(paragraph, before, leads)).map(({ paragraph }) => paragraph);
   const words = own.map(({ paragraph }) => paragraph).filter((paragraph) => !others.includes(paragraph));
   const { task, text, places } = pushed(itemTask(node, words, placeIn(frame)), out);

@@ -19,7 +19,7 @@ import type { Frame } from "./frame.ts";
 import type { Inherited } from "./item-task.ts";
 import { isOnlyFact, saysFact, saysNames } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
-import { type Node, namesUnit } from "./nodes.ts";
+import { type Node, namesUnit, ownSubject, ownUnits } from "./nodes.ts";
 import { chargesLater, isOrder, opensWithCharge, opensWithVerb, tellsNothing, tellsPast } from "./orders.ts";
 import { endsWithUnits } from "./trailing-units.ts";
 import { isTitle } from "./unmarked-heads.ts";
@@ -66,7 +66,7 @@ function isTask(node: Node, frame: Frame): boolean {
   if (tells(node)) return true;
   const { passage, mark } = node.paragraph;
   if ((isView(passage) && !chargesLater(passage)) || tellsPast(passage)) return false;
-  if (frame.amongOrders && mark?.kind !== "article" && node.subject().length > 0) return true;
+  if (frame.amongOrders && mark?.kind !== "article" && ownSubject(node).length > 0) return true;
   return frame.holds === "tasks" && (frame.inherited !== null || frame.parent !== null || !isTopic(passage) || endsWithUnits(passage));
 }
 
@@ -90,21 +90,22 @@ function isToldTo({ paragraph, kids, before }: Node, { inherited }: Frame): bool
 }
 
 /** `Yêu cầu Phòng Nội vụ rà soát hồ sơ, cụ thể:` is an order, where `Yêu cầu` is a heading. */
-function charges({ paragraph, units }: Node): boolean {
-  return opensWithCharge(paragraph.passage) && isOrder(units());
+function charges(node: Node): boolean {
+  return opensWithCharge(node.paragraph.passage) && isOrder(ownUnits(node));
 }
 
 /** `Điều 1. Hội đồng nhân dân tỉnh thống nhất …` in its own resolution: who speaks is told nothing. */
-function speaksForItself({ paragraph, opening, units }: Node, { isIssuer }: Frame): boolean {
-  if (paragraph.mark?.kind !== "article" || opening?.colon) return false;
-  const leads = units().filter(({ role }) => role === "lead");
+function speaksForItself(node: Node, { isIssuer }: Frame): boolean {
+  if (node.paragraph.mark?.kind !== "article" || node.opening?.colon) return false;
+  const leads = ownUnits(node).filter(({ role }) => role === "lead");
   return leads.length > 0 && leads.every(({ name }) => isIssuer(name));
 }
 
 /** Nothing stands under it, and nothing in it but names, or what is so of a body. */
-function namesOnly({ paragraph, opening, kids, before, slots, units }: Node): boolean {
+function namesOnly(node: Node): boolean {
+  const { paragraph, opening, kids, before, slots } = node;
   if (kids.length + before.length + slots.length > 0) return false;
-  if (isOnlyFact(paragraph.passage) && !isOrder(units())) return true;
+  if (isOnlyFact(paragraph.passage) && !isOrder(ownUnits(node))) return true;
   return opening ? saysFact(paragraph.passage, opening) : saysNames(paragraph.passage);
 }
 
@@ -147,10 +148,10 @@ function headsTasks(node: Node): boolean {
 }
 
 /** An item says in a sentence of its own what its bodies are to do. */
-function saysItself({ paragraph, opening, units }: Node): boolean {
-  const { text } = paragraph.passage;
+function saysItself(node: Node): boolean {
+  const { text } = node.paragraph.passage;
   if (!/[.;]$/.test(text)) return false;
-  return opening?.colon === true ? text.length > opening.end : isOrder(units());
+  return node.opening?.colon === true ? text.length > node.opening.end : isOrder(ownUnits(node));
 }
 
 /** Something under a topic tells somebody to act. */
@@ -183,14 +184,14 @@ function isLabelled({ opening }: Node): boolean {
 export function areOrders(kids: readonly Node[]): boolean {
   const sure = kids.filter(tells).length;
   if (kids.length < 2 || sure * 2 < kids.length) return false;
-  const orders = kids.filter((kid) => tells(kid) || kid.subject().length > 0).length;
+  const orders = kids.filter((kid) => tells(kid) || ownSubject(kid).length > 0).length;
   return orders >= 2 && orders * 3 >= kids.length * 2;
 }
 
 /** An item tells somebody to act where it opens with units and a colon, or charges, or asks, or opens with a verb and ends with units. */
 function tells(node: Node): boolean {
   const { passage } = node.paragraph;
-  return isLabelled(node) || saysWho(node) || isOrder(node.units()) || (opensWithVerb(passage) && endsWithUnits(passage));
+  return isLabelled(node) || saysWho(node) || isOrder(ownUnits(node)) || (opensWithVerb(passage) && endsWithUnits(passage));
 }
 
 /** A slot of the item says who is to do it. */

@@ -4,7 +4,7 @@ import { slicePassage } from "../../../match/passage.ts";
 import { isTimeHeading } from "../bare-heading.ts";
 import { type Holds, headingHolds, isEnd, isNoTask, looksLikeHeading } from "../context.ts";
 import { unitsIn } from "./leads.ts";
-import type { Node } from "./nodes.ts";
+import { type Node, ownSubject } from "./nodes.ts";
 import { isOrder, opensWithCharge } from "./orders.ts";
 import { opensTask } from "./own-words.ts";
 
@@ -30,8 +30,9 @@ export function heldByGroup({ paragraph }: Node, { holds }: { readonly holds: Ho
 }
 
 /** A topic over paragraphs (so many at least) that give orders of their own heads them, like any heading. */
-export function headsOrders({ paragraph, opening, kids, before, subject }: Node, least = 2): boolean {
-  const bare = looksLikeHeading(paragraph) && opening === null && kids.length === 0 && subject().length === 0;
+export function headsOrders(node: Node, least = 2): boolean {
+  const { paragraph, opening, kids, before } = node;
+  const bare = looksLikeHeading(paragraph) && opening === null && kids.length === 0 && ownSubject(node).length === 0;
   return (
     bare &&
     before.filter((part) => !isEnd(part.passage)).length >= least &&

@@ -17,7 +17,7 @@ import type { FoundTask, TimeWords } from "../found-task.ts";
 import { collectUnits, leadOf, type NamedUnit, type TaskUnits } from "../units.ts";
 import { bracketTime } from "./bracket-time.ts";
 import { unitsIn } from "./leads.ts";
-import type { Node } from "./nodes.ts";
+import { type Node, ownSubject, ownUnits } from "./nodes.ts";
 import { type Slot, slotsBehind } from "./slots.ts";
 import { subjectOfLater } from "./subject.ts";
 import { trailingUnits } from "./trailing-units.ts";
@@ -92,12 +92,12 @@ function unitsOf(node: Node, text: Passage, paragraphs: readonly Paragraph[], pl
   if (node.opening) collector.add(own, node.opening.units, "lead");
   addSlots(node.slots, collector.add);
   const alone = own.text.startsWith(text.text);
-  const named = alone ? node.units() : unitsIn(text);
-  if (opensWithAnother(node, named)) collector.add(own, othersThan(place, node.subject()), "lead");
+  const named = alone ? ownUnits(node) : unitsIn(text);
+  if (opensWithAnother(node, named)) collector.add(own, othersThan(place, ownSubject(node)), "lead");
   for (const unit of named) collector.add(alone ? own : text, [unit], unit.role);
   const { add } = collector;
   const whoElse = [
-    () => add(own, node.subject(), "lead"),
+    () => add(own, ownSubject(node), "lead"),
     () => add(own, trailingUnits(own), "lead"),
     () => addSlots(slotsBehind(own), add),
     () => addSubject(paragraphs, add),

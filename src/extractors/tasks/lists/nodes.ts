@@ -6,7 +6,6 @@ import { type Item, isItem } from "../../../tree/item.ts";
 import { bulletMarks, headingMarks } from "../../../vi/marks.ts";
 import { isBareHeading } from "../bare-heading.ts";
 import { isNoTask, isTaskHeading, looksLikeHeading } from "../context.ts";
-import { once } from "../once.ts";
 import { assignmentSlots, executionSlots } from "./assignment-slots.ts";
 import { chargeOf } from "./charges.ts";
 import { isFact } from "./label-facts.ts";
@@ -28,10 +27,8 @@ export interface Node {
   readonly slots: Slot[];
   /** The units that it opens with. */
   readonly opening: UnitOpening | null;
-  /** The units that its own words name; worked out when asked for. */
-  readonly units: () => readonly AssignedUnit[];
-  /** The bodies that it has for its subject, whatever its verb. */
-  readonly subject: () => readonly UnitHit[];
+  /** What its own words were asked, kept for the next who asks. */
+  readonly known: { units: readonly AssignedUnit[] | null; subject: readonly UnitHit[] | null };
 }
 
 /** Children and loose paragraphs of a nest's root, or of any item. */
@@ -93,7 +90,7 @@ function addItem(level: Level, item: Item): void {
   if (!item.paragraph) return;
   const slots = itemSlots(item.paragraph, item);
   for (const slot of slots) giveSlot(level, slot);
-  if (slots.length === 0) level.kids.push({ ...nodeOf(item.paragraph), ...levelOf(item) });
+  if (slots.length === 0) level.kids.push(nodeOf(item.paragraph, levelOf(item)));
 }
 
 /** The slots that an item is: one line, a label over its lines, or a label over several slots. */
@@ -115,19 +112,30 @@ function wordsUnder(item: Item): Passage[] {
   });
 }
 
-/** A paragraph as an item with nothing under it. */
-export function nodeOf(paragraph: Paragraph): Node {
+/** A paragraph as an item, with nothing under it where nothing is said. */
+export function nodeOf(paragraph: Paragraph, { before, after, kids, slots }: Level = { before: [], after: [], kids: [], slots: [] }): Node {
   const { passage } = paragraph;
   return {
     paragraph,
     opening: unitOpening(passage) ?? addressedOpening(passage),
-    units: once(() => unitsIn(passage)),
-    subject: once(() => subjectOf(passage)),
-    before: [],
-    after: [],
-    kids: [],
-    slots: [],
+    known: { units: null, subject: null },
+    before,
+    after,
+    kids,
+    slots,
   };
+}
+
+/** The units that its own words name. */
+export function ownUnits({ known, paragraph }: Node): readonly AssignedUnit[] {
+  known.units ??= unitsIn(paragraph.passage);
+  return known.units;
+}
+
+/** The bodies that it has for its subject, whatever its verb. */
+export function ownSubject({ known, paragraph }: Node): readonly UnitHit[] {
+  known.subject ??= subjectOf(paragraph.passage);
+  return known.subject;
 }
 
 function addParagraph(level: Level, paragraph: Paragraph): void {
@@ -168,7 +176,7 @@ export function withoutTime(node: Node, next: Node | undefined): Node {
 /** Whether an item itself names who is to do it. */
 export function namesUnit(node: Node): boolean {
   if ((node.opening && !isFact(node.paragraph.passage)) || node.slots.some((slot) => slot.role === "lead")) return true;
-  if (isOrder(node.units()) || node.before.some((paragraph) => isOrder(unitsIn(paragraph.passage)))) return true;
+  if (isOrder(ownUnits(node)) || node.before.some((paragraph) => isOrder(unitsIn(paragraph.passage)))) return true;
   if (endsWithUnits(node.paragraph.passage)) return true;
-  return node.subject().length > 0 || chargeOf(node) !== null || (node.kids.length > 0 && node.kids.every(namesUnit));
+  return ownSubject(node).length > 0 || chargeOf(node) !== null || (node.kids.length > 0 && node.kids.every(namesUnit));
 }

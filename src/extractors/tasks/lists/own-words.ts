@@ -13,7 +13,7 @@ import { type Frame, placeIn } from "./frame.ts";
 import { itemTask } from "./item-task.ts";
 import { saysFact } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
-import { type Node, nodeOf } from "./nodes.ts";
+import { type Node, nodeOf, ownUnits } from "./nodes.ts";
 import {
   bindsAnother,
   chargeBehind,
@@ -88,7 +88,7 @@ export function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: 
     const { passage } = paragraph;
     const node = nodeOf(paragraph);
     if (!isSentence(passage) || tellsNothing(passage) || isView(passage) || isClosing(passage) || isEnforcement(passage)) continue;
-    if (!isOrder(node.units().filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start))) && !labels(node, frame))
+    if (!isOrder(ownUnits(node).filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start))) && !labels(node, frame))
       continue;
     out.tasks.push(
       itemTask(node, termsBehind(paragraphs, k), placeIn({ ...frame, path: [...frame.path, `/${++count}`], inherited: null })),

@@ -4,7 +4,7 @@ import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { holders } from "../../../vi/bodies.ts";
 import { divisionMarks } from "../../../vi/marks.ts";
 import { carryingOut, officeTitle, plannedTitle } from "../../../vi/sections.ts";
-import type { Level, Node } from "./nodes.ts";
+import { type Level, type Node, ownUnits } from "./nodes.ts";
 import { isOrder, opensWithCharge } from "./orders.ts";
 
 const office = compile(officeTitle.pattern, "u");
@@ -33,10 +33,11 @@ function isOuter({ paragraph, before }: Node): boolean {
 }
 
 /** `Điều 5. Tổ chức thực hiện`, `Điều 6. Giao Sở Nội vụ …`, `Điều 6. Giám đốc Sở Nội vụ có trách nhiệm …`: a person acts, and no office. */
-function tellsNow({ paragraph, units, before }: Node): boolean {
+function tellsNow(node: Node): boolean {
+  const { paragraph, before } = node;
   const { passage } = paragraph;
   if (isCarriedOut(passage) || before.slice(0, 1).some((first) => passage.text === "" && isCarriedOut(first.passage))) return true;
-  return opensWithCharge(passage) || (holderAt.find(passage.folded, 0) !== null && isOrder(units()));
+  return opensWithCharge(passage) || (holderAt.find(passage.folded, 0) !== null && isOrder(ownUnits(node)));
 }
 
 function isCarriedOut(passage: Passage): boolean {
