@@ -42,6 +42,17 @@ describe.each(legacyEncodings)("a text in $name", (encoding) => {
   });
 });
 
+it.each([
+  [
+    "Thñ t−íng ChÝnh phñ giao Bé Tµi chÝnh vµ c¸c tØnh, thµnh phè trùc thuéc Trung −¬ng",
+    "Thủ tướng Chính phủ giao Bộ Tài chính và các tỉnh, thành phố trực thuộc Trung ương",
+  ],
+  ["Quü b¶o l∙nh tÝn dông ®−îc thµnh lËp nh− sau", "Quỹ bảo lãnh tín dụng được thành lập như sau"],
+  ["−Së Tµi chÝnh bè trÝ kinh phÝ, nhiÖt ®é −5 ®Õn 20 − 25", "−Sở Tài chính bố trí kinh phí, nhiệt độ −5 đến 20 − 25"],
+])("reads the signs that the fonts of a PDF put for codes, in words alone: %s", async (codes, words) => {
+  expect((await read(Buffer.from(codes))).text).toBe(words);
+});
+
 describe("a file in several encodings", () => {
   const [first, second] = [seeds[1]?.text ?? "", notice];
 

@@ -86,6 +86,9 @@ const viqr = {
   letters: { dd: "đ", DD: "Đ", Dd: "Đ", dD: "Đ" },
 };
 
+/** Other characters of the same glyphs, by which the fonts of a PDF name codes: `t−íng` where the code is a soft hyphen. Source: Adobe Glyph List. */
+export const twins: Readonly<Record<string, string>> = { "\u2212": "\u00ad", "\u2219": "\u00b7", "\u02c9": "\u00af", "\u03bc": "\u00b5" };
+
 /** In the order in which they are tried; the first of equals is taken. */
 export const legacyEncodings: readonly LegacyEncoding[] = [
   {

@@ -1,10 +1,12 @@
 import iconv from "iconv-lite";
-import type { LegacyEncoding } from "../../vi/legacy.ts";
+import { type LegacyEncoding, twins } from "../../vi/legacy.ts";
 
 /** What each sequence of characters stands for; the longest that fits counts. */
 export interface Codes {
   readonly name: string;
   readonly letters: ReadonlyMap<string, string>;
+  /** What signs stand for where they are part of a word. */
+  readonly inWords: ReadonlyMap<string, string>;
   /** Characters in the longest sequence. */
   readonly reach: number;
   /** A character that keeps the next one from being read as a code, or null. */
@@ -15,7 +17,8 @@ export interface Codes {
 export function codesOf(encoding: LegacyEncoding): Codes {
   const letters = new Map([...singles(encoding), ...written(encoding)]);
   const reach = Math.max(...[...letters.keys()].map((key) => key.length));
-  return { name: encoding.name, letters, reach, escape: encoding.name === "viqr" ? "\\" : null };
+  const inWords = new Map(Object.entries(twins).map(([twin, code]) => [twin, letters.get(code) ?? twin]));
+  return { name: encoding.name, letters, inWords, reach, escape: encoding.name === "viqr" ? "\\" : null };
 }
 
 function singles({ iconv: name, high, low }: LegacyEncoding): [string, string][] {

@@ -12,12 +12,26 @@ export function convert(words: string, codes: Codes, moved: (written: number, re
       continue;
     }
     const length = codeAt(words, at, codes);
-    const letter = codes.letters.get(words.slice(at, at + length)) ?? words.charAt(at);
+    const letter = codes.letters.get(words.slice(at, at + length)) ?? signAt(words, at, codes);
     text += letter;
     at += length;
     if (letter.length !== length) moved(text.length, at);
   }
   return text;
+}
+
+const capital = /[A-Z]/;
+/** What stands between words; empty at the ends of a stretch. */
+const apart = /^[\s\d!-/:-@[-`{-~]?$/;
+
+/** The character at a place; of a sign in a word what it stands for. A dash may open an item without a blank: `−Së Y tÕ`. */
+function signAt(words: string, at: number, { inWords }: Codes): string {
+  const sign = words.charAt(at);
+  const letter = inWords.get(sign);
+  if (letter === undefined) return sign;
+  const [before, after] = [words.charAt(at - 1), words.charAt(at + 1)];
+  const inside = !apart.test(before) || (!apart.test(after) && !(before === "" && capital.test(after)));
+  return inside ? letter : sign;
 }
 
 /** Characters of the longest code at a place; 1 where none is. */

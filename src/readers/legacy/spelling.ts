@@ -3,6 +3,7 @@ import { syllable } from "../../vi/syllables.ts";
 /** Words between spaces and ASCII marks, quotation marks and dashes. */
 const gaps = /[\s!-/:-@[-`{-~\u2010-\u201f\u2022\u2026]+/;
 const ascii = /^[\0-\x7f]*$/;
+const letter = /\p{L}/u;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const marks = /\p{M}/gu;
 
@@ -17,7 +18,7 @@ export function spellingOf(text: string): Spelling {
   let words = 0;
   let good = 0;
   for (const word of text.split(gaps)) {
-    if (word === "" || ascii.test(word)) continue;
+    if (ascii.test(word) || !letter.test(word)) continue;
     words++;
     if (isSyllable(word)) good++;
   }
