@@ -204,3 +204,22 @@ test("a title on the line of its type's name in capitals has no name of a type",
   ).value;
   expect([type?.code, title]).toEqual(["KH", "Phòng, chống dịch bệnh"]);
 });
+
+const decree = { type: { code: "CT" }, number: "15/2004/CT-UB", issuer: "Ủy ban nhân dân tỉnh Sơn Hà", date: "2004-03-05" };
+const bases = "Căn cứ Luật Đất đai ngày 26 tháng 11 năm 2003;\nĐể chấn chỉnh công tác này,\n\nĐiều 1. Sở Tài chính báo cáo.\n";
+
+test.each([
+  ["Chỉ thị của UBND tỉnh Sơn Hà số 15/2004/CT-UB ngày 5 tháng 3 năm 2004 về tăng cường quản lý đất đai", "về tăng cường quản lý đất đai"],
+  ["Chỉ thị số 15/2004/CT-UB ngày 05/3/2004 của UBND tỉnh Sơn Hà về tăng cường\nquản lý đất đai", "về tăng cường quản lý đất đai"],
+  ["CHỈ THỊ của UBND tỉnh Sơn Hà số 15/2004/CT-UB ngày\n05/3/2004 về quản lý đất đai", "về quản lý đất đai"],
+  ["Chỉ thị\nsố 15/2004/CT-UB ngày 05/3/2004 của UBND tỉnh Sơn Hà chấn chỉnh công tác quản lý", "chấn chỉnh công tác quản lý"],
+  ["CHỈ THỊ CỦA UBND TỈNH SƠN HÀ SỐ 15/2004/CT-UB\nNGÀY 5 THÁNG 3 NĂM 2004 VỀ ĐẤT ĐAI", "VỀ ĐẤT ĐAI"],
+])("takes apart the gazette's sentence: %s", (sentence, title) => {
+  for (const under of ["\n", "\n\nUỷ ban nhân dân tỉnh Sơn Hà\n\n"])
+    expect(headerOf(`${sentence}${under}${bases}`).value).toMatchObject({ ...decree, title });
+});
+
+test("what only cites a document at the top of a text is no head of it", () => {
+  const { type, number } = headerOf("Chỉ thị số 15/2004/CT-UB ngày 05/3/2004 của UBND tỉnh Sơn Hà đã được các sở thực hiện.\n").value;
+  expect([type, number]).toEqual([null, null]);
+});

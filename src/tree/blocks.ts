@@ -1,18 +1,15 @@
 import type { Block, Span } from "../doc.ts";
 import { fold } from "../match/letters/fold.ts";
 import { foldedText } from "../match/spelling/folded-text.ts";
-import { divisionMarks } from "../vi/marks.ts";
-import { bareLine } from "./bare-line.ts";
 import { recipientLabel } from "./cues.ts";
-import { continues, type TextLine } from "./joins.ts";
+import { continues } from "./joins.ts";
 import { type Line, linesOf } from "./lines.ts";
-import { countedBy, readMark } from "./marks.ts";
+import { countedBy } from "./marks.ts";
 import { noteOf, noteStart, paragraphOf, ruleLine } from "./paragraphs.ts";
 import { type Setting, settingOf, unset } from "./setting.ts";
 import { spanOf } from "./span-of.ts";
 import { isBarred, isRow, type Page, printedTable, printedTables, tableOf } from "./tables.ts";
-
-const fourCapitals = /(?:\p{Lu}[^\p{Lu}]*){4}/u;
+import { openingOf, readLine, type TextLine } from "./text-line.ts";
 
 const underRule = /^\|?\s?:?-{2,}[|\s:-]*$/;
 
@@ -155,16 +152,11 @@ function isText(kind: Kind | undefined): boolean {
   return kind === "text" || kind === "rule";
 }
 
-/** The first line of a paragraph, which is a title where it stands under a name in capitals. */
+/** The first line of a paragraph. */
 function openingLine(print: Print, i: number): TextLine | null {
   const line = textLine(print, i);
   const before = print.kinds[i - 1] === "text" ? textLine(print, i - 1) : null;
-  return line && before && isName(before) ? { ...line, title: true } : line;
-}
-
-/** A type's name in capitals: what follows it is a title, which has no full stop to end it. */
-function isName(line: TextLine): boolean {
-  return line.caps && !line.marked;
+  return line && openingOf(line, before, i);
 }
 
 /** What the joining of lines asks of line `i`; read once. */
@@ -176,25 +168,4 @@ function textLine(print: Print, i: number): TextLine | null {
   const fresh = readLine(print.text, line);
   print.read[i % reach] = fresh;
   return fresh;
-}
-
-function readLine(text: string, { start, end, blanks, indent }: Line): TextLine {
-  const raw = text.slice(start, end);
-  const words = bareLine(raw);
-  const found = readMark(words);
-  const heading = raw.startsWith("#");
-  return {
-    start,
-    end,
-    blanks,
-    indent,
-    words,
-    marked: found !== null || heading,
-    heading,
-    weakMark: found?.kind === "dash" && /^\s?\p{Ll}/u.test(words.slice(found.length, found.length + 2)),
-    bareMark: found !== null && found.length === words.length && !divisionMarks.has(found.kind),
-    bareArticle: found?.kind === "article" && found.length === found.label.length && words.length > found.length,
-    caps: words.length > 4 && words.length < 300 && !/\p{Ll}/u.test(words) && fourCapitals.test(words),
-    title: false,
-  };
 }

@@ -5,6 +5,7 @@ import {
   articleJoint,
   citingJoint,
   cutsPair,
+  dateJoint,
   isLeftOpen,
   joint,
   nameJoint,
@@ -14,30 +15,15 @@ import {
 } from "../match/rows/joints.ts";
 import { narrativeRow } from "../vi/preamble.ts";
 import { slotRows } from "../vi/slots.ts";
-import { asking, bodyHead, wrapper } from "./cues.ts";
+import { asking, base, bodyHead, position, wrapper } from "./cues.ts";
 import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace, cutsTime } from "./cut-names.ts";
-import type { Line } from "./lines.ts";
 import { readMark } from "./marks.ts";
+import { mayOpenGazette } from "./named-type.ts";
 import { hangs, isEnded, openBracket, roomFrom, type Setting } from "./setting.ts";
+import type { TextLine } from "./text-line.ts";
 import { isUnitLabel } from "./unit-label.ts";
 
-/** A printed line of running text, as the question "does the next line belong to it?" needs it. */
-export interface TextLine extends Pick<Line, "start" | "end" | "blanks" | "indent"> {
-  readonly words: string;
-  readonly marked: boolean;
-  /** The mark is a dash or plus before a lower-case letter: perhaps a dash of the sentence. */
-  readonly weakMark: boolean;
-  readonly caps: boolean;
-  /** Markdown says that it is a heading, which ends with its line. */
-  readonly heading: boolean;
-  /** It is nothing but the mark of an item or an article. */
-  readonly bareMark: boolean;
-  /** It opens with an article's name and no sign behind it: perhaps one that is cited. */
-  readonly bareArticle: boolean;
-  /** It stands directly under a name in capitals. */
-  readonly title: boolean;
-}
-
+const longestOffice = 60;
 const sentenceEnd = /[.!?…]["”»’')\]*]*$/u;
 const closed = /[)\]"”»*]$/u;
 const lower = /^["“(*]*\p{Ll}/u;
@@ -58,7 +44,7 @@ const innerEnd = /[.;]\s+\p{Lu}/u;
 /** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
 export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: Setting): boolean {
   const width = roomFrom(a.indent, setting);
-  if (isCutShort(a, b) || pointsAt(a, b) || isMarkOf(a, b, opening) || isNumber(a, b)) return true;
+  if (isCutShort(a, b) || pointsAt(a, b) || isMarkOf(a, b, opening) || isNumber(a, b) || cutsDate(a, b, opening)) return true;
   if (isWrapper(opening.words) || opensItem(a, b) || endsHeading(a, b) || endsTitle(opening, b) || opensSlot(b.words)) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return !b.marked && goesOnBehindEnd(a, b, opening, { ...setting, width });
@@ -67,9 +53,11 @@ export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: 
   return leftOpen(a, b, opening, width);
 }
 
-/** A wrapped title may go on with a date in small letters (`… | ngày 05/3/2021 của …`). */
-function endsTitle(opening: TextLine, { words }: TextLine): boolean {
-  return opening.title && !lower.test(words) && narrative.test(fold(words.slice(0, 60)));
+/** A basis, or what tells of the time; a wrapped title may go on with a date in small letters (`… | ngày 05/3/2021 của …`). */
+function endsTitle(opening: TextLine, { words, caps }: TextLine): boolean {
+  if (!opening.title || caps || lower.test(words)) return false;
+  const folded = fold(words.slice(0, 60));
+  return narrative.test(folded) || base.test(folded);
 }
 
 /** `Thời gian ký: 05/01/2024 10:20`: what a signature's seal prints is a line of its own. */
@@ -124,6 +112,11 @@ function isNumber(a: TextLine, b: TextLine): boolean {
   return b.blanks === 0 && number.test(b.words) && (a.words.endsWith(";") || asks);
 }
 
+/** `Chỉ thị số 12/2004/CT-UB ngày | 5/3/2004 về …`: the gazette's sentence is cut in its date. */
+function cutsDate(a: TextLine, b: TextLine, opening: TextLine): boolean {
+  return opening.title && b.blanks === 0 && /^\d/.test(b.words) && dateJoint.test(fold(a.words.slice(-24)));
+}
+
 /** A converter leaves the mark of an item on a line of its own. */
 function isMarkOf(a: TextLine, b: TextLine, opening: TextLine): boolean {
   return a.bareMark && a === opening && b.blanks < 2 && !b.marked;
@@ -167,7 +160,13 @@ function asksForBody(a: TextLine, b: TextLine): boolean {
 function goesOnInCapitals(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   if (b.blanks > 0) return false;
   if (cutsMotto(a.words, b.words)) return true;
+  if (opening.title && a.caps && mayOpenGazette(opening.words)) return joint.test(fold(a.words.slice(-24))) || !namesAuthority(b.words);
   return a.caps && width !== null && opening.marked && !isEnded(a.words);
+}
+
+/** Who decides, on a line of its own under the gazette's sentence. */
+function namesAuthority(words: string): boolean {
+  return words.length < longestOffice && (opensBody(words) || position.test(fold(words)));
 }
 
 /** A small letter after the end of a clause: a list in one paragraph, a bracket, or a line filled to the margin. */
@@ -192,5 +191,10 @@ function full(a: TextLine, b: TextLine, opening: TextLine, width: number | null)
 function cut(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   if (width !== null || opening.title || b.words.length < 12) return false;
   if (opening.marked) return innerEnd.test(a.words) && a.words.length > 120;
-  return a.words.length > 60;
+  return a.words.length > 60 && !namesOffice(b);
+}
+
+/** `Thủ tướng Chính phủ` on a line of its own, under a title that has no end: who decides, or who signs. */
+function namesOffice({ words, blanks }: TextLine): boolean {
+  return blanks > 0 && words.length < longestOffice && !/[.;:,]$/.test(words) && position.test(fold(words));
 }

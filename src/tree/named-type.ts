@@ -1,8 +1,10 @@
 import type { Passage } from "../doc.ts";
 import { bonesOf } from "../match/letters/bones.ts";
+import { fold } from "../match/letters/fold.ts";
 import { anyUnnamed } from "../match/rows/any-of.ts";
 import { endEdge } from "../match/rows/edges.ts";
 import { type DocumentTypeRow, documentTypes } from "../vi/document-types.ts";
+import { gazetteOpening, gazetteTitle, titleOpening } from "../vi/letterhead.ts";
 import { typeTailRows } from "../vi/preamble.ts";
 import { isCaps } from "./cues.ts";
 
@@ -15,12 +17,16 @@ const types = documentTypes.map((row) => ({
 }));
 
 /** In characters: no name of a type, with what may follow it, is longer; what is worn is only looked for in short words, and known by so many letters at least. */
-const longest = { whole: 70, worn: 26 };
+const longest = { whole: 70, worn: 26, sentence: 700 };
 const leastBones = 6;
 /** A name in capitals before a title that is not: `KẾ HOẠCH Cải cách …`. */
 const capsFirst = /^\p{Lu}{2,} \p{Lu}{2,} (?:\p{Lu}{2,} )?\p{Lu}\p{Ll}/u;
 
 const skeletons = new Map(types.map((t) => [t.skeleton, t]));
+const gazette = new RegExp(`^ ?(?:${gazetteTitle.pattern})`, "u");
+const gazetteLine = new RegExp(`^(?:$| (?:${gazetteOpening.pattern}))`, "u");
+/** The words behind the gazette's day go on with what the document is about, or stand on the next line. */
+const titled = new RegExp(`^(?:$| (?:${titleOpening.pattern}) )`, "u");
 const opening = new RegExp(`^(?:${anyUnnamed(documentTypes)})${endEdge}`, "u");
 
 /** The type whose name stands here, and where in the words the name ends. */
@@ -52,6 +58,27 @@ export function typeHeading(passage: Passage, strong: boolean): NamedType | null
   const found = typeOpening(passage.folded.slice(start));
   if (!found || !(strong || isCaps(passage.text.slice(start, start + found.end)))) return null;
   return /^\p{Lu}/u.test(passage.text.slice(start)) ? { row: found.row, start, end: start + found.end } : null;
+}
+
+/** The type that the gazette's one sentence opens with: `Chỉ thị của Thủ tướng Chính phủ số 5/2004/CT-TTg ngày 3 tháng 2 năm 2004 về …`. */
+export function gazetteHeading({ text, folded }: Passage): NamedType | null {
+  if (text.length > longest.sentence || !/^\p{Lu}/u.test(text) || /[.;:]$/.test(text)) return null;
+  const found = typeOpening(folded);
+  if (!found) return null;
+  return isGazette(folded.slice(found.end)) ? { row: found.row, start: 0, end: found.end } : null;
+}
+
+/** Whether folded words behind a type are the gazette's: `số 5/2004/CT-TTg ngày 3 tháng 2 năm 2004 về …`. */
+export function isGazette(words: string): boolean {
+  const found = gazette.exec(words);
+  return found !== null && titled.test(words.slice(found[0].length));
+}
+
+/** Whether the gazette's sentence may begin in a line, which may end behind any of its words. */
+export function mayOpenGazette(words: string): boolean {
+  const folded = fold(words.slice(0, longest.whole));
+  const found = /^\p{Lu}/u.test(words) ? typeOpening(folded) : null;
+  return found !== null && gazetteLine.test(folded.slice(found.end));
 }
 
 /** The type whose name opens these words, and where its name ends. */

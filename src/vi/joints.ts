@@ -129,6 +129,13 @@ export const timeJointRow: Row = {
   skips: ["hằng tháng", "6 tháng"],
 };
 
+/** What a number goes on with in the date or the number of a document: `… ngày | 05/3/2004`, `… NGÀY 5 THÁNG | 3 NĂM 2004`. */
+export const dateJointRow: Row = {
+  pattern: "số|ngày|(?:ngày \\d{1,2} )tháng|(?:tháng \\d{1,2} )năm",
+  finds: ["số", "ngày", "ngày 5 tháng", "tháng 3 năm"],
+  skips: ["hằng năm"],
+};
+
 /** The same in the name of an office that stands in a sentence: `phối hợp với Phòng Tổ chức | - Hành chính`. */
 export const officeFirstRow: Row = {
   pattern: "\\p{L}+,? (?:phòng|ban|khoa|trung tâm) (?:kế hoạch|tài chính|tổ chức|hành chính|quản trị|ngoại ngữ|văn hóa)",

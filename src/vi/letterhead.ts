@@ -200,7 +200,15 @@ export const wrapperRows: readonly Row[] = [
 
 const gazetteDay =
   "ngày (?:(?<day>\\d{1,2}) tháng (?<month>\\d{1,2}) năm (?<year>\\d{4})|(?<dmy>\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{4}))";
-const gazetteIssuer = "(?: của (?<by>.{3,80}?)(?= (?:về|v/v|ban hành|quy định|sửa đổi|hướng dẫn|phê duyệt)))?";
+/** What a title in small letters opens with, behind who issued the document. */
+export const titleOpening: Row = {
+  pattern:
+    "về|v/v|ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|phê duyệt|thành lập|kiện toàn|giao|công (?:bố|nhận)|(?:bãi|hủy) bỏ|thực hiện|thi hành|tổ chức|triển khai|tăng cường|đẩy mạnh|nâng cao|chấn chỉnh|điều chỉnh|giải quyết|xử lý|cho phép|quản lý|kiểm tra|thanh tra",
+  finds: ["về", "ban hành", "hướng dẫn", "thành lập", "tăng cường"],
+  skips: ["đã", "được", "có hiệu lực"],
+};
+
+const gazetteIssuer = `(?: của (?<by>.{3,80}?)(?= (?:${titleOpening.pattern}) ))?`;
 
 /** Công báo prints the head as one sentence after the type: `của Bộ Y tế số 12/2004/QĐ-BYT ngày 3 tháng 2 năm 2004 về việc …`. */
 export const gazetteTitle: Row = {
@@ -213,6 +221,9 @@ export const gazetteTitle: Row = {
     "số 10 - hđbt ngày 1-10-1981",
   ],
 };
+
+/** What the gazette's sentence has behind the type, in whatever order. */
+export const gazetteOpening: Row = { pattern: "của \\p{L}|số:? ?\\d", finds: ["của b", "số 5", "số: 5"], skips: ["số liệu"] };
 
 /** A page names a document without the word for its number: `KẾT LUẬN 12-KL/TW CỦA BỘ CHÍNH TRỊ VỀ …`. */
 export const bareGazetteTitle: Row = {

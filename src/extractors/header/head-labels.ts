@@ -4,6 +4,7 @@ import { unspaced, without } from "../../match/passage/unspaced.ts";
 import { slicePassage, spansOf } from "../../match/passage.ts";
 import { compile } from "../../match/rows/edges.ts";
 import * as cues from "../../tree/cues.ts";
+import { gazetteHeading, isGazette } from "../../tree/named-type.ts";
 import { hasMotto, mottosIn } from "../../tree/zones/line-kinds.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
 import type { DocumentTypeRow } from "../../vi/document-types.ts";
@@ -46,15 +47,16 @@ export interface Seen {
 export function takeLabels(line: PrintLine, index: number, parts: HeadParts, seen: Seen): Taken {
   const taken: Taken = [];
   takeMotto(line, parts, taken);
-  if (opensGazette(line)) return taken;
+  if (opensGazette(line, parts)) return taken;
   if (takeNumber(line, parts, taken)) seen.number = index;
   if (takeDate(line, parts, taken)) seen.date = index;
   if (takeSubject(line, parts, taken)) seen.subject = index;
   return taken;
 }
 
-/** `NGHỊ QUYẾT SỐ 12-NQ/UBTVQH9 NGÀY 26-8-1994 …`: type, number and date as the sentence of the gazette. */
-function opensGazette({ passage }: PrintLine): boolean {
+/** `NGHỊ QUYẾT SỐ 12-NQ/UBTVQH9 NGÀY 26-8-1994 …`: type, number and date as the sentence of the gazette, or what of it stands under the type. */
+function opensGazette({ passage }: PrintLine, { type, title }: HeadParts): boolean {
+  if (gazetteHeading(passage) || (type !== null && title.length === 0 && isGazette(passage.folded))) return true;
   const label = cues.anyNumberLabel.exec(passage.folded);
   return label?.index === 0 && label[0].includes(" ") && cues.isCaps(passage.text) && dayOfNumber.test(passage.folded);
 }

@@ -3,7 +3,7 @@ import { addAll } from "../../match/add-all.ts";
 import { placesOf, slicePassage } from "../../match/passage.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import * as cues from "../../tree/cues.ts";
-import { type NamedType, typeHeading, typeNamed } from "../../tree/named-type.ts";
+import { gazetteHeading, type NamedType, typeHeading, typeNamed } from "../../tree/named-type.ts";
 import { hasMotto, isDateLine, isNumberLine } from "../../tree/zones/line-kinds.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
 import { placeLevels } from "../../vi/places.ts";
@@ -129,7 +129,7 @@ function setDraft(stretch: Stretch, parts: HeadParts): void {
 /** `KẾ HOẠCH THỰC HIỆN …`: type and title on one line, once number or date have been read. */
 function prefixed(stretch: Stretch, parts: HeadParts, below: boolean): NamedType | null {
   if (parts.number === null && parts.date === null && parts.letterhead.length > 0 && !below) return null;
-  return parts.subject.length > 0 ? null : typeHeading(stretch.passage, stretch.strong);
+  return parts.subject.length > 0 ? null : (typeHeading(stretch.passage, stretch.strong) ?? gazetteHeading(stretch.passage));
 }
 
 function takeType(stretch: Stretch, named: NamedType, parts: HeadParts): void {

@@ -2,13 +2,18 @@ import type { Doc, Paragraph, Passage } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { trailing } from "../../match/letters/trailing.ts";
 import { slicePassage } from "../../match/passage.ts";
+import { gazetteHeading } from "../../tree/named-type.ts";
 import { type PrintLine, printLines } from "../../tree/zones/print-lines.ts";
 
-/** The printed lines of the head, marks among their words. */
+/** The printed lines of the head, marks among their words; the gazette's sentence is one line, however it is wrapped. */
 export function headLines(doc: Doc): PrintLine[] {
   const lines: PrintLine[] = [];
   doc.tree.children.forEach((block, i) => {
-    if (block.zone === "head") addAll(lines, printLines(doc.tree.children, doc.text, i, i + 1));
+    if (block.zone !== "head") return;
+    const printed = printLines(doc.tree.children, doc.text, i, i + 1);
+    const [first] = printed;
+    const sentence = first && block.type === "paragraph" && block.mark === null && gazetteHeading(block.passage);
+    addAll(lines, sentence ? [{ ...first, passage: block.passage, columns: [0] }] : printed);
   });
   return lines;
 }

@@ -1,5 +1,6 @@
 import {
   articleJointRow,
+  dateJointRow,
   jointRows,
   numberJointRow,
   objectJointRow,
@@ -24,9 +25,10 @@ export const nameJoint = ending(jointRows.filter((row) => row.noun && !row.cites
 export const citingJoint = ending(jointRows.filter((row) => row.cites));
 /** What only a body goes on with, to whom something is sent. */
 export const objectJoint = ending([objectJointRow]);
-/** What only the number of a document goes on with, a month or a quarter, and what an article that is cited goes on with. */
+/** What only the number of a document goes on with, a month or a quarter, the rest of a date, and what an article that is cited goes on with. */
 export const numberJoint = ending([numberJointRow]);
 export const timeJoint = ending([timeJointRow]);
+export const dateJoint = ending([dateJointRow]);
 export const articleJoint = ending([articleJointRow]);
 
 const pairs = [

@@ -3,7 +3,7 @@ import { addAll } from "../../match/add-all.ts";
 import { subjectOpening } from "../../vi/letterhead.ts";
 import { bulletMarks } from "../../vi/marks.ts";
 import * as cues from "../cues.ts";
-import { typeHeading, typeNamed } from "../named-type.ts";
+import { gazetteHeading, typeHeading, typeNamed } from "../named-type.ts";
 import { letterheadLike } from "./letterhead-like.ts";
 import { hasMotto, isDateLine, isLabelLine, isNumberLine, numberIn } from "./line-kinds.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
@@ -51,12 +51,17 @@ function findAnchor(blocks: readonly Block[], text: string, lines: PrintLine[]):
   const number = early.findIndex((line) => isNumberLine(line));
   const dated = early.findIndex((line) => isDateLine(line));
   const typed = early.findIndex((line, k) => k < 25 && typeNamed(line.passage) !== null && headline(line));
-  const found = [number, dated, typed].filter((k) => k >= 0);
+  const gazette = early.findIndex((line, k) => k < topLines && isGazette(blocks[line.block]));
+  const found = [number, dated, typed, gazette].filter((k) => k >= 0);
   return found.length > 0 ? Math.min(...found) : topHeadline(early);
 }
 
 function isListed(line: PrintLine): boolean {
   return line.marked && line.passage.text.length > 40 && !isNumberLine(line);
+}
+
+function isGazette(block: Block | undefined): boolean {
+  return block?.type === "paragraph" && block.mark === null && gazetteHeading(block.passage) !== null;
 }
 
 /** An item of what a portal says of the document before it. */

@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from "../../doc.ts";
 import * as cues from "../cues.ts";
-import { typeHeading } from "../named-type.ts";
+import { gazetteHeading, isGazette, typeHeading } from "../named-type.ts";
 import { headStart } from "./head-start.ts";
 import { isDateLine, isLabelLine, isNumberLine } from "./line-kinds.ts";
 import { preambleEnd, preambleStart } from "./preamble.ts";
@@ -73,6 +73,7 @@ function paragraphHeads(
   if (kind === "greeting") reading.greeted = true;
   if (lines.some(hasSubject)) readSubject(p, reading);
   if (kind === "type" && reading.typed < 0) reading.typed = at;
+  if (holdsTitle(p, reading)) reading.title ??= p;
   if (kind !== "other") return true;
   if (reading.greeted) return isAddressee(p, blocks[end - 1]);
   if (endsHead(p, reading, blocks, at)) return false;
@@ -82,6 +83,11 @@ function paragraphHeads(
 
 function isSender({ passage }: Paragraph, next: Block | undefined): boolean {
   return next?.type === "paragraph" && cues.isSender(passage, next.passage);
+}
+
+/** The gazette's sentence is type and title, or stands under the type. */
+function holdsTitle({ passage }: Paragraph, { typed }: Reading): boolean {
+  return typed >= 0 && (gazetteHeading(passage) !== null || isGazette(passage.folded));
 }
 
 /** `V/v …`: under the number the subject of a letter, under the type's name the title. */
@@ -111,9 +117,14 @@ function headKind(p: Paragraph, lines: readonly PrintLine[], reading: Reading): 
   const open = reading.typed < 0 && !reading.greeted;
   if (cues.greeting.test(words) || cues.wire.test(words)) return "greeting";
   if (lines.some((l) => isLabelLine(l)) || cues.subjectMark.test(line?.passage.folded ?? "") || isStamp(words)) return "label";
-  if (line && open && typeHeading(line.passage, p.strong)) return "type";
+  if (line && open && namesType(p, line, reading)) return "type";
   if (cues.recipientLabel.test(words)) return "stop";
   return cues.base.test(words) && words.length > 30 && !isTitle(p, reading) ? "stop" : "other";
+}
+
+/** The name of a type; before any number also as the gazette's sentence has it, however that is wrapped. */
+function namesType(p: Paragraph, line: PrintLine, { numbered }: Reading): boolean {
+  return typeHeading(line.passage, p.strong) !== null || (!numbered && gazetteHeading(p.passage) !== null);
 }
 
 function isStamp(words: string): boolean {

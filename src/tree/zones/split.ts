@@ -2,7 +2,7 @@ import type { Block, Paragraph } from "../../doc.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { floorIndex } from "../../text/floor-index.ts";
 import * as cues from "../cues.ts";
-import { typeNamed } from "../named-type.ts";
+import { gazetteHeading, typeNamed } from "../named-type.ts";
 import { headLineCuts } from "./head-line.ts";
 import { hasMotto, isDateLine, isNumberLine } from "./line-kinds.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
@@ -37,6 +37,7 @@ function piecesOf(p: Paragraph, index: number, text: string, title: boolean): Pa
 
 function splits(p: Paragraph, index: number): boolean {
   if (p.mark && p.mark.kind !== "dash" && !cues.recipientInside.test(p.passage.folded)) return false;
+  if (index < topBlocks && gazetteHeading(p.passage)) return false;
   return p.passage.at.length > 1 && (index < reach || cues.recipientInside.test(p.passage.folded));
 }
 
