@@ -190,3 +190,24 @@ test.each([
   expect(found.value.recipients).toEqual(recipients);
   expect(found.value.annex).toBeNull();
 });
+
+test.each([
+  ["O€ /TB-UBND", "/TB-UBND", "O€"],
+  ["#6?/TB-UBND", "/TB-UBND", "#6?"],
+  ["4Ã5/QĐ-UBND", "/QĐ-UBND", "4Ã5"],
+  ["Á2/UBND-KT", "/UBND-KT", "Á2"],
+  ["Ø7-NQ/HU", "-NQ/HU", "Ø7"],
+])("a serial written by hand that a scan could not read is said, and is no part of the issuer: %s", (printed, number, raw) => {
+  const found = headerOf(
+    `ỦY BAN NHÂN DÂN\nTỈNH SƠN HÀ\nSố: ${printed}\n\n${motto}\nSơn Hà, ngày đ§ tháng 3 năm 2021\n\nTHÔNG BÁO\nVề việc nghỉ Tết\n`,
+  );
+  expect(found.value).toMatchObject({ number, serial: null, issuer: "Ủy ban nhân dân tỉnh Sơn Hà", date: "2021-03" });
+  expect(found.messages.find(({ id }) => id === "number-unread")?.words).toMatchObject({ raw });
+});
+
+test("a serial with blanks between its figures, or with a capital behind them, is one", () => {
+  const numbered = (printed: string) => headerOf(`UBND TỈNH SƠN HÀ\nSố: ${printed}\n${motto}\nTHÔNG BÁO\n`).value;
+  expect(numbered("3 4/TB-UBND")).toMatchObject({ number: "34/TB-UBND", serial: "34" });
+  expect(numbered("12A/TB-UBND")).toMatchObject({ number: "12A/TB-UBND", serial: "12A", symbol: "TB-UBND" });
+  expect(numbered("01/QCPH/UBND-UBMTTQ")).toMatchObject({ number: "01/QCPH/UBND-UBMTTQ", serial: "01" });
+});

@@ -26,7 +26,7 @@ type FoundHeader = Sited<Header> & { readonly messages: readonly Message<Message
 export function readHeader(doc: Doc): FoundHeader {
   const head = headParts(doc);
   const close = closeParts(doc);
-  const labelled = readNumber(head.number);
+  const labelled = readNumber(head.number, head.serial);
   const words = titleWords(head, labelled.value.symbol);
   const sentence = gazetteIn(words, head.type?.row ?? null);
   const gazette = head.number === null || sameNumber(sentence, labelled.value.number) ? sentence : null;

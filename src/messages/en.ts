@@ -34,6 +34,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "name-variant": "The name “{name}” is also printed as “{variant}” in this document; check which is right.",
   "name-spacing": "The signer's name is printed apart as “{raw}” and was put together as “{name}”; compare it with the original.",
   "number-blank": "The document number is still blank; its symbol is {symbol}.",
+  "number-unread": "The document number could not be read: “{raw}”; its symbol is {symbol}. Look at the original.",
   "issuer-inferred": "The issuing body could not be read; worked out from the place and the signature: {issuer}.",
   "reference-date-conflict": "Document {number} is given two dates, {first} and {second}; check which is right.",
   "reference-type-inferred": "The type of document {number} is not printed; read as {type} by its symbol.",

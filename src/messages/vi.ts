@@ -31,6 +31,7 @@ export const vi = {
   "name-variant": "Tên «{name}» còn được in là «{variant}» trong cùng văn bản; hãy kiểm tra xem tên nào đúng.",
   "name-spacing": "Tên người ký in rời «{raw}», được ghép lại là «{name}»; hãy đối chiếu với bản gốc.",
   "number-blank": "Số văn bản còn để trống; ký hiệu là {symbol}.",
+  "number-unread": "Không đọc được số văn bản: «{raw}»; ký hiệu là {symbol}. Hãy xem bản gốc.",
   "issuer-inferred": "Không đọc được tên cơ quan ban hành; suy ra từ nơi ban hành và chữ ký: {issuer}.",
   "reference-date-conflict": "Văn bản {number} được ghi hai ngày khác nhau: {first} và {second}; hãy kiểm tra xem ngày nào đúng.",
   "reference-type-inferred": "Không ghi loại của văn bản {number}; hiểu là {type} theo ký hiệu.",

@@ -5,7 +5,7 @@ import { slicePassage, spansOf } from "../../match/passage.ts";
 import { compile } from "../../match/rows/edges.ts";
 import * as cues from "../../tree/cues.ts";
 import { gazetteHeading, isGazette } from "../../tree/named-type.ts";
-import { hasMotto, mottosIn } from "../../tree/zones/line-kinds.ts";
+import { hasMotto, mottosIn, unreadSerial } from "../../tree/zones/line-kinds.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
 import type { DocumentTypeRow } from "../../vi/document-types.ts";
 import { numberedDay } from "../../vi/letterhead.ts";
@@ -17,6 +17,8 @@ import type { Stretch } from "./zone-lines.ts";
 export interface HeadParts {
   letterhead: Stretch[];
   number: Passage | null;
+  /** What stands in the place of its serial and cannot be read. */
+  serial: Passage | null;
   place: Passage | null;
   date: DateWords | null;
   /** `V/v …` of a letter, under its number. */
@@ -79,7 +81,10 @@ function takeNumber(line: PrintLine, parts: HeadParts, taken: Taken): boolean {
   for (const hit of line.passage.folded.matchAll(cues.numberLabel)) {
     if (hit.index > 3 && !line.columns.includes(hit.index)) continue;
     const from = hit.index + hit[0].length;
-    const { lead, end } = measureNumber(line.passage.text.slice(from, numberColumn(line, from)));
+    const words = line.passage.text.slice(from, numberColumn(line, from));
+    const { lead, end } = measureNumber(words);
+    const unread = unreadSerial(words);
+    if (unread) parts.serial = slicePassage(line.passage, from + unread.start, from + unread.end);
     parts.number = slicePassage(line.passage, from + lead, from + end);
     taken.push([hit.index, from + end]);
     addAll(parts.furniture, spansOf(line.passage, hit.index, from + lead));

@@ -23,6 +23,7 @@ export function headParts(doc: Doc): HeadParts {
   const parts: HeadParts = {
     letterhead: [],
     number: null,
+    serial: null,
     place: null,
     date: null,
     subject: [],

@@ -1,6 +1,7 @@
-import type { Passage } from "../../doc.ts";
+import type { Passage, Span } from "../../doc.ts";
 import { literal } from "../../match/letters/literal.ts";
 import { placesOf, slicePassage as slice } from "../../match/passage.ts";
+import { unreadSerial } from "../../tree/zones/line-kinds.ts";
 import { bareNumberCodes } from "../../vi/citations.ts";
 import { type DocumentTypeRow, documentTypes } from "../../vi/document-types.ts";
 import { bare, note, type Part } from "./part.ts";
@@ -17,7 +18,7 @@ const lead = /^[\s:.;…_#?*]*/u;
 const group = "(?:\\p{Lu}[\\p{L}\\d&]{0,15}|(?:19|20)\\d{2})";
 const single = "(?: \\p{Lu}{1,3}(?![\\p{L}/.]))";
 const shape = new RegExp(
-  `^(?:(?:\\d{1,3}(?:\\.\\d{3})+|[lI|O]?\\d{1,6})\\p{L}{0,2}(?![\\p{L}\\d]))?[\\s.…_,']*(?:\\s?[-–/.]\\s?${group}|(?<= )\\p{Lu}{2,8}(?=[/-])|${single}(?=[/-]))(?:\\s?[-–/.&+]\\s?${group}|(?<=[/-] ?\\p{Lu})${single}{1,4})*`,
+  `^(?:(?:\\d{1,3}(?:\\.\\d{3})+|[lI|O]?\\d{1,6}|\\d{1,3}(?: \\d{1,3}){1,2}(?= ?/ ?\\p{Lu}))\\p{L}{0,2}(?![\\p{L}\\d]))?[\\s.…_,']*(?:\\s?[-–/.]\\s?${group}|(?<= )\\p{Lu}{2,8}(?=[/-])|${single}(?=[/-]))(?:\\s?[-–/.&+]\\s?${group}|(?<=[/-] ?\\p{Lu})${single}{1,4})*`,
   "u",
 );
 const serialOnly = /^\d{1,6}\p{L}{0,2}(?![\p{L}\d])(?: ?\/)?/u;
@@ -25,9 +26,9 @@ const serialOnly = /^\d{1,6}\p{L}{0,2}(?![\p{L}\d])(?: ?\/)?/u;
 /** The type that prints no name. */
 export const letterType = documentTypes.find((row) => row.letter) ?? null;
 
-/** How far the words after `Số:` are the number; `lead` are the marks before it. */
+/** How far the words after `Số:` are the number; `lead` are the marks before it, or a serial that cannot be read. */
 export function measureNumber(words: string): { lead: number; end: number } {
-  const skipped = lead.exec(words)?.[0].length ?? 0;
+  const skipped = unreadSerial(words)?.end ?? lead.exec(words)?.[0].length ?? 0;
   const rest = words.slice(skipped, skipped + 90);
   const found = shape.exec(rest) ?? serialOnly.exec(rest);
   return { lead: found ? skipped : 0, end: found ? skipped + found[0].length : skipped };
@@ -36,14 +37,14 @@ export function measureNumber(words: string): { lead: number; end: number } {
 /** `13/2017/QĐ-UBND` as `13`, 2017, `QĐ-UBND`; `371-NQ/HU` as `371`, null, `NQ/HU`; `/KH-UBND` has a symbol alone. */
 export function splitNumber(number: string): NumberParts {
   const found =
-    /^(?<serial>(?:\d{1,3}(?:\.\d{3})+|[lI|O]?\d{1,6})(?:\p{Ll}{0,2}|\p{Lu}(?=[/-])))?[/\-–.]?(?:(?<year>(?:19|20)\d{2})(?:[/\-–]|$))?(?<symbol>.*)$/u.exec(
+    /^(?<serial>(?:\d{1,3}(?:\.\d{3})+|[lI|O]?\d{1,6})(?:\p{Lu}(?=[/-])|\p{Ll}{0,2}))?[/\-–.]?(?:(?<year>(?:19|20)\d{2})(?:[/\-–]|$))?(?<symbol>.*)$/u.exec(
       number,
     );
   const { serial, year, symbol } = found?.groups ?? {};
   return { number, serial: serial ?? null, year: year === undefined ? null : Number(year), symbol: symbol || null };
 }
 
-export function readNumber(passage: Passage | null): Part<NumberParts> {
+export function readNumber(passage: Passage | null, unread: Passage | null = null): Part<NumberParts> {
   const words =
     passage?.text
       .replace(/[\s…_']+/g, "")
@@ -57,8 +58,17 @@ export function readNumber(passage: Passage | null): Part<NumberParts> {
       .filter((key) => value[key] !== null)
       .map((key) => [`/${key}`, key === "number" ? spans : within(passage, String(value[key]))]),
   );
-  const blank = value.serial === null ? [note("number-blank", "info", "/number", spans[0] ?? null, { symbol: value.symbol ?? words })] : [];
-  return { value, places, furniture: [], messages: blank };
+  return {
+    value,
+    places,
+    furniture: [],
+    messages: value.serial === null ? [withoutSerial(value.symbol ?? words, spans[0] ?? null, unread)] : [],
+  };
+}
+
+function withoutSerial(symbol: string, span: Span | null, unread: Passage | null): ReturnType<typeof note> {
+  if (unread === null) return note("number-blank", "info", "/number", span, { symbol });
+  return note("number-unread", "warning", "/number", placesOf(unread)[0] ?? span, { raw: unread.text, symbol });
 }
 
 /** The places of the characters of `part`, white space not counted. */

@@ -3,7 +3,8 @@ import { syllable } from "../../vi/syllables.ts";
 /** Words between spaces and ASCII marks, quotation marks and dashes. */
 const gaps = /[\s!-/:-@[-`{-~\u2010-\u201f\u2022\u2026]+/;
 const ascii = /^[\0-\x7f]*$/;
-const letter = /\p{L}/u;
+/** A minus or a dot by itself, and what is measured with it. */
+const sign = /^[\u2212\u2219\d]+$/;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const marks = /\p{M}/gu;
 
@@ -18,7 +19,7 @@ export function spellingOf(text: string): Spelling {
   let words = 0;
   let good = 0;
   for (const word of text.split(gaps)) {
-    if (ascii.test(word) || !letter.test(word)) continue;
+    if (ascii.test(word) || sign.test(word)) continue;
     words++;
     if (isSyllable(word)) good++;
   }

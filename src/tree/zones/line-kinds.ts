@@ -10,6 +10,9 @@ const citedInSentence = /^ ?\d\S{3,40},? \p{Ll}/u;
 const numberBehind = /\d{1,6}\p{L}{0,2}[-/]\S{2,40}/u;
 const numbered =
   /^ ?[:.;]?[\s\d.…_#?]*(?:[lI|O](?=[\dlI|O.]*\d))?[\s\d.…_#?]*(?:(?<=\d)\p{L}{1,2}(?=[-–/]))?(?:\/ ?\d{4} ?)?[-–/ ] ?\p{Lu}[\p{L}\d& ]{0,14}(?:[-–/.] ?\p{Lu}|\d|$)/u;
+/** A serial written by hand, of which a scan reads anything, before a symbol: `O€ /TB-UBND`, `Ø7-NQ/HU`. */
+const unread = /^[\s:.;…_*]*(?<serial>[^\s:.;…_*].{0,9}?) ?(?:\/ ?\p{Lu}[\p{L}&]{1,8} ?[-–] ?\p{Lu}|[-–] ?\p{Lu}{2,4} ?\/ ?\p{Lu})/u;
+const serial = /^[lI|O]?\d(?: ?\d){0,5}(?:\.\d{3})*\p{L}{0,2}(?: ?\/ ?(?:19|20)\d{2})?(?:[-–/]\p{Lu}[\p{L}&]{0,15})*$/u;
 const ofIssuer = new RegExp(`^(?:${anyOf(issuerCues)}) `, "u");
 const blankNumber = /^ ?: ?\d{0,5}[ ./…_]*$/u;
 const country = new RegExp(`(?<!\\p{L})${countryWord.pattern} $`, "u");
@@ -48,9 +51,17 @@ export function isNumberLine(line: PrintLine): boolean {
     if (hit.index > 3 && !line.columns.includes(hit.index)) continue;
     const rest = line.passage.text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 60);
     const small = isLowerCase(line.passage.text.charAt(hit.index));
-    if (!isOther(rest, hit[0].includes(" "), small) && (numbered.test(rest) || blankNumber.test(rest))) return true;
+    if (!isOther(rest, hit[0].includes(" "), small) && (numbered.test(rest) || blankNumber.test(rest) || unreadSerial(rest))) return true;
   }
   return false;
+}
+
+/** What stands behind `Số:` where a serial should, and where it ends; null where that is one, or blank. */
+export function unreadSerial(rest: string): { readonly start: number; readonly end: number } | null {
+  const words = unread.exec(rest)?.groups?.["serial"];
+  if (words === undefined || serial.test(words) || /^[-–/,.'’\s]+$/.test(words)) return null;
+  const start = rest.indexOf(words);
+  return { start, end: start + words.length };
 }
 
 /** The number of another document: behind the name of a type and with its day, or in the middle of a sentence. */
