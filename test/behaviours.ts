@@ -96,6 +96,7 @@ export const behaviours: Readonly<Record<string, string>> = {
     "gives a footnote the cases printed below it, an item a line, and ends them where the text's own items go on",
   "footnote-lists.txt": "splits a footnote at bullets of its own lines, at figures before a bracket and at letters",
   "footnote-plain-marks.txt": "knows a plain number in brackets for a footnote's mark, not in a count, a list or what is pointed at",
+  "footnote-spoilt-marks.txt": "joins a footnote whose mark a scan spoilt, or is a star, and counts its list by the words before it",
   "footnote-unmatched.txt": "says which mark lacks its footnote and which footnote its mark",
   "gazette-heading.txt": "reads issuer, number and date from the gazette's heading",
   "head-misread-letters.txt": "knows head, articles and signature again where a scan spoilt their letters",

@@ -30,7 +30,7 @@ export function readFootnotes(doc: Doc): Footnotes {
   const byMarker = groupByMarker(printed);
   const messages: Message[] = [];
   const pointers: Pointer[] = [];
-  const declared = new Map<number, number | null>();
+  const declared = new Map<number, readonly number[]>();
   for (const { anchor, passage, after } of marks) {
     const own = byMarker.get(anchor.marker) ?? [];
     const target = own.find(({ note }) => note.span.start > anchor.span.start) ?? own.at(-1);
@@ -44,7 +44,7 @@ export function readFootnotes(doc: Doc): Footnotes {
   printed.forEach((note, index) => {
     if (!declared.has(index)) messages.push(unmatched(note.marker, note.span));
   });
-  return { notes: printed.map((note, index) => noteOf(note, declared.get(index) ?? null)), pointers, messages };
+  return { notes: printed.map((note, index) => noteOf(note, declared.get(index) ?? [])), pointers, messages };
 }
 
 function unmatched(marker: string, span: Span): Message {
@@ -80,15 +80,16 @@ function anchorsOf(doc: Doc): AnchorPlace[] {
   return places;
 }
 
-function noteOf(note: Note, declared: number | null): Sited<FootnoteDraft> {
+function noteOf(note: Note, counts: readonly number[]): Sited<FootnoteDraft> {
   const { passage } = note;
   const cases: Case[] = [];
   const places: Record<string, readonly Span[]> = { "/text": placesOf(passage) };
   const furniture: Span[] = [{ start: note.span.start, end: passage.from[0] ?? note.span.end }];
-  for (const { number, part, kinds } of casesIn(passage)) {
+  for (const { number, part, kinds } of casesIn(passage, counts)) {
     places[`/cases/${cases.length}/text`] = placesOf(part);
     cases.push({ number, text: part.text, kinds, references: [] });
   }
+  const declared = counts.find((count) => count === cases.length) ?? counts[0] ?? null;
   return {
     value: { marker: note.marker, text: passage.text, cases, declared },
     places,

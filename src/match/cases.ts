@@ -1,5 +1,5 @@
 import type { Passage } from "../doc.ts";
-import { bareLeadIn, caseMarkRows, countLeadInRows, countWords, declaredCountRows, listLeadInRows } from "../vi/cases.ts";
+import { bareLeadIn, caseMarkRows, countLeadInRows, countWords, declaredCountRows, lastCaseJoint, listLeadInRows } from "../vi/cases.ts";
 import { allMatches } from "./rows/all-matches.ts";
 import { anyOf, anyUnnamed } from "./rows/any-of.ts";
 import { compile, endEdge } from "./rows/edges.ts";
@@ -9,6 +9,9 @@ const countLeadIn = new RegExp(`^(?:${anyOf(countLeadInRows)})\\s*`, "u");
 const bare = new RegExp(`^(?:${bareLeadIn.pattern})${endEdge}\\s*`, "u");
 const announced = declaredCountRows.map((row) => compile(row.pattern, "gu"));
 const countedEnd = new RegExp(`(?:${anyUnnamed(declaredCountRows)}) ?$`, "u");
+const countedStart = new RegExp(`^(?:${anyUnnamed(declaredCountRows)})${endEdge}`, "u");
+/** Between two counts of one sum: `03 vụ khiếu nại | và | 02 vụ tố cáo`. */
+const countJoint = new RegExp(`^(?: \\p{L}+){0,4}?(?: ${lastCaseJoint.pattern} |, (?:${lastCaseJoint.pattern} )?)$`, "u");
 const declaredWindow = 160;
 /** So many numbers at most are lost between two cases. */
 const mostLost = 2;
@@ -39,23 +42,44 @@ export function countsOn(label: string, before: string | null): boolean {
   });
 }
 
-/** The count that the words before a mark at `at` in `Doc.text` give for its list: `03 vụ việc ²`; `after` is where the mark before it ends, or 0. */
-export function declaredBefore(passage: Passage, at: number, after: number): number | null {
+/**
+ * The counts that the words before a mark at `at` in `Doc.text` may give for its list, the likeliest first: `03 vụ việc ²`, and the sum of
+ * `04 quyết định và 02 kết luận ²`; `after` is where the mark before it ends, or 0.
+ */
+export function declaredBefore(passage: Passage, at: number, after: number): number[] {
   const end = offsetOf(passage, at);
   return declaredIn(passage.folded.slice(Math.max(0, end - declaredWindow, after > 0 ? offsetOf(passage, after) : 0), end));
 }
 
-/** The last count that the last sentence of some folded words announces. */
-export function declaredIn(words: string): number | null {
+/** The counts that the last sentence of some folded words may announce: the last one, and the sum of those that are joined with it. */
+export function declaredIn(words: string): number[] {
   const sentence = words.slice(Math.max(words.lastIndexOf(". "), words.lastIndexOf("; ")) + 1);
-  const [last] = announced.flatMap((pattern) => allMatches(pattern, sentence)).sort((a, b) => b.index - a.index);
-  const count = last?.groups?.["count"] ?? "";
+  const [last, ...before] = announced.flatMap((pattern) => allMatches(pattern, sentence)).sort((a, b) => b.index - a.index);
+  const count = last && countOf(last);
+  if (!last || !count) return [];
+  let sum = count;
+  let at = last.index;
+  for (const one of before) {
+    if (!countJoint.test(sentence.slice(one.index + one[0].length, at))) break;
+    sum += countOf(one) ?? 0;
+    at = one.index;
+  }
+  return sum > count ? [count, sum] : [count];
+}
+
+function countOf({ groups }: RegExpExecArray): number | null {
+  const count = groups?.["count"] ?? "";
   return countWords.indexOf(count) + 1 || Number.parseInt(count, 10) || null;
 }
 
 /** `03 dự án`: some folded words end with a count, behind which no number of a name stands. */
 export function endsCounted(words: string): boolean {
   return countedEnd.test(words);
+}
+
+/** `03 dự án …`: some folded words open with a count. */
+export function opensCounted(words: string): boolean {
+  return countedStart.test(words);
 }
 
 /** Offset in the passage of a place in `Doc.text`. */

@@ -81,7 +81,7 @@ function kindOf(text: string, line: Line, inTable: boolean): Kind {
 }
 
 function opensNote(text: string, line: Line): boolean {
-  return /[⁰¹²³⁴⁵⁶⁷⁸⁹[<^$*]/u.test(text.charAt(line.start)) && noteStart.test(text.slice(line.start, line.start + 24));
+  return /[⁰¹²³⁴⁵⁶⁷⁸⁹[(<^$*]/u.test(text.charAt(line.start)) && noteStart.test(text.slice(line.start, line.start + 24));
 }
 
 function group(print: Print): Block[] {

@@ -105,8 +105,8 @@ function mayBeText({ mark, blanks }: Paragraph, count: Count, above: readonly Bl
 
 /** Fewer items than announced were met, or all such items up to the next footnote, a table or the end of the text are the footnote's. */
 function isWholly(note: Note, count: Count, blocks: readonly Block[], i: number, above: readonly Block[]): boolean {
-  const declared = declaredIn(note.passage.folded) ?? declaredAt(note.marker, above);
-  if (declared !== null) return count.items < declared;
+  const [declared] = [...declaredIn(note.passage.folded), ...declaredAt(note.marker, above)];
+  if (declared !== undefined) return count.items < declared;
   const next = blocks
     .slice(i)
     .find((block) => block.type !== "furniture" && !(block.type === "paragraph" && block.mark?.kind === count.kind));
@@ -114,9 +114,9 @@ function isWholly(note: Note, count: Count, blocks: readonly Block[], i: number,
   return next === undefined || (next.type === "table" && above[above.length - 1]?.type === "table");
 }
 
-function declaredAt(marker: string, above: readonly Block[]): number | null {
+function declaredAt(marker: string, above: readonly Block[]): number[] {
   const found = anchorAt(marker, above);
-  return found && declaredBefore(found.paragraph.passage, found.anchor.span.start, 0);
+  return found ? declaredBefore(found.paragraph.passage, found.anchor.span.start, 0) : [];
 }
 
 /** Where the mark of a footnote stands above it. */

@@ -11,7 +11,7 @@ import type { Page } from "./tables.ts";
 
 /** What a footnote's line opens with. */
 export const noteStart =
-  /^(?:\*{1,3}(?=[⁰¹²³⁴⁵⁶⁷⁸⁹<^$]))?(?:<sup>)?(?<marker>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?\d{1,3}\]:?|(?<=<sup>)[[(]?\d{1,3}[\])]?|\^\d{1,2}\^|\$\^\{?[[(]?\d{1,2}[\])]?\}?\$)(?:<\/sup>)?\s*(?=\S)/u;
+  /^(?:\*{1,3}(?=[⁰¹²³⁴⁵⁶⁷⁸⁹<^$]))?(?:<sup>)?(?<marker>\([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^? ?\d{1,3} ?\][:.]?|(?<=<sup>)[[(]?\d{1,3}[\])]?|\^\d{1,2}\^|\$\^\{?[[(]?\d{1,2}[\])]?\}?\$)(?:<\/sup>)?\s*(?=\S)/u;
 /** No year, with which a wrapped sentence may end. */
 const pageNumber = "(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4}";
 /** A line that prints no words: a rule, a page number, a comment, a picture. */

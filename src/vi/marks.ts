@@ -214,7 +214,10 @@ export const pointedAt: Row = {
 /** Takes a bare number behind it, or stands before one in a sentence: the number marks no footnote. */
 export const numbered: Row = {
   pattern:
-    "(?:dự|đề|phương) án|tiêu chí|(?:mục|chỉ) tiêu|nội dung|nhiệm vụ|giải pháp|nguyên tắc|gói|hợp phần|kịch bản|cơ sở|chi nhánh|giai đoạn|tiết|bài|câu|cổng|hàng|tháng|ngày|năm|quý|tuần|thứ|lần|đợt|lớp|cấp|hạng|kỳ|khóa|vòng|tổ|khu|phố|vực|ấp|thôn|xóm|bản|đội|phường|quận|tập|phần|chương|vùng|tuyến|quyển|mức|bậc|cụm|ngách|ngõ|hẻm|nhà|lô|thửa|tờ|giờ|phiên|hồi|phòng|trạm|trường|viện|ca|ban|và|đến|từ|hoặc|là|còn|có|gồm|dưới|trên|hơn|khoảng|bằng|ước|đạt|tăng|giảm|thêm|được|(?:cấp|mức|trình|tốc|nhiệt|cường) độ|km|đường|xã|tỉnh lộ|quốc lộ|hệ|chữ số|vị trí|tầng|dãy|kênh|hồ|đập|máy|ô",
+    "(?:dự|đề|phương) án|tiêu chí|(?:mục|chỉ) tiêu|nội dung|nhiệm vụ|nghiệp vụ|giải pháp|nguyên tắc|gói|hợp phần|kịch bản|cơ sở|chi nhánh|giai đoạn|tiết|bài|câu|cổng|hàng|tháng|ngày|năm|quý|tuần|thứ|lần|đợt|lớp|cấp|hạng|kỳ|khóa|vòng|tổ|khu|phố|vực|ấp|thôn|xóm|bản|đội|phường|quận|tập|phần|chương|vùng|tuyến|quyển|mức|bậc|cụm|ngách|ngõ|hẻm|nhà|lô|thửa|tờ|giờ|phiên|hồi|phòng|trạm|trường|viện|ca|ban|và|đến|từ|hoặc|là|còn|có|gồm|dưới|trên|hơn|khoảng|bằng|ước|đạt|tăng|giảm|thêm|được|(?:cấp|mức|trình|tốc|nhiệt|cường) độ|km|đường|xã|tỉnh lộ|quốc lộ|hệ|chữ số|vị trí|tầng|dãy|kênh|hồ|đập|máy|ô",
   finds: ["tháng", "quận", "phố", "đạt", "dự án", "mục tiêu"],
   skips: ["tồn đọng"],
 };
+
+/** What stands over the footnotes of a table. */
+export const noteLabel: Row = { pattern: "ghi chú|chú thích|chú giải", finds: ["ghi chú", "chú thích"], skips: ["ghi chép"] };

@@ -5,6 +5,8 @@ import { allMatches } from "../../match/rows/all-matches.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import type { Footnote } from "../../record.ts";
 import { caseKindRows, caseMarkRows, lastCaseJoint } from "../../vi/cases.ts";
+import { countedParts, groupedParts, semicolonsOf } from "./counted-parts.ts";
+import { type Part, trimmed } from "./part.ts";
 
 type Kinds = Footnote["cases"][number]["kinds"];
 
@@ -22,22 +24,25 @@ const lastJoint = new RegExp(` ${lastCaseJoint.pattern} (?=\\p{Lu})`, "gu");
 const firstWord = /^\p{Lu}\p{L}* /u;
 const marks = caseMarkRows.map((row) => ({ ...row, mark: new RegExp(`${row.pattern}\\s*`, "gu") }));
 const ends = /[;.,:]\s|\n$/;
-const closing = /[\s;.,:]+$/;
-/** `điểm a)`: a bracket that closes nothing. */
-const label = /(?<!\p{L})\p{Ll}\)/gu;
-const longestBracket = 400;
-const bullet = /^[-–+•*] ?/;
 const bullets = /[-–+•*]\s(?=["“\p{L}\d])/gu;
 const kinds = caseKindRows.map((row) => ({
   row,
   pattern: row.opening ? new RegExp(`^(?:${row.pattern})${endEdge}`, "u") : compile(row.pattern, "u"),
 }));
 
-/** The cases that a footnote lists: numbered ones, or those cut by semicolons after `Bao gồm:`. */
-export function casesIn(passage: Passage): FoundCase[] {
+/**
+ * The cases that a footnote lists: numbered ones, those cut by semicolons after `Bao gồm:`, or as many as its own words (`04 quyết định
+ * (…)`) or those before its mark announce; `declared` has the counts that these may mean.
+ */
+export function casesIn(passage: Passage, declared: readonly number[]): FoundCase[] {
   const { listed, counted } = leadInsOf(passage.folded);
-  const parts = numberedParts(passage, counted) ?? dashedParts(passage, counted) ?? listedParts(passage, listed);
-  return parts.map(({ number, part }) => ({ number, part, kinds: kindsOf(part.folded) }));
+  const parts =
+    numberedParts(passage, counted) ??
+    dashedParts(passage, counted) ??
+    groupedParts(passage, counted) ??
+    countedParts(passage, counted, declared) ??
+    listedParts(passage, listed);
+  return parts.map(({ number, part, group }) => ({ number, part, kinds: kindsOf(part.folded, group?.folded ?? "") }));
 }
 
 /** The first number that is missing between some numbers of a list, or null. */
@@ -48,8 +53,6 @@ export function gapIn(numbers: readonly (string | null)[]): string | null {
   const before = places.find((place, k) => (places[k + 1] ?? 0) > place + 1);
   return before === undefined ? null : (labels?.[before] ?? String(before + 1));
 }
-
-type Part = Omit<FoundCase, "kinds">;
 
 /** `(1) …; (2) …`, `a) …; b) …`: the marks of one shape whose labels rise; a citation's `(2)` in between does not. */
 function numberedParts(passage: Passage, intro: number): Part[] | null {
@@ -102,24 +105,6 @@ function listedParts(passage: Passage, intro: number): Part[] {
   return [...parts.slice(0, -1), ...parts.slice(-1).flatMap((last) => lastTwo(last, parts))];
 }
 
-/** The semicolons of a text from `from` on that stand in no bracket. */
-function semicolonsOf(text: string, from: number): number[] {
-  const found: number[] = [];
-  let closed = from;
-  for (let at = from; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (sign === "(") closed = Math.max(closed, closeOf(text, at));
-    else if (sign === ";" && at >= closed) found.push(at);
-  }
-  return found;
-}
-
-/** Where a bracket closes; one that does not, or holds more than a case may, closes at once. */
-function closeOf(text: string, open: number): number {
-  const close = text.slice(open, open + longestBracket).indexOf(")");
-  return close < 0 ? open : open + close;
-}
-
 /** `…; Quyết định số 3 | và Quyết định số 4`: the last two, where all open with the same word. */
 function lastTwo(last: Part, parts: readonly Part[]): Part[] {
   const { text } = last.part;
@@ -131,18 +116,16 @@ function lastTwo(last: Part, parts: readonly Part[]): Part[] {
   return pieces.map((part) => ({ number: null, part: trimmed(part) }));
 }
 
-/** Without a bullet, the closing mark, and a closing bracket that nothing opened. */
-function trimmed(part: Passage): Passage {
-  const start = bullet.exec(part.text)?.[0].length ?? 0;
-  const plain = part.text.replace(closing, "");
-  const open = plain.split("(").length - plain.replace(label, "").split(")").length;
-  const end = open < 0 && plain.endsWith(")") ? plain.length - 1 : plain.length;
-  return slicePassage(part, Math.min(start, end), end);
+/** What a case's own words say, else those of its group. */
+function kindsOf(folded: string, group: string): Kinds {
+  const own = kindsIn(folded);
+  if (own.length > 0) return own;
+  const shared = kindsIn(group);
+  return shared.length > 0 ? shared : ["other"];
 }
 
-function kindsOf(folded: string): Kinds {
+function kindsIn(folded: string): Kinds {
   const opening = kinds.find(({ row, pattern }) => row.opening && pattern.test(folded));
   if (opening) return [opening.row.kind];
-  const found = kinds.filter(({ row, pattern }) => !row.opening && pattern.test(folded)).map(({ row }) => row.kind);
-  return found.length > 0 ? found : ["other"];
+  return kinds.filter(({ row, pattern }) => !row.opening && pattern.test(folded)).map(({ row }) => row.kind);
 }

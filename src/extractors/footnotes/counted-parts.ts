@@ -1,0 +1,104 @@
+import type { Passage, Span } from "../../doc.ts";
+import { slicePassage } from "../../match/passage.ts";
+import { allMatches } from "../../match/rows/all-matches.ts";
+import { anyUnnamed } from "../../match/rows/any-of.ts";
+import { declaredCountRows, lastCaseJoint } from "../../vi/cases.ts";
+import { type Part, trimmed } from "./part.ts";
+
+const longestBracket = 400;
+/** A bracket that holds the cases of a group may be longer. */
+const longestGroup = 4000;
+const group = new RegExp(`(?:${anyUnnamed(declaredCountRows)})(?: \\p{L}+){0,8} ?:? ?\\(`, "gu");
+const joint = new RegExp(`^(?:[\\s;,.]|${lastCaseJoint.pattern} )*$`, "u");
+const commas = new RegExp(`, ?(?:${lastCaseJoint.pattern} )?| ${lastCaseJoint.pattern} `, "gu");
+const lastOne = new RegExp(` ${lastCaseJoint.pattern} `, "gu");
+const firstWord = /^\p{L}+ /u;
+const count = /^\d{1,3}/;
+
+/** `04 quyết định (…; …) và 02 kết luận (…; …)`: what stands in the brackets of groups that make up all the words from `from` on, where each holds as many as its count says. */
+export function groupedParts(passage: Passage, from: number): Part[] | null {
+  const parts: Part[] = [];
+  let at = from;
+  for (const found of allMatches(group, passage.folded)) {
+    if (found.index < at) continue;
+    const open = found.index + found[0].length - 1;
+    const close = closeOf(passage.text, open, longestGroup);
+    const own = joint.test(passage.folded.slice(at, found.index)) ? groupOf(passage, found.index, open, close) : null;
+    if (own === null) return null;
+    parts.push(...own);
+    at = close + 1;
+  }
+  return parts.length > 0 && joint.test(passage.folded.slice(at)) ? parts : null;
+}
+
+/** The cases of the group whose count stands at `start` and whose bracket reaches from `open` to `close`. */
+function groupOf(passage: Passage, start: number, open: number, close: number): Part[] | null {
+  const number = Number(count.exec(passage.text.slice(start, open))?.[0] ?? 0);
+  const inside = slicePassage(passage, open + 1, close);
+  const cases = number === 1 ? [trimmed(inside)] : exactly(inside, 0, number);
+  return cases?.map((part) => ({ number: null, part, group: slicePassage(passage, start, open) })) ?? null;
+}
+
+/** A list without marks that has just as many members as the words before the footnote's mark say. */
+export function countedParts(passage: Passage, from: number, declared: readonly number[]): Part[] | null {
+  for (const number of declared) {
+    const parts = number > 1 ? exactly(passage, from, number) : null;
+    if (parts) return parts.map((part) => ({ number: null, part }));
+  }
+  return null;
+}
+
+/** The members of a list where they are so many: cut by semicolons, or by commas before the same word again. */
+function exactly(passage: Passage, from: number, number: number): Passage[] | null {
+  const semicolons = semicolonsOf(passage.text, from);
+  const bySemicolons = pieces(
+    passage,
+    from,
+    semicolons.map((start) => ({ start, end: start + 1 })),
+  );
+  if (bySemicolons.length === number) return bySemicolons;
+  const word = firstWord.exec(passage.folded.slice(from))?.[0];
+  if (word === undefined) return null;
+  const again = (joints: readonly RegExpExecArray[]) =>
+    joints
+      .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+      .filter(({ start, end }) => start > from && passage.folded.startsWith(word, end));
+  const last = semicolons.at(-1) ?? passage.text.length;
+  const cuts = semicolons.map((start) => ({ start, end: start + 1 }));
+  const withLast = [
+    ...cuts,
+    ...again(allMatches(lastOne, passage.folded))
+      .filter(({ start }) => start > last)
+      .slice(-1),
+  ];
+  const byLast = pieces(passage, from, withLast);
+  if (byLast.length === number) return byLast;
+  const byCommas = pieces(passage, from, semicolons.length > 0 ? [] : again(allMatches(commas, passage.folded)));
+  return byCommas.length === number ? byCommas : null;
+}
+
+function pieces(passage: Passage, from: number, cuts: readonly Span[]): Passage[] {
+  const edges = [{ start: from, end: from }, ...cuts, { start: passage.text.length, end: passage.text.length }];
+  return edges
+    .slice(1)
+    .map(({ start }, k) => trimmed(slicePassage(passage, edges[k]?.end ?? from, start)))
+    .filter(({ text }) => text !== "");
+}
+
+/** The semicolons of a text from `from` on that stand in no bracket. */
+export function semicolonsOf(text: string, from: number): number[] {
+  const found: number[] = [];
+  let closed = from;
+  for (let at = from; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === "(") closed = Math.max(closed, closeOf(text, at, longestBracket));
+    else if (sign === ";" && at >= closed) found.push(at);
+  }
+  return found;
+}
+
+/** Where a bracket closes; one that does not, or holds more than `longest`, closes at once. */
+function closeOf(text: string, open: number, longest: number): number {
+  const close = text.slice(open, open + longest).indexOf(")");
+  return close < 0 ? open : open + close;
+}
