@@ -1,5 +1,7 @@
 /** Days of the calendar as ISO 8601 words, worked out without any clock. */
 
+const oneDay = 86_400_000;
+
 /** `2020-06-30`, or null where there is no such day. */
 export function isoDay(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
@@ -13,7 +15,15 @@ export function daysIn(year: number, month: number): number {
 
 /** The day before an ISO day. */
 export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`) - oneDay).toISOString().slice(0, 10);
+}
+
+/** Monday and Sunday of a week of a year, counted as ISO 8601 does; null where the year has no such week. */
+export function isoWeek(year: number, week: number): { start: string; end: string } | null {
+  const fourth = Date.UTC(year, 0, 4);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * oneDay + (week - 1) * 7 * oneDay;
+  const dayOf = (days: number) => new Date(monday + days * oneDay).toISOString().slice(0, 10);
+  return week > 0 && dayOf(3).startsWith(pad(year, 4)) ? { start: dayOf(0), end: dayOf(6) } : null;
 }
 
 /** Milliseconds of a whole day; null for a month or a year alone, and for nothing. */

@@ -26,6 +26,24 @@ export const spellings: Readonly<Record<string, string>> = {
 /** Every old spelling, as the source of a regular expression. */
 export const oldSpelling = "(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\\p{L})|quí";
 
+const mayBeMonth = "(?:0?[1-9]|1[0-2lio])(?!\\d)";
+
+/** Letters that a scan makes of the figures of a day, with these: `ngày l5/4/2020`, `3O/6/2020`, `15/l2/2O20`. */
+export const misreadFigures: Readonly<Record<string, string>> = { l: "1", i: "1", "|": "1", o: "0" };
+
+/** Such a letter in a day, as the source of a regular expression over small letters. */
+export const misreadFigure = [
+  `[li|](?<![\\p{L}\\d/.-].)(?=\\d[/.]${mayBeMonth})`,
+  `[lio|](?<=(?:^|[^\\p{L}\\d/.-])[0-3].)(?=/${mayBeMonth})`,
+  "[li|o](?<=ng[àa]y .)(?=\\d? tháng \\d)",
+  "[li|o](?<=ng[àa]y [0-3].)(?= tháng \\d)",
+  "[lio|](?<=\\d/.)(?=\\d?/20)",
+  "[lio|](?<=\\d/[01].)(?=/20)",
+  "o(?<=/\\d{1,2}/2.)(?=\\d)",
+  "[lio|](?<=/\\d{1,2}/20.)(?=\\d)",
+  "[lio|](?<=/\\d{1,2}/20\\d.)(?![\\p{L}\\d])",
+].join("|");
+
 /** Words that bind others and belong to none: a phrase that one of them opens or ends says nothing of the words beside it. */
 export const smallWords: ReadonlySet<string> = new Set(
   "và|các|của|với|theo|từ|đến|tại|về|trong|trên|cho|được|là|có|không|này|đã|như|sau|khi|do|để|ở|ra|vào|những|một|qua|cùng|bằng|thì|mà|phải|hoặc|trước".split(

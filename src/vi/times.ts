@@ -8,6 +8,7 @@ export type MomentUnit =
   | "monthPart"
   | "monthEdge"
   | "week"
+  | "yearWeek"
   | "month"
   | "months"
   | "quarter"
@@ -149,6 +150,12 @@ export const moments: readonly MomentRow[] = [
     finds: ["sáng 23/7", "17 giờ chiều 23/7", "16h00 05/9"],
     skips: ["sáng 23/7/2025", "chiếu sáng 1/3"],
   },
+  {
+    unit: "day",
+    pattern: `dịp (?:(?:nghỉ )?(?:lễ|tết) |kỷ niệm )?(?:ngày )?${day}/(?<m>1[0-2]|0?[1-9])(?:/${year})?(?!\\d|[/.,]\\d)`,
+    finds: ["dịp 30/4", "dịp lễ 02/9", "dịp nghỉ lễ 30/4", "dịp ngày 20/11/2022"],
+    skips: ["dịp lễ lớn"],
+  },
   { unit: "day", bare: true, pattern: `${day}/(?<m>\\d{1,2})(?!\\d|[/.,]\\d|-(?!\\d{1,2}/)\\d)`, finds: ["15/6"], skips: ["15/6-20"] },
   {
     unit: "day",
@@ -185,6 +192,12 @@ export const moments: readonly MomentRow[] = [
     unit: "week",
     pattern: `tuần (?:lễ )?(?:thứ )?(?<n>\\d|nhất|hai|ba|tư|đầu(?: tiên)?|cuối(?: cùng)?) (?:của )?tháng (?<m>\\d{1,2})${ofYear}?`,
     finds: ["tuần thứ 2 tháng 5", "tuần đầu tháng 6/2021", "tuần thứ hai của tháng 5 năm 2020"],
+  },
+  {
+    unit: "yearWeek",
+    pattern: `tuần (?:lễ )?(?:thứ |số )?(?<n>[1-5]?\\d)${ofYear}`,
+    finds: ["tuần 28/2024", "tuần thứ 34 năm 2025"],
+    skips: ["tuần 2 tháng 7/2024"],
   },
   {
     unit: "months",
@@ -353,6 +366,7 @@ const periodUnits: readonly MomentUnit[] = [
   "monthPart",
   "monthEdge",
   "week",
+  "yearWeek",
 ];
 const dayUnits: readonly MomentUnit[] = [
   "day",
@@ -362,6 +376,7 @@ const dayUnits: readonly MomentUnit[] = [
   "monthEdge",
   "yearPoint",
   "week",
+  "yearWeek",
   "month",
   "months",
   "quarter",
@@ -668,12 +683,18 @@ export const yearlyDay: Row = { pattern: `${day}(?:${slash}| tháng )(?<m>\\d{1,
 export const periodDays: readonly PeriodDayRow[] = [
   {
     in: "quarterEnd",
-    pattern: `(?:${dayWord} )?${day}(?: của)?,? (?:của )?tháng (?:cuối(?: cùng)?|thứ (?:ba|3)) (?:của )?(?:${every} |các )?qu[ýy](?: báo cáo(?=$|[.,;:)]))?`,
-    finds: ["ngày 15 tháng cuối quý báo cáo", "ngày 15 tháng cuối quý", "ngày 25 của tháng cuối quý", "ngày 20 tháng cuối mỗi quý"],
+    pattern: `(?:${dayWord} )?${day}(?: của)?,? (?:của )?tháng (?:cuối(?: cùng)?|thứ (?:ba|3)) (?:của )?(?:${every} |các )?(?:qu[ýy](?: báo cáo(?=$|[.,;:)]))?|(?<term>kỳ báo cáo))`,
+    finds: [
+      "ngày 20 tháng cuối kỳ báo cáo",
+      "ngày 15 tháng cuối quý báo cáo",
+      "ngày 15 tháng cuối quý",
+      "ngày 25 của tháng cuối quý",
+      "ngày 20 tháng cuối mỗi quý",
+    ],
   },
   {
     in: "quarterStart",
-    pattern: `(?:${dayWord} )?${day}(?: của)?,? (?:của )?tháng (?:đầu(?: tiên)?|kế tiếp|(?:liền kề|tiếp theo|kế tiếp) sau) (?:của )?(?:${every} |các )?qu[ýy](?: (?:sau|kế tiếp|tiếp theo|liền kề|báo cáo))?`,
+    pattern: `(?:${dayWord} )?${day}(?: của)?,? (?:của )?tháng (?:đầu(?: tiên)?|kế tiếp|(?:liền kề|tiếp theo|kế tiếp) sau) (?:của )?(?:${every} |các )?(?:qu[ýy]|(?<term>kỳ))(?: (?:sau|kế tiếp|tiếp theo|liền kề|báo cáo))?`,
     finds: ["ngày 05 của tháng liền kề sau quý báo cáo", "ngày 05 tháng đầu quý sau", "ngày 10 của tháng đầu quý"],
   },
   {

@@ -31,7 +31,7 @@ const results = new RegExp(`${startEdge}(?:${anyUnnamed(meetingResults)})`, "gu"
 const lead = new RegExp(`(?:(?:${anyUnnamed(dayLeads)}) ?){0,3}$`, "u");
 const opening = new RegExp(`^(?:${anyUnnamed(pastOpenings)})(?![\\p{L}])`, "u");
 const ranges: ReadonlySet<string> = new Set(["days", "months", "quarters"]);
-const labels: ReadonlySet<string> = new Set(["week", "monthPart", "month", "months", "quarter", "quarters", "quarterPoint"]);
+const labels: ReadonlySet<string> = new Set(["week", "yearWeek", "monthPart", "month", "months", "quarter", "quarters", "quarterPoint"]);
 const toNow = new RegExp(`^,? (?:${untilNow.pattern})(?![\\p{L}])`, "u");
 const reach = 60;
 

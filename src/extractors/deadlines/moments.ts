@@ -1,4 +1,4 @@
-import { daysIn, fullYear, isoDay } from "../../match/calendar.ts";
+import { daysIn, fullYear, isoDay, isoWeek } from "../../match/calendar.ts";
 import { finder, type Hit } from "../../match/rows/finder.ts";
 import {
   columnMoments,
@@ -75,6 +75,7 @@ const readers: Readonly<Record<MomentRow["unit"], (groups: Groups, year: number,
       : { start: isoDay(year, month, 1), end: isoDay(year, month, days) };
   },
   week: (g, year, month) => weekOf(year, month, count(g["n"] ?? "1")),
+  yearWeek: (g, year) => isoWeek(year, count(g["n"] ?? "1")) ?? { start: null, end: null },
   month: (_, year, month) => monthsOf(year, month, month),
   months: (g, year, month) => monthsOf(year, month, Number(g["m2"])),
   quarter: (g, year) => quartersOf(year, g["q"], g["q"]),

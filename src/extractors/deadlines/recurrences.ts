@@ -65,7 +65,8 @@ export function findRecurring(passage: Passage, context: TimeContext): Found[] {
     const relation = relationOf(bond?.relation, hit.row.in);
     if (isOther(passage.folded, start)) return [];
     if (hit.row.in === "year") return eachYear(hit.match[0], start, hit.start, relation);
-    return [found(start, hit.end, relation, dayRule(hit.row.in, hit.match.groups ?? {}, hit.match[0]))];
+    const months = hit.match.groups?.["term"] ? termBefore(passage.folded, hit.start) : 3;
+    return [found(start, hit.end, relation, dayRule(hit.row.in, hit.match.groups ?? {}, hit.match[0], months))];
   });
   const plain = findRecurrences(passage.folded)
     .filter((hit) => !days.some((d) => d.start < hit.end && hit.start < d.end))
@@ -76,6 +77,15 @@ export function findRecurring(passage: Passage, context: TimeContext): Found[] {
       return rule ? [found(hit.start, hit.end, null, rule)] : [];
     });
   return [...days, ...plain, ...plain.flatMap((period) => dayBehind(passage, period) ?? [])];
+}
+
+/** The months of the shortest term of reports that the sentence before names: `báo cáo 6 tháng, năm trước ngày 20 tháng cuối kỳ báo cáo`. */
+function termBefore(folded: string, at: number): number {
+  const left = folded.slice(Math.max(0, at - clauseReach), at);
+  const sentence = left.slice(Math.max(left.lastIndexOf(". "), left.lastIndexOf("\n")) + 1);
+  const terms = findPeriods(sentence).map(({ row }) => (row.freq === "YEARLY" ? 12 : row.freq === "MONTHLY" ? row.interval : 0));
+  const [shortest = 3] = terms.filter((months) => months >= 3 && 12 % months === 0).sort((a, b) => a - b);
+  return shortest;
 }
 
 function counted(freq: string, interval: string): string {
@@ -135,14 +145,18 @@ function periodRule(list: string): string | null {
   return shortest.interval === 1 ? `FREQ=${shortest.freq}` : `FREQ=${shortest.freq};INTERVAL=${shortest.interval}`;
 }
 
-function dayRule(kind: PeriodDayRow["in"], groups: Readonly<Record<string, string | undefined>>, words: string): string {
-  const quarterly = (months: string) => `FREQ=MONTHLY;INTERVAL=3;BYMONTH=${months};${monthDays(groups)}`;
+/** `term` is how many months the periods have that begin or end with a day. */
+function dayRule(kind: PeriodDayRow["in"], groups: Readonly<Record<string, string | undefined>>, words: string, term = 3): string {
+  const inTerms = (first: number) => {
+    const months = Array.from({ length: 12 / term }, (_, k) => first + k * term);
+    return `FREQ=MONTHLY;INTERVAL=${term};BYMONTH=${months.join(",")};${monthDays(groups)}`;
+  };
   if (kind === "week") return `FREQ=WEEKLY;BYDAY=${weekDaysIn(words).join(",")}`;
   if (kind === "day") return "FREQ=DAILY";
   if (kind === "month") return `FREQ=MONTHLY;${monthDays(groups)}`;
   if (kind === "yearMonthDay") return `FREQ=YEARLY;BYMONTH=${numbersIn(groups["months"] ?? "", Number).join(",")};${monthDays(groups)}`;
-  if (kind === "quarterEnd") return quarterly("3,6,9,12");
-  if (kind === "quarterStart") return quarterly("1,4,7,10");
+  if (kind === "quarterEnd") return inTerms(term);
+  if (kind === "quarterStart") return inTerms(1);
   const quarters = kind === "yearQuarter" ? numbersIn(words, (one) => quarterNumbers[one] ?? 0) : [];
   const months = kind === "yearMonth" ? numbersIn(words, Number) : quarters.flatMap((q) => [q * 3 - 2, q * 3 - 1, q * 3]);
   return `FREQ=YEARLY;BYMONTH=${months.join(",")}`;
