@@ -1,10 +1,8 @@
 import type { Mark, Passage } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
 import { isBareHeading } from "../bare-heading.ts";
-import { type FlatRow, groupMarks, wholeOf } from "./flat-rows.ts";
+import { type FlatRow, groupMarks, groupNumber, wholeOf } from "./flat-rows.ts";
 import { ended } from "./row-words.ts";
-
-const groupNumber = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 
 /** The words of each row that heads the rows below it; null for the others. A table whose rows are full but for titles opens with one. */
 export function groupsOf(rows: readonly FlatRow[]): (Passage | null)[] {

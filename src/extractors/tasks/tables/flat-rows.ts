@@ -10,6 +10,8 @@ import type { Region, Strip } from "./regions.ts";
 import { ended, lowerStart } from "./row-words.ts";
 
 const number = /^(?:(?:(?:[IVX]{1,5}|[A-HK])[.-]?)?\d{1,3}(?:\.\d{1,3}){0,3}(?:\.?[a-zđ])?|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
+/** The number of a group of rows. */
+export const groupNumber = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 const digits = /^\d/;
 
 /** Marks that rows in a group of rows do not have. */
@@ -142,9 +144,14 @@ function continues(previous: FlatRow, row: FlatRow, numbered: boolean): boolean 
   const before = previous.cells.task.at(-1)?.passage.text ?? "";
   const after = row.cells.task[0]?.passage.text;
   if (after === undefined) return filled.length < 3;
-  if (previous.number && before === "" && row.cells.lead.length === 0) return true;
+  if (previous.number && before === "" && row.cells.lead.length === 0) return !headsGroup(previous);
   if (row.wide && !lowerStart.test(after)) return false;
   return before !== "" && row.cells.task[0]?.mark === null && (numbered || lowerStart.test(after)) && runsOn(before, after);
+}
+
+/** `I | Các sở, ban, ngành`: a group's number, and in the column of leads its title. */
+function headsGroup({ number: label, cells }: FlatRow): boolean {
+  return cells.lead.length > 0 && groupNumber.test(label?.text ?? "");
 }
 
 /** Whether a row holds nothing but the first words of the leads that this one ends. */

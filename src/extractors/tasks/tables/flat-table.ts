@@ -14,7 +14,8 @@ import { collectUnits, leadOf, type TaskUnits } from "../units.ts";
 import { groupsOf, isGroupTitle } from "./flat-groups.ts";
 import { type FlatRow, joinRows, wholeOf } from "./flat-rows.ts";
 import { withLeadingTimes } from "./leading-times.ts";
-import { countsLeads, type LedRow, withLeads } from "./merged-leads.ts";
+import type { LedRow } from "./led-rows.ts";
+import { countsLeads, withLeads } from "./merged-leads.ts";
 import { withoutRepeats } from "./printed-again.ts";
 import type { Region } from "./regions.ts";
 import { idOf, lostNumber, ownNumber, parentOf, withoutSign } from "./row-numbers.ts";
@@ -119,6 +120,12 @@ function numberOf(row: FlatRow, state: State, counted: boolean): Passage | null 
   return own ?? number;
 }
 
+/** The numbers of what a row stands under, from the outside in. */
+function labelsAbove({ under, countsInCell }: LedRow, { sectionLabel, row }: State): string | null {
+  const labels = [sectionLabel, under, countsInCell ? null : row].filter((label) => label !== null);
+  return labels.length > 0 ? labels.join(".") : null;
+}
+
 function taskOf(row: LedRow, state: State, numbered: boolean, counted: boolean): FoundTask {
   const { passage: text, furniture } = withoutClosing(wholeOf(row.cells.task));
   const { units, places, messages } = unitsOf(row, state, text);
@@ -127,8 +134,7 @@ function taskOf(row: LedRow, state: State, numbered: boolean, counted: boolean):
   const number = numberOf(row, state, counted);
   if (number === null) state.unnumbered++;
   const parent = state.row === null ? parentOf(number?.text ?? null, state.ids) : null;
-  const above = [state.sectionLabel, row.under, state.row].filter((label) => label !== null).join(".");
-  const id = idOf(above === "" ? null : above, number?.text ?? `/${state.unnumbered}`, parent);
+  const id = idOf(labelsAbove(row, state), number?.text ?? `/${state.unnumbered}`, parent);
   if (number && !letter.test(number.text)) state.ids.set(number.text, id);
   return {
     task: {

@@ -1,4 +1,4 @@
-import type { Message, Paragraph, Passage } from "../../../doc.ts";
+import type { Passage } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
 import { shapeOf } from "../../../match/letters/shape-of.ts";
 import { joint, nameJoint } from "../../../match/rows/joints.ts";
@@ -6,37 +6,15 @@ import { alignList } from "./align-list.ts";
 import { startsAround } from "./centres.ts";
 import { type FlatRow, joined, wholeOf } from "./flat-rows.ts";
 import type { LabelFact } from "./groups.ts";
-import { countDoubt } from "./row-numbers.ts";
+import { asPrinted, type Block, type LedRow, numberOf, rowsOf, withLead } from "./led-rows.ts";
+import { ownNumber } from "./row-numbers.ts";
 import { ended, lowerStart } from "./row-words.ts";
-
-/** What is to be said of a row; where, its words tell. */
-export type Doubt = Omit<Message, "span">;
-
-/** A row with its leads, which may be printed in another row. */
-export interface LedRow extends FlatRow {
-  /** Its leads are those of a row above, and only the blank beside it says so. */
-  readonly inherits: boolean;
-  /** It has leads, and their words are lost. */
-  readonly isLost: boolean;
-  /** The number of its unit, where the rows of each unit have numbers of their own. */
-  readonly under: string | null;
-  readonly doubts: readonly Doubt[];
-}
-
-/** The leads of some rows, `[start, end)`: those that row `at` prints; null where they are lost. */
-interface Block {
-  readonly start: number;
-  readonly end: number;
-  readonly at: number | null;
-  readonly ordinal: number | null;
-}
 
 /** Rows that the words of one cell are printed beside, at most. */
 const mostLines = 6;
 /** Not of capitals alone, which shorten the name of a body: `Công an quận | TT PTQĐ`. */
 const placeName = /^\p{Lu}['’-]?\p{L}*\p{Ll}[\p{L}'’-]*(?: \p{Lu}['’-]?\p{L}*\p{Ll}[\p{L}'’-]*){0,3}$/u;
 const dash = / [-–]$/;
-const whole = /^\d{1,3}(?=[.)]?$)/;
 
 /**
  * Gives each row its leads where a cell of leads is merged over rows and printed once, beside any of them: rows that count from 1 again
@@ -46,11 +24,33 @@ const whole = /^\d{1,3}(?=[.)]?$)/;
 export function withLeads(rows: readonly FlatRow[], heads: readonly (Passage | null)[]): LedRow[] {
   const lists = listsOf(rows.some((row, i) => !heads[i] && !printsLead(row)) ? withWholeLeads(rows) : rows, heads);
   const isLed = heads.some((head, i) => head !== null && (rows[i]?.cells.lead.length !== 0 || readUnits(head).length > 0));
-  const isCentred = !isLed && lists.some((list) => !countsByUnit(list) && isLate(list));
-  return lists.flatMap((list) => {
+  const counted = lists.map((list) => (countsInCells(list) ? list.map(countedInCell) : list));
+  const isCentred = !isLed && counted.some((list) => !countsByUnit(list) && isLate(list));
+  return counted.flatMap((list, k) => {
     const blocks = list.every(printsLead) ? [] : blocksOf(list, isCentred);
+    if (list !== lists[k]) return blocks.flatMap((block) => rowsOf(list, block)).map((row, i) => withNumber(row, lists[k]?.[i]));
     return blocks.length > 0 ? blocks.flatMap((block) => rowsOf(list, block)) : asPrinted(list);
   });
+}
+
+/**
+ * Cells of the task count the rows of a unit (`1. Rà soát …`), while the column of numbers counts the units, each beside its name
+ * (`2 | Sở Tài chính`), which stands below the first of its rows.
+ */
+function countsInCells(rows: readonly FlatRow[]): boolean {
+  if (rows.every(printsLead) || rows.some((row) => row.ordinal !== null || (row.number !== null && !printsLead(row)))) return false;
+  const inner = rows.map(countedInCell);
+  const isLower = inner.some((row) => numberOf(row.number) === 1 && !printsLead(row));
+  return isLower && inner.filter(({ number }) => number !== null).length * 4 >= rows.length * 3 && countsByUnit(inner);
+}
+
+function countedInCell(row: FlatRow): FlatRow {
+  return { ...row, ordinal: row.number, number: ownNumber(row) };
+}
+
+/** The column's number again, where the cell counts too. */
+function withNumber(row: LedRow, printed: FlatRow | undefined): LedRow {
+  return { ...row, number: printed?.number ?? null, ordinal: null, countsInCell: true };
 }
 
 /** Where a merged cell's words go on beside the next row (`Sở Kế hoạch và`, `Đầu tư`), it is a cell of both. */
@@ -72,10 +72,6 @@ function goesOn({ cells: { lead } }: FlatRow, { cells }: FlatRow): boolean {
   if (dash.test(above.text) || joint.test(above.folded)) return true;
   const isRest = lowerStart.test(below.text) || (nameJoint.test(above.folded) && placeName.test(below.text));
   return isRest && readUnits(below).length === 0;
-}
-
-function withLead(row: FlatRow, lead: readonly Paragraph[]): FlatRow {
-  return { ...row, cells: { ...row.cells, lead } };
 }
 
 /** Whether numbers stand where leads do, and nowhere else: a cell of numbers is merged over the same rows, and no number is lost. */
@@ -146,38 +142,4 @@ function labelsOf(rows: readonly FlatRow[]): LabelFact[] {
     else labels.push({ positions: [i], ordinal, core: folded.split(" ").slice(1).join(" "), shape });
   }
   return labels;
-}
-
-function numberOf(printed: Passage | null): number | null {
-  const digits = whole.exec(printed?.text ?? "")?.[0];
-  return digits === undefined ? null : Number(digits);
-}
-
-/** A unit's number counts for the rows below, until the next one. */
-function asPrinted(rows: readonly FlatRow[]): LedRow[] {
-  let ordinal: number | null = null;
-  return rows.map((row) => {
-    ordinal = numberOf(row.ordinal) ?? ordinal;
-    return { ...row, inherits: false, isLost: false, under: ordinal?.toString() ?? null, doubts: [] };
-  });
-}
-
-function rowsOf(rows: readonly FlatRow[], { start, end, at, ordinal }: Block): LedRow[] {
-  const lead = at === null ? [] : (rows[at]?.cells.lead ?? []);
-  const shape = shapeOf(wholeOf(lead).folded);
-  return rows.slice(start, end).map((row, k) => {
-    const isOwn = lead.length > 0 && shapeOf(wholeOf(row.cells.lead).folded) === shape;
-    const counted = ordinal === null ? null : countDoubt(numberOf(row.number), numberOf(rows[start + k - 1]?.number ?? null), k);
-    const doubts = [k > 0 || isOwn ? null : leadDoubt(lead, ordinal !== null), counted].filter((doubt) => doubt !== null);
-    const inherits = ordinal === null && k > 0 && !isOwn;
-    return { ...withLead(row, isOwn ? row.cells.lead : lead), inherits, isLost: at === null, under: ordinal?.toString() ?? null, doubts };
-  });
-}
-
-/** Said of the first row of leads that stand beside another one, or are lost. */
-function leadDoubt(lead: readonly Paragraph[], isCounted: boolean): Doubt {
-  if (lead.length === 0) return { id: "unit-lost", severity: "warning", words: {}, path: "/unit" };
-  const words = { name: wholeOf(lead).text };
-  if (isCounted) return { id: "unit-realigned", severity: "info", words, path: "/unit" };
-  return { id: "unit-centred", severity: "warning", words, path: "/unit" };
 }
