@@ -24,6 +24,14 @@ describe("the name of a body in a sentence", () => {
     expect(named("Ban Chỉ đạo Trung ương về Phòng, chống thiên tai")).toEqual(["Ban Chỉ đạo Trung ương về Phòng, chống thiên tai"]);
   });
 
+  test("goes on behind a dash with letters that name no other body", () => {
+    expect(named("Phòng Giáo dục Trung học - GDTX, Phòng Tài chính rà soát")).toEqual([
+      "Phòng Giáo dục Trung học - Giáo dục thường xuyên",
+      "Phòng Tài chính",
+    ]);
+    expect(named("Sở Tài chính - UBND tỉnh rà soát")).toEqual(["Sở Tài chính", "UBND tỉnh"]);
+  });
+
   test("gives each number of a list its own place, but not a figure that counts things", () => {
     expect(named("UBND các phường 1, 2 và 3 rà soát")).toEqual(["UBND phường 1", "UBND phường 2", "UBND phường 3"]);
     expect(named("UBND các phường 1, 2 trạm y tế")).toEqual(["UBND phường 1"]);

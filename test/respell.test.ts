@@ -31,6 +31,7 @@ describe("what is a word already", () => {
     "Nghị quyết số 147-NQ/TU ngày 15/7/2021",
     "dự toán bổ sung",
     "yêu thương Bình Thuận",
+    "thành phố Vị Thanh, thành phố Ngã Bảy",
     "quý IV/2021",
     "hằng quý, hàng tháng",
     "https://example.gov.vn/van-ban/quyet-dinh-12",

@@ -15,6 +15,11 @@ describe("unitOpening", () => {
     );
   };
 
+  test("ends a group before what it is to write", () => {
+    expect(opening("các cơ quan, đơn vị có văn bản gửi Văn phòng UBND tỉnh")).toMatchObject({ names: ["các cơ quan, đơn vị"] });
+    expect(opening("Các thôn, buôn, bon tuyên truyền, vận động Nhân dân")).toMatchObject({ names: ["Các thôn, buôn, bon"] });
+  });
+
   test("reads the units before a colon", () => {
     expect(opening("Sở Y tế, Công an tỉnh: Chủ trì kiểm tra.")).toEqual({
       names: ["Sở Y tế", "Công an tỉnh"],

@@ -82,8 +82,8 @@ export const groupNouns: readonly GroupNounRow[] = [
   },
   {
     pattern:
-      "tỉnh|huyện|thành phố|tp|thị xã|tx|thị trấn|thị|quận|xã|phường|đặc khu|cấp|(?:thôn|bản(?=,| và (?:thôn|buôn|tiểu khu))|buôn|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)(?:(?:,| và) (?:thôn|bản(?! (?:đồ|sao|án|vẽ|kê|tin|làm|cam))|buôn|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)){0,4}",
-    finds: ["huyện", "thành phố", "xã", "thị trấn", "đặc khu", "thôn, bản", "tiểu khu"],
+      "tỉnh|huyện|thành phố|tp|thị xã|tx|thị trấn|thị|quận|xã|phường|đặc khu|cấp|(?:thôn|bản(?=,| và (?:thôn|buôn|tiểu khu))|buôn|bon|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)(?:(?:,| và) (?:thôn|bản(?! (?:đồ|sao|án|vẽ|kê|tin|làm|cam))|buôn|bon|làng(?! (?:nghề|văn|xã|trẻ))|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)){0,4}",
+    finds: ["huyện", "thành phố", "xã", "thị trấn", "đặc khu", "thôn, bản", "tiểu khu", "thôn, buôn, bon", "thôn, làng"],
     skips: ["bản đồ", "bản án"],
     bare: false,
   },

@@ -34,6 +34,8 @@ const owners = new RegExp(`^(?:${officeOwners.pattern})`, "u");
 const offices = new RegExp(`^(?:${ownedOffices.pattern}) `, "u");
 const ownerReach = 24;
 const moreLetters = /(?:&\p{Lu}{2,})+(?![\p{L}\d])/uy;
+/** `Phòng Giáo dục Trung học | - GDTX`. */
+const dashedLetters = / ?[-–] ?\p{Lu}{3,}(?![\p{L}\d/&-])/uy;
 
 /**
  * The body whose name starts at `at`, as long as the tables carry it. `loose` reads names in small letters too (`công an huyện`),
@@ -49,9 +51,11 @@ export function bodyAt(words: Words, at: number, loose = false): Body | null {
 
 /** `Phòng XD&KTVB`: a name in letters that no table has to their end stays as printed, unless another body begins behind the mark. */
 function inLetters(words: Words, at: number, body: Body): Body | null {
-  const end = capital.test(words.text.charAt(body.end - 1)) ? run(moreLetters, words.text, body.end) : body.end;
-  if (end === body.end || coreAt(words, body.end + 1)) return null;
-  const name = words.text.slice(at, end);
+  const isLetter = capital.test(words.text.charAt(body.end - 1));
+  const end = run(isLetter ? moreLetters : dashedLetters, words.text, body.end);
+  const begun = body.end + words.text.slice(body.end, end).search(capital);
+  if (end === body.end || (!isLetter && body.place.level !== null) || coreAt(words, begun)) return null;
+  const name = isLetter ? words.text.slice(at, end) : body.name + expandOwn(words.text.slice(body.end, end));
   return { ...body, end, name, core: name, known: false, place: { ...body.place, end } };
 }
 

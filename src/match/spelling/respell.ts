@@ -9,6 +9,9 @@ import { isDoubtful, type Known, type Likeness, longest, type PhraseTree, phrase
 import { isNumber, type Token, tokenAt, tokenBefore } from "./tokens.ts";
 
 const name = /^\p{Lu}\p{Ll}/u;
+/** The word before another one of the same name. */
+const inName = /(?<!\p{L})\p{Lu}\p{Ll}+ $/u;
+const longestSyllable = 9;
 /** In small letters. */
 const level = new RegExp(`(?<!\\p{L})(?:${anyOf(placeLevels)}) $`, "u");
 
@@ -122,11 +125,12 @@ function parted(printed: string, tokens: readonly Token[]): boolean {
   return first === first.toLowerCase() && !smallWords.has(first);
 }
 
-/** A word that would change is the first of a place's name: `các xã | Hồi Ninh`. */
+/** A word that would change is the first of a place's name, or ends a name: `các xã | Hồi Ninh`, `Vị | Thanh, thành phố`. */
 function namesPlace(folded: string, printed: string, { known, tokens }: Misprint): boolean {
   return tokens.some((token, k) => {
-    if (k === 0 || !name.test(printed.slice(token.start, token.end)) || wordChanges(folded, known.words[k] ?? "", token) === 0)
-      return false;
+    if (!name.test(printed.slice(token.start, token.end)) || wordChanges(folded, known.words[k] ?? "", token) === 0) return false;
+    if (k === 0)
+      return printed.charAt(token.end) === "," && inName.test(printed.slice(Math.max(0, token.start - longestSyllable), token.start));
     return level.test(printed.slice(tokens[0]?.start, token.start));
   });
 }
