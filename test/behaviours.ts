@@ -198,6 +198,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "preamble-narrow-column.txt":
     "joins bases cut at a cited number, before an office's body and inside a name with a dash; parts an issuer from the document behind it",
   "programme-alone.txt": "cites the decision that a programme printed alone says it was issued with",
+  "programme-bodies-alone.txt":
+    "takes the body alone in the bracket of an agenda's item for who prepares it, and keeps the day above its items",
   "programme-two-signatures.txt": "reads the first of two signatures side by side, the recipients under both, a part of a day",
   "programme-who-leads.txt": "reads who leads and who works along from a slot, a line under the item and a clause of it",
   "recipients-beside-signature.txt": "keeps the recipients apart from the signature beside them",
@@ -247,6 +249,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "wrapped-citations.txt": "reads citations that a line's end cuts, in a title in capitals, a preamble and an item",
   "wrapped-with-hyphens.txt": "joins lines filled to the margin, also where a word or a time is cut, and keeps the hyphen of two words",
   "wrapper-and-stamp.txt": "leaves a portal's lines and a digital signature's stamp out of the values",
+  "flat-table-counts-in-cells.txt":
+    "gives rows that count from 1 in the cells of the task their unit, and a group its title in the column of leads",
   "flat-table-cut-cells.txt": "joins a row that a line or a page cut inside a cell, and gives its other cells their columns",
   "flat-table-emphasised-groups.md": "takes emphasised rows and those with a group's mark for groups, in whatever column they stand",
   "flat-table-page-marks.md": "joins a table over marked pages, with its groups in the column of times and who watches beside who does",

@@ -13,7 +13,7 @@ import {
   setsTerm,
 } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
-import { areOrders, classify } from "./lists/classify.ts";
+import { classify } from "./lists/classify.ts";
 import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
 import { headsOrders, heldByGroup, isQuiet, sectionUnder } from "./lists/headings.ts";
 import { issuerTest } from "./lists/issuer-test.ts";
@@ -24,6 +24,7 @@ import { type Level, levelOf, type Node, nodeOf, ownUnits, withoutTime } from ".
 import { chargedIn, opensApart } from "./lists/orders.ts";
 import { behindFormula, chargesOutright, isOwn, opensTask, readClosing, readOrders, readSpoken, tellsByItself } from "./lists/own-words.ts";
 import { withoutRules } from "./lists/standing-rules.ts";
+import { areOrders, arePrepared } from "./lists/tells.ts";
 import { unmarkedHeads } from "./lists/unmarked-heads.ts";
 import { leadsOf } from "./units.ts";
 
@@ -86,7 +87,7 @@ function readOverTopics({ before, kids, after }: Level, frame: Frame, out: ListT
 }
 
 function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
-  const among = { ...frame, amongOrders: frame.holds === "unknown" && areOrders(kids) };
+  const among = { ...frame, amongOrders: frame.holds === "unknown" && areOrders(kids), amongPrepared: arePrepared(kids) };
   const items = frame.inherited ? withLinesBehind(kids) : kids;
   for (const [k, kid] of items.entries()) readNode(withoutTime(kid, items[k + 1]), stepInto(among, kid, k), out);
 }
@@ -94,6 +95,7 @@ function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
 function readNode(node: Node, frame: Frame, out: ListTasks): void {
   const reading = classify(node, frame);
   const { passage } = node.paragraph;
+  if (reading.as === "group") out.headings.push(passage);
   if (reading.as === "heading") readHeading(node, frame, out);
   else if (reading.as === "charge") readCharged(node, reading.charge, frame, out);
   else if (reading.as === "group") readLevel(node, under(passage, { ...frame, holds: heldByGroup(node, frame) }), out);

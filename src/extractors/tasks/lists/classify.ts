@@ -21,6 +21,7 @@ import { isOnlyFact, saysFact, saysNames } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, namesUnit, ownSubject, ownUnits } from "./nodes.ts";
 import { chargesLater, isOrder, opensWithCharge, opensWithVerb, tellsNothing, tellsPast } from "./orders.ts";
+import { isLabelled, isPrepared, saysWho, tells } from "./tells.ts";
 import { endsWithUnits } from "./trailing-units.ts";
 import { isTitle } from "./unmarked-heads.ts";
 
@@ -63,7 +64,7 @@ function mayCharge({ kids }: Node, frame: Frame): boolean {
 
 function isTask(node: Node, frame: Frame): boolean {
   if (frame.holds === "none") return isLabelled(node);
-  if (tells(node)) return true;
+  if (tells(node) || isPrepared(node, frame)) return true;
   const { passage, mark } = node.paragraph;
   if ((isView(passage) && !chargesLater(passage)) || tellsPast(passage)) return false;
   if (frame.amongOrders && mark?.kind !== "article" && ownSubject(node).length > 0) return true;
@@ -75,7 +76,7 @@ function saysNothing(node: Node, frame: Frame): boolean {
   if (passage.text === "" && node.kids.length === 0 && node.before.length === 0) return true;
   if (tellsNothing(passage) || (mark?.kind === "article" ? isEnforcement(passage) : isOnlyEnforcement(passage))) return true;
   if (namesOnly(node) || speaksForItself(node, frame)) return true;
-  if (node.opening || !looksLikeHeading(node.paragraph) || charges(node) || isToldTo(node, frame)) return false;
+  if (node.opening || !looksLikeHeading(node.paragraph) || charges(node) || isPrepared(node, frame) || isToldTo(node, frame)) return false;
   return headsNothing(node) || (holdsOrders(passage) && node.kids.length + node.before.length === 0);
 }
 
@@ -174,27 +175,4 @@ function ordersAll(node: Node): boolean {
 function isIdle(kid: Node, frame: Frame): boolean {
   if (kid.kids.length > 0) return isTopic(kid.paragraph.passage);
   return classify(kid, { ...frame, parent: null }).as === "nothing";
-}
-
-function isLabelled({ opening }: Node): boolean {
-  return opening?.colon === true && !opening.addressed;
-}
-
-/** Whether a list is one of orders: half of its items give one for certain, and most of them, two at least, open with a body; findings beside one order are none. */
-export function areOrders(kids: readonly Node[]): boolean {
-  const sure = kids.filter(tells).length;
-  if (kids.length < 2 || sure * 2 < kids.length) return false;
-  const orders = kids.filter((kid) => tells(kid) || ownSubject(kid).length > 0).length;
-  return orders >= 2 && orders * 3 >= kids.length * 2;
-}
-
-/** An item tells somebody to act where it opens with units and a colon, or charges, or asks, or opens with a verb and ends with units. */
-function tells(node: Node): boolean {
-  const { passage } = node.paragraph;
-  return isLabelled(node) || saysWho(node) || isOrder(ownUnits(node)) || (opensWithVerb(passage) && endsWithUnits(passage));
-}
-
-/** A slot of the item says who is to do it. */
-function saysWho({ slots }: Node): boolean {
-  return slots.some(({ role }) => role === "lead");
 }

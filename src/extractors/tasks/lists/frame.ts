@@ -17,6 +17,8 @@ export interface Frame {
   readonly parent: string | null;
   /** Most items of the list tell somebody to act: in one beside them a body that opens it does so too, whatever its verb. */
   readonly amongOrders?: boolean;
+  /** Items of the list say who prepares them: one that only ends in a body says so too. */
+  readonly amongPrepared?: boolean;
   /** A heading above says that reports are due: an item that says by when is a task. */
   readonly reports?: boolean;
   /** Whether a unit is the body that speaks in the document. */

@@ -10,6 +10,7 @@ const reach = 220;
 /** A bare time, or one behind a word that binds it. */
 const byWhen = `(?:(?:${anyOf(behindBracket)})(?: (?:${anyOf(behindBracket)}))? )?(?:${bracketTimes.pattern})`;
 const bracket = /\((?<who>[^()]{3,160})\)[\s.;,]*$/u;
+const closed = /\)[\s.;,]*$/;
 const timed = new RegExp(`\\((?<who>[^()]{3,160})[,;] ?${byWhen}\\)[\\s.;,]*$`, "u");
 const beforeTime = new RegExp(`\\((?<who>[^()]{3,160})\\)[,;.]? (?:${anyOf(behindBracket)})[^()]{0,120}$`, "u");
 const overseen = new RegExp(`(?<![\\p{L}])(?:${overseenRow.pattern}) ?$`, "u");
@@ -35,6 +36,11 @@ export function trailingUnits(passage: Passage): UnitHit[] {
 /** Whether an item says in a bracket at its end who is to do it, or behind a dash. */
 export function endsWithUnits(passage: Passage): boolean {
   return [bracket, timed, dash, timedDash].some((pattern) => unitsOf(passage, pattern) !== null);
+}
+
+/** Whether an item ends in a bracket, as one of an agenda does. */
+export function isAgenda({ text }: Passage): boolean {
+  return closed.test(text);
 }
 
 /** Null where the stretch holds anything but known units, or explains the body before it. */
