@@ -37,11 +37,11 @@ export const misreadFigure = [
   `[lio|](?<=(?:^|[^\\p{L}\\d/.-])[0-3].)(?=/${mayBeMonth})`,
   "[li|o](?<=ng[àa]y .)(?=\\d? tháng \\d)",
   "[li|o](?<=ng[àa]y [0-3].)(?= tháng \\d)",
-  "[lio|](?<=\\d/.)(?=\\d?/20)",
-  "[lio|](?<=\\d/[01].)(?=/20)",
-  "o(?<=/\\d{1,2}/2.)(?=\\d)",
-  "[lio|](?<=/\\d{1,2}/20.)(?=\\d)",
-  "[lio|](?<=/\\d{1,2}/20\\d.)(?![\\p{L}\\d])",
+  "[lio|](?<=\\d/.)(?=\\d?/2[0o])",
+  "[lio|](?<=\\d/[01].)(?=/2[0o])",
+  "o(?<=/[\\dlio]{1,2}/2.)(?=\\d)",
+  "[lio|](?<=/[\\dlio]{1,2}/20.)(?=\\d)",
+  "[lio|](?<=/[\\dlio]{1,2}/20\\d.)(?![\\p{L}\\d])",
 ].join("|");
 
 /** Words that bind others and belong to none: a phrase that one of them opens or ends says nothing of the words beside it. */
