@@ -255,6 +255,7 @@ export const properRows: readonly ProperRow[] = [
   proper("Tổ quốc"),
   proper("Cộng sản"),
   proper("Hồ Chí Minh"),
+  proper("Gia Định"),
   proper("Thông tin và Truyền thông"),
   proper("Công Thương"),
   proper("Cộng hòa xã hội chủ nghĩa Việt Nam"),

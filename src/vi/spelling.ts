@@ -51,10 +51,13 @@ export const smallWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Right spellings of what other tables hold as a misprint alone. */
-export const rightPhrases: readonly Row[] = ["quý i", "quý ii", "quý iii", "quý iv", "phụ lục 3"].flatMap((words) =>
-  [words, `${words}/2020`].map((one) => ({ pattern: one, finds: [one] as const })),
-);
+/** Right spellings of what other tables hold as a misprint alone, and other words than those that they are near to. */
+export const rightPhrases: readonly Row[] = [
+  ...["gia định", "thương vụ", "thỏa đáng", "đi đôi"].map((words) => ({ pattern: words, finds: [words] as const })),
+  ...["quý i", "quý ii", "quý iii", "quý iv", "phụ lục 3"].flatMap((words) =>
+    [words, `${words}/2020`].map((one) => ({ pattern: one, finds: [one] as const })),
+  ),
+];
 
 /** One word in two spellings, both of them right. */
 export const twins = ["hàng", "hằng"] as const;

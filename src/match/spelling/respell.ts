@@ -11,9 +11,14 @@ import { isNumber, type Token, tokenAt, tokenBefore } from "./tokens.ts";
 const name = /^\p{Lu}\p{Ll}/u;
 /** The word before another one of the same name. */
 const inName = /(?<!\p{L})\p{Lu}\p{Ll}+ $/u;
+const nextOfName = /^ \p{Lu}\p{Ll}/u;
 const longestSyllable = 9;
+const longestLevel = 30;
 /** In small letters. */
 const level = new RegExp(`(?<!\\p{L})(?:${anyOf(placeLevels)}) $`, "u");
+/** A level with the first words of the place's name, all in capitals. */
+const capitalLevel = new RegExp(`(?<!\\p{L})(?:${anyOf(placeLevels)}) (?:\\p{Lu}+ ){0,2}$`, "iu");
+const capitals = /^\p{Lu}{2}/u;
 
 /**
  * Folded words with the tables' own phrases put right where a scan spoilt their marks: `chu tri` as `chủ trì`, `trước ngay 5` as
@@ -117,22 +122,36 @@ function exactAt(folded: string, token: Token, tree: PhraseTree): { start: numbe
   return { start: token.start, end: last.end, small };
 }
 
-/** A name begins with the second of two words, and the first is none that stands before names: `yêu thương Bình`. */
+/** A name begins with the second of two words, and the first is none that stands before names: `yêu thương Bình`; or both are words of one: `Tân Thành`. */
 function parted(printed: string, tokens: readonly Token[]): boolean {
   const [a, b] = tokens;
   if (!a || !b || tokens.length !== 2 || !name.test(printed.slice(b.start, b.end))) return false;
   const first = printed.slice(a.start, a.end);
+  if (name.test(first)) return true;
   return first === first.toLowerCase() && !smallWords.has(first);
 }
 
-/** A word that would change is the first of a place's name, or ends a name: `các xã | Hồi Ninh`, `Vị | Thanh, thành phố`. */
+/** A word that would change is the first of a place's name, or ends a name: `các xã | Hồi Ninh`, `phường | Tân Thành`, `Vị | Thanh, thành phố`. */
 function namesPlace(folded: string, printed: string, { known, tokens }: Misprint): boolean {
+  if (opensPlace(printed, tokens[0]?.start ?? 0)) return true;
   return tokens.some((token, k) => {
     if (!name.test(printed.slice(token.start, token.end)) || wordChanges(folded, known.words[k] ?? "", token) === 0) return false;
     if (k === 0)
       return printed.charAt(token.end) === "," && inName.test(printed.slice(Math.max(0, token.start - longestSyllable), token.start));
-    return level.test(printed.slice(tokens[0]?.start, token.start));
+    return level.test(printed.slice(tokens[0]?.start, token.start)) || opensName(printed, tokens[k - 1], token);
   });
+}
+
+/** A level stands before it: `phường | Tân Thành`, `XÃ TÂN | HỘI ĐÔNG`. */
+function opensPlace(printed: string, at: number): boolean {
+  const left = printed.slice(Math.max(0, at - longestLevel), at);
+  if (capitals.test(printed.slice(at, at + 2))) return left === left.toUpperCase() && capitalLevel.test(left);
+  return name.test(printed.slice(at, at + 2)) && level.test(left);
+}
+
+/** A word in small letters stands before it, and another one of a name behind: `Công ty Cổ phần | Hòa Bình`. */
+function opensName(printed: string, before: Token | undefined, { end }: Token): boolean {
+  return before !== undefined && !name.test(printed.slice(before.start, before.end)) && nextOfName.test(printed.slice(end, end + 3));
 }
 
 /** Inside a document's symbol or an address: `12-NQ/TU`. */
