@@ -103,6 +103,8 @@ describe("who issued it", () => {
   test.each([
     ["Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 12/TTr-SNV", "Giám đốc Sở Nội vụ"],
     ["UBND xã Mỏ Vàng trả lời tại Công văn số 12/UBND-VP", "UBND xã Mỏ Vàng"],
+    ["tỉnh được Thủ tướng Chính phủ giao vốn đầu tư tại Quyết định số 15/QĐ-TTg", "Thủ tướng Chính phủ"],
+    ["Sở Tài chính được giao nhiệm vụ tại Quyết định số 15/QĐ-UBND", null],
     ["UBND tỉnh đã ban hành Kế hoạch số 42/KH-UBND", "UBND tỉnh"],
     ["UBND tỉnh làm theo quy định tại Nghị định số 167/2017/NĐ-CP", null],
   ])("names the writer: %s", (words, issuer) => {

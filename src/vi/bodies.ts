@@ -778,6 +778,14 @@ export const bodies: readonly BodyRow[] = [
     owned: true,
   },
   { ...of("Ủy ban Kiểm tra", "[uủ]y ban kiểm tra|ubkt", ["Ủy ban Kiểm tra", "UBKT"], "any"), owned: true },
+  {
+    name: null,
+    pattern: "chi bộ (?:thôn|bản|buôn|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)",
+    finds: ["Chi bộ thôn", "Chi bộ khu phố"],
+    skips: ["chi bộ"],
+    level: "any",
+    tail: "open",
+  },
   { ...of("Chi bộ", "chi bộ", ["Chi bộ"], "any", "open"), owned: true },
   // Mass organizations
   of(

@@ -240,8 +240,8 @@ export const writtenRows: readonly Row[] = [
 export const writerSayings: readonly Row[] = [
   {
     pattern:
-      "trả lời|có ý kiến|giải quyết|đề nghị|kiến nghị|báo cáo|thông báo|chấp thuận|đồng ý|kết luận|phê duyệt|chỉ đạo|đề xuất|phúc đáp|yêu cầu",
-    finds: ["trả lời", "có ý kiến"],
+      "trả lời|có ý kiến|giải quyết|đề nghị|kiến nghị|báo cáo|thông báo|chấp thuận|đồng ý|kết luận|phê duyệt|chỉ đạo|đề xuất|phúc đáp|yêu cầu|giao|phân bổ|phân công|bổ sung|điều chỉnh|ủy quyền|công nhận|cho phép|thu hồi|xử phạt",
+    finds: ["trả lời", "có ý kiến", "giao"],
     skips: ["quy định", "hướng dẫn"],
   },
 ];

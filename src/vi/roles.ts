@@ -157,7 +157,7 @@ export const acts: readonly ActRow[] = [
   {
     order: false,
     pattern:
-      "làm (?:các )?thủ tục|hoàn tất|phân loại|hoàn chỉnh|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|đối chiếu|phát hành|sửa đổi|bãi bỏ|ký cam kết|sắp xếp|nhắc nhở|chăm lo|ứng trực|trực (?:ban|24)|giải đáp|trả lời|nêu cao|giữ gìn|gương mẫu|nỗ lực|quyết liệt|phấn đấu",
+      "cụ thể hóa|làm (?:các )?thủ tục|hoàn tất|phân loại|hoàn chỉnh|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|đối chiếu|phát hành|sửa đổi|bãi bỏ|ký cam kết|sắp xếp|nhắc nhở|chăm lo|ứng trực|trực (?:ban|24)|giải đáp|trả lời|nêu cao|giữ gìn|gương mẫu|nỗ lực|quyết liệt|phấn đấu",
     finds: ["hoàn chỉnh", "phân loại", "ký cam kết", "trực 24", "trả lời"],
     skips: ["ký hiệu", "trực thuộc", "lắp đặt"],
   },

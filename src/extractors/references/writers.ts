@@ -11,6 +11,7 @@ import {
   writerVerbs,
   writtenRows,
 } from "../../vi/citations.ts";
+import { passiveRow } from "../../vi/orders.ts";
 import { findHeads, nameEnd } from "./issuers.ts";
 
 const place = new RegExp(`^,? (?:${anyOf(writerPlaces)}) ?$`, "u");
@@ -24,6 +25,8 @@ const written = new RegExp(`(?<![\\p{L}])(?:${anyOf(writtenRows)}) $`, "u");
 /** Between a bracket of a list and the next body: `(công văn số 1), | Bộ Y tế (công văn số 2)`. */
 const nextBody = new RegExp(`^\\)(?:[,;] ?| )(?:(?:${anyOf(nameJoints)}) )?(?:(?:${anyOf(writtenRows)}|${anyOf(issuerCues)}) )?$`, "u");
 const next = new RegExp(`^,? (?:${anyOf(writerPlaces)}) (?:\\p{L}+ ){0,3}(?:${anyOf(numberLabels)}) `, "u");
+const passive = new RegExp(`^ (?:\\p{L}{2,4} )?(?:${passiveRow.pattern}) `, "u");
+const passiveReach = 14;
 const window = 170;
 
 interface Name {
@@ -44,8 +47,13 @@ export function writerBefore(passage: Passage, at: number, floor: number): Name 
   const beside = names.find(({ end }) => place.test(passage.folded.slice(end, at)) || verb.test(passage.folded.slice(end, at)));
   if (beside) return beside;
   const [only, other] = names;
-  if (!only || other || !opening.test(passage.folded.slice(from, only.start))) return null;
+  if (!only || other || !opening.test(passage.folded.slice(from, only.start)) || isDoneTo(passage.folded, only.end)) return null;
   return saying.test(passage.folded.slice(only.end, at)) ? only : null;
+}
+
+/** `Sở Tài chính | được giao tại Quyết định số …`: another one wrote it. */
+function isDoneTo(folded: string, at: number): boolean {
+  return passive.test(folded.slice(at, at + passiveReach));
 }
 
 /** Whether a body that ends at `at` is the writer of the document that is named behind it: `Bộ Y tế | tại văn bản số …`. */
