@@ -32,6 +32,13 @@ describe("the name of a body in a sentence", () => {
     expect(named("Sở Tài chính - UBND tỉnh rà soát")).toEqual(["Sở Tài chính", "UBND tỉnh"]);
   });
 
+  test("gives places without their level the one before them, where they are told to act", () => {
+    const wanted = ["UBND xã Tân Hà", "UBND xã Tân Lập", "UBND xã Phú Sơn"];
+    expect(named("UBND xã Tân Hà, Tân Lập và Phú Sơn rà soát hộ nghèo")).toEqual(wanted);
+    expect(named("UBND xã Tân Hà, Trần Văn An báo cáo")).toEqual(["UBND xã Tân Hà"]);
+    expect(named("UBND huyện Mai Sơn, Sơn La")).toEqual(["UBND huyện Mai Sơn"]);
+  });
+
   test("gives each number of a list its own place, but not a figure that counts things", () => {
     expect(named("UBND các phường 1, 2 và 3 rà soát")).toEqual(["UBND phường 1", "UBND phường 2", "UBND phường 3"]);
     expect(named("UBND các phường 1, 2 trạm y tế")).toEqual(["UBND phường 1"]);

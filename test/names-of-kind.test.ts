@@ -11,6 +11,8 @@ describe("names behind one kind", () => {
     ["Các Chi cục: Kiểm lâm, Chăn nuôi và Thú y", ["Chi cục Kiểm lâm", "Chi cục Chăn nuôi và Thú y"]],
     ["Các Ban: Tổ chức, Tuyên giáo và Văn phòng Huyện ủy", ["Ban Tổ chức", "Ban Tuyên giáo", "Văn phòng Huyện ủy"]],
     ["Trưởng các phòng: Tổ chức cán bộ, Thanh tra", ["Phòng Tổ chức cán bộ", "Phòng Thanh tra"]],
+    ["Các Ban Quản lý rừng phòng hộ: Thạch Nham, Kon Rẫy", ["Ban Quản lý rừng phòng hộ Thạch Nham", "Ban Quản lý rừng phòng hộ Kon Rẫy"]],
+    ["Các Hạt Kiểm lâm: Sa Thầy, Ia H'Drai", ["Hạt Kiểm lâm Sa Thầy", "Hạt Kiểm lâm Ia H'Drai"]],
     ["Các phòng: Rà soát, Báo cáo", []],
   ])("are bodies of their own: %s", (text, units) => {
     expect(unitsOf(text)).toEqual(units);

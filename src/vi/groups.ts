@@ -27,7 +27,7 @@ export const kindTails: readonly Row[] = [
 export const listedKinds: readonly Row[] = [
   {
     pattern:
-      "tổng cục|cục|chi cục|vụ|ban|hội|tổng công ty|công ty|tập đoàn|trung tâm|phòng|khoa|viện|học viện|trường|đội|tổ|hạt|trạm|đồn|đài|báo|bệnh viện|ngân hàng",
+      "tổng cục|cục|chi cục|vụ|ban quản lý rừng (?:phòng hộ|đặc dụng)|công ty (?:tnhh|cổ phần|cp)(?: mtv| một thành viên)?(?: (?:lâm nghiệp|thủy lợi|điện lực|cấp nước))?|ban|hội|tổng công ty|công ty|tập đoàn|trung tâm|phòng|khoa|viện|học viện|trường(?: (?:thpt|thcs|tiểu học|mầm non))?|đội|tổ|hạt(?: kiểm lâm)?|trạm|đồn|đài|báo|bệnh viện|ngân hàng",
     finds: ["Cục", "Vụ", "Tổng công ty", "phòng"],
     skips: ["sở"],
   },

@@ -23,7 +23,7 @@ const actAt = rowsAt(acts);
 const nameVerbAt = rowsAt(nameVerbs);
 const nameWordAt = rowsAt(nameWords);
 const colon = / ?: ?(?=\p{Lu})/uy;
-const word = /[\p{L}\p{N}]+/uy;
+const word = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/uy;
 const joint = / (?:[-–] )?(?=[\p{L}\p{N}])/uy;
 const joints = anyOf(groupJoints);
 const pair = new RegExp(` (?:${joints}) (?=\\p{Lu})`, "uy");

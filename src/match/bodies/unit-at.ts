@@ -9,6 +9,7 @@ import { bodyHeads, fieldAfter, opensBody } from "./body-core.ts";
 import { groupAt, groupHeads } from "./group-at.ts";
 import { namesOfKind } from "./names-of-kind.ts";
 import { peerAt, placeName, type Words } from "./places.ts";
+import { placesAlone } from "./places-alone.ts";
 
 /** A unit read at a place: one body or group, and the bodies that it stands for. */
 export interface Unit {
@@ -145,7 +146,7 @@ function placesOfOneBody(words: Words, at: number, body: Body): Unit[] | null {
   return units.length >= least ? units : null;
 }
 
-/** `UBND quận A, quận B`: one body of each; `Hội Nông dân tỉnh, Tỉnh Đoàn` are two. */
+/** `UBND quận A, quận B`, `UBND xã A, B và C`: one body of each; `Hội Nông dân tỉnh, Tỉnh Đoàn` are two. */
 function placesOfOneLevel(words: Words, at: number, body: Body, level: string): Unit[] | null {
   const units = [unit(at, body)];
   for (let end = body.end; ; ) {
@@ -156,6 +157,8 @@ function placesOfOneLevel(words: Words, at: number, body: Body, level: string): 
     if (end === from) break;
     units.push({ ...unit(next, body), end, name: `${body.core} ${words.text.slice(next, end)}` });
   }
+  for (const { start, end } of placesAlone(words, level, units.at(-1)?.end ?? body.end))
+    units.push({ ...unit(start, body), end, name: `${body.core} ${level} ${words.text.slice(start, end)}` });
   return units.length > 1 ? units : null;
 }
 

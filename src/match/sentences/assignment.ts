@@ -28,7 +28,10 @@ export interface AssignedUnit {
 
 const findCharges = finder(innerCharges);
 const clauseStart = /[;,] $/;
-const topicLabel = new RegExp(`^\\p{Lu}[^:.;()"“”]{2,70}: (?=\\p{Lu}|(?:${furtherGroup.pattern}) )`, "u");
+const topicLabel = new RegExp(
+  `^\\p{Lu}[^:.;()"“”]{2,70}: (?=\\p{Lu}|\\p{Ll}+ \\p{Lu}|(?:${furtherGroup.pattern}|${anyOf(innerCharges)}) )`,
+  "u",
+);
 const sentenceEnd = /[.!?;…] |\n/g;
 const clauseBracket = /\(([^()]{3,200})\)(?=\s?(?:[.;,…\n]|$))/gu;
 const bracketLabel = rowsAt(bracketLabels);
