@@ -28,6 +28,7 @@ test.each([
   ["Nộp trước ngày I5 tháng 4 năm 2020; gửi trước 15/l2/2O20.", "before 2020-04-15", "before 2020-12-15"],
   ["Xong trong tuần 28/2024.", "within 2024-07-08 2024-07-14"],
   ["Xong trong tuần 53 năm 2021.", "within"],
+  ["Báo cáo trong vòng 30 phút kể từ khi phát hiện cháy.", "within PT30M phát hiện cháy"],
   ["Tuyên truyền vào dịp 30/4 và 01/5.", "on 2020-04-30", "on 2020-05-01"],
   ["Hoàn thành trước dịp lễ 02/9.", "before 2020-09-02"],
   ["Báo cáo trước ngày 20 tháng cuối kỳ báo cáo.", "before FREQ=MONTHLY;INTERVAL=3;BYMONTH=3,6,9,12;BYMONTHDAY=20"],

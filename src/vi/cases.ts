@@ -20,6 +20,11 @@ export const listLeadInRows: readonly Row[] = [
     finds: ["tổng số 05 vụ việc:", "03 vụ khiếu nại:", "tổng cộng 04 quyết định chưa thi hành:"],
     skips: ["các vụ việc:", "05 vụ việc, đã giải quyết 02"],
   },
+  {
+    pattern: "(?:các )?(?:đơn(?: thư)?|vụ(?: việc)?)(?: (?:khiếu nại|tố cáo|kiến nghị|phản ánh))? của ?:",
+    finds: ["đơn của:", "các vụ việc khiếu nại của:"],
+    skips: ["đơn của ông a:"],
+  },
 ];
 
 /** Words before a list whose cases are numbered or stand behind dashes: any that announce them, before a colon and the first mark. */

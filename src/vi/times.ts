@@ -924,7 +924,7 @@ export interface DurationRow extends Row {
 }
 
 const length =
-  "(?:\\d{1,2} ?[-–] ?)?(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([^()]{1,20}\\))? (?<unit>giờ|ngày|tuần|tháng|năm)(?<working> làm việc)?(?! (?:đầu|cuối|\\d|một lần|20\\d\\d))";
+  "(?:\\d{1,2} ?[-–] ?)?(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([^()]{1,20}\\))? (?<unit>phút|giờ|ngày|tuần|tháng|năm)(?<working> làm việc)?(?! (?:đầu|cuối|\\d|một lần|20\\d\\d))";
 
 export const durations: readonly DurationRow[] = [
   {
@@ -964,6 +964,7 @@ export const durationCells: readonly DurationRow[] = [{ relation: "within", patt
 
 /** Letters of ISO 8601 durations: `P10D`, `PT24H`. */
 export const durationUnits: Readonly<Record<string, readonly [string, string]>> = {
+  phút: ["PT", "M"],
   giờ: ["PT", "H"],
   ngày: ["P", "D"],
   tuần: ["P", "W"],

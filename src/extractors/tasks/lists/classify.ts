@@ -68,7 +68,14 @@ function isTask(node: Node, frame: Frame): boolean {
   const { passage, mark } = node.paragraph;
   if ((isView(passage) && !chargesLater(passage)) || tellsPast(passage)) return false;
   if (frame.amongOrders && mark?.kind !== "article" && ownSubject(node).length > 0) return true;
-  return frame.holds === "tasks" && (frame.inherited !== null || frame.parent !== null || !isTopic(passage) || endsWithUnits(passage));
+  if (frame.holds !== "tasks") return false;
+  return frame.inherited !== null || frame.parent !== null || !isTopic(passage) || endsWithUnits(passage) || headsOne(node);
+}
+
+/** `2.2. Dự án trường học:` over one paragraph that tells somebody to act: the two are one task. */
+function headsOne({ paragraph, before }: Node): boolean {
+  const [only, other] = before;
+  return only !== undefined && other === undefined && paragraph.passage.text.endsWith(":") && isOrder(unitsIn(only.passage));
 }
 
 function saysNothing(node: Node, frame: Frame): boolean {
