@@ -20,6 +20,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "converted-lists.md":
     "reads what converters to Markdown write: list signs before the items' own marks, one cell again in each of its columns, `2\\.`; the last item's own words",
   "converted-marks.txt": "reads what converters leave: spaces by name, footnote marks as formulas, lines of pages",
+  "council-asks-below.txt": "reads whom a council asks below an article that says no more than that it does",
   "council-plan.txt": "reads the measures of a council's resolution and who is to watch over them, not its aims",
   "council-resolution.txt": "reads the number of a normative resolution and the article that assigns",
   "dates-broken.txt": "keeps an impossible date and a lost date without making one up",

@@ -24,6 +24,11 @@ describe("stackedTables", () => {
     ]);
   });
 
+  test("takes a term for a time", () => {
+    const [table] = rows("1", "Mở lớp", "Sở Y tế", "Sau 15 ngày kể từ ngày ký", "2", "Báo cáo", "Sở Y tế", "Trong 30 ngày");
+    expect(table?.map((row) => row[3])).toEqual(["Thời gian", "Sau 15 ngày kể từ ngày ký", "Trong 30 ngày"]);
+  });
+
   test.each([
     ["the numbers do not run on", ["1", "Mở lớp", "Sở Y tế", "Quý II", "3", "Mở lớp", "Sở Y tế", "Quý II"]],
     ["a cell is not what its column says", ["1", "Mở lớp", "125", "Quý II", "2", "Mở lớp", "118", "Quý III"]],

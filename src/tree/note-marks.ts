@@ -9,7 +9,7 @@ import { paragraphsIn } from "./note-lists.ts";
 export const reach = 60;
 const pointing = new RegExp(`(?:^|[^\\p{L}])(?:${pointedAt.pattern}) ?$`, "u");
 const counted = new RegExp(`(?:^|[^\\p{L}])(?:${numbered.pattern}) ?$`, "u");
-const behindWord = /[\p{L}\p{N})”"] ?$/u;
+const behindWord = /[\p{L}\p{N})”"%] ?$/u;
 const behindSmall = /\p{Ll}{2}[)”"]? ?$/u;
 /** No number is printed so, if it is no mark. */
 const glued = /\p{Ll}{2}[)”"]?$/u;

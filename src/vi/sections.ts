@@ -221,8 +221,8 @@ export const noTaskRows: readonly Row[] = [
   },
   {
     pattern:
-      "(?:quyết định|nghị quyết|thông tư|kế hoạch|chỉ thị|quy chế|quy định|nghị định|chương trình|văn bản|thông báo|hướng dẫn|kết luận|đề án|phương án|công văn)(?: hành động| liên tịch)? này (?:có hiệu lực|thay thế|được|gồm|áp dụng)",
-    finds: ["quyết định này có hiệu lực", "quyết định này thay thế"],
+      "(?:quyết định|nghị quyết|thông tư|kế hoạch|chỉ thị|quy chế|quy định|nghị định|chương trình|văn bản|thông báo|hướng dẫn|kết luận|đề án|phương án|công văn)(?: hành động| liên tịch)? này (?:có hiệu lực|thay thế|(?:đã )?được|gồm|áp dụng)",
+    finds: ["quyết định này có hiệu lực", "nghị quyết này đã được", "quyết định này thay thế"],
     skips: ["thực hiện quyết định này"],
   },
   {

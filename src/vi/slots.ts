@@ -252,8 +252,19 @@ export const slotRows: readonly SlotRow[] = [
 export const timeCellRows: readonly Row[] = [
   {
     pattern:
-      "(?:(?:xong|hoàn thành|trước|trong|đến hết|chậm nhất|từ|đến|hết|cuối|đầu|giữa) ){0,2}(?:(?:ngày|tháng|quý|tuần|năm|học kỳ|kỳ|giai đoạn) ?(?:\\d{1,4}|i|ii|iii|iv)|\\d{1,2} ?[/.-] ?\\d{1,4}|\\d tháng)|thường xuyên|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|cả năm|định kỳ|theo (?:kế hoạch|tiến độ|quy định|lộ trình)|liên tục|đột xuất",
-    finds: ["Trước ngày 3", "Tháng 4", "Quý II", "30/6", "Thường xuyên", "Hằng năm", "trong quý I"],
+      "(?:(?:xong|hoàn thành|trước|trong|đến hết|chậm nhất|từ|đến|hết|cuối|đầu|giữa) ){0,2}(?:(?:ngày|tháng|quý|tuần|năm|học kỳ|kỳ|giai đoạn) ?(?:\\d{1,4}|i|ii|iii|iv)|\\d{1,2} ?[/.-] ?\\d{1,4}|\\d tháng)|thường xuyên|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|cả năm|định kỳ|theo (?:kế hoạch|tiến độ|quy định|lộ trình)|liên tục|đột xuất|(?:(?:sau|trong|chậm nhất|không quá|tối đa)(?: vòng| thời hạn| sau)? )?\\d{1,3} (?:ngày|tuần|tháng)|(?:ngay )?(?:sau|trước) khi",
+    finds: [
+      "Trước ngày 3",
+      "Sau 15 ngày",
+      "Trong vòng 30 ngày",
+      "Sau khi",
+      "Tháng 4",
+      "Quý II",
+      "30/6",
+      "Thường xuyên",
+      "Hằng năm",
+      "trong quý I",
+    ],
     skips: ["Sở Nội vụ", "Hằng Nga"],
   },
 ];

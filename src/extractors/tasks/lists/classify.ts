@@ -1,3 +1,4 @@
+import type { Passage } from "../../../doc.ts";
 import { divisionMarks, outerMarks } from "../../../vi/marks.ts";
 import { isBareHeading } from "../bare-heading.ts";
 import {
@@ -20,7 +21,7 @@ import type { Inherited } from "./item-task.ts";
 import { isOnlyFact, saysFact, saysNames } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, namesUnit, ownSubject, ownUnits } from "./nodes.ts";
-import { chargesLater, isOrder, opensWithCharge, opensWithVerb, tellsNothing, tellsPast } from "./orders.ts";
+import { chargesLater, isOrder, opensWithCharge, opensWithVerb, speaks, tellsNothing, tellsPast } from "./orders.ts";
 import { isLabelled, isPrepared, saysWho, tells } from "./tells.ts";
 import { endsWithUnits } from "./trailing-units.ts";
 import { isTitle } from "./unmarked-heads.ts";
@@ -104,9 +105,15 @@ function charges(node: Node): boolean {
 
 /** `Điều 1. Hội đồng nhân dân tỉnh thống nhất …` in its own resolution: who speaks is told nothing. */
 function speaksForItself(node: Node, { isIssuer }: Frame): boolean {
-  if (node.paragraph.mark?.kind !== "article" || node.opening?.colon) return false;
+  const { paragraph, opening, kids } = node;
+  if (paragraph.mark?.kind !== "article" || opening?.colon || (kids.length > 0 && asksBelow(paragraph.passage))) return false;
   const leads = ownUnits(node).filter(({ role }) => role === "lead");
   return leads.length > 0 && leads.every(({ name }) => isIssuer(name));
+}
+
+/** `Hội đồng nhân dân tỉnh yêu cầu:` over those that it asks. */
+function asksBelow(passage: Passage): boolean {
+  return passage.text.endsWith(":") && speaks(passage);
 }
 
 /** Nothing stands under it, and nothing in it but names, or what is so of a body. */

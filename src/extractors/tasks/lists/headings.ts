@@ -5,7 +5,7 @@ import { isTimeHeading } from "../bare-heading.ts";
 import { type Holds, headingHolds, isEnd, isNoTask, looksLikeHeading } from "../context.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, ownSubject } from "./nodes.ts";
-import { isOrder, opensWithCharge } from "./orders.ts";
+import { isOrder, opensWithCharge, speaks } from "./orders.ts";
 import { opensTask } from "./own-words.ts";
 
 const timeAtEnd = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
@@ -20,7 +20,7 @@ function titleOf(title: Passage): Passage {
 /** The section under a heading; under a mere time, or `Giao các đơn vị như sau:`, which only leads to its list, the section above goes on. */
 export function sectionUnder(title: Passage, above: Passage | null): Passage | null {
   if (isTimeHeading(title)) return above;
-  const leads = title.text.endsWith(":") && opensWithCharge(title) && findBodies(title).length > 0;
+  const leads = title.text.endsWith(":") && ((opensWithCharge(title) && findBodies(title).length > 0) || speaks(title));
   return leads ? above : titleOf(title);
 }
 
