@@ -392,6 +392,9 @@ const school =
 const gathered =
   "(?! (?:kết quả|số liệu|ý kiến|tình hình|danh sách|nhu cầu|các|những|hồ sơ|đề xuất|kiến nghị|kinh phí|dự toán|thông tin|nội dung|trình|gửi|chung|đầy đủ|kịp thời)| ?, (?:báo cáo|trình|tham mưu|đề xuất|đánh giá|phân tích))";
 
+/** Cells of communes, and schools: several of one name have a body each. */
+const cells = "(?:thôn|bản|buôn|bon|làng|ấp|khóm|xóm|khu phố|khối phố|khu vực|khu dân cư|tiểu khu|tổ dân phố|trường học|trường)";
+
 export const bodies: readonly BodyRow[] = [
   // Government and Parliament
   of("Chính phủ", "chính phủ", ["Chính phủ"], "central", "none"),
@@ -778,6 +781,14 @@ export const bodies: readonly BodyRow[] = [
     owned: true,
   },
   { ...of("Ủy ban Kiểm tra", "[uủ]y ban kiểm tra|ubkt", ["Ủy ban Kiểm tra", "UBKT"], "any"), owned: true },
+  {
+    name: null,
+    pattern: `(?:ban (?:điều hành|nhân dân|công tác mặt trận|giám hiệu|phát triển)|tổ (?:công nghệ số cộng đồng|(?:tham gia )?bảo vệ an ninh,? trật tự(?: ở| tại)?(?: cơ sở)?|dân vận)|đội dân phòng)(?: ở| tại)? các ${cells}(?:(?:,| và) (?:các )?${cells}){0,4}`,
+    finds: ["Ban điều hành các khu phố, tổ dân phố", "Tổ công nghệ số cộng đồng các thôn", "Ban Giám hiệu các trường học"],
+    skips: ["Ban điều hành khu phố"],
+    level: "any",
+    tail: "none",
+  },
   {
     name: null,
     pattern: "chi bộ (?:thôn|bản|buôn|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)",
