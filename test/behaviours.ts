@@ -126,6 +126,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "markdown-quotation.md": "reads the lines of a quotation, breaks by a backslash, and marks closed with a sign and a dash",
   "marks-alone.txt": "joins marks on lines of their own with their words",
   "meeting-resolution.txt": "reads what somebody is asked to do under a heading of findings, symbols with a plus, boards with long names",
+  "ministry-head-lost.txt": "knows a ministry by its letters where the letterhead is lost and the place is the capital",
   "minutes-two-signatures.txt": "gives minutes the signature of the chair, not of the secretary beside",
   "misread-marks.txt": "reads a notice whose marks a scan lost or changed, and says which words were put right",
   "notice-company-meeting.md": "ends a heading of Markdown with its line, and reads a company's groups of plants",

@@ -315,6 +315,41 @@ export const issuerSymbols: readonly IssuerSymbolRow[] = [
   { pattern: "tw", name: "Ban Chấp hành Trung ương", placed: false, finds: ["tw"] },
 ];
 
+const ministry = (letters: string, name: string): IssuerSymbolRow => ({
+  pattern: letters,
+  name,
+  placed: false,
+  finds: [letters.split("|")[0] ?? letters],
+});
+
+/** Those whose letters mean something else where the document was not written in the capital. */
+export const ministrySymbols: readonly IssuerSymbolRow[] = [
+  ministry("byt", "Bộ Y tế"),
+  ministry("btc", "Bộ Tài chính"),
+  ministry("bnv", "Bộ Nội vụ"),
+  ministry("btp", "Bộ Tư pháp"),
+  ministry("bct", "Bộ Công Thương"),
+  ministry("bxd", "Bộ Xây dựng"),
+  ministry("bgdđt|bgd&đt", "Bộ Giáo dục và Đào tạo"),
+  ministry("bgtvt", "Bộ Giao thông vận tải"),
+  ministry("btnmt", "Bộ Tài nguyên và Môi trường"),
+  ministry("bnnptnt|bnn", "Bộ Nông nghiệp và Phát triển nông thôn"),
+  ministry("bnnmt", "Bộ Nông nghiệp và Môi trường"),
+  ministry("btttt", "Bộ Thông tin và Truyền thông"),
+  ministry("bvhttdl", "Bộ Văn hóa, Thể thao và Du lịch"),
+  ministry("blđtbxh", "Bộ Lao động - Thương binh và Xã hội"),
+  ministry("bkhcn", "Bộ Khoa học và Công nghệ"),
+  ministry("bkhđt", "Bộ Kế hoạch và Đầu tư"),
+  ministry("bng", "Bộ Ngoại giao"),
+  ministry("bqp", "Bộ Quốc phòng"),
+  ministry("bca", "Bộ Công an"),
+  ministry("ttcp", "Thanh tra Chính phủ"),
+  ministry("nhnn", "Ngân hàng Nhà nước Việt Nam"),
+];
+
+/** Where the ministries sit. */
+export const capital: Row = { pattern: "(?:(?:thành phố|tp\\.?) )?hà nội", finds: ["hà nội", "thành phố hà nội"], skips: ["hà nam"] };
+
 /** Bodies that running text names with their place: they tell the level of a place that the head gives bare. */
 export const placedNames: readonly Row[] = [
   { pattern: "ubnd|[ủu]y ban nhân dân|hđnd|hội đồng nhân dân|văn phòng ubnd", finds: ["ubnd", "hội đồng nhân dân"] },

@@ -2,12 +2,15 @@ import type { Doc, Passage } from "../../../doc.ts";
 import { fold } from "../../../match/letters/fold.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
-import { issuerSymbols, placedNames } from "../../../vi/issuers.ts";
+import { capital, issuerSymbols, ministrySymbols, placedNames } from "../../../vi/issuers.ts";
 import { placeLevels } from "../../../vi/places.ts";
 import type { IssuerClues } from "../issuer.ts";
 import { bare, note, type Part } from "../part.ts";
 
-const symbols = issuerSymbols.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})$`, "u") }));
+const compiled = (rows: typeof issuerSymbols) => rows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})$`, "u") }));
+const symbols = compiled(issuerSymbols);
+const withMinistries = [...symbols, ...compiled(ministrySymbols)];
+const inCapital = new RegExp(`^(?:${capital.pattern})$`, "u");
 const province = placeLevels.find((row) => !row.mayBeDistrict && row.level === "province")?.name;
 const levelNames = placeLevels
   .filter((row) => row.name.length > 1)
@@ -39,7 +42,8 @@ function inferred(issuer: string): Part<string | null> {
 /** The body that the last group of the symbol names, or that is signed for. */
 function bodyOf(clues: IssuerClues): { name: string; placed: boolean } | null {
   const groups = fold(clues.symbol ?? "").split(/[-/.]/);
-  const bySymbol = symbols.find(({ pattern }) => groups.some((g) => pattern.test(g)))?.row;
+  const known = inCapital.test(fold(clues.place ?? "")) ? withMinistries : symbols;
+  const bySymbol = known.find(({ pattern }) => groups.some((g) => pattern.test(g)))?.row;
   if (bySymbol) return { name: bySymbol.name, placed: bySymbol.placed };
   const signed = issuerSymbols.find((row) => row.placed && fold(clues.onBehalfOf ?? "").startsWith(fold(row.name)));
   return signed ? { name: signed.name, placed: true } : null;
