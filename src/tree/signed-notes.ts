@@ -14,7 +14,7 @@ const stars = /^\(?\*/;
 /** Marks of items that a spoilt footnote's mark looks like. */
 const likeSigns: ReadonlySet<MarkKind> = new Set(["star", "number", "bracket"]);
 /** Behind a word, at the end of a clause; `'` closes nothing. */
-const strayMarks = /(?<=[\p{Ll}\p{N})]) ?(?:\(\*{1,3}\)|[[{][lI|\d][\]}]|[°º*'’?!])(?= ?[.,;:)]| ?$)/gu;
+const strayMarks = /(?<=[\p{Ll}\p{N})]) ?(?:\(\*{1,3}\)(?= \p{Ll})|(?:\(\*{1,3}\)|[[{][lI|\d][\]}]|[°º*'’?!])(?= ?[.,;:)]| ?$))/gu;
 const paired = /[‘“'"]\p{L}/u;
 /** Only these words make a footnote of what looks like an item. */
 const gathers = new RegExp(`^(?:${bareLeadIn.pattern})${endEdge}`, "u");

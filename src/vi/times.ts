@@ -207,6 +207,12 @@ export const moments: readonly MomentRow[] = [
   },
   {
     unit: "months",
+    pattern: "tháng (?<m>\\d{1,2})(?:, ?\\d{1,2}){0,6} ?(?:,|và) ?(?<m2>1[0-2]|0?[1-9])(?= ?(?:[.;)]|$))",
+    finds: ["tháng 9, 10", "tháng 3, 6 và 9"],
+    skips: ["tháng 9, 10 đơn vị", "tháng 9, 10/2020"],
+  },
+  {
+    unit: "months",
     pattern: "tháng (?<m>\\d{1,2}) ?[-–] ?(?:tháng )?(?<m2>1[0-2]|0?[1-9])(?! ?[/.\\d-])",
     finds: ["tháng 5-6", "tháng 10 - 12"],
     skips: ["tháng 5-2020"],
@@ -515,6 +521,9 @@ export const notDeadlines: readonly Row[] = [
     skips: ["hoàn thành", "xong"],
   },
 ];
+
+/** Of these, what is left over can still be finished: `giải quyết vụ việc tồn đọng | xong trước ngày …`. */
+export const leftOverRow: Row = { pattern: "tồn đọng|còn tồn|phát sinh|xảy ra", finds: ["tồn đọng", "phát sinh"], skips: ["nếu"] };
 
 /** Anywhere earlier in the same clause: what is told is past, a forecast, or the content of a plan. */
 export const pastWords: readonly Row[] = [

@@ -1,16 +1,19 @@
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { compile, startEdge } from "../../match/rows/edges.ts";
-import { minimumWords, notDeadlines, pastWords } from "../../vi/times.ts";
+import { doneWord, leftOverRow, minimumWords, notDeadlines, pastWords } from "../../vi/times.ts";
 
 const notBefore = new RegExp(`${startEdge}(?:${anyUnnamed(notDeadlines)})[ :]*$`, "u");
+const leftOver = new RegExp(`${startEdge}(?:${leftOverRow.pattern}) $`, "u");
+const done = new RegExp(`^(?:${doneWord.pattern}) `, "u");
 const minimum = new RegExp(`(?:${anyUnnamed(minimumWords)}) ?$`, "u");
 const clauseMark = /[;:,(\n]|\. /g;
 const past = compile(anyUnnamed(pastWords), "u");
 
-/** Whether the words directly before `at` make a time no task's: a statistic, a period, a law's effect. */
+/** Whether the words directly before `at` make a time no task's: a statistic, a period, a law's effect. What has been left is to be done by then, where it says so. */
 export function isOther(folded: string, at: number): boolean {
-  return notBefore.test(folded.slice(Math.max(0, at - 30), at));
+  const left = folded.slice(Math.max(0, at - 30), at);
+  return notBefore.test(left) && !(leftOver.test(left) && done.test(folded.slice(at, at + 12)));
 }
 
 /** Whether a minimum is meant: `ít nhất 20 ngày`. */
