@@ -11,7 +11,7 @@ const announced = declaredCountRows.map((row) => compile(row.pattern, "gu"));
 const countedEnd = new RegExp(`(?:${anyUnnamed(declaredCountRows)}) ?$`, "u");
 const countedStart = new RegExp(`^(?:${anyUnnamed(declaredCountRows)})${endEdge}`, "u");
 /** Between two counts of one sum: `03 vụ khiếu nại | và | 02 vụ tố cáo`. */
-const countJoint = new RegExp(`^(?: \\p{L}+){0,4}?(?: ${lastCaseJoint.pattern} |, (?:${lastCaseJoint.pattern} )?)$`, "u");
+const countJoint = new RegExp(`^(?: \\p{L}+){0,4}?(?: ${lastCaseJoint.pattern} |[,;] (?:${lastCaseJoint.pattern} )?)$`, "u");
 const declaredWindow = 160;
 /** So many numbers at most are lost between two cases. */
 const mostLost = 2;
@@ -53,10 +53,10 @@ export function declaredBefore(passage: Passage, at: number, after: number): num
 
 /** The counts that the last sentence of some folded words may announce: the last one, and the sum of those that are joined with it. */
 export function declaredIn(words: string): number[] {
-  const sentence = words.slice(Math.max(words.lastIndexOf(". "), words.lastIndexOf("; ")) + 1);
+  const sentence = words.slice(words.lastIndexOf(". ") + 1);
   const [last, ...before] = announced.flatMap((pattern) => allMatches(pattern, sentence)).sort((a, b) => b.index - a.index);
   const count = last && countOf(last);
-  if (!last || !count) return [];
+  if (!last || !count || last.index < sentence.lastIndexOf("; ")) return [];
   let sum = count;
   let at = last.index;
   for (const one of before) {

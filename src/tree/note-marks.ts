@@ -13,6 +13,7 @@ const behindWord = /[\p{L}\p{N})”"%] ?$/u;
 const behindSmall = /\p{Ll}{2}[)”"]? ?$/u;
 /** No number is printed so, if it is no mark. */
 const glued = /\p{Ll}{2}[)”"]?$/u;
+const measure = /(?<!\p{L})(?:[kdcm]m|ha)$/u;
 const beforeStop = /^ ?(?:[.,;:)](?!\d)|$)/;
 const beforeWord = /^(?: ?(?:[.,;:)](?!\d)|$)| \p{Ll})/u;
 
@@ -70,11 +71,15 @@ function isMark({ text, folded }: Passage, start: number, number: number): boole
 /** Behind a word in small letters that takes no number, at the end of a clause; that of a sure note may stand inside one. */
 function isBareMark({ text, folded }: Passage, { start, end }: Span, isSure: boolean): boolean {
   const before = folded.slice(Math.max(0, start - 14), start);
-  if (isSure && glued.test(text.slice(Math.max(0, start - 3), start))) return beforeWord.test(text.slice(end, end + 3));
+  if (isGlued(text.slice(Math.max(0, start - 4), start))) return (isSure ? beforeWord : beforeStop).test(text.slice(end, end + 3));
   const isPlaced =
     behindSmall.test(text.slice(Math.max(0, start - 4), start)) && (isSure ? beforeWord : beforeStop).test(text.slice(end, end + 3));
   if (!isPlaced || pointing.test(before)) return false;
   return !counted.test(before) || (isSure && endsCounted(folded.slice(Math.max(0, start - 40), start)));
+}
+
+function isGlued(before: string): boolean {
+  return glued.test(before) && !measure.test(before);
 }
 
 /** The block with another paragraph in the place of one of its own. */
