@@ -1,5 +1,5 @@
 import type { Anchor, Block, Note, Paragraph } from "../doc.ts";
-import { leadInsOf, opensCounted } from "../match/cases.ts";
+import { declaredIn, leadInsOf, opensCounted } from "../match/cases.ts";
 import { slicePassage } from "../match/passage.ts";
 import { allMatches } from "../match/rows/all-matches.ts";
 import { endEdge } from "../match/rows/edges.ts";
@@ -15,6 +15,8 @@ const stars = /^\(?\*/;
 const likeSigns: ReadonlySet<MarkKind> = new Set(["star", "number", "bracket"]);
 /** Behind a word, at the end of a clause; `'` closes nothing. */
 const strayMarks = /(?<=[\p{Ll}\p{N})]) ?(?:\(\*{1,3}\)(?= \p{Ll})|(?:\(\*{1,3}\)|[[{][lI|\d][\]}]|[°º*'’?!])(?= ?[.,;:)]| ?$))/gu;
+/** How far before a sign the count of its list may stand. */
+const countReach = 160;
 const paired = /[‘“'"]\p{L}/u;
 /** Only these words make a footnote of what looks like an item. */
 const gathers = new RegExp(`^(?:${bareLeadIn.pattern})${endEdge}`, "u");
@@ -78,7 +80,7 @@ function numberAbove({ mark }: Paragraph, out: Block[]): string | null {
 }
 
 function markOf(label: string, out: readonly Block[]): Found | null {
-  return markAbove(out, { label, isBare: false, isSure: true }) ?? markAbove(out, { label, isBare: true, isSure: true });
+  return markAbove(out, { label, isBare: false, isSure: false }) ?? markAbove(out, { label, isBare: true, isSure: false });
 }
 
 /** The sign as printed, where it stands once above too; one that a scan spoilt need not be the `same` there. */
@@ -106,14 +108,16 @@ function strayMark(printed: string | null, out: readonly Block[], text: string):
 
 function strayMarksIn(paragraph: Paragraph, block: number, printed: string | null, text: string): Found[] {
   const inWords = allMatches(strayMarks, paragraph.passage.text)
-    .filter(([words]) => isStray(words.trim(), printed, paragraph))
+    .filter(({ index, 0: words }) => isStray(words.trim(), index, printed, paragraph))
     .map(({ index, 0: words }) => ({ block, paragraph, start: index, end: index + words.length }));
   return printed === null || printed.startsWith("*") ? [...inWords, ...strayStars(block, paragraph, text)] : inWords;
 }
 
-function isStray(words: string, printed: string | null, { passage }: Paragraph): boolean {
+/** Of a sign that may be another, a count before it must say that a list belongs to it: `03 vụ việc ?; …`. */
+function isStray(words: string, at: number, printed: string | null, { passage }: Paragraph): boolean {
   if (printed !== null) return printed === words;
-  return !/['’]/.test(words) || !paired.test(passage.text);
+  if (/['’]/.test(words) && paired.test(passage.text)) return false;
+  return declaredIn(passage.folded.slice(Math.max(0, at - countReach), at)).length > 0;
 }
 
 /** A star that was taken for emphasis, and is alone in its paragraph. */
