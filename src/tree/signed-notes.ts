@@ -110,7 +110,7 @@ function strayMarksIn(paragraph: Paragraph, block: number, printed: string | nul
   const inWords = allMatches(strayMarks, paragraph.passage.text)
     .filter(({ index, 0: words }) => isStray(words.trim(), index, printed, paragraph))
     .map(({ index, 0: words }) => ({ block, paragraph, start: index, end: index + words.length }));
-  return printed === null || printed.startsWith("*") ? [...inWords, ...strayStars(block, paragraph, text)] : inWords;
+  return printed?.startsWith("*") ? [...inWords, ...strayStars(block, paragraph, text)] : inWords;
 }
 
 /** Of a sign that may be another, a count before it must say that a list belongs to it: `03 vụ việc ?; …`. */
