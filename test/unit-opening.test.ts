@@ -57,6 +57,24 @@ describe("unitOpening", () => {
     });
   });
 
+  test.each([
+    ["Trung tâm Y tế huyện rà soát các nội dung sau: nhân lực, thiết bị.", "Trung tâm Y tế huyện"],
+    ["Công ty Điện lực An Phú nghiên cứu, đề xuất phương án, trong đó:", "Công ty Điện lực An Phú"],
+  ])("takes no sentence up to a colon for an open name: %s", (text, name) => {
+    expect(opening(text)).toMatchObject({ names: [name], colon: false });
+  });
+
+  test.each([
+    ["Xí nghiệp khai thác công trình thủy lợi: Vận hành cống.", "Xí nghiệp khai thác công trình thủy lợi"],
+    ["Trường Cao đẳng nghề An Phú: Mở lớp.", "Trường Cao đẳng nghề An Phú"],
+    [
+      "Trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên huyện: Mở lớp.",
+      "Trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên huyện",
+    ],
+  ])("reads an open name with a verb or a trade in it: %s", (text, name) => {
+    expect(opening(text)).toMatchObject({ names: [name], colon: true });
+  });
+
   test("reads an open name up to its colon", () => {
     expect(opening("Trung tâm Kiểm chuẩn đo lường tỉnh: Rà soát thiết bị.")).toMatchObject({
       names: ["Trung tâm Kiểm chuẩn đo lường tỉnh"],

@@ -1,6 +1,8 @@
+import { nameWords } from "../../vi/bodies.ts";
 import { furtherGroup, groupJoints } from "../../vi/groups.ts";
 import { noSubjectRows, passiveRow } from "../../vi/orders.ts";
 import { acts, labelTails, openGroup, plainOffice } from "../../vi/roles.ts";
+import { coreAt, verbAt } from "../bodies/body-core.ts";
 import { expand } from "../bodies/names.ts";
 import type { Words } from "../bodies/places.ts";
 import type { Unit } from "../bodies/unit-at.ts";
@@ -10,6 +12,7 @@ import { rowsAt } from "../rows/rows-at.ts";
 
 const actAt = rowsAt(acts);
 const noSubjectAt = rowsAt(noSubjectRows);
+const nameWordAt = rowsAt(nameWords);
 const officeStart = new RegExp(`^(?:${plainOffice.pattern}) `, "u");
 const groupStart = new RegExp(`^(?:${openGroup.pattern})(?![\\p{L}])`, "u");
 const passive = new RegExp(`^ (?:${passiveRow.pattern}) `, "u");
@@ -19,12 +22,23 @@ const mostEndWords = 4;
 const mostGroupWords = 9;
 const mostNameWords = 8;
 
-/** Whether the words `rest` between a known unit, which ends at `end`, and a colon belong to its name. */
+/** Whether the words `rest` between a unit, which ends at `end`, and a colon belong to its name. */
 export function endsLabel(words: Words, last: Unit, end: number, rest: string): boolean {
+  if (!last.known) return !startsSentence(words, last, rest);
   const count = rest.trim().split(" ").length;
   if (passive.test(rest)) return count <= mostGroupWords;
   if (verbIn(words, end, end + rest.length)) return false;
   return last.group ? endsGroup(words, last, rest, count) : endsOffice(words, last, end, rest, count);
+}
+
+/**
+ * `Trung tâm Y tế huyện | rà soát các nội dung sau: …`: behind a name of which more than the kind stands there, a verb that no name is made of
+ * opens what the body is to do, and so does one with a comma behind it.
+ */
+function startsSentence(words: Words, { start, end }: Unit, rest: string): boolean {
+  const from = end + 1;
+  if ((coreAt(words, start)?.end ?? end) >= end || !/^ \p{Ll}/u.test(rest) || !verbAt(words, from)) return false;
+  return rest.includes(",") || !nameWordAt.find(words.folded, from)?.row.verb;
 }
 
 /** `Các doanh nghiệp | kinh doanh hạ tầng: …`, `UBND các tỉnh | có đường sắt đi qua: …`: which of a group are meant. */

@@ -189,7 +189,7 @@ function openLabel(passage: Passage, words: Words, list: UnitList): UnitOpening 
   if (!last || words.folded.charAt(list.end) !== " ") return null;
   const colon = words.folded.indexOf(":", list.end);
   const rest = words.text.slice(list.end, colon);
-  if (goesOnWithGroup.test(rest) || (last.known && !endsLabel(words, last, list.end, rest))) return null;
+  if (goesOnWithGroup.test(rest) || !endsLabel(words, last, list.end, rest)) return null;
   if (colon < 0 || colon - list.end > farthestColon || /[.;!?()]/.test(rest) || verbIn(words, list.end, colon, true)) return null;
   const cut = nextUnit(words, list.end, colon);
   const end = cut?.at ?? colon;
