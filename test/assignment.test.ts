@@ -83,6 +83,8 @@ describe("leads", () => {
     ["Rà soát hồ sơ. Phòng Nội vụ chủ trì. Phòng Tư pháp phối hợp.", ["lead: Phòng Nội vụ", "coordinate: Phòng Tư pháp"]],
     ["Rà soát hồ sơ, do Phòng Nội vụ chủ trì; các phòng phối hợp thực hiện.", ["lead: Phòng Nội vụ", "coordinate: các phòng"]],
     ["Giao Phòng Nội vụ lập dự toán; Phòng Tư pháp thẩm định.", ["lead: Phòng Nội vụ", "lead: Phòng Tư pháp"]],
+    ["Rà soát hồ sơ, do các sở, ngành chủ trì.", ["lead: các sở, ngành"]],
+    ["Rà soát hồ sơ, do thủ trưởng các cơ quan, đơn vị chủ trì thực hiện.", ["lead: các cơ quan, đơn vị"]],
     ["Tham dự hội nghị do UBND tỉnh tổ chức.", []],
   ])("by clauses: %s", (text, units) => {
     expect(read(text)).toEqual(units);
@@ -106,6 +108,25 @@ describe("leads", () => {
     const units = ["lead: Sở Y tế", "coordinate: Sở Nội vụ"];
     expect(read("Đề án sắp xếp bệnh viện (Sở Y tế phối hợp với Sở Nội vụ chuẩn bị).")).toEqual(units);
     expect(read("Đề án sắp xếp bệnh viện (Sở Y tế phối hợp Sở Nội vụ chuẩn bị).")).toEqual(units);
+  });
+
+  test.each([
+    "[Sở Xây dựng chủ trì, Sở Y tế phối hợp]",
+    "(Sở Xây dựng - chủ trì; Sở Y tế - phối hợp)",
+    "(Sở Xây dựng; phối hợp: Sở Y tế)",
+    "(chủ trì Sở Xây dựng, phối hợp Sở Y tế)",
+    "(Trách nhiệm: Sở Xây dựng; phối hợp thực hiện: Sở Y tế)",
+    "(CQ chủ trì: Sở Xây dựng; CQ phối hợp: Sở Y tế)",
+    "(Sở Xây dựng hoàn thành trong tháng 5; Sở Y tế phối hợp)",
+  ])("both in a bracket, however it tells their parts: %s", (bracket) => {
+    expect(read(`Lập đề án cấp nước sạch ${bracket}.`)).toEqual(["lead: Sở Xây dựng", "coordinate: Sở Y tế"]);
+  });
+
+  test("a group in a bracket before the label of who works along", () => {
+    expect(read("Lập đề án (chủ trì: các cơ quan, đơn vị; đơn vị phối hợp: Sở Y tế).")).toEqual([
+      "lead: các cơ quan, đơn vị",
+      "coordinate: Sở Y tế",
+    ]);
   });
 
   test("both in a bracket that tells their parts", () => {

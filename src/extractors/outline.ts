@@ -16,6 +16,7 @@ const levels: Readonly<Record<MarkKind, Level>> = {
   letter: "section",
   roman: "section",
   article: "article",
+  roman2: "clause",
   number: "clause",
   number2: "clause",
   number3: "clause",

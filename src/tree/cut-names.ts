@@ -30,7 +30,7 @@ const placeStart = /^(?:T[Pp]\.? ?)?\p{Lu}\p{Ll}+(?: (?:[-–] )?\p{Lu}\p{Ll}+){
 const placeEnd = new RegExp(`^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2}${datedPlace.pattern}`, "u");
 const dateStart = new RegExp(`${dateEdges.above.pattern}$`, "u");
 const dateEnd = new RegExp(`^(?:${dateEdges.below.pattern})$`, "u");
-const officeOf = new RegExp(`(?<![\\p{L}])(?:${ofWord.pattern}) (?:${anyUnnamed(positionRows)})$`, "u");
+const officeOf = new RegExp(`(?:(?<![\\p{L}])(?:${ofWord.pattern}) |[:;,(] ?)(?:${anyUnnamed(positionRows)})$`, "u");
 const motto = new RegExp(`^${mottoStart.pattern}`, "u");
 const label = new RegExp(`^(?:${anyOf(letterheadRows.filter((row) => row.kind === "number"))}) ?:?$`, "u");
 /** `Số: 12/KH- | UBND`: the number of a letterhead, cut inside its symbol. */
@@ -41,6 +41,7 @@ const numberEnd = new RegExp(`^${numberStart.pattern}`, "u");
 const numbered = new RegExp(`^${numberAhead.pattern}`, "u");
 const timeLabel = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(slotRows.filter((row) => row.role === "time"))}) ?:$`, "u");
 const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
+const innerLabel = new RegExp(`[.;(] ?(?:${anyUnnamed(slotRows)}) ?:$`, "u");
 
 const modeAlone = new RegExp(`^(?:${anyUnnamed(modeRows)})[./]?$`, "u");
 const lawStart = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(documentTypes.filter((row) => row.byName))})(?: [^\\d,;.:]{1,60})?$`, "u");
@@ -89,9 +90,11 @@ export function cutsLaw(above: string, below: string): boolean {
   return base.test(start) && lawStart.test(start) && isCapital(below, 0) && lawEnd.test(fold(below)) && typeOpening(fold(below)) === null;
 }
 
-/** The label of a time ends the line, and the time opens the next one: `Thời gian thực hiện: | Quý II/2021.` */
-export function cutsTime(above: string, below: string): boolean {
-  return above.endsWith(":") && timeLabel.test(fold(above.slice(-reach))) && time.test(fold(below.slice(0, reach)));
+/** The label of a time ends the line, and the time opens the next one: `Thời gian thực hiện: | Quý II/2021.`; or any label behind other words. */
+export function cutsSlot(above: string, below: string): boolean {
+  if (!above.endsWith(":")) return false;
+  const end = fold(above.slice(-reach));
+  return (isCapital(below, 0) && innerLabel.test(end)) || (timeLabel.test(end) && time.test(fold(below.slice(0, reach))));
 }
 
 /** The line ends in an office whose body stands on the next one: `Xét đề nghị của Giám đốc | Sở Nội vụ tại …`. */

@@ -14,9 +14,9 @@ import {
   timeJoint,
 } from "../match/rows/joints.ts";
 import { narrativeRow } from "../vi/preamble.ts";
-import { slotRows } from "../vi/slots.ts";
+import { executionLabel, slotRows } from "../vi/slots.ts";
 import { asking, base, bodyHead, position, wrapper } from "./cues.ts";
-import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace, cutsTime } from "./cut-names.ts";
+import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace, cutsSlot } from "./cut-names.ts";
 import { readMark } from "./marks.ts";
 import { mayOpenGazette } from "./named-type.ts";
 import { hangs, isEnded, openBracket, roomFrom, type Setting } from "./setting.ts";
@@ -32,20 +32,22 @@ const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 const number = /^(?:\d{1,5}(?:\/\d{4})?[-/]\p{Lu}|(?:19|20)\d\d(?![\d.]))/u;
 /** The number of the next item of a count in one paragraph: `…; (3)`. */
 const countsOn = /[;,:.] ?\([\da-zđ]{1,2}\)\.?$|[;.] (?:\d{1,2}[.)]|[a-zđ]\))$/u;
-const slot = new RegExp(`^(?:${anyUnnamed(slotRows)}) ?: ?\\S{2,} \\S`, "u");
+const slot = new RegExp(`^(?:${anyUnnamed([...slotRows, executionLabel])}) ?: ?\\S{2,} \\S`, "u");
 /** `Sở Y tế - | Cơ quan thường trực …`. */
 const endsInDash = /\p{L} [-–]$/u;
 const label = /^[^:]{3,25}:/u;
 const nextLabel = /^[^:]{3,120}:/u;
 /** What is still to be filled in (`ngày ...`) ends nothing. */
 const leftBlank = /(?:\.\.\.|…)$/u;
+/** `… trồng | 1 triệu cây xanh`: something is counted. */
+const count = /^\d[\d.,]* \p{Ll}/u;
 const innerEnd = /[.;]\s+\p{Lu}/u;
 
 /** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
 export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: Setting): boolean {
   const width = roomFrom(a.indent, setting);
   if (isCutShort(a, b) || pointsAt(a, b) || isMarkOf(a, b, opening) || isNumber(a, b) || cutsDate(a, b, opening)) return true;
-  if (isWrapper(opening.words) || opensItem(a, b) || endsHeading(a, b) || endsTitle(opening, b) || opensSlot(b.words)) return false;
+  if (isWrapper(opening.words) || opensItem(a, b) || endsHeading(a, b) || endsTitle(opening, b) || opensSlot(a, b)) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return !b.marked && goesOnBehindEnd(a, b, opening, { ...setting, width });
   if (lower.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words)) return true;
@@ -70,8 +72,9 @@ function endsHeading(a: TextLine, b: TextLine): boolean {
   return a.heading && b.blanks > 0 && !lower.test(b.words);
 }
 
-/** `Đơn vị thực hiện: Phòng A`: a slot is a line of its own, whatever the line above it ends in. */
-function opensSlot(words: string): boolean {
+/** `Đơn vị thực hiện: Phòng A`: a slot is a line of its own, whatever the line above it ends in; but not inside a bracket. */
+function opensSlot(a: TextLine, { words, blanks }: TextLine): boolean {
+  if (blanks === 0 && openBracket(a.words)) return false;
   return label.test(words) && !lower.test(words) && slot.test(fold(words.slice(0, 60)));
 }
 
@@ -89,9 +92,9 @@ function pointsAt(a: TextLine, b: TextLine): boolean {
   return /^[\dIVX]/.test(b.words) && (numberJoint.test(end) || (b.bareMark && b.blanks === 0 && timeJoint.test(end)));
 }
 
-/** Behind a number of its count, in small letters, or as the next sentence of a paragraph whose last one came to its end at the margin. */
+/** Behind a number of its count, inside a bracket, in small letters, or as the next sentence of a paragraph whose last one came to its end at the margin. */
 function goesOnBehindEnd(a: TextLine, b: TextLine, opening: TextLine, { width, spaced, hang }: Setting): boolean {
-  if (countsOn.test(a.words.slice(-8))) return true;
+  if (countsOn.test(a.words.slice(-8)) || (b.blanks === 0 && /[:;]$/.test(a.words) && openBracket(a.words))) return true;
   if (lower.test(b.words)) return goesOnInSmall(a, b, opening, width);
   if (b.blanks > 0 || !full(a, b, opening, width)) return false;
   return (spaced && sentenceEnd.test(a.words.slice(-8))) || listsBodies(a, b, opening) || hangs(b.indent, opening.indent, hang);
@@ -122,7 +125,7 @@ function isMarkOf(a: TextLine, b: TextLine, opening: TextLine): boolean {
   return a.bareMark && a === opening && b.blanks < 2 && !b.marked;
 }
 
-const cuts = [cutsNumber, cutsOpening, cutsOffice, cutsMode, cutsLaw, cutsTime];
+const cuts = [cutsNumber, cutsOpening, cutsOffice, cutsMode, cutsLaw, cutsSlot];
 
 /** A narrow cell cuts a number from its label, the first words of a body or an office, a law's name. */
 function isCutShort(a: TextLine, b: TextLine): boolean {
@@ -149,7 +152,8 @@ function opensWithVerb(words: string): boolean {
 function leftOpen(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   const listed = a.words.endsWith(",") && b.words.length > 20 && !opening.title;
   if (b.blanks === 0 && (asksForBody(a, b) || cutsPlace(a.words, b.words) || cutsName(a.words, b.words, width !== null))) return true;
-  return listed || full(a, b, opening, width) || cut(a, b, opening, width);
+  const counts = b.blanks === 0 && a.words.length > 60 && count.test(b.words);
+  return listed || counts || full(a, b, opening, width) || cut(a, b, opening, width);
 }
 
 /** `… tổng hợp, báo cáo | UBND tỉnh và Ban Chỉ đạo …`, but not before the label of the next bodies. */

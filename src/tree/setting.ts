@@ -17,13 +17,17 @@ export const unset: Setting = { width: null, spaced: false, hang: null };
 /** So many lines show whether paragraphs are parted, and where they begin. */
 const sample = 400;
 const leastParted = 4;
+const leastWrapped = 3;
 /** So far in stands the first line of a paragraph. */
 const inset = 2;
 const ended = /[.;:!?…]["”»’')\]*]*$/u;
 
 /** Finds how the lines of running text are set. */
 export function settingOf(text: string, lines: readonly Line[], isRunning: (i: number) => boolean): Setting {
-  const width = widthOf(lines.filter((_, i) => isRunning(i)));
+  const width = widthOf(
+    text,
+    lines.filter((_, i) => isRunning(i)),
+  );
   if (width === null) return unset;
   return { width, spaced: isSpaced(text, lines, isRunning, width), hang: hangOf(text, lines, isRunning) };
 }
@@ -43,13 +47,21 @@ export function hangs(indent: number, first: number, hang: number | null): boole
   return hang !== null && indent < hang + inset && first >= hang + inset;
 }
 
-function widthOf(lines: readonly Line[]): number | null {
+/** Many lines are full, or some that surely go on, as in a short text with much around it. */
+function widthOf(text: string, lines: readonly Line[]): number | null {
   if (lines.length < 4) return null;
   const lengths = Uint32Array.from(lines, (l) => l.end - l.start).sort();
   const width = lengths[Math.floor((lengths.length - 1) * 0.92)] ?? 0;
   if (width > 135 || width < 30) return null;
   const full = lengths.filter((n) => n >= width * 0.85).length;
-  return full / lengths.length > 0.2 ? width : null;
+  return full / lengths.length > 0.2 || wraps(text, lines, width) >= leastWrapped ? width : null;
+}
+
+function wraps(text: string, lines: readonly Line[], width: number): number {
+  return lines.filter((line, i) => {
+    const next = lines[i + 1];
+    return next !== undefined && line.end - line.start >= width * 0.85 && goesOn(text, line, next);
+  }).length;
 }
 
 /** A blank line stands behind nearly every paragraph whose last line is short. */

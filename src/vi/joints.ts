@@ -84,9 +84,9 @@ export const jointRows: readonly JointRow[] = [
 /** Last words that a body goes on with, to whom something is sent or for whom it is done: `tổng hợp, báo cáo | UBND tỉnh`. */
 export const objectJointRow: Row = {
   pattern:
-    "(?:tham mưu|báo cáo|trình|gửi(?: về)?|giúp|đề nghị|phối hợp|xin ý kiến|thông qua|tham mưu trình|hướng dẫn|đôn đốc|thống nhất với|theo chỉ đạo của|qua)",
-  finds: ["báo cáo", "gửi về", "trình", "tham mưu"],
-  skips: ["kết quả"],
+    "(?:tham mưu|báo cáo|trình|gửi(?: về)?|(?<!(?:bàn|được|chuyển|tiếp|ban|chỉ tiêu) )giao(?: cho)?|giúp|đề nghị|phối hợp|xin ý kiến|thông qua|tham mưu trình|hướng dẫn|đôn đốc|thống nhất với|theo chỉ đạo của|qua)",
+  finds: ["báo cáo", "gửi về", "trình", "tham mưu", "giao cho"],
+  skips: ["kết quả", "nhiệm vụ được giao"],
 };
 
 /** Last words that only a number goes on with: what looks like the mark of an item below them is that number (`Nghị quyết số | 15- NQ/TU`). */

@@ -8,6 +8,7 @@ export type MarkKind =
   | "article"
   | "letter"
   | "roman"
+  | "roman2"
   | "number"
   | "number2"
   | "number3"
@@ -30,6 +31,7 @@ export const bulletMarks: ReadonlySet<MarkKind> = new Set(["dash", "plus", "star
 /** Marks that a paragraph keeps behind the sign of a Markdown list. */
 export const innerMarks: ReadonlySet<MarkKind> = new Set([
   "roman",
+  "roman2",
   "number",
   "number2",
   "number3",
@@ -106,6 +108,19 @@ export const markRows: readonly MarkRow[] = [
     pattern: "(?<label>(?=[1l|]*[IVXH])[IVXHl1|]{2,4})[.,](?=[ \\t]+[^\\p{Ll}]{6,}$|$)",
     finds: ["IH.", "1I.", "II1."],
     skips: ["IH. Tổ chức", "11. Tổ chức"],
+  },
+  {
+    kind: "roman2",
+    printed: true,
+    pattern: `(?<label>[IVX]{1,5}\\.\\d{1,2})(?:[.)/:][-–]?${next}|[ ]?[-–](?= \\p{Lu})|(?= \\p{Lu}))`,
+    finds: ["II.1.", "I.12)", "II.1 -"],
+    skips: ["II.1 của Kế hoạch", "II.1.2."],
+  },
+  {
+    kind: "number2",
+    printed: true,
+    pattern: `(?<label>[IVX]{1,5}\\.\\d{1,2}\\.\\d{1,2})(?:[.)/:][-–]?${next}|(?= \\p{Lu}))`,
+    finds: ["II.1.1."],
   },
   {
     kind: "number3",

@@ -16,6 +16,8 @@ export interface ColumnRow extends Row {
 const doer =
   "(?:cơ quan|cq|đơn vị|đ/?v(?:ị)?|phòng|khoa|ban|bộ phận|cá nhân|tổ chức(?: đảng| đoàn thể)?|đoàn thể|địa phương|sở|bộ|ngành|huyện|xã|người|cán bộ|công chức|viên chức|chuyên viên|giáo viên|cb(?:gv|nv)?|gv|đồng chí|đ/c|thành viên|lãnh đạo|lực lượng|cấp ủy|tổ(?: chuyên môn)?)";
 const doers = `(?:các )?${doer}(?:(?:,| và|,? các| ?[/-]) ?${doer}){0,4}`;
+const timeStart =
+  "(?:(?:xong|hoàn thành|trước|trong|đến hết|chậm nhất|từ|đến|hết|cuối|đầu|giữa) ){0,2}(?:(?:ngày|tháng|quý|tuần|năm|học kỳ|kỳ|giai đoạn) ?(?:\\d{1,4}|i|ii|iii|iv)|\\d{1,2} ?[/.-] ?\\d{1,4}|\\d tháng)|thường xuyên|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|cả năm|định kỳ|theo (?:kế hoạch|tiến độ|quy định|lộ trình)|liên tục|đột xuất|(?:(?:sau|trong|chậm nhất|không quá|tối đa)(?: vòng| thời hạn| sau)? )?\\d{1,3} (?:ngày|tuần|tháng)|(?:ngay )?(?:sau|trước) khi";
 const when = "(?:thời (?:gian|hạn|điểm)|tg|t/g(?:ian)?)";
 
 /** Headings of table columns, searched from their start; the first row that is found decides. */
@@ -201,8 +203,9 @@ export const factLabel: Row = {
 
 /** The label of a line that says who carries an activity out. */
 export const executionLabel: Row = {
-  pattern: "(?:tổ chức |đơn vị |triển khai |phân công )?thực hiện|phân công|phụ trách|tham mưu",
-  finds: ["thực hiện", "tổ chức thực hiện", "phân công thực hiện"],
+  pattern:
+    "(?:tổ chức |đơn vị |triển khai |phân công |trách nhiệm |đầu mối )?thực hiện|phân công|phụ trách|tham mưu|trách nhiệm(?: chính)?|đầu mối",
+  finds: ["thực hiện", "tổ chức thực hiện", "phân công thực hiện", "trách nhiệm", "đầu mối thực hiện"],
   skips: ["nội dung"],
 };
 
@@ -210,7 +213,7 @@ export const executionLabel: Row = {
 export const slotRows: readonly SlotRow[] = [
   {
     role: "lead",
-    pattern: `(?:${who} )?chủ trì(?: thực hiện| tham mưu| triển khai| chuẩn bị| soạn thảo| xây dựng)?${colonAhead}`,
+    pattern: `(?:${who} )?(?:được giao )?chủ trì(?: thực hiện| tham mưu| triển khai| chuẩn bị| soạn thảo| xây dựng)?${colonAhead}`,
     finds: ["cơ quan chủ trì", "đơn vị chủ trì thực hiện", "chủ trì"],
     skips: ["chủ trì, phối hợp"],
   },
@@ -223,13 +226,13 @@ export const slotRows: readonly SlotRow[] = [
   {
     role: "lead",
     weak: true,
-    pattern: `${who} (?:thực hiện|chịu trách nhiệm|triển khai|phụ trách|tham mưu|soạn thảo|đầu mối|chuẩn bị|xây dựng|trình)(?: thực hiện| chính| nội dung| đề án)?${colonAhead}|phụ trách(?: thực hiện| chính)?${colonAhead}`,
+    pattern: `${who} (?:thực hiện|chịu trách nhiệm|triển khai|phụ trách|tham mưu|soạn thảo|đầu mối|chuẩn bị|xây dựng|trình|được giao)(?: nhiệm vụ| thực hiện| chính| nội dung| đề án)?${colonAhead}|phụ trách(?: thực hiện| chính)?${colonAhead}`,
     finds: ["đơn vị thực hiện", "cơ quan thực hiện", "cơ quan chuẩn bị", "người phụ trách", "bộ phận thực hiện", "phụ trách"],
     skips: ["phụ trách chung mọi việc"],
   },
   {
     role: "time",
-    pattern: `(?:(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình)(?: (?:dự kiến|thực hiện|hoàn thành|hoàn tất|triển khai|tiến hành|trình|báo cáo|tổ chức|ban hành)){0,2}(?:(?<= (?:trình|báo cáo))(?: \\p{L}+){1,8})?|(?:ngày|dự kiến) hoàn thành)${colonAhead}`,
+    pattern: `(?:(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình)(?: (?:dự kiến|thực hiện|hoàn thành|hoàn tất|triển khai|tiến hành|trình|báo cáo|tổ chức|ban hành)){0,2}(?:(?<= (?:trình|báo cáo))(?: \\p{L}+){1,8})?|(?:ngày|dự kiến) hoàn thành)${colonAhead}|hoàn thành(?= ?: ?(?:${timeStart}))`,
     finds: [
       "thời gian thực hiện",
       "thời hạn hoàn thành",
@@ -239,11 +242,11 @@ export const slotRows: readonly SlotRow[] = [
       "thời gian tiến hành",
       "thời gian trình ubnd tỉnh",
     ],
-    skips: ["thời gian qua"],
+    skips: ["thời gian qua", "hoàn thành: 5 tuyến đường"],
   },
   {
     role: "deliverable",
-    pattern: `(?:dự kiến )?(?:sản phẩm|kết quả)(?:(?:,| ?/| và) ?(?:sản phẩm|kết quả))?(?: (?:đầu ra|đạt được|dự kiến|hoàn thành|cần đạt))?${colonAhead}`,
+    pattern: `(?:dự kiến |yêu cầu )?(?:sản phẩm|kết quả|đầu ra)(?:(?:,| ?/| và) ?(?:sản phẩm|kết quả))?(?: (?:đầu ra|đạt được|dự kiến|hoàn thành|cần đạt))?${colonAhead}`,
     finds: ["sản phẩm", "kết quả đầu ra", "sản phẩm, kết quả", "dự kiến sản phẩm"],
   },
 ];
@@ -251,8 +254,7 @@ export const slotRows: readonly SlotRow[] = [
 /** How the cell of a time opens. */
 export const timeCellRows: readonly Row[] = [
   {
-    pattern:
-      "(?:(?:xong|hoàn thành|trước|trong|đến hết|chậm nhất|từ|đến|hết|cuối|đầu|giữa) ){0,2}(?:(?:ngày|tháng|quý|tuần|năm|học kỳ|kỳ|giai đoạn) ?(?:\\d{1,4}|i|ii|iii|iv)|\\d{1,2} ?[/.-] ?\\d{1,4}|\\d tháng)|thường xuyên|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|cả năm|định kỳ|theo (?:kế hoạch|tiến độ|quy định|lộ trình)|liên tục|đột xuất|(?:(?:sau|trong|chậm nhất|không quá|tối đa)(?: vòng| thời hạn| sau)? )?\\d{1,3} (?:ngày|tuần|tháng)|(?:ngay )?(?:sau|trước) khi",
+    pattern: timeStart,
     finds: [
       "Trước ngày 3",
       "Sau 15 ngày",

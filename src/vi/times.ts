@@ -322,7 +322,7 @@ export const columnMoments: readonly MomentRow[] = [
   { unit: "year", pattern: "(?:trong|cả|hết) năm(?! \\d)", finds: ["trong năm", "cả năm"], skips: ["trong năm 2020"] },
 ];
 
-const bareTime = `(?:quý (?:${quarter})(?:[/-]| ?năm )?(?:20\\d{2})?|tháng \\d{1,2}(?: ?[,-] ?\\d{1,2})*(?:[/-]| năm )(?:20\\d{2})|tháng \\d{1,2}|năm 20\\d{2}(?: ?[-–] ?20\\d{2})?|(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?:[/-]20\\d{2})?)`;
+const bareTime = `(?:quý (?:${quarter})(?:[/-]| ?năm )?(?:20\\d{2})?|tháng \\d{1,2}(?: ?[,-] ?\\d{1,2})*(?:[/-]| năm )(?:20\\d{2})|tháng \\d{1,2}|năm 20\\d{2}(?: ?[-–] ?20\\d{2})?|(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?:[/-]20\\d{2})?|ngày \\d{1,2} tháng \\d{1,2}(?: năm 20\\d{2})?)`;
 
 /** The whole of a bracket that only says when, without a word that binds. */
 export const bracketTimes: Row = {

@@ -8,6 +8,7 @@ import {
   levelCommittee,
   verbFields,
 } from "../../vi/groups.ts";
+import { bracketLabels } from "../../vi/roles.ts";
 import { hasCapital, isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { run } from "../rows/match-at.ts";
@@ -20,6 +21,7 @@ const openingAt = rowsAt(groupOpenings);
 const nounAt = rowsAt(groupNouns);
 const nameAt = rowsAt(groupNames);
 const tailAt = rowsAt(groupTails);
+const labelAt = rowsAt(bracketLabels);
 const ownerAt = rowsAt(groupOwners);
 const joint = new RegExp(`(?: ?[,;/] ?(?:${anyOf(groupJoints)})? ?| ?[–-] ?| (?:${anyOf(groupJoints)}) )`, "uy");
 
@@ -89,10 +91,15 @@ function kindsAt(words: Words, start: number, from: number, least: number): Body
   return count >= least && end > start ? group(words, start, end) : null;
 }
 
-/** The kind opens a name of its own; behind "các" a field that is a verb makes none. */
+/** The kind opens a name of its own, where behind "các" a field that is a verb makes none, or a label. */
 function isOther(words: Words, at: number, end: number, { first, opened, small }: Where): boolean {
   if (ownName(words, at, end, first && opened ? fieldedAt : bodyAt)) return true;
-  return !first && (isNamed(words, at, end) || (small && isOneBody(words, at, end)));
+  return !first && (isLabel(words, at) || isNamed(words, at, end) || (small && isOneBody(words, at, end)));
+}
+
+/** Behind a semicolon the label of who does what begins: `các cơ quan; | đơn vị phối hợp: …`. */
+function isLabel({ text, folded }: Words, at: number): boolean {
+  return text.charAt(at - 2) === ";" && labelAt.find(folded, at) !== null;
 }
 
 /** Where a kind stands: first in its group, behind what opens it, in a group that begins in small letters. */

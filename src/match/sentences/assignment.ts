@@ -1,6 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import { furtherGroup } from "../../vi/groups.ts";
-import { acts, bracketActs, bracketHelps, bracketLabels, byWhomRow, clauseActs, helpTies, innerCharges } from "../../vi/roles.ts";
+import { acts, bracketActs, byWhomRow, clauseActs, innerCharges } from "../../vi/roles.ts";
 import { addAll } from "../add-all.ts";
 import type { Words } from "../bodies/places.ts";
 import { type Unit, unitsAt } from "../bodies/unit-at.ts";
@@ -10,8 +10,8 @@ import { fold } from "../letters/fold.ts";
 import { allMatches } from "../rows/all-matches.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { finder } from "../rows/finder.ts";
-import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
+import { bracketUnits } from "./bracket-units.ts";
 import { coordinators, helpsAt } from "./coordinators.ts";
 import { orderAt } from "./opening.ts";
 
@@ -33,20 +33,13 @@ const topicLabel = new RegExp(
   "u",
 );
 const sentenceEnd = /[.!?;…] |\n/g;
-const clauseBracket = /\(([^()]{3,200})\)(?=\s?(?:[.;,…\n]|$))/gu;
-const bracketLabel = rowsAt(bracketLabels);
 const bracketAct = rowsAt(bracketActs);
-const bracketHelp = rowsAt(bracketHelps);
 const actAt = rowsAt(acts);
 const clauseAct = rowsAt(clauseActs);
 const anyClauseAct = new RegExp(anyOf([...clauseActs, ...bracketActs.filter((row) => row.alone)]), "u");
 const clause = /(?:[,;:.]|(?<= )[-–]) (?=\p{Lu})/gu;
 const clauseClose = /^(?:[.;]|$)/;
-const byWhom = new RegExp(`(?<=[ ,])(?:${byWhomRow.pattern}) (?=\\p{Lu})`, "gu");
-/** `Sở A phối hợp | với Sở B`: who stands before it leads. */
-const helped = new RegExp(` (?:${helpTies.pattern}) `, "uy");
-const blank = / ?/y;
-const bracketGap = /[ ,;]+/y;
+const byWhom = new RegExp(`(?<=[ ,])(?:${byWhomRow.pattern}) (?=\\p{L})`, "gu");
 const nobody = { units: [] };
 
 /**
@@ -60,7 +53,7 @@ export function assignment(passage: Passage): { readonly units: readonly Assigne
     ...innerOrders(words),
     ...as("coordinate", coordinators(words)),
     ...clauses(words),
-    ...bracketUnits(passage, words),
+    ...bracketUnits(words).flatMap(({ role, units }) => as(role, units)),
   ];
   found.sort((a, b) => a.start - b.start);
   if (found.length === 0) return nobody;
@@ -155,47 +148,4 @@ function bindsClause({ folded }: Words, edge: string, at: number): boolean {
   if (!edge.startsWith(".") && clauseAct.find(folded, at)) return true;
   const act = edge.startsWith(";") ? null : bracketAct.find(folded, at);
   return act?.row.alone === true && clauseClose.test(folded.slice(act.end, act.end + 2));
-}
-
-/** `(Sở Nội vụ chuẩn bị)`, `(Sở A chủ trì, Sở B phối hợp)`, `(Đơn vị chủ trì: …; phối hợp: …)` at the end of a clause. */
-function bracketUnits(passage: Passage, words: Words): Found[] {
-  if (!passage.text.includes("(")) return [];
-  const found: Found[] = [];
-  for (const bracket of allMatches(clauseBracket, passage.text)) {
-    const close = bracket.index + bracket[0].length - 1;
-    let at = bracket.index + 1;
-    while (at < close) {
-      const part = bracketPart(words, at, close);
-      if (part) addAll(found, part.found);
-      at = part?.end ?? nextPart(passage.text, at, close);
-    }
-  }
-  return found;
-}
-
-/** `(ngày 15/4; | Sở A chuẩn bị)`: behind a semicolon. */
-function nextPart(text: string, at: number, close: number): number {
-  const mark = text.slice(at, close).indexOf("; ");
-  return mark < 0 ? close : at + mark + 2;
-}
-
-function bracketPart(words: Words, at: number, close: number): { found: Found[]; end: number } | null {
-  const label = bracketLabel.find(words.folded, at);
-  const from = label ? run(blank, words.folded, label.end) : at;
-  const list = unitListAt(words, from, true);
-  if (!list || list.end > close) return null;
-  const help = bracketHelp.find(words.folded, list.end + 1);
-  const act = help ?? bracketAct.find(words.folded, list.end + 1);
-  if (!label && !act) return null;
-  const end = act?.end ?? list.end;
-  const next = run(bracketGap, words.folded, end);
-  const goesOn = next > end || end >= close || actAt.find(words.folded, end + 1) !== null;
-  if (!goesOn) return null;
-  const role = help && !hasHelpers(words, help.end) ? "coordinate" : (label?.row.role ?? "lead");
-  return { found: as(role, list.units), end: Math.min(next, close) };
-}
-
-/** Behind "phối hợp" stands with whom, with or without a tie. */
-function hasHelpers(words: Words, at: number): boolean {
-  return run(helped, words.folded, at) > at || (words.folded.charAt(at) === " " && unitsAt(words, at + 1) !== null);
 }

@@ -11,7 +11,7 @@ import { chargeOf } from "./charges.ts";
 import { isFact } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
 import { isOrder } from "./orders.ts";
-import { headsSlots, isContent, slotsOf as labelledSlots, listSlotOf, type Slot } from "./slots.ts";
+import { headsSlots, isContent, slotsOf as labelledSlots, listSlotOf, type Slot, slotsBehind } from "./slots.ts";
 import { addressedOpening, subjectOf } from "./subject.ts";
 import { endsWithUnits } from "./trailing-units.ts";
 
@@ -177,6 +177,6 @@ export function withoutTime(node: Node, next: Node | undefined): Node {
 export function namesUnit(node: Node): boolean {
   if ((node.opening && !isFact(node.paragraph.passage)) || node.slots.some((slot) => slot.role === "lead")) return true;
   if (isOrder(ownUnits(node)) || node.before.some((paragraph) => isOrder(unitsIn(paragraph.passage)))) return true;
-  if (endsWithUnits(node.paragraph.passage)) return true;
+  if (endsWithUnits(node.paragraph.passage) || slotsBehind(node.paragraph.passage).some(({ role }) => role === "lead")) return true;
   return ownSubject(node).length > 0 || chargeOf(node) !== null || (node.kids.length > 0 && node.kids.every(namesUnit));
 }

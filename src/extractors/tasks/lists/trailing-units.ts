@@ -4,11 +4,12 @@ import { findBodies, readUnits } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { behindBracket, overseenRow } from "../../../vi/roles.ts";
+import { timeCellRows } from "../../../vi/slots.ts";
 import { bracketTimes } from "../../../vi/times.ts";
 
 const reach = 220;
 /** A bare time, or one behind a word that binds it. */
-const byWhen = `(?:(?:${anyOf(behindBracket)})(?: (?:${anyOf(behindBracket)}))? )?(?:${bracketTimes.pattern})`;
+const byWhen = `(?:(?:(?:${anyOf(behindBracket)})(?: (?:${anyOf(behindBracket)}))? )?(?:${bracketTimes.pattern})|(?:${anyOf(timeCellRows)})[^();]{0,40})`;
 const bracket = /\((?<who>[^()]{3,160})\)[\s.;,]*$/u;
 const closed = /\)[\s.;,]*$/;
 const timed = new RegExp(`\\((?<who>[^()]{3,160})[,;] ?${byWhen}\\)[\\s.;,]*$`, "u");
@@ -43,7 +44,7 @@ export function isAgenda({ text }: Passage): boolean {
   return closed.test(text);
 }
 
-/** Null where the stretch holds anything but known units, or explains the body before it. */
+/** Null where the stretch holds anything but units, or explains the body before it; beside a time they need be known by no more than their kind. */
 function unitsOf(passage: Passage, pattern: RegExp): UnitHit[] | null {
   const from = Math.max(0, passage.text.length - reach);
   const found = pattern.exec(passage.folded.slice(from));
@@ -53,7 +54,11 @@ function unitsOf(passage: Passage, pattern: RegExp): UnitHit[] | null {
   if (overseen.test(passage.folded.slice(Math.max(0, open - 40), open))) return null;
   const at = open + found[0].indexOf(who);
   const units = readUnits(slicePassage(passage, at, at + who.length));
-  if (units.length === 0 || !units.every((unit) => unit.known && !unit.repaired) || (units.at(-1)?.end ?? 0) < who.trim().length - 1)
+  if (
+    units.length === 0 ||
+    units.some((unit) => unit.repaired || !(unit.known || pattern === timed)) ||
+    (units.at(-1)?.end ?? 0) < who.trim().length - 1
+  )
     return null;
   const before = findBodies(slicePassage(passage, 0, open)).at(-1);
   if (before && before.end >= open - 1 && !symbol.test(passage.text.slice(0, before.start).slice(-2))) return null;
