@@ -41,7 +41,7 @@ const numberEnd = new RegExp(`^${numberStart.pattern}`, "u");
 const numbered = new RegExp(`^${numberAhead.pattern}`, "u");
 const timeLabel = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(slotRows.filter((row) => row.role === "time"))}) ?:$`, "u");
 const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
-const innerLabel = new RegExp(`[.;(] ?(?:${anyUnnamed(slotRows)}) ?:$`, "u");
+const innerLabel = new RegExp(`(?:^|[.;(] ?)(?:${anyUnnamed(slotRows)}) ?:$`, "u");
 
 const modeAlone = new RegExp(`^(?:${anyUnnamed(modeRows)})[./]?$`, "u");
 const lawStart = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(documentTypes.filter((row) => row.byName))})(?: [^\\d,;.:]{1,60})?$`, "u");
@@ -90,11 +90,13 @@ export function cutsLaw(above: string, below: string): boolean {
   return base.test(start) && lawStart.test(start) && isCapital(below, 0) && lawEnd.test(fold(below)) && typeOpening(fold(below)) === null;
 }
 
-/** The label of a time ends the line, and the time opens the next one: `Thời gian thực hiện: | Quý II/2021.`; or any label behind other words. */
+/** The label of a time ends the line, and the time opens the next one: `Thời gian thực hiện: | Quý II/2021.`; or any other label ends it. */
 export function cutsSlot(above: string, below: string): boolean {
   if (!above.endsWith(":")) return false;
   const end = fold(above.slice(-reach));
-  return (isCapital(below, 0) && innerLabel.test(end)) || (timeLabel.test(end) && time.test(fold(below.slice(0, reach))));
+  return (
+    (isCapital(below, 0) && !below.includes(":") && innerLabel.test(end)) || (timeLabel.test(end) && time.test(fold(below.slice(0, reach))))
+  );
 }
 
 /** The line ends in an office whose body stands on the next one: `Xét đề nghị của Giám đốc | Sở Nội vụ tại …`. */

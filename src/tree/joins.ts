@@ -32,10 +32,10 @@ const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 const number = /^(?:\d{1,5}(?:\/\d{4})?[-/]\p{Lu}|(?:19|20)\d\d(?![\d.]))/u;
 /** The number of the next item of a count in one paragraph: `…; (3)`. */
 const countsOn = /[;,:.] ?\([\da-zđ]{1,2}\)\.?$|[;.] (?:\d{1,2}[.)]|[a-zđ]\))$/u;
-const slot = new RegExp(`^(?:${anyUnnamed([...slotRows, executionLabel])}) ?: ?\\S{2,} \\S`, "u");
+const slot = new RegExp(`^\\(?(?:${anyUnnamed([...slotRows, executionLabel])}) ?: ?\\S{2,} \\S`, "u");
 /** `Sở Y tế - | Cơ quan thường trực …`. */
 const endsInDash = /\p{L} [-–]$/u;
-const label = /^[^:]{3,25}:/u;
+const label = /^[^:]{3,45}:/u;
 const nextLabel = /^[^:]{3,120}:/u;
 /** What is still to be filled in (`ngày ...`) ends nothing. */
 const leftBlank = /(?:\.\.\.|…)$/u;
@@ -75,7 +75,7 @@ function endsHeading(a: TextLine, b: TextLine): boolean {
 /** `Đơn vị thực hiện: Phòng A`: a slot is a line of its own, whatever the line above it ends in; but not inside a bracket. */
 function opensSlot(a: TextLine, { words, blanks }: TextLine): boolean {
   if (blanks === 0 && openBracket(a.words)) return false;
-  return label.test(words) && !lower.test(words) && slot.test(fold(words.slice(0, 60)));
+  return label.test(words) && !lower.test(words) && slot.test(fold(words.slice(0, 80).replaceAll("*", "")));
 }
 
 function opensItem(a: TextLine, b: TextLine): boolean {

@@ -237,7 +237,7 @@ export const bracketLabels: readonly BracketLabelRow[] = [
   {
     role: "lead",
     pattern:
-      "(?:(?:cơ quan|đơn vị|cq|đ/?v) )?(?:chủ trì|thực hiện|chuẩn bị|phụ trách|soạn thảo|tham mưu|trình|đầu mối|chịu trách nhiệm)(?: (?:thực hiện|soạn thảo|chuẩn bị|trình))? ?:|(?:phân công|trách nhiệm)(?: thực hiện)? ?:|chủ trì|giao|do",
+      "(?:(?:cơ quan|đơn vị|cq|đ/?v) )?(?:chủ trì|thực hiện|chuẩn bị|phụ trách|soạn thảo|tham mưu|trình|đầu mối|chịu trách nhiệm)(?: (?:thực hiện|soạn thảo|chuẩn bị|trình|triển khai|tham mưu|xây dựng))? ?:|(?:phân công|trách nhiệm)(?: thực hiện)? ?:|chủ trì|giao|do",
     finds: ["Đơn vị chủ trì:", "chủ trì:", "cơ quan soạn thảo:", "Đ/v thực hiện:", "trách nhiệm:", "chủ trì", "giao", "do"],
   },
   {

@@ -166,6 +166,8 @@ export interface SlotRow extends Row {
   readonly role: "lead" | "coordinate" | "time" | "deliverable";
   /** `Đơn vị thực hiện` leads only where nobody is `chủ trì`. */
   readonly weak?: true;
+  /** The label means a slot only before the names of bodies and nothing else. */
+  readonly onlyBodies?: true;
 }
 
 /** `Tổ chức thực hiện` is a heading. */
@@ -202,7 +204,10 @@ export const factLabel: Row = {
 };
 
 /** The label of a line that says who carries an activity out. */
-export const executionLabel: Row = {
+export const executionLabel: SlotRow = {
+  role: "lead",
+  weak: true,
+  onlyBodies: true,
   pattern:
     "(?:tổ chức |đơn vị |triển khai |phân công |trách nhiệm |đầu mối )?thực hiện|phân công|phụ trách|tham mưu|trách nhiệm(?: chính)?|đầu mối",
   finds: ["thực hiện", "tổ chức thực hiện", "phân công thực hiện", "trách nhiệm", "đầu mối thực hiện"],
@@ -213,26 +218,26 @@ export const executionLabel: Row = {
 export const slotRows: readonly SlotRow[] = [
   {
     role: "lead",
-    pattern: `(?:${who} )?(?:được giao )?chủ trì(?: thực hiện| tham mưu| triển khai| chuẩn bị| soạn thảo| xây dựng)?${colonAhead}`,
-    finds: ["cơ quan chủ trì", "đơn vị chủ trì thực hiện", "chủ trì"],
+    pattern: `(?:${who} )?(?:được giao )?chủ trì(?:,? (?:thực hiện|tham mưu|triển khai|chuẩn bị|soạn thảo|xây dựng|chính))?${colonAhead}`,
+    finds: ["cơ quan chủ trì", "đơn vị chủ trì, thực hiện", "đơn vị chủ trì thực hiện", "chủ trì"],
     skips: ["chủ trì, phối hợp"],
   },
   {
     role: "coordinate",
-    pattern: `(?:${who} )?phối hợp(?: thực hiện)?${colonAhead}`,
-    finds: ["đơn vị phối hợp", "cơ quan phối hợp thực hiện"],
-    skips: ["phối hợp với"],
+    pattern: `(?:${who} |cùng )?phối hợp(?: thực hiện| với| chính)?${colonAhead}|${who} (?:(?:cùng )?tham gia(?: thực hiện| phối hợp)?|(?:có )?liên quan)${colonAhead}`,
+    finds: ["đơn vị phối hợp", "cơ quan phối hợp thực hiện", "phối hợp với", "đơn vị tham gia", "đơn vị liên quan"],
+    skips: ["phối hợp với sở y tế", "các đơn vị liên quan báo cáo"],
   },
   {
     role: "lead",
     weak: true,
-    pattern: `${who} (?:thực hiện|chịu trách nhiệm|triển khai|phụ trách|tham mưu|soạn thảo|đầu mối|chuẩn bị|xây dựng|trình|được giao)(?: nhiệm vụ| thực hiện| chính| nội dung| đề án)?${colonAhead}|phụ trách(?: thực hiện| chính)?${colonAhead}`,
+    pattern: `${who} (?:thực hiện|chịu trách nhiệm|triển khai|phụ trách|tham mưu|soạn thảo|đầu mối|chuẩn bị|xây dựng|trình|tổ chức(?= thực hiện)|được (?:giao|phân công))(?: nhiệm vụ| thực hiện| chính| nội dung| đề án)?${colonAhead}|phụ trách(?: thực hiện| chính)?${colonAhead}`,
     finds: ["đơn vị thực hiện", "cơ quan thực hiện", "cơ quan chuẩn bị", "người phụ trách", "bộ phận thực hiện", "phụ trách"],
     skips: ["phụ trách chung mọi việc"],
   },
   {
     role: "time",
-    pattern: `(?:(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình)(?: (?:dự kiến|thực hiện|hoàn thành|hoàn tất|triển khai|tiến hành|trình|báo cáo|tổ chức|ban hành)){0,2}(?:(?<= (?:trình|báo cáo))(?: \\p{L}+){1,8})?|(?:ngày|dự kiến) hoàn thành)${colonAhead}|hoàn thành(?= ?: ?(?:${timeStart}))`,
+    pattern: `(?:(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình)(?:(?:,| và) (?:tiến độ|lộ trình|thời hạn))?(?: (?:chót|dự kiến|thực hiện|hoàn thành|hoàn tất|triển khai|tiến hành|trình|báo cáo|tổ chức|ban hành)){0,2}(?:(?<= (?:trình|báo cáo))(?: \\p{L}+){1,8})?|(?:ngày|dự kiến) hoàn thành)${colonAhead}|(?:hoàn thành|xong|mốc thời gian)(?= ?: ?(?!từ )(?:${timeStart}))`,
     finds: [
       "thời gian thực hiện",
       "thời hạn hoàn thành",
@@ -246,7 +251,7 @@ export const slotRows: readonly SlotRow[] = [
   },
   {
     role: "deliverable",
-    pattern: `(?:dự kiến |yêu cầu )?(?:sản phẩm|kết quả|đầu ra)(?:(?:,| ?/| và) ?(?:sản phẩm|kết quả))?(?: (?:đầu ra|đạt được|dự kiến|hoàn thành|cần đạt))?${colonAhead}`,
+    pattern: `(?:dự kiến |yêu cầu )?(?:sản phẩm|kết quả|đầu ra)(?:(?:,| ?/| và) ?(?:sản phẩm|kết quả))?(?: (?:đầu ra|đạt được|dự kiến|hoàn thành|(?:cần|phải) đạt|chủ yếu|cụ thể|chính))?${colonAhead}`,
     finds: ["sản phẩm", "kết quả đầu ra", "sản phẩm, kết quả", "dự kiến sản phẩm"],
   },
 ];

@@ -359,7 +359,7 @@ export const reviewWords: Row = { pattern: "sơ kết|tổng kết", finds: ["s�
 const done = `(?:(?:${doneWord.pattern}) )?`;
 /** What a label for times goes on with: `thời gian | hoàn thành:`. */
 const labelTail =
-  "(?: dự kiến)?(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|gửi|nộp|trình|ban hành|xong)(?: dự kiến)?(?: ?:| là| trong| vào){0,2}|(?: ?:| là| trong| vào){1,2})";
+  "(?: dự kiến)?(?: (?:(?:tổ chức )?thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|gửi|nộp|trình|ban hành|xong)(?: dự kiến)?(?: ?:| là| trong| vào){0,2}|(?: ?:| là| trong| vào){1,2})";
 const periodUnits: readonly MomentUnit[] = [
   "month",
   "months",
@@ -422,8 +422,8 @@ export const binders: readonly BinderRow[] = [
     relation: "within",
     label: true,
     bound: true,
-    pattern: `(?:thời gian|thời hạn|thời điểm|hạn)${labelTail}`,
-    finds: ["thời gian hoàn thành:", "thời gian hoàn thành", "thời hạn:", "thời gian thực hiện: trong"],
+    pattern: `(?:thời gian|thời hạn|thời điểm|hạn|tg)${labelTail}|(?:hạn chót|lộ trình(?: (?:thực hiện|triển khai|hoàn thành))?) ?:`,
+    finds: ["thời gian hoàn thành:", "thời gian hoàn thành", "thời hạn:", "thời gian thực hiện: trong", "lộ trình thực hiện:"],
     skips: ["thời gian"],
   },
   {

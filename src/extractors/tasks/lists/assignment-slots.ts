@@ -4,7 +4,6 @@ import { flat } from "../../../match/bodies/unit-hit.ts";
 import { unitListAt } from "../../../match/bodies/unit-list.ts";
 import { joinPassages, slicePassage } from "../../../match/passage.ts";
 import { run } from "../../../match/rows/match-at.ts";
-import { isUnitLabel } from "../../../tree/unit-label.ts";
 import { assignmentWords, executionLabel } from "../../../vi/slots.ts";
 import type { Slot } from "./slots.ts";
 
@@ -21,7 +20,6 @@ export function executionSlots({ passage }: Pick<Paragraph, "passage">): Slot[] 
   if (end === 0) return [];
   const label = slicePassage(passage, 0, end);
   const value = slicePassage(passage, end, passage.text.replace(/[.;, ]+$/, "").length);
-  if (isUnitLabel(value.text)) return [{ role: "lead", weak: true, label, value, shared: false }];
   const [lead, ...others] = assignmentSlots({ passage: value }, true);
   return lead ? [{ ...lead, label: joinPassages([label, lead.label]) }, ...others] : [];
 }

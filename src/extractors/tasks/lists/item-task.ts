@@ -18,7 +18,7 @@ import { collectUnits, leadOf, type NamedUnit, type TaskUnits } from "../units.t
 import { bracketTime } from "./bracket-time.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, ownSubject, ownUnits } from "./nodes.ts";
-import { type Slot, slotsBehind } from "./slots.ts";
+import { type Slot, slotLabels, slotsBehind } from "./slots.ts";
 import { subjectOfLater } from "./subject.ts";
 import { trailingUnits } from "./trailing-units.ts";
 
@@ -54,7 +54,7 @@ export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Pl
   const words = node.opening?.colon ? slicePassage(own, node.opening.end, own.text.length) : own;
   const { passage: text, furniture } = withoutClosing(joinPassages([words, ...paragraphs.map((p) => p.passage)]));
   const { units, places, messages } = isLed(own, place) ? unitsOfLed(node, text, place) : unitsOf(node, text, paragraphs, place);
-  const result = node.slots.find(({ role }) => role === "deliverable")?.value ?? null;
+  const result = [...node.slots, ...slotsBehind(own)].find(({ role }) => role === "deliverable")?.value ?? null;
   const number = numberOf(node);
   const section = place.section?.text ? place.section : null;
   return {
@@ -91,21 +91,31 @@ function unitsOf(node: Node, text: Passage, paragraphs: readonly Paragraph[], pl
   const collector = collectUnits();
   if (node.opening) collector.add(own, node.opening.units, "lead");
   addSlots(node.slots, collector.add);
-  const alone = own.text.startsWith(text.text);
-  const named = alone ? ownUnits(node) : unitsIn(text);
+  const words = own.text.startsWith(text.text) ? own : text;
+  const named = unitsBesideSlots(words, words === own ? ownUnits(node) : unitsIn(text));
   if (opensWithAnother(node, named)) collector.add(own, othersThan(place, ownSubject(node)), "lead");
-  for (const unit of named) collector.add(alone ? own : text, [unit], unit.role);
+  for (const unit of named) collector.add(words, [unit], unit.role);
   const { add } = collector;
+  const behind = slotsBehind(own).filter(({ role }) => role === "lead" || role === "coordinate");
+  addSlots(
+    behind.filter(({ role }) => role === "coordinate"),
+    add,
+  );
   const whoElse = [
     () => add(own, ownSubject(node), "lead"),
-    () => add(own, trailingUnits(own), "lead"),
-    () => addSlots(slotsBehind(own), add),
+    () => (behind.length > 0 ? addSlots(behind, add) : add(own, trailingUnits(own), "lead")),
     () => addSubject(paragraphs, add),
     () => (place.isIssuer(speakerOf(own)) ? null : addInherited(place.inherited, add)),
     () => add(own, othersThan(place, subjectOfLater(own)), "lead"),
   ];
   for (const addFurther of whoElse) if (!leadOf(collector.result().units)) addFurther();
   return collector.result();
+}
+
+/** Without those that are the label of a slot: `Rà soát hồ sơ. | Cơ quan, đơn vị | phối hợp: Sở A`. */
+function unitsBesideSlots(passage: Passage, units: readonly AssignedUnit[]): readonly AssignedUnit[] {
+  const labels = slotLabels(passage);
+  return units.filter((unit) => !labels.some(({ start, end }) => start <= unit.start && unit.start < end));
 }
 
 /** `Sở tổ chức chấm thi` in a letter of a Sở: by what short name somebody is told of who does it. */

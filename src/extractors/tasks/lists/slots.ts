@@ -6,7 +6,7 @@ import { endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { isUnitLabel } from "../../../tree/unit-label.ts";
 import { acts } from "../../../vi/roles.ts";
-import { colonAhead, contentLabel, type SlotRow, slotGroups, slotRows, timeCellRows } from "../../../vi/slots.ts";
+import { colonAhead, contentLabel, executionLabel, type SlotRow, slotGroups, slotRows, timeCellRows } from "../../../vi/slots.ts";
 
 /** A column turned on its side: who, when or what for the items above it. */
 export interface Slot {
@@ -18,14 +18,14 @@ export interface Slot {
   readonly shared: boolean;
 }
 
-const compiled = slotRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})${endEdge}`, "u") }));
+const compiled = [...slotRows, executionLabel].map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})${endEdge}`, "u") }));
 const longestLabel = 90;
 const whole = slotRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern.replaceAll(colonAhead, "")})[ :.]*$`, "u") }));
 const several = new RegExp(`^(?:${slotGroups.pattern})[ :.]*$`, "u");
 const contents = new RegExp(`^(?:${contentLabel.pattern}) ?: ?\\S`, "u");
 const colon = /^\s*:\s*/;
-/** What stands between two slots. */
-const joint = /[.;,] /gu;
+/** What stands between two slots, or before the first one of a bracket. */
+const joint = /[.;,] | \(/gu;
 const actAt = rowsAt(acts);
 const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
 const valueEnd = /[.;, ]+$/;
@@ -59,12 +59,18 @@ export function slotsOf({ passage }: Paragraph): Slot[] {
   if (!passage.folded.slice(0, longestLabel).includes(":")) return [];
   const from = passage.text.startsWith("(") ? 1 : 0;
   const first = labelAt(passage, from);
-  return first ? slotsAt(passage, [first, ...labelsBehind(passage, first.end)]) : [];
+  const labels = first ? [first, ...labelsBehind(passage, first.end)] : [];
+  return first?.row.onlyBodies && !isUnitLabel(wordsBehind(passage, labels, 0).text) ? [] : slotsAt(passage, labels);
 }
 
 /** The slots that stand in a paragraph behind its own words: `Rà soát hồ sơ. Đơn vị chủ trì: Sở A. Thời hạn: quý II.` */
 export function slotsBehind(passage: Passage): Slot[] {
   return passage.folded.includes(":") ? slotsAt(passage, labelsBehind(passage, 0)) : [];
+}
+
+/** Where the labels of those slots stand. */
+export function slotLabels(passage: Passage): readonly Omit<Label, "row">[] {
+  return passage.folded.includes(":") ? labelsBehind(passage, 0) : [];
 }
 
 /** The name of a slot with its colon. */
@@ -95,12 +101,18 @@ function labelsBehind(passage: Passage, from: number): Label[] {
 
 function slotsAt(passage: Passage, labels: readonly Label[]): Slot[] {
   return labels.flatMap(({ row, start, end }, k) => {
-    const words = withoutEnd(passage.text.slice(end, labels[k + 1]?.start ?? passage.text.length));
-    const value = slicePassage(passage, end, end + words.length);
-    if (value.text === "" || (namesWho(row) && tellsWhat(value))) return [];
+    const value = wordsBehind(passage, labels, k);
+    if (value.text === "" || (row.onlyBodies ? !isUnitLabel(value.text) : namesWho(row) && tellsWhat(value))) return [];
     const own = { role: row.role, weak: row.weak === true, label: slicePassage(passage, start, end), value, shared: false };
     return namesWho(row) ? withTime(own) : [own];
   });
+}
+
+/** The words behind a label, up to the next one. */
+function wordsBehind(passage: Passage, labels: readonly Label[], k: number): Passage {
+  const end = labels[k]?.end ?? 0;
+  const words = withoutEnd(passage.text.slice(end, labels[k + 1]?.start ?? passage.text.length));
+  return slicePassage(passage, end, end + words.length);
 }
 
 function namesWho({ role }: SlotRow): boolean {
