@@ -12,7 +12,7 @@ import { unitsOfTheirTime } from "./tasks/of-their-time.ts";
 import { respellUnits } from "./tasks/respell.ts";
 import { readFlatTable } from "./tasks/tables/flat-table.ts";
 import { isByUnits, namesBodies, type Region, regionsOf } from "./tasks/tables/regions.ts";
-import { rebuiltTables, silentTables } from "./tasks/tables/silent-tables.ts";
+import { rebuiltTables, silentTables, unheadedTables } from "./tasks/tables/silent-tables.ts";
 import { type TablePlace, tablePlaces, underPath } from "./tasks/tables/table-places.ts";
 import { readUnitTable } from "./tasks/tables/unit-table.ts";
 import { wholeNames } from "./tasks/whole-names.ts";
@@ -58,7 +58,7 @@ function readZone(doc: Doc, zone: Zone, given: Lists, issuer: string | null): Ta
   if (lists === "none") return { tasks: [], headings: [], furniture: [], messages: [] };
   const found = regionsOf(blocks);
   const places = blocks.some((block) => block.type === "table") ? tablePlaces(blocks) : new Map<Block, TablePlace>();
-  const regions = found.filter((region) => placeOf(region, places)?.holds !== "none" && namesBodies(region));
+  const regions = found.filter((region) => holdsTasks(region, placeOf(region, places), lists) && namesBodies(region));
   const used = new Set(regions.flatMap((region) => region.blocks));
   const quoted = quotedIn(blocks, doc.text);
   const listed = readLists(
@@ -74,8 +74,17 @@ function readZone(doc: Doc, zone: Zone, given: Lists, issuer: string | null): Ta
     tasks,
     headings: [...listed.headings, ...regions.flatMap(({ caption }) => (caption ? [caption.passage] : []))],
     furniture: regions.flatMap((region) => region.heading.map((row) => row.span)),
-    messages: [...rebuiltTables([...used]), ...silentTables(blocks, (table) => used.has(table) || places.get(table)?.holds === "none")],
+    messages: [
+      ...unheadedTables(regions),
+      ...rebuiltTables([...used]),
+      ...silentTables(blocks, (table) => used.has(table) || places.get(table)?.holds === "none"),
+    ],
   };
+}
+
+/** A table without a heading has tasks only where those above it say so. */
+function holdsTasks({ columns }: Region, place: TablePlace | undefined, lists: Lists): boolean {
+  return columns.inferred ? place?.holds === "tasks" || (lists === "all" && place?.holds !== "none") : place?.holds !== "none";
 }
 
 function lastBasis(doc: Doc): Paragraph | null {

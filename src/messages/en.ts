@@ -7,6 +7,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "row-number-gap": "The row number is {number} where {expected} was due; rows above may be missing.",
   "row-number-repeated": "Row number {number} stands here twice; check which row is right.",
   "table-unread": "This table names bodies, and no task was read from it; look at the table.",
+  "columns-inferred": "The table has no heading; what its columns are was told by their cells.",
   "rows-rebuilt": "The table was pasted with one cell a line; its rows were put together by the columns' names and the running numbers.",
   "row-start-lost": "This row has lost its beginning; look at the original.",
   "unit-lost": "The unit of this group of tasks could not be read; look at the original.",

@@ -5,6 +5,7 @@ export const vi = {
   "row-number-gap": "Số thứ tự là {number}, lẽ ra là {expected}; có thể thiếu dòng ở phía trên.",
   "row-number-repeated": "Số thứ tự {number} xuất hiện hai lần; hãy kiểm tra xem dòng nào đúng.",
   "table-unread": "Bảng này nêu tên cơ quan, đơn vị nhưng không đọc được nhiệm vụ nào trong đó; hãy xem lại bảng.",
+  "columns-inferred": "Bảng không có hàng tên cột; nội dung các cột được suy ra từ các ô.",
   "rows-rebuilt": "Bảng được dán thành mỗi ô một dòng; các hàng được ghép lại theo tên cột và số thứ tự.",
   "row-start-lost": "Dòng này bị mất phần đầu; hãy xem lại bản gốc.",
   "unit-lost": "Không đọc được đơn vị của nhóm nhiệm vụ này; hãy xem lại bản gốc.",

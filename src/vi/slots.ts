@@ -30,10 +30,11 @@ export const columnRows: readonly ColumnRow[] = [
   },
   {
     role: "coordinate",
-    pattern: `(?:${doers} )?(?:(?:thẩm định|góp ý|tham mưu|hỗ trợ|giúp việc) ?(?:[,/]| và) ?)?(?:(?:được giao )?phối hợp|cùng thực hiện|cùng làm|tham gia|hỗ trợ)(?: thực hiện)?|${doers} (?:có )?liên quan(?= ?$)|ai (?:phối hợp|tham gia|cùng làm|giúp)`,
+    pattern: `(?:${doers} )?(?:(?:thẩm định|góp ý|tham mưu|hỗ trợ|giúp việc) ?(?:[,/]| và) ?)?(?:(?:(?:được giao|cùng) )?phối hợp|cùng thực hiện|cùng làm|tham gia|hỗ trợ)(?: thực hiện)?|${doers} (?:có )?liên quan(?= ?$)|ai (?:phối hợp|tham gia|cùng làm|giúp)`,
     finds: [
       "phối hợp",
       "ai phối hợp",
+      "cơ quan cùng phối hợp",
       "đơn vị hỗ trợ",
       "cơ quan phối hợp",
       "đơn vị phối hợp thực hiện",
@@ -61,7 +62,7 @@ export const columnRows: readonly ColumnRow[] = [
   },
   {
     role: "lead",
-    pattern: `(?:thủ trưởng |người đứng đầu |tên |giao )?${doers} (?:được giao )?(?:chủ trì|chủ công|chịu trách nhiệm|thực hiện|đầu mối|tham mưu|soạn thảo|chuẩn bị|trình|phụ trách|triển khai|tổ chức|xử lý|giải quyết|thụ lý|xác minh|trả lời|tiến hành|nhận nhiệm vụ|làm|đảm nhiệm|thường trực|báo cáo|chỉ đạo|(?:được )?(?:giao|phân công))(?: \\p{L}+){0,3}|(?:thủ trưởng |người đứng đầu |tên )?(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|cá nhân|tổ chức|địa phương|sở|ngành)(?:(?:,| và|,? các|/)? ?(?:cơ quan|đơn vị|phòng|ban|cá nhân|bộ phận|địa phương|tổ chức|ngành|sở)){0,4}(?= ?(?:$|[(/:]))|(?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm|trách nhiệm(?: thực hiện)?|phân công(?: thực hiện)?|ai (?:chủ trì|thực hiện|làm|phụ trách|chịu trách nhiệm))(?: \\p{L}+){0,3}|đvth`,
+    pattern: `(?:thủ trưởng |người đứng đầu |tên |giao )?${doers} (?:được giao )?(?:chủ trì|chủ công|chịu trách nhiệm|thực hiện|đầu mối|tham mưu|soạn thảo|chuẩn bị|trình|phụ trách|triển khai|tổ chức|xử lý|giải quyết|thụ lý|xác minh|trả lời|tiến hành|nhận (?:nhiệm vụ|việc)|làm|đảm nhiệm|thường trực|báo cáo|chỉ đạo|(?:được )?(?:giao|phân công))(?: \\p{L}+){0,3}|(?:thủ trưởng |người đứng đầu |tên )?(?:các )?(?:cơ quan|đơn vị|phòng|ban|bộ phận|cá nhân|tổ chức|địa phương|sở|ngành)(?:(?:,| và|,? các|/)? ?(?:cơ quan|đơn vị|phòng|ban|cá nhân|bộ phận|địa phương|tổ chức|ngành|sở)){0,4}(?= ?(?:$|[(/:]))|(?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm|trách nhiệm(?: thực hiện)?|phân công(?: thực hiện)?|ai (?:chủ trì|thực hiện|làm|phụ trách|chịu trách nhiệm))(?: \\p{L}+){0,3}|đvth|giao(?: nhiệm vụ)?(?: cho)?(?= ?$)`,
     finds: [
       "đơn vị",
       "ai chủ trì",
@@ -76,6 +77,9 @@ export const columnRows: readonly ColumnRow[] = [
       "cơ quan, đơn vị thực hiện",
       "cơ quan giải quyết",
       "đơn vị nhận nhiệm vụ",
+      "đơn vị nhận việc",
+      "giao cho",
+      "giao nhiệm vụ",
       "đầu mối thực hiện",
     ],
     skips: ["nội dung", "sở nội vụ", "cơ quan ban hành", "đơn vị tính", "nơi thực hiện", "cơ quan thẩm định"],
@@ -90,10 +94,11 @@ export const columnRows: readonly ColumnRow[] = [
   },
   {
     role: "time",
-    pattern: `(?:dự kiến |kế hoạch )?(?:(?:ngày|tháng|quý|năm) )?(?:phải )?(?:hoàn thành|hoàn tất|kết thúc)(?!,? (?:nhiệm vụ|vượt))|(?:ngày|tháng|khi nào|bao giờ) (?:phải )?xong|xong (?:khi nào|bao giờ)|mốc (?:thời gian|thời hạn|tiến độ|hoàn thành|xong)|khi nào|bao giờ|đến ngày|đến tháng|hạn chót|deadline|(?:ngày|tháng|quý|năm|giai đoạn) (?:trình|thực hiện|tổ chức)|tgth|(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình|kỳ hạn)(?: .{0,40})?`,
+    pattern: `(?:dự kiến |kế hoạch )?(?:(?:ngày|tháng|quý|năm) )?(?:phải )?(?:hoàn thành|hoàn tất|kết thúc)(?!,? (?:nhiệm vụ|vượt))|(?:ngày|tháng|khi nào|bao giờ) (?:phải )?xong|xong (?:khi nào|bao giờ)|mốc (?:thời gian|thời hạn|tiến độ|hoàn thành|xong)|khi nào|bao giờ|(?:ngày )?đến hạn|đến ngày|đến tháng|hạn chót|deadline|(?:ngày|tháng|quý|năm|giai đoạn) (?:trình|thực hiện|tổ chức)|tgth|(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình|kỳ hạn)(?: .{0,40})?`,
     finds: [
       "thời gian hoàn thành",
       "ngày phải xong",
+      "ngày đến hạn",
       "mốc xong",
       "mốc thời gian",
       "tiến độ",
@@ -121,7 +126,7 @@ export const columnRows: readonly ColumnRow[] = [
   {
     role: "task",
     pattern:
-      "(?:(?:tên|mô tả|yêu cầu|nhóm|danh mục|một số|những|các|ý kiến) )*(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|biện pháp|đề án|chương trình|vụ việc|kiến nghị|việc|đầu việc|hạng mục|văn bản (?:cần|phải|sẽ)|chỉ đạo|bước thực hiện)(?: .{0,80})?",
+      "(?:(?:tên|mô tả|yêu cầu|nhóm|danh mục|một số|những|các|ý kiến) )*(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|biện pháp|đề án|chương trình|vụ việc|kiến nghị|việc|đầu việc|hạng mục|vấn đề|làm gì|văn bản (?:cần|phải|sẽ)|chỉ đạo|bước thực hiện)(?: .{0,80})?",
     finds: [
       "nội dung nhiệm vụ",
       "nhiệm vụ",
@@ -131,6 +136,8 @@ export const columnRows: readonly ColumnRow[] = [
       "biện pháp",
       "vụ việc",
       "kiến nghị của cử tri",
+      "vấn đề cần giải quyết",
+      "làm gì",
       "văn bản cần ban hành",
       "danh mục các nhiệm vụ",
     ],
@@ -279,6 +286,12 @@ export const timeCellRows: readonly Row[] = [
 /** The whole of a cell that says what the cell above it says. */
 export const dittoRows: readonly Row[] = [
   { pattern: '[-–("“”]*(?:nt|như trên|//)[-–)"“”.]*|["“”〃]+', finds: ["nt", "-nt-", "như trên", '"'], skips: ["chủ đầu tư"] },
+];
+
+/** Who leads and who works along in short, before a colon in a cell or in brackets behind: `CT: Sở A; PH: Sở B`, `Sở A (CT)`; elsewhere they mean something else (`Sở CT`). */
+export const cellLabels: readonly SlotRow[] = [
+  { role: "lead", pattern: "ct", finds: ["ct"], skips: ["chủ tịch"] },
+  { role: "coordinate", pattern: "ph", finds: ["ph"], skips: ["phó"] },
 ];
 
 /** At the end of a cell's words: who stands before it leads, or works along. */

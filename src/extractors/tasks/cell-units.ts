@@ -1,11 +1,15 @@
 import type { Passage } from "../../doc.ts";
+import { furtherFields } from "../../match/bodies/further-field.ts";
+import type { Words } from "../../match/bodies/places.ts";
+import type { Unit as Body } from "../../match/bodies/unit-at.ts";
 import { flat, hitOf, type UnitHit } from "../../match/bodies/unit-hit.ts";
+import { afterSeparator } from "../../match/bodies/unit-list.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { titledOfficeAt } from "../../match/sentences/opening.ts";
 import type { Unit } from "../../record.ts";
-import { cellHelps, cellLeads, cellTie, slotRows } from "../../vi/slots.ts";
+import { cellHelps, cellLabels, cellLeads, cellTie, slotRows } from "../../vi/slots.ts";
 import type { NamedUnit } from "./units.ts";
 
 /** Some units of a cell, which all have one part in the task. */
@@ -16,16 +20,16 @@ export interface CellUnits {
 }
 
 const gap = "(?:^|[;.,\\n–-])[\\s;.,–-]*";
-const labels = slotRows.flatMap(({ role, pattern }) =>
+const labels = [...slotRows, ...cellLabels].flatMap(({ role, pattern }) =>
   role === "lead" || role === "coordinate" ? [{ role, pattern: new RegExp(`${gap}(?<label>(?:${pattern}) ?: ?)`, "gu") }] : [],
 );
 const roles = anyOf([...cellLeads, ...cellHelps]);
 /** A role in brackets or before a comma closes the part of its units: `Sở A (chủ trì), Sở B (phối hợp)`, `Sở A chủ trì, Sở B phối hợp`. */
-const role = `(?:\\((?:${roles})\\)| (?:${roles})(?=,))`;
+const role = `(?:\\((?:${roles}|${anyOf(cellLabels)})\\)| (?:${roles})(?=,))`;
 const part = new RegExp(`(?:(?!${role})[^;\\n])+(?:${role})?`, "gu");
 const separator = /^[\s,.]+/;
-const lead = endsWith(cellLeads);
-const help = endsWith(cellHelps);
+const lead = endsWith(cellLeads, "lead");
+const help = endsWith(cellHelps, "coordinate");
 const tie = new RegExp(`(?:^|[ ,;(]) ?${cellTie.pattern}`, "gu");
 
 /**
@@ -40,17 +44,23 @@ export function cellUnits(cell: Passage, role: Unit["role"]): CellUnits[] {
   return told.length > 0 ? told : [{ passage: cell, units: unitsOf(cell), role }];
 }
 
-/** The units of a cell; a person with an office is that office: `Đ/c Trần Văn A - PCT HĐND huyện`. */
+/** The units of a cell; fields behind a body are bodies of its kind (`Sở Y tế, Nội vụ`), a person with an office is that office: `Đ/c Trần Văn A - PCT HĐND huyện`. */
 function unitsOf(cell: Passage): UnitHit[] {
   const words = flat(cell);
   let end = 0;
-  return readUnits(cell, true).flatMap((unit) => {
+  return readUnits(cell, true).flatMap((unit, i, all) => {
     if (unit.start < end) return [];
-    const office = unit.known ? null : titledOfficeAt(words, unit.start);
-    if (!office || office.end < unit.end) return [unit];
-    end = office.end;
-    return office.units.map((one) => hitOf(cell, one));
+    const named = unit.known ? [] : meantBy(words, unit, all.slice(0, i));
+    end = named.at(-1)?.end ?? 0;
+    return named.length > 0 ? named.map((one) => hitOf(cell, one)) : [unit];
   });
+}
+
+/** What a name stands for that no table has. */
+function meantBy(words: Words, unit: UnitHit, before: readonly UnitHit[]): readonly Body[] {
+  const fields = furtherFields(words, unit, before, (at) => afterSeparator(words, at));
+  const office = fields.length > 0 ? null : titledOfficeAt(words, unit.start);
+  return office && office.end >= unit.end ? office.units : fields;
 }
 
 function byLabels(cell: Passage, own: Unit["role"]): CellUnits[] {
@@ -62,9 +72,10 @@ function byLabels(cell: Passage, own: Unit["role"]): CellUnits[] {
     .sort((a, b) => a.start - b.start);
   const first = found[0]?.start ?? 0;
   if (first > 0) found.unshift({ role: own, end: 0, start: 0 });
-  return found.map(({ role, end }, k) => {
+  return found.flatMap(({ role, end }, k) => {
     const passage = slicePassage(cell, end, found[k + 1]?.start ?? cell.text.length);
-    return { passage, units: unitsOf(passage), role };
+    const told = byWords(passage, role);
+    return told.length > 0 ? told : [{ passage, units: unitsOf(passage), role }];
   });
 }
 
@@ -101,6 +112,7 @@ function byWords(cell: Passage, role: Unit["role"]): CellUnits[] {
   return parts.some(({ told }) => told) ? parts : [];
 }
 
-function endsWith(rows: readonly { readonly pattern: string }[]): RegExp {
-  return new RegExp(` (?:\\((?:${anyOf(rows)})\\)|${anyOf(rows)})[\\s.,]*$`, "u");
+function endsWith(rows: readonly { readonly pattern: string }[], role: Unit["role"]): RegExp {
+  const inBrackets = anyOf([...rows, ...cellLabels.filter((row) => row.role === role)]);
+  return new RegExp(` (?:\\((?:${inBrackets})\\)|${anyOf(rows)})[\\s.,]*$`, "u");
 }

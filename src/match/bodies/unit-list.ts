@@ -4,6 +4,7 @@ import { hasCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
+import { furtherField } from "./further-field.ts";
 import { expand } from "./names.ts";
 import type { Words } from "./places.ts";
 import { repairedAt } from "./repair-unit.ts";
@@ -55,13 +56,13 @@ function plainList(words: Words, at: number, loose: boolean): UnitList | null {
   let next = at;
   let end = at;
   for (let count = 0; count < 40; count++) {
-    const found = bestAt(words, next, loose || count > 0, loose) ?? (count > 0 ? besideAt(words, next) : null);
+    const found = bestAt(words, next, loose || count > 0, loose) ?? (count > 0 ? unnamedAt(words, next, units) : null);
     if (!found) break;
     units.push(...found);
     end = found.at(-1)?.end ?? next;
-    const named = partEnd(words, shortNameEnd(words, end));
-    next = afterSeparator(words, named);
-    if (next === named) break;
+    const stop = partEnd(words, shortNameEnd(words, end));
+    next = afterSeparator(words, stop);
+    if (next === stop) break;
   }
   return units.length > 0 ? { units, end } : null;
 }
@@ -79,6 +80,12 @@ function partEnd(words: Words, at: number): number {
   const part = words.text.startsWith(" (", at) ? unitsAt(words, at + 2) : null;
   const end = (part?.at(-1)?.end ?? at) + 1;
   return part && words.text.charAt(end - 1) === ")" && /^[,;] /.test(words.text.slice(end, end + 2)) ? end : at;
+}
+
+/** What stands in a list without the name of a body of its own. */
+function unnamedAt(words: Words, at: number, before: readonly Unit[]): readonly Unit[] | null {
+  const field = furtherField(words, at, before);
+  return field ? [field] : besideAt(words, at);
 }
 
 /** A short name with a capital that no table has, between the names of a list (`…, đại biểu Quốc hội, Hội đồng nhân dân …`), with the unit behind it. */

@@ -33,6 +33,8 @@ export interface Columns {
   readonly headingRows: number;
   /** The words of each row of the heading, to know it again on the next page. */
   readonly printed: readonly string[];
+  /** There is no heading: what stands in the columns says what they are. */
+  readonly inferred?: true;
 }
 
 /** Reads the heading of a table; null where its first rows are no heading of a task table. */
@@ -85,10 +87,11 @@ function withTask(names: readonly string[], roles: readonly ColumnRole[]): reado
 /** Whether a row of a table's part repeats the heading, as tables do on each new page; a scan may misread it there. */
 export function isHeading(row: TableRow, index: number, { roles, printed }: Columns): boolean {
   if (printed.includes(textOf(row))) return true;
-  if (index >= titleRows) return false;
+  if (index >= titleRows || printed.length === 0) return false;
   const own = namesOf(row)?.map(roleOf) ?? [];
   const counted = own.some((role, i) => roles[i] === "number" && role !== "number" && row.cells[i]?.paragraphs.length !== 0);
-  return !counted && own.filter((role, i) => role !== null && role === roles[i]).length >= 2;
+  const same = own.filter((role, i) => role !== null && role === roles[i]).length;
+  return !counted && same >= 2 && same * 2 > row.cells.filter((cell) => cell.paragraphs.length > 0).length;
 }
 
 /** Whether a row begins a heading of its own: it calls its first column the numbers. */

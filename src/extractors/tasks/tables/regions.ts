@@ -1,9 +1,10 @@
 import type { Block, Cell, Paragraph, Passage, Table, TableRow } from "../../../doc.ts";
-import { readUnits } from "../../../match/bodies.ts";
+import { findBodies, readUnits } from "../../../match/bodies.ts";
 import { joinPassages, slicePassage } from "../../../match/passage.ts";
 import { looksLikeHeading } from "../context.ts";
 import { type Columns, columnsOf, isHeading, namesColumns, namesNumber } from "./columns.ts";
 import { looseHeading } from "./parts.ts";
+import { columnsByRows } from "./unheaded.ts";
 
 /** How many blocks may stand between a table and its heading. */
 const sectionReach = 4;
@@ -30,7 +31,7 @@ export function regionsOf(blocks: readonly Block[]): Region[] {
   let i = 0;
   while (i < blocks.length) {
     const block = blocks[i];
-    const columns = block?.type === "table" ? columnsOf(block) : null;
+    const columns = block?.type === "table" ? (columnsOf(block) ?? columnsByRows(block)) : null;
     if (block?.type !== "table" || !columns) {
       i++;
       continue;
@@ -121,7 +122,7 @@ export function namesBodies({ columns, strips }: Region): boolean {
   if (filled.length === 0) return true;
   if (roles.includes("coordinate") || roles.includes("time") || roles.includes("deliverable"))
     return filled.some((cell) => letter.test(cell.text));
-  return filled.some((cell) => readUnits(cell).length > 0);
+  return filled.some((cell) => readUnits(cell).length > 0 || findBodies(cell).length > 0);
 }
 
 /** A cell whose paragraphs have numbers. */

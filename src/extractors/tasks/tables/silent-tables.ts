@@ -2,6 +2,7 @@ import type { Block, Message, Table } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
 import { passagesOfRow } from "../../../tree/passages.ts";
 import { doersColumn } from "./columns.ts";
+import type { Region } from "./regions.ts";
 
 /** A table with this many rows of bodies gives them something to do. */
 const least = 2;
@@ -22,6 +23,15 @@ export function rebuiltTables(tables: readonly Block[]): Message[] {
   return tables.flatMap((block): Message[] => {
     if (block.type !== "table" || !block.stacked) return [];
     return [{ id: "rows-rebuilt", severity: "info", span: block.rows[0]?.span ?? null, words: {}, path: null }];
+  });
+}
+
+/** Says of a table without a heading that what its columns are was told by their cells. */
+export function unheadedTables(regions: readonly Region[]): Message[] {
+  return regions.flatMap(({ columns, strips: [first] }): Message[] => {
+    if (!columns.inferred) return [];
+    const span = first && "row" in first ? first.row.span : null;
+    return [{ id: "columns-inferred", severity: "info", span, words: {}, path: null }];
   });
 }
 

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { ingest } from "../src/pipeline.ts";
+
+const head =
+  "ỦY BAN NHÂN DÂN\nTỈNH SƠN HÀ\nSố: 15/KH-UBND\nSơn Hà, ngày 05 tháng 3 năm 2021\nKẾ HOẠCH\nRà soát hồ sơ năm 2021\nII. NHIỆM VỤ\n\n";
+
+async function read(...lines: string[]) {
+  const result = await ingest("x.md", new TextEncoder().encode(`${head}${lines.join("\n")}\n`));
+  if (!result.ok) throw new Error("unread");
+  return result.record;
+}
+
+/** Each task with its units, leads before a plus, and by when it is due. */
+async function tasks(...lines: string[]) {
+  const { tasks, deadlines } = await read(...lines);
+  return tasks.map(({ id, text, units, deadlines: own }) =>
+    [
+      id,
+      text,
+      ...units.map(({ name, role }) => (role === "lead" ? name : `+ ${name}`)),
+      ...deadlines.filter((time) => own.includes(time.id)).map(({ due }) => due),
+    ].join(" | "),
+  );
+}
+
+test.each([
+  "Chủ trì: Trạm Y tế xã; phối hợp: Hội Nông dân xã",
+  "Trạm Y tế xã chủ trì; phối hợp: Hội Nông dân xã",
+  "Trạm Y tế xã (CT), Hội Nông dân xã (PH)",
+  "CT: Trạm Y tế xã; PH: Hội Nông dân xã",
+])("a table that says nothing but who reads the parts of a cell: %s", async (cell) => {
+  const rows = ["| STT | Nội dung | Đơn vị thực hiện |", "| --- | --- | --- |", `| 1 | Rà soát hồ sơ | ${cell} |`];
+  expect(await tasks(...rows)).toEqual(["II.1 | Rà soát hồ sơ | Trạm Y tế xã | + Hội Nông dân xã"]);
+});
+
+test("fields behind a body are bodies of its kind", async () => {
+  const rows = [
+    "| STT | Nội dung | Chủ trì | Phối hợp |",
+    "| --- | --- | --- | --- |",
+    "| 1 | Rà soát hồ sơ | Sở CT | Sở Y tế, Nội vụ và Tư pháp |",
+  ];
+  expect(await tasks(...rows, "", "2. Sở Y tế, Nội vụ chủ trì kiểm tra.")).toEqual([
+    "II.1 | Rà soát hồ sơ | Sở Công Thương | + Sở Y tế | + Sở Nội vụ | + Sở Tư pháp",
+    "II.2 | Sở Y tế, Nội vụ chủ trì kiểm tra. | Sở Y tế | Sở Nội vụ",
+  ]);
+});
+
+test("a first row whose cells sound like names of columns is none", async () => {
+  const rows = ["| Việc cần làm | Phụ trách | Phối hợp | Sản phẩm |", "| --- | --- | --- | --- |"];
+  const first = "| Rà soát hồ sơ | Thủ trưởng các cơ quan, đơn vị | Sở Y tế | Văn bản hướng dẫn |";
+  expect(await tasks(...rows, first)).toEqual(["II/1 | Rà soát hồ sơ | các cơ quan, đơn vị | + Sở Y tế"]);
+});
+
+const bare = [
+  "1\tRà soát hồ sơ\tSở Y tế\tUBND tỉnh\tQuý II/2021",
+  "2\tLập danh sách\tSở Nội vụ\tHĐND tỉnh\tTháng 5/2021",
+  "3\tKiểm tra hồ sơ\tSở Tư pháp\tUBND tỉnh\t30/9/2021",
+];
+
+test("a table without a heading is read by what stands in its columns", async () => {
+  const { diagnostics } = await read(...bare);
+  expect(diagnostics.map(({ code }) => code)).toContain("columns-inferred");
+  expect(await tasks(...bare)).toEqual([
+    "II.1 | Rà soát hồ sơ | Sở Y tế | 2021-06-30",
+    "II.2 | Lập danh sách | Sở Nội vụ | 2021-05-31",
+    "II.3 | Kiểm tra hồ sơ | Sở Tư pháp | 2021-09-30",
+  ]);
+});
+
+test.each([
+  ["whose rows are not counted", bare.map((row) => row.slice(2))],
+  ["in which nobody is told to do anything", bare.map((row) => row.replace(/(?<=^\d\t)[^\t]+/, "Ông Lê Văn An"))],
+])("a table without a heading %s gives no task", async (_, rows) => {
+  expect(await tasks(...rows)).toEqual([]);
+});
