@@ -171,6 +171,8 @@ test("a body's own sentence under the last item of a list is no part of that ite
 
 test.each([
   ["who in a bracket before a time", ["1. Rà soát hồ sơ (Trung tâm Y tế huyện, xong trước ngày 20 tháng 8 năm 2021)."]],
+  ["who in a bracket behind other bodies", ["1. Sửa nhà văn hóa các thôn (Trung tâm Y tế huyện, trong quý II/2021)."]],
+  ["who below a label, before when", ["1. Rà soát hồ sơ giao đất. Chủ trì:", "Trung tâm Y tế huyện; thời gian: quý II/2021."]],
   ["who in a bracket before how often", ["1. Rà soát hồ sơ (Trung tâm Y tế huyện, định kỳ hằng quý)."]],
   ["who in a line of its own label", ["1. Rà soát hồ sơ", "Trách nhiệm thực hiện: Trung tâm Y tế huyện."]],
   ["who was given it", ["1. Rà soát hồ sơ.", "- Đơn vị được giao: Trung tâm Y tế huyện.", "- Hoàn thành: quý II/2021."]],

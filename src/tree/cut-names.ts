@@ -41,7 +41,8 @@ const numberEnd = new RegExp(`^${numberStart.pattern}`, "u");
 const numbered = new RegExp(`^${numberAhead.pattern}`, "u");
 const timeLabel = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(slotRows.filter((row) => row.role === "time"))}) ?:$`, "u");
 const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
-const innerLabel = new RegExp(`(?:^|[.;(] ?)(?:${anyUnnamed(slotRows)}) ?:$`, "u");
+const innerLabel = new RegExp(`[.;(] ?(?:${anyUnnamed(slotRows)}) ?:$`, "u");
+const wholeLabel = new RegExp(`^(?:${anyUnnamed(slotRows)}) ?:$`, "u");
 
 const modeAlone = new RegExp(`^(?:${anyUnnamed(modeRows)})[./]?$`, "u");
 const lawStart = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(documentTypes.filter((row) => row.byName))})(?: [^\\d,;.:]{1,60})?$`, "u");
@@ -94,9 +95,8 @@ export function cutsLaw(above: string, below: string): boolean {
 export function cutsSlot(above: string, below: string): boolean {
   if (!above.endsWith(":")) return false;
   const end = fold(above.slice(-reach));
-  return (
-    (isCapital(below, 0) && !below.includes(":") && innerLabel.test(end)) || (timeLabel.test(end) && time.test(fold(below.slice(0, reach))))
-  );
+  if (isCapital(below, 0) && (innerLabel.test(end) || (!below.includes(":") && wholeLabel.test(end)))) return true;
+  return timeLabel.test(end) && time.test(fold(below.slice(0, reach)));
 }
 
 /** The line ends in an office whose body stands on the next one: `Xét đề nghị của Giám đốc | Sở Nội vụ tại …`. */

@@ -18,6 +18,7 @@ export const unset: Setting = { width: null, spaced: false, hang: null };
 const sample = 400;
 const leastParted = 4;
 const leastWrapped = 3;
+const leastWide = 60;
 /** So far in stands the first line of a paragraph. */
 const inset = 2;
 const ended = /[.;:!?…]["”»’')\]*]*$/u;
@@ -54,7 +55,7 @@ function widthOf(text: string, lines: readonly Line[]): number | null {
   const width = lengths[Math.floor((lengths.length - 1) * 0.92)] ?? 0;
   if (width > 135 || width < 30) return null;
   const full = lengths.filter((n) => n >= width * 0.85).length;
-  return full / lengths.length > 0.2 || wraps(text, lines, width) >= leastWrapped ? width : null;
+  return full / lengths.length > 0.2 || (width >= leastWide && wraps(text, lines, width) >= leastWrapped) ? width : null;
 }
 
 function wraps(text: string, lines: readonly Line[], width: number): number {

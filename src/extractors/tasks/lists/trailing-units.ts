@@ -44,7 +44,7 @@ export function isAgenda({ text }: Passage): boolean {
   return closed.test(text);
 }
 
-/** Null where the stretch holds anything but units, or explains the body before it; beside a time they need be known by no more than their kind. */
+/** Null where the stretch holds anything but units, or explains the body before it; beside a time they explain nothing, and need be known by no more than their kind. */
 function unitsOf(passage: Passage, pattern: RegExp): UnitHit[] | null {
   const from = Math.max(0, passage.text.length - reach);
   const found = pattern.exec(passage.folded.slice(from));
@@ -60,7 +60,7 @@ function unitsOf(passage: Passage, pattern: RegExp): UnitHit[] | null {
     (units.at(-1)?.end ?? 0) < who.trim().length - 1
   )
     return null;
-  const before = findBodies(slicePassage(passage, 0, open)).at(-1);
+  const before = pattern === timed ? undefined : findBodies(slicePassage(passage, 0, open)).at(-1);
   if (before && before.end >= open - 1 && !symbol.test(passage.text.slice(0, before.start).slice(-2))) return null;
   return shifted(units, at);
 }
