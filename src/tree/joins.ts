@@ -5,7 +5,6 @@ import {
   articleJoint,
   citingJoint,
   cutsPair,
-  dateJoint,
   isLeftOpen,
   joint,
   nameJoint,
@@ -13,22 +12,20 @@ import {
   objectJoint,
   timeJoint,
 } from "../match/rows/joints.ts";
-import { narrativeRow } from "../vi/preamble.ts";
 import { executionLabel, slotRows } from "../vi/slots.ts";
-import { asking, base, bodyHead, position, wrapper } from "./cues.ts";
+import { asking, wrapper } from "./cues.ts";
 import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace, cutsSlot } from "./cut-names.ts";
 import { readMark } from "./marks.ts";
 import { mayOpenGazette } from "./named-type.ts";
 import { hangs, isEnded, openBracket, roomFrom, type Setting } from "./setting.ts";
 import type { TextLine } from "./text-line.ts";
+import { cutsDate, endsTitle, namesAuthority, namesOffice, opensBody } from "./title-lines.ts";
 import { isUnitLabel } from "./unit-label.ts";
 
-const longestOffice = 60;
 const sentenceEnd = /[.!?…]["”»’')\]*]*$/u;
 const closed = /[)\]"”»*]$/u;
 const lower = /^["“(*]*\p{Ll}/u;
 const nameStart = /^\p{Lu}\S* [\p{Lu}\d–-]|^[\d–-]/u;
-const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 const number = /^(?:\d{1,5}(?:\/\d{4})?[-/]\p{Lu}|(?:19|20)\d\d(?![\d.]))/u;
 /** The number of the next item of a count in one paragraph: `…; (3)`. */
 const countsOn = /[;,:.] ?\([\da-zđ]{1,2}\)\.?$|[;.] (?:\d{1,2}[.)]|[a-zđ]\))$/u;
@@ -53,13 +50,6 @@ export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: 
   if (lower.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words)) return true;
   if (closed.test(a.words.slice(-1))) return false;
   return leftOpen(a, b, opening, width);
-}
-
-/** A basis, or what tells of the time; a wrapped title may go on with a date in small letters (`… | ngày 05/3/2021 của …`). */
-function endsTitle(opening: TextLine, { words, caps }: TextLine): boolean {
-  if (!opening.title || caps || lower.test(words)) return false;
-  const folded = fold(words.slice(0, 60));
-  return narrative.test(folded) || base.test(folded);
 }
 
 /** `Thời gian ký: 05/01/2024 10:20`: what a signature's seal prints is a line of its own. */
@@ -105,19 +95,10 @@ function listsBodies(a: TextLine, b: TextLine, opening: TextLine): boolean {
   return a.words.endsWith(";") && opensBody(b.words) && (!opensBody(opening.words) || asking.test(fold(opening.words)));
 }
 
-function opensBody(words: string): boolean {
-  return bodyHead.test(fold(words.slice(0, 40)));
-}
-
 /** The number of a document, alone on its line in no small letters, or one more of a list: `tại Thông tư số | 13/2020/TT-BNV.`; a year. */
 function isNumber(a: TextLine, b: TextLine): boolean {
   const asks = [joint, citingJoint].some((ends) => ends.test(fold(a.words.slice(-24))));
   return b.blanks === 0 && number.test(b.words) && (a.words.endsWith(";") || asks);
-}
-
-/** `Chỉ thị số 12/2004/CT-UB ngày | 5/3/2004 về …`: the gazette's sentence is cut in its date. */
-function cutsDate(a: TextLine, b: TextLine, opening: TextLine): boolean {
-  return opening.title && b.blanks === 0 && /^\d/.test(b.words) && dateJoint.test(fold(a.words.slice(-24)));
 }
 
 /** A converter leaves the mark of an item on a line of its own. */
@@ -168,11 +149,6 @@ function goesOnInCapitals(a: TextLine, b: TextLine, opening: TextLine, width: nu
   return a.caps && width !== null && opening.marked && !isEnded(a.words);
 }
 
-/** Who decides, on a line of its own under the gazette's sentence. */
-function namesAuthority(words: string): boolean {
-  return words.length < longestOffice && (opensBody(words) || position.test(fold(words)));
-}
-
 /** A small letter after the end of a clause: a list in one paragraph, a bracket, or a line filled to the margin. */
 function goesOnInSmall(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   if (a.words.endsWith(";")) return b.blanks < 2;
@@ -196,9 +172,4 @@ function cut(a: TextLine, b: TextLine, opening: TextLine, width: number | null):
   if (width !== null || opening.title || b.words.length < 12) return false;
   if (opening.marked) return innerEnd.test(a.words) && a.words.length > 120;
   return a.words.length > 60 && !namesOffice(b);
-}
-
-/** `Thủ tướng Chính phủ` on a line of its own, under a title that has no end: who decides, or who signs. */
-function namesOffice({ words, blanks }: TextLine): boolean {
-  return blanks > 0 && words.length < longestOffice && !/[.;:,]$/.test(words) && position.test(fold(words));
 }

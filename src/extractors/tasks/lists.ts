@@ -1,17 +1,7 @@
 import type { Block, Paragraph, Passage } from "../../doc.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { nest } from "../../tree/outline.ts";
-import {
-  givesReasons,
-  headingHolds,
-  holdsCharges,
-  holdsOrders,
-  isAspect,
-  type Lists,
-  leadInHolds,
-  looksLikeHeading,
-  setsTerm,
-} from "./context.ts";
+import { givesReasons, headingHolds, holdsCharges, holdsOrders, type Lists, looksLikeHeading, setsTerm } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
 import { classify } from "./lists/classify.ts";
 import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
@@ -21,7 +11,7 @@ import { type Inherited, itemTask } from "./lists/item-task.ts";
 import { withLinesBehind } from "./lists/last-item.ts";
 import { afterLeadIn, asksUnder } from "./lists/lead-ins.ts";
 import { type Level, levelOf, type Node, nodeOf, ownUnits, withoutTime } from "./lists/nodes.ts";
-import { chargedIn, opensApart } from "./lists/orders.ts";
+import { flatten, readOverTopics } from "./lists/over-topics.ts";
 import { behindFormula, chargesOutright, isOwn, opensTask, readClosing, readOrders, readSpoken, tellsByItself } from "./lists/own-words.ts";
 import { withoutRules } from "./lists/standing-rules.ts";
 import { areOrders, arePrepared } from "./lists/tells.ts";
@@ -62,28 +52,6 @@ function readLevel(level: Level, frame: Frame, out: ListTasks): void {
   const reasons = leadIn && last && givesReasons(last.passage);
   if (!reasons) readKids(level.kids, afterLeadIn(level.before, frame, level.kids[0]), out);
   readOrders(reasons ? [...(level.kids.at(-1)?.before ?? []), ...level.after] : level.after, frame, out);
-}
-
-/** An order whose list only says of what, or how and when: `Bộ X đề nghị UBND các tỉnh báo cáo theo các nội dung sau: …` is one task with all of it. */
-function readOverTopics({ before, kids, after }: Level, frame: Frame, out: ListTasks): boolean {
-  const last = before.at(-1);
-  if (!last || frame.holds === "none") return false;
-  if (leadInHolds(last.passage, true) !== "none" && !kids.every(({ paragraph }) => isAspect(paragraph.passage))) return false;
-  const units = chargedIn(last.passage).filter((unit) => !frame.isIssuer(unit.name));
-  if (units.length === 0) return false;
-  const opening = { units: units.map((unit) => ({ known: true, group: false, repaired: false, ...unit })), end: 0, colon: false };
-  const node: Node = { ...nodeOf(last), opening };
-  const rest = [...flatten(kids), ...after].filter(isOwn);
-  const apart = rest.filter(({ passage }) => opensApart(passage));
-  const words = rest.filter((paragraph) => !apart.includes(paragraph));
-  readOrders(before.slice(0, -1), frame, out);
-  out.tasks.push(itemTask(node, words, placeIn({ ...frame, path: [...frame.path, "/1"], inherited: null })));
-  readOrders(
-    [...apart, ...[...flatten(kids), ...after].filter((paragraph) => !isOwn(paragraph))],
-    { ...frame, path: [...frame.path, "/1"] },
-    out,
-  );
-  return true;
 }
 
 function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
@@ -160,10 +128,6 @@ function readCharged(node: Node, charge: Inherited, frame: Frame, out: ListTasks
   const { task } = pushed(itemTask({ ...node, opening }, node.before.filter(isOwn), placeIn({ ...frame, inherited: charge })), out);
   readClosing(node, frame, out);
   return task.id;
-}
-
-function flatten(kids: readonly Node[]): Paragraph[] {
-  return kids.flatMap((kid) => [kid.paragraph, ...kid.before, ...flatten(kid.kids), ...kid.after]);
 }
 
 /** An item's task and those of its sub-items; its paragraphs that open with other units and a colon are tasks of their own. */

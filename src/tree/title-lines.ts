@@ -1,0 +1,36 @@
+import { fold } from "../match/letters/fold.ts";
+import { dateJoint } from "../match/rows/joints.ts";
+import { narrativeRow } from "../vi/preamble.ts";
+import { base, bodyHead, position } from "./cues.ts";
+import type { TextLine } from "./text-line.ts";
+
+const longestOffice = 60;
+const small = /^["“(*]*\p{Ll}/u;
+const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
+
+/** A basis, or what tells of the time; a wrapped title may go on with a date in small letters (`… | ngày 05/3/2021 của …`). */
+export function endsTitle(opening: TextLine, { words, caps }: TextLine): boolean {
+  if (!opening.title || caps || small.test(words)) return false;
+  const folded = fold(words.slice(0, 60));
+  return narrative.test(folded) || base.test(folded);
+}
+
+/** `Chỉ thị số 12/2004/CT-UB ngày | 5/3/2004 về …`: the gazette's sentence is cut in its date. */
+export function cutsDate(a: TextLine, b: TextLine, opening: TextLine): boolean {
+  return opening.title && b.blanks === 0 && /^\d/.test(b.words) && dateJoint.test(fold(a.words.slice(-24)));
+}
+
+/** Who decides, on a line of its own under the gazette's sentence. */
+export function namesAuthority(words: string): boolean {
+  return words.length < longestOffice && (opensBody(words) || position.test(fold(words)));
+}
+
+/** `Thủ tướng Chính phủ` on a line of its own, under a title that has no end: who decides, or who signs. */
+export function namesOffice({ words, blanks }: TextLine): boolean {
+  return blanks > 0 && words.length < longestOffice && !/[.;:,]$/.test(words) && position.test(fold(words));
+}
+
+/** The line opens with the first words of a body's name. */
+export function opensBody(words: string): boolean {
+  return bodyHead.test(fold(words.slice(0, 40)));
+}

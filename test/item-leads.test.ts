@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { read, tasks } from "./planned-tasks.ts";
+
+test.each([
+  ["who in a bracket before a time", ["1. Rà soát hồ sơ (Trung tâm Y tế huyện, xong trước ngày 20 tháng 8 năm 2021)."]],
+  ["who in a bracket behind other bodies", ["1. Sửa nhà văn hóa các thôn (Trung tâm Y tế huyện, trong quý II/2021)."]],
+  ["who below a label, before when", ["1. Rà soát hồ sơ giao đất. Chủ trì:", "Trung tâm Y tế huyện; thời gian: quý II/2021."]],
+  ["who in a bracket before how often", ["1. Rà soát hồ sơ (Trung tâm Y tế huyện, định kỳ hằng quý)."]],
+  ["who in a line of its own label", ["1. Rà soát hồ sơ", "Trách nhiệm thực hiện: Trung tâm Y tế huyện."]],
+  ["who was given it", ["1. Rà soát hồ sơ.", "- Đơn vị được giao: Trung tâm Y tế huyện.", "- Hoàn thành: quý II/2021."]],
+  ["a label that ends its line", ["1. Rà soát hồ sơ giao đất trên địa bàn. Đơn vị chủ trì:", "Trung tâm Y tế huyện."]],
+  ["slots in a bracket over two lines", ["1. Rà soát hồ sơ (Trung tâm Y tế huyện chủ trì;", "Thời gian: quý II/2021)."]],
+  ["a bracket cut behind a label", ["1. Rà soát hồ sơ (chủ trì:", "Trung tâm Y tế huyện; thời gian: quý II/2021)."]],
+  ["a charge that ends its line", ["1. Rà soát hồ sơ của các hộ dân; giao", "Trung tâm Y tế huyện chủ trì thực hiện."]],
+])("an item says %s", async (_, lines) => {
+  expect(await tasks(["II. NHIỆM VỤ", ...lines])).toEqual(["II.1 Trung tâm Y tế huyện"]);
+});
+
+test("a Roman number and a figure count the items of a part", async () => {
+  const lines = ["II. NHIỆM VỤ", "II.1. Sở Y tế rà soát hồ sơ.", "II.2. Giao Sở Nội vụ:", "1. Lập danh sách.", "2. Kiểm tra hồ sơ."];
+  expect(await tasks(lines)).toEqual(["II.1 Sở Y tế", "II.2.1 Sở Nội vụ", "II.2.2 Sở Nội vụ"]);
+});
+
+test("what is counted goes on with a line", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. Sở Y tế chủ trì, phối hợp với UBND các huyện tổ chức khám bệnh cho", "500 hộ dân vùng lũ."];
+  const { tasks } = await read(lines);
+  expect(tasks.map(({ text }) => text)).toEqual([lines.slice(1).join(" ").slice(3)]);
+});
+
+test("items that say at their end who leads make a heading of the one above them", async () => {
+  const lines = [
+    "II. NHIỆM VỤ",
+    "1. Phát triển hạ tầng số",
+    "a) Rà soát hồ sơ. Đơn vị chủ trì: Sở Y tế.",
+    "b) Lập danh sách. Đơn vị chủ trì: Sở Nội vụ.",
+  ];
+  expect(await tasks(lines)).toEqual(["II.1.a Sở Y tế", "II.1.b Sở Nội vụ"]);
+});
