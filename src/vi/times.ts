@@ -38,7 +38,8 @@ const slash = " ?[/.⁄|\\\\-] ?";
 const day = "(?<d>\\d{1,2})";
 const year = "(?<y>(?:19|20)\\d{2})";
 const ofYear = `(?:(?: ?[/.⁄-]{1,2} ?| (?:của )?năm )${year}| (?:của )?năm (?:nay|(?<next>sau(?! khi)|tới|kế tiếp|tiếp theo)))`;
-const quarter = `(?:iv|1v|${[3, 2, 1].flatMap((count) => misreadStrokes(count).map(([strokes]) => strokes)).join("|")}|[2-4])`;
+/** A scan reads the strokes of a Roman number as one another. */
+const quarter = "(?:iv|1v|[i1l][i1l]?[i1l]?|[2-4])";
 const months = "một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai))?|chạp";
 /** Of the sun's year; `tháng năm` only where the year's word follows. */
 const dayMonths = "một|hai|ba|tư|năm(?= năm)|sáu|bảy|tám|chín|mười(?: (?:một|hai))?";

@@ -13,8 +13,10 @@ export function areOrders(kids: readonly Node[]): boolean {
 
 /** Whether a list is an agenda: some of its items tell who prepares them, and most end in a body at least. */
 export function arePrepared(kids: readonly Node[]): boolean {
+  const agenda = kids.filter((kid) => isAgenda(kid.paragraph.passage));
+  if (agenda.length === 0 || !agenda.some(tells)) return false;
   const ending = kids.filter((kid) => tells(kid) || endsWithUnits(kid.paragraph.passage)).length;
-  return ending * 3 >= kids.length * 2 && kids.some((kid) => isAgenda(kid.paragraph.passage) && tells(kid));
+  return ending * 3 >= kids.length * 2;
 }
 
 /** `4. Đề án sắp xếp đơn vị hành chính (Sở Nội vụ)` beside `3. Báo cáo … (Sở Y tế chuẩn bị)`. */
