@@ -29,6 +29,8 @@ test.each([
   ],
   ["UBND các huyện, thành lập tổ công tác.", ["lead: UBND các huyện"]],
   ["Sở Y tế cùng Sở Tài chính rà soát hồ sơ.", ["lead: Sở Y tế", "lead: Sở Tài chính"]],
+  ["Sở Y tế rà soát hồ sơ; Văn phòng UBND tỉnh tổng hợp, báo cáo.", ["lead: Sở Y tế", "lead: Văn phòng UBND tỉnh"]],
+  ["Sở Y tế rà soát hồ sơ; Sở Tài chính phối hợp; Bộ Y tế đã có hướng dẫn.", ["lead: Sở Y tế", "coordinate: Sở Tài chính"]],
 ])("who works along with who leads: %s", (text, units) => {
   expect(read(text)).toEqual(units);
 });

@@ -152,3 +152,8 @@ test("a body's own sentence under the last item of a list is no part of that ite
   const both = [...items.slice(0, 2), "Sở Y tế hướng dẫn cách lập.", ...items.slice(2), "Thanh tra tỉnh kiểm tra đột xuất."];
   expect(await tasks(both)).toEqual(["1 Sở Y tế", "2 Thanh tra tỉnh"]);
 });
+
+test("who issues the document is told nothing behind whom it tells", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. Sở Tài chính thẩm định hồ sơ; UBND tỉnh quyết định.", "2. Sở Y tế rà soát; Sở Nội vụ tổng hợp."];
+  expect(await tasks(lines)).toEqual(["II.1 Sở Tài chính", "II.2 Sở Y tế Sở Nội vụ"]);
+});

@@ -95,14 +95,14 @@ function as(role: AssignedUnit["role"], units: readonly Unit[]): Found[] {
 function orders(passage: Passage, words: Words): Found[] {
   const found = leadsAt(words, 0, "");
   if (found.length === 0) addAll(found, behindLabel(words));
-  const charges = found.length > 0 && orderAt(words, 0)?.kind === "charge";
+  const goesOn = found.length > 0 && orderAt(words, 0) !== null;
   for (const edge of allMatches(sentenceEnd, passage.text))
-    addAll(found, charges && edge[0] === "; " ? chargedToo(words, edge.index + 2) : leadsAt(words, edge.index + edge[0].length, edge[0]));
+    addAll(found, goesOn && edge[0] === "; " ? orderedToo(words, edge.index + 2) : leadsAt(words, edge.index + edge[0].length, edge[0]));
   return found;
 }
 
-/** `Giao Sở A lập dự toán; | Sở B thẩm định`: the charge goes on, but not to who only works along (`…; Sở B phối hợp`). */
-function chargedToo(words: Words, at: number): Found[] {
+/** `Sở A lập dự toán; | Sở B thẩm định`: the order goes on, but not to who only works along (`…; Sở B phối hợp`). */
+function orderedToo(words: Words, at: number): Found[] {
   const order = orderAt(words, at);
   return order && !helpsAt(words, order.end) ? as("lead", order.units) : [];
 }

@@ -92,7 +92,8 @@ function unitsOf(node: Node, text: Passage, paragraphs: readonly Paragraph[], pl
   if (node.opening) collector.add(own, node.opening.units, "lead");
   addSlots(node.slots, collector.add);
   const words = own.text.startsWith(text.text) ? own : text;
-  const named = unitsBesideSlots(words, words === own ? ownUnits(node) : unitsIn(text));
+  const [first, ...later] = unitsBesideSlots(words, words === own ? ownUnits(node) : unitsIn(text));
+  const named = first ? [first, ...later.filter((unit) => unit.role !== "lead" || !place.isIssuer(unit.name))] : [];
   if (opensWithAnother(node, named)) collector.add(own, othersThan(place, ownSubject(node)), "lead");
   for (const unit of named) collector.add(words, [unit], unit.role);
   const { add } = collector;
