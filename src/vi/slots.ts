@@ -297,8 +297,8 @@ export const cellLabels: readonly SlotRow[] = [
 /** At the end of a cell's words: who stands before it leads, or works along. */
 export const cellLeads: readonly Row[] = [
   {
-    pattern: "(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối)(?: thực hiện)?",
-    finds: ["chủ trì", "là đơn vị đầu mối"],
+    pattern: "(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối)(?:,? (?:và )?phối hợp)?(?: thực hiện)?",
+    finds: ["chủ trì", "là đơn vị đầu mối", "chủ trì, phối hợp thực hiện"],
     skips: ["phối hợp"],
   },
 ];
@@ -322,6 +322,9 @@ export const cellTie: Row = {
   finds: ["phối hợp với ", "chủ trì, phối hợp với ", "phối hợp cùng ", "chủ trì, phối hợp "],
   skips: ["phối hợp thực hiện", "chủ trì, phối hợp thực hiện"],
 };
+
+/** The same before a body alone: `Phòng Nội vụ phối hợp Phòng Tư pháp`. */
+export const bareTie: Row = { pattern: "(?:và )?phối hợp ", finds: ["phối hợp ", "và phối hợp "], skips: ["phối hợp."] };
 
 /** The words of a line that only says who leads and who works along. */
 export const assignmentWords = {

@@ -3,13 +3,13 @@ import { furtherFields } from "../../match/bodies/further-field.ts";
 import type { Words } from "../../match/bodies/places.ts";
 import type { Unit as Body } from "../../match/bodies/unit-at.ts";
 import { flat, hitOf, type UnitHit } from "../../match/bodies/unit-hit.ts";
-import { afterSeparator } from "../../match/bodies/unit-list.ts";
+import { afterSeparator, unitListAt } from "../../match/bodies/unit-list.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { titledOfficeAt } from "../../match/sentences/opening.ts";
 import type { Unit } from "../../record.ts";
-import { cellHelps, cellLabels, cellLeads, cellTie, slotRows } from "../../vi/slots.ts";
+import { bareTie, cellHelps, cellLabels, cellLeads, cellTie, slotRows } from "../../vi/slots.ts";
 import type { NamedUnit } from "./units.ts";
 
 /** Some units of a cell, which all have one part in the task. */
@@ -19,7 +19,8 @@ export interface CellUnits {
   readonly role: Unit["role"];
 }
 
-const gap = "(?:^|[;.,\\n–-])[\\s;.,–-]*";
+/** A blank alone parts a label with a capital from what stands before it: `Sở A Phối hợp: Sở B`. */
+const gap = "(?:^|[;.,\\n–-]|(?= ))[\\s;.,–-]*";
 const labels = [...slotRows, ...cellLabels].flatMap(({ role, pattern }) =>
   role === "lead" || role === "coordinate" ? [{ role, pattern: new RegExp(`${gap}(?<label>(?:${pattern}) ?: ?)`, "gu") }] : [],
 );
@@ -30,7 +31,7 @@ const part = new RegExp(`(?:(?!${role})[^;\\n])+(?:${role})?`, "gu");
 const separator = /^[\s,.]+/;
 const lead = endsWith(cellLeads, "lead");
 const help = endsWith(cellHelps, "coordinate");
-const tie = new RegExp(`(?:^|[ ,;(]) ?${cellTie.pattern}`, "gu");
+const tie = new RegExp(`(?:^|[ ,;(]) ?(?:${cellTie.pattern}|(?<bare>${bareTie.pattern}))`, "gu");
 
 /**
  * The units of a cell, which may say itself who leads: `Chủ trì: Sở A; phối hợp: Sở B`, `Sở A chủ trì; Sở B phối hợp`,
@@ -67,7 +68,9 @@ function byLabels(cell: Passage, own: Unit["role"]): CellUnits[] {
   if (!cell.text.includes(":")) return [];
   const found = labels
     .flatMap(({ role, pattern }) =>
-      [...cell.folded.matchAll(pattern)].map((hit) => ({ role, end: hit.index + hit[0].length, start: hit.index })),
+      [...cell.folded.matchAll(pattern)]
+        .filter((hit) => isApart(cell, hit))
+        .map((hit) => ({ role, end: hit.index + hit[0].length, start: hit.index })),
     )
     .sort((a, b) => a.start - b.start);
   const first = found[0]?.start ?? 0;
@@ -79,9 +82,17 @@ function byLabels(cell: Passage, own: Unit["role"]): CellUnits[] {
   });
 }
 
+function isApart({ text }: Passage, hit: RegExpExecArray): boolean {
+  const label = hit.index + hit[0].length - (hit.groups?.["label"]?.length ?? 0);
+  return /^$|[^ ]/.test(hit[0].slice(0, label - hit.index)) || /\p{Lu}/u.test(text.charAt(label));
+}
+
 /** `Sở A phối hợp với Sở B; Sở C phối hợp với Sở D`: a part after the helpers that has a tie of its own opens with who leads. */
 function byTie(cell: Passage, role: Unit["role"]): CellUnits[] {
-  const found = [...cell.folded.matchAll(tie)];
+  const words = flat(cell);
+  const found = [...cell.folded.matchAll(tie)].filter(
+    (hit) => !hit.groups?.["bare"] || unitListAt(words, hit.index + hit[0].length, false),
+  );
   let from = 0;
   return found.flatMap((hit, k): CellUnits[] => {
     const end = hit.index + hit[0].length;
@@ -100,16 +111,17 @@ function partStart(text: string, before: number): number {
   return Math.max(text.lastIndexOf(";", before - 1), text.lastIndexOf("\n", before - 1)) + 1;
 }
 
-/** Each part of the cell ends in what its units do; one that does not has the column's part. */
+/** Each part of the cell ends in what its units do; one that does not has the column's part, or works along where another one leads. */
 function byWords(cell: Passage, role: Unit["role"]): CellUnits[] {
   const parts = [...cell.folded.matchAll(part)].map((found) => {
     const leads = lead.exec(found[0]);
     const helps = help.exec(found[0]);
     const end = found.index + (leads?.index ?? helps?.index ?? found[0].length);
     const passage = slicePassage(cell, found.index + (separator.exec(found[0])?.[0].length ?? 0), end);
-    return { passage, units: unitsOf(passage), role: leads ? "lead" : helps ? "coordinate" : role, told: leads ?? helps } as const;
+    return { passage, units: unitsOf(passage), told: leads ? "lead" : helps ? "coordinate" : null } as const;
   });
-  return parts.some(({ told }) => told) ? parts : [];
+  const others = parts.some(({ told }) => told === "lead") ? "coordinate" : role;
+  return parts.some(({ told }) => told) ? parts.map(({ told, ...units }) => ({ ...units, role: told ?? others })) : [];
 }
 
 function endsWith(rows: readonly { readonly pattern: string }[], role: Unit["role"]): RegExp {
