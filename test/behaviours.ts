@@ -260,6 +260,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "official-letter-any-verb.txt": "takes a body before any verb for the one who acts among orders, not who has acted",
   "order-behind-binding-words.txt": "gives what is charged behind a sentence that binds everybody, and not that sentence",
   "resolution-own-words.txt": "finds no task in what a council itself agrees to, nor a section in the lead-in of an article",
+  "topics-over-charges.txt": "tells where a body stands that a line below a topic charges",
   "unit-table-parted-headings.txt": "reads a heading of rows whose mark has a cell of its own",
   "notice-last-word.txt": "takes a name in capitals that a full line left over for the end of the title, and one day named twice once",
   "plan-numbered-communes.md": "reads communes with numbers in their names, slots under any line, and an annex under a drawn line",

@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import type { Filed } from "../src/emitters/emitter.ts";
 import { icsSink } from "../src/emitters/ics.ts";
-import { recurrenceFrom } from "../src/emitters/recurrence.ts";
+import { recurrenceFrom, theDayBefore } from "../src/emitters/recurrence.ts";
 import { fixturesFiled, plan, planFiled, textOf, written } from "./tools/memory-shelf.ts";
 
 const one = await planFiled();
@@ -61,3 +61,12 @@ function eventsOf(words: string): ICAL.Event[] {
   const calendar = new ICAL.Component(ICAL.parse(words));
   return calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
 }
+
+test.each([
+  ["FREQ=MONTHLY;BYMONTHDAY=15", "FREQ=MONTHLY;BYMONTHDAY=14"],
+  ["FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15", "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=14"],
+  ["FREQ=MONTHLY;BYMONTHDAY=1", "FREQ=MONTHLY;BYMONTHDAY=1"],
+  ["FREQ=MONTHLY;BYMONTHDAY=-1", "FREQ=MONTHLY;BYMONTHDAY=-1"],
+])("what is due before a day of each period is reminded of on the day before it: %s", (rule, before) => {
+  expect(theDayBefore(rule)).toBe(before);
+});

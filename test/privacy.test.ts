@@ -51,6 +51,13 @@ describe("persons", () => {
     ["Giao ông Lê Văn Cường, Trưởng phòng Nội vụ chủ trì.", [["Lê Văn Cường", "official"]]],
     ["Tổ trưởng: ông Vũ Đức Hạnh, Phó Chủ tịch UBND huyện.", [["Vũ Đức Hạnh", "official"]]],
     ["Kết luận nội dung tố cáo đối với ông Lê Văn Cường, Trưởng phòng Nội vụ.", [["Lê Văn Cường", "accused"]]],
+    [
+      "Về tố cáo của bà Vũ Thị Lụa (xã Hòa Bình), điện thoại 0900 000 000, đối với ông Hoàng Văn Bách, Chủ tịch UBND xã.",
+      [
+        ["Vũ Thị Lụa", "denouncer"],
+        ["Hoàng Văn Bách", "accused"],
+      ],
+    ],
     ["Phó Chủ tịch UBND tỉnh Lê Anh Dương chỉ đạo các sở, ngành.", []],
     [
       "Thông báo tới các ông, bà: Phan Thị Mơ, Đặng Hữu Phước; đề nghị các ông, bà có mặt.",

@@ -18,9 +18,9 @@ describe("xlsx", () => {
     const names = [...part("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]*)"/g)].map((match) => match[1]);
     expect(names).toEqual(["Văn bản", "Nhiệm vụ", "Thời hạn", "Vụ việc", "Viện dẫn", "Cần xem lại"]);
     const sheet = part("xl/worksheets/sheet2.xml");
-    expect(sheet).toContain('<autoFilter ref="A1:P3"/>');
+    expect(sheet).toContain('<autoFilter ref="A1:Q3"/>');
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
-    expect(sheet).toMatch(/<c r="J2"[^>]*><v>44376<\/v>/);
+    expect(sheet).toMatch(/<c r="K2"[^>]*><v>44376<\/v>/);
     expect(sheet).not.toContain("<f>");
   });
 

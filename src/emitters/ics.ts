@@ -4,8 +4,9 @@ import { dayIn } from "../messages/day.ts";
 import type { Language } from "../messages/sentence.ts";
 import type { Deadline, DocumentRecord, Task } from "../record.ts";
 import { printable } from "../text/printable.ts";
+import { coLeads } from "./by-lead.ts";
 import type { OpenSink } from "./emitter.ts";
-import { recurrenceFrom } from "./recurrence.ts";
+import { recurrenceFrom, theDayBefore } from "./recurrence.ts";
 import { stableId } from "./stable-id.ts";
 
 const lineEnd = "\r\n";
@@ -63,7 +64,7 @@ function eventOf(
     start: at(days.start),
     allDay: true,
     repeating: days.rrule === null ? null : `RRULE:${days.rrule}`,
-    summary: shortened(task?.unit && !begins(what, task.unit) ? `${task.unit}: ${what}` : what),
+    summary: shortened(task?.unit && !begins(what, task.unit) ? `${[task.unit, ...coLeads(task, task.unit)].join(", ")}: ${what}` : what),
     description: details.flatMap((line) => (line === "" ? [] : [line.split("\n").map(printable).join("\n")])).join("\n"),
   };
 }
@@ -77,7 +78,7 @@ function begins(words: string, unit: string): boolean {
 function daysOf({ due, start, relation, rrule }: Deadline, issued: string | null): { start: string; rrule: string | null } | null {
   if (rrule !== null) {
     const from = start ?? fullDay(issued);
-    return from === null ? null : recurrenceFrom(rrule, from);
+    return from === null ? null : recurrenceFrom(relation === "before" ? theDayBefore(rrule) : rrule, from);
   }
   const day = due ?? (relation === "from" || relation === "after" ? start : null);
   return day === null ? null : { start: day, rrule: null };

@@ -26,6 +26,14 @@ export function recurrenceFrom(printed: string, from: string): Recurrence | null
   return null;
 }
 
+/** `Trước ngày 15 hằng tháng` ends on the 14th; a day that is the first of its period has none before it there. */
+export function theDayBefore(rule: string): string {
+  return rule.replace(/(?<=BYMONTHDAY=)[\d,]+/, (days) => {
+    const before = days.split(",").map((day) => Number(day) - 1);
+    return before.every((day) => day > 0) ? before.join(",") : days;
+  });
+}
+
 function partsOf(rule: string): Parts {
   return new Map(rule.split(";").map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
 }

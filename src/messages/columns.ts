@@ -36,6 +36,7 @@ export const columns = {
   task: { vi: "Mã nhiệm vụ", en: "Task" },
   section: { vi: "Mục", en: "Section" },
   unit: { vi: "Đơn vị chủ trì", en: "Lead unit" },
+  co_leads: { vi: "Đơn vị cùng chủ trì", en: "Other leads" },
   coordinators: { vi: "Đơn vị phối hợp", en: "Coordinating units" },
   item: { vi: "Số mục", en: "Item" },
   parent: { vi: "Thuộc nhiệm vụ", en: "Parent task" },

@@ -45,10 +45,9 @@ export const personLabels: readonly PersonLabelRow[] = [
   },
   {
     role: "denouncer",
-    pattern:
-      "(?:người|công dân) (?:đứng đơn )?tố cáo(?: (?:là|gồm))?|(?:đơn(?: thư)?|nội dung|thông tin|vụ việc|việc) tố cáo của(?: (?:công dân|hộ))?",
-    finds: ["người tố cáo", "công dân tố cáo", "đơn tố cáo của", "đơn tố cáo của công dân", "nội dung tố cáo của"],
-    skips: ["người bị tố cáo"],
+    pattern: "(?:người|công dân) (?:đứng đơn )?tố cáo(?: (?:là|gồm))?|(?<!bị )tố cáo của(?: (?:công dân|hộ))?",
+    finds: ["người tố cáo", "công dân tố cáo", "đơn tố cáo của", "đơn tố cáo của công dân", "nội dung tố cáo của", "tố cáo của"],
+    skips: ["người bị tố cáo", "bị tố cáo của"],
   },
   {
     role: "accused",
@@ -142,6 +141,11 @@ export const aimedAt: readonly Row[] = [
   {
     pattern: "(?:tố cáo|tố giác|khiếu nại|phản ánh|kỷ luật|sai phạm|vi phạm|khởi tố|bắt)(?: [\\p{L}\\d]+){0,12}",
     finds: ["tố cáo", "khiếu nại đối với", "tố cáo đối với"],
+  },
+  {
+    pattern: "(?:tố cáo|tố giác|khiếu nại|phản ánh) [^;]{0,240} đối với(?: (?:cá nhân|cán bộ|công chức|đồng chí))?",
+    finds: ["tố cáo của bà a (số cccd 1), xã b, đối với"],
+    skips: ["đối với"],
   },
 ];
 

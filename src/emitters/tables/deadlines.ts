@@ -1,3 +1,4 @@
+import { coLeads } from "../by-lead.ts";
 import { placeColumns, placesOf } from "./places.ts";
 import { documentColumns, documentValues, own, repeated, type Table } from "./table.ts";
 
@@ -8,6 +9,7 @@ export const deadlines: Table = {
     own("due", "date", 12),
     own("raw", "text", 36),
     repeated("unit", "text", 30),
+    repeated("co_leads", "text", 30),
     repeated("text", "text", 80),
     own("kind", "code", 14),
     own("relation", "code", 12),
@@ -31,6 +33,7 @@ export const deadlines: Table = {
         time.due,
         time.raw,
         task?.unit ?? null,
+        (task && coLeads(task, task.unit).join("; ")) || null,
         task?.text ?? null,
         time.kind,
         time.relation,

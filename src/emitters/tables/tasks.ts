@@ -1,4 +1,5 @@
 import type { Deadline, DocumentRecord } from "../../record.ts";
+import { coLeads } from "../by-lead.ts";
 import { placeColumns, placesOf } from "./places.ts";
 import { documentColumns, documentValues, own, repeated, type Table } from "./table.ts";
 
@@ -9,6 +10,7 @@ export const tasks: Table = {
     own("task", "text", 12),
     own("section", "text", 30),
     own("unit", "text", 30),
+    repeated("co_leads", "text", 30),
     repeated("coordinators", "text", 30),
     own("item", "text", 8),
     own("text", "text", 80),
@@ -32,6 +34,7 @@ export const tasks: Table = {
         task.id,
         task.section,
         task.unit,
+        listed(coLeads(task, task.unit)),
         listed(task.units.filter((unit) => unit.role === "coordinate").map((unit) => unit.name)),
         task.number,
         task.text,

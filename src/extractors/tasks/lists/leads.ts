@@ -2,6 +2,7 @@ import type { Passage } from "../../../doc.ts";
 import { isBareHolder } from "../../../match/bodies/short-names.ts";
 import { shifted } from "../../../match/bodies/unit-hit.ts";
 import { findBodies } from "../../../match/bodies.ts";
+import { pastBlanks } from "../../../match/letters/blank-code.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
@@ -78,7 +79,8 @@ export function labelOf(passage: Passage): number {
   const label = note.exec(passage.folded)?.[0] ?? "";
   if (toNames.test(label.replace(/ ?: ?$/, ""))) return 0;
   const title = label.endsWith(". ") ? label.indexOf(":") + 1 : 0;
-  return title > 0 && findBodies(slicePassage(passage, title, label.length)).length > 0 ? title : label.length;
+  const end = title > 0 && findBodies(slicePassage(passage, title, label.length)).length > 0 ? title : label.length;
+  return end > 0 ? pastBlanks(passage.text, end) : 0;
 }
 
 /** Leads that stand behind an adverbial, a speaker, or before a clause of their own. */

@@ -3,6 +3,7 @@ import type { Words } from "../../../match/bodies/places.ts";
 import { bareHolderAt } from "../../../match/bodies/short-names.ts";
 import { flat, hitOf, shifted, type UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { afterSeparator, unitListAt } from "../../../match/bodies/unit-list.ts";
+import { pastBlanks } from "../../../match/letters/blank-code.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
@@ -35,7 +36,9 @@ export function subjectOf(passage: Passage): UnitHit[] {
 }
 
 function subjectBehind(passage: Passage, lead: number): UnitHit[] {
-  return lead === 0 ? subjectAtStart(passage) : shifted(subjectAtStart(slicePassage(passage, lead, passage.text.length)), lead);
+  if (lead === 0) return subjectAtStart(passage);
+  const from = pastBlanks(passage.text, lead);
+  return shifted(subjectAtStart(slicePassage(passage, from, passage.text.length)), from);
 }
 
 /** The bodies that a later sentence opens with, the first one that does: `Đồng ý chủ trương lập đồ án. | Sở Xây dựng thẩm định …`. */
