@@ -36,3 +36,15 @@ test("items that say at their end who leads make a heading of the one above them
   ];
   expect(await tasks(lines)).toEqual(["II.1.a Sở Y tế", "II.1.b Sở Nội vụ"]);
 });
+
+test("a quarter or a year with a comma stands before who acts, and binds", async () => {
+  const { tasks, deadlines } = await read(["II. NHIỆM VỤ", "1. Quý II/2021, Sở Y tế rà soát hồ sơ.", "2. Năm 2022, Sở Nội vụ tổng kết."]);
+  expect(tasks.map(({ unit }) => unit)).toEqual(["Sở Y tế", "Sở Nội vụ"]);
+  expect(deadlines.map(({ raw, due }) => `${raw} ${due}`)).toEqual(["Quý II/2021 2021-06-30", "Năm 2022 2022-12-31"]);
+});
+
+test("who helps in some time leads nothing", async () => {
+  expect(await tasks(["II. NHIỆM VỤ", "1. Sở Y tế rà soát hồ sơ; Công an tỉnh phối hợp trong tháng 4."])).toEqual([
+    "II.1 Sở Y tế + Công an tỉnh",
+  ]);
+});

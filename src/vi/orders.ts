@@ -57,6 +57,11 @@ export const subjectTimes: readonly Row[] = [
     finds: ["trước ngày 15/9/2022,", "trong quý ii năm 2022,", "chậm nhất đến ngày 10/10,", "hoàn thành trước ngày 30/4,"],
     skips: ["trong khi chờ,", "trước mắt,"],
   },
+  {
+    pattern: "(?:tuần|tháng|quý|năm|\\d tháng) (?:\\d{1,2}|[ivx]{1,4}|\\d{4}|đầu|cuối)(?: ?[/.-] ?\\d{1,4}| (?:tháng|năm) (?:\\d{1,4}))*,",
+    finds: ["năm 2025,", "quý ii/2024,", "tháng 6 năm 2024,"],
+    skips: ["năm 2025", "tháng 6:", "ngày 15/6/2024,"],
+  },
 ];
 
 /** Behind the body that is to act: a clause before its verb, and no words of its name. */

@@ -45,7 +45,8 @@ export const personLabels: readonly PersonLabelRow[] = [
   },
   {
     role: "denouncer",
-    pattern: "(?:người|công dân) (?:đứng đơn )?tố cáo(?: (?:là|gồm))?|(?<!bị )tố cáo của(?: (?:công dân|hộ))?",
+    pattern:
+      "(?:người|công dân) (?:đứng đơn )?tố cáo(?: (?:là|gồm))?|(?:(?:đơn(?: thư)?|nội dung|thông tin|vụ việc|việc) )?(?<!bị )tố cáo của(?: (?:công dân|hộ))?",
     finds: ["người tố cáo", "công dân tố cáo", "đơn tố cáo của", "đơn tố cáo của công dân", "nội dung tố cáo của", "tố cáo của"],
     skips: ["người bị tố cáo", "bị tố cáo của"],
   },

@@ -253,6 +253,9 @@ export const bracketHelps: readonly Row[] = [{ pattern: "phối hợp|tham gia",
 /** Behind "phối hợp" in such a bracket: whom the body before it leads. */
 export const helpTies: Row = { pattern: "với|cùng", finds: ["với", "cùng"] };
 
+/** Behind "phối hợp" when that is, or in what: `…; Sở B phối hợp trong tháng 4`. */
+export const helpTimes: Row = { pattern: "trong|trước|từ|khi|theo", finds: ["trong", "trước"] };
+
 /** Behind "phối hợp" at the end of a clause: `…, Sở B phối hợp thực hiện.` */
 export const helpTails: readonly Row[] = [
   { pattern: "thực hiện|triển khai(?: thực hiện)?|tham gia", finds: ["thực hiện", "triển khai thực hiện"], skips: ["với"] },

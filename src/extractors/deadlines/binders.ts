@@ -31,7 +31,17 @@ const results = new RegExp(`${startEdge}(?:${anyUnnamed(meetingResults)})`, "gu"
 const lead = new RegExp(`(?:(?:${anyUnnamed(dayLeads)}) ?){0,3}$`, "u");
 const opening = new RegExp(`^(?:${anyUnnamed(pastOpenings)})(?![\\p{L}])`, "u");
 const ranges: ReadonlySet<string> = new Set(["days", "months", "quarters"]);
-const labels: ReadonlySet<string> = new Set(["week", "yearWeek", "monthPart", "month", "months", "quarter", "quarters", "quarterPoint"]);
+const labels: ReadonlySet<string> = new Set([
+  "week",
+  "yearWeek",
+  "monthPart",
+  "month",
+  "months",
+  "quarter",
+  "quarters",
+  "quarterPoint",
+  "year",
+]);
 const toNow = new RegExp(`^,? (?:${untilNow.pattern})(?![\\p{L}])`, "u");
 const reach = 60;
 
@@ -94,10 +104,10 @@ function byMeeting(folded: string, moment: Moment): Bond | null {
   return aim > result ? { start: moment.start - (left.length - found.index), relation: "within" } : null;
 }
 
-/** A month that opens the words as a label: `Tháng 6/2020: Hoàn thành đề cương`. */
+/** A month that opens the words as a label, or before who acts: `Tháng 6/2020: Hoàn thành đề cương`, `Quý II/2024, Sở A …`. */
 function byLabel(text: string, moment: Moment): Bond | null {
   const opens = labels.has(moment.row.unit) && !/[\p{L}\p{N}]/u.test(text.slice(0, moment.start));
-  return opens && /^ ?:/.test(text.slice(moment.end, moment.end + 2)) ? { start: moment.start, relation: "within" } : null;
+  return opens && /^(?: ?:|, \p{Lu})/u.test(text.slice(moment.end, moment.end + 3)) ? { start: moment.start, relation: "within" } : null;
 }
 
 /** A day that opens its clause, or is all that stands behind a colon, is that of an event: `Ngày 15/7/2020: Tiếp công dân`. */

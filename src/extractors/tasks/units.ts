@@ -38,7 +38,8 @@ function addUnit({ units, places, messages }: TaskUnits, passage: Passage, unit:
   const path = `/units/${units.length}/raw`;
   const span = spans[0] ?? null;
   places[path] = spans;
-  if (unit.repaired) messages.push({ id: "unit-repaired", severity: "info", span, words: { raw: unit.raw, name: unit.name }, path });
+  if (unit.repaired && unit.raw !== unit.name)
+    messages.push({ id: "unit-repaired", severity: "info", span, words: { raw: unit.raw, name: unit.name }, path });
   if (inherited) sayInherited(messages, { id: "unit-inherited", severity: "info", span, words: { name: unit.name }, path });
   units.push({ raw: unit.raw, name: unit.name, role });
 }

@@ -1,4 +1,4 @@
-import { besideLeadRow, bracketHelps, coordinationNouns, coordinations, helpTails, helpTies } from "../../vi/roles.ts";
+import { besideLeadRow, bracketHelps, coordinationNouns, coordinations, helpTails, helpTies, helpTimes } from "../../vi/roles.ts";
 import { addAll } from "../add-all.ts";
 import type { Words } from "../bodies/places.ts";
 import type { Unit } from "../bodies/unit-at.ts";
@@ -12,7 +12,7 @@ import { run } from "../rows/match-at.ts";
 const coordination = new RegExp(`(?:${anyOf(coordinations)})${endEdge}`, "gu");
 const nounBefore = new RegExp(`${startEdge}(?:${anyOf(coordinationNouns)}) $`, "u");
 const nounReach = 24;
-const help = ` (?:${anyOf(bracketHelps)})(?: (?:${anyOf(helpTails)}))?(?=[.;,)\\n]|$)`;
+const help = ` (?:${anyOf(bracketHelps)})(?: (?:${anyOf(helpTails)}))?(?=[.;,)\\n]|$| (?:${helpTimes.pattern}) )`;
 const clauseHelp = new RegExp(help, "gu");
 const helpHere = new RegExp(help, "uy");
 const besideLead = new RegExp(`(?:${besideLeadRow.pattern}) `, "gu");
