@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read, tasks } from "./planned-tasks.ts";
+import { head, read, tasks } from "./planned-tasks.ts";
 
 test.each([
   ["who in a bracket before a time", ["1. Rà soát hồ sơ (Trung tâm Y tế huyện, xong trước ngày 20 tháng 8 năm 2021)."]],
@@ -47,4 +47,11 @@ test("who helps in some time leads nothing", async () => {
   expect(await tasks(["II. NHIỆM VỤ", "1. Sở Y tế rà soát hồ sơ; Công an tỉnh phối hợp trong tháng 4."])).toEqual([
     "II.1 Sở Y tế + Công an tỉnh",
   ]);
+});
+
+test("a title that names the year of its day and the next one leaves a day that is to come in its own", async () => {
+  const above = head("KẾ HOẠCH\nRà soát hồ sơ quý I năm 2021 và năm 2022", "KH");
+  const table = ["| STT | Nội dung | Đơn vị thực hiện | Thời hạn |", "|---|---|---|---|", "| 1 | Rà soát hồ sơ | Sở Y tế | Trước 31/12 |"];
+  const { deadlines } = await read(["I. NHIỆM VỤ", "", ...table], above);
+  expect(deadlines.map(({ due }) => due)).toEqual(["2021-12-30"]);
 });

@@ -101,7 +101,7 @@ describe("a run that is stopped", () => {
     await until(() => lines(journal()) > 3, ended);
     child.kill("SIGINT");
     const { code, err } = await ended;
-    expect([code, err]).toEqual([130, expect.stringContaining("Stopped as asked")]);
+    expect([code, err]).toEqual([130, expect.stringMatching(/Stopping when[\s\S]*Stopped as asked/)]);
     for (const [file, words] of Object.entries(contents("out"))) if (file.endsWith(".json")) JSON.parse(words);
     const done = lines(journal()) - 1;
     const next = await start(fill("out"), place.folder).ended;

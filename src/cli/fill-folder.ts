@@ -63,6 +63,8 @@ export async function fillFolder(inputs: readonly Item[], filling: Filling, sess
 
 async function fill(items: readonly Item[], desk: Desk, filling: Filling, session: Session): Promise<number> {
   const stop = session.io.interruption?.() ?? new AbortController().signal;
+  const { io, talk } = session;
+  stop.addEventListener("abort", () => void io.stderr.write(`${io.stderr.isTTY ? "\n" : ""}${talk.say("stopping")}\n`), { once: true });
   const { paths, crew, anew, formats, keep } = filling;
   const isGuarded = (format: Format) => session.privacy === null && guardedFormats.has(format);
   const privacy = session.privacy ?? "none";

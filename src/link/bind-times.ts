@@ -52,11 +52,11 @@ function inPlannedYear(
   found: readonly Sited<DeadlineDraft>[],
   passage: Passage,
   column: TimeContext["column"],
-  { planned }: GoverningYears,
+  { planned, both }: GoverningYears,
   since: string | null,
 ): readonly Sited<DeadlineDraft>[] {
   const isMeant = ({ value, messages }: Sited<DeadlineDraft>, from: string | null) =>
-    (column === "time" || isOver(value, from)) && messages.some(({ id }) => id === "year-inferred");
+    ((column === "time" && !both) || isOver(value, from)) && messages.some(({ id }) => id === "year-inferred");
   if (planned === null || !found.some((time) => isMeant(time, since))) return found;
   const later = findDeadlines(passage, { year: planned, column });
   if (later.length !== found.length) return found;

@@ -6,6 +6,8 @@ export interface GoverningYears {
   readonly own: number | null;
   /** The one after it, where the title says that the document is for that year: a plan for 2025 is signed in December 2024. */
   readonly planned: number | null;
+  /** The title names the document's own year too: what is not over in it is of it. */
+  readonly both: boolean;
 }
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
@@ -16,5 +18,6 @@ export function governingYears({ date, year: numbered, title }: Pick<Header, "da
   const named = [...(title ?? "").matchAll(year)].map(([digits]) => Number(digits));
   const own = date === null ? (numbered ?? named[0] ?? null) : Number(date.slice(0, 4));
   const last = Math.max(...named);
-  return { own, planned: own !== null && last === own + 1 && !range.test(title ?? "") ? last : null };
+  const both = own !== null && named.includes(own);
+  return { own, both, planned: own !== null && last === own + 1 && !range.test(title ?? "") ? last : null };
 }

@@ -114,6 +114,7 @@ export const talkEn: Readonly<Record<TalkId, string>> = {
   copies: "{n} copies",
   "known-one": "{n} document read before",
   known: "{n} documents read before",
+  stopping: "Stopping when the documents under way are done; Ctrl-C again stops at once.",
   stopped: "Stopped as asked; run the same command again to go on.",
   "more-failed": "… and {n} more files not read; all are listed in {file}",
   "held-back": "Messages stand in the record of each document; with --format xlsx all are in the sheet “To look at”.",
