@@ -148,8 +148,18 @@ export const rankRows: readonly Row[] = [
 export const signedRows: readonly Row[] = [
   {
     pattern:
-      "\\(?(?:(?:đã )?ký(?: tên)?(?:,| và) đóng dấu|đã ký(?: tên)?(?! và)|daky|ký tên|đã kí|ký, ghi rõ họ tên|chữ ký(?:, dấu)?)(?:[,;] .{0,60})?\\)?|\\((?:ký|đã).{0,60}\\)",
-    finds: ["(đã ký)", "đã ký", "daky", "(ký tên, đóng dấu)", "(đã ký và đóng dấu)"],
+      "[(\\[<]?(?:(?:đã )?ký(?: tên)?(?:,| và) đóng dấu|đã ký(?: tên| số| điện tử)?(?! và)|daky|ký tên|đã kí|ký, ghi rõ họ tên|chữ ký(?:, dấu)?|signed|signature)(?:[,;] .{0,60})?[)\\]>]?|[(\\[](?:ký|đã|chữ ký|con dấu|dấu).{0,60}[)\\]]",
+    finds: [
+      "(đã ký)",
+      "đã ký",
+      "daky",
+      "(ký tên, đóng dấu)",
+      "(đã ký và đóng dấu)",
+      "(đã ký điện tử)",
+      "[chữ ký]",
+      "[con dấu]",
+      "(signed)",
+    ],
     skips: ["ký hợp đồng"],
   },
   { pattern: "xác thực văn bản hợp nhất|nơi nhận như trên", finds: ["xác thực văn bản hợp nhất"] },

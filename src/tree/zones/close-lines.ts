@@ -4,6 +4,9 @@ import { slicePassage } from "../../match/passage.ts";
 import * as cues from "../cues.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 
+/** No line between an office and its name is longer. */
+const longestUnder = 60;
+
 /** The words of each column. */
 export function columnsOf(line: PrintLine | undefined): Passage[] {
   if (!line) return [];
@@ -71,6 +74,13 @@ export function isSignedBelow(blocks: readonly Block[], text: string, at: number
   const [under, next] = printLines(blocks, text, at + 1, at + 3, false);
   if (!under) return false;
   return startsSignature(under) || (cues.isName(under.passage) && !(next && cues.isName(next.passage)));
+}
+
+/** One name stands in one of the next lines, under no more than short ones. */
+export function isNamedBelow(blocks: readonly Block[], text: string, at: number): boolean {
+  const under = printLines(blocks, text, at + 1, at + 4, false);
+  const found = under.findIndex((line) => isPerson([line]));
+  return found >= 0 && under.slice(0, found).every(({ passage }) => passage.text.length < longestUnder);
 }
 
 /** Behind the body's last sentence and over an office that signs, a line in capitals: whose office it is, or what it signs for. */

@@ -7,6 +7,7 @@ import {
   endsItem,
   isBodyOver,
   isListed,
+  isNamedBelow,
   isOfficeAlone,
   isPerson,
   isSignedBelow,
@@ -28,6 +29,7 @@ export interface CloseExtent {
 
 /** Recipients and signature may stand in either order, this far apart at most. */
 const spread = 60;
+const longestSmear = 60;
 
 /** Finds recipients and signature, and what is printed after them. */
 export function findClose(blocks: readonly Block[], text: string, from: number): CloseExtent {
@@ -98,7 +100,12 @@ function closeEnd(blocks: readonly Block[], text: string, start: number): number
     const block = blocks[i];
     if (!block || silent(block)) continue;
     const lines = printLines(blocks, text, i, i + 1, false);
-    const ahead = { heading: headsAnnex(blocks, i), filed: state.list && filedSoon(blocks, i), signer: isSignedBelow(blocks, text, i) };
+    const ahead = {
+      heading: headsAnnex(blocks, i),
+      filed: state.list && filedSoon(blocks, i),
+      signer: isSignedBelow(blocks, text, i),
+      named: () => isNamedBelow(blocks, text, i),
+    };
     if (!(block.type === "table" ? tableCloses(lines, state) : paragraphCloses(block, lines, state, ahead))) break;
     end = i + 1;
   }
@@ -112,6 +119,8 @@ interface Ahead {
   readonly filed: boolean;
   /** Directly below somebody signs. */
   readonly signer: boolean;
+  /** Soon below stands the name of one who signs. */
+  readonly named: () => boolean;
 }
 
 function filedSoon(blocks: readonly Block[], at: number): boolean {
@@ -159,7 +168,12 @@ function unmarkedCloses(p: Paragraph, lines: readonly PrintLine[], state: State,
   if (line && typeNamed(line.passage) && !/[;.,]$/.test(p.passage.text)) return false;
   if (isOfficeAlone(p.passage) || namesSigner(p, state, ahead)) return opensSignature(state);
   if (state.below) return listedBelow(p, state);
-  return state.list && !state.signature && isListed(p.passage.text, ahead.filed);
+  return state.signature ? isSmear(p, state, ahead) : state.list && isListed(p.passage.text, ahead.filed);
+}
+
+/** Between an office and its name: what a pen, a seal or a scan left there. */
+function isSmear({ passage: { text } }: Paragraph, { name }: State, ahead: Ahead): boolean {
+  return !name && text.length < longestSmear && ahead.named();
 }
 
 /** Goes on with an office, or says whose office signs below. */

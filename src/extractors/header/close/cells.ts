@@ -121,6 +121,7 @@ function isBesideOffice({ office }: Reading, { plain, index, columns }: Where): 
 
 /** `Đã ký: Trần Văn An` without its first words. */
 function unsigned(words: Passage, parts: Reading): Passage {
+  if (cues.signed.test(words.folded)) return words;
   const lead = cues.signedOpening.exec(words.folded)?.[0].length ?? 0;
   addAll(parts.furniture, placesOf(slicePassage(words, 0, lead)));
   return slicePassage(words, lead, words.text.length);

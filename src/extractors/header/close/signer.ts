@@ -1,24 +1,23 @@
 import type { Passage, Span } from "../../../doc.ts";
 import { addAll } from "../../../match/add-all.ts";
-import { fold } from "../../../match/letters/fold.ts";
 import { trailing } from "../../../match/letters/trailing.ts";
 import { placesIn } from "../../../match/passage/places-in.ts";
-import { without } from "../../../match/passage/unspaced.ts";
 import { joinPassages, placesOf, slicePassage, spansOf } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
-import { compile, endEdge } from "../../../match/rows/edges.ts";
+import { endEdge } from "../../../match/rows/edges.ts";
 import type { Header } from "../../../record.ts";
 import * as cues from "../../../tree/cues.ts";
 import { bodyHeadRows } from "../../../vi/issuers.ts";
-import { type ModeRow, modeRows, positionRows } from "../../../vi/signatures.ts";
+import { type ModeRow, modeRows } from "../../../vi/signatures.ts";
 import { bodyName } from "../issuer/body-name.ts";
 import { bare, note, type Part } from "../part.ts";
-import { endsBody, namesOffice } from "./office-bodies.ts";
+import { endsBody } from "./office-bodies.ts";
+import { isSealed } from "./seals.ts";
+import { endsInOffice, nameAtEnd, officeEnd, person, rejoined } from "./signer-name.ts";
 
 type Signer = NonNullable<Header["signer"]>;
 
 const modes = modeRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{Ll}])[ .:/]*(?=\\p{L})`, "u") }));
-const positions = compile(anyOf([...positionRows].sort((a, b) => b.pattern.length - a.pattern.length)));
 const signingBodies = new RegExp(`^(?:${anyOf(bodyHeadRows)})${endEdge}`, "u");
 
 /** No signature is longer, all its lines run together. */
@@ -36,8 +35,8 @@ export function readSigner(columns: readonly Passage[]): Part<Header["signer"]> 
   const offices: Office[] = [];
   const furniture: Span[] = [];
   let name: Passage | null = null;
-  for (const column of columns) {
-    if (name || cues.signed.test(column.folded)) addAll(furniture, placesOf(column));
+  for (const [k, column] of columns.entries()) {
+    if (name || cues.signed.test(column.folded) || isSealed(columns, k)) addAll(furniture, placesOf(column));
     else name = readColumn(column, offices, furniture);
   }
   if (offices.length === 0) return bare(null, [note("signer-missing", "warning", "/signer", null)], furniture);
@@ -47,50 +46,20 @@ export function readSigner(columns: readonly Passage[]): Part<Header["signer"]> 
 /** Adds the offices that a column names; the name, where it ends in one. */
 function readColumn(whole: Passage, offices: Office[], furniture: Span[]): Passage | null {
   const column = slicePassage(whole, 0, longest);
-  if (offices.length > 0 && cues.isName(column)) return column;
-  const cut = nameAtEnd(column, offices.length > 0);
-  addAll(offices, officesOf(slicePassage(column, 0, cut), offices[offices.length - 1], furniture));
+  const last = offices[offices.length - 1];
+  if (last && cues.isName(column)) return column;
+  const cut = nameAtEnd(column, last !== undefined);
+  const end = officeEnd(column, cut);
+  addAll(furniture, spansOf(column, end, cut));
+  const words = slicePassage(column, 0, end);
+  if (last && isSmear(words, last.words)) addAll(furniture, placesOf(words));
+  else addAll(offices, officesOf(words, last, furniture));
   return cut < column.text.length && offices.length > 0 ? rejoined(slicePassage(column, cut, column.text.length)) : null;
 }
 
-/** Where in `PHÓ CHỦ TỊCH Trần Văn An` the name begins; the length where none is there. */
-function nameAtEnd(words: Passage, mid: boolean): number {
-  const found = /(?:^|[\p{Lu}.)] )(?<name>\p{Lu}\p{Ll}[\p{L}.'’]*(?:,? \p{L}[\p{L}.'’]*){1,7})$/u.exec(words.text);
-  const name = found?.groups?.["name"];
-  if (
-    found &&
-    name &&
-    !cues.isCaps(name) &&
-    !cues.position.test(fold(name)) &&
-    (mid || found[0] !== name) &&
-    cues.isName(rejoined(slicePassage(words, words.text.length - name.length, words.text.length)))
-  )
-    return words.text.length - name.length;
-  return capsNameAtEnd(words);
-}
-
-/** A name printed with blanks inside its syllables: pieces without a capital belong to the one before. */
-function rejoined(name: Passage): Passage {
-  const title = cues.rank.exec(name.folded)?.[0].length ?? 0;
-  const drops = [...name.text.matchAll(/ (?=\p{Ll})/gu)].map((hit) => hit.index).filter((at) => at >= title);
-  return drops.length === 0 ? name : without(name, drops);
-}
-
-/** A name in capitals begins at a surname, after a known office. */
-function capsNameAtEnd(words: Passage): number {
-  for (const hit of words.folded.matchAll(/ (?=\p{L})/gu)) {
-    const from = hit.index + 1;
-    const rest = slicePassage(words, from, words.text.length);
-    if (!cues.surname.test(rest.folded) || !cues.isName(rest) || rest.text.split(" ").length > 4 || namesOffice(rest.folded)) continue;
-    if (endsInOffice(words.folded.slice(0, hit.index))) return from;
-  }
-  return words.text.length;
-}
-
-function endsInOffice(folded: string): boolean {
-  let end = -1;
-  for (const hit of folded.matchAll(positions)) end = hit.index + hit[0].length;
-  return end === folded.trimEnd().length;
+/** Behind an office in capitals: what a pen, a seal or a scan left there, neither office nor the rest of one. */
+function isSmear({ text, folded }: Passage, { text: office }: Passage): boolean {
+  return cues.isCaps(office) && !cues.isCaps(text) && !cues.modeMark.test(folded) && !cues.position.test(folded);
 }
 
 /** The offices that a line names: cut before each signing right, and before an office that follows a whole one. */
@@ -185,13 +154,4 @@ function joined(lines: readonly Office[]): Office[] {
     else out.push(line);
   }
   return out;
-}
-
-/** The name without rank or degree. */
-function person(name: Passage): Passage {
-  const lead = cues.rank.exec(name.folded)?.[0].length ?? 0;
-  const from = lead + (/^[.,:) ]*/.exec(name.text.slice(lead))?.[0].length ?? 0);
-  const end = cues.signedTail(name);
-  const stop = end - trailing(name.text.slice(0, end), " .,;*");
-  return slicePassage(name, from, stop);
 }

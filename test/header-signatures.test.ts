@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { headerOf } from "./tools/header-of.ts";
+
+const head =
+  "UBND TỈNH AN PHÚ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 7/BC-UBND\nAn Phú, ngày 20/12/2022\nBÁO CÁO\nKết quả năm 2022\n\nI. KẾT QUẢ\n\n1. Kết quả tốt.\n\n";
+
+test.each([
+  ["(Đã ký điện tử)"],
+  ["Đã ký số"],
+  ["[Chữ ký]"],
+  ["[Con dấu]"],
+  ["Signature Not Verified"],
+  ["ký"],
+  ["/m"],
+  ["★"],
+  ["ỦY BAN\nNHÂN DÂN ★"],
+])("reads a name under what a pen, a seal or a program left below the office: %s", (left) => {
+  const found = headerOf(`${head}KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n${left}\n\nTrần Văn An\n`);
+  expect(found.value.signer).toEqual({ mode: "KT.", onBehalfOf: "Chủ tịch", position: "Phó Chủ tịch", name: "Trần Văn An" });
+});
+
+test.each([
+  ["(Đã ký) Trần Văn An"],
+  ["Đã ký Trần Văn An"],
+  ["ĐÃ KÝ TRẦN VĂN AN"],
+  ["[Đã ký] (Đã ký) Trần Văn An"],
+  ["<!-- image --> Trần Văn An"],
+  ["![](dau.png) Trần Văn An"],
+  ["PGS.TS. Trần Văn An"],
+  ["(Đã ký) TS. TRẦN VĂN AN"],
+])("leaves out of an office what stands between it and the name on its line: %s", (behind) => {
+  const found = headerOf(`${head}Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. GIÁM ĐỐC PHÓ GIÁM ĐỐC ${behind}\n`);
+  expect(found.value.signer?.position).toBe("Phó Giám đốc");
+  expect(found.value.signer?.name?.toLowerCase()).toBe("trần văn an");
+});
