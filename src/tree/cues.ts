@@ -3,7 +3,7 @@ import { anyUnnamed } from "../match/rows/any-of.ts";
 import { compile, endEdge, lettersAndDigits } from "../match/rows/edges.ts";
 import { documentTypes } from "../vi/document-types.ts";
 import { bodyHeadRows } from "../vi/issuers.ts";
-import { headDateRows, letterheadRows, weekDay, wireLine, wrapperRows } from "../vi/letterhead.ts";
+import { arrivalFigures, arrivalMark, headDateRows, letterheadRows, weekDay, wireLine, wrapperRows } from "../vi/letterhead.ts";
 import {
   annexHeadingRows,
   askingRows,
@@ -35,6 +35,9 @@ export const draft = fills(ofKind("draft"));
 export const urgency = fills(ofKind("urgency"));
 export const secrecy = fills(ofKind("secrecy"));
 export const circulation = fills(ofKind("circulation"));
+/** The stamp of an office that received the document; `arrived` are its other lines. */
+export const arrival = new RegExp(`^${sign}{0,4}(?:${arrivalMark.pattern})`, "u");
+export const arrived = fills(arrivalFigures.pattern);
 /** What a portal or a seal puts around the document. */
 export const wrapper = new RegExp(`^${sign}{0,4}(?:${anyUnnamed(wrapperRows)})`, "u");
 export const base = opens(anyUnnamed(baseRows), "(?:[-–+*•] ?)?");

@@ -6,13 +6,14 @@ import { findClose } from "./zones/close.ts";
 import { findHead } from "./zones/head.ts";
 import { wordsOf } from "./zones/print-lines.ts";
 import { splitLabels } from "./zones/split.ts";
+import { withoutStamps } from "./zones/stamps.ts";
 
 /**
  * Says of each block where in the document it stands: what a portal put around it, head, preamble, body, close
  * (recipients and signature), the annex's own head, annex. Any of these may be missing.
  */
 export function assignZones(parsed: readonly Block[], text: string): Block[] {
-  const blocks = splitLabels(wholeNotes(parsed, text), text);
+  const blocks = withoutStamps(splitLabels(wholeNotes(parsed, text), text), text);
   const zones = new Array<Zone>(blocks.length).fill("body");
   const head = findHead(blocks, text);
   zones.fill("wrapper", 0, head.start);

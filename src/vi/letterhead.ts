@@ -167,6 +167,26 @@ export const weekDay: Row = {
   skips: ["thứ trưởng"],
 };
 
+/** The stamp by which an office that received the document counts it. */
+export const arrivalMark: Row = {
+  pattern:
+    "(?:công văn |văn bản )?đến(?: (?:số|ngày|giờ)[ :.…].{0,60})?$|(?:số|ngày|giờ) ?đến ?[:.…].{0,60}|đến (?!(?:19|20)\\d{2}$)[^\\p{L}]{1,12}$|lưu hồ sơ(?: số)? ?[:.…].{0,60}|chuyển ?:.{0,60}",
+  finds: ["đến", "công văn đến", "số đến: 512", "ngày đến: 3/4", "chuyển: phòng tổng hợp"],
+  skips: ["đến nay các xã đã", "đến 2025"],
+};
+
+/** The other lines of that stamp: its own count, day and hour, and no more. */
+export const arrivalFigures: Row = {
+  pattern: "(?:s[ốôóổồ]|ngày|giờ) ?[:.…][\\d .…:/h_-]{0,40}",
+  finds: ["số: 1245", "số......345", "ngày: 12/3/2022", "ngày..12/3/2022....", "giờ: 8h30"],
+  skips: ["số lượng", "ngày 12 tháng 3 năm 2022"],
+};
+/** Its day in words; in another place the end of a wrapped title. */
+export const arrivalDay: Row = {
+  pattern: "ngày[\\d .…_]{1,12}th[áắ]ng[\\d .…_]{1,12}năm[\\d .…_]{1,12}",
+  finds: ["ngày 12 tháng 3 năm 2022"],
+};
+
 /** Lines that a portal, a scanner or a digital signature put before or into the document. Each opens its line. */
 export const wrapperRows: readonly Row[] = [
   { pattern: "(?:source|nguồn(?: văn bản| tin)?|trích nguồn) ?:", finds: ["source:", "nguồn:", "nguồn tin:"], skips: ["nguồn vốn"] },
@@ -178,12 +198,7 @@ export const wrapperRows: readonly Row[] = [
     skips: ["người ký văn bản"],
   },
   { pattern: "cơ quan ?: ?(?!chủ|phối)\\p{L}+ \\p{L}+.{0,120}", finds: ["cơ quan: văn phòng thị xã tân lạc"], skips: ["cơ quan: chủ trì"] },
-  {
-    pattern:
-      "(?:công văn |văn bản )?đến(?: (?:số|ngày|giờ)[ :.…].{0,60})?$|(?:số|ngày|giờ) ?đến ?[:.…].{0,60}|đến [^\\p{L}]{1,12}$|lưu hồ sơ(?: số)? ?[:.…].{0,60}|chuyển ?:.{0,60}",
-    finds: ["đến", "công văn đến", "số đến: 512", "ngày đến: 3/4", "chuyển: phòng tổng hợp"],
-    skips: ["đến nay các xã đã"],
-  },
+  arrivalMark,
   {
     pattern: "(?:c[ổô]ng |trang )?thông t[iĩí]n điện t[ửứ](?: [^:.;]{0,60}(?:: ?\\S{0,60})?)?$|c[ổô]ng trồng tín điện tử.{0,60}",
     finds: ["cổng thông tin điện tử", "trang thông tin điện tử tỉnh an phú"],

@@ -34,6 +34,7 @@ export interface HeadParts {
   furniture: Span[];
 }
 
+const symbol = /[-–/.] ?\p{Lu}/u;
 const dayOfNumber = compile(numberedDay.pattern, "u");
 
 type Taken = (readonly [number, number])[];
@@ -42,6 +43,8 @@ type Taken = (readonly [number, number])[];
 export interface Seen {
   subject: number;
   number: number;
+  /** The first line with a number that has a symbol; the count of a stamp may stand above it. */
+  readonly numbered: number;
   date: number;
 }
 
@@ -50,7 +53,7 @@ export function takeLabels(line: PrintLine, index: number, parts: HeadParts, see
   const taken: Taken = [];
   takeMotto(line, parts, taken);
   if (opensGazette(line, parts)) return taken;
-  if (takeNumber(line, parts, taken)) seen.number = index;
+  if (takeNumber(line, parts, taken, index < seen.numbered)) seen.number = index;
   if (takeDate(line, parts, taken)) seen.date = index;
   if (takeSubject(line, parts, taken)) seen.subject = index;
   return taken;
@@ -76,13 +79,19 @@ function takeMotto(line: PrintLine, parts: HeadParts, taken: Taken): void {
   }
 }
 
-function takeNumber(line: PrintLine, parts: HeadParts, taken: Taken): boolean {
+/** `above`: a number with a symbol stands below, so that a bare one is none. */
+function takeNumber(line: PrintLine, parts: HeadParts, taken: Taken, above: boolean): boolean {
   if (parts.number !== null || isTitled(parts)) return false;
   for (const hit of line.passage.folded.matchAll(cues.numberLabel)) {
     if (hit.index > 3 && !line.columns.includes(hit.index)) continue;
     const from = hit.index + hit[0].length;
     const words = line.passage.text.slice(from, numberColumn(line, from));
     const { lead, end } = measureNumber(words);
+    if (above && !symbol.test(words.slice(lead, end))) {
+      taken.push([hit.index, from + end]);
+      addAll(parts.furniture, spansOf(line.passage, hit.index, from + end));
+      continue;
+    }
     const unread = unreadSerial(words);
     if (unread) parts.serial = slicePassage(line.passage, from + unread.start, from + unread.end);
     parts.number = slicePassage(line.passage, from + lead, from + end);

@@ -4,7 +4,7 @@ import { placesOf, slicePassage } from "../../match/passage.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import * as cues from "../../tree/cues.ts";
 import { gazetteHeading, type NamedType, typeHeading, typeNamed } from "../../tree/named-type.ts";
-import { hasMotto, isDateLine, isNumberLine } from "../../tree/zones/line-kinds.ts";
+import { hasMotto, isDateLine, isNumbered, isNumberLine } from "../../tree/zones/line-kinds.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
 import { placeLevels } from "../../vi/places.ts";
 import { authorLine } from "../../vi/preamble.ts";
@@ -37,7 +37,7 @@ export function headParts(doc: Doc): HeadParts {
     furniture: [],
   };
   const lines = headLines(doc);
-  const seen: Seen = { subject: -2, number: lines.length, date: lines.length };
+  const seen: Seen = { subject: -2, number: lines.length, numbered: lines.findIndex(isNumbered), date: lines.length };
   const mottoEnd = lines.some(isLabelled) ? lines.length : lines.findLastIndex(hasMotto);
   lines.forEach((line, index) => {
     const taken = takeLabels(line, index, parts, seen);
@@ -73,11 +73,17 @@ function isLabelled(line: PrintLine): boolean {
 /** `below`: under the motto of a letterhead that has neither number nor date, nothing of it is left. */
 function placeStretch(stretch: Stretch, parts: HeadParts, numbered: boolean, below: boolean): void {
   if (cues.greeting.test(stretch.passage.folded)) parts.greeted = true;
-  if (parts.greeted || cues.circulation.test(stretch.passage.folded)) addAll(parts.furniture, placesOf(stretch.passage));
+  if (parts.greeted || isAside(stretch.passage)) addAll(parts.furniture, placesOf(stretch.passage));
   else if (takeStamp(stretch, parts)) return;
   else if (parts.type !== null && parts.title.length === 0 && isAuthorLine(stretch)) addAll(parts.furniture, placesOf(stretch.passage));
   else if (parts.type !== null) parts.title.push(stretch);
   else placeUntyped(stretch, parts, numbered, below);
+}
+
+/** Where a document may go, or the stamp of who received it. */
+function isAside({ text, folded }: Passage): boolean {
+  if (cues.circulation.test(folded)) return true;
+  return /^\P{L}*\p{Lu}/u.test(text) && (cues.arrival.test(folded) || cues.arrived.test(folded));
 }
 
 function isAuthorLine({ passage }: Stretch): boolean {

@@ -162,13 +162,16 @@ function opensSignature(state: State): true {
 }
 
 function unmarkedCloses(p: Paragraph, lines: readonly PrintLine[], state: State, ahead: Ahead): boolean {
-  const [line] = lines;
   if (!state.name && isPerson(lines)) return state.signature ? sets(state, "name") : true;
   if (state.list && state.open && endsItem(p)) return true;
-  if (line && typeNamed(line.passage) && !/[;.,]$/.test(p.passage.text)) return false;
+  if (opensType(p, lines[0])) return false;
   if (isOfficeAlone(p.passage) || namesSigner(p, state, ahead)) return opensSignature(state);
   if (state.below) return listedBelow(p, state);
   return state.signature ? isSmear(p, state, ahead) : state.list && isListed(p.passage.text, ahead.filed);
+}
+
+function opensType(p: Paragraph, line: PrintLine | undefined): boolean {
+  return line !== undefined && typeNamed(line.passage) !== null && !/[;.,]$/.test(p.passage.text);
 }
 
 /** Between an office and its name: what a pen, a seal or a scan left there. */

@@ -46,14 +46,27 @@ export function hasMotto(line: PrintLine): boolean {
 
 /** `Số: 12/KH-UBND` at the start of a column. */
 export function isNumberLine(line: PrintLine): boolean {
-  if (!cues.anyNumberLabel.test(line.passage.folded)) return false;
-  for (const hit of line.passage.folded.matchAll(cues.numberLabel)) {
-    if (hit.index > 3 && !line.columns.includes(hit.index)) continue;
-    const rest = line.passage.text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 60);
-    const small = isLowerCase(line.passage.text.charAt(hit.index));
-    if (!isOther(rest, hit[0].includes(" "), small) && (numbered.test(rest) || blankNumber.test(rest) || unreadSerial(rest))) return true;
-  }
-  return false;
+  return numbersIn(line).some((rest) => blankNumber.test(rest) || isPrinted(rest));
+}
+
+/** A number line that prints a symbol: `Số: 12/KH-UBND`, and no bare count. */
+export function isNumbered(line: PrintLine): boolean {
+  return numbersIn(line).some(isPrinted);
+}
+
+function isPrinted(rest: string): boolean {
+  return numbered.test(rest) || unreadSerial(rest) !== null;
+}
+
+/** What stands behind the labels at the start of a column, but for the numbers of other documents. */
+function numbersIn({ passage: { text, folded }, columns }: PrintLine): string[] {
+  if (!cues.anyNumberLabel.test(folded)) return [];
+  return [...folded.matchAll(cues.numberLabel)].flatMap((hit) => {
+    const end = hit.index + hit[0].length;
+    const rest = text.slice(end, end + 60);
+    const ownColumn = hit.index <= 3 || columns.includes(hit.index);
+    return ownColumn && !isOther(rest, hit[0].includes(" "), isLowerCase(text.charAt(hit.index))) ? [rest] : [];
+  });
 }
 
 /** What stands behind `Số:` where a serial should, and where it ends; null where that is one, or blank. */

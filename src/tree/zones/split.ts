@@ -81,7 +81,11 @@ function opensText(before: PrintLine, line: PrintLine, blanks: number, where: Wh
 }
 
 function isLabel(line: PrintLine): boolean {
-  return hasMotto(line) || isNumberLine(line) || isDateLine(line) || typeNamed(line.passage) !== null;
+  return hasMotto(line) || isNumberLine(line) || isDateLine(line) || isStamped(line) || typeNamed(line.passage) !== null;
+}
+
+function isStamped({ passage: { text, folded } }: PrintLine): boolean {
+  return /^\P{L}*\p{Lu}/u.test(text) && (cues.arrival.test(folded) || cues.arrived.test(folded));
 }
 
 function cut(p: Paragraph, text: string, cuts: readonly number[]): Paragraph[] {

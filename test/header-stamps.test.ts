@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { headerOf } from "./tools/header-of.ts";
+
+const left = ["UBND TỈNH AN PHÚ", "SỞ NỘI VỤ", "Số: 78/TB-SNV"];
+const right = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "An Phú, ngày 20 tháng 12 năm 2021"];
+const rest = "\n\nTHÔNG BÁO\nKết luận của Giám đốc Sở tại cuộc họp\ngiao ban tháng 12 năm 2021\n\n1. Các phòng báo cáo.\n";
+const read = {
+  type: { code: "TB", name: "Thông báo" },
+  number: "78/TB-SNV",
+  issuer: "Sở Nội vụ tỉnh An Phú",
+  place: "An Phú",
+  date: "2021-12-20",
+  title: "Kết luận của Giám đốc Sở tại cuộc họp giao ban tháng 12 năm 2021",
+};
+const stamps = [
+  ["CÔNG VĂN ĐẾN\nSố: 1245\nNgày: 22/12/2021"],
+  ["ĐẾN Số: 512\nNgày: 22/12/2021\nChuyển: ........"],
+  ["ĐẾN\nSố:.....345.....\nNgày 22 tháng 12 năm 2021"],
+  ["Số: 345\nĐẾN Ngày: 22/12/2021\nLưu hồ sơ số:......"],
+];
+
+test.each(stamps)("reads the head around a stamp of arrival: %s", (stamp) => {
+  expect(headerOf(`${stamp}\n${[...left, ...right].join("\n")}${rest}`).value).toMatchObject(read);
+  expect(headerOf(`${left.join("\n")}\n\n${stamp}\n\n${right.join("\n")}${rest}`).value).toMatchObject(read);
+  expect(headerOf(`${[...left, ...right].join("\n")}\n\n${stamp}${rest}`).value).toMatchObject(read);
+  expect(headerOf(`${[left[0], right[0], left[1], stamp, left[2], right[1], right[2]].join("\n")}${rest}`).value).toMatchObject(read);
+});
+
+test.each(["UBND XÃ TÂN MỸ", "VĂN PHÒNG ĐOÀN ĐBQH VÀ HĐND\nTỈNH TÂN LẠC"])("takes who stamped a document for no issuer: %s", (name) => {
+  const stamp = `${name}\nĐẾN Giờ: 8h30 Ngày: 22/12/2021\nSố: 345`;
+  const head = [...left, ...right].join("\n");
+  expect(headerOf(`${stamp}\n${head}${rest}`).value).toMatchObject(read);
+  expect(headerOf(`${head}\n${stamp}\n${rest}`).value).toMatchObject(read);
+});
+
+test("reads the head beside a stamp of arrival", () => {
+  const stamp = ["CÔNG VĂN ĐẾN", "Số: 1245", "Ngày: 22/12/2021"];
+  const rows = left.map((words, k) => `${words}          ${right[k]}          ${stamp[k]}`);
+  expect(headerOf(`${rows.join("\n")}${rest}`).value).toMatchObject(read);
+});
+
+test("takes no year to which a title looks ahead for a stamp", () => {
+  const found = headerOf(
+    `${[...left, ...right].join("\n")}\n\nKẾ HOẠCH\nCẢI CÁCH HÀNH CHÍNH TỪ NĂM 2021\nĐẾN 2025\n\n1. Các phòng báo cáo.\n`,
+  );
+  expect(found.value.title).toBe("CẢI CÁCH HÀNH CHÍNH TỪ NĂM 2021 ĐẾN 2025");
+});
