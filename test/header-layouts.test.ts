@@ -223,3 +223,26 @@ test("what only cites a document at the top of a text is no head of it", () => {
   const { type, number } = headerOf("Chỉ thị số 15/2004/CT-UB ngày 05/3/2004 của UBND tỉnh Sơn Hà đã được các sở thực hiện.\n").value;
   expect([type, number]).toEqual([null, null]);
 });
+
+test.each([
+  [
+    "beside the body",
+    "BỘ NỘI VỤ          VIỆT NAM DÂN CHỦ CỘNG HÒA\n                   Độc lập - Tự do - Hạnh phúc\nSố: 08-NV          Hà Nội, ngày 20 tháng 6 năm 1961",
+  ],
+  ["run together with it", "BỘ NỘI VỤ VIỆT NAM DÂN CHỦ CỘNG HOÀ\nĐộc lập - Tự do - Hạnh phúc\nSố: 08-NV Hà Nội, ngày 20 tháng 6 năm 1961"],
+  [
+    "below the number",
+    "BỘ NỘI VỤ\n********\nSố: 08-NV\n\nVIỆT NAM DÂN CHỦ CỘNG HÒA\nĐộc lập - Tự do - Hạnh phúc\n********\nHà Nội, ngày 20 tháng 6 năm 1961",
+  ],
+])("reads a letterhead with the country's name before 1976 %s", (_where, head) => {
+  const found = headerOf(
+    `${head}\n\nNGHỊ ĐỊNH\nQUY ĐỊNH THỂ LỆ HOẠT ĐỘNG CỦA CÁC HỘI\n\nBỘ TRƯỞNG BỘ NỘI VỤ\n\nCăn cứ Luật số 102 ngày 20 tháng 5 năm 1957;\n\nNGHỊ ĐỊNH:\n\nĐiều 1. Quy định thể lệ.\n`,
+  );
+  expect(found.value).toMatchObject({
+    type: { code: "NĐ" },
+    number: "08-NV",
+    issuer: "Bộ Nội vụ",
+    date: "1961-06-20",
+    title: "QUY ĐỊNH THỂ LỆ HOẠT ĐỘNG CỦA CÁC HỘI",
+  });
+});

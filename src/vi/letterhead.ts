@@ -8,7 +8,7 @@ export interface LetterheadRow extends Row {
   readonly kind: "motto" | "number" | "subject" | "greeting" | "draft" | "urgency" | "secrecy" | "circulation";
 }
 
-/** Quốc hiệu, folded. */
+/** Quốc hiệu, folded; until 1976 another one. */
 export const nationName = "cộng hòa xã hội chủ nghĩa việt nam";
 
 /** What of a date's line shows that a place stands before it, and what of Tiêu ngữ that none does. */
@@ -57,6 +57,11 @@ export const letterheadRows: readonly LetterheadRow[] = [
     kind: "motto",
     pattern: "[đd]\\S{1,2}c l\\S{1,2}p[^\\p{L}]{0,4}t\\S{1,2} \\S{1,3}[^\\p{L}]{0,4}h\\S{1,3}nh ph\\S{1,2}c",
     finds: ["độc lập - tự do - hạnh phúc", "độc lập – tự do – hạnh phúc", "độc lập - tự đo - hạnh phúc", "độc lập tự do hạnh phúc"],
+  },
+  {
+    kind: "motto",
+    pattern: "vi[ệêe]t nam d[âa]n ch[ủu] c[ộọ]ng h(?:òa|oà)",
+    finds: ["việt nam dân chủ cộng hòa"],
   },
   { kind: "motto", pattern: "đảng cộng sản việt nam", finds: ["đảng cộng sản việt nam"] },
   {
@@ -112,8 +117,8 @@ export const subjectLineRow: Row = {
   skips: ["tại văn bản"],
 };
 
-/** Before the country's name it is no motto: `CHỦ TỊCH NƯỚC CỘNG HÒA …`. */
-export const countryWord: Row = { pattern: "nước", finds: ["nước"] };
+/** Before the country's name it is no motto: `CHỦ TỊCH NƯỚC CỘNG HÒA …`, `CHÍNH PHỦ LÂM THỜI VIỆT NAM …`. */
+export const countryWord: Row = { pattern: "nước|lâm thời", finds: ["nước", "lâm thời"] };
 
 /** The time in "Tân Lạc, ngày 05 tháng 3 năm 2021": blank and misread parts are let through, to be read or left open. */
 export interface HeadDateRow extends Row {

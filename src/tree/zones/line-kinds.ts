@@ -15,7 +15,7 @@ const unread = /^[\s:.;…_*]*(?<serial>[^\s:.;…_*].{0,9}?) ?(?:\/ ?\p{Lu}[\p{
 const serial = /^[lI|O]?\d(?: ?\d){0,5}(?:\.\d{3})*\p{L}{0,2}(?: ?\/ ?(?:19|20)\d{2})?(?:[-–/]\p{Lu}[\p{L}&]{0,15})*$/u;
 const ofIssuer = new RegExp(`^(?:${anyOf(issuerCues)}) `, "u");
 const blankNumber = /^ ?: ?\d{0,5}[ ./…_]*$/u;
-const country = new RegExp(`(?<!\\p{L})${countryWord.pattern} $`, "u");
+const country = new RegExp(`(?<!\\p{L})(?:${countryWord.pattern}) $`, "u");
 
 /** Where Quốc hiệu, Tiêu ngữ or the Party's name stand in a line. */
 export function mottosIn(line: PrintLine): RegExpExecArray[] {
