@@ -29,6 +29,7 @@ describe("the body under another one in the letterhead", () => {
       "CHỦ TỊCH",
       "Chủ tịch",
     ],
+    ["TRƯỜNG ĐẠI HỌC SƠN HẠ\nKHOA KINH TẾ", "Khoa Kinh tế Trường Đại học Sơn Hạ", "TRƯỞNG KHOA", "Trưởng khoa"],
     ["HỘI NÔNG DÂN TỈNH HÀ SƠN\nBAN THƯỜNG VỤ", "Ban Thường vụ Hội Nông dân tỉnh Hà Sơn", "CHỦ TỊCH", "Chủ tịch"],
     [
       "HỘI ĐỒNG NHÂN DÂN HUYỆN SƠN HẠ\nBAN KINH TẾ - XÃ HỘI",

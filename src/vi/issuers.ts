@@ -156,6 +156,12 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
     pattern: "(?<!văn |hải |quốc |dự )phòng(?!,? (?:chống|cháy|ngừa|vệ|thủ|không|bệnh|dịch|ngự|hộ))",
     skips: ["phòng chống thiên tai", "phòng, chống tham nhũng", "phòng cháy"],
   }),
+  body("Khoa", {
+    capital: true,
+    part: true,
+    pattern: "(?<!(?:bách|chuyên|đa|nha|nhãn|nội|ngoại|y) )khoa(?! học| giáo)",
+    skips: ["khoa học và công nghệ"],
+  }),
   body("Hạt Kiểm lâm", { under: true }),
   body("Tiểu ban", { capital: true, under: true }),
   body("Tổ", { capital: true, under: true, pattern: "tổ(?= công tác| giúp việc| chỉ đạo|$)", skips: ["tổ chức"] }),

@@ -9,7 +9,7 @@ export const vocabulary: readonly string[] = (
   "bạo lực|bản sao|bản thân|bản án|bản địa|bản đồ|bảo hiểm|bảo mật|bảo quản|bảo trì|bảo trợ|bảo tồn|bảo vệ|bảo vệ rừng|bảo đảm|" +
   "bầu cử|bắt buộc|bắt đầu|bằng cấp|bế mạc|bến xe|bề mặt|bền vững|bệnh binh|bệnh nhân|bệnh tật|bệnh viện|bị thương|bỏ phiếu|bố trí|" +
   "bồi dưỡng|bồi thường|bổ sung|bộ máy|bộ phận|bộ trưởng|bộ đội|bức xúc|cam kết|cao tuổi|cao đẳng|chi nhánh|chi phí|" +
-  "chi thường xuyên|chi tiêu|chi tiết|chi trả|chiến dịch|chiến lược|chiến tranh|chiến đấu|cho vay|chu kỳ|chuyên môn|chuyên ngành|" +
+  "chi thường xuyên|chi tiêu|chi tiết|chi trả|chiến dịch|chiến lược|chiến tranh|chiến đấu|cho vay|chu kỳ|chuyên khoa|chuyên môn|chuyên ngành|" +
   "chuyên trách|chuyên viên|chuyên đề|chuyển biến|chuyển giao|chuyển ngành|chuyển tiếp|chuyển đổi|chuyển đổi số|cháy rừng|chân thật|" +
   "chí công|chính phủ|chính quyền|chính quyền số|chính sách|chính thống|chính thức|chính trị|chính xác|chú trọng|chú ý|chăm lo|" +
   "chăm sóc|chăn nuôi|chương trình|chấn chỉnh|chấp hành|chấp thuận|chất lượng|chất thải|chất độc|chặt chẽ|chế biến|chế tạo|chế độ|" +
@@ -93,7 +93,7 @@ export const vocabulary: readonly string[] = (
   "vệ sinh|vị trí|vụ mùa|vụ việc|vụ xuân|vụ án|vụ đông|vững mạnh|xe buýt|xe máy|xem trọng|xem xét|xin lỗi|xin phép|xu hướng|" +
   "xuất bản|xuất hiện|xuất khẩu|xuất nhập khẩu|xà phòng|xác nhận|xác định|xâm hại|xâm nhập mặn|xây dựng|xã hội|xã hội hóa|xã hội số|" +
   "xét duyệt|xét xử|xóa đói|xúc tiến|xăng dầu|xếp hạng|xếp loại|xử lý|xử phạt|y tế|yêu cầu|yêu thương|án phí|án treo|áp dụng|" +
-  "ân tình|ô tô|ý chí|ý kiến|ý thức|đa dạng|đa số|đau thương|điều chỉnh|điều dưỡng|điều hành|điều kiện|điều lệ|điều phối|điều tiết|" +
+  "ân tình|ô tô|ý chí|ý kiến|ý thức|đa dạng|đa khoa|đa số|đau thương|điều chỉnh|điều dưỡng|điều hành|điều kiện|điều lệ|điều phối|điều tiết|" +
   "điều tra|điều trị|điểm khoản|điểm nghẽn|điển hình|điện lực|điện thoại|điện tử|điện áp|đoàn thể|đoàn viên|đào tạo|đánh bắt|" +
   "đánh giá|đáp nghĩa|đáp án|đáp ứng|đê điều|đính kèm|đòi hỏi|đóng dấu|đóng góp|đô thị|đôn đốc|đông người|đăng ký|đơn giá|đơn thuần|" +
   "đơn thư|đơn vị|đường bộ|đường dây|đường phố|đường sắt|đường thủy|đại biểu|đại diện|đại dịch|đại học|đại hội|đạo lý|đạo đức|" +
