@@ -33,3 +33,11 @@ test.each([
   expect(found.value.signer?.position).toBe("Phó Giám đốc");
   expect(found.value.signer?.name?.toLowerCase()).toBe("trần văn an");
 });
+
+test("takes apart two columns that a scan put on the same lines", () => {
+  const found = headerOf(
+    `${head}Nơi nhận: T/M BAN THƯỜNG VỤ\n- Tỉnh ủy; PHÓ BÍ THƯ\n- Các chi bộ; (Đã ký)\n- Lưu Văn phòng. TS. Trần Văn An\n`,
+  );
+  expect(found.value.recipients).toEqual(["Tỉnh ủy", "Các chi bộ", "Lưu Văn phòng"]);
+  expect(found.value.signer).toEqual({ mode: "TM.", onBehalfOf: "Ban Thường vụ", position: "Phó Bí thư", name: "Trần Văn An" });
+});

@@ -148,13 +148,21 @@ function addItem(words: Passage, dashed: boolean, opens: boolean, parts: Reading
     parts.signature.push(slicePassage(words, cut, words.text.length));
     parts.signing = true;
   }
-  const item = slicePassage(words, 0, cut);
+  const end = signedBehind(words, cut);
+  addAll(parts.furniture, placesOf(slicePassage(words, end, cut)));
+  const item = slicePassage(words, 0, end);
   if (item.text !== "") parts.list.push({ passage: item, dashed, opens });
+}
+
+/** Where behind an item stands that somebody signed, as a scan puts both columns on one line: `- Như trên; (Đã ký)`. */
+function signedBehind({ folded }: Passage, end: number): number {
+  const at = /[;.] ?[^;.]{2,40}$/.exec(folded.slice(0, end))?.index;
+  return at !== undefined && cues.signed.test(folded.slice(at + 1, end).trim()) ? at + 1 : end;
 }
 
 /** A scan puts both columns on one line: `- Bộ Y tế (b/c); PHÓ CHỦ TỊCH`. */
 function signatureInside(words: Passage): number {
-  for (const hit of words.text.matchAll(/[;.:,~)] ?(?=\p{Lu}{2})|^\P{L}{0,6}(?=\p{Lu}{2})|[#~] ?(?=\p{Lu}{2})/gu)) {
+  for (const hit of words.text.matchAll(/(?:[;.:,~)] ?|^\P{L}{0,6}|[#~] ?)(?=\p{Lu}[./]?\p{Lu})/gu)) {
     const at = hit.index + hit[0].length;
     const rest = slicePassage(words, at, words.text.length);
     if (cues.isCaps(rest.text) && rest.text.length < 60 && isSignature(rest) && !/[;:]$/.test(rest.text)) return at;

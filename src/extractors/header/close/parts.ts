@@ -9,6 +9,7 @@ import { outerMarks } from "../../../vi/marks.ts";
 import { minorOffices } from "../../../vi/signatures.ts";
 import { stretches } from "../zone-lines.ts";
 import { type CloseParts, isSignature, type ListLine, placeCell, type Reading } from "./cells.ts";
+import { officeEnd } from "./signer-name.ts";
 
 const minor = new RegExp(`^(?:${anyOf(minorOffices)})(?![\\p{L}])`, "u");
 
@@ -74,7 +75,7 @@ function nameInList(list: readonly ListLine[]): { list: ListLine[]; name: Passag
     const found = line && nameBehind.exec(line.passage.text);
     const name = found && line && slicePassage(line.passage, found.index, line.passage.text.length);
     if (!name || !cues.isName(name) || !cues.surname.test(name.folded)) continue;
-    const rest = { ...line, passage: slicePassage(line.passage, 0, found.index) };
+    const rest = { ...line, passage: slicePassage(line.passage, 0, officeEnd(line.passage, found.index)) };
     return { list: [...list.slice(0, k), rest, ...list.slice(k + 1)], name };
   }
   return { list: [...list], name: null };
