@@ -45,3 +45,27 @@ test("takes no year to which a title looks ahead for a stamp", () => {
   );
   expect(found.value.title).toBe("CẢI CÁCH HÀNH CHÍNH TỪ NĂM 2021 ĐẾN 2025");
 });
+
+test.each([
+  ["| Số ký hiệu | 678/QĐ-UBND |\n|---|---|\n| Ngày ban hành | 14/09/2019 |\n| Trích yếu | Ban hành Quy chế |"],
+  ["Số ký hiệu\t678/QĐ-UBND\nNgày ban hành\t14/09/2019\nTrích yếu\tBan hành Quy chế"],
+])("reads a letterhead in tabs under a portal's table: %s", (table) => {
+  const found = headerOf(
+    `${table}\n\nỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH AN PHÚ\tĐộc lập - Tự do - Hạnh phúc\nSố: 678/QĐ-UBND\tAn Phú, ngày 14 tháng 9 năm 2019\n\nQUYẾT ĐỊNH\nBan hành Quy chế làm việc\n\nĐiều 1. Ban hành Quy chế.\n`,
+  );
+  expect(found.value).toMatchObject({
+    type: { code: "QĐ" },
+    number: "678/QĐ-UBND",
+    issuer: "Ủy ban nhân dân tỉnh An Phú",
+    place: "An Phú",
+    date: "2019-09-14",
+    title: "Ban hành Quy chế làm việc",
+  });
+});
+
+test("keeps a bare number where the title cites another one at the start of a line", () => {
+  const found = headerOf(
+    `UBND TỈNH AN PHÚ\nSỞ NỘI VỤ\nSố: 1245\n${right.join("\n")}\n\nTHÔNG BÁO\nVề lịch nghỉ theo Công văn\nsố: 12/UBND-VX\n\n1. Các phòng báo cáo.\n`,
+  );
+  expect(found.value.number).toBe("1245");
+});

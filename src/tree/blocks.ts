@@ -1,7 +1,7 @@
 import type { Block, Span } from "../doc.ts";
 import { fold } from "../match/letters/fold.ts";
 import { foldedText } from "../match/spelling/folded-text.ts";
-import { recipientLabel } from "./cues.ts";
+import { anyMotto, recipientLabel } from "./cues.ts";
 import { continues } from "./joins.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { countedBy } from "./marks.ts";
@@ -15,6 +15,9 @@ const underRule = /^\|?\s?:?-{2,}[|\s:-]*$/;
 
 /** How far back from a line the joining of lines looks. */
 const reach = 8;
+
+/** No row with Quốc hiệu is longer. */
+const longestHead = 400;
 
 /** What a line is before its neighbours are asked. */
 type Kind = "row" | "note" | "rule" | "text" | "printed";
@@ -104,8 +107,19 @@ function blockEnd(print: Print, i: number): number {
   if (kind === "rule") return i + 1;
   if (kind !== "row") return paragraphEnd(print, i);
   let end = i + 1;
-  while (print.kinds[end] === "row" && !print.opens(end) && !opensTable(print, end) && !opensClose(print, end)) end++;
+  while (print.kinds[end] === "row" && !print.opens(end) && !opensNext(print, end)) end++;
   return end;
+}
+
+/** Whether a row is the first of a table of its own. */
+function opensNext(print: Print, i: number): boolean {
+  return opensTable(print, i) || opensHead(print, i) || opensClose(print, i);
+}
+
+/** Behind a blank line Quốc hiệu opens the letterhead: what stands above is a portal's table of what it knows of the document. */
+function opensHead({ text, lines }: Print, i: number): boolean {
+  const { start = 0, end = 0, blanks = 0 } = lines[i] ?? {};
+  return blanks > 0 && end - start < longestHead && anyMotto.test(fold(text.slice(start, end)));
 }
 
 /** `Nơi nhận:⇥CHỦ TỊCH` under a table of tasks opens the table of recipients and signature. */
