@@ -37,7 +37,7 @@ export function headParts(doc: Doc): HeadParts {
     furniture: [],
   };
   const lines = headLines(doc);
-  const seen: Seen = { subject: -2, number: lines.length, numbered: lines.findIndex(isNumbered), date: lines.length };
+  const seen: Seen = { subject: -2, number: lines.length, numbered: numberAbove(lines), date: lines.length };
   const mottoEnd = lines.some(isLabelled) ? lines.length : lines.findLastIndex(hasMotto);
   lines.forEach((line, index) => {
     const taken = takeLabels(line, index, parts, seen);
@@ -51,6 +51,12 @@ export function headParts(doc: Doc): HeadParts {
     }
   });
   return parts;
+}
+
+/** The first line with a whole number, above the type's name; -1 without one. */
+function numberAbove(lines: readonly PrintLine[]): number {
+  const typed = lines.findIndex(({ passage }) => typeNamed(passage) !== null);
+  return lines.findIndex((line, k) => (typed < 0 || k < typed) && isNumbered(line));
 }
 
 function continuesSubject(stretch: Stretch, line: PrintLine): boolean {
