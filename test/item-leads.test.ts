@@ -55,3 +55,8 @@ test("a title that names the year of its day and the next one leaves a day that 
   const { deadlines } = await read(["I. NHIỆM VỤ", "", ...table], above);
   expect(deadlines.map(({ due }) => due)).toEqual(["2021-12-30"]);
 });
+
+test("who is accused by a topic is told nothing", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. Về tố cáo đối với ông Lê Văn An, Chủ tịch UBND xã Mai Lâm, giao Thanh tra huyện xác minh."];
+  expect(await tasks(lines)).toEqual(["II.1 Thanh tra huyện"]);
+});

@@ -150,6 +150,13 @@ export const aimedAt: readonly Row[] = [
   },
 ];
 
+/** Before a form of address: what is said of a person, whose office stands behind the name. */
+export const toldOf: Row = {
+  pattern: "đối với|(?:tố cáo|khiếu nại|phản ánh)(?: của)?|của",
+  finds: ["đối với", "tố cáo của", "khiếu nại"],
+  skips: ["giao"],
+};
+
 /** Words before a form of address that hold a person to a duty: who is charged, appointed or invited acts in office. */
 export const dutyCues: readonly Row[] = [
   {

@@ -11,6 +11,7 @@ import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, assignment } from "../../../match/sentences/assignment.ts";
 import { furtherGroup } from "../../../vi/groups.ts";
 import { apartRow, introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../../vi/orders.ts";
+import { honorifics, toldOf } from "../../../vi/persons.ts";
 import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
 
 /** Room between a comma, or a speaker, and the body that is told to act. */
@@ -28,6 +29,8 @@ const intro = new RegExp(`^(?:${anyOf(introRows)})${endEdge}`, "u");
 const actAt = rowsAt(acts);
 const chargeAt = rowsAt(charges);
 const prefixAt = rowsAt(labelPrefixes);
+/** `Về tố cáo đối với ông Lê Văn An | , Chủ tịch UBND xã …`: the office of whom a topic names follows. */
+const holdsOffice = new RegExp(`(?:^|[^\\p{L}])(?:${toldOf.pattern}) (?:${anyOf(honorifics)}) [\\p{L} ]{2,40}$`, "u");
 const modal = compile(anyOf(modalRows), "u");
 const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apartRow.pattern}) )`, "u");
 /** Behind who did it. */
@@ -112,6 +115,7 @@ function afterIntro(first: Passage): Lead[] {
   const turned = turnedTo(first);
   if (turned.length > 0) return turned;
   for (let at = first.text.indexOf(", "); at >= 0; at = first.text.indexOf(", ", at + 2)) {
+    if (holdsOffice.test(first.folded.slice(0, at))) continue;
     const leads = leadsAt(first, at + 2, step);
     const told = leads.length > 0 ? named(first, leads, at) : spokenTo(first, at + 2);
     if (told.length > 0) return [...told];
