@@ -17,6 +17,10 @@ test("a body is not read as another of like letters", () => {
 });
 
 test.each([
+  [
+    "UBND cấp xã chủ trì, phối hợp với Hội Nông dân cùng cấp và Công an cùng cấp rà soát.",
+    ["lead: UBND cấp xã", "coordinate: Hội Nông dân cùng cấp", "coordinate: Công an cùng cấp"],
+  ],
   ["Sở Y tế chủ trì cùng Sở Tài chính, Sở Nội vụ rà soát hồ sơ.", ["lead: Sở Y tế", "coordinate: Sở Tài chính", "coordinate: Sở Nội vụ"]],
   [
     "Giao Thanh tra tỉnh chủ trì, Sở Y tế, Sở Tài chính phối hợp rà soát hồ sơ.",

@@ -34,6 +34,20 @@ test("a month under the bullets of an item heads the next items", async () => {
   expect(await tasks(lines)).toEqual(["I.1 Sở Y tế", "I.1/-1 Sở Y tế", "I.1/-2 Sở Y tế", "I.1#2 Sở Nội vụ"]);
 });
 
+test("a quarter over a month heads the next items with it", async () => {
+  const lines = ["I. NHIỆM VỤ", "QUÝ I", "Tháng 3", "1. Sở Y tế rà soát hồ sơ.", "QUÝ II", "Tháng 4", "1. Sở Nội vụ thẩm định."];
+  const { tasks } = await read(lines);
+  expect(tasks.map(({ id, text }) => [id, text])).toEqual([
+    ["I.1", "Sở Y tế rà soát hồ sơ."],
+    ["I.1#2", "Sở Nội vụ thẩm định."],
+  ]);
+});
+
+test("a bracket behind the places of the work says who does it, and none explains them", async () => {
+  const lines = ["I. NHIỆM VỤ", "1. Kiểm tra công vụ tại các xã, thị trấn (Phòng Nội vụ).", "2. Báo cáo các sở, ngành (Sở Nội vụ)."];
+  expect(await tasks(lines)).toEqual(["I.1 Phòng Nội vụ", "I.2 "]);
+});
+
 test("a note's plain number may end its paragraph", async () => {
   const lines = ["II. NHIỆM VỤ", "1. Sở Y tế rà soát 03 vụ việc (1)", "2. Sở Nội vụ thẩm định.", "(1) Gồm các vụ việc của năm 2020."];
   const { tasks, footnotes } = await read(lines);

@@ -64,7 +64,11 @@ export const placeWords = {
   seat: { pattern: "trực thuộc (?:trung ương|tw|tỉnh)", finds: ["trực thuộc Trung ương"] },
   country: { pattern: "việt nam|vn|trung ương|tw", finds: ["Việt Nam", "Trung ương"] },
   grade: { pattern: "cấp", finds: ["cấp"] },
-  allGrades: { pattern: "(?:các ngành,? (?:và )?)?(?:các|hai|02|2) cấp", finds: ["các cấp", "hai cấp", "các ngành, các cấp"] },
+  allGrades: {
+    pattern: "(?:các ngành,? (?:và )?)?(?:các|hai|02|2) cấp|(?:cùng|đồng) cấp(?! (?:phát|cứu|giấy|phép|bù|kinh phí))|cấp (?:dưới|trên)",
+    finds: ["các cấp", "hai cấp", "các ngành, các cấp", "cùng cấp", "cấp dưới"],
+    skips: ["cùng cấp phát"],
+  },
   number: { pattern: "số", finds: ["số"] },
   ownBody: { pattern: "[uủ]y|đoàn(?! (?:kết|thể))|(?<=xã )hội(?! (?:thảo|nghị))", finds: ["ủy", "đoàn"] },
   /** A commune may be called so; what ends like that is a body too (`xã Đoàn`), unless a name goes on behind it. */

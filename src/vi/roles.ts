@@ -78,6 +78,9 @@ export const overseenRow: Row = {
   skips: ["kế hoạch kiểm tra, giám sát"],
 };
 
+/** Before several bodies where something happens: `Kiểm tra công vụ tại | các xã`. */
+export const placeOfWork: Row = { pattern: "tại|ở|trên địa bàn", finds: ["tại", "trên địa bàn"] };
+
 /** What committees of the Party do, where the same words before a body are its heads: `Lãnh đạo | UBND huyện xây dựng …`. */
 export const leadingVerb: Row = { pattern: "lãnh đạo", finds: ["lãnh đạo"] };
 export const partyBody: Row = {

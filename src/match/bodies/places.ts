@@ -31,7 +31,7 @@ const level = `(?:${anyOf(placeLevels)})${endEdge}(?! (?:${w.ownBody.pattern})${
 const brief = `(?:${w.brief.pattern})${endEdge}(?! (?:${w.ownBody.pattern})${endEdge})`;
 const several = `(?:${w.several.pattern} )?`;
 const grades = new RegExp(
-  ` (?:${w.allGrades.pattern}|${w.grade.pattern} ${level}(?:(?: ?[,/] ?| (?:${w.joint.pattern}) )(?:${w.grade.pattern} )?${level})*)${endEdge}`,
+  ` (?:(?:${w.allGrades.pattern})|${w.grade.pattern} ${level}(?:(?: ?[,/] ?| (?:${w.joint.pattern}) )(?:${w.grade.pattern} )?${level})*)${endEdge}`,
   "uy",
 );
 const levels = new RegExp(

@@ -1,6 +1,6 @@
 import type { Passage } from "../../../doc.ts";
 import { divisionMarks, outerMarks } from "../../../vi/marks.ts";
-import { isBareHeading } from "../bare-heading.ts";
+import { isBareHeading, isTimeHeading } from "../bare-heading.ts";
 import {
   headingHolds,
   holdsOrders,
@@ -79,9 +79,14 @@ function headsOne({ paragraph, before }: Node): boolean {
   return only !== undefined && other === undefined && paragraph.passage.text.endsWith(":") && isOrder(unitsIn(only.passage));
 }
 
+/** A mark or a time alone, with nothing under it. */
+function standsEmpty({ paragraph, kids, before }: Node): boolean {
+  return kids.length === 0 && before.length === 0 && (paragraph.passage.text === "" || isTimeHeading(paragraph.passage));
+}
+
 function saysNothing(node: Node, frame: Frame): boolean {
   const { passage, mark } = node.paragraph;
-  if (passage.text === "" && node.kids.length === 0 && node.before.length === 0) return true;
+  if (standsEmpty(node)) return true;
   if (tellsNothing(passage) || (mark?.kind === "article" ? isEnforcement(passage) : isOnlyEnforcement(passage))) return true;
   if (namesOnly(node) || speaksForItself(node, frame)) return true;
   if (node.opening || !looksLikeHeading(node.paragraph) || charges(node) || isPrepared(node, frame) || isToldTo(node, frame)) return false;

@@ -3,7 +3,7 @@ import { shifted, type UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { findBodies, readUnits } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
-import { behindBracket, overseenRow } from "../../../vi/roles.ts";
+import { behindBracket, overseenRow, placeOfWork } from "../../../vi/roles.ts";
 import { timeCellRows } from "../../../vi/slots.ts";
 import { bracketTimes } from "../../../vi/times.ts";
 
@@ -15,6 +15,7 @@ const closed = /\)[\s.;,]*$/;
 const timed = new RegExp(`\\((?<who>[^()]{3,160})[,;] ?${byWhen}\\)[\\s.;,]*$`, "u");
 const beforeTime = new RegExp(`\\((?<who>[^()]{3,160})\\)[,;.]? (?:${anyOf(behindBracket)})[^()]{0,120}$`, "u");
 const overseen = new RegExp(`(?<![\\p{L}])(?:${overseenRow.pattern}) ?$`, "u");
+const atPlaces = new RegExp(`(?<![\\p{L}])(?:${placeOfWork.pattern}) $`, "u");
 /** Behind these signs letters are those of a document's number. */
 const symbol = /[-/]$/;
 const dash = / [-–] (?<who>[^:.;()]{3,160})[\s.;,]*$/u;
@@ -60,7 +61,13 @@ function unitsOf(passage: Passage, pattern: RegExp): UnitHit[] | null {
     (units.at(-1)?.end ?? 0) < who.trim().length - 1
   )
     return null;
-  const before = pattern === timed ? undefined : findBodies(slicePassage(passage, 0, open)).at(-1);
-  if (before && before.end >= open - 1 && !symbol.test(passage.text.slice(0, before.start).slice(-2))) return null;
-  return shifted(units, at);
+  return pattern !== timed && explained(passage, open) ? null : shifted(units, at);
+}
+
+/** A body stands right before `at`, not letters of a number, nor several where something happens. */
+function explained(passage: Passage, at: number): boolean {
+  const before = findBodies(slicePassage(passage, 0, at)).at(-1);
+  if (!before || before.end < at - 1) return false;
+  const above = passage.folded.slice(Math.max(0, before.start - 20), before.start);
+  return !symbol.test(above) && !(before.group && atPlaces.test(above));
 }

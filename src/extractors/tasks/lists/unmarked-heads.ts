@@ -3,7 +3,7 @@ import { unitOpening } from "../../../match/sentences/opening.ts";
 import { isCaps } from "../../../tree/cues.ts";
 import { isUnitLabel } from "../../../tree/unit-label.ts";
 import { bulletMarks, firstLabels, headingMarks, type MarkKind } from "../../../vi/marks.ts";
-import { isBareHeading } from "../bare-heading.ts";
+import { isBareHeading, isTimeHeading } from "../bare-heading.ts";
 import { headingHolds } from "../context.ts";
 import { chargesOnly } from "./charges.ts";
 import { opensWithVerb } from "./orders.ts";
@@ -24,7 +24,7 @@ function titles(blocks: readonly Block[]): [Block, MarkKind][] {
   const counted = new Set<MarkKind>();
   let anew = false;
   for (const [i, block] of blocks.entries()) {
-    const kind = standsAlone(block, blocks[i - 1]) ? kindOfList(blocks[i + 1], block) : null;
+    const kind = standsAlone(block, blocks[i - 1]) ? kindBelow(blocks, i, block) : null;
     if (kind) {
       found.push([block, kind]);
       anew ||= counted.has(kind);
@@ -43,6 +43,13 @@ function standsAlone(block: Block, before: Block | undefined): block is Paragrap
 export function isTitle({ mark, passage, strong }: Paragraph): boolean {
   if (mark || passage.text.length > longestTitle || /[.;,]$/.test(passage.text)) return false;
   return isBareHeading(passage) || ((strong || isCaps(passage.text)) && headingHolds(passage) !== "unknown");
+}
+
+/** The kind of the list under a title, or under a second title, of a time as the first (`QUÝ II`, `Tháng 4`). */
+function kindBelow(blocks: readonly Block[], at: number, title: Paragraph): MarkKind | null {
+  const next = blocks[at + 1];
+  const over = next?.type === "paragraph" && !next.mark && isTimeHeading(title.passage) && isTimeHeading(next.passage);
+  return over ? kindOfList(blocks[at + 2], next) : kindOfList(next, title);
 }
 
 /** The kind of the marks that a list begins with; bullets, which have no first, stand under a time alone. */
