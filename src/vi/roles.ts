@@ -299,6 +299,13 @@ export const labelPrefixes: readonly Row[] = [
   },
 ];
 
+/** On what bodies act that are named behind it, before a list of what they are to do: `Trên cơ sở Kế hoạch này, | các sở, ngành:`. */
+export const basisRow: Row = {
+  pattern: "trên cơ sở|căn cứ|theo|để|nhằm|trong (?:quá trình|phạm vi)",
+  finds: ["trên cơ sở", "căn cứ", "để", "trong quá trình"],
+  skips: ["trong đó"],
+};
+
 /** Behind such a prefix: nobody in particular. */
 export const anyone: Row = {
   pattern: "(?:(?:các|mọi) )?(?:cá nhân|công dân|người dân|tổ chức(?:,| và) cá nhân)",

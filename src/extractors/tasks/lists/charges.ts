@@ -1,14 +1,15 @@
 import type { Passage } from "../../../doc.ts";
-import { flat, hitOf, type UnitHit } from "../../../match/bodies/unit-hit.ts";
+import { flat, hitOf, shifted, type UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { unitListAt } from "../../../match/bodies/unit-list.ts";
 import { readUnits } from "../../../match/bodies.ts";
+import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { asideEnd } from "../../../match/sentences/aside.ts";
 import { assignment } from "../../../match/sentences/assignment.ts";
 import { insideLabel } from "../../../match/sentences/inside-opening.ts";
-import { orderAt, titledOfficeAt, type UnitOpening } from "../../../match/sentences/opening.ts";
-import { anyone, chargeTail, labelPrefixes, labelTails } from "../../../vi/roles.ts";
+import { orderAt, titledOfficeAt, type UnitOpening, unitOpening } from "../../../match/sentences/opening.ts";
+import { anyone, basisRow, chargeTail, labelPrefixes, labelTails } from "../../../vi/roles.ts";
 import { isLast } from "../context.ts";
 import type { Inherited } from "./item-task.ts";
 import { namesPlaces } from "./label-facts.ts";
@@ -17,10 +18,12 @@ import { opensWithCharge, opensWithVerb } from "./orders.ts";
 
 /** Names of several bodies may fill lines. */
 const longestLabel = 320;
+const longestBased = 600;
 const prefixAt = rowsAt(labelPrefixes);
 const nobody = new RegExp(`^(?:${anyone.pattern})[ :.]*$`, "u");
 const rest = new RegExp(`^${chargeTail.pattern}$`, "u");
 const ended = /^[ :.]*$/;
+const basis = new RegExp(`^(?:${basisRow.pattern}) `, "u");
 const tail = new RegExp(`^ (?:${anyOf(labelTails)})[ :.]*$`, "u");
 
 /** The units of an item that does nothing but name them (`1. Sở Nội vụ`) or charge them (`Điều 2. Giao Giám đốc Sở Y tế:`). */
@@ -30,13 +33,20 @@ export function chargeOf(node: Node): Inherited | null {
   if (node.opening && (chargesOnly(passage, node.opening) || namesPlaces(passage, node.opening)))
     return { passage, units: node.opening.units, isCharge: true };
   if (node.opening?.charge) return null;
-  const label = isLabel(passage) ? labelUnits(passage) : listedUnits(passage);
-  if (label.length > 0) return { passage, units: label, isCharge: true };
-  const addressed = addressedUnits(passage);
-  if (fills(addressed, passage)) return { passage, units: addressed, isCharge: true };
-  const leads = assignment(passage).units.filter((unit) => unit.role === "lead");
-  if (fills(leads, passage)) return { passage, units: leads, isCharge: true };
+  const alone = unitsAlone(passage);
+  const units = alone.length > 0 || node.opening ? alone : basedUnits(passage);
+  if (units.length > 0) return { passage, units, isCharge: true };
   return node.kids.some((kid) => opensWithVerb(kid.paragraph.passage)) ? sharedCharge(node) : null;
+}
+
+/** The units of a line that names, addresses or charges them and says no more. */
+function unitsAlone(passage: Passage): Inherited["units"] {
+  const label = isLabel(passage) ? labelUnits(passage) : listedUnits(passage);
+  if (label.length > 0) return label;
+  const addressed = addressedUnits(passage);
+  if (fills(addressed, passage)) return addressed;
+  const leads = assignment(passage).units.filter((unit) => unit.role === "lead");
+  return fills(leads, passage) ? leads : [];
 }
 
 /** `Giao Sở A:`, or `Sở A: Thực hiện các nhiệm vụ sau:`; `Giao Sở A: Rà soát hồ sơ.` says what to do as well. */
@@ -96,6 +106,17 @@ function addressedUnits(passage: Passage): UnitHit[] {
   const prefix = prefixAt.find(words.folded, 0);
   if (!prefix || words.folded.charAt(prefix.end) !== " " || nobody.test(words.folded.slice(prefix.end + 1))) return [];
   return (unitListAt(words, prefix.end + 1, true)?.units ?? []).map((unit) => hitOf(passage, unit));
+}
+
+/** `Căn cứ chức năng, nhiệm vụ được giao, | các sở, ngành có trách nhiệm:`. */
+function basedUnits(passage: Passage): UnitHit[] {
+  const { text, folded } = passage;
+  if (text.length > longestBased || !text.endsWith(":") || !basis.test(folded)) return [];
+  for (let at = text.indexOf(", "); at >= 0; at = text.indexOf(", ", at + 2)) {
+    const opening = unitOpening(slicePassage(passage, at + 2, text.length));
+    if (opening?.colon && at + 2 + opening.end >= text.length) return shifted(opening.units, at + 2);
+  }
+  return [];
 }
 
 /** One line without a sentence. */
