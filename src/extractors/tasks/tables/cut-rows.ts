@@ -1,6 +1,7 @@
 import type { Cell, Paragraph, TableRow } from "../../../doc.ts";
 import { joinPassages } from "../../../match/passage.ts";
 import { isLeftOpen } from "../../../match/rows/joints.ts";
+import type { FlatRow } from "./flat-rows.ts";
 import type { Strip } from "./regions.ts";
 import { ended, lowerStart } from "./row-words.ts";
 
@@ -47,4 +48,35 @@ function joined(above: readonly Paragraph[], below: readonly Paragraph[]): Parag
   const [first, ...others] = below;
   if (!last || !first) return [...above, ...below];
   return [...above.slice(0, -1), { ...last, passage: joinPassages([last.passage, first.passage], " ") }, ...others];
+}
+
+/**
+ * The rows that hold the rest of the words above a page break, though a capital opens them: nothing but these words stands between two
+ * numbers that follow each other. In a table with other rows like that they are titles.
+ */
+export function cutByPage(rows: readonly FlatRow[]): ReadonlySet<FlatRow> {
+  const titled = rows.some((row, i) => holdsWordsAlone(row) && (i === 0 || !row.opensPage));
+  return new Set(titled ? [] : rows.filter((row, i) => holdsWordsAlone(row) && isBetween(rows[i - 1], rows[i + 1])));
+}
+
+function holdsWordsAlone({ number, wide, cells }: FlatRow): boolean {
+  const [first, ...others] = cells.task;
+  if (number || wide || !first || first.mark || first.strong || others.length > 0) return false;
+  return Object.values(cells).every((cell) => cell === cells.task || cell.length === 0);
+}
+
+function isBetween(above: FlatRow | undefined, below: FlatRow | undefined): boolean {
+  const before = above?.cells.task.at(-1)?.passage.text ?? "";
+  return before !== "" && !ended.test(before) && follows(above?.number?.text, below?.number?.text);
+}
+
+/** A row with the words below a page break. */
+export function withRest(row: FlatRow, below: FlatRow): FlatRow {
+  return { ...row, cells: { ...row.cells, task: joined(row.cells.task, below.cells.task) } };
+}
+
+/** `3` and `4`, `2.1` and `2.2`. */
+function follows(number: string | undefined, next: string | undefined): boolean {
+  const [first, second] = [number, next].map((label) => /^((?:\d{1,3}\.)*)(\d{1,3})[.)]?$/.exec(label ?? ""));
+  return first != null && second != null && first[1] === second[1] && Number(first[2]) + 1 === Number(second[2]);
 }

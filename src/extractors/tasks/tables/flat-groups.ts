@@ -1,5 +1,6 @@
 import type { Mark, Passage } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
+import { bulletMarks } from "../../../vi/marks.ts";
 import { isBareHeading } from "../bare-heading.ts";
 import { type FlatRow, groupMarks, groupNumber, wholeOf } from "./flat-rows.ts";
 import { ended } from "./row-words.ts";
@@ -8,8 +9,13 @@ import { ended } from "./row-words.ts";
 export function groupsOf(rows: readonly FlatRow[]): (Passage | null)[] {
   const full = rows.filter(says);
   const isMostly = full.length > 2 && full.length >= 2 * (rows.length - full.length) && full[0] !== rows[0];
-  const isFull = isMostly && full.every(({ cells }) => cells.lead.length > 0);
+  const isFull = opensTitled(rows) || (isMostly && full.every(({ cells }) => cells.lead.length > 0));
   return rows.map((row, i) => groupOf(row, rows[i + 1], isFull));
+}
+
+/** Whether the first row has no number, and just the rows that have one say who. */
+function opensTitled(rows: readonly FlatRow[]): boolean {
+  return rows[0]?.number === null && rows.every(({ number, cells }) => (number === null) === (cells.lead.length === 0));
 }
 
 /** Whether a row says who, when or with what result. */
@@ -29,9 +35,10 @@ function groupOf(row: FlatRow, next: FlatRow | undefined, isFull: boolean): Pass
   return heads && !ended.test(words.text) ? words : null;
 }
 
-/** A Roman number or a letter, or a number that the rows below carry on (`1`, then `1.1`). */
+/** A Roman number or a letter, or a number that the rows below carry on (`1`, then `1.1`, or bullets that say who themselves). */
 function isCounted({ number }: FlatRow, next: FlatRow | undefined): boolean {
   if (!number) return false;
+  if (next?.number === null && next.cells.lead.length > 0 && bulletMarks.has(next.cells.task[0]?.mark?.kind ?? "number")) return true;
   return groupNumber.test(number.text) || next?.number?.text.startsWith(`${number.text.replace(/\.$/, "")}.`) === true;
 }
 

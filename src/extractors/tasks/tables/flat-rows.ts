@@ -4,8 +4,9 @@ import { anyOf } from "../../../match/rows/any-of.ts";
 import { isLeftOpen } from "../../../match/rows/joints.ts";
 import { labelPassage } from "../../../tree/marks.ts";
 import type { MarkKind } from "../../../vi/marks.ts";
-import { type ColumnRole, dittoRows, timeCellRows } from "../../../vi/slots.ts";
-import { wholeStrips } from "./cut-rows.ts";
+import { type ColumnRole, timeCellRows } from "../../../vi/slots.ts";
+import { cutByPage, wholeStrips, withRest } from "./cut-rows.ts";
+import { tells, withAbove } from "./ditto.ts";
 import type { Region, Strip } from "./regions.ts";
 import { ended, lowerStart } from "./row-words.ts";
 
@@ -17,10 +18,7 @@ const digits = /^\d/;
 /** Marks that rows in a group of rows do not have. */
 export const groupMarks: ReadonlySet<MarkKind> = new Set(["roman", "letter", "part"]);
 
-const repeatable = ["lead", "coordinate", "start", "time", "deliverable"] as const;
 const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
-const ditto = new RegExp(`^(?:${anyOf(dittoRows)})$`, "u");
-
 /** What one cell may say of several rows. */
 const shared: readonly ColumnRole[] = ["lead", "coordinate", "start", "time"];
 
@@ -36,6 +34,8 @@ export interface FlatRow {
   readonly cells: Readonly<Record<Exclude<ColumnRole, "number">, readonly Paragraph[]>>;
   /** Cells that only repeat the one above. */
   readonly ditto: readonly Paragraph[];
+  /** It is the first of its page. */
+  readonly opensPage?: boolean;
   /** Its time is that of a row above. */
   readonly sharesTime?: true;
 }
@@ -43,14 +43,18 @@ export interface FlatRow {
 /** The rows of a table, those that a page break cut joined again; a paragraph between them is a row where it heads a group. */
 export function joinRows(region: Region, heads: (paragraph: Paragraph) => boolean): FlatRow[] {
   const rows: FlatRow[] = [];
-  const numbered = region.columns.roles.includes("number");
+  const { roles } = region.columns;
+  const strips = wholeStrips(region.strips, roles.length).filter(
+    (strip) => "row" in strip || (headsRows(strip.paragraph) && heads(strip.paragraph)),
+  );
+  const printed = strips.map((strip) => printedRow(strip, roles));
+  const cut = cutByPage(printed);
   let told: FlatRow | null = null;
-  for (const strip of wholeStrips(region.strips, region.columns.roles.length)) {
-    if ("paragraph" in strip && !(headsRows(strip.paragraph) && heads(strip.paragraph))) continue;
-    const printed = printedRow(strip, region.columns.roles);
+  for (const own of printed) {
     const previous = rows[rows.length - 1];
-    const row = told ? withAbove(printed, told) : printed;
-    if (previous && continues(previous, row, numbered)) rows[rows.length - 1] = merge(previous, row);
+    const row = told ? withAbove(own, told) : own;
+    if (previous && continues(previous, row, roles.includes("number"))) rows[rows.length - 1] = merge(previous, row);
+    else if (previous && cut.has(own)) rows[rows.length - 1] = withRest(previous, row);
     else rows.push(row);
     told = rows.slice(-1).find(tells) ?? told;
   }
@@ -58,7 +62,7 @@ export function joinRows(region: Region, heads: (paragraph: Paragraph) => boolea
 }
 
 function printedRow(strip: Strip, roles: readonly ColumnRole[]): FlatRow {
-  if ("row" in strip) return flatRow(strip.row, roles);
+  if ("row" in strip) return { ...flatRow(strip.row, roles), opensPage: strip.fresh };
   return { number: null, ordinal: null, spanned: false, wide: false, cells: cellsWith([strip.paragraph]), ditto: [] };
 }
 
@@ -108,20 +112,6 @@ function isWide([first]: readonly Paragraph[], role: ColumnRole): boolean {
 
 function headsRows({ passage }: Paragraph): boolean {
   return !ended.test(passage.text);
-}
-
-/** Whether a row says who or when; the heading of a group does not. */
-function tells({ cells }: FlatRow): boolean {
-  return repeatable.some((role) => cells[role].length > 0);
-}
-
-/** A row with the words of the row above where its cells only say "the same". */
-function withAbove(row: FlatRow, above: FlatRow): FlatRow {
-  const repeats = repeatable.filter((role) => row.cells[role].length > 0 && ditto.test(wholeOf(row.cells[role]).folded));
-  if (repeats.length === 0) return row;
-  const cells = { ...row.cells };
-  for (const role of repeats) cells[role] = above.cells[role];
-  return { ...row, cells, ditto: repeats.flatMap((role) => row.cells[role]) };
 }
 
 /** A cell's own paragraphs, or those of the cell that spans it from above. */

@@ -18,7 +18,7 @@ import type { LedRow } from "./led-rows.ts";
 import { countsLeads, withLeads } from "./merged-leads.ts";
 import { withoutRepeats } from "./printed-again.ts";
 import type { Region } from "./regions.ts";
-import { idOf, lostNumber, ownNumber, parentOf, withoutSign } from "./row-numbers.ts";
+import { idOf, isUncounted, lostNumber, ownNumber, parentOf, withoutSign } from "./row-numbers.ts";
 
 /** What the rows above set for the rows below. */
 interface State {
@@ -154,7 +154,7 @@ function taskOf(row: LedRow, state: State, numbered: boolean, counted: boolean):
     furniture: [...furniture, ...unitCells(row), ...state.labels.splice(0)],
     messages: [
       ...messages,
-      ...lostNumber(numbered && number === null && !row.spanned, text),
+      ...lostNumber(numbered && number === null && !isUncounted(row), text),
       ...row.doubts.map((doubt) => ({ ...doubt, span })),
     ],
   };

@@ -85,11 +85,11 @@ function partsOf(blocks: readonly Block[], columns: Columns): Pick<Region, "head
     if (block.type === "paragraph") return [{ paragraph: block }];
     if (block.type !== "table") return [];
     const top = b === 0 ? columns.titleRows : 0;
-    return block.rows.slice(top).map((row, r) => ({
-      row,
-      fresh: r === 0,
-      heads: (b === 0 && r < columns.headingRows) || isHeading(row, r, columns),
-    }));
+    const rows = block.rows
+      .slice(top)
+      .map((row, r) => ({ row, heads: (b === 0 && r < columns.headingRows) || isHeading(row, r, columns) }));
+    const first = rows.find(({ heads }) => !heads);
+    return rows.map((part) => ({ ...part, fresh: part === first }));
   });
   const heading = parts.flatMap((part) => (part.heads && "row" in part ? [part.row] : []));
   return { strips: parts.filter((part) => !part.heads), heading, blocks };

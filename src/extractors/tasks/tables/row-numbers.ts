@@ -1,7 +1,7 @@
 import type { Message, Passage } from "../../../doc.ts";
 import { placesOf, slicePassage } from "../../../match/passage.ts";
 import { labelPassage } from "../../../tree/marks.ts";
-import type { MarkKind } from "../../../vi/marks.ts";
+import { bulletMarks, type MarkKind } from "../../../vi/marks.ts";
 import type { FlatRow } from "./flat-rows.ts";
 
 const letter = /^[a-zđ]$/;
@@ -31,6 +31,11 @@ export function idOf(section: string | null, step: string, parent: string | null
   const above = letter.test(step) ? (parent ?? section) : section;
   if (above === null || step.startsWith(`${above}.`)) return step;
   return step.startsWith("/") ? above + step : `${above}.${step}`;
+}
+
+/** Whether a row is not counted: the cell of a number above spans it, or it opens with a bullet. */
+export function isUncounted({ spanned, cells }: FlatRow): boolean {
+  return spanned || bulletMarks.has(cells.task[0]?.mark?.kind ?? "number");
 }
 
 /** Says that a table with numbers has none for a row. */
