@@ -8,7 +8,7 @@ import type { Doc, Message, Sited, Source, Span } from "./doc.ts";
 import { readFootnotes } from "./extractors/footnotes.ts";
 import { readHeader } from "./extractors/header.ts";
 import { readOutline } from "./extractors/outline.ts";
-import { conflictingDates } from "./extractors/references.ts";
+import { conflictingDates } from "./extractors/references/conflicting-dates.ts";
 import { readTasks } from "./extractors/tasks.ts";
 import { bindTimes } from "./link/bind-times.ts";
 import { citationsIn } from "./link/citations.ts";

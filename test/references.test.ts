@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { conflictingDates, findReferences } from "../src/extractors/references.ts";
+import { conflictingDates } from "../src/extractors/references/conflicting-dates.ts";
+import { findReferences } from "../src/extractors/references.ts";
 import { passage } from "./passage.ts";
 
 function find(words: string) {
@@ -13,6 +14,21 @@ function read(words: string) {
 describe("a document cited by number", () => {
   test.each([
     ["Kế hoạch số 69/KH-UBND ngày 10/4/2020 của UBND huyện", ["Kế hoạch", "69/KH-UBND", "2020-04-10", "UBND huyện"]],
+    ["Nghị định số 45/25010/NĐ-CP ngày 21/4/2010 Chính phủ quy định", ["Nghị định", "45/25010/NĐ-CP", "2010-04-21", null]],
+    [
+      "thông báo số 5/TB-ĐHBS ngày 13/10/2008 của Ban Giám hiệu trường Đại học Bình Sơn về",
+      ["Thông báo", "5/TB-ĐHBS", "2008-10-13", "Ban Giám hiệu trường Đại học Bình Sơn"],
+    ],
+    [
+      "đề nghị của Hội Lan tỏa tỉnh Bình Sơn (trước sắp xếp) tại Công văn số 03/CV-HLT",
+      ["Công văn", "03/CV-HLT", null, "Hội Lan tỏa tỉnh Bình Sơn"],
+    ],
+    ["Hết hạn. Ngày 30/8/2024, Sở Nội vụ có Công văn số 28/SNV-TCCC trả lời", ["Công văn", "28/SNV-TCCC", "2024-08-30", "Sở Nội vụ"]],
+    [
+      "Ngày 08 tháng 10 năm 2024 Chính phủ đã ban hành Nghị định số 126/2024/NĐ-CP",
+      ["Nghị định", "126/2024/NĐ-CP", "2024-10-08", "Chính phủ"],
+    ],
+    ["Sau ngày 12/4/2020, UBND tỉnh ban hành Kế hoạch số 12/KH-UBND", ["Kế hoạch", "12/KH-UBND", null, "UBND tỉnh"]],
     ["Quyết định 230/QĐ-UBND ngày 17/02/2020", ["Quyết định", "230/QĐ-UBND", "2020-02-17", null]],
     [
       "Nghị quyết số 401- NQ/TU ngày 16/8/2016 của Ban Thường vụ Tỉnh ủy tập trung",

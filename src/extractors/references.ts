@@ -5,7 +5,7 @@ import type { DocumentRecord } from "../record.ts";
 import { jointSymbols } from "../vi/citations.ts";
 import { documentTypes } from "../vi/document-types.ts";
 import { findBareNumbers } from "./references/bare-numbers.ts";
-import { dateAfter } from "./references/dates.ts";
+import { dateAfter, dateBefore } from "./references/dates.ts";
 import { findIdentifiers, type Identifier, typeOfCode } from "./references/identifiers.ts";
 import { issuerAfter } from "./references/issuers.ts";
 import { findCitedLaws } from "./references/laws.ts";
@@ -87,7 +87,8 @@ function cite(passage: Passage, id: Identifier, type: CitedType, last: Citation 
   const named = closingIssuer(passage, date?.after ?? id.end, several);
   if (!date && named) date = dateAfter(passage.folded, named.end);
   const own = named ?? (type.end < id.start - 8 ? issuerAfter(passage, type.end, several) : null);
-  const { issuer, bracketed } = own ? { issuer: own, bracketed: false } : writerOf(passage, type, last);
+  const { issuer, bracketed, issued } = own ? { issuer: own, bracketed: false, issued: false } : writerOf(passage, type, last);
+  if (!date && issuer && issued) date = dateBefore(passage.folded, issuer.start);
   const end = Math.max(id.end, date?.end ?? 0, named?.end ?? 0);
   return { type, id, date, issuer, start: Math.min(type.start, id.start), end, listed: type.how === "list", bracketed };
 }
@@ -97,12 +98,20 @@ function isJoint({ groups: [code = ""] }: Identifier, { name }: CitedType): bool
   return jointTypes.has(name) || jointTypes.has(typeOfCode(code)) || jointSymbol.test(code);
 }
 
-/** Who is said before a citation to have written it, and whether outside the bracket that it stands in. */
-function writerOf(passage: Passage, type: CitedType, last: Citation | null): { issuer: Range | null; bracketed: boolean } {
+interface Writer {
+  readonly issuer: Range | null;
+  /** It stands outside the bracket that the citation stands in. */
+  readonly bracketed: boolean;
+  readonly issued: boolean;
+}
+
+/** Who is said before a citation to have written it. */
+function writerOf(passage: Passage, type: CitedType, last: Citation | null): Writer {
   const floor = last?.end ?? 0;
   const outside = writerOutside(passage, type.start, floor, last?.bracketed ?? false);
-  if (outside) return { issuer: outside, bracketed: true };
-  return { issuer: type.how === "list" ? null : writerBefore(passage, type.start, floor), bracketed: false };
+  if (outside) return { issuer: outside, bracketed: true, issued: false };
+  const writer = type.how === "list" ? null : writerBefore(passage, type.start, floor);
+  return { issuer: writer, bracketed: false, issued: writer?.issued ?? false };
 }
 
 /** The issuer behind a number and its date, but not who wrote the next document: `số 1 ngày 2/1/2008, của Bộ Y tế tại văn bản số 2`. */
@@ -173,27 +182,4 @@ function notes(citation: Citation, value: ReferenceDraft, spans: readonly Span[]
     messages.push({ id: "reference-type-inferred", severity: "info", span, words, path: "/type" });
   }
   return messages;
-}
-
-/**
- * Says where one document bears two dates: the same type and number, whose year is in the number or is the same in both
- * dates (a number without its year begins anew each year).
- */
-export function conflictingDates(references: readonly Sited<ReferenceDraft>[]): Message[] {
-  const first = new Map<string, string>();
-  return references.flatMap(({ value, places }): Message[] => {
-    const { number, date } = value;
-    if (!number || !date) return [];
-    const key = sameDocument(value.type, number, date);
-    const known = first.get(key) ?? date;
-    first.set(key, known);
-    if (known === date) return [];
-    const words = { number, first: known, second: date };
-    return [{ id: "reference-date-conflict", severity: "warning", span: places["/date"]?.[0] ?? null, words, path: "/date" }];
-  });
-}
-
-function sameDocument(type: string | null, number: string, date: string): string {
-  const year = /\/\d{4}\//.test(number) ? "" : date.slice(0, 4);
-  return `${type ?? ""} ${number.toUpperCase()} ${year}`;
 }

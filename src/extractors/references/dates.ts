@@ -20,6 +20,10 @@ const dates = citationDates.map((row) => ({
   anywhere: new RegExp(`(?=[\\dn])${startEdge}${row.pattern}(?![\\p{L}\\d/])`, "gu"),
 }));
 
+/** Room for a date with its word and the blanks behind it. */
+const longestDate = 36;
+const isOpening = /(?:^|[.;:,(] ?|\n)$/;
+
 /** The date that stands directly at `at`: `, ngày 27/12/2021`. */
 export function dateAfter(folded: string, at: number): CitedDate | null {
   for (const { after } of dates) {
@@ -28,6 +32,14 @@ export function dateAfter(folded: string, at: number): CitedDate | null {
     if (found) return read(found, at + lead.length, lead.includes("(") && folded.charAt(at + found[0].length) === ")");
   }
   return null;
+}
+
+/** The date that a sentence opens with, directly before who issued the document: `Ngày 8/10/2024, | Chính phủ ban hành Nghị định số …`. */
+export function dateBefore(folded: string, at: number): CitedDate | null {
+  const from = Math.max(0, at - longestDate);
+  const found = findDates(folded.slice(from, at)).find(({ end }) => /^,? ?$/.test(folded.slice(from + end, at)));
+  if (!found || !isOpening.test(folded.slice(Math.max(0, from + found.start - 3), from + found.start))) return null;
+  return { ...found, start: from + found.start, end: from + found.end, after: from + found.after };
 }
 
 /** All whole dates with their word, in order of the ways to write them. */

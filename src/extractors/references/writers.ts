@@ -14,8 +14,10 @@ import {
 import { passiveRow } from "../../vi/orders.ts";
 import { findHeads, nameEnd } from "./issuers.ts";
 
-const place = new RegExp(`^,? (?:${anyOf(writerPlaces)}) ?$`, "u");
-const verb = new RegExp(`^,? (?:${anyOf(writerVerbs)}) ?$`, "u");
+/** What a bracket says of the writer: `Hội A (trước sắp xếp) tại Công văn số …`. */
+const aside = "(?: \\([^()]{1,40}\\))?";
+const place = new RegExp(`^${aside},? (?:${anyOf(writerPlaces)}) ?$`, "u");
+const verb = new RegExp(`^${aside},? (?:${anyOf(writerVerbs)}) ?$`, "u");
 const saying = new RegExp(`^[^;.:]{0,60}(?<![\\p{L}])(?:${anyOf(writerSayings)})[^;.:]{0,30} (?:${anyOf(writerPlaces)}) ?$`, "u");
 const opening = new RegExp(`(?:^|[;.:(] ?|, ?|(?<![\\p{L}])(?:${anyOf(writerOpenings)}) )$`, "u");
 const anyPlace = compile(anyOf(writerPlaces), "u");
@@ -32,6 +34,8 @@ const window = 170;
 interface Name {
   readonly start: number;
   readonly end: number;
+  /** It is said to have issued the document, and no more: `UBND tỉnh | đã ban hành Kế hoạch số …`. */
+  readonly issued?: boolean;
 }
 
 /**
@@ -45,7 +49,7 @@ export function writerBefore(passage: Passage, at: number, floor: number): Name 
   if (!anyPlace.test(tail) && !anyVerb.test(tail)) return null;
   const names = namesIn(passage, from, left);
   const beside = names.find(({ end }) => place.test(passage.folded.slice(end, at)) || verb.test(passage.folded.slice(end, at)));
-  if (beside) return beside;
+  if (beside) return { ...beside, issued: verb.test(passage.folded.slice(beside.end, at)) };
   const [only, other] = names;
   if (!only || other || !opening.test(passage.folded.slice(from, only.start)) || isDoneTo(passage.folded, only.end)) return null;
   return saying.test(passage.folded.slice(only.end, at)) ? only : null;
