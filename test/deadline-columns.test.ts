@@ -10,6 +10,10 @@ function find(words: string, context: TimeContext) {
 }
 
 describe("a time column", () => {
+  test("reads no year behind a quarter that a scan spoilt", () => {
+    expect(find("Quý HI; HH/2021", inTimeColumn)).toEqual([]);
+  });
+
   test.each([
     ["Quý III/2021", "within", "2021-07-01", "2021-09-30"],
     ["Tháng 12/2021", "within", "2021-12-01", "2021-12-31"],

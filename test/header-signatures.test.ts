@@ -41,3 +41,8 @@ test("takes apart two columns that a scan put on the same lines", () => {
   expect(found.value.recipients).toEqual(["Tỉnh ủy", "Các chi bộ", "Lưu Văn phòng"]);
   expect(found.value.signer).toEqual({ mode: "TM.", onBehalfOf: "Ban Thường vụ", position: "Phó Bí thư", name: "Trần Văn An" });
 });
+
+test("a scan's comma behind a signing right is its full stop", () => {
+  const found = headerOf(`${head}Nơi nhận:\n- Lưu: VT.\n\nTL.CHỦ TỊCH\nKT, CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nTrần Văn An\n`);
+  expect(found.value.signer).toEqual({ mode: "TL.", onBehalfOf: "Chủ tịch", position: "Phó Chánh Văn phòng", name: "Trần Văn An" });
+});

@@ -317,7 +317,7 @@ export const columnMoments: readonly MomentRow[] = [
   },
   {
     unit: "year",
-    pattern: `(?:giai đoạn )?${year}(?: ?(?:[-–]|đến(?: năm)?) ?(?<y2>20\\d{2}))?`,
+    pattern: `(?:giai đoạn )?(?<![\\p{L}\\d] ?[/⁄] ?)${year}(?: ?(?:[-–]|đến(?: năm)?) ?(?<y2>20\\d{2}))?`,
     finds: ["2020", "2021-2025", "giai đoạn 2021 - 2025"],
   },
   { unit: "year", pattern: "(?:trong|cả|hết) năm(?! \\d)", finds: ["trong năm", "cả năm"], skips: ["trong năm 2020"] },

@@ -17,7 +17,7 @@ import { endsInOffice, nameAtEnd, officeEnd, person, rejoined } from "./signer-n
 
 type Signer = NonNullable<Header["signer"]>;
 
-const modes = modeRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{Ll}])[ .:/]*(?=\\p{L})`, "u") }));
+const modes = modeRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{Ll}])[ .,:/]*(?=\\p{L})`, "u") }));
 const signingBodies = new RegExp(`^(?:${anyOf(bodyHeadRows)})${endEdge}`, "u");
 
 /** No signature is longer, all its lines run together. */
