@@ -56,6 +56,16 @@ describe("leads", () => {
     ]);
   });
 
+  test("a group of the bodies of many", () => {
+    expect(read("Thủ trưởng các phòng chuyên môn thuộc các sở, ban, ngành, Chủ tịch UBND các xã có trách nhiệm rà soát.")).toEqual([
+      "lead: các phòng chuyên môn thuộc các sở, ban, ngành",
+      "lead: Chủ tịch UBND các xã",
+    ]);
+    expect(read("Các đơn vị sự nghiệp của các huyện, thành phố khẩn trương rà soát hồ sơ.")).toEqual([
+      "lead: Các đơn vị sự nghiệp của các huyện, thành phố",
+    ]);
+  });
+
   test("a group behind a short topic", () => {
     expect(read("Cấp cơ sở: các huyện ủy, đảng ủy trực thuộc Tỉnh ủy chủ động tổ chức học tập.")).toEqual([
       "lead: các huyện ủy, đảng ủy trực thuộc Tỉnh ủy",
@@ -148,6 +158,12 @@ describe("coordinators", () => {
     ["Tăng cường công tác phối hợp với Mặt trận Tổ quốc, các đoàn thể vận động nhân dân.", ["Mặt trận Tổ quốc", "các đoàn thể"]],
     ["Chủ động phối hợp với các ngành, các địa phương đôn đốc UBND các huyện.", ["các ngành", "các địa phương"]],
     ["Phối hợp thường xuyên với cơ quan thuế, Sờ Tài chinh rà soát.", ["cơ quan thuế", "Sở Tài chính"]],
+    [
+      "Phối hợp với Trung tâm Kiểm nghiệm thuộc Sở Y tế và các đơn vị liên quan lấy mẫu.",
+      ["Trung tâm Kiểm nghiệm thuộc Sở Y tế", "các đơn vị liên quan"],
+    ],
+    ["Phối hợp với Cục A05 - Bộ Công an, các phòng ban liên quan rà soát.", ["Cục A05 - Bộ Công an", "các phòng ban liên quan"]],
+    ["Phối hợp với Hội Bảo vệ thiên nhiên và môi trường tỉnh, Sở Y tế rà soát.", ["Hội Bảo vệ thiên nhiên và môi trường tỉnh", "Sở Y tế"]],
   ])("%s", (text, names) => {
     expect(read(text)).toEqual(names.map((name) => `coordinate: ${name}`));
   });

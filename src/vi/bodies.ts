@@ -980,8 +980,14 @@ export const nameWords: readonly NameWordRow[] = [
   },
   {
     pattern:
-      "(?:công tác )?thi đua(?:,| và| ?[-–])? ?khen thưởng|(?:phối hợp )?tìm kiếm(?:, và|,| và)? ?cứu (?:nạn|hộ)(?: hàng hải| hàng không)?",
-    finds: ["Thi đua, khen thưởng", "Thi đua - Khen thưởng", "thi đua và khen thưởng", "tìm kiếm, cứu nạn hàng hải"],
+      "(?:công tác )?thi đua(?:,| và| ?[-–])? ?khen thưởng|(?:phối hợp )?tìm kiếm(?:, và|,| và)? ?cứu (?:nạn|hộ)(?: hàng hải| hàng không)?|ứng (?:cứu|phó) (?:khẩn cấp|sự cố)(?: (?:máy tính|không gian mạng|an toàn thông tin|tràn dầu|môi trường))?",
+    finds: [
+      "Thi đua, khen thưởng",
+      "Thi đua - Khen thưởng",
+      "thi đua và khen thưởng",
+      "tìm kiếm, cứu nạn hàng hải",
+      "Ứng cứu khẩn cấp máy tính",
+    ],
     verb: false,
   },
   {
@@ -1012,6 +1018,13 @@ export const nameWords: readonly NameWordRow[] = [
     finds: ["dự án", "quỹ đất", "cụm công nghiệp", "dân dụng", "nông thôn", "khu bảo tồn thiên nhiên", "vườn quốc gia"],
     verb: false,
   },
+  {
+    pattern:
+      "thiên nhiên(?: và môi trường)?|quyền (?:lợi )?(?:trẻ em|phụ nữ|người tiêu dùng)|kiều bào|kế hoạch hóa gia đình|vận tải (?:ô tô|hàng hóa|hành khách|đường bộ|thủy)|nhà thầu(?: xây dựng)?|doanh nghiệp (?:nhỏ và vừa|vừa và nhỏ|trẻ)|tác hại (?:của )?(?:thuốc lá|rượu,? bia)|gia đình liệt s[iĩ]|trẻ em (?:tàn tật|mồ côi|khuyết tật)|dân phố",
+    finds: ["thiên nhiên và môi trường", "kế hoạch hóa gia đình", "doanh nghiệp nhỏ và vừa", "gia đình liệt sĩ"],
+    skips: ["trẻ em"],
+    verb: false,
+  },
   { pattern: "tổng hợp|thống kê|phổ biến|thường xuyên", finds: ["tổng hợp", "thường xuyên"], verb: true, work: true },
   {
     pattern: `(?:kinh tế|kế hoạch|hành chính|đa khoa|nghiên cứu|kỹ thuật|nghiệp vụ|dịch vụ|quản trị|bảo trợ xã hội)(?: ?[–-])? tổng hợp${gathered}`,
@@ -1026,13 +1039,17 @@ export const nameVerbs: readonly Row[] = [{ pattern: "tổ chức|phối hợp|n
 
 /** Bodies whose offices are named with them, with or without a dash between: `Phòng CSGT | Công an tỉnh`. */
 export const officeOwners: Row = {
-  pattern: "công an (?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã)|bộ chỉ huy quân sự|bộ chqs|ban chỉ huy quân sự|ban chqs",
-  finds: ["Công an tỉnh", "Bộ CHQS"],
+  pattern:
+    "công an (?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã)|bộ (?:công an|quốc phòng)|bộ chỉ huy quân sự|bộ chqs|ban chỉ huy quân sự|ban chqs",
+  finds: ["Công an tỉnh", "Bộ CHQS", "Bộ Công an"],
   skips: ["công an toàn quốc"],
 };
 
 /** What such an office is called. */
-export const ownedOffices: Row = { pattern: "phòng|đội|trạm|văn phòng", finds: ["Phòng", "Đội"], skips: ["trường"] };
+export const ownedOffices: Row = { pattern: "phòng|đội|trạm|văn phòng|cục", finds: ["Phòng", "Đội", "Cục"], skips: ["trường"] };
+
+/** Between a body and the one that it belongs to: `Trung tâm Kiểm nghiệm | thuộc | Sở Y tế`. */
+export const ownerTie: Row = { pattern: "trực thuộc|thuộc", finds: ["thuộc", "trực thuộc"], skips: ["của"] };
 
 /** Between two parts of the name of an open body. */
 export const nameJoints: readonly Row[] = [{ pattern: "và|các|về", finds: ["và", "các", "về"] }];

@@ -141,7 +141,7 @@ function tailEnd(words: Words, at: number): number {
   if (words.folded.charAt(at) !== " ") return at;
   const owner = ownerAt.find(words.folded, at + 1);
   if (owner && words.folded.charAt(owner.end) === " ") {
-    const body = bodyAt(words, owner.end + 1, true);
+    const body = bodyAt(words, owner.end + 1, true) ?? groupAt(words, owner.end + 1);
     if (body) return body.end;
   }
   const tail = tailAt.find(words.folded, at + 1);

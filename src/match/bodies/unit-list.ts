@@ -9,6 +9,7 @@ import { expand } from "./names.ts";
 import type { Words } from "./places.ts";
 import { repairedAt } from "./repair-unit.ts";
 import { type Unit, unitsAt } from "./unit-at.ts";
+import { withOwner } from "./with-owner.ts";
 
 const actAt = rowsAt(acts);
 const partAt = rowsAt([...bracketActs, ...bracketHelps]);
@@ -58,8 +59,8 @@ function plainList(words: Words, at: number, loose: boolean): UnitList | null {
   for (let count = 0; count < 40; count++) {
     const found = bestAt(words, next, loose || count > 0, loose) ?? (count > 0 ? unnamedAt(words, next, units) : null);
     if (!found) break;
-    units.push(...found);
-    end = found.at(-1)?.end ?? next;
+    units.push(...found.slice(0, -1), ...found.slice(-1).map((last) => withOwner(words, last)));
+    end = endOf(units);
     const stop = partEnd(words, shortNameEnd(words, end));
     next = afterSeparator(words, stop);
     if (next === stop) break;
