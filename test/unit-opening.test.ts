@@ -29,6 +29,26 @@ describe("unitOpening", () => {
     });
   });
 
+  test.each([
+    ["Các doanh nghiệp cung cấp máy tính: Cài đặt phần mềm.", ["Các doanh nghiệp cung cấp máy tính"]],
+    [
+      "Các doanh nghiệp phần mềm, các cơ sở sản xuất, kinh doanh thiết bị: Nâng cao năng lực.",
+      ["Các doanh nghiệp phần mềm", "các cơ sở sản xuất, kinh doanh thiết bị"],
+    ],
+    [
+      "Viện Mạch số Bình Sơn, Trung tâm Ứng cứu khẩn cấp máy tính Bình Sơn (BSCERT): Hỗ trợ.",
+      ["Viện Mạch số Bình Sơn", "Trung tâm Ứng cứu khẩn cấp máy tính Bình Sơn"],
+    ],
+    ["Các đơn vị chuyên trách (sau đây gọi là đơn vị) và các sở:", ["Các đơn vị chuyên trách"]],
+    ["Yêu cầu: Sở Y tế, Hội Làm vườn tỉnh có trách nhiệm:", ["Sở Y tế", "Hội Làm vườn tỉnh"]],
+  ])("reads the whole label %s", (text, names) => {
+    expect(opening(text)).toMatchObject({ names, colon: true });
+  });
+
+  test("ends a group before what it is told to supply", () => {
+    expect(opening("Các doanh nghiệp cung cấp danh sách gồm: tên, tuổi")).toMatchObject({ names: ["Các doanh nghiệp"], colon: false });
+  });
+
   test("puts a spoilt label right where one known body fits clearly", () => {
     expect(opening("Số hoạch và Đầu tư: Là cơ quan đầu mối.")).toMatchObject({
       names: ["Sở Kế hoạch và Đầu tư"],

@@ -70,6 +70,14 @@ export const openGroup: Row = {
   skips: ["các sở"],
 };
 
+/** What the members of such a group live by, which tells nobody to act: `Các doanh nghiệp | cung cấp dịch vụ đào tạo: Tích cực …`. */
+export const tradeRow: Row = {
+  pattern:
+    "(?:cung cấp|cung ứng|sản xuất|kinh doanh|khai thác|chế biến|phân phối|xuất khẩu|nhập khẩu|thi công|vận hành|vận chuyển|sử dụng|quản lý|đào tạo|nuôi trồng|in|bán|chuyên trách|hoạt động)(?:(?:,| và) (?:cung cấp|cung ứng|sản xuất|kinh doanh|khai thác|chế biến|phân phối|xuất khẩu|nhập khẩu|thi công|vận hành|vận chuyển|sử dụng|quản lý|đào tạo|bán)){0,3}",
+  finds: ["cung cấp", "sản xuất, kinh doanh", "quản lý và vận hành", "chuyên trách"],
+  skips: ["rà soát"],
+};
+
 /** Before a colon and bodies that are looked after, counted or written to, and do not lead: `Trực tiếp chỉ đạo: Phòng Y tế`. */
 export const overseenRow: Row = {
   pattern:
@@ -134,7 +142,7 @@ export interface ActRow extends Row {
 }
 
 /** Opens what an order rests on, behind its body or before it. */
-export const groundRow: Row = { pattern: "căn cứ", finds: ["căn cứ"] };
+export const groundRow: Row = { pattern: "căn cứ|tùy (?:theo|vào)", finds: ["căn cứ", "tùy theo"] };
 
 /** What may stand between a body and its verb, or before both. */
 export const mannerRow: Row = {

@@ -6,6 +6,7 @@ import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import { finder } from "../../match/rows/finder.ts";
 import { rowsAt } from "../../match/rows/rows-at.ts";
+import { orderAt } from "../../match/sentences/opening.ts";
 import { contactRows } from "../../vi/facts.ts";
 import { aboutRow, aspectRow, listRows, topicLabelRows, topicRows, viewRows } from "../../vi/orders.ts";
 import { acts, charges, groundRow, mannerRow } from "../../vi/roles.ts";
@@ -160,9 +161,9 @@ function opensOrder({ folded }: Passage): boolean {
   return actAt.find(folded, 0) !== null && !asks.test(folded);
 }
 
-/** Whether an item's opening words say that it is an aim, a cost, a closing formula: nothing to do. */
+/** Whether an item's opening words say that it is an aim, a cost, a closing formula: nothing to do; `Yêu cầu: Sở Y tế rà soát …` calls on somebody. */
 export function isNoTask(passage: Passage): boolean {
-  return noTask.test(passage.folded.slice(0, 220));
+  return noTask.test(passage.folded.slice(0, 220)) && !(asks.test(passage.folded) && orderAt(flat(passage), 0) !== null);
 }
 
 /** `… chịu trách nhiệm thi hành Quyết định này`. */

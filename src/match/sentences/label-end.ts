@@ -1,7 +1,7 @@
 import { nameWords } from "../../vi/bodies.ts";
 import { furtherGroup, groupJoints } from "../../vi/groups.ts";
 import { noSubjectRows, passiveRow } from "../../vi/orders.ts";
-import { acts, labelTails, openGroup, plainOffice } from "../../vi/roles.ts";
+import { acts, labelTails, openGroup, plainOffice, tradeRow } from "../../vi/roles.ts";
 import { coreAt, verbAt } from "../bodies/body-core.ts";
 import { expand } from "../bodies/names.ts";
 import type { Words } from "../bodies/places.ts";
@@ -16,8 +16,10 @@ const nameWordAt = rowsAt(nameWords);
 const officeStart = new RegExp(`^(?:${plainOffice.pattern}) `, "u");
 const groupStart = new RegExp(`^(?:${openGroup.pattern})(?![\\p{L}])`, "u");
 const passive = new RegExp(`^ (?:${passiveRow.pattern}) `, "u");
+const trade = new RegExp(`^ (?:${tradeRow.pattern})(?![\\p{L}])`, "u");
 const which = new RegExp(`^ (?:${anyOf(labelTails)})$`, "u");
 const groupWord = new RegExp(`^(?:${furtherGroup.pattern}) `, "u");
+const newSentence = /^:(?:\s*$|\s+\p{Lu})/u;
 const mostEndWords = 4;
 const mostGroupWords = 9;
 const mostNameWords = 8;
@@ -27,6 +29,7 @@ export function endsLabel(words: Words, last: Unit, end: number, rest: string): 
   if (!last.known) return !startsSentence(words, last, rest);
   const count = rest.trim().split(" ").length;
   if (passive.test(rest)) return count <= mostGroupWords;
+  if (last.group && saysTrade(words, last, end, rest)) return count <= mostGroupWords;
   if (verbIn(words, end, end + rest.length)) return false;
   return last.group ? endsGroup(words, last, rest, count) : endsOffice(words, last, end, rest, count);
 }
@@ -39,6 +42,14 @@ function startsSentence(words: Words, { start, end }: Unit, rest: string): boole
   const from = end + 1;
   if ((coreAt(words, start)?.end ?? end) >= end || !/^ \p{Ll}/u.test(rest) || !verbAt(words, from)) return false;
   return rest.includes(",") || !nameWordAt.find(words.folded, from)?.row.verb;
+}
+
+/** `Các doanh nghiệp | cung cấp máy tính: Cài đặt …`: what they do for a living, with no other verb, before a new sentence. */
+function saysTrade(words: Words, { start }: Unit, end: number, rest: string): boolean {
+  const own = trade.exec(rest)?.[0].length ?? 0;
+  if (own === 0 || !groupStart.test(words.folded.slice(start)) || verbIn(words, end + own, end + rest.length)) return false;
+  const colon = words.text.indexOf(":", end);
+  return newSentence.test(words.text.slice(colon, colon + 4));
 }
 
 /** `Các doanh nghiệp | kinh doanh hạ tầng: …`, `UBND các tỉnh | có đường sắt đi qua: …`: which of a group are meant. */
@@ -78,6 +89,17 @@ export function verbIn(words: Words, from: number, to: number, strict = false): 
     if (act && (!strict || act.row.order)) return true;
   }
   return false;
+}
+
+/** Where the words behind a name end before its colon, and before the short name in a bracket there: `… máy tính Việt Nam | (VNCERT):`. */
+export function ownEnd({ text }: Words, from: number, colon: number): number {
+  return (
+    from +
+    text
+      .slice(from, colon)
+      .replace(/ ?\([^()]{1,40}\) ?$/, "")
+      .trimEnd().length
+  );
 }
 
 /** Where the words behind a name end before the next body of the list: `Viện Mắt | phía Nam, Viện Tim: …`. */

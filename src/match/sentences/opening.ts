@@ -1,11 +1,10 @@
 import type { Passage } from "../../doc.ts";
 import { holders } from "../../vi/bodies.ts";
-import { chargeNouns, charges, openingTails, personTitles, presidingRow } from "../../vi/roles.ts";
-import { expand } from "../bodies/names.ts";
+import { chargeNouns, charges, personTitles, presidingRow } from "../../vi/roles.ts";
 import type { Words } from "../bodies/places.ts";
 import { afterSelf, bareHolderAt } from "../bodies/short-names.ts";
 import type { Unit } from "../bodies/unit-at.ts";
-import { flat, hitOf, type UnitHit } from "../bodies/unit-hit.ts";
+import { flat, hitOf } from "../bodies/unit-hit.ts";
 import { type UnitList, unitListAt } from "../bodies/unit-list.ts";
 import { fold } from "../letters/fold.ts";
 import { run } from "../rows/match-at.ts";
@@ -13,22 +12,10 @@ import { rowsAt } from "../rows/rows-at.ts";
 import { actAfter, asksOutsiders } from "./act-after.ts";
 import { asideEnd } from "./aside.ts";
 import { insideOpening } from "./inside-opening.ts";
-import { endsLabel, goesOnWithGroup, namesUpTo, nextUnit, verbIn } from "./label-end.ts";
-import { listsPersons, namesBehind } from "./names-behind.ts";
+import { colonEnd, labelOpening, type UnitOpening } from "./label-opening.ts";
+import { listsPersons } from "./names-behind.ts";
 import { spoiltOpening } from "./spoilt-opening.ts";
 import { subjectUpToVerb } from "./subject-end.ts";
-
-/** How a passage opens with units. */
-export interface UnitOpening {
-  readonly units: readonly UnitHit[];
-  /** After the colon and its blanks, or after the subject. */
-  readonly end: number;
-  readonly colon: boolean;
-  /** It does nothing but charge: `Giao Sở A, Ban B chịu trách nhiệm:`. */
-  readonly charge?: true;
-  /** It turns to them (`Đối với Sở A: …`): by itself it tells nobody to act, for a finding may open so too. */
-  readonly addressed?: true;
-}
 
 /** A sentence that tells bodies to act: who, from where the naming starts, and where the naming ends. */
 export interface Order {
@@ -48,12 +35,8 @@ const personName = /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?![\p{L}])/uy;
 const apposition = / ?[,–-] ?| \(/uy;
 const chargeAt = rowsAt(charges);
 const chargeNounAt = rowsAt(chargeNouns);
-const tailAt = rowsAt(openingTails);
-const comma = / ?, ?/uy;
 const ellipsis = /(?:,? ?v\.v\.?| ?(?:…|\.{2,3}))(?= )/uy;
-const colonAt = / ?:\s*/uy;
 const presiding = new RegExp(`^ (?:${presidingRow.pattern})(?![\\p{L}])`, "u");
-const farthestColon = 90;
 const farthestLabel = 500;
 
 /** The order that a sentence at `at` opens with; null where it gives none. */
@@ -92,16 +75,24 @@ function spokenBySelf(words: Words, at: number): Order | null {
   return end > at && words.folded.charAt(end) === " " ? chargedAt(words, end + 1) : null;
 }
 
-/** `Giao Sở Y tế …`, `Đề nghị HĐND tỉnh, …`. */
+/** `Giao Sở Y tế …`, `Đề nghị HĐND tỉnh, …`, `Yêu cầu: Sở Y tế …`. */
 function chargedAt(words: Words, at: number): Order | null {
   const charge = chargeAt.find(words.folded, at);
-  if (!charge || words.folded.charAt(charge.end) !== " ") return null;
+  if (!charge) return null;
+  if (words.folded.startsWith(": ", charge.end)) return calledUpon(words, charge.end + 2);
+  if (words.folded.charAt(charge.end) !== " ") return null;
   const noun = chargeNounAt.find(words.folded, at);
   if (noun && noun.end > charge.end && !upper.test(words.text.charAt(charge.end + 1))) return null;
   const title = titleAt.find(words.folded, charge.end + 1);
   const from = (title?.end ?? charge.end) + 1;
   const list = (title && namedOffice(words, from)) ?? unitListAt(words, from, true) ?? bareHolderAt(words, charge.end + 1);
   return list ? { units: list.units, end: list.end, kind: "charge", strict: true } : null;
+}
+
+/** `Yêu cầu: | Hội A, Hội B thực hiện …`: behind a colon the bodies must act at once. */
+function calledUpon(words: Words, at: number): Order | null {
+  const list = unitListAt(words, at, false);
+  return list && actAfter(words, list.end) ? { ...list, kind: "charge", strict: true } : null;
 }
 
 /** A person with the office that he holds: `Đồng chí Nguyễn Văn A - Phó Chủ tịch UBND phường`. */
@@ -151,50 +142,4 @@ function chargeOpening(passage: Passage, words: Words, order: Order): UnitOpenin
   if (end === null || listsPersons(words, end)) return null;
   const units = order.units.map((unit) => hitOf(passage, unit));
   return { units, end, colon: true, charge: true };
-}
-
-/** After the words that may follow a unit before its colon; null where no colon comes. */
-function colonEnd(words: Words, at: number): number | null {
-  let end = asideEnd(words, at);
-  const from = run(comma, words.folded, end);
-  const tail = tailAt.find(words.folded, from > end ? from : end + 1);
-  if (tail) end = tail.end;
-  const colon = run(colonAt, words.folded, end);
-  return colon > end ? colon : null;
-}
-
-function labelOpening(passage: Passage, words: Words, list: UnitList): UnitOpening | null {
-  const aside = asideEnd(words, list.end);
-  const direct = run(colonAt, words.folded, aside);
-  if (direct > aside) {
-    if (namesBehind(words, list.units.at(-1), direct)) return null;
-    return { units: list.units.map((unit) => hitOf(passage, unit)), end: direct, colon: true };
-  }
-  const charged = colonEnd(words, list.end);
-  if (charged !== null) return { units: list.units.map((unit) => hitOf(passage, unit)), end: charged, colon: true, charge: true };
-  return openLabel(passage, words, list) ?? listedLabel(passage, words, list);
-}
-
-/** Names that no table has end a list of bodies before its colon: `Sở Y tế, Cơ sở An Dưỡng: …`. */
-function listedLabel(passage: Passage, words: Words, list: UnitList): UnitOpening | null {
-  const colon = words.folded.indexOf(":", list.end);
-  const more = colon > 0 && colon - list.end < farthestColon ? namesUpTo(words, list.end, colon) : [];
-  if (more.length === 0) return null;
-  return { units: [...list.units, ...more].map((unit) => hitOf(passage, unit)), end: run(colonAt, words.folded, colon), colon: true };
-}
-
-/** A name of which only the kind is known runs on to the colon: `Trung tâm Kiểm chuẩn đo lường: …`. */
-function openLabel(passage: Passage, words: Words, list: UnitList): UnitOpening | null {
-  const last = list.units.at(-1);
-  if (!last || words.folded.charAt(list.end) !== " ") return null;
-  const colon = words.folded.indexOf(":", list.end);
-  const rest = words.text.slice(list.end, colon);
-  if (goesOnWithGroup.test(rest) || !endsLabel(words, last, list.end, rest)) return null;
-  if (colon < 0 || colon - list.end > farthestColon || /[.;!?()]/.test(rest) || verbIn(words, list.end, colon, true)) return null;
-  const cut = nextUnit(words, list.end, colon);
-  const end = cut?.at ?? colon;
-  const whole: Unit = { ...last, end, name: `${last.name} ${expand(words.text.slice(list.end, end))}` };
-  const units = [...list.units.slice(0, -1), whole];
-  if (cut) return labelOpening(passage, words, { units: [...units, ...cut.list.units], end: cut.list.end });
-  return { units: units.map((unit) => hitOf(passage, unit)), end: run(colonAt, words.folded, colon), colon: true };
 }

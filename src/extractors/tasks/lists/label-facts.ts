@@ -4,7 +4,7 @@ import { flat } from "../../../match/bodies/unit-hit.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
-import type { UnitOpening } from "../../../match/sentences/opening.ts";
+import type { UnitOpening } from "../../../match/sentences/label-opening.ts";
 import { factRows, memberLabels } from "../../../vi/facts.ts";
 import { placeLevels, placeWords } from "../../../vi/places.ts";
 import { acts } from "../../../vi/roles.ts";

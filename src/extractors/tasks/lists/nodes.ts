@@ -1,7 +1,8 @@
 import type { Block, Paragraph, Passage } from "../../../doc.ts";
 import type { UnitHit } from "../../../match/bodies/unit-hit.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
-import { type UnitOpening, unitOpening } from "../../../match/sentences/opening.ts";
+import type { UnitOpening } from "../../../match/sentences/label-opening.ts";
+import { unitOpening } from "../../../match/sentences/opening.ts";
 import { type Item, isItem } from "../../../tree/item.ts";
 import { bulletMarks, headingMarks } from "../../../vi/marks.ts";
 import { isBareHeading } from "../bare-heading.ts";

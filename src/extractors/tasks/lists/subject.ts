@@ -11,7 +11,8 @@ import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { asksOutsiders } from "../../../match/sentences/act-after.ts";
 import { asideEnd } from "../../../match/sentences/aside.ts";
 import { insideSubject } from "../../../match/sentences/inside-opening.ts";
-import { orderAt, titledOfficeAt, type UnitOpening, unitOpening } from "../../../match/sentences/opening.ts";
+import type { UnitOpening } from "../../../match/sentences/label-opening.ts";
+import { orderAt, titledOfficeAt, unitOpening } from "../../../match/sentences/opening.ts";
 import { noSubjectRows, subjectTimes, topicLabelRows } from "../../../vi/orders.ts";
 import { acts, labelPrefixes } from "../../../vi/roles.ts";
 
