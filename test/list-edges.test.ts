@@ -180,3 +180,22 @@ test("who issues the document is told nothing behind whom it tells", async () =>
   const lines = ["II. NHIỆM VỤ", "1. Sở Tài chính thẩm định hồ sơ; UBND tỉnh quyết định.", "2. Sở Y tế rà soát; Sở Nội vụ tổng hợp."];
   expect(await tasks(lines)).toEqual(["II.1 Sở Tài chính", "II.2 Sở Y tế Sở Nội vụ"]);
 });
+
+test("what is asked for before a sentence on its contents is one task with them", async () => {
+  const lines = [
+    "Sở Y tế đề nghị Trung tâm Y tế các huyện khẩn trương góp ý dự thảo. Nội dung góp ý tập trung vào các vấn đề sau:",
+    "1. Cấu trúc của dự thảo.",
+    "2. Ý kiến khác.",
+    "Các đơn vị tùy theo điều kiện thực tế để lấy ý kiến, gửi về Sở trước ngày 20/5/2020.",
+  ];
+  expect(await tasks(lines)).toEqual(["/1 Trung tâm Y tế các huyện", "/1/1 Các đơn vị"]);
+});
+
+test("bodies that are called upon behind a colon are told to act", async () => {
+  const lines = [
+    "1. Thống nhất giải thể 02 hội.",
+    "2. Yêu cầu: Hội Làm vườn tỉnh, Sở Y tế thực hiện kiểm kê tài sản.",
+    "3. Giao Sở Nội vụ theo dõi.",
+  ];
+  expect(await tasks(lines)).toEqual(["2 Hội Làm vườn tỉnh Sở Y tế", "3 Sở Nội vụ"]);
+});

@@ -120,6 +120,14 @@ export interface LeadInRow extends Row {
 }
 
 /** Searched in the sentence before a list, which ends in a colon. */
+/** The last sentence before a list, where it only says of what an order speaks: `… khẩn trương góp ý. | Nội dung góp ý tập trung vào các vấn đề sau:` */
+export const contentsRow: Row = {
+  pattern:
+    "(?:các |những )?nội dung (?:cần )?(?:báo cáo|góp ý|tham gia ý kiến|kiểm tra|giám sát|khảo sát|thống kê|rà soát|đánh giá|đăng ký|phản ánh|kê khai|tổng kết|sơ kết|hồ sơ|tuyên truyền)[^.;:]{0,90} ?:$",
+  finds: ["Nội dung góp ý tập trung vào các vấn đề sau đây:", "Nội dung báo cáo gồm:"],
+  skips: ["Nội dung thực hiện:"],
+};
+
 export const leadInRows: readonly LeadInRow[] = [
   {
     holds: "unknown",
