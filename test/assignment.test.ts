@@ -175,21 +175,6 @@ describe("coordinators", () => {
   });
 });
 
-describe("no units", () => {
-  test.each([
-    "Xây dựng Quy chế phối hợp với các sở, ngành liên quan trong quản lý đất đai.",
-    "Đôn đốc UBND các xã hoàn thành, gửi Sở Tài chính tổng hợp, báo cáo UBND tỉnh.",
-    "Chỉ đạo đơn vị thi công đẩy nhanh tiến độ.",
-    "Phối hợp kêu gọi xã hội hóa.",
-    "Đề nghị xây dựng nghị quyết của HĐND tỉnh.",
-    "Chủ tịch UBND tỉnh giao ban với lãnh đạo các sở.",
-    "UBND tỉnh đã phối hợp với Bộ Công Thương tổ chức hội chợ.",
-    "Ngày 15/7/2020: Tiếp công dân định kỳ.",
-  ])("%s", (text) => {
-    expect(read(text)).toEqual([]);
-  });
-});
-
 test("spans and raw words are the passage's", () => {
   const text = "Chủ trì, phối hợp với Sở KH&ĐT tổng hợp.";
   const [unit] = assignment(passage(text)).units;

@@ -22,36 +22,6 @@ test("a count that begins anew behind a colon stands under what announced it", a
   ]);
 });
 
-test("a month under the bullets of an item heads the next items", async () => {
-  const lines = [
-    "I. NHIỆM VỤ",
-    "1. Sở Y tế chuẩn bị các việc sau:",
-    "- Rà soát hồ sơ.",
-    "- Lập danh sách.",
-    "Tháng 10:",
-    "1. Sở Nội vụ thẩm định.",
-  ];
-  expect(await tasks(lines)).toEqual(["I.1 Sở Y tế", "I.1/-1 Sở Y tế", "I.1/-2 Sở Y tế", "I.1#2 Sở Nội vụ"]);
-});
-
-test("a quarter over a month heads the next items with it", async () => {
-  const lines = ["I. NHIỆM VỤ", "QUÝ I", "Tháng 3", "1. Sở Y tế rà soát hồ sơ.", "QUÝ II", "Tháng 4", "1. Sở Nội vụ thẩm định."];
-  const { tasks } = await read(lines);
-  expect(tasks.map(({ id, text }) => [id, text])).toEqual([
-    ["I.1", "Sở Y tế rà soát hồ sơ."],
-    ["I.1#2", "Sở Nội vụ thẩm định."],
-  ]);
-});
-
-test.each([
-  ["Căn cứ chức năng, nhiệm vụ được giao, các sở, ban, ngành có trách nhiệm:", "các sở, ban, ngành"],
-  ["Trên cơ sở Kế hoạch này, Giám đốc Sở Y tế, Chủ tịch UBND các huyện:", "Sở Y tế Chủ tịch UBND các huyện"],
-  ["Căn cứ Luật Đất đai, Luật Nhà ở:", ""],
-])("who is named behind what they act on has the items under it: %s", async (line, units) => {
-  const found = await tasks(["II. NHIỆM VỤ", `1. ${line}`, "a) Rà soát hồ sơ.", "b) Lập báo cáo."]);
-  expect(found.slice(-2)).toEqual([`II.1.a ${units}`, `II.1.b ${units}`]);
-});
-
 test("a bracket behind the places of the work says who does it, and none explains them", async () => {
   const lines = ["I. NHIỆM VỤ", "1. Kiểm tra công vụ tại các xã, thị trấn (Phòng Nội vụ).", "2. Báo cáo các sở, ngành (Sở Nội vụ)."];
   expect(await tasks(lines)).toEqual(["I.1 Phòng Nội vụ", "I.2 "]);
