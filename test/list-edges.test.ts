@@ -73,6 +73,15 @@ test("a time before the subject, or words that it was charged, hide no lead", as
   expect(await tasks(lines)).toEqual(["II.1 Sở Y tế", "II.2 Sở Nội vụ", "II.3 + Sở Tài chính Sở Tư pháp"]);
 });
 
+test.each([
+  ["Đồng ý về nguyên tắc việc mở nút giao; Sở Giao thông vận tải quyết định theo thẩm quyền.", ["II.1 Sở Giao thông vận tải"]],
+  ["Cơ bản đồng ý với báo cáo của Sở Y tế. Sở Y tế tiếp thu ý kiến, hoàn thiện báo cáo.", ["II.1 Sở Y tế"]],
+  ["Đồng ý với đề nghị của Sở Y tế tại Tờ trình số 15/TTr-SYT.", []],
+  ["Ghi nhận kết quả của các sở, ngành. Sở Y tế đã hoàn thành kế hoạch.", []],
+])("behind a view its next sentence tells who is to act: %s", async (line, found) => {
+  expect(await tasks(["II. NHIỆM VỤ", `1. ${line}`])).toEqual(found);
+});
+
 test("the number of a page between the slots of an item parts them not", async () => {
   const lines = ["II. NHIỆM VỤ", "1. Rà soát hồ sơ.", "- Đơn vị chủ trì: Sở Y tế.", "", "- 3 -", "", "- Đơn vị phối hợp: Sở Nội vụ."];
   expect(await tasks(lines)).toEqual(["II.1 Sở Y tế + Sở Nội vụ"]);

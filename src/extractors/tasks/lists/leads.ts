@@ -1,6 +1,6 @@
 import type { Passage } from "../../../doc.ts";
 import { isBareHolder } from "../../../match/bodies/short-names.ts";
-import { shifted } from "../../../match/bodies/unit-hit.ts";
+import { flat, hitOf, shifted } from "../../../match/bodies/unit-hit.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { pastBlanks } from "../../../match/letters/blank-code.ts";
 import { slicePassage } from "../../../match/passage.ts";
@@ -9,10 +9,12 @@ import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, assignment } from "../../../match/sentences/assignment.ts";
+import { orderAt } from "../../../match/sentences/opening.ts";
 import { furtherGroup } from "../../../vi/groups.ts";
 import { apartRow, introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../../vi/orders.ts";
 import { honorifics, toldOf } from "../../../vi/persons.ts";
 import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
+import { isView } from "../context.ts";
 
 /** Room between a comma, or a speaker, and the body that is told to act. */
 export const step = 16;
@@ -21,6 +23,7 @@ const longestSentence = 420;
 const longestList = 1200;
 const sentenceEnd = /[.;!?](?:\s|$)/;
 const sentenceEdge = /[.!?] (?=\p{Lu})/gu;
+const viewEnd = /[.;] (?=\p{Lu})/u;
 const clauseEnd = /[.;:!?](?:\s|$)/;
 /** `… giao các Bộ` before a colon: the names behind it are those of whom is told to act. */
 const toNames = new RegExp(`(?:${anyOf(charges)}) (?:${furtherGroup.pattern}) \\p{L}+(?: \\p{L}+)?$`, "u");
@@ -52,8 +55,15 @@ export function unitsIn(passage: Passage): readonly AssignedUnit[] {
   if (behind && (first === Number.POSITIVE_INFINITY || behind.some((unit) => unit.role === "lead"))) return named(passage, behind, label);
   if (first < Number.POSITIVE_INFINITY && !intro.test(passage.folded)) return units;
   const hidden = hiddenLeads(passage).filter((unit) => unit.start < first);
-  const leads = hidden.length > 0 || first < Number.POSITIVE_INFINITY ? hidden : leadsOfLater(passage);
+  const leads = hidden.length > 0 || first < Number.POSITIVE_INFINITY ? hidden : [...behindView(passage), ...leadsOfLater(passage)];
   return [...leads.map((unit) => ({ ...unit, role: "lead" as const })), ...units];
+}
+
+/** `Đồng ý với đề xuất của Sở Tài chính; | Sở Xây dựng hoàn thiện hồ sơ`: the subject of the sentence behind a view. */
+function behindView(passage: Passage): Lead[] {
+  const edge = isView(passage) ? viewEnd.exec(passage.text) : null;
+  const order = edge && orderAt(flat(passage), edge.index + edge[0].length);
+  return (order?.units ?? []).map((unit) => hitOf(passage, unit));
 }
 
 /** `Đến nay còn 12 tỉnh chưa báo cáo. Do vậy, | Bộ đề nghị UBND các tỉnh …`: whom a later sentence asks, behind its first words. */
