@@ -153,10 +153,12 @@ export interface Furniture {
 /** What the tree is made of, in the order of the text. */
 export type Block = Paragraph | Table | Note | Furniture;
 
-/** The document's blocks, flat and in order, each with its zone. */
+/** The blocks of a file, flat and in order, each with its zone in its own document. */
 export interface Root {
   readonly type: "root";
   readonly children: readonly Block[];
+  /** Indexes of the blocks with which further documents begin that were put into the same file. */
+  readonly further?: readonly number[];
 }
 
 /** One document ready to extract from. Plain data, never written to again. */

@@ -6,13 +6,9 @@ import { caseMessages } from "./account/letter-case.ts";
 import { misprintMessages } from "./account/misprints.ts";
 import type { Doc, Message, Sited, Source, Span } from "./doc.ts";
 import { readFootnotes } from "./extractors/footnotes.ts";
-import { readHeader } from "./extractors/header.ts";
 import { readOutline } from "./extractors/outline.ts";
 import { conflictingDates } from "./extractors/references/conflicting-dates.ts";
-import { readTasks } from "./extractors/tasks.ts";
-import { bindTimes } from "./link/bind-times.ts";
-import { citationsIn } from "./link/citations.ts";
-import { governingYears } from "./link/governing-years.ts";
+import { type DocumentFacts, factsIn, furtherMessages, titleOf, together } from "./link/documents.ts";
 import { file, type Linked, link } from "./link.ts";
 import { addAll } from "./match/add-all.ts";
 import { type Language, sentence } from "./messages/sentence.ts";
@@ -64,29 +60,35 @@ interface Understood {
 }
 
 function understand(doc: Doc): Understood {
-  const header = readHeader(doc);
-  const tasks = readTasks(doc, header.value);
+  const all = factsIn(doc);
+  const [own, ...further] = all;
   const { notes, pointers, messages } = readFootnotes(doc);
-  const { deadlines, read, unread } = bindTimes(tasks, governingYears(header.value), header.value.date);
-  const references = citationsIn(doc, header, tasks.tasks);
-  const linked = link({ header, tasks: tasks.tasks, notes, pointers, deadlines, references });
+  const facts = { ...together(all), notes, pointers };
+  const linked = link(facts);
   addAll(linked.messages, [
     ...doc.source.messages,
     ...caseMessages(doc),
     ...messages,
-    ...tasks.messages,
-    ...conflictingDates(references),
-    ...unread,
-    ...bodyTimeMessages([...issuerOf(header), ...bodiesOf(tasks.tasks)], header.value.date, doc.text),
+    ...furtherMessages(all),
+    ...conflictingDates(facts.references),
+    ...all.flatMap(messagesOf),
   ]);
+  const furniture = all.flatMap(({ tasks, times, header }, k) => [...tasks.furniture, ...times.read, ...(k > 0 ? header.furniture : [])]);
   const outline = readOutline(
-    doc,
-    takenBy(doc.text, [header, ...tasks.tasks, ...notes], [...linked.furniture, ...tasks.furniture, ...read]),
+    own.doc,
+    further.map((other) => ({ doc: other.doc, title: titleOf(other) })),
+    takenBy(doc.text, [facts.header, ...facts.tasks, ...notes], [...linked.furniture, ...furniture]),
   );
   file(linked, "/outline", outline);
   addAll(linked.messages, misprintMessages(doc.tree, linked.provenance));
   addAll(linked.messages, doubts(doc, linked.provenance));
-  return { header: header.value, outline: outline.value, linked, furniture: [...furnitureOf(doc), ...tasks.furniture, ...read] };
+  return { header: facts.header.value, outline: outline.value, linked, furniture: [...furnitureOf(doc), ...furniture] };
+}
+
+/** What is to be said of the tasks of one document, and of the issuer of the first one. */
+function messagesOf({ doc, first, header, tasks, times }: DocumentFacts, at: number): Message[] {
+  const bodies = [...(at === 0 ? issuerOf(header) : []), ...bodiesOf(tasks.tasks, first)];
+  return [...tasks.messages, ...times.unread, ...bodyTimeMessages(bodies, header.value.date, doc.text)];
 }
 
 function issuerOf({ value: { issuer }, places }: Sited<Header>): DatedBody[] {

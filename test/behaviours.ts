@@ -112,6 +112,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "kt-under-tl.txt": "reads a signature by order that a deputy signs",
   "law-adopted.txt": "takes a law's date from the sentence that says when it was adopted",
   "letter-aspects.txt": "takes the sides of what a letter asks for as one task, and what one body is asked besides as another",
+  "letter-decision-plan.txt": "reads the decision that a letter sends, and its plan, under their own types, and says where they begin",
   "letter-opinions.txt":
     "reads orders behind what somebody has to say on letters of others, whom they name behind a colon, and takes what was printed and agreed for no task",
   "letter-order-behind-clause.md": "reads the order of who speaks behind a clause, and a letterhead that a converter put in another order",

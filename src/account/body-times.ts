@@ -10,12 +10,12 @@ export interface DatedBody {
   readonly path: string;
 }
 
-/** The bodies that the tasks of a document name, in order. */
-export function bodiesOf(tasks: readonly FoundTask[]): DatedBody[] {
+/** The bodies that the tasks of a document name, in order; `first` is the index of its first one in the record. */
+export function bodiesOf(tasks: readonly FoundTask[], first: number): DatedBody[] {
   return tasks.flatMap((found, i) =>
     found.task.units.map(({ name }, k) => {
       const path = `/units/${k}/raw`;
-      return { name, span: found.places[path]?.[0] ?? null, path: `/tasks/${i}${path}` };
+      return { name, span: found.places[path]?.[0] ?? null, path: `/tasks/${first + i}${path}` };
     }),
   );
 }

@@ -20,7 +20,8 @@ import { bare, type Part, sited } from "./header/part.ts";
 import { readBases } from "./header/preamble.ts";
 import { type Gazette, gazetteIn, readTitle, readType, titleWords } from "./header/title.ts";
 
-type FoundHeader = Sited<Header> & { readonly messages: readonly Message<MessageId>[] };
+/** A header, and what was noticed about it. */
+export type FoundHeader = Sited<Header> & { readonly messages: readonly Message<MessageId>[] };
 
 /** Reads all fields of the header, each with its places (`/number`, `/bases/0`, `/signer/name` …). */
 export function readHeader(doc: Doc): FoundHeader {

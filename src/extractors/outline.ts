@@ -1,10 +1,12 @@
 import type { Block, Doc, Paragraph, Passage, Sited, Span } from "../doc.ts";
-import { joinPassages, placesOf, slicePassage, spansOf } from "../match/passage.ts";
+import { joinPassages, passageOf, placesOf, slicePassage, spansOf } from "../match/passage.ts";
+import { allMatches } from "../match/rows/all-matches.ts";
 import type { OutlineNode } from "../record.ts";
 import { annexHeading, attached, attachedInside } from "../tree/cues.ts";
 import { type Item, isItem } from "../tree/item.ts";
 import { labelPassage } from "../tree/marks.ts";
 import { nest } from "../tree/outline.ts";
+import { passagesOf } from "../tree/passages.ts";
 import type { MarkKind } from "../vi/marks.ts";
 
 type Level = NonNullable<OutlineNode["level"]>;
@@ -37,19 +39,58 @@ interface Draft {
   readonly children: Draft[];
 }
 
+/** A further document in the same file, and the places of its type and title. */
+export interface FurtherDocument {
+  readonly doc: Doc;
+  readonly title: readonly Span[];
+}
+
 /** The document's headings, and under each what stands there and is nothing else in the record; `taken` knows what is. */
-export function readOutline(doc: Doc, taken: (span: Span) => boolean): Sited<OutlineNode[]> {
+export function readOutline(doc: Doc, further: readonly FurtherDocument[], taken: (span: Span) => boolean): Sited<OutlineNode[]> {
   const root = draft(null);
+  addSections(root, doc, taken);
+  for (const other of further) root.children.push(furtherDraft(other, taken));
+  const top = root.texts.length > 0 ? [{ ...draft(null), texts: root.texts }, ...root.children] : root.children;
+  const places: Record<string, readonly Span[]> = {};
+  const value = top.map((child, i) => finish(child, `/${i}`, places));
+  return { value, places, furniture: [], messages: [] };
+}
+
+function addSections(root: Draft, doc: Doc, taken: (span: Span) => boolean): void {
   for (const { heading, blocks } of sectionsOf(doc.tree.children)) {
     const own = heading.map(withoutBracket).filter((passage) => passage.text !== "" && !isTaken(passage, taken));
     const section = own.length > 0 ? annexDraft(own) : root;
     addContent(section, nest(blocks), taken);
     if (section !== root) root.children.push(section);
   }
-  const top = root.texts.length > 0 ? [{ ...draft(null), texts: root.texts }, ...root.children] : root.children;
-  const places: Record<string, readonly Span[]> = {};
-  const value = top.map((child, i) => finish(child, `/${i}`, places));
-  return { value, places, furniture: [], messages: [] };
+}
+
+/** A further document under its type and title; what the record has no field for (its letterhead, bases, signature) is text of it. */
+function furtherDraft({ doc, title }: FurtherDocument, taken: (span: Span) => boolean): Draft {
+  const own = passageOf(
+    doc.text,
+    title.filter((span) => !taken(span)).map((span) => ({ ...span, join: " " as const })),
+  );
+  const node: OutlineNode = { label: null, level: "part", title: null, text: null, children: [] };
+  const section: Draft = { node, label: null, title: own.text === "" ? null : own, texts: [], children: [] };
+  const loose = (span: Span) => taken(span) || title.some(({ start, end }) => start <= span.start && span.start < end);
+  const isBody = (block: Block) => block.zone === "body" || block.zone.startsWith("annex");
+  const from = doc.tree.children.findIndex(isBody);
+  for (const block of doc.tree.children.slice(0, Math.max(0, from))) addLoose(section, block, loose);
+  addSections(section, doc, taken);
+  for (const block of doc.tree.children.slice(Math.max(0, from))) if (!isBody(block)) addLoose(section, block, loose);
+  return section;
+}
+
+/** The words of a letterhead or a signature that are nothing else. */
+function addLoose(into: Draft, block: Block, taken: (span: Span) => boolean): void {
+  if (block.zone === "wrapper" || block.type === "note") return;
+  const words = passagesOf(block).flatMap((passage) =>
+    allMatches(/\S+/g, passage.text)
+      .map((word) => slicePassage(passage, word.index, word.index + word[0].length))
+      .filter((word) => !isTaken(word, taken)),
+  );
+  if (words.length > 0) into.texts.push(joinPassages(words, " "));
 }
 
 interface Section {

@@ -29,7 +29,7 @@ export interface Tasks {
   readonly messages: readonly Message[];
 }
 
-/** Reads the tasks; the header's types say how lists are to be read, in the document and in its annex, its issuer who gives the orders. */
+/** Reads the tasks, whose ids may be alike; the header's types say how lists are to be read, in the document and in its annex, its issuer who gives the orders. */
 export function readTasks(
   doc: Doc,
   { type, title, annex, issuer, date }: Pick<Header, "type" | "title" | "annex" | "issuer" | "date">,
@@ -40,7 +40,7 @@ export function readTasks(
   const annexed = readZone(doc, "annex", listsUnder(attached, annex?.title ?? null), issuer);
   const tasks = unitsOfTheirTime([...body.tasks, ...annexed.tasks], date);
   return {
-    tasks: unique(respellUnits(wholeNames(nameAddressee(tasks, doc), doc), doc.tree.children)).map(withHeirs),
+    tasks: respellUnits(wholeNames(nameAddressee(tasks, doc), doc), doc.tree.children).map(withHeirs),
     headings: [...body.headings, ...annexed.headings],
     furniture: [...body.furniture, ...annexed.furniture],
     messages: [...body.messages, ...annexed.messages],
@@ -122,18 +122,4 @@ function withHeirs(found: FoundTask): FoundTask {
   const span = found.places["/text"]?.[0];
   if (!span || !found.messages.some(({ id }) => id === "unit-inherited")) return found;
   return { ...found, messages: found.messages.map((message) => (message.id === "unit-inherited" ? { ...message, span } : message)) };
-}
-
-/** Ids that the labels alone leave alike are told apart by a count. */
-function unique(tasks: readonly FoundTask[]): FoundTask[] {
-  const seen = new Map<string, number>();
-  const renamed = new Map<string, string>();
-  return tasks.map((found) => {
-    const { id, parent } = found.task;
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    const own = count === 1 ? id : `${id}#${count}`;
-    renamed.set(id, own);
-    return { ...found, task: { ...found.task, id: own, parent: parent === null ? null : (renamed.get(parent) ?? parent) } };
-  });
 }

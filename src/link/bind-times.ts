@@ -17,11 +17,12 @@ export interface BoundTimes {
 
 /**
  * The times of all tasks, in their words and in their cells and slots, and of the headings above them. `years` govern those without one; those
- * that were over on the document's `date` (EDTF) are told.
+ * that were over on the document's `date` (EDTF) are told. `first` is the index of the first task in the record.
  */
-export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, date: string | null): BoundTimes {
+export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, date: string | null, first: number): BoundTimes {
   const bound: BoundTimes = { deadlines: [], read: [], unread: [] };
-  tasks.forEach((task, index) => {
+  tasks.forEach((task, i) => {
+    const index = first + i;
     const take = (passage: Passage, column: TimeContext["column"], shared: boolean) => {
       const found = inPlannedYear(
         findDeadlines(passage, { year: years.own, undated: date === null, column }),

@@ -7,14 +7,15 @@ import type { Header } from "../record.ts";
 import { attached } from "../tree/cues.ts";
 import { passagesOf } from "../tree/passages.ts";
 
-/** Citations in the title, the preamble, the body, the annex and the footnotes; the document's own number is none. */
-export function citationsIn(doc: Doc, header: Sited<Header>, tasks: readonly FoundTask[]): Sited<ReferenceDraft>[] {
+/** Citations in the title, the preamble, the body, the annex and the footnotes; the document's own number is none, nor that of the one `above` that it stands behind. */
+export function citationsIn(doc: Doc, header: Sited<Header>, tasks: readonly FoundTask[], above: Header | null): Sited<ReferenceDraft>[] {
   const isDouble = within(
     doc.text,
     tasks.map((task) => task.furniture),
   );
   const found = citingPassages(doc, header).flatMap(findReferences);
-  return found.filter((reference) => !isOwn(reference.value, header.value) && !isDouble(placeOf(reference)));
+  const own = above === null ? [header.value] : [header.value, above];
+  return found.filter(({ value, ...places }) => !own.some((known) => isOwn(value, known)) && !isDouble(placeOf(places)));
 }
 
 /** The document's own number; another body's document of that number and type has a day of its own. */

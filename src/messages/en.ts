@@ -3,6 +3,8 @@ import type { MessageId } from "./vi.ts";
 /** Sentences of the messages in English; words in braces are put in. */
 export const en: Readonly<Record<MessageId, string>> = {
   "annex-number-mismatch": "The annex says it belongs to number {annex}, but this document is number {number}; compare with the original.",
+  "document-follows":
+    "Another document ({name}) begins here in the same file: its tasks, deadlines and references are read, but number, date and signer are those of the first; split the file if you need them.",
   "row-number-lost": "This table row has lost its number; look at the original.",
   "row-number-gap": "The row number is {number} where {expected} was due; rows above may be missing.",
   "row-number-repeated": "Row number {number} stands here twice; check which row is right.",

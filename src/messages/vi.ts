@@ -1,6 +1,8 @@
 /** What the program says of a document, for the clerk who has it in hand. Words in braces come with the message. */
 export const vi = {
   "annex-number-mismatch": "Phụ lục ghi kèm theo văn bản số {annex}, còn văn bản này mang số {number}; hãy đối chiếu với bản gốc.",
+  "document-follows":
+    "Từ đây là một văn bản khác trong cùng tệp ({name}): nhiệm vụ, thời hạn và viện dẫn của nó được đọc, còn số, ngày, người ký chỉ lấy của văn bản đầu; hãy tách tệp nếu cần.",
   "row-number-lost": "Dòng này của bảng bị mất số thứ tự; hãy xem lại bản gốc.",
   "row-number-gap": "Số thứ tự là {number}, lẽ ra là {expected}; có thể thiếu dòng ở phía trên.",
   "row-number-repeated": "Số thứ tự {number} xuất hiện hai lần; hãy kiểm tra xem dòng nào đúng.",

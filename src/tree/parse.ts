@@ -17,7 +17,7 @@ function parser(blocks: (text: string, covered: Places) => Block[]): Plugin<[], 
 }
 
 /** A tree → tree step: head, preamble, body, close, annex. */
-const zones: Plugin<[], Root, Root> = () => (tree, file) => ({ ...tree, children: assignZones(tree.children, String(file)) });
+const zones: Plugin<[], Root, Root> = () => (tree, file) => ({ ...tree, ...assignZones(tree.children, String(file)) });
 
 /** The families of input: each has a parser that gives blocks, and shares the steps on the tree. */
 const processors = {

@@ -1,8 +1,10 @@
-import type { Block, Zone } from "../doc.ts";
+import type { Block, Root, Zone } from "../doc.ts";
+import { addAll } from "../match/add-all.ts";
 import * as cues from "./cues.ts";
 import { wholeNotes } from "./plain-notes.ts";
 import { annexHead } from "./zones/annex-head.ts";
 import { findClose } from "./zones/close.ts";
+import { furtherDocuments } from "./zones/further-documents.ts";
 import { findHead } from "./zones/head.ts";
 import { wordsOf } from "./zones/print-lines.ts";
 import { splitLabels } from "./zones/split.ts";
@@ -10,10 +12,22 @@ import { withoutStamps } from "./zones/stamps.ts";
 
 /**
  * Says of each block where in the document it stands: what a portal put around it, head, preamble, body, close
- * (recipients and signature), the annex's own head, annex. Any of these may be missing.
+ * (recipients and signature), the annex's own head, annex. Any of these may be missing. A further document in the same file is cut off first.
  */
-export function assignZones(parsed: readonly Block[], text: string): Block[] {
-  const blocks = withoutStamps(splitLabels(wholeNotes(parsed, text), text), text);
+export function assignZones(parsed: readonly Block[], text: string): Pick<Root, "children" | "further"> {
+  const [own = [], ...others] = furtherDocuments(wholeNotes(parsed, text), text).map((blocks) => zonesOf(blocks, text));
+  if (others.length === 0) return { children: own };
+  const further: number[] = [];
+  const children = [...own];
+  for (const blocks of others) {
+    further.push(children.length);
+    addAll(children, blocks);
+  }
+  return { children, further };
+}
+
+function zonesOf(parsed: readonly Block[], text: string): Block[] {
+  const blocks = withoutStamps(splitLabels(parsed, text), text);
   const zones = new Array<Zone>(blocks.length).fill("body");
   const head = findHead(blocks, text);
   zones.fill("wrapper", 0, head.start);

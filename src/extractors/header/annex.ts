@@ -1,4 +1,4 @@
-import type { Doc, Passage } from "../../doc.ts";
+import type { Doc, Passage, Sited } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { placesIn } from "../../match/passage/places-in.ts";
 import { joinPassages, placesOf, slicePassage } from "../../match/passage.ts";
@@ -39,6 +39,18 @@ export function readAnnex(doc: Doc, ownNumber: string | null): Part<Header["anne
     "/annex/ofDate": belongs?.date ? belongs.dateWords : null,
   });
   return { value, places, furniture, messages: mismatch(belongs, ownNumber) };
+}
+
+/** A further document in the same file as the annex: a decision sent with a letter, a plan issued with a decision. */
+export function asAnnex(doc: Doc, { value, places }: Sited<Header>, ownNumber: string | null): Part<Header["annex"]> {
+  const heads = doc.tree.children.filter((block) => block.type === "paragraph" && block.zone === "head");
+  const belongs = belongsTo(
+    heads.flatMap((block) => (block.type === "paragraph" && attachedAt(block.passage) === 0 ? [block.passage] : [])),
+  );
+  const annex: Annex = { type: value.type, title: value.title, ofNumber: belongs?.number ?? null, ofDate: belongs?.date ?? null };
+  const own = placesIn({ "/annex/ofNumber": belongs?.numberWords ?? null, "/annex/ofDate": belongs?.date ? belongs.dateWords : null });
+  const read = { "/annex/type": places["/type"] ?? [], "/annex/title": places["/title"] ?? [], ...own };
+  return { value: annex, places: read, furniture: [], messages: mismatch(belongs, ownNumber) };
 }
 
 interface HeadingType {

@@ -21,13 +21,18 @@ export function headStart(blocks: readonly Block[], text: string): number | null
   const lines: PrintLine[] = [];
   const anchor = findAnchor(blocks, text, lines);
   if (anchor === null) return null;
+  return lines[letterheadFrom(lines, anchor, blocks, text)]?.block ?? null;
+}
+
+/** Index of the first line of the letterhead that is known by the line `anchor`; it stands no higher than the line `floor`. */
+export function letterheadFrom(lines: readonly PrintLine[], anchor: number, blocks: readonly Block[], text: string, floor = 0): number {
   let first = anchor;
-  for (let k = anchor - 1; k >= 0 && anchor - k <= 9; k--) {
+  for (let k = anchor - 1; k >= floor && anchor - k <= 9; k--) {
     const line = lines[k];
     if (!line || isNumberedBelow(line, blocks, text) || (!letterheadLike(line, blocks[line.block]) && !continuesSubject(lines, k))) break;
     first = k;
   }
-  return lines[first]?.block ?? null;
+  return first;
 }
 
 /** A page's own heading names the document by the number that its letterhead prints once more. */

@@ -46,7 +46,8 @@ function onlyCell(row: TableRow): Paragraph[] | null {
   return full.length === 1 ? [...(full[0]?.paragraphs ?? [])] : null;
 }
 
-function rowsOf(table: Table, from: number, to: number): Table {
+/** The rows `[from, to)` of a table as one of their own. */
+export function rowsOf(table: Table, from: number, to: number): Table {
   const rows = table.rows.slice(from, to);
   const start = from === 0 ? table.span.start : (rows[0]?.span.start ?? table.span.end);
   const end = to === table.rows.length ? table.span.end : (rows.at(-1)?.span.end ?? start);

@@ -31,7 +31,7 @@ export function splitLabels(blocks: readonly Block[], text: string): Block[] {
 
 function piecesOf(p: Paragraph, index: number, text: string, title: boolean): Paragraph[] {
   const cuts = index < topBlocks && (p.mark === null || p.mark.kind === "number") ? headLineCuts(p.passage) : [];
-  if (cuts.length > 0) return cut({ ...p, mark: null }, text, cuts);
+  if (cuts.length > 0) return cutParagraph({ ...p, mark: null }, text, cuts);
   return splits(p, index) ? splitParagraph(p, text, { head: index < reach, title }) : [p];
 }
 
@@ -57,7 +57,7 @@ function splitParagraph(p: Paragraph, text: string, where: Where): Paragraph[] {
       cuts.push(at);
     at += line.passage.text.length + 1;
   });
-  return cuts.length === 0 ? [p] : cut(p, text, cuts);
+  return cuts.length === 0 ? [p] : cutParagraph(p, text, cuts);
 }
 
 function gapBefore(p: Paragraph, text: string, at: number): number {
@@ -88,7 +88,8 @@ function isStamped({ passage: { text, folded } }: PrintLine): boolean {
   return /^\P{L}*\p{Lu}/u.test(text) && (cues.arrival.test(folded) || cues.arrived.test(folded));
 }
 
-function cut(p: Paragraph, text: string, cuts: readonly number[]): Paragraph[] {
+/** A paragraph in pieces: `cuts` are offsets in its words. */
+export function cutParagraph(p: Paragraph, text: string, cuts: readonly number[]): Paragraph[] {
   const edges = [0, ...cuts, p.passage.text.length + 1];
   return edges.slice(1).map((end, k) => {
     const start = edges[k] ?? 0;

@@ -1,0 +1,161 @@
+import type { Block, Paragraph } from "../../doc.ts";
+import { allMatches } from "../../match/rows/all-matches.ts";
+import * as cues from "../cues.ts";
+import { passagesOf } from "../passages.ts";
+import { opensAppendix } from "./annex-start.ts";
+import { startsRecipients, startsSignature } from "./close-lines.ts";
+import { letterheadFrom } from "./head-start.ts";
+import { hasMotto, isDateLine, isNumbered } from "./line-kinds.ts";
+import { type PrintLine, printLines } from "./print-lines.ts";
+import { cutParagraph } from "./split.ts";
+import { rowsOf } from "./split-tables.ts";
+
+/** A paragraph with the whole letterhead in it is no longer. */
+const longestLetterhead = 500;
+/** Rows from the top of a table that may hold a letterhead, behind those of a signature. */
+const tableReach = 12;
+/** Columns of a letterhead; a table that tells of letterheads has more. */
+const mostColumns = 3;
+/** How many blocks above a motto its letterhead may reach, and the close of what stands before it. */
+const headReach = 10;
+const closeReach = 30;
+/** Blocks from Quốc hiệu to Tiêu ngữ. */
+const mottoReach = 6;
+/** How many blocks from the motto on hold number and date. */
+const labelReach = 8;
+
+const numberedBy = /\d ?[-/]/;
+const wholeDay = /(?<!\d)\d{1,2}\D{1,12}\d{1,2}\D{1,10}\d{4}(?!\d)/;
+
+/**
+ * Cuts the blocks of a file before each further document: a letterhead with a motto, its own number and day, or one of them where
+ * recipients, a signature or items of a list stand above it. A form's letterhead has neither.
+ */
+export function furtherDocuments(blocks: readonly Block[], text: string): Block[][] {
+  const parts: Block[][] = [];
+  let rest = [...blocks];
+  let from = behindMottos(rest, 0);
+  while (from > 0) {
+    const at = nextMotto(rest, from);
+    const start = at < 0 ? null : startAt(rest, text, at, from);
+    if (start !== null) {
+      const [before, after] = cutAt(rest, text, start);
+      parts.push(before);
+      rest = after;
+    }
+    from = at < 0 ? 0 : behindMottos(rest, start === null ? at : 0);
+  }
+  return [...parts, rest];
+}
+
+/** Index behind the mottos of the next letterhead, which has two of them at most; 0 where there is none. */
+function behindMottos(blocks: readonly Block[], from: number): number {
+  const first = nextMotto(blocks, from);
+  if (first < 0) return 0;
+  const second = holdsBoth(blocks[first]) ? -1 : nextMotto(blocks, first + 1);
+  return (second >= 0 && second - first < mottoReach ? second : first) + 1;
+}
+
+function holdsBoth(block: Block | undefined): boolean {
+  const passages = block ? passagesOf(block) : [];
+  return passages.reduce((count, { folded }) => count + allMatches(cues.motto, folded).length, 0) > 1;
+}
+
+/** Index of the next block with a motto; -1 where there is none. */
+function nextMotto(blocks: readonly Block[], from: number): number {
+  return blocks.findIndex((block, i) => i >= from && mayHoldMotto(block));
+}
+
+function mayHoldMotto(block: Block): boolean {
+  if (block.type === "paragraph") return holdsMotto(block);
+  if (block.type !== "table") return false;
+  return block.rows.slice(0, tableReach).some(({ cells }) => {
+    const filled = cells.filter(({ paragraphs }) => paragraphs.length > 0);
+    return filled.length <= mostColumns && filled.some(({ paragraphs }) => paragraphs.some(holdsMotto));
+  });
+}
+
+function holdsMotto({ passage: { text, folded } }: Paragraph): boolean {
+  return text.length < longestLetterhead && cues.anyMotto.test(folded);
+}
+
+/** The line with which the further document begins whose motto stands in the block `at`; null where none does. `from` is behind the motto before it. */
+function startAt(blocks: readonly Block[], text: string, at: number, from: number): PrintLine | null {
+  const lines = printLines(blocks, text, Math.max(from, at - headReach), at + 1);
+  const anchor = lines.findIndex((line) => line.block === at && hasMotto(line));
+  if (anchor < 0) return null;
+  const start = lines[letterheadFrom(lines, anchor, blocks, text, lines.slice(0, anchor).findLastIndex(isClose) + 1)];
+  if (start === undefined || start.block < from || (start.block === 0 && opensBlock(start, blocks[0]))) return null;
+  const labels = labelsOf(linesFrom(blocks, text, start, Math.min(blocks.length, at + labelReach)));
+  if (labels === 0 || isForm(blocks, start.block)) return null;
+  return labels > 1 || isBehind(blocks, text, from, start) ? start : null;
+}
+
+/** A line of recipients or of a signature, the name under it, or the end of a sentence. */
+function isClose(line: PrintLine): boolean {
+  const { passage } = line;
+  const name = cues.isCaps(passage.text) && cues.isName(passage) && !cues.bodyHead.test(passage.folded);
+  return name || /[.;:,]$/.test(passage.text) || startsRecipients(line) || startsSignature(line);
+}
+
+function opensBlock(line: PrintLine, block: Block | undefined): boolean {
+  return block !== undefined && firstOf(block) >= offsetOf(line);
+}
+
+/** How many of number and day the letterhead has; one that is left blank does not count. */
+function labelsOf(lines: readonly PrintLine[]): number {
+  const numbered = lines.some((line) => isNumbered(line) && numberedBy.test(line.passage.text));
+  const dated = lines.some((line) => isDateLine(line) && wholeDay.test(line.passage.text));
+  return Number(numbered) + Number(dated);
+}
+
+/** `Mẫu số 01` over the letterhead: it is filled in for an example. */
+function isForm(blocks: readonly Block[], start: number): boolean {
+  return blocks.slice(Math.max(0, start - 2), start).some((block) => block.type === "paragraph" && opensAppendix(block));
+}
+
+/** Recipients or a signature stand above it, or items of the document before it. */
+function isBehind(blocks: readonly Block[], text: string, from: number, start: PrintLine): boolean {
+  const above = printLines(blocks, text, Math.max(from, start.block - closeReach), start.block + 1);
+  if (above.some((line) => offsetOf(line) < offsetOf(start) && (startsRecipients(line) || startsSignature(line)))) return true;
+  return blocks.slice(from, start.block).some((block) => block.type === "paragraph" && block.mark !== null && block.mark.kind !== "dash");
+}
+
+function linesFrom(blocks: readonly Block[], text: string, start: PrintLine, to: number): PrintLine[] {
+  return printLines(blocks, text, start.block, to).filter((line) => offsetOf(line) >= offsetOf(start));
+}
+
+function offsetOf({ passage }: PrintLine): number {
+  return passage.from[0] ?? 0;
+}
+
+function firstOf(block: Block): number {
+  return block.type === "paragraph" ? (block.mark?.span.start ?? block.passage.from[0] ?? block.span.start) : block.span.start;
+}
+
+/** The blocks before a line, and those from it on; its block may hold the end of what stands before it. */
+function cutAt(blocks: readonly Block[], text: string, line: PrintLine): [Block[], Block[]] {
+  const block = blocks[line.block];
+  const [before, after] = [blocks.slice(0, line.block), blocks.slice(line.block + 1)];
+  const parts = block ? partsOf(block, text, offsetOf(line)) : [];
+  return parts.length < 2
+    ? [before, [...parts, ...after]]
+    : [
+        [...before, ...parts.slice(0, 1)],
+        [...parts.slice(1), ...after],
+      ];
+}
+
+function partsOf(block: Block, text: string, offset: number): Block[] {
+  if (block.type === "paragraph") return paragraphParts(block, text, offset);
+  if (block.type !== "table") return [block];
+  const row = block.rows.findIndex(({ span }) => span.end > offset);
+  return row <= 0 ? [block] : [rowsOf(block, 0, row), rowsOf(block, row, block.rows.length)];
+}
+
+function paragraphParts(p: Paragraph, text: string, offset: number): Paragraph[] {
+  const { at, from, to } = p.passage;
+  const piece = from.findIndex((start, k) => start <= offset && offset < (to[k] ?? start));
+  const cut = (at[piece] ?? 0) + offset - (from[piece] ?? 0);
+  return piece < 0 || cut <= 0 ? [p] : cutParagraph(p, text, [cut]);
+}
