@@ -30,3 +30,32 @@ test.each([
   const found = await tasks(["II. NHIỆM VỤ", `1. ${line}`, "a) Rà soát hồ sơ.", "b) Lập báo cáo."]);
   expect(found.slice(-2)).toEqual([`II.1.a ${units}`, `II.1.b ${units}`]);
 });
+
+test.each([
+  ["i.", "ii.", "iii."],
+  ["(i)", "(ii)", "(iii)"],
+  ["a)", "b)", "c)"],
+  ["(1)", "(2)", "(3)"],
+])("points that head numbers stand above them: %s", async (first, second, third) => {
+  const aims = [`${first} Mục đích, yêu cầu`, "1. Nâng cao nhận thức.", "2. Bảo đảm tiến độ."];
+  const work = [
+    `${second} nhiệm vụ trọng tâm`,
+    "1. Rà soát thủ tục.",
+    "a) Lập danh sách;",
+    "b) Kiểm tra hồ sơ.",
+    "2. Trong quý II/2024, Sở Y tế tập huấn.",
+  ];
+  const label = second.replace(/[().]/g, "");
+  const last = third.replace(/[().]/g, "");
+  expect(await tasks([...aims, ...work, `${third} tổ chức thực hiện`, "1. Sở Nội vụ báo cáo."])).toEqual([
+    `${label}.1 `,
+    `${label}.1.a `,
+    `${label}.1.b `,
+    `${label}.2 Sở Y tế`,
+    `${last}.1 Sở Nội vụ`,
+  ]);
+});
+
+test("points of a list in sentences are no headings of the numbers after them", async () => {
+  expect(await tasks(["UBND tỉnh yêu cầu:", "a) Công khai, minh bạch;", "b) Đúng tiến độ.", "1. Sở Y tế báo cáo."])).toContain("1 Sở Y tế");
+});

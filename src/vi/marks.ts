@@ -209,6 +209,13 @@ export const countedLabels: readonly string[] = [
   "Thứ mười",
 ];
 
+/** How points and numbers in brackets are counted. */
+export const smallCounts: readonly (readonly string[])[] = [
+  ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"],
+  ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n"],
+  ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
+];
+
 /** The first label of a list of each kind. */
 export const firstLabels: readonly string[] = ["A", "I", "1", "a", "1.1", "Một là", "Thứ nhất"];
 
