@@ -102,6 +102,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "footnote-spoilt-marks.txt": "joins a footnote whose mark a scan spoilt, or is a star, and counts its list by the words before it",
   "footnote-unmatched.txt": "says which mark lacks its footnote and which footnote its mark",
   "gazette-heading.txt": "reads issuer, number and date from the gazette's heading",
+  "guidance-forms-inside.txt": "takes neither recipients nor signatures of forms that stand in the text for the document's own",
   "head-misread-letters.txt": "knows head, articles and signature again where a scan spoilt their letters",
   "head-unknown-type.txt": "names a type that no table has from its printed name and its symbol, and writes the issuer as the text does",
   "implementation-dashes.txt": "gives the dashes under a unit's heading to that unit",

@@ -46,3 +46,9 @@ test("a scan's comma behind a signing right is its full stop", () => {
   const found = headerOf(`${head}Nơi nhận:\n- Lưu: VT.\n\nTL.CHỦ TỊCH\nKT, CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nTrần Văn An\n`);
   expect(found.value.signer).toEqual({ mode: "TL.", onBehalfOf: "Chủ tịch", position: "Phó Chánh Văn phòng", name: "Trần Văn An" });
 });
+
+test("says so where an office signs and nobody is named", () => {
+  const found = headerOf(`Số: 7/BC-UBND\nAn Phú, ngày 20/12/2022\nBÁO CÁO\nKết quả năm 2022\n\n1. Tốt.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n`);
+  expect(found.value.signer).toMatchObject({ mode: "KT.", position: "Phó Chủ tịch", name: null });
+  expect(found.messages.map(({ id }) => id)).toContain("signer-unnamed");
+});

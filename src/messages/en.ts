@@ -50,6 +50,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "capitals-restored":
     "The text has practically no capitals; those that its form asks for were put back to read it, and names may have been missed. Compare it with the original.",
   "signer-missing": "No signer was found.",
+  "signer-unnamed": "No name can be read under the office “{office}” that signs; look at the original.",
   "extension-wrong": "The file is called {extension}, but it is {format}; it was read as that.",
   "file-missing": "There is no such file or folder; check the path.",
   "file-forbidden": "You may not read this; ask for permission or copy it to a folder of your own.",

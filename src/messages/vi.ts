@@ -47,6 +47,7 @@ export const vi = {
   "capitals-restored":
     "Văn bản gần như không có chữ hoa; chữ hoa theo thể thức được viết lại để đọc, tên riêng và tên cơ quan có thể còn sót; hãy đối chiếu với bản gốc.",
   "signer-missing": "Không tìm thấy người ký.",
+  "signer-unnamed": "Dưới chức vụ «{office}» không đọc được họ tên người ký; hãy xem lại bản gốc.",
   "extension-wrong": "Tệp có đuôi {extension} nhưng thực chất là tệp {format}; đã đọc theo đúng thực chất.",
   "file-missing": "Không có tệp hoặc thư mục này; hãy kiểm tra lại đường dẫn.",
   "file-forbidden": "Không được phép đọc; hãy xin quyền đọc hoặc chép tệp ra thư mục của mình.",

@@ -15,7 +15,7 @@ import {
   statementRows,
 } from "../vi/preamble.ts";
 import { filedRow, recipientLabelRows } from "../vi/recipients.ts";
-import { modeRows, positionRows, rankRows, signedRows, surnameRow } from "../vi/signatures.ts";
+import { modeRows, positionRows, rankRows, signedRows, signHereRow, surnameRow } from "../vi/signatures.ts";
 
 const ofKind = (kind: string) => anyUnnamed(letterheadRows.filter((r) => r.kind === kind));
 /** Anything but a letter or a digit. */
@@ -69,6 +69,7 @@ export const closing = new RegExp(
 );
 export const signed = fills(anyUnnamed(signedRows));
 export const signedOpening = new RegExp(`^(?:${anyUnnamed(signedRows)})[ .:;,]*(?=\\p{L})`, "u");
+export const signHere = opens(signHereRow.pattern, `${sign}{0,3}`);
 export const modeMark = new RegExp(`^(?:${anyUnnamed(modeRows)})(?![\\p{Ll}])[ .:/]*(?=\\p{L})`, "u");
 export const position = opens(anyUnnamed(positionRows));
 

@@ -165,6 +165,13 @@ export const signedRows: readonly Row[] = [
   { pattern: "xác thực văn bản hợp nhất|nơi nhận như trên", finds: ["xác thực văn bản hợp nhất"] },
 ];
 
+/** Who signs a form is told how. */
+export const signHereRow: Row = {
+  pattern: "ký(?: tên)?(?:,| và|,? ghi)? (?:ghi )?(?:rõ )?(?:họ,? (?:và )?tên|đóng dấu|chức vụ)|chữ ký|họ (?:và )?tên",
+  finds: ["chữ ký", "họ và tên", "ký, ghi rõ họ tên", "ký tên, đóng dấu", "ký và ghi rõ họ tên", "ký, đóng dấu", "ký, họ tên"],
+  skips: ["ký hợp đồng"],
+};
+
 /** Surnames: where a name in capitals begins behind an office in capitals. */
 export const surnameRow: Row = {
   pattern:

@@ -17,9 +17,14 @@ export function columnsOf(line: PrintLine | undefined): Passage[] {
 /** The recipients' label opens a column. */
 export function startsRecipients(line: PrintLine): boolean {
   return line.columns.some((c) => {
-    const words = line.passage.folded.slice(c);
-    return cues.recipientLabel.test(words) && /^[^\p{L}]{0,4}\p{Lu}/u.test(line.passage.text.slice(c));
+    const words = line.passage.text.slice(c);
+    return cues.recipientLabel.test(line.passage.folded.slice(c)) && /^[^\p{L}]{0,4}\p{Lu}/u.test(words) && !isSentence(words);
   });
+}
+
+/** `Nơi nhận xác định những cơ quan …` tells of recipients. */
+function isSentence(words: string): boolean {
+  return words.length > longestUnder && /^\P{L}{0,4}\p{L}+ \p{L}+ \p{Ll}/u.test(words);
 }
 
 /** An office in capitals, or with its signing right, as a column of its own. */

@@ -2,6 +2,7 @@ import type { Block, Paragraph, Table } from "../../doc.ts";
 import * as cues from "../cues.ts";
 import { typeNamed, typeOpening } from "../named-type.ts";
 import { annexBefore, headsAnnex, opensAppendix } from "./annex-start.ts";
+import { ownClose } from "./blank-close.ts";
 import {
   columnsOf,
   endsItem,
@@ -33,7 +34,7 @@ const longestSmear = 60;
 
 /** Finds recipients and signature, and what is printed after them. */
 export function findClose(blocks: readonly Block[], text: string, from: number): CloseExtent {
-  const opening = closeStart(blocks, text, from);
+  const opening = ownClose((at) => closeStart(blocks, text, at), blocks, text, from);
   const start = withSeal(blocks, text, opening);
   const annex = annexBefore(blocks, text, from, start ?? blocks.length);
   if (annex !== null) return { start: annex, end: annex, annex };

@@ -137,7 +137,14 @@ function signerOf(offices: readonly Office[], name: Passage | null, furniture: r
   const rank = name && personal ? spansOf(name, 0, name.text.indexOf(personal.text)) : [];
   const marks = offices.flatMap((o) => o.furniture);
   const places = signerPlaces(mode, outer, position, personal);
-  return { value, places, furniture: [...furniture, ...rest, ...rank, ...marks], messages: [] };
+  return { value, places, furniture: [...furniture, ...rest, ...rank, ...marks], messages: unnamed(personal, position, outer) };
+}
+
+/** Under the office, or what it signs for, stands no name. */
+function unnamed(name: Passage | null, position: Office | null, outer: Office | null) {
+  const office = position ?? outer;
+  if (name !== null || office === null) return [];
+  return [note("signer-unnamed", "warning", "/signer/name", placesOf(office.words)[0] ?? null, { office: office.words.text })];
 }
 
 function signerPlaces(mode: Office | null, outer: Office | null, position: Office | null, name: Passage | null) {
