@@ -8,6 +8,7 @@ import type { Header } from "../record.ts";
 import { documentsIn } from "../tree/documents.ts";
 import { type BoundTimes, bindTimes } from "./bind-times.ts";
 import { citationsIn } from "./citations.ts";
+import { countFromIssue } from "./count-from-issue.ts";
 import { governingYears } from "./governing-years.ts";
 
 /** What one document of a file says: its tasks are of its own type, issuer and year. */
@@ -36,7 +37,8 @@ function factsOf(doc: Doc, above: Header | null, first: number): DocumentFacts {
   const header = readHeader(doc);
   const tasks = readTasks(doc, header.value);
   const dated = { ...header.value, date: header.value.date ?? above?.date ?? null };
-  const times = bindTimes(tasks, governingYears(dated), dated.date, first);
+  const bound = bindTimes(tasks, governingYears(dated), dated.date, first);
+  const times = { ...bound, deadlines: bound.deadlines.map((time) => countFromIssue(time, header.value, dated.date)) };
   const references = citationsIn(doc, header, tasks.tasks, above);
   return { doc, first, header, tasks, times, references };
 }

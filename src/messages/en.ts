@@ -29,6 +29,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "case-count-mismatch": "The text announces {declared} cases but the list has {counted}; count again.",
   "case-number-gap": "The list of cases has no number ({number}); look at the original.",
   "year-inferred": "“{raw}” gives no year; read as {year}.",
+  "due-counted": "The last day {due} (“{raw}”) is counted from the document's date ({date}).",
   "due-past": "The last day {due} (“{raw}”) is before the document's date ({date}); check the day, the month and the year.",
   "year-missing": "“{raw}” gives no year, and nothing in the document tells which; no date was worked out.",
   "invalid-date": "“{raw}” is no date of the calendar; look at the original.",

@@ -26,6 +26,7 @@ export const vi = {
   "case-count-mismatch": "Văn bản nêu {declared} vụ việc nhưng danh sách có {counted}; hãy đếm lại.",
   "case-number-gap": "Danh sách vụ việc không có số ({number}); hãy xem lại bản gốc.",
   "year-inferred": "«{raw}» không ghi năm; hiểu là năm {year}.",
+  "due-counted": "Hạn {due} («{raw}») được tính từ ngày của văn bản ({date}).",
   "due-past": "Hạn {due} («{raw}») sớm hơn ngày của văn bản ({date}); hãy kiểm tra lại ngày, tháng, năm.",
   "year-missing": "«{raw}» không ghi năm, và văn bản không cho biết năm nào; chưa tính được ngày.",
   "invalid-date": "«{raw}» không phải là ngày có thật; hãy xem lại bản gốc.",

@@ -1121,3 +1121,36 @@ export const lostDates: readonly BinderRow[] = [
   { relation: "before", pattern: "(?:xong|hoàn thành) trước(?: ngày)?|trước ngày", finds: ["xong trước", "trước ngày"] },
   { relation: "by", pattern: "(?:chậm|muộn) nhất(?: là)? (?:ngày|tháng)|đến hết ngày", finds: ["chậm nhất ngày", "đến hết ngày"] },
 ];
+
+/** What makes a document: a term may be counted from its day. */
+export const issuing: Row = {
+  pattern: "(?:ký(?:,)?(?: và)? )?(?:ban hành|phát hành|ra|công bố)|ký",
+  finds: ["ký", "ban hành", "ký ban hành", "ký, ban hành", "ra"],
+  skips: ["nhận được"],
+};
+
+/** What a term is counted from opens so. */
+export const sinceDay: Row = { pattern: "ngày|khi", finds: ["ngày", "khi"] };
+
+/** A document of any type. */
+export const anyDocument: Row = { pattern: "văn bản", finds: ["văn bản"] };
+
+/** Behind the name of a type: the document itself. */
+export const ownMark: Row = { pattern: "này", finds: ["này"] };
+
+/** Before what is done with a document. */
+export const passiveMark: Row = { pattern: "được", finds: ["được"] };
+
+/** `… có hiệu lực thi hành`. */
+export const takingEffect: Row = {
+  pattern: "(?:bắt đầu )?có hiệu lực(?: thi hành)?",
+  finds: ["có hiệu lực", "có hiệu lực thi hành"],
+  skips: ["hiệu lực của"],
+};
+
+/** The article that sets the day of entry into force: `Quyết định này có hiệu lực kể từ ngày ký`. */
+export const effectBySigning: Row = {
+  pattern: "có hiệu lực(?: thi hành)?,? (?:kể )?từ ngày (?:ký(?: ban hành)?|ban hành)(?! \\p{L}+ \\p{L}+ số)",
+  finds: ["có hiệu lực kể từ ngày ký", "có hiệu lực thi hành từ ngày ký ban hành"],
+  skips: ["có hiệu lực từ ngày 01/01/2024"],
+};
