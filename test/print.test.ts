@@ -102,6 +102,20 @@ describe("lines", () => {
 });
 
 describe("two columns", () => {
+  test("end at a blank line over what stands at the left edge above a whole line", () => {
+    const lines: [string, number, number][] = [
+      ["UBND TỈNH", 80, 100],
+      ["QUỐC HIỆU", 340, 100],
+      ["Số: 5/KH", 80, 112],
+      ["Ngày tháng", 340, 112],
+      ["V/v rà soát", 80, 124],
+      ["KẾ HOẠCH", 80, 148],
+      [full("Rà soát"), 80, 160],
+    ];
+    const text = textOf(page(lines.map(([words, left, base]) => printed(words, left, base))));
+    expect(text.replace(/\n+/g, "\n")).toBe(`UBND TỈNH\nSố: 5/KH\nV/v rà soát\nQUỐC HIỆU\nNgày tháng\nKẾ HOẠCH\n${full("Rà soát")}`);
+  });
+
   test("are read one after the other", () => {
     const left = ["CỤC AN", "Số: 1/QĐ"].map((line, k) => printed(line, 80, 50 + 15 * k));
     const right = ["CỘNG HÒA", "An, ngày 1"].map((line, k) => printed(line, 320, 51 + 15 * k));

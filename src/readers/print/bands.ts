@@ -20,6 +20,8 @@ interface Gutter {
 const sure = 3;
 /** What must stay free between two columns, in sizes. */
 const free = 0.7;
+/** A blank line, in the least step between two lines. */
+const blankLine = 1.8;
 /** A line further below the last of its column, in sizes, belongs to what comes after the columns. */
 const apart = 2.4;
 
@@ -48,7 +50,25 @@ function grow(rows: readonly (readonly Line[])[], i: number, opening: Gutter): B
     if (sides.right.length > 0) right.push(lineFrom(sides.right));
     if (sides.left.length > 0 && sides.right.length > 0) pairs++;
   }
-  return { gutter, left, right, end, pairs };
+  return trimmed({ gutter, left, right, end, pairs }, end < rows.length);
+}
+
+/** Without the lines of the left column that are of what comes after the columns, where something does. */
+function trimmed<B extends Band>(band: B, followed: boolean): B {
+  const kept = followed ? keptOf(band.left, band.right) : band.left.length;
+  return { ...band, left: band.left.slice(0, kept), end: band.end - (band.left.length - kept) };
+}
+
+/**
+ * How many lines of the left column are of it: before a line across both, those behind a blank line below all of the right one are of what
+ * comes after the columns (`THÔNG BÁO` at the left edge of a text lined up by blanks).
+ */
+function keptOf(left: readonly Line[], right: readonly Line[]): number {
+  const floor = right[right.length - 1]?.base ?? Number.POSITIVE_INFINITY;
+  const steps = [left, right].flatMap((lines) => lines.slice(1).map((line, k) => line.base - (lines[k]?.base ?? 0)));
+  const step = Math.min(...steps.filter((one) => one > 0));
+  const first = left.findIndex((line, k) => line.base > floor && line.base - Math.max(floor, left[k - 1]?.base ?? 0) > blankLine * step);
+  return first < 0 ? left.length : first;
 }
 
 /** A label stands at the left of what it is for. */
