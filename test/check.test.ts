@@ -81,6 +81,17 @@ describe("vanban check", () => {
     expect([existsSync(join(place.folder, "in/a.txt.expected.json")), (await check()).code]).toEqual([true, 0]);
   });
 
+  test("counts what it writes of a record with a fault too", async () => {
+    put("in/a.txt", readFileSync("fixtures/joint-guidance.txt", "utf8"));
+    const { code, err } = await check("--update", "--min-coverage", "1");
+    expect([code, err]).toEqual([1, "1 document · 1 document with faults · 1 expected record written\n"]);
+  });
+
+  test.each(["check", "text"])("%s calls standard input by the name that it is given", async (command) => {
+    const { out, err } = await vanban([command, "-", "--name", "b.txt", "--lang", "en"], { stdin: "" });
+    expect(out + err).toContain("b.txt:1:1 error");
+  });
+
   test("says in words what was lost and gained", async () => {
     await expecting((record) => {
       for (const task of record.tasks.slice(0, 1)) Object.assign(task, { unit: "Sở Y tế" });

@@ -8,7 +8,7 @@ import { printedAt } from "../batch/printed-at.ts";
 import type { Done } from "../batch/work.ts";
 import { writeWhole } from "../batch/write-whole.ts";
 import { expectedParts } from "../check/expected-parts.ts";
-import { type Finding, finding, findingsOf } from "../check/findings.ts";
+import { finding, findingsOf } from "../check/findings.ts";
 import type { Audit } from "../emitters/audit.ts";
 import type { MessageId } from "../messages/vi.ts";
 import type { DocumentRecord } from "../record.ts";
@@ -23,17 +23,19 @@ export interface CheckOptions extends Limits {
   readonly coverage: number;
   /** Write the records as what is expected from now on. */
   readonly update: boolean;
+  /** What standard input is called. */
+  readonly name: string;
   readonly report: keyof typeof reporters;
 }
 
 /** `vanban check`: whether each document gives a record that holds, and the one that is expected. */
 export async function check(paths: readonly string[], options: CheckOptions, session: Session): Promise<number> {
   const { io, talk } = session;
-  const inputs = await inputsOf(paths, "stdin", io);
+  const inputs = await inputsOf(paths, options.name, io);
   const crew = crewOf(availableParallelism(), options, inputs.length);
-  const checked: (Checked & { readonly isFile: boolean })[] = [];
+  const checked: Audited[] = [];
   const jobs = async function* () {
-    for (const input of inputs) yield async () => ({ isFile: input.stream === null, ...(await checkOne(crew, input, options, session)) });
+    for (const input of inputs) yield () => checkOne(crew, input, options, session);
   };
   try {
     for await (const one of inOrder(jobs(), crew.size)) checked.push(one);
@@ -43,34 +45,41 @@ export async function check(paths: readonly string[], options: CheckOptions, ses
   await io.stdout.write(reporters[options.report](checked));
   const faulty = checked.filter(({ findings }) => findings.length > 0).length;
   const counts = [talk.count("documents", checked.length), talk.count("faulty", faulty)];
-  if (options.update) counts.push(talk.count("updated", checked.filter(({ isFile, findings }) => isFile && findings.length === 0).length));
+  if (options.update) counts.push(talk.count("updated", checked.filter(({ written }) => written).length));
   if (!session.quiet) await io.stderr.write(`${counts.join(" · ")}\n`);
   return faulty > 0 ? 1 : 0;
 }
 
-async function checkOne(crew: Crew, input: Item, options: CheckOptions, session: Session): Promise<Checked> {
-  const outcome = await readWith(crew, input, "audit", false, session);
-  if (!("id" in outcome)) return { path: outcome.facts.path, findings: await auditOne(outcome, input, options, session) };
-  return { path: await shownPath(input.path, session.privacy), findings: [finding(session.talk.language, outcome.id, outcome.words)] };
+/** What was found, and whether the record was written as the expected one. */
+interface Audited extends Checked {
+  readonly written: boolean;
 }
 
-async function auditOne(outcome: Done, input: Item, options: CheckOptions, session: Session): Promise<Finding[]> {
+async function checkOne(crew: Crew, input: Item, options: CheckOptions, session: Session): Promise<Audited> {
+  const outcome = await readWith(crew, input, "audit", false, session);
+  if (!("id" in outcome)) return { path: outcome.facts.path, ...(await auditOne(outcome, input, options, session)) };
+  const findings = [finding(session.talk.language, outcome.id, outcome.words)];
+  return { path: await shownPath(input.path, session.privacy), findings, written: false };
+}
+
+async function auditOne(outcome: Done, input: Item, options: CheckOptions, session: Session): Promise<Omit<Audited, "path">> {
   const audit: Audit = JSON.parse(outcome.words);
   const file = `${input.file}.expected.json`;
   const wrong = (id: MessageId, error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     return [finding(session.talk.language, id, { file: `${outcome.facts.path}.expected.json`, reason })];
   };
+  const written = options.update && input.stream === null;
   try {
-    if (options.update && input.stream === null) await writeWhole(file, `${JSON.stringify(audit.record, null, 2)}\n`, dirname(file));
+    if (written) await writeWhole(file, `${JSON.stringify(audit.record, null, 2)}\n`, dirname(file));
   } catch (error) {
-    return wrong("expected-unwritable", error);
+    return { findings: wrong("expected-unwritable", error), written: false };
   }
   try {
     const expected = await expectedIn(file);
-    return findingsOf(audit, { expected, coverage: options.coverage, lineOf: lineOf(outcome) }, session.talk);
+    return { findings: findingsOf(audit, { expected, coverage: options.coverage, lineOf: lineOf(outcome) }, session.talk), written };
   } catch (error) {
-    return wrong("expected-invalid", error);
+    return { findings: wrong("expected-invalid", error), written };
   }
 }
 

@@ -99,13 +99,14 @@ function addCheck({ talk, add, session, outcome }: Setup): void {
   reading(add("check", talk.say("check")), talk)
     .argument(`<${talk.say("name-path")}...>`, talk.say("parse-path"), filledAll(talk))
     .option(`--min-coverage <${talk.say("name-share")}>`, talk.say("min-coverage"), share(talk))
+    .option(`--name <${talk.say("name-name")}>`, talk.say("name"), filled(talk))
     .option("--update", talk.say("update"))
     .addOption(new Option(`--report <${talk.say("name-kind")}>`, talk.say("report")).choices(["junit", "github"]))
     .option("--quiet", talk.say("quiet"))
     .action(async (paths: string[], options: Options) => {
       const { check } = await import("./check.ts");
-      const { minCoverage: coverage = 0, update = false, report = "text" } = options;
-      outcome.code = await check(paths, { coverage, update, report, ...limits(options) }, session(options));
+      const { minCoverage: coverage = 0, update = false, report = "text", name = "stdin" } = options;
+      outcome.code = await check(paths, { coverage, update, report, name, ...limits(options) }, session(options));
     });
 }
 
@@ -113,9 +114,10 @@ function addCheck({ talk, add, session, outcome }: Setup): void {
 function addViews({ talk, add, session, outcome }: Setup): void {
   reading(add("text", talk.say("text")), talk)
     .argument(`<${talk.say("name-file")}>`, talk.say("one-path"), filled(talk))
+    .option(`--name <${talk.say("name-name")}>`, talk.say("name"), filled(talk))
     .action(async (path: string, options: Options) => {
       const { text } = await import("./text.ts");
-      outcome.code = await text(path, "stdin", limits(options), session(options));
+      outcome.code = await text(path, options.name ?? "stdin", limits(options), session(options));
     });
   reading(add("explain", talk.say("explain")), talk)
     .argument(`<${talk.say("name-file")}>`, talk.say("one-path"), filled(talk))
