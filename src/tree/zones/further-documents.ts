@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from "../../doc.ts";
+import { addAll } from "../../match/add-all.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
 import * as cues from "../cues.ts";
 import { passagesOf } from "../passages.ts";
@@ -32,20 +33,21 @@ const wholeDay = /(?<!\d)\d{1,2}\D{1,12}\d{1,2}\D{1,10}\d{4}(?!\d)/;
  * recipients, a signature or items of a list stand above it. A form's letterhead has neither.
  */
 export function furtherDocuments(blocks: readonly Block[], text: string): Block[][] {
-  const parts: Block[][] = [];
-  let rest = [...blocks];
-  let from = behindMottos(rest, 0);
-  while (from > 0) {
-    const at = nextMotto(rest, from);
-    const start = at < 0 ? null : startAt(rest, text, at, from);
-    if (start !== null) {
-      const [before, after] = cutAt(rest, text, start);
-      parts.push(before);
-      rest = after;
-    }
-    from = at < 0 ? 0 : behindMottos(rest, start === null ? at : 0);
+  const all: Block[][] = [];
+  let own: Block[] = [];
+  let taken = 0;
+  for (let from = behindMottos(blocks, 0); from > 0; from = behindMottos(blocks, from)) {
+    const at = nextMotto(blocks, from);
+    const start = at < 0 ? null : startAt(blocks, text, at, from);
+    if (start === null) continue;
+    const [end = [], opening = []] = partsOf(blocks[start.block], text, offsetOf(start));
+    addAll(own, [...blocks.slice(taken, start.block), ...end]);
+    all.push(own);
+    own = [...opening];
+    taken = start.block + 1;
   }
-  return [...parts, rest];
+  addAll(own, blocks.slice(taken));
+  return [...all, own];
 }
 
 /** Index behind the mottos of the next letterhead, which has two of them at most; 0 where there is none. */
@@ -63,12 +65,13 @@ function holdsBoth(block: Block | undefined): boolean {
 
 /** Index of the next block with a motto; -1 where there is none. */
 function nextMotto(blocks: readonly Block[], from: number): number {
-  return blocks.findIndex((block, i) => i >= from && mayHoldMotto(block));
+  for (let i = from; i < blocks.length; i++) if (mayHoldMotto(blocks[i])) return i;
+  return -1;
 }
 
-function mayHoldMotto(block: Block): boolean {
-  if (block.type === "paragraph") return holdsMotto(block);
-  if (block.type !== "table") return false;
+function mayHoldMotto(block: Block | undefined): boolean {
+  if (block?.type === "paragraph") return holdsMotto(block);
+  if (block?.type !== "table") return false;
   return block.rows.slice(0, tableReach).some(({ cells }) => {
     const filled = cells.filter(({ paragraphs }) => paragraphs.length > 0);
     return filled.length <= mostColumns && filled.some(({ paragraphs }) => paragraphs.some(holdsMotto));
@@ -133,29 +136,19 @@ function firstOf(block: Block): number {
   return block.type === "paragraph" ? (block.mark?.span.start ?? block.passage.from[0] ?? block.span.start) : block.span.start;
 }
 
-/** The blocks before a line, and those from it on; its block may hold the end of what stands before it. */
-function cutAt(blocks: readonly Block[], text: string, line: PrintLine): [Block[], Block[]] {
-  const block = blocks[line.block];
-  const [before, after] = [blocks.slice(0, line.block), blocks.slice(line.block + 1)];
-  const parts = block ? partsOf(block, text, offsetOf(line)) : [];
-  return parts.length < 2
-    ? [before, [...parts, ...after]]
-    : [
-        [...before, ...parts.slice(0, 1)],
-        [...parts.slice(1), ...after],
-      ];
+/** The block that a line stands in, before the line and from it on; it may hold the end of what stands before. */
+function partsOf(block: Block | undefined, text: string, offset: number): [Block[], Block[]] {
+  if (block?.type === "paragraph") return paragraphParts(block, text, offset);
+  const row = block?.type === "table" ? block.rows.findIndex(({ span }) => span.end > offset) : 0;
+  if (block?.type !== "table" || row <= 0) return [[], block ? [block] : []];
+  return [[rowsOf(block, 0, row)], [rowsOf(block, row, block.rows.length)]];
 }
 
-function partsOf(block: Block, text: string, offset: number): Block[] {
-  if (block.type === "paragraph") return paragraphParts(block, text, offset);
-  if (block.type !== "table") return [block];
-  const row = block.rows.findIndex(({ span }) => span.end > offset);
-  return row <= 0 ? [block] : [rowsOf(block, 0, row), rowsOf(block, row, block.rows.length)];
-}
-
-function paragraphParts(p: Paragraph, text: string, offset: number): Paragraph[] {
+function paragraphParts(p: Paragraph, text: string, offset: number): [Block[], Block[]] {
   const { at, from, to } = p.passage;
   const piece = from.findIndex((start, k) => start <= offset && offset < (to[k] ?? start));
   const cut = (at[piece] ?? 0) + offset - (from[piece] ?? 0);
-  return piece < 0 || cut <= 0 ? [p] : cutParagraph(p, text, [cut]);
+  if (piece < 0 || cut <= 0) return [[], [p]];
+  const [before, ...after] = cutParagraph(p, text, [cut]);
+  return [before ? [before] : [], after];
 }
