@@ -85,6 +85,24 @@ describe("a time that a word binds", () => {
     expect(ids("Xong trước ngày 15/6.", context)).toEqual(["year-missing"]);
   });
 
+  test.each([
+    ["Xong trong tuần này.", "2021-08-16", "2021-08-22", "2021-08-22"],
+    ["Báo cáo trước 10 giờ sáng mai.", "2021-08-19", "2021-08-19", "2021-08-19"],
+    ["Báo cáo chậm nhất thứ Hai tuần tới.", "2021-08-23", "2021-08-23", "2021-08-23"],
+    ["Báo cáo chậm nhất ngày 30 tháng này.", "2021-08-30", "2021-08-30", "2021-08-30"],
+    ["Xong trong tháng tới.", "2021-09-01", "2021-09-30", "2021-09-30"],
+    ["Xong trong quý tới.", "2021-10-01", "2021-12-31", "2021-12-31"],
+  ])("counts %s from the document's day", (words, start, end, due) => {
+    const context: TimeContext = { year: 2021, day: "2021-08-18", column: null };
+    expect(read(words, context)).toMatchObject([{ start, end, due }]);
+    expect(ids(words, context)).toEqual(["day-counted"]);
+  });
+
+  test("leaves the days open where the document's day is not known", () => {
+    expect(read("Xong trong tuần này.")).toEqual([{ raw: "Xong trong tuần này", kind: "date", relation: "within" }]);
+    expect(ids("Xong trong tuần này.")).toEqual(["day-uncounted"]);
+  });
+
   test("keeps a day that the calendar has not, without its days", () => {
     expect(read("xong trước ngày 31/02/2021")).toEqual([{ raw: "xong trước ngày 31/02/2021", kind: "date", relation: "before" }]);
     expect(ids("xong trước ngày 31/02/2021")).toEqual(["invalid-date"]);

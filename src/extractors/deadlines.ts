@@ -6,6 +6,7 @@ import { continuous, continuousCells, lostCues, lostDates, timeCues } from "../v
 import { findDates } from "./deadlines/dates.ts";
 import { type DeadlineDraft, draft, type Found, isTimeColumn, type TimeContext } from "./deadlines/draft.ts";
 import { findEvents } from "./deadlines/events.ts";
+import { oneRule } from "./deadlines/one-rule.ts";
 import { findRecurring } from "./deadlines/recurrences.ts";
 import { yearlyDays } from "./deadlines/yearly.ts";
 
@@ -29,7 +30,7 @@ export function findDeadlines(passage: Passage, context: TimeContext): Sited<Dea
   const bound = new Set(dates.map((date) => date.start));
   const events = findEvents(passage, context).filter((event) => !bound.has(event.start));
   const all = [findEndless(passage, context), recurring, events, dates, findLostDates(passage)];
-  return all.reduce(withoutOverlap, []).map((found) => sited(passage, found));
+  return oneRule(all.reduce(withoutOverlap, []), passage.folded).map((found) => sited(passage, found));
 }
 
 /** Adds what does not overlap with what was found before; both in order, and so is the result. */

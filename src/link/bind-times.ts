@@ -3,6 +3,7 @@ import { findDeadlines, type TimeContext } from "../extractors/deadlines.ts";
 import type { FoundTask, Tasks, TimeWords } from "../extractors/tasks.ts";
 import type { BoundDeadline, DeadlineDraft } from "../link.ts";
 import { addAll } from "../match/add-all.ts";
+import { timeOfDay } from "../match/calendar.ts";
 import { placesOf } from "../match/passage.ts";
 import type { GoverningYears } from "./governing-years.ts";
 
@@ -21,16 +22,13 @@ export interface BoundTimes {
  */
 export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, date: string | null, first: number): BoundTimes {
   const bound: BoundTimes = { deadlines: [], read: [], unread: [] };
+  const given = { year: years.own, undated: date === null, day: timeOfDay(date) === null ? null : date };
   tasks.forEach((task, i) => {
     const index = first + i;
     const take = (passage: Passage, column: TimeContext["column"], shared: boolean) => {
-      const found = inPlannedYear(
-        findDeadlines(passage, { year: years.own, undated: date === null, column }),
-        passage,
-        column,
-        years,
-        date,
-      ).filter((time) => !isTold(time, passage, date));
+      const found = inPlannedYear(findDeadlines(passage, { ...given, column }), passage, column, years, date).filter(
+        (time) => !isTold(time, passage, date),
+      );
       for (const time of found) bound.deadlines.push(bind(shared ? inherited(time, task) : time, index));
       return found.length > 0;
     };
@@ -39,7 +37,7 @@ export function bindTimes({ tasks, headings }: Tasks, years: GoverningYears, dat
     for (const passage of task.deliverables) take(passage, "deliverable", false);
   });
   for (const passage of headings)
-    for (const time of findDeadlines(passage, { year: years.own, undated: date === null, column: null }))
+    for (const time of findDeadlines(passage, { ...given, column: null }))
       if (time.value.relation === "on" && !isOver(time.value, date)) bound.deadlines.push(bind(time, null));
   bound.deadlines.sort((a, b) => placeOf(a) - placeOf(b));
   return { ...bound, deadlines: bound.deadlines.map((time) => withPast(time, date)) };

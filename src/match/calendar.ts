@@ -15,7 +15,25 @@ export function daysIn(year: number, month: number): number {
 
 /** The day before an ISO day. */
 export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - oneDay).toISOString().slice(0, 10);
+  return daysFrom(day, -1);
+}
+
+/** The day so many days after an ISO day, or before it. */
+export function daysFrom(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * oneDay).toISOString().slice(0, 10);
+}
+
+/** Monday and Sunday of the week that an ISO day is in. */
+export function weekOf(day: string): { start: string; end: string } {
+  const start = daysFrom(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+  return { start, end: daysFrom(start, 6) };
+}
+
+/** First and last day of `count` months, from the one that is `after` months after that of an ISO day. */
+export function monthDays(day: string, after: number, count: number): { start: string; end: string } {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + after];
+  const [first, last] = [Date.UTC(year, month, 1), Date.UTC(year, month + count, 0)];
+  return { start: new Date(first).toISOString().slice(0, 10), end: new Date(last).toISOString().slice(0, 10) };
 }
 
 /** Monday and Sunday of a week of a year, counted as ISO 8601 does; null where the year has no such week. */

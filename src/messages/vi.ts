@@ -27,6 +27,8 @@ export const vi = {
   "case-number-gap": "Danh sách vụ việc không có số ({number}); hãy xem lại bản gốc.",
   "year-inferred": "«{raw}» không ghi năm; hiểu là năm {year}.",
   "due-counted": "Hạn {due} («{raw}») được tính từ ngày của văn bản ({date}).",
+  "day-counted": "«{raw}» được tính từ ngày của văn bản, {day}.",
+  "day-uncounted": "«{raw}» phải tính từ ngày của văn bản, mà văn bản không ghi ngày; chưa tính được ngày.",
   "due-past": "Hạn {due} («{raw}») sớm hơn ngày của văn bản ({date}); hãy kiểm tra lại ngày, tháng, năm.",
   "year-missing": "«{raw}» không ghi năm, và văn bản không cho biết năm nào; chưa tính được ngày.",
   "invalid-date": "«{raw}» không phải là ngày có thật; hãy xem lại bản gốc.",

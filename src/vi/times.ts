@@ -17,9 +17,13 @@ export type MomentUnit =
   | "yearPart"
   | "yearPoint"
   | "year"
-  | "schoolYear";
+  | "schoolYear"
+  | "nearDay"
+  | "nearWeek"
+  | "nearMonth"
+  | "nearQuarter";
 
-/** A time that can be named: groups `d m y` (day, month, year), `d2 m2 q2 y2` (the last of several), `yy` (a year of two digits), `q` (quarter), `n` (count), `part`. */
+/** A time that can be named: groups `d m y` (day, month, year), `d2 m2 q2 y2` (the last of several), `yy` (a year of two digits), `q` (quarter), `n` (count), `part`, `next` (of what is counted from the document's own day: the one after it). */
 export interface MomentRow extends Row {
   readonly unit: MomentUnit;
   /** Without a binding word of its own it may be a fraction: only a bound in time may stand before it. */
@@ -269,6 +273,37 @@ export const moments: readonly MomentRow[] = [
     finds: ["hết năm", "cuối năm", "hết năm nay"],
     skips: ["cuối năm 2020", "hết năm học"],
   },
+  {
+    unit: "day",
+    pattern: `(?:${clock})?(?:ng[aà]y )?(?:hôm nay|(?:ngày |sáng |chiều |tối )?mai|(?:sáng|trưa|chiều|tối) nay),? ?\\(?(?:${dayWord} ?)?${day}${slash}(?<m>\\d{1,2})(?:${slash}${year})?\\)?`,
+    finds: ["15h00 hôm nay (12/3/2024)", "sáng mai 23/7/2025", "ngày mai (ngày 05/9)"],
+    skips: ["hôm nay"],
+  },
+  {
+    unit: "nearDay",
+    pattern: `(?:${clock})?(?:ng[aà]y )?(?:hôm nay|(?:sáng|(?<late>trưa|chiều|tối)) nay)`,
+    finds: ["ngày hôm nay", "16 giờ hôm nay", "chiều nay"],
+    skips: ["hôm qua"],
+  },
+  {
+    unit: "nearDay",
+    pattern: `(?:${clock}(?:ng[aà]y |sáng |chiều |tối )?|(?:ng[aà]y |sáng |(?<late>chiều |tối )))(?<next>mai)(?! (?:táng|một))`,
+    finds: ["ngày mai", "sáng mai", "17h00 ngày mai", "10 giờ sáng mai"],
+    skips: ["ngày mai táng"],
+  },
+  {
+    unit: "nearWeek",
+    pattern: `(?:${clock}|${dayPart},? )?(?:(?:ngày )?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:của )?)?tuần (?:này|(?<next>tới|sau(?! (?:khi|đó|ngày|tết))|kế tiếp))`,
+    finds: ["tuần này", "tuần tới", "thứ sáu tuần này", "16 giờ thứ hai tuần sau"],
+    skips: ["tuần sau khi"],
+  },
+  {
+    unit: "nearMonth",
+    pattern: `(?:${dayWord} ${day},? (?:của )?)?tháng (?:này|(?<next>tới|sau(?! (?:khi|đó|tết))))`,
+    finds: ["tháng này", "tháng tới", "ngày 30 tháng này"],
+    skips: ["tháng sau khi"],
+  },
+  { unit: "nearQuarter", pattern: "quý (?:này|(?<next>tới|sau(?! khi)))", finds: ["quý này", "quý tới"], skips: ["quý sau khi"] },
   { unit: "schoolYear", pattern: `năm học ${year} ?[-–] ?(?<y2>20\\d{2})`, finds: ["năm học 2024-2025"] },
   {
     unit: "year",
@@ -276,6 +311,23 @@ export const moments: readonly MomentRow[] = [
     finds: ["năm 2020", "năm 2024-2025", "hai năm 2020 - 2021", "năm nay"],
     skips: ["năm học 2024"],
   },
+];
+
+/** In running text one word binds the whole of a list that says `tháng` or `quý` again; in a cell each time stands for itself. */
+export const textMoments: readonly MomentRow[] = [
+  {
+    unit: "months",
+    pattern: `tháng (?<m>\\d{1,2})(?:(?: ?,| và) tháng \\d{1,2}){0,6}(?: ?,| và|, và) tháng (?<m2>\\d{1,2})${ofYear}`,
+    finds: ["tháng 9 và tháng 10/2024", "tháng 5, tháng 6 và tháng 7 năm 2020"],
+    skips: ["tháng 5/2020 và tháng 6/2020"],
+  },
+  {
+    unit: "quarters",
+    pattern: `qu[ýy] ?(?<q>${quarter})(?:(?: ?,| và) qu[ýy] ?${quarter}){0,2}(?: ?,| và|, và) qu[ýy] ?(?<q2>${quarter})${ofYear}?`,
+    finds: ["quý iii và quý iv/2024", "quý i, quý ii và quý iii năm 2024"],
+    skips: ["quý iii, iv/2024"],
+  },
+  ...moments,
 ];
 
 /** A time column may give years alone. */
@@ -323,12 +375,12 @@ export const columnMoments: readonly MomentRow[] = [
   { unit: "year", pattern: "(?:trong|cả|hết) năm(?! \\d)", finds: ["trong năm", "cả năm"], skips: ["trong năm 2020"] },
 ];
 
-const bareTime = `(?:quý (?:${quarter})(?:[/-]| ?năm )?(?:20\\d{2})?|tháng \\d{1,2}(?: ?[,-] ?\\d{1,2})*(?:[/-]| năm )(?:20\\d{2})|tháng \\d{1,2}|năm 20\\d{2}(?: ?[-–] ?20\\d{2})?|(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?:[/-]20\\d{2})?|ngày \\d{1,2} tháng \\d{1,2}(?: năm 20\\d{2})?)`;
+const bareTime = `(?:(?:(?:nửa )?(?:đầu|giữa|cuối) )?quý (?:${quarter})(?:[/-]| ?năm )?(?:20\\d{2})?|(?:(?:nửa )?(?:đầu|giữa|cuối) )?tháng \\d{1,2}(?: ?[,-] ?\\d{1,2})*(?:[/-]| năm )(?:20\\d{2})|(?:(?:nửa )?(?:đầu|giữa|cuối) )?tháng \\d{1,2}|năm 20\\d{2}(?: ?[-–] ?20\\d{2})?|(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?:[/-]20\\d{2})?|ngày \\d{1,2} tháng \\d{1,2}(?: năm 20\\d{2})?)`;
 
 /** The whole of a bracket that only says when, without a word that binds. */
 export const bracketTimes: Row = {
   pattern: `${bareTime}(?:(?:, ?|; ?| ?[-–] ?| và | đến )(?:${bareTime}|thường xuyên))*`,
-  finds: ["quý ii/2023", "quý iv/2013, quý i/2014 và thường xuyên", "tháng 11/2021", "năm 2023"],
+  finds: ["quý ii/2023", "quý iv/2013, quý i/2014 và thường xuyên", "tháng 11/2021", "năm 2023", "cuối tháng 9/2024"],
   skips: ["ngày ký"],
 };
 
@@ -374,6 +426,9 @@ const periodUnits: readonly MomentUnit[] = [
   "monthEdge",
   "week",
   "yearWeek",
+  "nearWeek",
+  "nearMonth",
+  "nearQuarter",
 ];
 const dayUnits: readonly MomentUnit[] = [
   "day",
@@ -478,6 +533,28 @@ export const binders: readonly BinderRow[] = [
     finds: ["từ", "bắt đầu từ", "kể từ"],
   },
   { relation: "after", bound: true, weak: true, units: dayUnits, pattern: "(?:ngay )?sau", finds: ["sau"] },
+];
+
+/** Directly before a part of a month or a quarter: what that is of (`số liệu | cuối tháng 6`). */
+export const pointNouns: readonly Row[] = [
+  {
+    pattern:
+      "số liệu|số|họp|giao ban|hội nghị|phiên|kỳ|đợt|vụ|thời điểm|nợ|dư|giá|mưa|lũ|tồn|kho|lương|thưởng|báo cáo|kế hoạch|kết quả|tình hình|nhiệm vụ|từ|và|hoặc|là|như|so với",
+    finds: ["số liệu", "giao ban", "phiên"],
+    skips: ["tỉnh"],
+  },
+];
+
+/** What opens a sentence before a year by which something is to be finished: `Đến | năm 2025, Sở A hoàn thành …`. */
+export const yearOpening: Row = { pattern: "đến|tới", finds: ["đến"] };
+
+/** In a sentence that opens so, what makes the year a goal's and no task's. */
+export const goalWords: readonly Row[] = [
+  {
+    pattern: "phấn đấu|đạt|tỷ lệ|mục tiêu|bình quân|trở thành|cơ bản|toàn bộ các|tăng|giảm|chiếm|tất cả",
+    finds: ["phấn đấu", "đạt", "tỷ lệ"],
+    skips: ["hoàn thành"],
+  },
 ];
 
 /** What may stand before a day that opens its clause: `Sáng thứ Hai, ngày 06/7/2020: …`. */
@@ -789,6 +866,8 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
 ];
 
+const clockTime = "(?:lúc )?\\d{1,2} ?(?:(?:giờ|h|g)(?!\\p{L}) ?(?:\\d{2})?|: ?\\d{2})(?: ?phút)?";
+
 /** A day in a period that stands behind the period's own words: `hằng tháng (trước | ngày 25)`, `hằng tuần, trước | 16 giờ thứ năm`. */
 export const daysBehind: readonly (PeriodDayRow & { readonly rule: string })[] = [
   {
@@ -797,6 +876,13 @@ export const daysBehind: readonly (PeriodDayRow & { readonly rule: string })[] =
     pattern: "ngày (?:mùng |mồng )?(?<d>3[01]|[12]\\d|0?[1-9])(?! ?[/.-] ?\\d|\\d| (?:tháng|h[àằ]ng|làm việc|đến))",
     finds: ["ngày 25", "ngày mùng 5"],
     skips: ["ngày 15/6"],
+  },
+  {
+    in: "day",
+    rule: "FREQ=DAILY",
+    pattern: `${clockTime}(?:(?: và|,) ${clockTime}){0,3}(?! ?(?:ngày|thứ|\\d))`,
+    finds: ["15 giờ", "16h30", "16 giờ 30 phút", "7h00 và 16h00"],
+    skips: ["15 giờ ngày"],
   },
   {
     in: "week",
@@ -931,10 +1017,25 @@ export interface DurationRow extends Row {
   readonly relation: "within" | "after";
   /** A deadline only with what it counts from, or in working days. */
   readonly needsEvent?: true;
+  /** A deadline too at the end of a clause that tells to bring or settle something: `trả lời công dân trong 10 ngày`. */
+  readonly prompt?: true;
 }
 
+/** What is told to be brought or settled within a length of time, before it in its clause. */
+export const promptActs: readonly Row[] = [
+  {
+    pattern:
+      "(?<!(?:chương|quy|công|giáo|hành|tiến|lộ|quá|tờ) )trình|gửi|nộp|trả lời|phản hồi|có ý kiến|thẩm định|giải quyết|xử lý|khắc phục|xác minh|bàn giao|cung cấp|ban hành|hoàn thành|hoàn thiện|hoàn trả|thu hồi|tháo dỡ",
+    finds: ["trình", "trả lời", "xử lý", "thẩm định"],
+    skips: ["chương trình", "niêm yết"],
+  },
+];
+
+/** Lengths that are short enough for something to be told to be done within them. */
+export const promptUnits: ReadonlySet<string> = new Set(["giờ", "h", "tiếng", "ngày", "tuần"]);
+
 const length =
-  "(?:\\d{1,2} ?[-–] ?)?(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([^()]{1,20}\\))? (?<unit>phút|giờ|ngày|tuần|tháng|năm)(?<working> làm việc)?(?! (?:đầu|cuối|\\d|một lần|20\\d\\d))";
+  "(?:\\d{1,2} ?[-–] ?)?(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([^()]{1,20}\\))? ?(?<unit>phút|giờ|h|tiếng|ngày|tuần|tháng|năm)(?<working> làm việc)?(?! (?:đầu|cuối|\\d|một lần|20\\d\\d))";
 
 export const durations: readonly DurationRow[] = [
   {
@@ -962,10 +1063,17 @@ export const durations: readonly DurationRow[] = [
   {
     relation: "within",
     needsEvent: true,
+    prompt: true,
     pattern: `(?:(?:chậm|muộn) nhất|không (?:chậm |để )?quá|tối đa)(?: là| sau| trong| không quá){0,3} ${length}`,
     finds: ["chậm nhất 05 ngày", "không quá 15 ngày", "chậm nhất sau 3 tháng", "chậm nhất là 10 ngày làm việc"],
   },
-  { relation: "within", needsEvent: true, pattern: `trong ${length}`, finds: ["trong 10 ngày"] },
+  {
+    relation: "within",
+    pattern: `trong(?: khoảng| vòng)? ${length.replace("|năm)", ")")} tới`,
+    finds: ["trong 3 ngày tới", "trong 02 tháng tới"],
+    skips: ["trong 3 năm tới"],
+  },
+  { relation: "within", needsEvent: true, prompt: true, pattern: `trong ${length}`, finds: ["trong 10 ngày"] },
   { relation: "after", needsEvent: true, pattern: `sau ${length}`, finds: ["sau 10 ngày"] },
 ];
 
@@ -976,6 +1084,8 @@ export const durationCells: readonly DurationRow[] = [{ relation: "within", patt
 export const durationUnits: Readonly<Record<string, readonly [string, string]>> = {
   phút: ["PT", "M"],
   giờ: ["PT", "H"],
+  h: ["PT", "H"],
+  tiếng: ["PT", "H"],
   ngày: ["P", "D"],
   tuần: ["P", "W"],
   tháng: ["P", "M"],

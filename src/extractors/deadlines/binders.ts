@@ -16,11 +16,14 @@ import {
 } from "../../vi/times.ts";
 import { isOther, isPast, opensClause, tellsPast } from "./clauses.ts";
 import type { Moment } from "./moments.ts";
+import { byPoint, byYear } from "./points.ts";
 
 /** What binds a moment: where the phrase begins, and how. */
 export interface Bond {
   readonly start: number;
   readonly relation: Relation;
+  /** Something is to be finished then, however far off. */
+  readonly finished?: true;
 }
 
 const before = binders.map((row) => ({ row, pattern: new RegExp(`${startEdge}(?:${row.pattern})[ ,:]{0,2}$`, "u") }));
@@ -47,7 +50,13 @@ const reach = 60;
 
 /** The word that binds a moment of a passage, directly before it; null where it is free. */
 export function bondOf({ text, folded }: Words, moment: Moment): Bond | null {
-  const bond = byWord(folded, moment) ?? byHours(folded, moment) ?? byMeeting(folded, moment) ?? byOpening(text, folded, moment);
+  const bond =
+    byWord(folded, moment) ??
+    byHours(folded, moment) ??
+    byMeeting(folded, moment) ??
+    byOpening(text, folded, moment) ??
+    byPoint(folded, moment) ??
+    byYear(text, folded, moment);
   return bond && !isOther(folded, bond.start) ? bond : null;
 }
 

@@ -6,6 +6,7 @@ import { type Bond, bondOf } from "./binders.ts";
 import { isOther } from "./clauses.ts";
 import { draft, dueDay, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
 import { type Days, daysOf, findColumnMoments, findMoments, type Moment, namesHour, namesNextYear, ownMonth, ownYear } from "./moments.ts";
+import { isNearby, readNearby } from "./nearby.ts";
 
 const lunar = new RegExp(`^ ?(?:${lunarSign.pattern})`, "u");
 const rangeJoint = new RegExp(`^ ?(?:${anyUnnamed(rangeJoints)}) ?$`, "u");
@@ -37,7 +38,9 @@ export function findDates(passage: Passage, context: TimeContext): Found[] {
   const moments = (column ? findColumnMoments : findMoments)(passage.folded).filter((m) => !isCited(passage, m) && !isLunar(passage, m));
   const bounds = bindAll(passage, moments, context);
   const years = nearestYears(passage, bounds, context.year);
-  return bounds.map((bound, k) => read(passage, bound, years[k] ?? null)).filter((found) => !isBygone(found, context, column));
+  return bounds
+    .map((bound, k) => read(passage, bound, years[k] ?? null, context.day ?? null))
+    .filter((found) => !isBygone(found, context, column));
 }
 
 /** For each time the year that governs it: its own, or one named after or before it in its sentence, or the document's. */
@@ -120,7 +123,7 @@ function isLoose({ folded }: Passage, first: Moment, last: Moment | null, bond: 
   if (first.row.unit === "dayOnly" && (last ?? first).row.unit === "dayOnly") return true;
   if (isTimeColumn(context) || !spanYears.has(first.row.unit)) return false;
   const left = folded.slice(Math.max(0, bond.start - reviewReach), bond.start);
-  const isDone = done.test(folded.slice(bond.start, first.start)) || review.test(left) || finishes(folded, bond);
+  const isDone = bond.finished || done.test(folded.slice(bond.start, first.start)) || review.test(left) || finishes(folded, bond);
   return last !== null || isHorizon(first, bond, context.year, isDone);
 }
 
@@ -162,8 +165,9 @@ function isRange({ folded }: Passage, first: Moment, next: Moment | undefined): 
   return gap.length > 0 && rangeJoint.test(gap);
 }
 
-function read(passage: Passage, { first, last, bond }: Bound, fallback: number | null): Found {
+function read(passage: Passage, { first, last, bond }: Bound, fallback: number | null, day: string | null): Found {
   const raw = passage.text.slice(bond.start, last.end).replaceAll("\n", " ");
+  if (isNearby(last)) return readNearby(last, bond, raw, day);
   const year = ownYear(last) ?? fallback;
   const days = year === null ? noDays : rangeOf(first, last, year);
   const due = dueDay(bond.relation, days.start, days.end, namesHour(last));

@@ -11,6 +11,8 @@ export interface TimeContext {
   readonly year: number | null;
   /** The year is the title's: the document may have been written in the one before. */
   readonly undated?: boolean;
+  /** The day of the document's date, from which `tuần này` and `ngày mai` are counted; null where it names none. */
+  readonly day?: string | null;
   /** `time`, `start`: the header row of the column is the binding word. */
   readonly column: "time" | "start" | "deliverable" | null;
 }

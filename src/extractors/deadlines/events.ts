@@ -24,11 +24,13 @@ import {
   numberedMeetings,
   occasionBinders,
   occasions,
+  promptActs,
+  promptUnits,
   rangeDays,
   trailingLength,
 } from "../../vi/times.ts";
 import { listEnd } from "./bodies-of.ts";
-import { clauseStart, isMinimum, isOther } from "./clauses.ts";
+import { clauseStart, isMinimum, isOther, tellsPast } from "./clauses.ts";
 import { draft, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -54,6 +56,8 @@ const startsFrom = new RegExp(` ?(?:${anyUnnamed(durationStarts)}) `, "yu");
 const endsBefore = new RegExp(` (?:${anyUnnamed(durationEnds)}) `, "yu");
 const ends = compile(anyUnnamed(eventEnds), "u");
 const past = new RegExp(`^(?:[^ ]+ ){0,3}?(?:${anyUnnamed(eventPast)})(?![\\p{L}])`, "u");
+const promptAct = compile(anyUnnamed(promptActs), "u");
+const closesClause = /^ ?(?:[.,;)]|$)/u;
 const aims = compile(anyUnnamed(meetingAims), "u");
 const paired = new RegExp(`(?:${anyUnnamed(eventPairs)}) $`, "u");
 const hasAny = holds(eventCues);
@@ -85,13 +89,21 @@ function readDuration(passage: Passage, row: DurationRow, hit: Range, groups: Gr
   const from = eventAfter(passage, startsFrom, hit.end);
   if (from && rangeOfDays.test(folded.slice(from.start, from.end))) return null;
   const event = from ?? eventAfter(passage, endsBefore, hit.end);
-  if (row.needsEvent && !event && groups["working"] === undefined) return null;
+  if (!event && !bindsAlone(folded, row, hit, groups)) return null;
   const given = { event: event && textOf(passage, event), ...lengthGiven(groups) };
   const until = event && !from;
   const value = until
     ? draft({ kind: "event", relation: "before", ...given })
     : draft({ kind: "duration", relation: row.relation, ...given });
   return { start: hit.start, end: event?.end ?? hit.end, value, ...(event && { event }), notes: [] };
+}
+
+/** Without what it counts from: `trả lời công dân trong 10 ngày.` closes a clause that tells to bring or settle something. */
+function bindsAlone(folded: string, row: DurationRow, { start, end }: Range, { unit = "", working }: Groups): boolean {
+  if (!row.needsEvent || working !== undefined) return true;
+  if (!row.prompt || !promptUnits.has(unit) || !closesClause.test(folded.slice(end, end + 3))) return false;
+  const clause = folded.slice(clauseStart(folded, start), start);
+  return promptAct.test(clause) && !tellsPast(clause);
 }
 
 function lengthGiven({ n = "", unit = "", working }: Groups): { readonly duration: string; readonly workingDays: boolean } {

@@ -5,11 +5,11 @@ import {
   countWords,
   lastParts,
   type MomentRow,
-  moments,
   monthNumbers,
   monthParts,
   quarterNumbers,
   quarterPoints,
+  textMoments,
   yearPoints,
 } from "../../vi/times.ts";
 
@@ -25,7 +25,7 @@ export interface Days {
 }
 
 /** Places where a time is named, in order. */
-export const findMoments: (folded: string) => Moment[] = finder(moments);
+export const findMoments: (folded: string) => Moment[] = finder(textMoments);
 export const findColumnMoments: (folded: string) => Moment[] = finder(columnMoments);
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -91,8 +91,17 @@ const readers: Readonly<Record<MomentRow["unit"], (groups: Groups, year: number,
   },
   yearPoint: (g, year) => sameDay(isoDay(year, ...(yearPoints[g["part"] ?? ""] ?? [0, 0]))),
   year: (g, year) => ({ start: isoDay(year, 1, 1), end: isoDay(Number(g["y2"] ?? year), 12, 31) }),
+  nearDay: noDays,
+  nearWeek: noDays,
+  nearMonth: noDays,
+  nearQuarter: noDays,
   schoolYear: (g, year) => ({ start: isoDay(year, 9, 1), end: isoDay(Number(g["y2"] ?? year + 1), 5, 31) }),
 };
+
+/** What is counted from the document's day is in no year of its own. */
+function noDays(): Days {
+  return { start: null, end: null };
+}
 
 function groupsOf(moment: Moment): Groups {
   return moment.match.groups ?? {};
