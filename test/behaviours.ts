@@ -1,5 +1,6 @@
 /** What each fixture is there to show. */
 export const behaviours: Readonly<Record<string, string>> = {
+  "aligned-table-bare.txt": "reads a table kept apart by blanks that has lost its heading, by what stands in its columns",
   "annex-number-mismatch.txt": "says that the annex belongs to a decision with another number",
   "annex-second-letterhead.txt": "passes over the letterhead printed again before a regulation",
   "annex-task-table.txt": "reads the task table annexed to a decision, with groups, results and years alone",

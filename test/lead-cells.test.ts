@@ -73,3 +73,45 @@ test.each([
 ])("a table without a heading %s gives no task", async (_, rows) => {
   expect(await tasks(...rows)).toEqual([]);
 });
+
+test("a table without a heading tells who works along and what comes out by their cells", async () => {
+  const rows = [
+    "1\tRà soát hồ sơ\tSở Y tế\tSở Nội vụ\tBáo cáo\tT5/2021",
+    "2\tLập danh sách\tSở Nội vụ\t\tKế hoạch của UBND tỉnh\tQuý II/2021",
+    "3\tKiểm tra hồ sơ\tSở Tư pháp\tSở Y tế\tVăn bản hướng dẫn\t30/9/2021",
+  ];
+  expect(await tasks(...rows)).toEqual([
+    "II.1 | Rà soát hồ sơ | Sở Y tế | + Sở Nội vụ | 2021-05-31",
+    "II.2 | Lập danh sách | Sở Nội vụ | 2021-06-30",
+    "II.3 | Kiểm tra hồ sơ | Sở Tư pháp | + Sở Y tế | 2021-09-30",
+  ]);
+  const { tasks: found } = await read(...rows);
+  expect(found.map(({ deliverable }) => deliverable)).toEqual(["Báo cáo", "Kế hoạch của UBND tỉnh", "Văn bản hướng dẫn"]);
+});
+
+test.each(["Chủ đầu tư", "Đơn vị quản lý", "Cơ quan xây dựng"])(
+  "a column of owners leads where no other column says who: %s",
+  async (owner) => {
+    const rule = "| --- | --- | --- | --- |";
+    const row = "| 1 | Nâng cấp trạm bơm | UBND huyện Tân Lập | Quý II/2021 |";
+    expect(await tasks(`| TT | Nhiệm vụ | ${owner} | Thời gian |`, rule, row)).toEqual([
+      "II.1 | Nâng cấp trạm bơm | UBND huyện Tân Lập | 2021-06-30",
+    ]);
+    const both = "| 1 | Nâng cấp trạm bơm | UBND huyện Tân Lập | Sở Y tế |";
+    expect(await tasks(`| TT | Nhiệm vụ | ${owner} | Đơn vị thực hiện |`, rule, both)).toEqual(["II.1 | Nâng cấp trạm bơm | Sở Y tế"]);
+  },
+);
+
+test("a list of projects and their owners gives nobody a task", async () => {
+  const rows = [
+    "| TT | Tên dự án | Chủ đầu tư | Thời gian KC-HT |",
+    "| --- | --- | --- | --- |",
+    "| 1 | Trạm bơm Tân Lập | Sở Y tế | 2021-2023 |",
+  ];
+  expect(await tasks(...rows)).toEqual([]);
+});
+
+test("a list of documents to be drafted is one of tasks where a column says who drafts them", async () => {
+  const rows = ["| TT | Tên văn bản | Cơ quan soạn thảo |", "| --- | --- | --- |", "| 1 | Quyết định về phân cấp | Sở Nội vụ |"];
+  expect(await tasks(...rows)).toEqual(["II.1 | Quyết định về phân cấp | Sở Nội vụ"]);
+});

@@ -9,6 +9,8 @@ export interface ColumnRow extends Row {
   readonly weak?: true;
   /** Who watches over the work: nobody's column where another says who does it. */
   readonly above?: true;
+  /** Who owns what is built or run: leads in a table that says what is to be done and when, with whom or to what end, where no other column says who. */
+  readonly owner?: true;
   /** Persons, who belong to the bodies that another column names. */
   readonly persons?: true;
 }
@@ -17,7 +19,7 @@ const doer =
   "(?:cơ quan|cq|đơn vị|đ/?v(?:ị)?|phòng|khoa|ban|bộ phận|cá nhân|tổ chức(?: đảng| đoàn thể)?|đoàn thể|địa phương|sở|bộ|ngành|huyện|xã|người|cán bộ|công chức|viên chức|chuyên viên|giáo viên|cb(?:gv|nv)?|gv|đồng chí|đ/c|thành viên|lãnh đạo|lực lượng|cấp ủy|tổ(?: chuyên môn)?)";
 const doers = `(?:các )?${doer}(?:(?:,| và|,? các| ?[/-]) ?${doer}){0,4}`;
 const timeStart =
-  "(?:(?:xong|hoàn thành|trước|trong|đến hết|chậm nhất|từ|đến|hết|cuối|đầu|giữa) ){0,2}(?:(?:ngày|tháng|quý|tuần|năm|học kỳ|kỳ|giai đoạn) ?(?:\\d{1,4}|i|ii|iii|iv)|\\d{1,2} ?[/.-] ?\\d{1,4}|\\d tháng)|thường xuyên|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|cả năm|định kỳ|theo (?:kế hoạch|tiến độ|quy định|lộ trình)|liên tục|đột xuất|(?:(?:sau|trong|chậm nhất|không quá|tối đa)(?: vòng| thời hạn| sau)? )?\\d{1,3} (?:ngày|tuần|tháng)|(?:ngay )?(?:sau|trước) khi";
+  "(?:(?:xong|hoàn thành|trước|trong|đến hết|chậm nhất|từ|đến|hết|cuối|đầu|giữa) ){0,2}(?:[tq]\\.?\\d{1,2}/20\\d\\d|(?:ngày|tháng|quý|tuần|năm|học kỳ|kỳ|giai đoạn) ?(?:\\d{1,4}|i|ii|iii|iv)|\\d{1,2} ?[/.-] ?\\d{1,4}|\\d tháng)|thường xuyên|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|cả năm|định kỳ|theo (?:kế hoạch|tiến độ|quy định|lộ trình)|liên tục|đột xuất|(?:(?:sau|trong|chậm nhất|không quá|tối đa)(?: vòng| thời hạn| sau)? )?\\d{1,3} (?:ngày|tuần|tháng)|(?:ngay )?(?:sau|trước) khi";
 const when = "(?:thời (?:gian|hạn|điểm)|tg|t/g(?:ian)?)";
 
 /** Headings of table columns, searched from their start; the first row that is found decides. */
@@ -84,6 +86,14 @@ export const columnRows: readonly ColumnRow[] = [
     ],
     skips: ["nội dung", "sở nội vụ", "cơ quan ban hành", "đơn vị tính", "nơi thực hiện", "cơ quan thẩm định"],
   },
+  {
+    role: "lead",
+    owner: true,
+    pattern:
+      "(?:tên )?chủ (?:đầu tư|dự án|quản)(?=$| ?[(/,])|(?:cơ quan|đơn vị)(?: (?:chủ|trực tiếp))? (?:quản lý|quản|xây dựng|thi công)(?= ?$)",
+    finds: ["chủ đầu tư", "đơn vị quản lý", "cơ quan chủ quản", "đơn vị xây dựng"],
+    skips: ["đơn vị quản lý nhà nước", "chủ trì"],
+  },
   { role: "lead", weak: true, pattern: "thực hiện(?= ?$)", finds: ["thực hiện"], skips: ["thực hiện năm 2023"] },
   {
     role: "start",
@@ -116,6 +126,14 @@ export const columnRows: readonly ColumnRow[] = [
     pattern: "(?:ngày|thứ|tuần|tháng|quý|năm)(?:(?:,| ?/| ?-)? ?(?:ngày|thứ|tuần|tháng|quý|năm|giờ)){0,2}(?= ?$)",
     finds: ["tháng", "ngày, tháng", "thứ/ngày", "tuần"],
     skips: ["tháng 2", "năm 2023"],
+  },
+  {
+    role: "task",
+    weak: true,
+    pattern:
+      "tên (?:(?:loại|các|dự thảo) )?(?:văn bản|báo cáo|tờ trình|nghị quyết|quyết định|đề án|quy hoạch|chuyên đề|kế hoạch)(?: .{0,60})?",
+    finds: ["tên văn bản", "tên báo cáo", "tên dự thảo văn bản"],
+    skips: ["tên dự án", "tên nhiệm vụ"],
   },
   {
     role: "deliverable",
@@ -282,6 +300,19 @@ export const timeCellRows: readonly Row[] = [
     skips: ["Sở Nội vụ", "Hằng Nga"],
   },
 ];
+
+/** How the cell of what is to come out opens, beside the types of documents. */
+export const productCells: readonly Row[] = [
+  { pattern: "văn bản|dự thảo|hồ sơ|danh sách|danh mục|biên bản|tài liệu", finds: ["văn bản", "dự thảo"], skips: ["rà soát"] },
+];
+
+/** The whole of a cell that says who decides, or which of those at the head sees to it: no one who works along. */
+export const deciderCells: Row = {
+  pattern:
+    "(?:(?:thường trực|ban thường vụ|lãnh đạo|chủ tịch) )?(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?: (?:tỉnh|thành phố|tp|quận|huyện|thị xã|phường|xã))?|(?:(?:thường trực|ban thường vụ) )?(?:tỉnh|thành|quận|huyện|thị|đảng) ủy|(?:thủ tướng )?chính phủ|quốc hội|bộ chính trị|(?:pct|phó chủ tịch|đ/c|đồng chí|ông|bà)(?:[ .:].*)?|(?:ct|chủ tịch) (?!ubnd|hđnd|ủy ban|hội|liên|công).*",
+  finds: ["ubnd tỉnh", "thường trực tỉnh ủy", "hđnd", "pct nguyễn văn nam", "thủ tướng chính phủ"],
+  skips: ["sở y tế"],
+};
 
 /** The whole of a cell that says what the cell above it says. */
 export const dittoRows: readonly Row[] = [

@@ -42,5 +42,6 @@ function wordsIn(text: string, { segments }: AlignedLine): string[] {
 
 function roleOf(word: string): string | null {
   const row = columnRow(fold(word));
-  return row?.weak ? "weak" : (row?.role ?? null);
+  if (row?.owner) return "other";
+  return row?.weak && row.role !== "task" ? "weak" : (row?.role ?? null);
 }

@@ -3,6 +3,7 @@ import type { Line } from "../lines.ts";
 import { headingAt } from "./aligned-heading.ts";
 import { type AlignedLine, alignedLine, type Column, isFolio, type Segment, wordsOf } from "./aligned-line.ts";
 import { type AlignedRow, rowsOf } from "./aligned-rows.ts";
+import { holdsBodies, opensCount } from "./bare-rows.ts";
 import { columnRole, goesOnInSmall } from "./column-names.ts";
 import type { PrintedTable } from "./printed.ts";
 
@@ -17,10 +18,9 @@ export function alignedTables(text: string, lines: readonly Line[]): PrintedTabl
   if (!text.includes("   ")) return tables;
   let patience = longestTable * 20;
   for (let i = 0; i < lines.length && patience > 0; i++) {
-    const heading = mayHead(text, lines[i]) ? headingAt(text, lines, i) : null;
-    if (!heading || columnsOf(heading).length < 3) continue;
-    const table = tableAt(text, lines, i, heading);
-    patience -= table ? 0 : longestTable;
+    const read = readerAt(text, lines, i);
+    const table = read?.();
+    patience -= read && !table ? longestTable : 0;
     if (!table) continue;
     tables.push(table);
     i = table.end - 1;
@@ -28,9 +28,28 @@ export function alignedTables(text: string, lines: readonly Line[]): PrintedTabl
   return tables;
 }
 
+/** How the table that may begin at a line is read: under its heading, or, where that was lost, by its rows; null where none begins. */
+function readerAt(text: string, lines: readonly Line[], at: number): (() => PrintedTable | null) | null {
+  const heading = mayHead(text, lines[at]) ? headingAt(text, lines, at) : null;
+  if (heading && columnsOf(heading).length >= 3) return () => tableAt(text, lines, at, heading);
+  return opensCount(text, lines[at]) ? () => bareTableAt(text, lines, at) : null;
+}
+
 function mayHead(text: string, line: Line | undefined): boolean {
   if (!line || line.end - line.start > 240) return false;
   return text.slice(line.start, line.end).includes("  ");
+}
+
+/** Rows counted from 1 that have lost their heading: known by a column of bodies. */
+function bareTableAt(text: string, lines: readonly Line[], start: number): PrintedTable | null {
+  const right = alignedLine(text, lines, start)?.segments.at(-1)?.to ?? 0;
+  const body = bodyAfter(text, lines, start, right);
+  const columns = columnsOf(body);
+  const kept = fitting(body, columns);
+  const [, second] = columns;
+  if (columns.length < 3 || !second) return null;
+  const rows = rowsOf(text, kept, columns, second).map((row) => printed(row, columns));
+  return holdsBodies(text, rows) ? { start, end: (kept.at(-1)?.index ?? start) + 1, rows } : null;
 }
 
 function tableAt(text: string, lines: readonly Line[], start: number, heading: readonly AlignedLine[]): PrintedTable | null {

@@ -30,9 +30,10 @@ export function isColumnName(words: string): boolean {
   return words.length <= longestName && !/[.;:]$/.test(words);
 }
 
-/** What a column of this name says; null where the name says nothing. */
+/** What a column of this name says; null where the name says nothing, or only who owns something. */
 export function columnRole(word: string): ColumnRole | null {
-  return columnRow(fold(word))?.role ?? null;
+  const row = columnRow(fold(word));
+  return row && !row.owner ? row.role : null;
 }
 
 /** Columns of these roles name a task and who does it or when; beside a number, who and when, a column of another name says what. */

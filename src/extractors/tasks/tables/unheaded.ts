@@ -1,10 +1,12 @@
 import type { Cell, Table } from "../../../doc.ts";
 import { fold } from "../../../match/letters/fold.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
+import { endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { isUnitLabel } from "../../../tree/unit-label.ts";
+import { documentTypes } from "../../../vi/document-types.ts";
 import { acts } from "../../../vi/roles.ts";
-import { type ColumnRole, timeCellRows } from "../../../vi/slots.ts";
+import { type ColumnRole, deciderCells, productCells, timeCellRows } from "../../../vi/slots.ts";
 import type { Columns } from "./columns.ts";
 import { printedIn, rowNumber } from "./counted-columns.ts";
 
@@ -13,6 +15,21 @@ const leastColumns = 3;
 const mostly = 0.8;
 const actAt = rowsAt(acts);
 const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
+const product = new RegExp(`^(?:${anyOf([...productCells, ...documentTypes])})${endEdge}`, "u");
+const decider = new RegExp(`^(?:${anyOf([deciderCells])})$`, "u");
+
+/** What the cells of a column are, nearly all of them. */
+interface Kinds {
+  /** Bodies, of which some at least do more than decide. */
+  readonly bodies: boolean;
+  readonly time: boolean;
+  readonly acts: boolean;
+  readonly products: boolean;
+  /** Bodies that may work along, though not in each row: they change from row to row, as those that decide or watch do not. */
+  readonly helpers: boolean;
+  /** Letters of all its cells. */
+  readonly length: number;
+}
 
 /**
  * The columns of a table that has lost its heading, by what stands in them: `1 | Rà soát … | Sở Y tế | Quý II`. Null unless its rows are counted
@@ -24,7 +41,7 @@ export function columnsByRows({ rows }: Table): Columns | null {
   const columns = Array.from({ length: width }, (_, k) => rows.map(({ cells }) => wordsOf(cells[k])));
   const [numbers, ...others] = columns;
   if (!numbers?.every((words, i) => rowNumber.test(words) && Number.parseInt(words, 10) === i + 1)) return null;
-  const roles = named(["number", ...others.map(roleOf)]);
+  const roles: ColumnRole[] = ["number", ...named(others.map(kindsOf))];
   return roles.includes("task") && roles.includes("lead") ? { roles, titleRows: 0, headingRows: 0, printed: [], inferred: true } : null;
 }
 
@@ -32,22 +49,35 @@ function wordsOf(cell: Cell | undefined): string {
   return cell ? printedIn(cell) : "";
 }
 
-/** What the cells of a column are, nearly all of them. */
-function roleOf(cells: readonly string[]): ColumnRole {
+function kindsOf(cells: readonly string[]): Kinds {
   const filled = cells.filter((words) => words !== "");
-  const are = (holds: (words: string) => boolean) =>
-    filled.length * 2 > cells.length && filled.filter(holds).length >= mostly * filled.length;
-  if (are((words) => isUnitLabel(words.replace(/[.;]$/, "")))) return "lead";
-  if (are((words) => time.test(fold(words)))) return "time";
-  return are((words) => actAt.find(fold(words), 0) !== null) ? "task" : "other";
+  const folded = filled.map((words) => fold(words).replace(/[.;]$/, ""));
+  const are = (held: number) => filled.length * 2 > cells.length && held >= mostly * filled.length;
+  const units = filled.filter((words) => isUnitLabel(words.replace(/[.;]$/, ""))).length;
+  return {
+    bodies: are(units) && !folded.every((words) => decider.test(words)),
+    time: are(folded.filter((words) => time.test(words)).length),
+    acts: are(folded.filter((words) => actAt.find(words, 0) !== null).length),
+    products: are(folded.filter((words) => product.test(words)).length),
+    helpers: units > 0 && units === filled.length && new Set(folded).size > 1 && !folded.some((words) => decider.test(words)),
+    length: filled.reduce((sum, words) => sum + words.length, 0),
+  };
 }
 
-/** The first column of each kind is the one that is meant, of bodies that behind the tasks: others may say who helps, watches or decides. */
-function named(roles: readonly ColumnRole[]): ColumnRole[] {
-  const task = roles.indexOf("task");
-  const lead = roles.indexOf("lead", task);
-  return roles.map((role, k) => {
-    const meant = role === "lead" && lead >= 0 ? lead : roles.indexOf(role);
-    return role === "other" || meant === k ? role : "other";
-  });
+/** The longest of the columns that open with verbs says what to do, the first of bodies who leads, the next who works along. */
+function named(columns: readonly Kinds[]): ColumnRole[] {
+  const longest = Math.max(...columns.map(({ acts, bodies, length }) => (acts && !bodies ? length : 0)));
+  const task = columns.findIndex(({ acts, bodies, length }) => acts && !bodies && length === longest);
+  const lead = columns.findIndex(({ bodies }) => bodies);
+  const helpers = columns.findIndex((column, k) => column.helpers && k > lead && k !== task);
+  const time = columns.findIndex((column, k) => column.time && k !== task);
+  const product = columns.findIndex(({ products, bodies }, k) => products && !bodies && k !== task);
+  const roles: readonly [number, ColumnRole][] = [
+    [task, "task"],
+    [lead, "lead"],
+    [helpers, "coordinate"],
+    [time, "time"],
+    [product, "deliverable"],
+  ];
+  return columns.map((_, k) => roles.find(([at]) => at === k)?.[1] ?? "other");
 }
