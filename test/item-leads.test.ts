@@ -16,6 +16,11 @@ test.each([
   expect(await tasks(["II. NHIỆM VỤ", ...lines])).toEqual(["II.1 Trung tâm Y tế huyện"]);
 });
 
+test("a bracket names bodies of which one is known and the others by their kind, but no time among them", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. Rà soát hồ sơ (Bệnh viện Phụ sản - Nhi, Sở Y tế).", "2. Lập danh sách (Sở Y tế, tháng 8)."];
+  expect(await tasks(lines)).toEqual(["II.1 Bệnh viện Phụ sản - Nhi Sở Y tế", "II.2 Sở Y tế"]);
+});
+
 test("a Roman number and a figure count the items of a part", async () => {
   const lines = ["II. NHIỆM VỤ", "II.1. Sở Y tế rà soát hồ sơ.", "II.2. Giao Sở Nội vụ:", "1. Lập danh sách.", "2. Kiểm tra hồ sơ."];
   expect(await tasks(lines)).toEqual(["II.1 Sở Y tế", "II.2.1 Sở Nội vụ", "II.2.2 Sở Nội vụ"]);

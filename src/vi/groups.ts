@@ -83,8 +83,20 @@ export const groupNouns: readonly GroupNounRow[] = [
   },
   {
     pattern:
-      "tỉnh|huyện|thành phố|tp|thị xã|tx|thị trấn|thị|quận|xã|phường|đặc khu|cấp|(?:thôn|bản(?=,| và (?:thôn|buôn|tiểu khu))|buôn|bon|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)(?:(?:,| và) (?:thôn|bản(?! (?:đồ|sao|án|vẽ|kê|tin|làm|cam))|buôn|bon|làng(?! (?:nghề|văn|xã|trẻ))|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)){0,4}",
-    finds: ["huyện", "thành phố", "xã", "thị trấn", "đặc khu", "thôn, bản", "tiểu khu", "thôn, buôn, bon", "thôn, làng"],
+      "tỉnh|huyện|thành phố|tp|thị xã|tx|thị trấn|thị|quận|xã|phường|đặc khu|cấp|(?:thôn|bản(?=,| và (?:thôn|buôn|tiểu khu))|buôn|bon|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)(?:(?:,| và) (?:thôn|bản(?! (?:đồ|sao|án|vẽ|kê|tin|làm|cam))|buôn|bon|làng(?! (?:nghề|văn|xã|trẻ))|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)){0,4}(?: (?:số )?\\d{1,2}(?:(?:, ?| và |, và )(?:số )?\\d{1,2}){1,12}(?! ?[\\d/.%]| \\p{L}+ \\d))?",
+    finds: [
+      "thôn 1, 2, 3",
+      "tổ dân phố số 4 và 5",
+      "huyện",
+      "thành phố",
+      "xã",
+      "thị trấn",
+      "đặc khu",
+      "thôn, bản",
+      "tiểu khu",
+      "thôn, buôn, bon",
+      "thôn, làng",
+    ],
     skips: ["bản đồ", "bản án"],
     bare: false,
   },
@@ -170,8 +182,18 @@ export const groupTails: readonly Row[] = [
   },
   {
     pattern:
-      "(?:cận )?lâm sàng(?:,? (?:và )?(?:cận )?lâm sàng)?|và tương đương|có liên quan|liên quan(?: khác)?|khác(?: có)?(?: liên quan)?|chuyên môn|chức năng|nhân dân|địa phương|hữu quan|sự nghiệp(?: công lập)?|công lập|ngang bộ|chính trị(?: ?[-–] ?xã hội)?|quần chúng|đoàn thể|nhà nước|tư nhân|trực thuộc trung ương|trực thuộc tw|trực thuộc tỉnh|trực thuộc|trung ương|tw|nêu trên|trên|giáp ranh|lân cận|bạn|nước ngoài|dự toán|ngân sách|thông tin,? (?:và )?truyền thông|thông tin đại chúng|báo chí|truyền thông|đại chúng|báo,? đài(?: (?:của )?tỉnh(?: và trung ương)?)?|đảng viên|đảng|đóng trên địa bàn|đóng tại địa phương|trong (?:toàn )?(?:tỉnh|huyện|thành phố|ngành|cả nước)|toàn (?:tỉnh|huyện|thành phố|quốc)|các cấp|ở địa phương|thành viên|quản lý (?:nhà nước|dự án|chuyên ngành)|ngành dọc|được (?:phân công|giao)(?: nhiệm vụ)?|chủ đầu tư|thụ hưởng|viễn thông|quân đội|vũ trang|y tế|giáo dục|tín dụng|đại học|có thẩm quyền|sử dụng (?:ngân sách|lao động)",
-    finds: ["liên quan", "có liên quan", "và tương đương", "trực thuộc", "chuyên môn", "giáp ranh", "trong tỉnh", "được giao nhiệm vụ"],
+      "(?:cận )?lâm sàng(?:,? (?:và )?(?:cận )?lâm sàng)?|và tương đương|có liên quan|liên quan(?: khác)?|khác(?: có)?(?: liên quan)?|chuyên môn|chuyên trách(?: về \\p{L}+(?: \\p{L}+){0,4}?(?= ?[,;:.()]| (?:của|thuộc|có|chủ|cần|phải)(?!\\p{L})))?|chức năng|nhân dân|địa phương|hữu quan|sự nghiệp(?: công lập)?|công lập|ngang bộ|chính trị(?: ?[-–] ?xã hội)?|quần chúng|đoàn thể|nhà nước|tư nhân|trực thuộc trung ương|trực thuộc tw|trực thuộc tỉnh|trực thuộc|trung ương|tw|nêu trên|trên|giáp ranh|lân cận|bạn|nước ngoài|dự toán|ngân sách|thông tin,? (?:và )?truyền thông|thông tin đại chúng|báo chí|truyền thông|đại chúng|báo,? đài(?: (?:của )?tỉnh(?: và trung ương)?)?|đảng viên|đảng|đóng trên địa bàn|đóng tại địa phương|trong (?:toàn )?(?:tỉnh|huyện|thành phố|ngành|cả nước)|toàn (?:tỉnh|huyện|thành phố|quốc)|các cấp|ở địa phương|thành viên|quản lý (?:nhà nước|dự án|chuyên ngành)|ngành dọc|được (?:phân công|giao)(?: nhiệm vụ)?|chủ đầu tư|thụ hưởng|viễn thông|quân đội|vũ trang|y tế|giáo dục|tín dụng|đại học|có thẩm quyền|sử dụng (?:ngân sách|lao động)",
+    finds: [
+      "liên quan",
+      "có liên quan",
+      "và tương đương",
+      "trực thuộc",
+      "chuyên môn",
+      "giáp ranh",
+      "trong tỉnh",
+      "được giao nhiệm vụ",
+      "chuyên trách",
+    ],
   },
   {
     pattern:

@@ -204,6 +204,35 @@ export const clauseActs: readonly Row[] = [
   },
 ];
 
+/** Who decides or is brought to, and is no subject of a further clause of an order. */
+export const noSecond: readonly Row[] = [
+  {
+    pattern:
+      "(?:(?:thường trực|chủ tịch|phó chủ tịch|lãnh đạo|ban thường vụ) )?(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?: (?:tỉnh|thành phố|tp|quận|huyện|thị xã|phường|xã))?$|(?:(?:thường trực|ban thường vụ) )?(?:tỉnh|thành|quận|huyện|thị|đảng) ủy$|(?:thủ tướng )?chính phủ|quốc hội|bộ chính trị",
+    finds: ["ubnd tỉnh", "thường trực tỉnh ủy", "thủ tướng chính phủ"],
+    skips: ["sở y tế"],
+  },
+];
+
+/** Near the end of a clause: what ties the words behind its comma to it, so that no further clause begins there. */
+export const tiedWords: readonly Row[] = [
+  {
+    pattern: "của|do|được|bị|mà|giữa|với|cùng|cho|gồm|như|là|tại|theo|để|nhằm|qua|trình|gửi|về|nếu|khi|hoặc|và",
+    finds: ["của", "với"],
+    skips: ["rà soát"],
+  },
+];
+
+/** Anywhere in a clause: what makes those whom it names do something, who may be listed behind its comma. */
+export const pivotWords: readonly Row[] = [
+  {
+    pattern:
+      "hướng dẫn|đôn đốc|yêu cầu|đề nghị|chỉ đạo|giúp|hỗ trợ|vận động|giao|phân công|phối hợp|tạo điều kiện|mời|cử|để|trường hợp|nếu",
+    finds: ["hướng dẫn", "chỉ đạo"],
+    skips: ["rà soát"],
+  },
+];
+
 /** Before a body that is the subject of such a verb: `…, trong đó | Sở A chủ trì …`. */
 export const byWhomRow: Row = { pattern: "do|trong đó", finds: ["do", "trong đó"], skips: ["doanh"] };
 

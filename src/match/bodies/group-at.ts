@@ -109,9 +109,10 @@ interface Where {
   readonly small: boolean;
 }
 
-/** Behind kinds in small letters a capital begins a body: `các đơn vị liên quan và | Tỉnh đoàn`. */
+/** Behind kinds in small letters a capital begins a body: `các đơn vị liên quan và | Tỉnh đoàn`, `các hội, đoàn thể, | Trạm Y tế`. */
 function isOneBody(words: Words, at: number, end: number): boolean {
-  return isCapital(words.text, at) && run(committee, words.folded, at) === end && tails(words, end) === end;
+  if (!isCapital(words.text, at) || tails(words, end) !== end) return false;
+  return run(committee, words.folded, at) === end || bodyAt(words, at)?.end === end;
 }
 
 /** The kind only begins the name of another group: `Tổ đại biểu`. */

@@ -10,10 +10,12 @@ import { fold } from "../letters/fold.ts";
 import { allMatches } from "../rows/all-matches.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { finder } from "../rows/finder.ts";
+import { matchAt } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { bracketUnits } from "./bracket-units.ts";
 import { coordinators, helpsAt } from "./coordinators.ts";
 import { orderAt } from "./opening.ts";
+import { secondSubjects } from "./second-subject.ts";
 
 /** A unit of an assignment with its part in it; offsets are the passage's. */
 export interface AssignedUnit {
@@ -96,9 +98,15 @@ function orders(passage: Passage, words: Words): Found[] {
   const found = leadsAt(words, 0, "");
   if (found.length === 0) addAll(found, behindLabel(words));
   const goesOn = found.length > 0 && orderAt(words, 0) !== null;
+  if (goesOn) addAll(found, as("lead", secondSubjects(words, found.at(-1)?.end ?? 0, firstEnd(passage.text))));
   for (const edge of allMatches(sentenceEnd, passage.text))
     addAll(found, goesOn && edge[0] === "; " ? orderedToo(words, edge.index + 2) : leadsAt(words, edge.index + edge[0].length, edge[0]));
   return found;
+}
+
+/** Where the first sentence of a text ends. */
+function firstEnd(text: string): number {
+  return matchAt(sentenceEnd, text, 0)?.index ?? text.length;
 }
 
 /** `Sở A lập dự toán; | Sở B thẩm định`: the order goes on, but not to who only works along (`…; Sở B phối hợp`). */

@@ -13,12 +13,14 @@ import { asideEnd } from "../../../match/sentences/aside.ts";
 import { insideSubject } from "../../../match/sentences/inside-opening.ts";
 import type { UnitOpening } from "../../../match/sentences/label-opening.ts";
 import { orderAt, titledOfficeAt, unitOpening } from "../../../match/sentences/opening.ts";
+import { groupOwners } from "../../../vi/groups.ts";
 import { noSubjectRows, subjectTimes, topicLabelRows } from "../../../vi/orders.ts";
 import { acts, labelPrefixes } from "../../../vi/roles.ts";
 
 const noSubjectAt = rowsAt(noSubjectRows);
 const actAt = rowsAt(acts);
 const prefixAt = rowsAt(labelPrefixes);
+const owners = new RegExp(`^(?:${anyOf(groupOwners)}) `, "u");
 const timeBefore = new RegExp(`^(?:${anyOf(subjectTimes)}),? (?=\\p{L})`, "u");
 const topicLabel = new RegExp(`^(?:${anyOf(topicLabelRows)})`, "u");
 const reach = 80;
@@ -60,8 +62,14 @@ function subjectAtStart(passage: Passage): UnitHit[] {
   const end = asideEnd(words, list.end);
   if (words.folded.charAt(end) !== " " || asksOutsiders(words, list.units, end)) return [];
   if (besideOthers(words, list.end)) return hasAct(words, list.end) ? list.units.map((unit) => hitOf(passage, unit)) : [];
-  if (!small.test(words.text.slice(end + 1)) || noSubjectAt.find(words.folded, end + 1)) return [];
+  if (!small.test(words.text.slice(end + 1))) return [];
+  if (noSubjectAt.find(words.folded, end + 1) && !isOwnedLabel(words, end + 1)) return [];
   return list.units.map((unit) => hitOf(passage, unit));
+}
+
+/** `Các đơn vị chuyên trách (CNTT) | của các Bộ, ngành và các tỉnh:`: nothing but whose they are stands before the colon that the words end in. */
+function isOwnedLabel({ text, folded }: Words, at: number): boolean {
+  return owners.test(folded.slice(at, at + reach)) && text.trimEnd().endsWith(":") && !/[.;:]/.test(text.slice(at).trimEnd().slice(0, -1));
 }
 
 /** Who is no body with a name: a part of one office, or a title with nothing but a kind (`Thủ trưởng đơn vị chịu trách nhiệm …`). */

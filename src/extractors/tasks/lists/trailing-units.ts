@@ -45,7 +45,7 @@ export function isAgenda({ text }: Passage): boolean {
   return closed.test(text);
 }
 
-/** Null where the stretch holds anything but units, or explains the body before it; beside a time they explain nothing, and need be known by no more than their kind. */
+/** Null where the stretch holds anything but units, or explains the body before it; beside a time, or beside one of their list that is known, they need be known by no more than their kind. */
 function unitsOf(passage: Passage, pattern: RegExp): UnitHit[] | null {
   const from = Math.max(0, passage.text.length - reach);
   const found = pattern.exec(passage.folded.slice(from));
@@ -54,13 +54,10 @@ function unitsOf(passage: Passage, pattern: RegExp): UnitHit[] | null {
   const open = from + found.index;
   if (overseen.test(passage.folded.slice(Math.max(0, open - 40), open))) return null;
   const at = open + found[0].indexOf(who);
-  const units = readUnits(slicePassage(passage, at, at + who.length));
-  if (
-    units.length === 0 ||
-    units.some((unit) => unit.repaired || !(unit.known || pattern === timed)) ||
-    (units.at(-1)?.end ?? 0) < who.trim().length - 1
-  )
-    return null;
+  const named = slicePassage(passage, at, at + who.length);
+  const units = readUnits(named);
+  const repaired = units.some((unit) => unit.repaired);
+  if (repaired || (pattern !== timed && !areBodies(named, units)) || (units.at(-1)?.end ?? 0) < who.trim().length - 1) return null;
   return pattern !== timed && explained(passage, open) ? null : shifted(units, at);
 }
 
@@ -70,4 +67,11 @@ function explained(passage: Passage, at: number): boolean {
   if (!before || before.end < at - 1) return false;
   const above = passage.folded.slice(Math.max(0, before.start - 20), before.start);
   return !symbol.test(above) && !(before.group && atPlaces.test(above));
+}
+
+/** A list of which one at least is known, the others by their kind. */
+function areBodies(passage: Passage, units: readonly UnitHit[]): boolean {
+  if (!units.some(({ known }) => known)) return false;
+  const bodies = units.every(({ known }) => known) ? [] : findBodies(passage);
+  return units.every(({ known, start, end }) => known || bodies.some((body) => body.start === start && body.end === end));
 }

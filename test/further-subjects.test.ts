@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { assignment } from "../src/match/sentences/assignment.ts";
+import { passage } from "./passage.ts";
+
+const read = (text: string) => assignment(passage(text)).units.map((unit) => `${unit.role}: ${unit.name}`);
+
+test.each([
+  ["Sở Y tế chủ trì tham mưu kế hoạch, UBND các huyện triển khai thực hiện.", ["lead: Sở Y tế", "lead: UBND các huyện"]],
+  ["Giao Sở Y tế rà soát hồ sơ, Sở Tài chính bố trí kinh phí.", ["lead: Sở Y tế", "lead: Sở Tài chính"]],
+  ["Sở Y tế hướng dẫn cơ sở y tế, Trung tâm Y tế huyện thực hiện.", ["lead: Sở Y tế"]],
+  ["Sở Y tế giải quyết kiến nghị của người dân, Hội Nông dân tỉnh đề xuất.", ["lead: Sở Y tế"]],
+  ["Sở Y tế trình hồ sơ thẩm định, UBND tỉnh xem xét, quyết định.", ["lead: Sở Y tế"]],
+  ["Sở Y tế chỉ đạo lực lượng kiểm soát dịch, Công an các huyện điều tra.", ["lead: Sở Y tế"]],
+])("who is the subject of a further clause: %s", (text, units) => {
+  expect(read(text)).toEqual(units);
+});
+
+test.each([
+  ["Giao các hội, đoàn thể, Trạm Y tế rà soát.", ["lead: các hội, đoàn thể", "lead: Trạm Y tế"]],
+  ["Giao các đơn vị chuyên trách và Sở Y tế rà soát.", ["lead: các đơn vị chuyên trách", "lead: Sở Y tế"]],
+  ["Giao các thôn 1, 2, 3 và Sở Y tế rà soát.", ["lead: các thôn 1, 2, 3", "lead: Sở Y tế"]],
+])("bodies behind a group: %s", (text, units) => {
+  expect(read(text)).toEqual(units);
+});
