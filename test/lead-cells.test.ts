@@ -115,3 +115,19 @@ test("a list of documents to be drafted is one of tasks where a column says who 
   const rows = ["| TT | Tên văn bản | Cơ quan soạn thảo |", "| --- | --- | --- |", "| 1 | Quyết định về phân cấp | Sở Nội vụ |"];
   expect(await tasks(...rows)).toEqual(["II.1 | Quyết định về phân cấp | Sở Nội vụ"]);
 });
+
+test("a column of remarks that holds nothing but times says when", async () => {
+  const rows = [
+    "| TT | Nhiệm vụ | Đơn vị thực hiện | Ghi chú |",
+    "| --- | --- | --- | --- |",
+    "| 1 | Rà soát hồ sơ | Sở Y tế | Quý II/2021 |",
+  ];
+  expect(await tasks(...rows, "| 2 | Lập danh sách | Sở Nội vụ | Xong trước ngày 20/8 |")).toEqual([
+    "II.1 | Rà soát hồ sơ | Sở Y tế | 2021-06-30",
+    "II.2 | Lập danh sách | Sở Nội vụ | 2021-08-19",
+  ]);
+  expect(await tasks(...rows, "| 2 | Lập danh sách | Sở Nội vụ | Đang làm |")).toEqual([
+    "II.1 | Rà soát hồ sơ | Sở Y tế",
+    "II.2 | Lập danh sách | Sở Nội vụ",
+  ]);
+});

@@ -12,7 +12,7 @@ import {
   chairColumn,
   columnRows,
 } from "../../../vi/slots.ts";
-import { printedIn, rowNumber, withCounts } from "./counted-columns.ts";
+import { byCells, printedIn, rowNumber } from "./counted-columns.ts";
 
 const anyTask = new RegExp(`${startEdge}(?:${anyOf(columnRows.filter((row) => row.role === "task"))})`, "u");
 const hours = new RegExp(`^(?:${calendarHours.pattern})$`, "u");
@@ -50,7 +50,7 @@ export function columnsOf(table: Table): Columns | null {
     if (!goesOn(names, more)) break;
     names = joined(names, more);
   }
-  const roles = withCounts(table.rows.slice(end), names, withTask(names, rolesOf(names)));
+  const roles = byCells(table.rows.slice(end), names, withTask(names, rolesOf(names)));
   const printed = table.rows.slice(title, end).map(textOf);
   return isTaskTable(roles) && !isCalendar(names) ? { roles, titleRows: title, headingRows: end - title, printed } : null;
 }

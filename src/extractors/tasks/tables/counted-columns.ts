@@ -1,15 +1,36 @@
 import type { Cell, TableRow } from "../../../doc.ts";
-import type { ColumnRole } from "../../../vi/slots.ts";
+import { fold } from "../../../match/letters/fold.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
+import { noteLabel } from "../../../vi/marks.ts";
+import { type ColumnRole, timeCellRows } from "../../../vi/slots.ts";
 
 /** What a cell holds that counts a row. */
 export const rowNumber = /^\d{1,3}[.)]?$/;
 
 const mostly = 0.8;
+const remarks = new RegExp(`^(?:${noteLabel.pattern})$`, "u");
+const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
+
+/** What the cells tell of columns that their names do not. */
+export function byCells(rows: readonly TableRow[], names: readonly string[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  const counted = withCounts(rows, names, roles);
+  return counted === roles ? withRemarkedTimes(rows, names, roles) : counted;
+}
+
+/** `Ghi chú` over nothing but times is a column of times, where a table says who and no other column says when. */
+function withRemarkedTimes(rows: readonly TableRow[], names: readonly string[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  const at = names.findIndex((name) => remarks.test(fold(name)));
+  if (at < 0 || roles.includes("time") || !roles.includes("lead")) return roles;
+  const filled = rows.flatMap(({ cells }) => (cells[at] ? printedIn(cells[at]) || [] : []));
+  const timed = filled.length > 1 && filled.every((words) => time.test(fold(words)));
+  return timed ? roles.map((role, i) => (i === at ? "time" : role)) : roles;
+}
+
 /**
  * The columns with those that count the rows of each unit: one without a name behind the leads, and one that shares its name with the
  * tasks behind it (`Nội dung nhiệm vụ` over `1 | Rà soát …`), by which the rows are wider than their heading.
  */
-export function withCounts(rows: readonly TableRow[], names: readonly string[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
+function withCounts(rows: readonly TableRow[], names: readonly string[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
   const lead = roles.indexOf("lead");
   const unnamed = roles.findIndex((role, i) => role === "other" && names[i] === "" && lead >= 0 && lead < i && countsIn(rows, i));
   if (unnamed >= 0) return roles.map((role, i) => (i === unnamed ? "number" : role));

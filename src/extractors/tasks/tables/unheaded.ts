@@ -33,14 +33,15 @@ interface Kinds {
 
 /**
  * The columns of a table that has lost its heading, by what stands in them: `1 | Rà soát … | Sở Y tế | Quý II`. Null unless its rows are counted
- * from 1, and one column opens with verbs and another holds nothing but bodies.
+ * one by one, also from where a page before it ended, and one column opens with verbs and another holds nothing but bodies.
  */
 export function columnsByRows({ rows }: Table): Columns | null {
   const width = rows[0]?.cells.length ?? 0;
   if (rows.length < leastRows || width < leastColumns || rows.some(({ cells }) => cells.length !== width)) return null;
   const columns = Array.from({ length: width }, (_, k) => rows.map(({ cells }) => wordsOf(cells[k])));
   const [numbers, ...others] = columns;
-  if (!numbers?.every((words, i) => rowNumber.test(words) && Number.parseInt(words, 10) === i + 1)) return null;
+  const first = Number.parseInt(numbers?.[0] ?? "", 10);
+  if (!numbers?.every((words, i) => rowNumber.test(words) && Number.parseInt(words, 10) === first + i)) return null;
   const roles: ColumnRole[] = ["number", ...named(others.map(kindsOf))];
   return roles.includes("task") && roles.includes("lead") ? { roles, titleRows: 0, headingRows: 0, printed: [], inferred: true } : null;
 }
