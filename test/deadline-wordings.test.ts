@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findDeadlines } from "../src/extractors/deadlines.ts";
 import { passage } from "./passage.ts";
 
@@ -75,4 +75,19 @@ test.each([
   ["Phát sóng hai kỳ/tháng.", "FREQ=MONTHLY"],
 ])("%s", (words, ...deadlines) => {
   expect(read(words)).toEqual(deadlines);
+});
+
+describe("events that bodies bring about", () => {
+  test.each([
+    ["Triển khai sau khi có hướng dẫn của Bộ, ngành trung ương.", "after có hướng dẫn của Bộ, ngành trung ương"],
+    ["Trình sau khi có ý kiến của Sở Nội vụ, Sở Tài chính; báo cáo kết quả.", "after có ý kiến của Sở Nội vụ, Sở Tài chính"],
+    ["Sau khi có ý kiến của Sở Nội vụ, UBND xã triển khai.", "after có ý kiến của Sở Nội vụ"],
+    ["Sau khi có ý kiến của Sở Nội vụ, Sở Tài chính, UBND xã triển khai.", "after có ý kiến của Sở Nội vụ, Sở Tài chính"],
+    ["Ngay sau khi nhận được văn bản của các sở, ngành phải báo cáo.", "after nhận được văn bản của các sở, ngành"],
+    ["Sau khi có ý kiến của Bộ Văn hóa, Thể thao và Du lịch, trình phê duyệt.", "after có ý kiến của Bộ Văn hóa, Thể thao và Du lịch"],
+    ["Trong thời hạn 10 ngày kể từ ngày nhận được hướng dẫn của Bộ, ngành.", "within P10D ngày nhận được hướng dẫn của Bộ, ngành"],
+    ["Sau khi kết thúc đợt thanh tra, tổng hợp báo cáo.", "after kết thúc đợt thanh tra"],
+  ])("%s", (words, ...deadlines) => {
+    expect(read(words)).toEqual(deadlines);
+  });
 });

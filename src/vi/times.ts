@@ -873,8 +873,9 @@ export const daysBehind: readonly (PeriodDayRow & { readonly rule: string })[] =
   {
     in: "month",
     rule: "FREQ=MONTHLY",
-    pattern: "ngày (?:mùng |mồng )?(?<d>3[01]|[12]\\d|0?[1-9])(?! ?[/.-] ?\\d|\\d| (?:tháng|h[àằ]ng|làm việc|đến))",
-    finds: ["ngày 25", "ngày mùng 5"],
+    pattern:
+      "ngày (?:mùng |mồng )?(?<d>3[01]|[12]\\d|0?[1-9])(?:(?: và|,) (?:ngày )?(?<d2>3[01]|[12]\\d|0?[1-9])(?!\\d| ?[/.-] ?\\d| (?!h[àằ]ng)\\p{L}))?(?! ?[/.-] ?\\d|\\d| (?:tháng|h[àằ]ng|làm việc|đến))",
+    finds: ["ngày 25", "ngày mùng 5", "ngày 15 và ngày 30", "ngày 10, 20"],
     skips: ["ngày 15/6"],
   },
   {

@@ -38,11 +38,15 @@ const dueBehind = new RegExp(
   "u",
 );
 const noun = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(recurringNouns)})(?: [\\p{L}&]+){0,2} $`, "u");
+const starts = `(?:${anyUnnamed(binders.filter((row) => row.relation === "from"))})`;
 const daysAfter = daysBehind.map((row) => ({
   row,
   pattern: new RegExp(`^(?: ?[,(]| ) ?(?:(?:${anyUnnamed(binders)}) ?)?(?<day>${row.pattern})`, "u"),
-  /** Further on in its clause: `hằng tuần về UBND tỉnh (qua Văn phòng) vào thứ Sáu`. */
-  far: new RegExp(`^[^.;:]{1,90}? (?:${anyUnnamed(binders.filter((one) => one.relation !== "from"))}) (?<day>${row.pattern})`, "u"),
+  /** Further on in its clause: `hằng tuần về UBND tỉnh (qua Văn phòng) vào thứ Sáu`, `hằng tháng báo cáo Sở trước ngày 25`. */
+  far: new RegExp(
+    `^(?:(?!${starts} )[^.;:]){1,90}? (?:${anyUnnamed(binders.filter((one) => one.relation !== "from"))}) (?<day>${row.pattern})`,
+    "u",
+  ),
 }));
 const findWeekDays = finder(weekDays);
 const daysOfWeek = weekDays.map((row) => row.byDay);
@@ -96,7 +100,7 @@ function counted(freq: string, interval: string): string {
 function dayBehind(passage: Passage, period: Found): Found | null {
   const days = daysAfter.find(({ row }) => row.rule === period.value.rrule);
   const right = passage.folded.slice(period.end, period.end + clauseReach);
-  const behind = days?.pattern.exec(right.slice(0, dayReach)) ?? (days?.row.in === "week" ? days.far.exec(right) : null);
+  const behind = days?.pattern.exec(right.slice(0, dayReach)) ?? (days?.row.in === "day" ? null : days?.far.exec(right));
   if (!days || !behind?.groups) return null;
   const { day = "" } = behind.groups;
   const end = period.end + behind[0].length;
@@ -134,7 +138,8 @@ function isAdverb(folded: string, { start, end }: { readonly start: number; read
   const clause = folded.slice(clauseStart(folded, start), start);
   if (noun.test(clause)) return false;
   const right = folded.slice(end, end + dayReach);
-  return acts.test(clause) || actBehind.test(right) || dueBehind.test(right);
+  const next = /\d $/.test(clause) ? right : right.replace(/^,/, "");
+  return acts.test(clause) || actBehind.test(next) || dueBehind.test(right);
 }
 
 /** The shortest of the periods listed. */
