@@ -12,6 +12,8 @@ test.each([
   ["không quá 01 tháng kể từ ngày Kế hoạch này được ban hành", "P1M 2021-04-05"],
   ["trong 10 ngày làm việc kể từ ngày ký Kế hoạch này", "P10D null"],
   ["trong 10 ngày kể từ ngày ký", "P10D null"],
+  ["trong 10 ngày kể từ ngày ký Hợp đồng này", "P10D null"],
+  ["trong 30 ngày kể từ ngày Nghị quyết này được ban hành", "P30D null"],
   ["chậm nhất 07 ngày kể từ ngày nhận được văn bản này", "P7D null"],
   ["trong 10 ngày kể từ ngày ban hành Kế hoạch của tỉnh", "P10D null"],
   ["sau 05 ngày kể từ ngày ban hành Kế hoạch này", "P5D null"],

@@ -29,7 +29,6 @@ export const en: Readonly<Record<MessageId, string>> = {
   "case-count-mismatch": "The text announces {declared} cases but the list has {counted}; count again.",
   "case-number-gap": "The list of cases has no number ({number}); look at the original.",
   "year-inferred": "“{raw}” gives no year; read as {year}.",
-  "due-counted": "The last day {due} (“{raw}”) is counted from the document's date ({date}).",
   "day-counted": "“{raw}” was counted from the document's date, {day}.",
   "day-uncounted": "“{raw}” is counted from the document's date, which it does not give; no date was worked out.",
   "due-past": "The last day {due} (“{raw}”) is before the document's date ({date}); check the day, the month and the year.",

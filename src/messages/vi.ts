@@ -26,7 +26,6 @@ export const vi = {
   "case-count-mismatch": "Văn bản nêu {declared} vụ việc nhưng danh sách có {counted}; hãy đếm lại.",
   "case-number-gap": "Danh sách vụ việc không có số ({number}); hãy xem lại bản gốc.",
   "year-inferred": "«{raw}» không ghi năm; hiểu là năm {year}.",
-  "due-counted": "Hạn {due} («{raw}») được tính từ ngày của văn bản ({date}).",
   "day-counted": "«{raw}» được tính từ ngày của văn bản, {day}.",
   "day-uncounted": "«{raw}» phải tính từ ngày của văn bản, mà văn bản không ghi ngày; chưa tính được ngày.",
   "due-past": "Hạn {due} («{raw}») sớm hơn ngày của văn bản ({date}); hãy kiểm tra lại ngày, tháng, năm.",
