@@ -14,6 +14,10 @@ function read(words: string): string[] {
 test.each([
   ["Trả lời công dân trong 10 ngày.", "within P10D"],
   ["Mở lớp tập huấn trong 10 ngày."],
+  ["Ban hành quyết định tạm giữ phương tiện trong 7 ngày."],
+  ["Cung cấp lương thực cho nhân dân trong 15 ngày."],
+  ["Hoàn thiện giáo trình đào tạo nghề trong 3 tuần."],
+  ["Hoàn thiện hồ sơ trong 3 ngày.", "within P3D"],
   ["Niêm yết kết quả xử lý hồ sơ trong 10 ngày tại trụ sở."],
   ["Khắc phục xong trong 3 ngày tới.", "within P3D"],
   ["Xử lý trong vòng 24h.", "within PT24H"],
@@ -22,6 +26,7 @@ test.each([
   ["Trình UBND tỉnh cuối tháng 9/2020.", "within 2020-09-30"],
   ["Rà soát quy hoạch, đầu quý III/2020.", "within 2020-07-01"],
   ["Gửi báo cáo số liệu cuối tháng 9/2020."],
+  ["Cung cấp số liệu xuất khẩu đầu tháng 9/2020."],
   ["Đến năm 2025, Phòng Nội vụ hoàn thành đề án.", "by 2025-01-01 2025-12-31"],
   ["Đến năm 2025, tỷ lệ xã hoàn thành tiêu chí đạt 80%."],
   ["Đến năm 2025, hoàn thành 15 công trình."],
@@ -58,6 +63,7 @@ test.each([
   ["Các xã hằng tháng, trước ngày 20 gửi số liệu.", "before FREQ=MONTHLY;BYMONTHDAY=20"],
   ["Báo cáo hằng quý (trước ngày 20 tháng cuối quý).", "before FREQ=MONTHLY;INTERVAL=3;BYMONTH=3,6,9,12;BYMONTHDAY=20"],
   ["Hằng ngày, trước 15 giờ báo cáo UBND tỉnh.", "before FREQ=DAILY"],
+  ["Báo cáo hằng ngày trước 15 giờ và 17 giờ.", "before FREQ=DAILY"],
   ["Các xã hằng quý tổng hợp số liệu.", "FREQ=MONTHLY;INTERVAL=3"],
   ["Các xã chi trả trợ cấp hằng tháng gửi hồ sơ."],
   [

@@ -866,7 +866,7 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
 ];
 
-const clockTime = "(?:lúc )?\\d{1,2} ?(?:(?:giờ|h|g)(?!\\p{L}) ?(?:\\d{2})?|: ?\\d{2})(?: ?phút)?";
+const clockTime = "(?:lúc )?\\d{1,2} ?(?:(?:giờ|h|g)(?!\\p{L})(?: ?\\d{2})?|: ?\\d{2})(?: ?phút)?";
 
 /** A day in a period that stands behind the period's own words: `hằng tháng (trước | ngày 25)`, `hằng tuần, trước | 16 giờ thứ năm`. */
 export const daysBehind: readonly (PeriodDayRow & { readonly rule: string })[] = [
@@ -1022,13 +1022,23 @@ export interface DurationRow extends Row {
   readonly prompt?: true;
 }
 
-/** What is told to be brought or settled within a length of time, before it in its clause. */
+/** What is told to be brought or settled by a time, before it in its clause. */
 export const promptActs: readonly Row[] = [
   {
     pattern:
-      "(?<!(?:chương|quy|công|giáo|hành|tiến|lộ|quá|tờ) )trình|gửi|nộp|trả lời|phản hồi|có ý kiến|thẩm định|giải quyết|xử lý|khắc phục|xác minh|bàn giao|cung cấp|ban hành|hoàn thành|hoàn thiện|hoàn trả|thu hồi|tháo dỡ",
-    finds: ["trình", "trả lời", "xử lý", "thẩm định"],
-    skips: ["chương trình", "niêm yết"],
+      "(?<!(?:chương|quy|công|giáo|hành|tiến|lộ|quá|tờ) )trình|gửi|nộp|trả lời|phản hồi|có ý kiến|thẩm định|khắc phục|xác minh|bàn giao|ban hành|hoàn thành|hoàn thiện|xong|hoàn trả|tháo dỡ",
+    finds: ["trình", "trả lời", "thẩm định"],
+    skips: ["chương trình", "niêm yết", "cung cấp"],
+  },
+];
+
+/** In a clause: a length at its end says how long something lasts, or how often it is done. */
+export const lastingWords: readonly Row[] = [
+  {
+    pattern:
+      "liên tục|suốt|duy trì|kéo dài|nghỉ|lưu|tạm(?! ứng)|giữ|cách ly|theo dõi|điều trị|học|đào tạo|thi(?! (?:công|hành))|mỗi|\\d+ (?:lần|lượt)|bình quân|sử dụng|hoạt động|phát|làm việc|sau khi",
+    finds: ["liên tục", "cách ly", "2 lần"],
+    skips: ["trả lời"],
   },
 ];
 

@@ -18,6 +18,7 @@ import {
   eventPairs,
   eventPast,
   events,
+  lastingWords,
   lengthsBefore,
   meetingAims,
   meetingCell,
@@ -57,6 +58,7 @@ const endsBefore = new RegExp(` (?:${anyUnnamed(durationEnds)}) `, "yu");
 const ends = compile(anyUnnamed(eventEnds), "u");
 const past = new RegExp(`^(?:[^ ]+ ){0,3}?(?:${anyUnnamed(eventPast)})(?![\\p{L}])`, "u");
 const promptAct = compile(anyUnnamed(promptActs), "u");
+const lasting = compile(anyUnnamed(lastingWords), "u");
 const closesClause = /^ ?(?:[.,;)]|$)/u;
 const aims = compile(anyUnnamed(meetingAims), "u");
 const paired = new RegExp(`(?:${anyUnnamed(eventPairs)}) $`, "u");
@@ -103,7 +105,7 @@ function bindsAlone(folded: string, row: DurationRow, { start, end }: Range, { u
   if (!row.needsEvent || working !== undefined) return true;
   if (!row.prompt || !promptUnits.has(unit) || !closesClause.test(folded.slice(end, end + 3))) return false;
   const clause = folded.slice(clauseStart(folded, start), start);
-  return promptAct.test(clause) && !tellsPast(clause);
+  return promptAct.test(clause) && !lasting.test(clause) && !tellsPast(clause);
 }
 
 function lengthGiven({ n = "", unit = "", working }: Groups): { readonly duration: string; readonly workingDays: boolean } {
