@@ -301,6 +301,13 @@ export const timeCellRows: readonly Row[] = [
   },
 ];
 
+/** Between and behind the times of a cell that holds nothing else. */
+export const timeJoints: Row = {
+  pattern: "và|đến|năm|tháng|quý|ngày|trước|trong|từ|hết|xong|hoàn thành",
+  finds: ["và", "năm"],
+  skips: ["công"],
+};
+
 /** How the cell of what is to come out opens, beside the types of documents. */
 export const productCells: readonly Row[] = [
   { pattern: "văn bản|dự thảo|hồ sơ|danh sách|danh mục|biên bản|tài liệu", finds: ["văn bản", "dự thảo"], skips: ["rà soát"] },

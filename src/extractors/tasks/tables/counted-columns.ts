@@ -1,15 +1,18 @@
 import type { Cell, TableRow } from "../../../doc.ts";
 import { fold } from "../../../match/letters/fold.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
+import { endEdge, startEdge } from "../../../match/rows/edges.ts";
 import { noteLabel } from "../../../vi/marks.ts";
-import { type ColumnRole, timeCellRows } from "../../../vi/slots.ts";
+import { type ColumnRole, timeCellRows, timeJoints } from "../../../vi/slots.ts";
 
 /** What a cell holds that counts a row. */
 export const rowNumber = /^\d{1,3}[.)]?$/;
 
 const mostly = 0.8;
 const remarks = new RegExp(`^(?:${noteLabel.pattern})$`, "u");
-const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
+const times = new RegExp(`${startEdge}(?:${anyOf(timeCellRows)})${endEdge}`, "gu");
+/** What may stand between and behind times. */
+const onlyTimes = new RegExp(`^(?:[\\d\\s.,;/()–-]|(?:${timeJoints.pattern})(?![\\p{L}]))*$`, "u");
 
 /** What the cells tell of columns that their names do not. */
 export function byCells(rows: readonly TableRow[], names: readonly string[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
@@ -17,13 +20,18 @@ export function byCells(rows: readonly TableRow[], names: readonly string[], rol
   return counted === roles ? withRemarkedTimes(rows, names, roles) : counted;
 }
 
-/** `Ghi chú` over nothing but times is a column of times, where a table says who and no other column says when. */
+/** `Ghi chú` over nothing but times is a column of times, where a table says who, and no other column says when or what came of it. */
 function withRemarkedTimes(rows: readonly TableRow[], names: readonly string[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
   const at = names.findIndex((name) => remarks.test(fold(name)));
-  if (at < 0 || roles.includes("time") || !roles.includes("lead")) return roles;
+  if (at < 0 || roles.includes("time") || roles.includes("deliverable") || !roles.includes("lead")) return roles;
   const filled = rows.flatMap(({ cells }) => (cells[at] ? printedIn(cells[at]) || [] : []));
-  const timed = filled.length > 1 && filled.every((words) => time.test(fold(words)));
+  const timed = filled.length > 1 && filled.every((words) => isTime(fold(words)));
   return timed ? roles.map((role, i) => (i === at ? "time" : role)) : roles;
+}
+
+function isTime(folded: string): boolean {
+  const rest = folded.replace(times, " ");
+  return rest !== folded && onlyTimes.test(rest);
 }
 
 /**
