@@ -71,3 +71,13 @@ test("a form with a letterhead to be filled in is no further document", async ()
   const { number, follows } = await factsOf(`${letter}${close}\nMẪU SỐ 01\n${blank}`);
   expect({ number, follows }).toEqual({ number: "12/UBND-VP", follows: [] });
 });
+
+test.each([
+  ["behind a colon", "Các thôn báo cáo theo mẫu sau:"],
+  ["between the numbers of a list", "1. Các thôn báo cáo như dưới đây."],
+])("a letterhead that is quoted is no further document: %s", async (_, line) => {
+  const quoted = `${head("Số: 7/BC-UBND", "An Lạc, ngày 05 tháng 5 năm 2023")}\nBÁO CÁO\nTình hình vệ sinh\n`;
+  const words = `${head("Số: 9/HD-UBND", "An Lạc, ngày 12 tháng 3 năm 2024")}\nHƯỚNG DẪN\nVề báo cáo\n\n${line}\n\n${quoted}\n2. Công an xã theo dõi.\n${close}`;
+  const { number, signer, annex, follows } = await factsOf(words);
+  expect({ number, signer, annex, follows }).toEqual({ number: "9/HD-UBND", signer: "Trần Văn Hòa", annex: null, follows: [] });
+});

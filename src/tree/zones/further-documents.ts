@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from "../../doc.ts";
+import type { Block, Mark, Paragraph } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
 import * as cues from "../cues.ts";
@@ -22,6 +22,8 @@ const headReach = 10;
 const closeReach = 30;
 /** Blocks from Quốc hiệu to Tiêu ngữ. */
 const mottoReach = 6;
+/** Blocks of a document that is quoted, at most. */
+const quoteReach = 60;
 /** How many blocks from the motto on hold number and date. */
 const labelReach = 8;
 
@@ -91,7 +93,9 @@ function startAt(blocks: readonly Block[], text: string, at: number, from: numbe
   if (start === undefined || start.block < from || (start.block === 0 && opensBlock(start, blocks[0]))) return null;
   const labels = labelsOf(linesFrom(blocks, text, start, Math.min(blocks.length, at + labelReach)));
   if (labels === 0 || isForm(blocks, start.block)) return null;
-  return labels > 1 || isBehind(blocks, text, from, start) ? start : null;
+  if (isBehindClose(blocks, text, from, start)) return start;
+  const above = marksOf(blocks.slice(from, start.block));
+  return !goesOn(above, blocks, at) && (labels > 1 || above.length > 0) ? start : null;
 }
 
 /** A line of recipients or of a signature, the name under it, or the end of a sentence. */
@@ -112,16 +116,33 @@ function labelsOf(lines: readonly PrintLine[]): number {
   return Number(numbered) + Number(dated);
 }
 
-/** `Mẫu số 01` over the letterhead: it is filled in for an example. */
+/** `Mẫu số 01` or `… theo mẫu sau:` over the letterhead: it is filled in for an example. */
 function isForm(blocks: readonly Block[], start: number): boolean {
+  const above = blocks.slice(0, start).findLast((block) => block.type !== "furniture");
+  if (above?.type === "paragraph" && above.passage.text.endsWith(":") && !cues.recipientLabel.test(above.passage.folded)) return true;
   return blocks.slice(Math.max(0, start - 2), start).some((block) => block.type === "paragraph" && opensAppendix(block));
 }
 
-/** Recipients or a signature stand above it, or items of the document before it. */
-function isBehind(blocks: readonly Block[], text: string, from: number, start: PrintLine): boolean {
+/** Recipients or a signature stand above it. */
+function isBehindClose(blocks: readonly Block[], text: string, from: number, start: PrintLine): boolean {
   const above = printLines(blocks, text, Math.max(from, start.block - closeReach), start.block + 1);
-  if (above.some((line) => offsetOf(line) < offsetOf(start) && (startsRecipients(line) || startsSignature(line)))) return true;
-  return blocks.slice(from, start.block).some((block) => block.type === "paragraph" && block.mark !== null && block.mark.kind !== "dash");
+  return above.some((line) => offsetOf(line) < offsetOf(start) && (startsRecipients(line) || startsSignature(line)));
+}
+
+/** The marks of items, in order. */
+function marksOf(blocks: readonly Block[]): Mark[] {
+  return blocks.flatMap((block) => (block.type === "paragraph" && block.mark && block.mark.kind !== "dash" ? [block.mark] : []));
+}
+
+/** Whether the numbers of the document above go on below a letterhead: it is quoted between them. */
+function goesOn(above: readonly Mark[], blocks: readonly Block[], at: number): boolean {
+  const last = above.findLast(isNumber);
+  const next = last && marksOf(blocks.slice(at + 1, at + quoteReach)).find(isNumber);
+  return next !== undefined && Number(next.label) === Number(last?.label) + 1;
+}
+
+function isNumber({ kind }: Mark): boolean {
+  return kind === "number";
 }
 
 function linesFrom(blocks: readonly Block[], text: string, start: PrintLine, to: number): PrintLine[] {
