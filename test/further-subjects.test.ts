@@ -10,6 +10,11 @@ test.each([
   ["Sở Y tế hướng dẫn cơ sở y tế, Trung tâm Y tế huyện thực hiện.", ["lead: Sở Y tế"]],
   ["Sở Y tế giải quyết kiến nghị của người dân, Hội Nông dân tỉnh đề xuất.", ["lead: Sở Y tế"]],
   ["Sở Y tế trình hồ sơ thẩm định, UBND tỉnh xem xét, quyết định.", ["lead: Sở Y tế"]],
+  ["Sở Y tế sửa chữa trạm, Công an tỉnh tăng cường tuần tra.", ["lead: Sở Y tế", "lead: Công an tỉnh"]],
+  ["Sở Y tế lập kế hoạch, các hội tích cực, phối hợp tuyên truyền.", ["lead: Sở Y tế", "lead: các hội"]],
+  ["Sở Y tế thẩm định dự toán, Sở Tài chính đề nghị tại Tờ trình số 12/TTr-STC.", ["lead: Sở Y tế"]],
+  ["Sở Y tế xây dựng phòng trưng bày, Bảo tàng tỉnh quản lý, phục vụ nhân dân.", ["lead: Sở Y tế"]],
+  ["Sở Y tế rà soát vị trí việc làm, các cơ quan đề xuất bổ sung.", ["lead: Sở Y tế"]],
   ["Sở Y tế chỉ đạo lực lượng kiểm soát dịch, Công an các huyện điều tra.", ["lead: Sở Y tế"]],
 ])("who is the subject of a further clause: %s", (text, units) => {
   expect(read(text)).toEqual(units);

@@ -16,6 +16,15 @@ test.each([
   expect(await tasks(["II. NHIỆM VỤ", ...lines])).toEqual(["II.1 Trung tâm Y tế huyện"]);
 });
 
+test.each([
+  ["Kiểm tra công vụ tại các xã (Phòng Nội vụ).", "Phòng Nội vụ"],
+  ["Khảo sát hiện trạng trên địa bàn các xã (UBND xã Tân An, UBND xã Tân Bình).", ""],
+  ["Giám sát tại các sở, ngành (Sở Y tế, Sở Nội vụ).", ""],
+  ["Thanh tra tại các cơ quan, đơn vị (Sở Tài chính, Sở Công Thương).", ""],
+])("a bracket behind several places names who does it where it is of another kind: %s", async (line, units) => {
+  expect(await tasks(["II. NHIỆM VỤ", `1. ${line}`])).toEqual([`II.1 ${units}`]);
+});
+
 test("a bracket names bodies of which one is known and the others by their kind, but no time among them", async () => {
   const lines = ["II. NHIỆM VỤ", "1. Rà soát hồ sơ (Bệnh viện Phụ sản - Nhi, Sở Y tế).", "2. Lập danh sách (Sở Y tế, tháng 8)."];
   expect(await tasks(lines)).toEqual(["II.1 Bệnh viện Phụ sản - Nhi Sở Y tế", "II.2 Sở Y tế"]);

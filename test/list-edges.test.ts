@@ -77,6 +77,8 @@ test.each([
   ["Đồng ý về nguyên tắc việc mở nút giao; Sở Giao thông vận tải quyết định theo thẩm quyền.", ["II.1 Sở Giao thông vận tải"]],
   ["Cơ bản đồng ý với báo cáo của Sở Y tế. Sở Y tế tiếp thu ý kiến, hoàn thiện báo cáo.", ["II.1 Sở Y tế"]],
   ["Đồng ý với đề nghị của Sở Y tế tại Tờ trình số 15/TTr-SYT.", []],
+  ["Đánh giá cao nỗ lực của các sở. UBND huyện Sơn Hà thực hiện tốt công tác tuyên truyền.", []],
+  ["Ghi nhận kết quả đạt được. Công an tỉnh triển khai nhiều giải pháp hiệu quả.", []],
   ["Ghi nhận kết quả của các sở, ngành. Sở Y tế đã hoàn thành kế hoạch.", []],
 ])("behind a view its next sentence tells who is to act: %s", async (line, found) => {
   expect(await tasks(["II. NHIỆM VỤ", `1. ${line}`])).toEqual(found);

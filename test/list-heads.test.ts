@@ -26,6 +26,8 @@ test.each([
   ["Căn cứ chức năng, nhiệm vụ được giao, các sở, ban, ngành có trách nhiệm:", "các sở, ban, ngành"],
   ["Trên cơ sở Kế hoạch này, Giám đốc Sở Y tế, Chủ tịch UBND các huyện:", "Sở Y tế Chủ tịch UBND các huyện"],
   ["Căn cứ Luật Đất đai, Luật Nhà ở:", ""],
+  ["Theo báo cáo của Sở Y tế, UBND các huyện:", ""],
+  ["Theo phân công của các sở, UBND các huyện:", ""],
 ])("who is named behind what they act on has the items under it: %s", async (line, units) => {
   const found = await tasks(["II. NHIỆM VỤ", `1. ${line}`, "a) Rà soát hồ sơ.", "b) Lập báo cáo."]);
   expect(found.slice(-2)).toEqual([`II.1.a ${units}`, `II.1.b ${units}`]);
@@ -54,6 +56,11 @@ test.each([
     `${label}.2 Sở Y tế`,
     `${last}.1 Sở Nội vụ`,
   ]);
+});
+
+test("points that tell who is to act are no headings of the numbers after them, though no mark ends them", async () => {
+  const lines = ["UBND tỉnh yêu cầu:", "a) Sở Tài chính cấp kinh phí", "b) Sở Nội vụ theo dõi", "1. Sở Y tế báo cáo."];
+  expect(await tasks(lines)).toEqual(expect.arrayContaining(["a Sở Tài chính", "b Sở Nội vụ", "1 Sở Y tế"]));
 });
 
 test("points of a list in sentences are no headings of the numbers after them", async () => {

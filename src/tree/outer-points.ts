@@ -1,4 +1,6 @@
 import type { Block, Paragraph } from "../doc.ts";
+import { flat } from "../match/bodies/unit-hit.ts";
+import { orderAt } from "../match/sentences/opening.ts";
 import { divisionMarks, headingMarks, type MarkKind, smallCounts } from "../vi/marks.ts";
 
 /** Marks that mostly stand under numbers. */
@@ -74,9 +76,11 @@ function isInner(stretch: Stretch, label: string): boolean {
   return goesOn;
 }
 
-/** Set as a heading: a few words without a sentence's end. */
-function headsOthers({ passage: { text } }: Paragraph): boolean {
-  return text !== "" && text.length < longestHeading && !/[.;,]$/.test(text) && !/[.;] \p{Lu}/u.test(text);
+/** Set as a heading: a few words without a sentence's end, which tell nobody to act. */
+function headsOthers({ passage }: Paragraph): boolean {
+  const { text } = passage;
+  if (text === "" || text.length >= longestHeading || /[.;,]$/.test(text) || /[.;] \p{Lu}/u.test(text)) return false;
+  return orderAt(flat(passage), 0) === null;
 }
 
 function withKind(block: Block, kind: MarkKind | undefined): Block {

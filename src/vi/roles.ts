@@ -89,6 +89,11 @@ export const overseenRow: Row = {
 /** Before several bodies where something happens: `Kiểm tra công vụ tại | các xã`. */
 export const placeOfWork: Row = { pattern: "tại|ở|trên địa bàn", finds: ["tại", "trên địa bàn"] };
 
+/** Bodies of any kind: names in a bracket behind them say which are meant. */
+export const anyBodies: readonly Row[] = [
+  { pattern: "cơ quan|đơn vị|địa phương|tổ chức|ngành|nơi", finds: ["cơ quan", "đơn vị"], skips: ["xã", "trường"] },
+];
+
 /** What committees of the Party do, where the same words before a body are its heads: `Lãnh đạo | UBND huyện xây dựng …`. */
 export const leadingVerb: Row = { pattern: "lãnh đạo", finds: ["lãnh đạo"] };
 export const partyBody: Row = {
@@ -233,6 +238,20 @@ export const pivotWords: readonly Row[] = [
   },
 ];
 
+/** Behind the subject of a further clause, a verb that needs no object, or how it acts; any other verb without one speaks of the words before the comma. */
+export const wholeActs: Row = {
+  pattern: "triển khai|tổ chức|tăng cường|đẩy mạnh|tích cực|chủ động|khẩn trương|nghiêm túc|thường xuyên|kịp thời",
+  finds: ["triển khai", "tổ chức", "tăng cường"],
+  skips: ["quản lý"],
+};
+
+/** Behind a verb, what is not its object: `hồ sơ, Sở A đề nghị | tại Tờ trình …`. */
+export const noObject: Row = {
+  pattern: "tại|theo|trong|ở|từ|còn|đã|đang|vào|trước|sau|để|nhằm",
+  finds: ["tại", "theo", "còn"],
+  skips: ["kết quả"],
+};
+
 /** Before a body that is the subject of such a verb: `…, trong đó | Sở A chủ trì …`. */
 export const byWhomRow: Row = { pattern: "do|trong đó", finds: ["do", "trong đó"], skips: ["doanh"] };
 
@@ -338,9 +357,10 @@ export const labelPrefixes: readonly Row[] = [
 
 /** On what bodies act that are named behind it, before a list of what they are to do: `Trên cơ sở Kế hoạch này, | các sở, ngành:`. */
 export const basisRow: Row = {
-  pattern: "trên cơ sở|căn cứ|theo|để|nhằm|trong (?:quá trình|phạm vi)",
-  finds: ["trên cơ sở", "căn cứ", "để", "trong quá trình"],
-  skips: ["trong đó"],
+  pattern:
+    "trên cơ sở|căn cứ|theo(?! (?:báo cáo|kết quả|số liệu|phản ánh|tổng hợp|thống kê|đánh giá|đề nghị|ý kiến|kiến nghị|dự báo))|để|nhằm|trong (?:quá trình|phạm vi)",
+  finds: ["trên cơ sở", "căn cứ", "theo", "để", "trong quá trình"],
+  skips: ["trong đó", "theo báo cáo"],
 };
 
 /** Behind such a prefix: nobody in particular. */

@@ -1,5 +1,5 @@
 import { furtherGroup } from "../../vi/groups.ts";
-import { acts, bracketHelps, noSecond, pivotWords, tiedWords } from "../../vi/roles.ts";
+import { acts, bracketHelps, noObject, noSecond, pivotWords, tiedWords, wholeActs } from "../../vi/roles.ts";
 import type { Words } from "../bodies/places.ts";
 import { type Unit, unitsAt } from "../bodies/unit-at.ts";
 import { unitListAt } from "../bodies/unit-list.ts";
@@ -9,7 +9,11 @@ import { anyOf } from "../rows/any-of.ts";
 import { compile, endEdge, startEdge } from "../rows/edges.ts";
 
 const comma = new RegExp(`, (?=\\p{Lu}|(?:${furtherGroup.pattern}) )`, "gu");
-const act = new RegExp(`^ (?:${anyOf(acts)})${endEdge}`, "u");
+/** With what it is done to: the words before a comma may be the object of a verb without one (`hồ sơ, | Sở A đề nghị.`). */
+const act = new RegExp(
+  `^ (?:(?:${wholeActs.pattern})${endEdge}|(?:${anyOf(acts)})(?: (?:${anyOf(acts)}))* (?!(?:${anyOf(acts)}|${noObject.pattern})${endEdge})\\p{L})`,
+  "u",
+);
 const noSubject = new RegExp(`^(?:${anyOf(noSecond)})`, "u");
 const tied = new RegExp(`${startEdge}(?:${anyOf(tiedWords)})(?: [\\p{L}\\d/&-]+){0,4}$`, "u");
 const pivot = compile(anyOf(pivotWords), "u");
@@ -20,7 +24,8 @@ const actReach = 40;
 
 /**
  * Who is the subject of a further clause of an order, behind a comma: `Sở A tham mưu kế hoạch, | UBND các huyện | triển khai …`. None where the words
- * before the comma are of a body, or tie what follows to them (`… của người dân, Sở B kiến nghị`); nor who only decides.
+ * before the comma are of a body, or tie what follows to them (`… của người dân, Sở B kiến nghị`), or are what its verb is about (`hồ sơ, Sở B đề nghị`);
+ * nor who only decides.
  */
 export function secondSubjects(words: Words, from: number, to: number): Unit[] {
   const clause = words.text.slice(from, to);

@@ -1,7 +1,7 @@
 import type { Passage } from "../../../doc.ts";
 import { flat, hitOf, shifted, type UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { unitListAt } from "../../../match/bodies/unit-list.ts";
-import { readUnits } from "../../../match/bodies.ts";
+import { findBodies, readUnits } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
@@ -115,9 +115,16 @@ function basedUnits(passage: Passage): UnitHit[] {
   if (text.length > longestBased || !text.endsWith(":") || !basis.test(folded)) return [];
   for (let at = text.indexOf(", "); at >= 0; at = text.indexOf(", ", at + 2)) {
     const opening = unitOpening(slicePassage(passage, at + 2, text.length));
-    if (opening?.colon && at + 2 + opening.end >= text.length) return shifted(opening.units, at + 2);
+    if (!opening?.colon || at + 2 + opening.end < text.length) continue;
+    return endsInGroup(slicePassage(passage, 0, at)) ? [] : shifted(opening.units, at + 2);
   }
   return [];
+}
+
+/** `Theo phân công của các sở, | UBND các huyện:` goes on with whose it is. */
+function endsInGroup(passage: Passage): boolean {
+  const last = findBodies(passage).at(-1);
+  return last?.group === true && last.end === passage.text.length;
 }
 
 /** One line without a sentence. */

@@ -11,7 +11,7 @@ import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, assignment } from "../../../match/sentences/assignment.ts";
 import { orderAt } from "../../../match/sentences/opening.ts";
 import { furtherGroup } from "../../../vi/groups.ts";
-import { apartRow, introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../../vi/orders.ts";
+import { agreedRow, apartRow, introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../../vi/orders.ts";
 import { honorifics, toldOf } from "../../../vi/persons.ts";
 import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
 import { isView } from "../context.ts";
@@ -35,6 +35,7 @@ const prefixAt = rowsAt(labelPrefixes);
 /** `Về tố cáo đối với ông Lê Văn An | , Chủ tịch UBND xã …`: the office of whom a topic names follows. */
 const holdsOffice = new RegExp(`(?:^|[^\\p{L}])(?:${toldOf.pattern}) (?:${anyOf(honorifics)}) [\\p{L} ]{2,40}$`, "u");
 const modal = compile(anyOf(modalRows), "u");
+const agreed = compile(agreedRow.pattern, "u");
 const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apartRow.pattern}) )`, "u");
 /** Behind who did it. */
 export const done = new RegExp(` (?:${anyOf(pastRows)})(?![\\p{L}])`, "u");
@@ -59,10 +60,11 @@ export function unitsIn(passage: Passage): readonly AssignedUnit[] {
   return [...leads.map((unit) => ({ ...unit, role: "lead" as const })), ...units];
 }
 
-/** `Đồng ý với đề xuất của Sở Tài chính; | Sở Xây dựng hoàn thiện hồ sơ`: the subject of the sentence behind a view. */
+/** `Đồng ý với đề xuất của Sở Tài chính; | Sở Xây dựng hoàn thiện hồ sơ`: the subject of the sentence behind a view that lets go ahead. */
 function behindView(passage: Passage): Lead[] {
   const edge = isView(passage) ? viewEnd.exec(passage.text) : null;
-  const order = edge && orderAt(flat(passage), edge.index + edge[0].length);
+  if (!edge || !agreed.test(passage.folded.slice(0, edge.index))) return [];
+  const order = orderAt(flat(passage), edge.index + edge[0].length);
   return (order?.units ?? []).map((unit) => hitOf(passage, unit));
 }
 

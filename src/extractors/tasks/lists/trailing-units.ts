@@ -1,9 +1,12 @@
 import type { Passage } from "../../../doc.ts";
 import { shifted, type UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { findBodies, readUnits } from "../../../match/bodies.ts";
+import { fold } from "../../../match/letters/fold.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
-import { behindBracket, overseenRow, placeOfWork } from "../../../vi/roles.ts";
+import { compile } from "../../../match/rows/edges.ts";
+import { furtherGroup, groupJoints } from "../../../vi/groups.ts";
+import { anyBodies, behindBracket, overseenRow, placeOfWork } from "../../../vi/roles.ts";
 import { timeCellRows } from "../../../vi/slots.ts";
 import { bracketTimes } from "../../../vi/times.ts";
 
@@ -16,6 +19,9 @@ const timed = new RegExp(`\\((?<who>[^()]{3,160})[,;] ?${byWhen}\\)[\\s.;,]*$`, 
 const beforeTime = new RegExp(`\\((?<who>[^()]{3,160})\\)[,;.]? (?:${anyOf(behindBracket)})[^()]{0,120}$`, "u");
 const overseen = new RegExp(`(?<![\\p{L}])(?:${overseenRow.pattern}) ?$`, "u");
 const atPlaces = new RegExp(`(?<![\\p{L}])(?:${placeOfWork.pattern}) $`, "u");
+const generic = compile(anyOf(anyBodies), "u");
+const several = new RegExp(`^(?:${furtherGroup.pattern}) `, "u");
+const separator = new RegExp(`, (?:(?:${anyOf(groupJoints)}) )?| (?:${anyOf(groupJoints)}) `, "u");
 /** Behind these signs letters are those of a document's number. */
 const symbol = /[-/]$/;
 const dash = / [-–] (?<who>[^:.;()]{3,160})[\s.;,]*$/u;
@@ -58,15 +64,26 @@ function unitsOf(passage: Passage, pattern: RegExp): UnitHit[] | null {
   const units = readUnits(named);
   const repaired = units.some((unit) => unit.repaired);
   if (repaired || (pattern !== timed && !areBodies(named, units)) || (units.at(-1)?.end ?? 0) < who.trim().length - 1) return null;
-  return pattern !== timed && explained(passage, open) ? null : shifted(units, at);
+  return pattern !== timed && explained(passage, open, units) ? null : shifted(units, at);
 }
 
-/** A body stands right before `at`, not letters of a number, nor several where something happens. */
-function explained(passage: Passage, at: number): boolean {
+/** A body stands right before `at`, not letters of a number, nor several of another kind than `units` where something happens. */
+function explained(passage: Passage, at: number, units: readonly UnitHit[]): boolean {
   const before = findBodies(slicePassage(passage, 0, at)).at(-1);
   if (!before || before.end < at - 1) return false;
   const above = passage.folded.slice(Math.max(0, before.start - 20), before.start);
-  return !symbol.test(above) && !(before.group && atPlaces.test(above));
+  return !symbol.test(above) && !(before.group && atPlaces.test(above) && areOthers(fold(before.name), units));
+}
+
+/** `tại các xã (Phòng Y tế)`; `tại các xã (UBND xã A)` and `tại các cơ quan, đơn vị (Sở A)` say where. */
+function areOthers(group: string, units: readonly UnitHit[]): boolean {
+  if (generic.test(group)) return false;
+  const kinds = group.split(separator).map((kind) => kind.replace(several, "").split(" ", 1)[0] ?? "");
+  return !units.some(({ name }) =>
+    fold(name)
+      .split(" ")
+      .some((word) => kinds.includes(word)),
+  );
 }
 
 /** A list of which one at least is known, the others by their kind. */
