@@ -14,6 +14,7 @@ test.each([
   ["Sở Y tế lập kế hoạch, các hội tích cực, phối hợp tuyên truyền.", ["lead: Sở Y tế", "lead: các hội"]],
   ["Sở Y tế thẩm định dự toán, Sở Tài chính đề nghị tại Tờ trình số 12/TTr-STC.", ["lead: Sở Y tế"]],
   ["Sở Y tế xây dựng phòng trưng bày, Bảo tàng tỉnh quản lý, phục vụ nhân dân.", ["lead: Sở Y tế"]],
+  ["Sở Y tế thanh tra khi có dấu hiệu vi phạm, các cơ quan tổ chức mua sắm lãng phí.", ["lead: Sở Y tế"]],
   ["Sở Y tế rà soát vị trí việc làm, các cơ quan đề xuất bổ sung.", ["lead: Sở Y tế"]],
   ["Sở Y tế chỉ đạo lực lượng kiểm soát dịch, Công an các huyện điều tra.", ["lead: Sở Y tế"]],
 ])("who is the subject of a further clause: %s", (text, units) => {

@@ -33,6 +33,11 @@ test.each([
   expect(found.slice(-2)).toEqual([`II.1.a ${units}`, `II.1.b ${units}`]);
 });
 
+test("what is told of bodies heads nobody's tasks", async () => {
+  const found = await tasks(["II. NHIỆM VỤ", "1. UBND các xã của huyện Sơn Hà còn nợ tiêu chí:", "a) Xã Tân An nợ 2 tiêu chí."]);
+  expect(found.at(-1)).toBe("II.1.a ");
+});
+
 test.each([
   ["i.", "ii.", "iii."],
   ["(i)", "(ii)", "(iii)"],

@@ -44,6 +44,13 @@ export const noSubjectRows: readonly Row[] = [
   },
 ];
 
+/** Behind a body, or whose it is: what is told of it, so that no list of what it is to do follows. */
+export const toldState: Row = {
+  pattern: "có(?! liên quan)|còn|chưa|không|đạt|đã|đang|bị|là|vẫn",
+  finds: ["có", "còn", "chưa"],
+  skips: ["có liên quan"],
+};
+
 /** Before the body that an item tells to act: how often, by when, or when in a period. */
 export const subjectTimes: readonly Row[] = [
   {

@@ -232,8 +232,8 @@ export const tiedWords: readonly Row[] = [
 export const pivotWords: readonly Row[] = [
   {
     pattern:
-      "hướng dẫn|đôn đốc|yêu cầu|đề nghị|chỉ đạo|giúp|hỗ trợ|vận động|giao|phân công|phối hợp|tạo điều kiện|mời|cử|để|trường hợp|nếu",
-    finds: ["hướng dẫn", "chỉ đạo"],
+      "hướng dẫn|đôn đốc|yêu cầu|đề nghị|chỉ đạo|giúp|hỗ trợ|vận động|giao|phân công|phối hợp|tạo điều kiện|mời|cử|để|trường hợp|nếu|khi|tình trạng|hành vi|(?:vi|sai) phạm|việc (?:các|những)",
+    finds: ["hướng dẫn", "chỉ đạo", "sai phạm", "việc các"],
     skips: ["rà soát"],
   },
 ];
