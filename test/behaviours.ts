@@ -48,6 +48,7 @@ export const behaviours: Readonly<Record<string, string>> = {
     "gives sub-numbered orders the unit of the number above, and leaves out what a directive says of itself, but not whom it charges behind that",
   "directive-title-ends-in-level.txt": "ends a wrapped title behind a level that no name follows",
   "draft.txt": "knows a draft by its own words",
+  "enclosure-in-brackets.txt": "takes what a letter encloses, named in a bracket behind a sentence, for no annex",
   "flat-table-aligned-blanks.txt": "reads a task table whose columns only blanks keep apart, rows wrapped over lines",
   "flat-table-aligned-centred.txt": "joins the lines of rows centred on their numbers, over a page that repeats the heading",
   "flat-table-aligned-pages.txt":

@@ -15,11 +15,13 @@ export function annexBefore(blocks: readonly Block[], text: string, from: number
   return null;
 }
 
-/** `(Đính kèm Công văn số …)` as the last words of a letter: no heading above, and recipients or signature directly below. */
+/** `(Đính kèm Công văn số …)` behind a sentence, or as the last words of a letter: no heading above, and recipients or signature directly below. */
 function isRemark(blocks: readonly Block[], at: number, close: number): boolean {
   const above = blocks.slice(0, at).findLast((block) => block.type !== "furniture");
   const headed = above?.type === "paragraph" && !above.mark && (cues.isCaps(above.passage.text) || above.strong);
-  return !headed && blocks.slice(at + 1, close).every((block) => block.type === "furniture");
+  if (headed) return false;
+  const behind = above?.type === "paragraph" && /[.;:]$/.test(above.passage.text);
+  return behind || blocks.slice(at + 1, close).every((block) => block.type === "furniture");
 }
 
 /** `PHỤ LỤC II`, alone or with its title. */
