@@ -11,6 +11,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "circular.txt": "finds no tasks in the rules of a circular",
   "close-table-with-annex.md": "parts recipients and signature from the annex's table under them",
   "commune-plan.txt": "reads a plan of a commune of two levels: topics over items, units over dashes",
+  "complaint-after-reasons.txt": "reads the articles of a decision whose last basis leads to its reasons",
   "conclusion-denunciation.txt": "reads what a conclusion orders, not what it finds",
   "conclusion-findings.txt": "takes what was done badly, and what somebody may do, for no tasks",
   "conclusion-inspection.txt":

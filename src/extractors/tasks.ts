@@ -2,6 +2,7 @@ import type { Block, Doc, Message, Paragraph, Passage, Span, Zone } from "../doc
 import { fold } from "../match/letters/fold.ts";
 import { placesOf } from "../match/passage.ts";
 import type { Header } from "../record.ts";
+import { isEnact } from "../tree/zones/preamble.ts";
 import { nameAddressee } from "./tasks/addressee.ts";
 import { type Lists, listsOf } from "./tasks/context.ts";
 import type { FoundTask } from "./tasks/found-task.ts";
@@ -87,7 +88,9 @@ function holdsTasks({ columns }: Region, place: TablePlace | undefined, lists: L
   return columns.inferred ? place?.holds === "tasks" || (lists === "all" && place?.holds !== "none") : place?.holds !== "none";
 }
 
+/** Where the act is made further down, behind reasons under headings of their own, the last basis leads only to these. */
 function lastBasis(doc: Doc): Paragraph | null {
+  if (doc.tree.children.some((block) => block.zone === "body" && block.type === "paragraph" && isEnact(block))) return null;
   const last = doc.tree.children.findLast((block) => block.zone === "preamble");
   return last?.type === "paragraph" ? last : null;
 }
