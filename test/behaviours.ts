@@ -226,6 +226,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "report-parts.txt": "makes tasks of the coming year's part and of what a report asks for, not of its results",
   "report-unsigned.txt": "keeps the body whose report it is out of the last task, where nobody signs",
   "report-with-tasks.txt": "makes tasks of a report's task section alone, not of its results",
+  "roman-charge-at-end.txt": "takes the last outer item for an order though a closing line stands under it",
   "signature-small-letters.txt": "reads a signature in small letters and a subject line in brackets",
   "slots-in-one-line.txt": "reads several slots in one line, in a bracket and behind the words of the item",
   "slots-under-topics.txt":

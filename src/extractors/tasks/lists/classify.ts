@@ -140,7 +140,7 @@ function headsRules({ paragraph, opening, kids, before }: Node): boolean {
 
 /** `I.` and `A.` head what stands under them; alone they are an item where they name who acts. */
 function isOuterHeading(node: Node): boolean {
-  if (node.opening?.colon) return false;
+  if (node.opening?.colon || (node.kids.length === 0 && saysItself(node))) return false;
   return node.kids.length > 0 || node.before.length > 0 || !namesUnit(node);
 }
 
