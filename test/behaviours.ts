@@ -50,6 +50,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "directive-title-ends-in-level.txt": "ends a wrapped title behind a level that no name follows",
   "draft.txt": "knows a draft by its own words",
   "enclosure-in-brackets.txt": "takes what a letter encloses, named in a bracket behind a sentence, for no annex",
+  "findings-that-charge.txt": "reads what is charged under headings about findings, and nothing else there",
   "flat-table-aligned-blanks.txt": "reads a task table whose columns only blanks keep apart, rows wrapped over lines",
   "flat-table-aligned-centred.txt": "joins the lines of rows centred on their numbers, over a page that repeats the heading",
   "flat-table-aligned-pages.txt":

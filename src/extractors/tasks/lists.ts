@@ -5,7 +5,7 @@ import { givesReasons, headingHolds, holdsCharges, holdsOrders, type Lists, look
 import type { FoundTask } from "./found-task.ts";
 import { classify } from "./lists/classify.ts";
 import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
-import { headsOrders, heldByGroup, isQuiet, sectionUnder } from "./lists/headings.ts";
+import { headsOrders, heldByGroup, isAboutPast, isQuiet, mayCharge, sectionUnder } from "./lists/headings.ts";
 import { issuerTest } from "./lists/issuer-test.ts";
 import { type Inherited, itemTask } from "./lists/item-task.ts";
 import { withLinesBehind } from "./lists/last-item.ts";
@@ -81,6 +81,7 @@ function readNothing(node: Node, frame: Frame, out: ListTasks): void {
   const inner = { ...frame, section: sectionUnder(passage, frame.section), parent: null };
   if (holdsCharges(passage) && (node.kids.length > 0 || looksLikeHeading(node.paragraph))) readCharges(node, inner, out);
   else if (headsOrders(node, isQuiet(passage) ? 2 : 1) || asksUnder(node, frame)) readLevel(node, { ...inner, holds: "unknown" }, out);
+  else if (isAboutPast(passage) && node.kids.length > 0) readCharges(node, inner, out);
   else readSpoken(node, frame, out);
 }
 
@@ -89,7 +90,7 @@ function readHeading(node: Node, frame: Frame, out: ListTasks): void {
   const bare = node.paragraph.passage.text === "";
   const title = bare ? node.before[0]?.passage : node.paragraph.passage;
   const said = title ? headingHolds(title) : "unknown";
-  if (title && holdsCharges(title)) readCharges(node, { ...frame, section: sectionUnder(title, frame.section), parent: null }, out);
+  if (title && mayCharge(title)) readCharges(node, { ...frame, section: sectionUnder(title, frame.section), parent: null }, out);
   if (said === "none") return;
   const above = title && frame.holds === "tasks" && holdsOrders(title) ? "unknown" : frame.holds;
   const holds = said === "unknown" ? above : said;
@@ -103,7 +104,7 @@ function under(title: Passage, frame: Frame): Frame {
   return { ...frame, section: sectionUnder(title, frame.section), parent: null };
 }
 
-/** Under money or time only what charges a body or sets a term is a task; figures and where they come from are none. */
+/** Under money, time or findings only what charges a body or sets a term is a task; figures and where they come from are none. */
 function readCharges({ before, kids, after }: Level, frame: Frame, out: ListTasks): void {
   const open: Frame = { ...frame, holds: "unknown", inherited: null };
   readOrders(before.filter(chargesOutright), open, out);

@@ -1,14 +1,17 @@
 import type { Passage } from "../../../doc.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
+import { aboutRow } from "../../../vi/orders.ts";
 import { isTimeHeading } from "../bare-heading.ts";
-import { type Holds, headingHolds, isEnd, isNoTask, looksLikeHeading } from "../context.ts";
+import { type Holds, headingHolds, holdsCharges, holdsPast, isEnd, isNoTask, looksLikeHeading } from "../context.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, ownSubject } from "./nodes.ts";
 import { isOrder, opensWithCharge, speaks } from "./orders.ts";
 import { opensTask } from "./own-words.ts";
 
 const timeAtEnd = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
+
+const about = new RegExp(`^${aboutRow.pattern}`, "u");
 
 /** A heading's words without the time and the colon at their end. */
 function titleOf(title: Passage): Passage {
@@ -43,4 +46,14 @@ export function headsOrders(node: Node, least = 2): boolean {
 /** A heading over aims, results or costs. */
 export function isQuiet(passage: Passage): boolean {
   return headingHolds(passage) === "none" || isNoTask(passage);
+}
+
+/** A heading that names the finding of which the conclusions under it speak, orders among them: `Về kết quả kiểm tra`. */
+export function isAboutPast(passage: Passage): boolean {
+  return holdsPast(passage) && about.test(passage.folded);
+}
+
+/** A heading under which nothing is a task but what charges a body: over money, over time, over a finding. */
+export function mayCharge(title: Passage): boolean {
+  return holdsCharges(title) || isAboutPast(title);
 }
