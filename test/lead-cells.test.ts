@@ -132,3 +132,12 @@ test("a column of remarks that holds nothing but times says when", async () => {
       "II.2 | Lập danh sách | Sở Nội vụ",
     ]);
 });
+
+test("an office by its letters behind the comma of another is one of its own", async () => {
+  const table = [
+    "| STT | Nội dung | Đầu mối | Thời gian |",
+    "|---|---|---|---|",
+    "| 1 | Khảo sát | Phòng QLCL, phòng CTXH, phòng VT-TTB | Quý II/2024 |",
+  ];
+  expect(await tasks(...table)).toEqual(["II.1 | Khảo sát | Phòng Quản lý chất lượng | Phòng Công tác xã hội | Phòng VT-TTB | 2024-06-30"]);
+});

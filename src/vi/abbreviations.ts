@@ -20,6 +20,8 @@ const offices = [
   { short: "đbcl", full: "Đảm bảo chất lượng" },
   { short: "htqt", full: "Hợp tác quốc tế" },
   { short: "ctsv", full: "Công tác sinh viên" },
+  { short: "ctxh", full: "Công tác xã hội" },
+  { short: "ksnk", full: "Kiểm soát nhiễm khuẩn" },
 ] as const;
 /** An office by its letters: the source of a regular expression. */
 export const shortOffice = `p[.] ?(?:${offices.map((office) => office.short).join("|")})`;
@@ -83,6 +85,7 @@ export const abbreviations: readonly AbbreviationRow[] = [
   short("[đd]txd", "đầu tư xây dựng", "ĐTXD"),
   short("kcn", "Khu công nghiệp", "KCN"),
   short("kkt", "Khu kinh tế", "KKT"),
+  short("ptqđ ?(?:&|và|[-–]) ?ccn", "Phát triển quỹ đất và Cụm công nghiệp", "PTQĐ&CCN"),
   short("ccn", "Cụm công nghiệp", "CCN"),
   short("nn ?(?:&|và|-)? ?ptnt", "nông nghiệp và phát triển nông thôn", "NN&PTNT"),
   short("ptnt", "phát triển nông thôn", "PTNT"),

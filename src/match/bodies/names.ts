@@ -13,7 +13,7 @@ const levels = new Set(placeLevels.map((row) => row.name));
 const comma = / ?,(?: |(?=\p{L}))/gu;
 const hasLower = /\p{Ll}/u;
 /** Letters that no syllable is written with: `TTCM`, `BGH`, `GV`. */
-const initials = /^[BCDĐGHKLMNPQRSTVX](?:[.&]?[BCDĐGHKLMNPQRSTVX]){0,8}[.]?[,;]?$/u;
+const initials = /^[BCDĐGHKLMNPQRSTVX](?:[.&-]?[BCDĐGHKLMNPQRSTVX]){0,8}[.]?[,;]?$/u;
 
 /** The printed words of a body in their normal form: abbreviations written out, UBND and HĐND short, no shouting. */
 export const expand = remembered(writtenOut);

@@ -25,6 +25,8 @@ const bullet = / (?:[-–+*•] ?)?/y;
 const mark = /[-–+*•]\s*/y;
 const longestName = 90;
 const lower = /\p{Ll}/u;
+/** Not a kind before a name of its own: `phòng CTXH`. */
+const smallWords = /^\p{Ll}+(?![\p{Ll}]| \p{Lu})/u;
 const hardEnd = / ?[;\n]/g;
 
 /**
@@ -75,7 +77,7 @@ function addUnits(units: UnitHit[], passage: Passage, found: readonly Unit[]): v
 /** Small words behind the comma of a name of which only the kind is known: `Cục Hộ tịch, quốc tịch, chứng thực`. */
 function goesOnInSmall(words: Words, last: UnitHit, next: Unit): boolean {
   if (last.known || next.known || partAt.find(words.folded, next.start)) return false;
-  return /^ ?, ?$/.test(words.text.slice(last.end, next.start)) && /^\p{Ll}/u.test(words.text.slice(next.start));
+  return /^ ?, ?$/.test(words.text.slice(last.end, next.start)) && smallWords.test(words.text.slice(next.start));
 }
 
 function longer(passage: Passage, unit: UnitHit, end: number): UnitHit {
