@@ -182,8 +182,8 @@ export const issuerHeads: readonly IssuerRow[] = [
   },
   {
     pattern:
-      "hội đồng|(?:trưởng )?đoàn(?: (?:thanh tra|kiểm tra|giám sát|xác minh|khảo sát|công tác))?|(?:tổ trưởng )?tổ (?:công tác|xác minh|thẩm định|giúp việc)|hội(?! (?:nghị|thảo|họp|viên))|hiệp hội|liên đoàn|liên minh|(?:ủy ban )?mặt trận tổ quốc|ubmttq|mttq|(?:hiệu trưởng )?trường|bộ chỉ huy|bộ tư lệnh|quân khu|nhà máy|xí nghiệp|nhà xuất bản|đài",
-    finds: ["hội đồng", "hiệp hội", "đoàn", "trường"],
+      "hội đồng(?: (?:quản trị|thành viên|trường|thẩm định|tư vấn|khoa học))?|(?:trưởng )?đoàn(?: (?:thanh tra|kiểm tra|giám sát|xác minh|khảo sát|công tác))?|(?:tổ trưởng )?tổ (?:công tác|xác minh|thẩm định|giúp việc)|hội(?! (?:nghị|thảo|họp|viên))|hiệp hội|liên đoàn|liên minh|(?:ủy ban )?mặt trận tổ quốc|ubmttq|mttq|(?:hiệu trưởng )?trường|bộ chỉ huy|bộ tư lệnh|quân khu|nhà máy|xí nghiệp|nhà xuất bản|đài",
+    finds: ["hội đồng", "hội đồng quản trị", "hiệp hội", "đoàn", "trường"],
   },
   { pattern: "tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu", placed: true, finds: ["tỉnh", "huyện"] },
 ];
