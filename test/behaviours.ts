@@ -1,5 +1,6 @@
 /** What each fixture is there to show. */
 export const behaviours: Readonly<Record<string, string>> = {
+  "agenda-of-offices.txt": "gives the items of an agenda the offices in their brackets, known by no more than their kind",
   "aligned-table-bare.txt": "reads a table kept apart by blanks that has lost its heading, by what stands in its columns",
   "annex-number-mismatch.txt": "says that the annex belongs to a decision with another number",
   "annex-second-letterhead.txt": "passes over the letterhead printed again before a regulation",

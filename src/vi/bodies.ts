@@ -952,7 +952,7 @@ export const bodies: readonly BodyRow[] = [
     "công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp tư nhân|hợp tác xã dịch vụ|hợp tác xã|htx|ngân hàng|bưu điện|viễn thông|điện lực|lâm trường|nông trường",
     ["Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Bưu điện"],
   ),
-  { ...alone(open("văn phòng(?! phẩm)", ["Văn phòng"], "any", ["văn phòng phẩm"])), owned: true },
+  { ...alone(open("văn phòng(?! phẩm)|vp", ["Văn phòng", "VP"], "any", ["văn phòng phẩm"])), owned: true },
   {
     ...of("", `(?:phòng|vụ|tổ|đội|bộ phận|khối) tổng hợp${gathered}`, ["Phòng Tổng hợp", "Vụ tổng hợp"], "any", "open"),
     name: null,

@@ -173,9 +173,9 @@ export const acts: readonly ActRow[] = [
   {
     order: false,
     pattern:
-      "cụ thể hóa|làm (?:các )?thủ tục|hoàn tất|phân loại|hoàn chỉnh|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|đối chiếu|phát hành|sửa đổi|bãi bỏ|ký cam kết|sắp xếp|nhắc nhở|chăm lo|ứng trực|trực (?:ban|24)|giải đáp|trả lời|nêu cao|giữ gìn|gương mẫu|nỗ lực|quyết liệt|phấn đấu|(?:nâng cấp|sửa chữa|tu sửa|cải tạo|duy tu|nạo vét|trang bị|mua sắm|nghiệm thu|thi công)(?! xong)|tháo gỡ|chia sẻ|cải thiện|củng cố|nhân rộng|bổ sung|xử phạt|phòng ngừa|trao đổi|điều tra|tuân thủ|làm rõ|cắt giảm|rút ngắn|tuyển dụng|khử trùng|kiểm đếm|chú trọng|đối thoại|khôi phục|giữ vững|thí điểm",
-    finds: ["hoàn chỉnh", "phân loại", "ký cam kết", "trực 24", "trả lời", "nâng cấp", "cải tạo"],
-    skips: ["ký hiệu", "trực thuộc", "lắp đặt", "sửa chữa xong"],
+      "cụ thể hóa|làm (?:các )?thủ tục|hoàn tất|phân loại|hoàn chỉnh|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|đối chiếu|phát hành|sửa đổi|bãi bỏ|ký cam kết|sắp xếp|nhắc nhở|chăm lo|ứng trực|trực (?:ban|24)|giải đáp|trả lời|nêu cao|giữ gìn|gương mẫu|nỗ lực|quyết liệt|phấn đấu|(?:nâng cấp|sửa chữa|tu sửa|cải tạo|duy tu|nạo vét|trang bị|mua sắm|nghiệm thu|thi công)(?! xong)|tháo gỡ|chia sẻ|cải thiện|củng cố|nhân rộng|bổ sung|xử phạt|phòng ngừa|trao đổi|điều tra|tuân thủ|làm rõ|cắt giảm|rút ngắn|tuyển dụng|khử trùng|kiểm đếm|chú trọng|đối thoại|khôi phục|giữ vững|thí điểm|(?<!phòng )họp(?! báo)|dự giờ",
+    finds: ["hoàn chỉnh", "phân loại", "ký cam kết", "trực 24", "trả lời", "nâng cấp", "cải tạo", "họp", "dự giờ"],
+    skips: ["họp báo", "ký hiệu", "trực thuộc", "lắp đặt", "sửa chữa xong"],
   },
 ];
 
@@ -268,7 +268,7 @@ export const bracketActs: readonly BracketActRow[] = [
       "chuẩn bị(?: (?:nội dung|báo cáo|tài liệu|dự thảo))?|chủ trì(?: (?:chuẩn bị|thực hiện|tham mưu|trình))?|tham mưu|soạn thảo|dự thảo|phụ trách",
     finds: ["chuẩn bị", "chuẩn bị nội dung", "chủ trì", "tham mưu"],
   },
-  { pattern: "thực hiện|trình|báo cáo|chịu trách nhiệm|đầu mối|hoàn thành|xong", finds: ["thực hiện", "trình", "hoàn thành"] },
+  { pattern: "thực hiện|tổng hợp|trình|báo cáo|chịu trách nhiệm|đầu mối|hoàn thành|xong", finds: ["thực hiện", "trình", "hoàn thành"] },
 ];
 
 /** Before a body that something is brought to: with it the words are no misprint of that body's name. */

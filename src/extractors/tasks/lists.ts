@@ -14,7 +14,7 @@ import { type Level, levelOf, type Node, nodeOf, ownUnits, withoutTime } from ".
 import { flatten, readOverTopics } from "./lists/over-topics.ts";
 import { behindFormula, chargesOutright, isOwn, opensTask, readClosing, readOrders, readSpoken, tellsByItself } from "./lists/own-words.ts";
 import { withoutRules } from "./lists/standing-rules.ts";
-import { areOrders, arePrepared } from "./lists/tells.ts";
+import { areOrders, arePrepared, isShared } from "./lists/tells.ts";
 import { unmarkedHeads } from "./lists/unmarked-heads.ts";
 import { leadsOf } from "./units.ts";
 
@@ -55,7 +55,12 @@ function readLevel(level: Level, frame: Frame, out: ListTasks): void {
 }
 
 function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
-  const among = { ...frame, amongOrders: frame.holds === "unknown" && areOrders(kids), amongPrepared: arePrepared(kids) };
+  const among = {
+    ...frame,
+    amongOrders: frame.holds === "unknown" && areOrders(kids),
+    amongPrepared: arePrepared(kids),
+    shared: frame.holds === "tasks" && isShared(kids),
+  };
   const items = frame.inherited ? withLinesBehind(kids) : kids;
   for (const [k, kid] of items.entries()) readNode(withoutTime(kid, items[k + 1]), stepInto(among, kid, k), out);
 }

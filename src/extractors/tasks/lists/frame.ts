@@ -19,6 +19,8 @@ export interface Frame {
   readonly amongOrders?: boolean;
   /** Items of the list say who prepares them: one that only ends in a body says so too. */
   readonly amongPrepared?: boolean;
+  /** The items of the list end in brackets of those who do the work, be they known by no more than their kind. */
+  readonly shared?: boolean;
   /** A heading above says that reports are due: an item that says by when is a task. */
   readonly reports?: boolean;
   /** Whether a unit is the body that speaks in the document. */
@@ -29,7 +31,14 @@ export interface Frame {
 
 /** Where a task stands that is read in this frame. */
 export function placeIn(frame: Frame): Place {
-  return { id: idOf(frame.path), section: frame.section, parent: frame.parent, inherited: frame.inherited, isIssuer: frame.isIssuer };
+  return {
+    id: idOf(frame.path),
+    section: frame.section,
+    parent: frame.parent,
+    inherited: frame.inherited,
+    isIssuer: frame.isIssuer,
+    shared: frame.shared === true,
+  };
 }
 
 /** The frame of an item, one step further in. */

@@ -40,6 +40,7 @@ export interface Place {
   readonly parent: string | null;
   readonly inherited: Inherited | null;
   readonly isIssuer: (name: string) => boolean;
+  readonly shared: boolean;
 }
 
 /** Behind so many letters the first lead is that of a later sentence. */
@@ -104,7 +105,7 @@ function unitsOf(node: Node, text: Passage, paragraphs: readonly Paragraph[], pl
   );
   const whoElse = [
     () => add(own, ownSubject(node), "lead"),
-    () => (behind.length > 0 ? addSlots(behind, add) : add(own, trailingUnits(own), "lead")),
+    () => (behind.length > 0 ? addSlots(behind, add) : add(own, trailingUnits(own, place.shared), "lead")),
     () => addSubject(paragraphs, add),
     () => (place.isIssuer(speakerOf(own)) ? null : addInherited(place.inherited, add)),
     () => add(own, othersThan(place, subjectOfLater(own)), "lead"),

@@ -1,7 +1,7 @@
 import type { Frame } from "./frame.ts";
 import { type Node, ownSubject, ownUnits } from "./nodes.ts";
 import { isOrder, opensWithVerb } from "./orders.ts";
-import { endsWithUnits, isAgenda } from "./trailing-units.ts";
+import { endsInKinds, endsWithUnits, isAgenda } from "./trailing-units.ts";
 
 /** Whether a list is one of orders: half of its items give one for certain, and most of them, two at least, open with a body; findings beside one order are none. */
 export function areOrders(kids: readonly Node[]): boolean {
@@ -17,6 +17,12 @@ export function arePrepared(kids: readonly Node[]): boolean {
   if (agenda.length === 0 || !agenda.some(tells)) return false;
   const ending = kids.filter((kid) => tells(kid) || endsWithUnits(kid.paragraph.passage)).length;
   return ending * 3 >= kids.length * 2;
+}
+
+/** Whether half of a list's items, two at least, end in a bracket of bodies or tell who acts: each such bracket says who does the work. */
+export function isShared(kids: readonly Node[]): boolean {
+  const ending = kids.filter((kid) => endsInKinds(kid.paragraph.passage) || tells(kid)).length;
+  return ending >= 2 && ending * 2 >= kids.length;
 }
 
 /** `4. Đề án sắp xếp đơn vị hành chính (Sở Nội vụ)` beside `3. Báo cáo … (Sở Y tế chuẩn bị)`. */
