@@ -38,6 +38,11 @@ test("what is told of bodies heads nobody's tasks", async () => {
   expect(found.at(-1)).toBe("II.1.a ");
 });
 
+test("a bracket that explains names of bodies tells nothing of them", async () => {
+  const found = await tasks(["II. NHIỆM VỤ", "1. Các đơn vị chuyên trách của các sở (sau đây gọi là đơn vị):", "a) Rà soát hồ sơ."]);
+  expect(found).toEqual(["II.1.a Các đơn vị chuyên trách của các sở"]);
+});
+
 test.each([
   ["i.", "ii.", "iii."],
   ["(i)", "(ii)", "(iii)"],

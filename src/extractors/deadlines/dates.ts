@@ -4,7 +4,7 @@ import { doneWord, listJoints, lunarSign, rangeJoints, reviewWords } from "../..
 import { apart } from "./apart.ts";
 import { type Bond, bondOf } from "./binders.ts";
 import { isOther } from "./clauses.ts";
-import { draft, dueDay, type Found, isTimeColumn, type TimeContext } from "./draft.ts";
+import { draft, dueDay, type Found, isTimeColumn, noDays, type TimeContext } from "./draft.ts";
 import { type Days, daysOf, findColumnMoments, findMoments, type Moment, namesHour, namesNextYear, ownMonth, ownYear } from "./moments.ts";
 import { isNearby, readNearby } from "./nearby.ts";
 
@@ -22,7 +22,6 @@ const finishing = new RegExp(`(?<!\\p{L})(?:${doneWord.pattern})(?:,? \\p{L}+){1
 const finishingReach = 110;
 const startsWithWord = /^\p{L}/u;
 const sentenceEnd = /[;\n]|\. /u;
-const noDays: Days = { start: null, end: null };
 const spanYears: ReadonlySet<string> = new Set(["year", "schoolYear"]);
 
 /** One time, or the first and the last of a range, with what binds it. */

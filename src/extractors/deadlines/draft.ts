@@ -2,6 +2,9 @@ import type { Message } from "../../doc.ts";
 import { dayBefore } from "../../match/calendar.ts";
 import type { DocumentRecord } from "../../record.ts";
 
+/** First and last day of a time that names none, or none in a year of its own. */
+export const noDays = { start: null, end: null };
+
 /** A deadline before the record gives it an id and its task. */
 export type DeadlineDraft = Omit<DocumentRecord["deadlines"][number], "id" | "taskId">;
 

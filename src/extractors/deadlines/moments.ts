@@ -12,6 +12,7 @@ import {
   textMoments,
   yearPoints,
 } from "../../vi/times.ts";
+import { noDays } from "./draft.ts";
 
 /** A place where a time is named. */
 export interface Moment extends Omit<Hit<MomentRow>, "match"> {
@@ -91,17 +92,12 @@ const readers: Readonly<Record<MomentRow["unit"], (groups: Groups, year: number,
   },
   yearPoint: (g, year) => sameDay(isoDay(year, ...(yearPoints[g["part"] ?? ""] ?? [0, 0]))),
   year: (g, year) => ({ start: isoDay(year, 1, 1), end: isoDay(Number(g["y2"] ?? year), 12, 31) }),
-  nearDay: noDays,
-  nearWeek: noDays,
-  nearMonth: noDays,
-  nearQuarter: noDays,
+  nearDay: () => noDays,
+  nearWeek: () => noDays,
+  nearMonth: () => noDays,
+  nearQuarter: () => noDays,
   schoolYear: (g, year) => ({ start: isoDay(year, 9, 1), end: isoDay(Number(g["y2"] ?? year + 1), 5, 31) }),
 };
-
-/** What is counted from the document's day is in no year of its own. */
-function noDays(): Days {
-  return { start: null, end: null };
-}
 
 function groupsOf(moment: Moment): Groups {
   return moment.match.groups ?? {};
@@ -111,7 +107,8 @@ function count(word: string): number {
   return countWords[word] ?? Number(word);
 }
 
-function sameDay(day: string | null): Days {
+/** A time of one day. */
+export function sameDay(day: string | null): Days {
   return { start: day, end: day };
 }
 

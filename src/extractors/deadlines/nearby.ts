@@ -3,7 +3,7 @@ import { finder } from "../../match/rows/finder.ts";
 import { type MomentUnit, weekDays } from "../../vi/times.ts";
 import type { Bond } from "./binders.ts";
 import { draft, dueDay, type Found } from "./draft.ts";
-import { type Days, type Moment, namesHour } from "./moments.ts";
+import { type Days, type Moment, namesHour, sameDay } from "./moments.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -37,8 +37,4 @@ export function readNearby(moment: Moment, { start, relation }: Bond, raw: strin
   const value = draft({ kind: "date", relation, start: first, end: last, due: dueDay(relation, first, last, namesHour(moment)) });
   const note = day ? { id: "day-counted", severity: "info" as const } : { id: "day-uncounted", severity: "warning" as const };
   return { start, end: moment.end, value, notes: [{ ...note, words: { raw, ...(day && { day }) } }] };
-}
-
-function sameDay(day: string | null): Days {
-  return { start: day, end: day };
 }

@@ -1,6 +1,6 @@
 import { nameWords } from "../../vi/bodies.ts";
 import { furtherGroup, groupJoints } from "../../vi/groups.ts";
-import { noSubjectRows, passiveRow } from "../../vi/orders.ts";
+import { noSubjectRows, passiveRow, toldState } from "../../vi/orders.ts";
 import { acts, labelTails, openGroup, plainOffice, tradeRow } from "../../vi/roles.ts";
 import { coreAt, verbAt } from "../bodies/body-core.ts";
 import { expand } from "../bodies/names.ts";
@@ -8,6 +8,7 @@ import type { Words } from "../bodies/places.ts";
 import type { Unit } from "../bodies/unit-at.ts";
 import { afterSeparator, type UnitList, unitListAt } from "../bodies/unit-list.ts";
 import { anyOf } from "../rows/any-of.ts";
+import { compile } from "../rows/edges.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 
 const actAt = rowsAt(acts);
@@ -20,6 +21,7 @@ const trade = new RegExp(`^ (?:${tradeRow.pattern})(?![\\p{L}])`, "u");
 const which = new RegExp(`^ (?:${anyOf(labelTails)})$`, "u");
 const groupWord = new RegExp(`^(?:${furtherGroup.pattern}) `, "u");
 const newSentence = /^:(?:\s*$|\s+\p{Lu})/u;
+const state = compile(toldState.pattern, "u");
 const mostEndWords = 4;
 const mostGroupWords = 9;
 const mostNameWords = 8;
@@ -89,6 +91,11 @@ export function verbIn(words: Words, from: number, to: number, strict = false): 
     if (act && (!strict || act.row.order)) return true;
   }
   return false;
+}
+
+/** `UBND các xã | còn nợ tiêu chí`: what is told of a body, brackets aside (`(sau đây gọi là …)`). */
+export function tellsState(folded: string): boolean {
+  return state.test(folded.replace(/\([^()]*\)/g, ""));
 }
 
 /** Where the words behind a name end before its colon, and before the short name in a bracket there: `… máy tính Việt Nam | (VNCERT):`. */

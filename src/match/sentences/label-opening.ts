@@ -1,16 +1,14 @@
 import type { Passage } from "../../doc.ts";
-import { toldState } from "../../vi/orders.ts";
 import { openingTails } from "../../vi/roles.ts";
 import { expand } from "../bodies/names.ts";
 import type { Words } from "../bodies/places.ts";
 import type { Unit } from "../bodies/unit-at.ts";
 import { hitOf, type UnitHit } from "../bodies/unit-hit.ts";
 import type { UnitList } from "../bodies/unit-list.ts";
-import { compile } from "../rows/edges.ts";
 import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { asideEnd } from "./aside.ts";
-import { endsLabel, goesOnWithGroup, namesUpTo, nextUnit, ownEnd, verbIn } from "./label-end.ts";
+import { endsLabel, goesOnWithGroup, namesUpTo, nextUnit, ownEnd, tellsState, verbIn } from "./label-end.ts";
 import { namesBehind } from "./names-behind.ts";
 
 /** How a passage opens with units. */
@@ -28,7 +26,6 @@ export interface UnitOpening {
 const tailAt = rowsAt(openingTails);
 const comma = / ?, ?/uy;
 const colonAt = / ?:\s*/uy;
-const state = compile(toldState.pattern, "u");
 const farthestColon = 90;
 
 /** After the words that may follow a unit before its colon; null where no colon comes. */
@@ -58,7 +55,7 @@ export function labelOpening(passage: Passage, words: Words, list: UnitList): Un
 function wholeLabel(passage: Passage, words: Words, { units, end }: UnitList): UnitOpening | null {
   const last = words.text.trimEnd().length;
   if (words.text.charAt(last - 1) !== ":" || /[.;!?]/.test(words.text.slice(end, last))) return null;
-  if (!units.at(-1)?.group || state.test(words.folded.slice(end, last)) || verbIn(words, end, last)) return null;
+  if (!units.at(-1)?.group || tellsState(words.folded.slice(end, last)) || verbIn(words, end, last)) return null;
   return { units: units.map((unit) => hitOf(passage, unit)), end: words.text.length, colon: true };
 }
 

@@ -7,21 +7,20 @@ import { pastBlanks } from "../../../match/letters/blank-code.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
-import { compile } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { asksOutsiders } from "../../../match/sentences/act-after.ts";
 import { asideEnd } from "../../../match/sentences/aside.ts";
 import { insideSubject } from "../../../match/sentences/inside-opening.ts";
+import { tellsState } from "../../../match/sentences/label-end.ts";
 import type { UnitOpening } from "../../../match/sentences/label-opening.ts";
 import { orderAt, titledOfficeAt, unitOpening } from "../../../match/sentences/opening.ts";
 import { groupOwners } from "../../../vi/groups.ts";
-import { noSubjectRows, subjectTimes, toldState, topicLabelRows } from "../../../vi/orders.ts";
+import { noSubjectRows, subjectTimes, topicLabelRows } from "../../../vi/orders.ts";
 import { acts, labelPrefixes } from "../../../vi/roles.ts";
 
 const noSubjectAt = rowsAt(noSubjectRows);
 const actAt = rowsAt(acts);
 const prefixAt = rowsAt(labelPrefixes);
-const state = compile(toldState.pattern, "u");
 const owners = new RegExp(`^(?:${anyOf(groupOwners)}) `, "u");
 const timeBefore = new RegExp(`^(?:${anyOf(subjectTimes)}),? (?=\\p{L})`, "u");
 const topicLabel = new RegExp(`^(?:${anyOf(topicLabelRows)})`, "u");
@@ -73,7 +72,7 @@ function subjectAtStart(passage: Passage): UnitHit[] {
 function isOwnedLabel({ text, folded }: Words, at: number): boolean {
   const end = text.trimEnd().length - 1;
   if (text.charAt(end) !== ":" || !owners.test(folded.slice(at, at + reach))) return false;
-  return !/[.;:]/.test(text.slice(at, end)) && !state.test(folded.slice(at, end));
+  return !/[.;:]/.test(text.slice(at, end)) && !tellsState(folded.slice(at, end));
 }
 
 /** Who is no body with a name: a part of one office, or a title with nothing but a kind (`Thủ trưởng đơn vị chịu trách nhiệm …`). */
