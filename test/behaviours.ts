@@ -242,6 +242,7 @@ export const behaviours: Readonly<Record<string, string>> = {
     "reads names behind their one kind, a closing duty with its term, a body on the line below who writes to it, a signature behind a bar",
   "telegram-sender-two-lines.txt": "takes who sends a telegram over its own line, and those it is sent to, for no title and no list",
   "telegram.txt": "reads the orders of a telegram, not its last sentence to all",
+  "title-over-table.txt": "keeps the title of a table out of the item above it, and its rows out of that item's number",
   "unit-table-centred-labels.txt": "gives rows to a unit label centred on the second row",
   "unit-table-groups.txt": "takes the group rows of a unit table for sections",
   "unit-table-html-cells.txt": "reads rows inside cells with HTML tags",

@@ -16,6 +16,7 @@ import { behindFormula, chargesOutright, isOwn, opensTask, readClosing, readOrde
 import { withoutRules } from "./lists/standing-rules.ts";
 import { areOrders, arePrepared, isShared } from "./lists/tells.ts";
 import { unmarkedHeads } from "./lists/unmarked-heads.ts";
+import { isTableTitle } from "./tables/table-title.ts";
 import { leadsOf } from "./units.ts";
 
 /** The tasks of a document's lists and the headings that they stand under. */
@@ -146,7 +147,7 @@ function readTask(node: Node, frame: Frame, out: ListTasks): void {
     ...node.before.map((paragraph) => ({ paragraph, before: true })),
     ...node.after.map((paragraph) => ({ paragraph, before: false })),
   ];
-  const own = paragraphs.filter(({ paragraph }) => isOwn(paragraph));
+  const own = paragraphs.filter(({ paragraph }) => isOwn(paragraph) && !(frame.headsTable(paragraph) && isTableTitle(paragraph)));
   const single = own.length === 1 && node.opening === null && looksLikeHeading(node.paragraph);
   const leads = ownUnits(node).flatMap(({ name, role }) => (role === "lead" ? [name] : []));
   const others = own.filter(({ paragraph, before }) => !single && opensTask(paragraph, before, leads)).map(({ paragraph }) => paragraph);

@@ -1,8 +1,10 @@
 import type { Block, Passage } from "../../../doc.ts";
 import { type Item, isItem } from "../../../tree/item.ts";
 import { nest } from "../../../tree/outline.ts";
+import type { MarkKind } from "../../../vi/marks.ts";
 import { type Holds, headingHolds } from "../context.ts";
 import type { FoundTask } from "../found-task.ts";
+import { isTableTitle } from "./table-title.ts";
 
 /** Where a table stands: the labels of its headings from the outside in, and what these say of it. */
 export interface TablePlace {
@@ -13,8 +15,20 @@ export interface TablePlace {
 /** The place of each table; the innermost heading that says what it holds decides. */
 export function tablePlaces(blocks: readonly Block[]): ReadonlyMap<Block, TablePlace> {
   const places = new Map<Block, TablePlace>();
-  walk(nest(blocks), { labels: [], holds: "unknown" }, places);
+  walk(nest(blocks, titles(blocks)), { labels: [], holds: "unknown" }, places);
   return places;
+}
+
+/** `PHÂN CÔNG NHIỆM VỤ` over a table, behind a numbered list whose last item is a sentence, ends that list. */
+function titles(blocks: readonly Block[]): ReadonlyMap<Block, MarkKind> {
+  const found = new Map<Block, MarkKind>();
+  let sentence = false;
+  for (const [i, block] of blocks.entries()) {
+    if (block.type !== "paragraph") continue;
+    if (block.mark) sentence = /[.;]$/.test(block.passage.text);
+    else if (sentence && blocks[i + 1]?.type === "table" && isTableTitle(block)) found.set(block, "number");
+  }
+  return found;
 }
 
 function walk(item: Item, place: TablePlace, places: Map<Block, TablePlace>): void {
