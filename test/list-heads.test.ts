@@ -76,3 +76,15 @@ test("points that tell who is to act are no headings of the numbers after them, 
 test("points of a list in sentences are no headings of the numbers after them", async () => {
   expect(await tasks(["UBND tỉnh yêu cầu:", "a) Công khai, minh bạch;", "b) Đúng tiến độ.", "1. Sở Y tế báo cáo."])).toContain("1 Sở Y tế");
 });
+
+test("a figure alone on the last line of a cell lined up by blanks is its last word, and no page's number", async () => {
+  const table = [
+    "Stt   Đơn vị chủ trì    Thời gian     Nhiệm vụ",
+    "1     Sở Y tế           Quý II/2024   Lập hồ sơ lưu trữ của xã số",
+    "                                      1",
+    "2     Sở Nội vụ         Quý II/2024   Kiểm tra hồ sơ lưu trữ xã số",
+    "                                      2",
+  ];
+  const found = await read(["I. NHIỆM VỤ", "", ...table]);
+  expect(found.tasks.map(({ text }) => text)).toEqual(["Lập hồ sơ lưu trữ của xã số 1", "Kiểm tra hồ sơ lưu trữ xã số 2"]);
+});

@@ -98,11 +98,16 @@ function bodyAfter(text: string, lines: readonly Line[], start: number, right: n
   const body: AlignedLine[] = [];
   for (let index = start; index < Math.min(lines.length, start + longestTable); index++) {
     const line = alignedLine(text, lines, index);
-    if (line && isFolio(text, line)) continue;
+    if (line && isFolio(text, line) && !standsUnder(line, body.at(-1))) continue;
     if (!line || line.line.blanks > widestBreak || line.segments.some((s) => s.to - s.from > 0.75 * right)) break;
     body.push(line);
   }
   return body;
+}
+
+/** Whether a figure alone is the last word of a cell: right below the words above, and where they begin. */
+function standsUnder({ line, segments: [own] }: AlignedLine, above: AlignedLine | undefined): boolean {
+  return line.blanks === 0 && own !== undefined && own.from > 0 && above?.segments.some(({ from }) => from === own.from) === true;
 }
 
 /** The lines of a table up to a heading of another one: other words, or a title above it. */
