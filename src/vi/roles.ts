@@ -209,11 +209,17 @@ export const clauseActs: readonly Row[] = [
   },
 ];
 
+const ownHeads =
+  "(?:(?:thường trực|chủ tịch|phó chủ tịch|lãnh đạo|ban thường vụ) )?(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?: (?:tỉnh|thành phố|tp|quận|huyện|thị xã|phường|xã))?|(?:(?:thường trực|ban thường vụ) )?(?:tỉnh|thành|quận|huyện|thị|đảng) ủy";
+const highHeads = "(?:thủ tướng )?chính phủ|quốc hội|bộ chính trị";
+
+/** Bodies that decide, each by its whole name. */
+export const deciders = `${ownHeads}|${highHeads}`;
+
 /** Who decides or is brought to, and is no subject of a further clause of an order. */
 export const noSecond: readonly Row[] = [
   {
-    pattern:
-      "(?:(?:thường trực|chủ tịch|phó chủ tịch|lãnh đạo|ban thường vụ) )?(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?: (?:tỉnh|thành phố|tp|quận|huyện|thị xã|phường|xã))?$|(?:(?:thường trực|ban thường vụ) )?(?:tỉnh|thành|quận|huyện|thị|đảng) ủy$|(?:thủ tướng )?chính phủ|quốc hội|bộ chính trị",
+    pattern: `(?:${ownHeads})$|${highHeads}`,
     finds: ["ubnd tỉnh", "thường trực tỉnh ủy", "thủ tướng chính phủ"],
     skips: ["sở y tế"],
   },

@@ -1,3 +1,4 @@
+import { deciders } from "./roles.ts";
 import type { Row } from "./row.ts";
 
 /** What a column of a task table, or a line turned on its side (a slot), says about the task. */
@@ -315,8 +316,7 @@ export const productCells: readonly Row[] = [
 
 /** The whole of a cell that says who decides, or which of those at the head sees to it: no one who works along. */
 export const deciderCells: Row = {
-  pattern:
-    "(?:(?:thường trực|ban thường vụ|lãnh đạo|chủ tịch) )?(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?: (?:tỉnh|thành phố|tp|quận|huyện|thị xã|phường|xã))?|(?:(?:thường trực|ban thường vụ) )?(?:tỉnh|thành|quận|huyện|thị|đảng) ủy|(?:thủ tướng )?chính phủ|quốc hội|bộ chính trị|(?:pct|phó chủ tịch|đ/c|đồng chí|ông|bà)(?:[ .:].*)?|(?:ct|chủ tịch) (?!ubnd|hđnd|ủy ban|hội|liên|công).*",
+  pattern: `${deciders}|(?:pct|phó chủ tịch|đ/c|đồng chí|ông|bà)(?:[ .:].*)?|(?:ct|chủ tịch) (?!ubnd|hđnd|ủy ban|hội|liên|công).*`,
   finds: ["ubnd tỉnh", "thường trực tỉnh ủy", "hđnd", "pct nguyễn văn nam", "thủ tướng chính phủ"],
   skips: ["sở y tế"],
 };
