@@ -8,6 +8,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "blank-number-and-date.txt": "keeps the symbol of a blank number and the month of a blank day",
   "board-resolution.txt": "names a board with its company",
   "calendar-of-meetings.md": "takes whom a calendar names for the chair of its meetings, who has no task",
+  "charges-run-together.txt": "gives each charge of a list that was run together a task of its own",
   "circular-form.txt": "finds no tasks in a circular's duties, nor in the form annexed to it",
   "circular.txt": "finds no tasks in the rules of a circular",
   "close-table-with-annex.md": "parts recipients and signature from the annex's table under them",

@@ -1,6 +1,7 @@
 import type { Block, Root, Zone } from "../doc.ts";
 import { addAll } from "../match/add-all.ts";
 import * as cues from "./cues.ts";
+import { partCharges } from "./inline-charges.ts";
 import { raisePoints } from "./outer-points.ts";
 import { wholeNotes } from "./plain-notes.ts";
 import { annexHead } from "./zones/annex-head.ts";
@@ -37,7 +38,8 @@ function zonesOf(parsed: readonly Block[], text: string): Block[] {
   const close = findClose(blocks, text, head.bodyStart);
   zones.fill("close", close.start, close.end);
   if (close.annex < blocks.length) markAnnex(blocks, text, close.annex, zones);
-  return raisePoints(blocks.map((block, i) => withZone(block, isWrapper(block, zones[i]) ? "wrapper" : (zones[i] ?? "body"))));
+  const zoned = blocks.map((block, i) => withZone(block, isWrapper(block, zones[i]) ? "wrapper" : (zones[i] ?? "body")));
+  return raisePoints(partCharges(zoned, text));
 }
 
 function markAnnex(blocks: readonly Block[], text: string, start: number, zones: Zone[]): void {
