@@ -112,6 +112,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "head-misread-letters.txt": "knows head, articles and signature again where a scan spoilt their letters",
   "head-unknown-type.txt": "names a type that no table has from its printed name and its symbol, and writes the issuer as the text does",
   "implementation-dashes.txt": "gives the dashes under a unit's heading to that unit",
+  "invitation-with-orders.txt": "reads what an invitation asks a body to bring, and neither who comes nor when",
   "invitation.txt": "finds no tasks in an invitation",
   "joint-circular.txt": "names both issuers of a joint circular and takes the first signature",
   "joint-guidance.txt":

@@ -223,7 +223,7 @@ export const listRows: readonly ListRow[] = [
   { code: "HD", lists: "sections" },
   { code: "CV", lists: "sections" },
   { code: "TTr", lists: "none" },
-  { code: "GM", lists: "none" },
+  { code: "GM", lists: "orders" },
   { code: "L", lists: "none" },
   { code: "BL", lists: "none" },
   { code: "PL", lists: "none" },

@@ -21,7 +21,12 @@ export function laysDownOffice(folded: string): boolean {
 export function withoutRules<L extends Level>(level: L): L {
   const kids = level.kids.flatMap((kid) => (isOuter(kid) ? [withoutRules(kid)] : tellsNow(kid) ? [kid] : []));
   const charges = (paragraphs: Level["before"]) => paragraphs.filter(({ passage }) => opensWithCharge(passage));
-  return { ...level, kids, before: charges(level.before), after: charges(level.after) };
+  return { ...level, kids, before: charges(level.before), after: charges([...level.kids.flatMap(behindFacts), ...level.after]) };
+}
+
+/** What stands without a mark behind `3. Thành phần: …`: it speaks for itself. */
+function behindFacts(kid: Node): Level["after"] {
+  return kid.paragraph.mark?.kind === "article" || isOuter(kid) || tellsNow(kid) ? [] : [...kid.before, ...kid.after];
 }
 
 function isOuter({ paragraph, before }: Node): boolean {
