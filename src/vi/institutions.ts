@@ -253,6 +253,7 @@ export const institutions: readonly BodyRow[] = [
     ["Ban Quản lý Khu công nghệ cao và các khu công nghiệp", "BQL KCNC và các KCN"],
     "province",
   ),
+  named("Ban Quản lý Ký túc xá", "(?:ban quản l[ýí]|ban ql|bql) (?:ký túc xá|ktx)", ["Ban Quản lý Ký túc xá", "BQL KTX"]),
   named("Ban Quản lý Vườn quốc gia", "(?:ban quản l[ýí]|ban ql|bql) vườn quốc gia", ["Ban Quản lý Vườn quốc gia"], "any", "open"),
   named("Ban Quản lý rừng phòng hộ", "(?:ban quản l[ýí]|ban ql|bql) rừng phòng hộ", ["Ban Quản lý rừng phòng hộ"], "any", "open"),
   named("Ban Quản lý rừng đặc dụng", "(?:ban quản l[ýí]|ban ql|bql) rừng đặc dụng", ["Ban Quản lý rừng đặc dụng"], "any", "open"),
@@ -291,7 +292,7 @@ export const institutions: readonly BodyRow[] = [
   ]),
   named("Hội Văn học nghệ thuật", `hội văn học${sep}nghệ thuật`, ["Hội Văn học nghệ thuật", "Hội Văn học - Nghệ thuật"]),
   named("Hội Doanh nhân trẻ", "hội doanh nhân trẻ", ["Hội Doanh nhân trẻ"]),
-  named("Đoàn Thanh niên - Hội Sinh viên", "đoàn thanh niên ?[-–,] ?hội sinh viên", ["Đoàn Thanh niên - Hội Sinh viên"]),
+  named("Đoàn Thanh niên - Hội Sinh viên", "đoàn thanh niên ?[-–] ?hội sinh viên", ["Đoàn Thanh niên - Hội Sinh viên"]),
   named("Công đoàn viên chức", "công đoàn viên chức", ["Công đoàn viên chức"]),
   // Press and public units
   {
