@@ -103,6 +103,9 @@ export const sectionRows: readonly SectionRow[] = [
   },
 ];
 
+/** Opens a heading that names the finding of which the conclusions under it speak: `Về kết quả kiểm tra`. */
+export const findingOpening: Row = { pattern: "về", finds: ["về"] };
+
 /** The whole of a heading over paragraphs that say what was found, among which only those that tell somebody to act are tasks. */
 export const findingHeading: Row = {
   pattern: "kết luận(?: chung)?[ :]*$",

@@ -1,7 +1,7 @@
 import type { Passage } from "../../../doc.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
-import { aboutRow } from "../../../vi/orders.ts";
+import { findingOpening } from "../../../vi/sections.ts";
 import { isTimeHeading } from "../bare-heading.ts";
 import { type Holds, headingHolds, holdsCharges, holdsPast, isEnd, isNoTask, looksLikeHeading } from "../context.ts";
 import { unitsIn } from "./leads.ts";
@@ -11,7 +11,7 @@ import { opensTask } from "./own-words.ts";
 
 const timeAtEnd = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
 
-const about = new RegExp(`^${aboutRow.pattern}`, "u");
+const about = new RegExp(`^(?:${findingOpening.pattern}) `, "u");
 
 /** A heading's words without the time and the colon at their end. */
 function titleOf(title: Passage): Passage {
