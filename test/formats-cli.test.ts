@@ -65,6 +65,12 @@ describe("--format", () => {
     expect((await vanban(["parse", "in", "--format", "ndjson"])).out).toMatch(/^\{"schemaVersion"/);
   });
 
+  test("given more than once gives all of them", async () => {
+    put("in/a.txt");
+    await run("--format", "md", "--format", "ics");
+    expect(files("out")).toEqual(["vanban.ics", "vanban.md"]);
+  });
+
   test.each([["xlsx"], ["json,md"]])("asks for a place.folder for %s", async (format) => {
     put("in/a.txt");
     const { code, err } = await vanban(["parse", "in", "--format", format, "--lang", "en"]);

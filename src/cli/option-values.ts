@@ -20,10 +20,10 @@ export function share(talk: Talk): (words: string) => number {
   };
 }
 
-/** Names of outputs, parted by commas, each once. */
-export function listed(talk: Talk): (words: string) => Format[] {
-  return (words) => {
-    const asked = words.split(",").map((name) => name.trim());
+/** Names of outputs, parted by commas or each behind an option of its own, each once. */
+export function listed(talk: Talk): (words: string, before?: readonly Format[]) => Format[] {
+  return (words, before = []) => {
+    const asked = [...before, ...words.split(",").map((name) => name.trim())];
     const known = formats.filter((format) => asked.includes(format));
     if (asked.every((name) => known.some((format) => format === name))) return known;
     throw refused(talk.say("allowed-choices", { choices: formats.join(", ") }));

@@ -12,10 +12,10 @@ const charged = new RegExp(`(?<=[.;:] )[-–] (?!(?:${anyOf(chargeNouns)})${endE
 
 /** Gives each charge of a list that was run together its own paragraph: `- Giao Sở A rà soát; | - Yêu cầu Sở B báo cáo.` */
 export function partCharges(blocks: readonly Block[], text: string): Block[] {
-  return blocks.flatMap((block) => (block.type === "paragraph" && isCounted(block) ? parted(block, text) : [block]));
+  return blocks.flatMap((block) => (block.type === "paragraph" && mayBeRunTogether(block) ? parted(block, text) : [block]));
 }
 
-function isCounted({ zone, passage }: Paragraph): boolean {
+function mayBeRunTogether({ zone, passage }: Paragraph): boolean {
   return (zone === "body" || zone === "annex") && dash.test(passage.text);
 }
 
