@@ -130,6 +130,12 @@ export const groupNames: readonly Row[] = [
   },
   {
     pattern:
+      "các (?:đồng chí|đ/c|ông,? (?:và )?bà|ông ?\\(bà\\))(?=$| (?:nghiên cứu|cho ý kiến|tham gia|góp ý|gửi|có ý kiến|báo cáo|sắp xếp|bố trí)[ ,])",
+    finds: ["các đồng chí", "các ông (bà)"],
+    skips: ["các đồng chí lãnh đạo"],
+  },
+  {
+    pattern:
       "giáo viên (?:chủ nhiệm|bộ môn)(?: các lớp)?|(?:tổ trưởng(?: tổ)?|tổ) chuyên môn|ban đại diện cha mẹ học sinh|tổng phụ trách đội|(?:bí thư )?đoàn trường|công đoàn (?:nhà )?trường|văn phòng nhà trường",
     finds: ["giáo viên chủ nhiệm", "tổ chuyên môn", "Đoàn trường", "Văn phòng nhà trường"],
     skips: ["giáo viên"],

@@ -48,7 +48,7 @@ export function readLists(
 function readLevel(level: Level, frame: Frame, out: ListTasks): void {
   const leadIn = level.kids.length > 0 && level.before.at(-1)?.passage.text.endsWith(":");
   if (leadIn && readOverTopics(level, frame, out)) return;
-  readOrders(leadIn ? level.before.slice(0, -1) : level.before, frame, out);
+  readOrders(leadIn ? level.before.slice(0, -1) : level.before, frame, out, level.slots);
   const last = level.before.at(-1);
   const reasons = leadIn && last && givesReasons(last.passage);
   if (!reasons) readKids(level.kids, afterLeadIn(level.before, frame, level.kids[0]), out);

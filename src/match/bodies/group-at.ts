@@ -55,7 +55,7 @@ export function groupAt(words: Words, at: number, loose = false): Body | null {
 /** A group whose name holds "các": `các vị đại biểu Quốc hội`. */
 function namedAt(words: Words, at: number, least: number): Body | null {
   const name = nameAt.find(words.folded, at);
-  return name && name.end > least ? group(words, at, tails(words, name.end)) : null;
+  return name && name.end >= least ? group(words, at, tails(words, name.end)) : null;
 }
 
 /** After "các": kinds, or bodies of one name (`các Phòng Tư pháp quận, huyện`). */

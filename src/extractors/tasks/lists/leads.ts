@@ -4,7 +4,6 @@ import { flat, hitOf, shifted } from "../../../match/bodies/unit-hit.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { pastBlanks } from "../../../match/letters/blank-code.ts";
 import { slicePassage } from "../../../match/passage.ts";
-import { allMatches } from "../../../match/rows/all-matches.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
@@ -15,16 +14,14 @@ import { agreedRow, apartRow, introRows, modalRows, noteRows, pastRows, topicLab
 import { honorifics, toldOf } from "../../../vi/persons.ts";
 import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
 import { isView } from "../context.ts";
+import { clauseEnd, laterSentences, longestSentence, upTo } from "./sentences.ts";
 
 /** Room between a comma, or a speaker, and the body that is told to act. */
 export const step = 16;
 export const speakerReach = 90;
-const longestSentence = 420;
 const longestList = 1200;
 const sentenceEnd = /[.;!?](?:\s|$)/;
-const sentenceEdge = /[.!?] (?=\p{Lu})/gu;
 const viewEnd = /[.;] (?=\p{Lu})/u;
-const clauseEnd = /[.;:!?](?:\s|$)/;
 /** `… giao các Bộ` before a colon: the names behind it are those of whom is told to act. */
 const toNames = new RegExp(`(?:${anyOf(charges)}) (?:${furtherGroup.pattern}) \\p{L}+(?: \\p{L}+)?$`, "u");
 const charge = compile(anyOf(charges), "gu");
@@ -70,12 +67,19 @@ function behindView(passage: Passage): Lead[] {
 
 /** `Đến nay còn 12 tỉnh chưa báo cáo. Do vậy, | Bộ đề nghị UBND các tỉnh …`: whom a later sentence asks, behind its first words. */
 function leadsOfLater(passage: Passage): Lead[] {
-  for (const edge of allMatches(sentenceEdge, passage.text)) {
-    const from = edge.index + edge[0].length;
-    const rest = slicePassage(passage, from, Math.min(passage.text.length, from + longestSentence));
-    const end = rest.text.search(clauseEnd);
-    const told = spokenLater(end < 0 ? rest : slicePassage(rest, 0, end + 1));
+  for (const { from, words } of laterSentences(passage)) {
+    const told = spokenLater(upTo(words, clauseEnd));
     if (told.length > 0) return shifted(told, from);
+  }
+  return [];
+}
+
+/** `Nhân dịp Quốc khánh. | UBND tỉnh đề nghị các cơ quan …`: whom a later sentence asks that opens with the body that speaks. */
+export function askedBy(passage: Passage, isSpeaker: (name: string) => boolean): AssignedUnit[] {
+  for (const { from, words } of laterSentences(passage)) {
+    const [speaker] = findBodies(words);
+    const told = speaker?.start === 0 && isSpeaker(speaker.name) ? afterSpeaker(words, speaker.end) : [];
+    if (told.length > 0) return shifted(told, from).map((unit) => ({ ...unit, role: "lead" as const }));
   }
   return [];
 }

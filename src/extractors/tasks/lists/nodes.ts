@@ -147,7 +147,7 @@ function addParagraph(level: Level, paragraph: Paragraph): void {
   else level.after.push(paragraph);
 }
 
-function giveSlot(level: Level, slot: Slot): void {
+function giveSlot(level: Pick<Level, "slots"> & { readonly kids: readonly Node[] }, slot: Slot): void {
   const without = [];
   for (const kid of level.kids.flatMap(heirsOf).toReversed()) {
     if (kid.slots.some((s) => s.role === slot.role && s.weak === slot.weak)) break;
@@ -155,6 +155,16 @@ function giveSlot(level: Level, slot: Slot): void {
   }
   if (without.length === 0) level.slots.push(slot);
   for (const kid of without) kid.slots.push({ ...slot, shared: without.length > 1 });
+}
+
+/** Slots among orders outside any list go to those that stand above them. */
+export function giveSlotsBelow(kids: readonly Node[], slots: readonly Slot[]): void {
+  for (const slot of slots)
+    giveSlot({ kids: kids.filter(({ paragraph }) => startOf(paragraph.passage) < startOf(slot.value)), slots: [] }, slot);
+}
+
+function startOf({ from }: Passage): number {
+  return from[0] ?? 0;
 }
 
 /** Who takes what a slot gives: an item, but not one that is no task; of a heading (`1. Nội dung, biện pháp`) the items under it. */

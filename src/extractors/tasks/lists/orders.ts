@@ -2,7 +2,6 @@ import type { Passage } from "../../../doc.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { isCapital } from "../../../match/letters/capitals.ts";
 import { slicePassage } from "../../../match/passage.ts";
-import { allMatches } from "../../../match/rows/all-matches.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { finder } from "../../../match/rows/finder.ts";
@@ -13,6 +12,7 @@ import { acts, charges, clauseActs } from "../../../vi/roles.ts";
 import { isNoTask } from "../context.ts";
 import type { NamedUnit } from "../units.ts";
 import { done, labelOf, leadsAt, leadsIn, speakerReach, step } from "./leads.ts";
+import { lastEdge } from "./sentences.ts";
 
 /** How far from a paragraph's start an order names its lead. */
 const reach = 260;
@@ -28,7 +28,6 @@ const bound = new RegExp(`^,? (?:${anyOf([...modalRows, ...clauseActs])})${endEd
 const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
 const opinion = new RegExp(opinionRow.pattern, "u");
 const tells = new RegExp(`^(?:${tellsRow.pattern})`, "u");
-const sentenceEdge = /[.!?] (?=\p{Lu})/gu;
 const nextSentence = /[.!?] \p{Lu}/u;
 const doneFirst = new RegExp(`^(?:${anyOf(pastRows)}) `, "u");
 
@@ -64,7 +63,7 @@ export function bindsAnother(
 
 /** Who is charged by the sentence before a list, wherever in it the charge stands: `Để …, Thủ tướng yêu cầu các bộ:`; of several sentences the last one speaks. */
 export function chargedIn(passage: Passage): readonly NamedUnit[] {
-  const edge = allMatches(sentenceEdge, passage.text).at(-1)?.index ?? 0;
+  const edge = lastEdge(passage.text);
   const named = edge > 0 && findCharges(passage.folded.slice(edge)).length > 0 ? [] : leadsIn(passage);
   const told = named.filter((unit) => !givesOrders(passage, unit));
   if (told.length > 0) return told;
@@ -124,7 +123,7 @@ export function opensWithin(passage: Passage, at: number): boolean {
 
 /** `…. Do vậy, Bộ đề nghị | UBND các tỉnh …`: right behind a charge, in a sentence that does not open with who speaks. */
 function isAsked({ text, folded }: Passage, at: number): boolean {
-  const from = allMatches(sentenceEdge, text.slice(0, at)).at(-1)?.index ?? 0;
+  const from = lastEdge(text.slice(0, at));
   return behindCharge.test(folded.slice(0, at)) && text.slice(from, at).includes(", ");
 }
 

@@ -1,6 +1,5 @@
 import type { Paragraph, Passage } from "../../../doc.ts";
 import { slicePassage } from "../../../match/passage.ts";
-import { allMatches } from "../../../match/rows/all-matches.ts";
 import { contentsRow } from "../../../vi/sections.ts";
 import { isAspect, leadInHolds } from "../context.ts";
 import type { FoundTask } from "../found-task.ts";
@@ -10,9 +9,9 @@ import { unitsIn } from "./leads.ts";
 import { type Level, type Node, nodeOf } from "./nodes.ts";
 import { chargedIn, opensApart } from "./orders.ts";
 import { isOwn, opensTask, readOrders } from "./own-words.ts";
+import { lastEdge } from "./sentences.ts";
 
 const contents = new RegExp(`^${contentsRow.pattern}`, "u");
-const sentenceEdge = /[.!?] (?=\p{Lu})/gu;
 
 /** An order whose list only says of what, or how and when: `Bộ X đề nghị UBND các tỉnh báo cáo theo các nội dung sau: …` is one task with all of it. */
 export function readOverTopics({ before, kids, after }: Level, frame: Frame, out: { readonly tasks: FoundTask[] }): boolean {
@@ -41,8 +40,8 @@ export function readOverTopics({ before, kids, after }: Level, frame: Frame, out
 
 /** `Sở A đề nghị các trường khẩn trương góp ý. | Nội dung góp ý tập trung vào các vấn đề sau:` What stands before the last sentence; null where that says no such thing. */
 function beforeContents(passage: Passage): Passage | null {
-  const edge = allMatches(sentenceEdge, passage.text).at(-1);
-  const from = edge ? edge.index + edge[0].length : 0;
+  const edge = lastEdge(passage.text);
+  const from = edge > 0 ? edge + 2 : 0;
   return from > 0 && contents.test(passage.folded.slice(from)) ? slicePassage(passage, 0, from - 1) : null;
 }
 

@@ -12,8 +12,8 @@ import type { FoundTask } from "../found-task.ts";
 import { type Frame, placeIn } from "./frame.ts";
 import { itemTask } from "./item-task.ts";
 import { saysFact } from "./label-facts.ts";
-import { unitsIn } from "./leads.ts";
-import { type Node, nodeOf, ownUnits } from "./nodes.ts";
+import { askedBy, unitsIn } from "./leads.ts";
+import { giveSlotsBelow, type Node, nodeOf, ownUnits } from "./nodes.ts";
 import {
   bindsAnother,
   chargeBehind,
@@ -25,6 +25,7 @@ import {
   opensWithVerb,
   tellsNothing,
 } from "./orders.ts";
+import type { Slot } from "./slots.ts";
 
 const pointsAway = new RegExp(`^${annexPointer.pattern}$`, "u");
 const longestBody = 80;
@@ -80,20 +81,33 @@ export function chargesOutright({ passage }: Paragraph): boolean {
 }
 
 /** Orders outside any list: a paragraph that charges or asks a body, or whose subject is a body told to act. */
-export function readOrders(paragraphs: readonly Paragraph[], frame: Frame, out: { readonly tasks: FoundTask[] }): void {
+export function readOrders(
+  paragraphs: readonly Paragraph[],
+  frame: Frame,
+  out: { readonly tasks: FoundTask[] },
+  slots: readonly Slot[] = [],
+): void {
   if (frame.holds === "none") return;
-  let count = 0;
-  for (const [k, whole] of paragraphs.entries()) {
-    const paragraph = behindFormula(whole);
-    const { passage } = paragraph;
-    const node = nodeOf(paragraph);
-    if (!isSentence(passage) || tellsNothing(passage) || isView(passage) || isClosing(passage) || isEnforcement(passage)) continue;
-    if (!isOrder(ownUnits(node).filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start))) && !labels(node, frame))
-      continue;
-    out.tasks.push(
-      itemTask(node, termsBehind(paragraphs, k), placeIn({ ...frame, path: [...frame.path, `/${++count}`], inherited: null })),
-    );
-  }
+  const orders = paragraphs.flatMap((whole, k) => {
+    const node = nodeOf(behindFormula(whole));
+    return givesOrder(node, frame) ? [{ node, terms: termsBehind(paragraphs, k) }] : [];
+  });
+  giveSlotsBelow(
+    orders.map(({ node }) => node),
+    slots,
+  );
+  for (const [k, { node, terms }] of orders.entries())
+    out.tasks.push(itemTask(node, terms, placeIn({ ...frame, path: [...frame.path, `/${k + 1}`], inherited: null })));
+}
+
+function givesOrder(node: Node, frame: Frame): boolean {
+  const { passage } = node.paragraph;
+  if (!isSentence(passage) || tellsNothing(passage) || isView(passage) || isClosing(passage) || isEnforcement(passage)) return false;
+  const told = ownUnits(node).filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start));
+  if (isOrder(told) || labels(node, frame)) return true;
+  const asked = askedBy(passage, frame.isIssuer);
+  if (asked.length > 0) node.known.units = asked;
+  return asked.length > 0;
 }
 
 /** `Chỉ thị này có hiệu lực từ ngày ký. | Giao Sở A theo dõi …`: what is charged behind a sentence that tells of the document itself, or binds all to it. */

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { read } from "./planned-tasks.ts";
+
+const letter =
+  "ỦY BAN NHÂN DÂN\nTỈNH SƠN HÀ\n\nSố: 515/UBND-TH\nV/v góp ý dự thảo báo cáo\nSơn Hà, ngày 12 tháng 3 năm 2021\n\nKính gửi: Các sở, ban, ngành tỉnh.\n\n";
+
+/** Each order of a letter: its leads, and by when. */
+async function orders(...lines: readonly string[]) {
+  const { tasks, deadlines } = await read(lines, letter);
+  return tasks.map(({ units, deadlines: own }) => {
+    const due = deadlines.filter(({ id }) => own.includes(id)).map((time) => time.due);
+    return [...units.filter(({ role }) => role === "lead").map(({ name }) => name), ...due].join(" ");
+  });
+}
+
+test.each([
+  [["Giao Sở Y tế rà soát.", "Thời hạn hoàn thành: trước ngày 15/4/2021."], ["Sở Y tế 2021-04-14"]],
+  [
+    ["Giao Sở Y tế rà soát.", "Thời hạn: 15/4/2021.", "Giao Sở Nội vụ tổng hợp.", "Thời hạn: 20/4/2021."],
+    ["Sở Y tế 2021-04-15", "Sở Nội vụ 2021-04-20"],
+  ],
+  [
+    ["Giao Sở Y tế rà soát.", "Giao Sở Nội vụ tổng hợp.", "Thời hạn hoàn thành: trước ngày 15/4/2021."],
+    ["Sở Y tế 2021-04-14", "Sở Nội vụ 2021-04-14"],
+  ],
+])("a time under orders outside any list is theirs: %s", async (lines, expected) => {
+  expect(await orders(...lines)).toEqual(expected);
+});
+
+test.each([
+  [
+    "Nhân dịp ngày Quốc khánh. Ủy ban nhân dân tỉnh đề nghị các cơ quan; các hộ gia đình treo cờ đến hết ngày 14/5/2021.",
+    "các cơ quan 2021-05-14",
+  ],
+  ["Do thời gian gấp, đề nghị các đồng chí gửi ý kiến trước ngày 26/5/2021 để tổng hợp.", "các đồng chí 2021-05-25"],
+])("a letter asks: %s", async (line, expected) => {
+  expect(await orders(line)).toEqual([expected]);
+});
+
+test("who only is told to ask in a later sentence is asked nothing by the letter", async () => {
+  expect(await orders("Tình hình còn chậm. Sở Tài chính đề nghị các đơn vị tự rà soát.")).toEqual([]);
+});
