@@ -3,6 +3,7 @@ import { coverageOf } from "./account/coverage.ts";
 import { doubts } from "./account/doubt.ts";
 import { furnitureOf } from "./account/furniture.ts";
 import { caseMessages } from "./account/letter-case.ts";
+import { blankMessages } from "./account/lost-blanks.ts";
 import { misprintMessages } from "./account/misprints.ts";
 import type { Doc, Message, Sited, Source, Span } from "./doc.ts";
 import { readFootnotes } from "./extractors/footnotes.ts";
@@ -67,6 +68,7 @@ function understand(doc: Doc): Understood {
   const linked = link(facts);
   addAll(linked.messages, [
     ...doc.source.messages,
+    ...blankMessages(doc),
     ...caseMessages(doc),
     ...messages,
     ...furtherMessages(all),

@@ -1,11 +1,12 @@
 import type { Legible, Source } from "../doc.ts";
 import { chain } from "./chain.ts";
+import { partWords } from "./part-words.ts";
 import { lacksCapitals, raiseCapitals } from "./raise-capitals.ts";
 import { repair } from "./repair.ts";
 
-/** The text that spans point into: in Unicode, repaired, with capitals where it has none, and the way back to the characters as read. */
+/** The text that spans point into: in Unicode, repaired, with the blanks and the capitals that it lacks, and the way back to the characters as read. */
 export function readable({ text, legible }: Pick<Source, "text" | "legible">): Legible {
-  const repaired = raised(repair(legible?.text ?? text));
+  const repaired = raised(partWords(repair(legible?.text ?? text)));
   return legible ? { text: repaired.text, offsets: chain(repaired.offsets, legible.offsets) } : repaired;
 }
 

@@ -1,3 +1,10 @@
+/** Small letters; vowels without and with a mark, and those consonants too that only words of other languages have. */
+export const letters = {
+  vowels: "aeiouy",
+  markedVowels: "àáạảãăằắặẳẵâầấậẩẫèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡùúụủũưừứựửữỳýỵỷỹ",
+  consonants: "bcdđfghjklmnpqrstvwxz",
+};
+
 /** The shape of a Vietnamese syllable without its marks (`đ` as `d`): onset, vowels, coda. */
 export const syllable = /^(?:ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
@@ -45,6 +52,6 @@ export const commonSyllables: ReadonlySet<string> = new Set(
     "xây xã xét xóa xóm xúc xăng xảy xấu xếp xử yêu yếu án ánh áp âm ích ít ông úy ăn đa đai đang đi điều điểm điển điện đo đoàn đoạn " +
     "đua đuối đài đàm đàn đào đánh đáp đây đã đãi đê đêm đình đích đính đòi đó đón đóng đô đôn đông đúng đăng đơn đưa đương đường " +
     "được đại đạo đạt đảm đảng đảo đất đấu đầu đầy đẩy đập đẳng đặc đặt đến đề đền đều để địa định đọng đỏ đốc đối đốt đồ đồng đổi độ " +
-    "độc đội động đột đời đỡ đợt đủ đức đứng ơn ưu ương ước ảnh ấn ấp ổn ủu ủy ứng"
+    "độc đội động đột đời đỡ đợt đủ đức đứng ơn ưu ương ước ảnh ấn ấp ổn ủu ủy ứng y ý"
   ).split(" "),
 );

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { toSource } from "../src/text/offsets.ts";
+import { partWords } from "../src/text/part-words.ts";
+import { repair } from "../src/text/repair.ts";
+import { head, read } from "./planned-tasks.ts";
+
+const parted = (text: string) => partWords(repair(text)).text;
+
+test.each([
+  ["Bộ trưởngBộ Y tế", "Bộ trưởng Bộ Y tế"],
+  ["chủtrì, phốihợp với cácsở", "chủ trì, phối hợp với các sở"],
+  ["Ủybannhândân", "Ủy ban nhân dân"],
+  ["tham mưuỦy ban", "tham mưu Ủy ban"],
+  ["TRIỂNKHAI KẾHOẠCH", "TRIỂN KHAI KẾ HOẠCH"],
+  ["cơquan liênquan", "cơ quan liên quan"],
+  ["UBNDtỉnh, HĐNDhuyện", "UBND tỉnh, HĐND huyện"],
+  ["số 15/NQ-HĐNDngày 12/3/2021của HĐND", "số 15/NQ-HĐND ngày 12/3/2021 của HĐND"],
+  ["tháng 5năm 2021", "tháng 5 năm 2021"],
+])("words that stand as one are parted: %s", (text, expected) => {
+  expect(parted(text)).toBe(expected);
+});
+
+test.each([
+  "camera, video, internet",
+  "môđun",
+  "Giơnevơ",
+  "Krông Nô, Đăkrông",
+  "TTr-SNV, QĐ-TTg, ThS",
+  "toBe",
+  "12m2, 5ha, H5N1",
+  "1Nguồn: Sở Y tế",
+])("names, symbols and words of other languages stay: %s", (text) => {
+  expect(parted(text)).toBe(text);
+});
+
+test("an added blank leads back to the letter behind it, and all others to their own", () => {
+  const source = "cácsở,\r\nphốihợp";
+  const { text, offsets } = partWords(repair(source));
+  expect(text).toBe("các sở,\nphối hợp");
+  const back = [...text].map((_, at) => toSource(offsets, at));
+  expect(back).toEqual([0, 1, 2, 3, 3, 4, 5, 6, 8, 9, 10, 11, 12, 12, 13, 14]);
+});
+
+test("what was parted is told once, with the first place", async () => {
+  const { tasks, diagnostics } = await read(
+    ["II. NHIỆM VỤ", "1. SởY tế chủtrì, phốihợp với cácsở rà soát hồ sơ."],
+    head("KẾ HOẠCH\nRà soát", "KH"),
+  );
+  expect(tasks.map(({ text, units }) => [text, units.map(({ name }) => name)])).toEqual([
+    ["Sở Y tế chủ trì, phối hợp với các sở rà soát hồ sơ.", ["Sở Y tế", "các sở"]],
+  ]);
+  const told = diagnostics.filter(({ code }) => code === "blanks-restored");
+  expect(told.map(({ message }) => message)).toEqual([expect.stringMatching(/4 chỗ, đầu tiên là «Sở Y»/)]);
+});
