@@ -16,17 +16,22 @@ test.each([
   ["UBNDtỉnh, HĐNDhuyện", "UBND tỉnh, HĐND huyện"],
   ["số 15/NQ-HĐNDngày 12/3/2021của HĐND", "số 15/NQ-HĐND ngày 12/3/2021 của HĐND"],
   ["tháng 5năm 2021", "tháng 5 năm 2021"],
+  ["số 12/2016/QH14ngày 9/6/2016", "số 12/2016/QH14 ngày 9/6/2016"],
+  ["VIỆT NAMĐộc lập", "VIỆT NAM Độc lập"],
+  ["CHỦ NHIỆMPHÓ CHỦ NHIỆM", "CHỦ NHIỆM PHÓ CHỦ NHIỆM"],
+  ["tỷ lệGTGT, cácUBND", "tỷ lệ GTGT, các UBND"],
+  ["tỉnh ThừaThiênHuế", "tỉnh Thừa Thiên Huế"],
 ])("words that stand as one are parted: %s", (text, expected) => {
   expect(parted(text)).toBe(expected);
 });
 
 test.each([
-  "camera, video, internet",
-  "môđun",
+  "camera, video, internet, ôtô, điôxin, configuración",
+  "môđun, kilômét, cáchỗ",
   "Giơnevơ",
   "Krông Nô, Đăkrông",
-  "TTr-SNV, QĐ-TTg, ThS",
-  "toBe",
+  "TTr-SNV, QĐ-TTg, ThS, TTgCP, ỦBKT-TU",
+  "toBe, YouTube, VinFast",
   "12m2, 5ha, H5N1",
   "1Nguồn: Sở Y tế",
 ])("names, symbols and words of other languages stay: %s", (text) => {

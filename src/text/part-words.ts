@@ -1,18 +1,22 @@
 import type { Legible, Offsets } from "../doc.ts";
+import { bonesOf } from "../match/letters/bones.ts";
 import { fold } from "../match/letters/fold.ts";
-import { commonSyllables, letters } from "../vi/syllables.ts";
+import { commonSyllables, letters, syllable } from "../vi/syllables.ts";
 import { chain } from "./chain.ts";
 import { gluedRuns } from "./glued-runs.ts";
 
 /** Letters of the longest syllable. */
 const longest = 7;
 const hasMark = new RegExp(`[${letters.markedVowels}]`, "i");
-const shortName = /^[A-ZĐ]{2,7}(?=\p{Ll}{2})/u;
-const dated = /(?:\d[/.-]|\p{L} )\d{1,4}$/u;
+const shortName = /^[A-ZĐ]{2,}$/;
+const capitalized = /^\p{Lu}\p{Ll}+$/u;
+const small = /^\p{Ll}/u;
+const dated = /(?:\d[/.-]|\p{L} |\p{Lu})\d{1,4}$/u;
 
 /**
  * Puts back the blanks that a print lost between two syllables or more (`trưởngBộ`, `phốihợp`), where each of them is one that
- * administrative texts use all the time and the letters fall into so few in no other way. Names and words of other languages stay.
+ * administrative texts use all the time, or one of a name by its capital, and the letters fall into so few in no other way. Words of other
+ * languages stay.
  */
 export function partWords({ text, offsets }: Legible): Legible {
   const cuts = gluedRuns(text).flatMap(([start, end]) => {
@@ -30,7 +34,7 @@ function withBlanks(text: string, offsets: Offsets, cuts: readonly number[]): Le
   return { text: [...pieces, text.slice(cuts.at(-1))].join(" "), offsets: chain(added, offsets) };
 }
 
-/** `12/3/2021của`, `tháng 5năm 2021`: a figure that opens a line may be the mark of a note. */
+/** `12/3/2021của`, `tháng 5năm 2021`, `QH14ngày`: a figure that opens a line may be the mark of a note. */
 function isBehindDate(text: string, start: number, run: string): boolean {
   return dated.test(text.slice(Math.max(0, start - 8), start)) && commonSyllables.has(fold(run));
 }
@@ -44,25 +48,31 @@ interface Fall {
 
 const nowhere: Fall = { count: Number.POSITIVE_INFINITY, from: 0, ways: 0 };
 
-/** Where a run of letters falls into the fewest common syllables; nowhere if it does not, or in more than one way. A short name may open it. */
+/** Where a run of letters falls into the fewest parts; nowhere if it does not, or in more than one way. */
 function cutsOf(run: string): number[] {
   const folded = fold(run);
-  const head = shortName.exec(run)?.[0].length ?? 0;
-  const falls: Fall[] = new Array<Fall>(head).fill(nowhere);
-  falls.push({ count: 0, from: 0, ways: 1 });
-  for (let end = head + 1; end <= folded.length; end++) falls.push(fallAt(folded, end, falls));
+  const falls: Fall[] = [{ count: 0, from: 0, ways: 1 }];
+  for (let end = 1; end <= folded.length; end++) falls.push(fallAt(run, folded, end, falls));
   const cuts: number[] = [];
   if (falls.at(-1)?.ways !== 1) return cuts;
   for (let at = falls[folded.length]?.from ?? 0; at > 0; at = falls[at]?.from ?? 0) cuts.unshift(at);
   return cuts;
 }
 
-function fallAt(folded: string, end: number, falls: readonly Fall[]): Fall {
+function fallAt(run: string, folded: string, end: number, falls: readonly Fall[]): Fall {
   let best = nowhere;
   for (let from = Math.max(0, end - longest); from < end; from++) {
     const { count, ways } = falls[from] ?? nowhere;
-    if (ways === 0 || count + 1 > best.count || !commonSyllables.has(folded.slice(from, end))) continue;
+    if (ways === 0 || count + 1 > best.count || !(commonSyllables.has(folded.slice(from, end)) || isName(run, from, end))) continue;
     best = { count: count + 1, from, ways: ways + (count + 1 === best.count ? best.ways : 0) };
   }
   return best;
+}
+
+/** A syllable with a capital behind a small letter, or a short name before or behind small letters: `ThừaThiên | Huế`, `UBND | tỉnh`. */
+function isName(run: string, from: number, end: number): boolean {
+  const part = run.slice(from, end);
+  const isBehind = small.test(run.charAt(from - 1));
+  if (shortName.test(part)) return isBehind ? end === run.length : from === 0 && small.test(run.charAt(end + 1));
+  return isBehind && capitalized.test(part) && !small.test(run.charAt(end)) && syllable.test(bonesOf(part));
 }
