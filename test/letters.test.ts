@@ -32,6 +32,7 @@ test.each([
     "Nhân dịp ngày Quốc khánh. Ủy ban nhân dân tỉnh đề nghị các cơ quan; các hộ gia đình treo cờ đến hết ngày 14/5/2021.",
     "các cơ quan 2021-05-14",
   ],
+  ["Giao Sở Y tế báo cáo trước 17h, ngày 26/5/2021.", "Sở Y tế 2021-05-26"],
   ["Do thời gian gấp, đề nghị các đồng chí gửi ý kiến trước ngày 26/5/2021 để tổng hợp.", "các đồng chí 2021-05-25"],
 ])("a letter asks: %s", async (line, expected) => {
   expect(await orders(line)).toEqual([expected]);

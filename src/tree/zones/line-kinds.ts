@@ -104,12 +104,17 @@ export function isDateLine(line: PrintLine): boolean {
   if (cues.weekday.test(line.passage.folded)) return false;
   for (const { row, pattern } of cues.headDates) {
     const hit = pattern.exec(line.passage.folded);
-    if (!hit || ((row.placed || row.order === "figures") && !/^[^,]{2,30}, ?$/.test(line.passage.text.slice(0, hit.index)))) continue;
-    const before = line.passage.text.slice(0, hit.index);
+    const before = line.passage.text.slice(0, hit?.index);
+    if (!hit || ((row.placed || row.order === "figures") && !endsPlace(before))) continue;
     const after = line.passage.text.slice(hit.index + hit[0].length);
     if (after.length < 4 && before.length < 60 && /(?:^[^\p{L}]*|, ?)$/u.test(before)) return true;
   }
   return false;
+}
+
+/** `Thành phố Hồ Chí Minh, `; a place has few words in small letters, a sentence many: `Sở Y tế báo cáo trước 17h, `. */
+function endsPlace(words: string): boolean {
+  return /^[^,]{2,30}, ?$/.test(words) && words.split(" ").filter((word) => /^\p{Ll}/u.test(word)).length <= 2;
 }
 
 /** A line that a letterhead is known by. */
