@@ -33,6 +33,10 @@ test.each([
     "các cơ quan 2021-05-14",
   ],
   ["Giao Sở Y tế báo cáo trước 17h, ngày 26/5/2021.", "Sở Y tế 2021-05-26"],
+  ["Đồng ý với đề nghị của Sở Nội vụ. Giao Sở Y tế rà soát hồ sơ trước ngày 26/5/2021.", "Sở Y tế 2021-05-25"],
+  ["Kính đề nghị Quý cơ quan phối hợp, cung cấp thông tin trước ngày 26/5/2021.", "Quý cơ quan 2021-05-25"],
+  ["Thực hiện chỉ đạo của Thủ tướng, Văn phòng UBND tỉnh chuyển Sở Y tế nghiên cứu, tham mưu trước ngày 26/5/2021.", "Sở Y tế 2021-05-25"],
+  ["Các đơn vị chưa gửi báo cáo (danh sách kèm theo) khẩn trương gửi trước ngày 26/5/2021.", "Các đơn vị 2021-05-25"],
   ["Do thời gian gấp, đề nghị các đồng chí gửi ý kiến trước ngày 26/5/2021 để tổng hợp.", "các đồng chí 2021-05-25"],
 ])("a letter asks: %s", async (line, expected) => {
   expect(await orders(line)).toEqual([expected]);

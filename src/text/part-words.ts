@@ -11,6 +11,7 @@ const hasMark = new RegExp(`[${letters.markedVowels}]`, "i");
 const shortName = /^[A-ZĐ]{2,}$/;
 const capitalized = /^\p{Lu}\p{Ll}+$/u;
 const small = /^\p{Ll}/u;
+const smallAhead = /^\p{Lu}\p{Ll}+/u;
 const dated = /(?:\d[/.-]|\p{L} |\p{Lu})\d{1,4}$/u;
 
 /**
@@ -50,20 +51,19 @@ const nowhere: Fall = { count: Number.POSITIVE_INFINITY, from: 0, ways: 0 };
 
 /** Where a run of letters falls into the fewest parts; nowhere if it does not, or in more than one way. */
 function cutsOf(run: string): number[] {
-  const folded = fold(run);
   const falls: Fall[] = [{ count: 0, from: 0, ways: 1 }];
-  for (let end = 1; end <= folded.length; end++) falls.push(fallAt(run, folded, end, falls));
+  for (let end = 1; end <= run.length; end++) falls.push(fallAt(run, end, falls));
   const cuts: number[] = [];
   if (falls.at(-1)?.ways !== 1) return cuts;
-  for (let at = falls[folded.length]?.from ?? 0; at > 0; at = falls[at]?.from ?? 0) cuts.unshift(at);
+  for (let at = falls[run.length]?.from ?? 0; at > 0; at = falls[at]?.from ?? 0) cuts.unshift(at);
   return cuts;
 }
 
-function fallAt(run: string, folded: string, end: number, falls: readonly Fall[]): Fall {
+function fallAt(run: string, end: number, falls: readonly Fall[]): Fall {
   let best = nowhere;
   for (let from = Math.max(0, end - longest); from < end; from++) {
     const { count, ways } = falls[from] ?? nowhere;
-    if (ways === 0 || count + 1 > best.count || !(commonSyllables.has(folded.slice(from, end)) || isName(run, from, end))) continue;
+    if (ways === 0 || count + 1 > best.count || !(commonSyllables.has(fold(run.slice(from, end))) || isName(run, from, end))) continue;
     best = { count: count + 1, from, ways: ways + (count + 1 === best.count ? best.ways : 0) };
   }
   return best;
@@ -73,6 +73,12 @@ function fallAt(run: string, folded: string, end: number, falls: readonly Fall[]
 function isName(run: string, from: number, end: number): boolean {
   const part = run.slice(from, end);
   const isBehind = small.test(run.charAt(from - 1));
-  if (shortName.test(part)) return isBehind ? end === run.length : from === 0 && small.test(run.charAt(end + 1));
+  if (shortName.test(part))
+    return isBehind ? end === run.length : from === 0 && small.test(run.charAt(end + 1)) && !opensSyllable(run, end - 1);
   return isBehind && capitalized.test(part) && !small.test(run.charAt(end)) && syllable.test(bonesOf(part));
+}
+
+/** `S | Nông`: the last capital belongs to the small letters behind it. */
+function opensSyllable(run: string, at: number): boolean {
+  return syllable.test(bonesOf(smallAhead.exec(run.slice(at))?.[0] ?? ""));
 }

@@ -329,6 +329,16 @@ export const helpTails: readonly Row[] = [
 /** Between an office holder and the verb: what is his to look after. */
 export const subjectTails: readonly Row[] = [
   { pattern: "(?:phụ trách|theo dõi)(?: (?:lĩnh vực|khối))?", finds: ["phụ trách", "phụ trách lĩnh vực"], skips: ["chịu trách nhiệm"] },
+  {
+    pattern: "chưa [^.;:,()]{2,60}(?: \\([^()]{2,60}\\))?(?=$| (?:khẩn trương|phải|cần|nghiêm túc|có trách nhiệm))",
+    finds: ["chưa gửi báo cáo (danh sách kèm theo)", "chưa báo cáo"],
+    skips: ["đã báo cáo"],
+  },
+];
+
+/** Before a body that a matter is passed on to by who speaks: `Văn phòng UBND tỉnh | chuyển | Sở Y tế nghiên cứu, tham mưu`. */
+export const forwards: readonly Row[] = [
+  { pattern: "(?:kính )?chuyển(?: (?:đến|tới|cho|về))?", finds: ["chuyển", "kính chuyển đến"], skips: ["chuyên"] },
 ];
 
 /** What a body is besides, behind a dash: `Sở Nội vụ - cơ quan thường trực của Ban Chỉ đạo`; ties say so behind a comma. */

@@ -283,7 +283,7 @@ export const noTaskRows: readonly Row[] = [
 export const closingRows: readonly Row[] = [
   {
     pattern:
-      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định|quy chế|hướng dẫn|thông tư)(?: hành động| liên tịch| liên ngành)? này (?:(?:được )?(?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:(?:văn phòng|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy) (?:(?:\\p{L}+,?|[-–]) ){0,10}?(?:xin )?)?thông báo (?:(?:nội dung|ý kiến|kết luận)[^.;]{0,120}? )?(?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|đề nghị|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo|đề nghị)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh|trân trọng[ !./]*$",
+      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định|quy chế|hướng dẫn|thông tư)(?: hành động| liên tịch| liên ngành)? này (?:(?:được )?(?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:(?:văn phòng|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy) (?:(?:\\p{L}+,?|[-–]) ){0,10}?(?:xin )?)?thông báo (?:(?:nội dung|ý kiến|kết luận)[^.;]{0,120}? )?(?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo)|(?:kính|trân trọng) đề nghị [^.;:]{3,120}? (?:xem xét|quan tâm|phê duyệt|thông qua|chấp thuận|quyết định|giúp đỡ)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh|trân trọng[ !./]*$",
     finds: [
       "trên đây là",
       "hướng dẫn liên ngành này có hiệu lực",
@@ -299,8 +299,9 @@ export const closingRows: readonly Row[] = [
       "ban thường vụ huyện ủy thông báo kết luận để các cấp ủy biết",
       "văn phòng hđnd - ubnd tỉnh xin thông báo để các ngành, các cấp biết",
       "cục xúc tiến thương mại kính báo cáo",
+      "kính đề nghị hội đồng nhân dân tỉnh xem xét",
     ],
-    skips: ["báo cáo ủy ban nhân dân", "thông báo đến các xã, phường", "trân trọng gìn giữ"],
+    skips: ["báo cáo ủy ban nhân dân", "thông báo đến các xã, phường", "trân trọng gìn giữ", "kính đề nghị quý cơ quan cung cấp"],
   },
 ];
 

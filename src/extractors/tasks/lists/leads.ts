@@ -143,7 +143,15 @@ function afterIntro(first: Passage): Lead[] {
 function spokenTo(first: Passage, at: number): Lead[] {
   const rest = slicePassage(first, at, first.text.length);
   const [speaker] = findBodies(rest);
-  return speaker?.start === 0 ? shifted(afterSpeaker(rest, speaker.end), at) : [];
+  if (speaker?.start !== 0) return [];
+  const told = afterSpeaker(rest, speaker.end);
+  return shifted(told.length > 0 ? told : chargedBy(rest), at);
+}
+
+/** `Văn phòng UBND tỉnh | chuyển Sở Y tế nghiên cứu`. */
+function chargedBy(words: Passage): Lead[] {
+  const order = orderAt(flat(words), 0);
+  return order?.kind === "charge" ? order.units.map((unit) => hitOf(words, unit)) : [];
 }
 
 /** `Báo A có bài “…”, | Thủ tướng giao Bộ Tài chính …`. */

@@ -102,12 +102,17 @@ export function readOrders(
 
 function givesOrder(node: Node, frame: Frame): boolean {
   const { passage } = node.paragraph;
-  if (!isSentence(passage) || tellsNothing(passage) || isView(passage) || isClosing(passage) || isEnforcement(passage)) return false;
+  if (!isSentence(passage) || tellsNothing(passage) || onlyViews(passage) || isClosing(passage) || isEnforcement(passage)) return false;
   const told = ownUnits(node).filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start));
   if (isOrder(told) || labels(node, frame)) return true;
   const asked = askedBy(passage, frame.isIssuer);
   if (asked.length > 0) node.known.units = asked;
   return asked.length > 0;
+}
+
+/** A view with no charge behind it: not `Đồng ý với đề nghị của Sở A. | Giao Sở B …`. */
+function onlyViews(passage: Passage): boolean {
+  return isView(passage) && !chargesLater(passage);
 }
 
 /** `Chỉ thị này có hiệu lực từ ngày ký. | Giao Sở A theo dõi …`: what is charged behind a sentence that tells of the document itself, or binds all to it. */
