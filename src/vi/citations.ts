@@ -1,7 +1,9 @@
 import type { Row } from "./row.ts";
 
-/** Words between a type and its number: `Quyết định số 5`, `Số: 5`, OCR's `sô`. */
-export const numberLabels: readonly Row[] = [{ pattern: "s[oốôóổồỗõ]\\.? ?:?", finds: ["số", "số:", "sô", "sổ", "số :"], skips: ["sở"] }];
+/** Words between a type and its number: `Quyết định số 5`, `Số: 5`, OCR's `sô`; a text layer may lose the vowel (`Nghị định s20/2008/NĐ-CP`). */
+export const numberLabels: readonly Row[] = [
+  { pattern: "s[oốôóổồỗõ]?\\.? ?:?", finds: ["số", "số:", "sô", "sổ", "số :", "s"], skips: ["sở"] },
+];
 
 /** Ways to write a whole date in a citation: groups `d`, `m`, `y`. */
 export const citationDates: readonly Row[] = [
