@@ -18,7 +18,7 @@ import { readMarks } from "./header/marks.ts";
 import { type NumberParts, readNumber } from "./header/number.ts";
 import { bare, type Part, sited } from "./header/part.ts";
 import { readBases } from "./header/preamble.ts";
-import { type Gazette, gazetteIn, readTitle, readType, titleWords } from "./header/title.ts";
+import { authorEnd, type Gazette, gazetteIn, readTitle, readType, titleWords } from "./header/title.ts";
 
 /** A header, and what was noticed about it. */
 export type FoundHeader = Sited<Header> & { readonly messages: readonly Message<MessageId>[] };
@@ -48,7 +48,7 @@ export function readHeader(doc: Doc): FoundHeader {
     issuer: gazetteIssuer(gazette, head) ?? readIssuer(doc, clues),
     place,
     date: readDate(head.date ?? gazette?.date ?? below?.date ?? adoptionDate(doc)),
-    title: readTitle(words, gazette?.end ?? 0),
+    title: readTitle(words, gazette?.end ?? authorEnd(words)),
     bases: readBases(doc),
     articles: readArticles(doc),
     signer,

@@ -12,7 +12,7 @@ import { placeLevels } from "../vi/places.ts";
 import { acts, personTitles } from "../vi/roles.ts";
 import { modeRows, positionRows, surnameRow } from "../vi/signatures.ts";
 import { slotRows, timeCellRows } from "../vi/slots.ts";
-import { base, bodyHead, position } from "./cues.ts";
+import { base, bodyHead, enact, position } from "./cues.ts";
 import { typeOpening } from "./named-type.ts";
 
 const actAt = rowsAt(acts);
@@ -25,6 +25,7 @@ const person = new RegExp(
 );
 const level = new RegExp(`(?<![\\p{L}])(?:${anyOf(placeLevels)}) \\p{L}+$`, "u");
 const oneSyllable = /^\p{Lu}\p{Ll}{0,6}(?= \p{Ll}|[,;.]|$)/u;
+const oneCapital = /^\p{Lu}{2,8}$/u;
 const lastCapital = /(?:^| )\p{Lu}\p{Ll}+$/u;
 const placeStart = /^(?:T[Pp]\.? ?)?\p{Lu}\p{Ll}+(?: (?:[-–] )?\p{Lu}\p{Ll}+){0,4}$/u;
 const placeEnd = new RegExp(`^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2}${datedPlace.pattern}`, "u");
@@ -78,6 +79,15 @@ export function cutsOpening(above: string, below: string): boolean {
   const start = fold(above);
   const both = fold(`${above} ${below}`);
   return [bodyHead, position].some((opening) => !opening.test(start) && (opening.exec(both)?.[0].length ?? 0) > start.length);
+}
+
+/** A type's name or the enacting line breaks behind its first syllable: `QUYẾT | ĐỊNH:`, `KẾ | HOẠCH THỰC HIỆN …`. */
+export function cutsType(above: string, below: string): boolean {
+  if (!oneCapital.test(above) || !/^\p{Lu}{2}/u.test(below)) return false;
+  const start = fold(above);
+  const both = fold(`${above} ${below.slice(0, reach)}`);
+  const end = enact.test(both) ? both.length : (typeOpening(both)?.end ?? 0);
+  return end > start.length && typeOpening(start) === null && isCapital(below, 1);
 }
 
 /** A signing right alone on its line, as a narrow cell leaves it: `TM. | ỦY BAN NHÂN DÂN`. */

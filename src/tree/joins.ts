@@ -14,7 +14,7 @@ import {
 } from "../match/rows/joints.ts";
 import { executionLabel, slotRows } from "../vi/slots.ts";
 import { asking, wrapper } from "./cues.ts";
-import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace, cutsSlot } from "./cut-names.ts";
+import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace, cutsSlot, cutsType } from "./cut-names.ts";
 import { readMark } from "./marks.ts";
 import { mayOpenGazette } from "./named-type.ts";
 import { hangs, isEnded, openBracket, roomFrom, type Setting } from "./setting.ts";
@@ -106,7 +106,7 @@ function isMarkOf(a: TextLine, b: TextLine, opening: TextLine): boolean {
   return a.bareMark && a === opening && b.blanks < 2 && !b.marked;
 }
 
-const cuts = [cutsNumber, cutsOpening, cutsOffice, cutsMode, cutsLaw, cutsSlot];
+const cuts = [cutsNumber, cutsOpening, cutsType, cutsOffice, cutsMode, cutsLaw, cutsSlot];
 
 /** A narrow cell cuts a number from its label, the first words of a body or an office, a law's name. */
 function isCutShort(a: TextLine, b: TextLine): boolean {

@@ -21,6 +21,13 @@ export const typeTailRows: readonly (Row & { readonly of?: true })[] = [
 /** `CHỈ THỊ` / `CỦA BAN THƯỜNG VỤ HUYỆN ỦY` / `về …`: whose document it is, on a line between type and title. */
 export const authorLine: Row = { pattern: "của(?! .{0,120} (?:về|v/v) )", finds: ["của"], skips: ["của sở y tế về phòng dịch"] };
 
+/** The same words before the title on their line: `CỦA ỦY BAN NHÂN DÂN TỈNH | V/V PHÊ DUYỆT …`. */
+export const authorOpening: Row = {
+  pattern: "(?<author>của [^,;.:\\d]{3,90}?) (?:về|v/v)",
+  finds: ["của sở y tế về", "của ủy ban nhân dân thành phố v/v"],
+  skips: ["của sở y tế"],
+};
+
 /** The sentence that closes an assembly's act, up to the day of its adoption. */
 export const adoptionRow: Row = {
   pattern: "(?:luật|pháp lệnh|nghị quyết) này (?:đã )?được [^.;]{4,160}? thông qua(?: tại [^.;]{4,60}?)?(?: vào)?",
@@ -76,6 +83,12 @@ export const enactRows: readonly Row[] = [
     finds: ["quyết định", "quyết nghị", "nghị định", "nghị quyết", "quyết định như sau"],
     skips: ["thông tin"],
   },
+];
+
+/** Which of these lines name what they enact, for a page that lost the name above the title. */
+export const enactedTypes: readonly (Row & { readonly code: string })[] = [
+  { code: "QĐ", pattern: "(?:nay |ra )?quy[eêếềéểẻ]t [dđ][iịỉ]nh", finds: ["quyết định", "ra quyết định"], skips: ["quy định"] },
+  { code: "NQ", pattern: "(?:ra )?(?:quy[eêếềéểẻ]t ngh[iịỉ]|nghị quyết)", finds: ["quyết nghị", "nghị quyết"], skips: ["nghị định"] },
 ];
 
 /** The sentence with which an act without such a line is made: `Bộ trưởng … ban hành Thông tư quy định …`. */

@@ -175,6 +175,6 @@ export const signHereRow: Row = {
 /** Surnames: where a name in capitals begins behind an office in capitals. */
 export const surnameRow: Row = {
   pattern:
-    "(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đinh|đoàn|lâm|mai|trịnh|trương|cao|hà|tô|lương|tạ|thái|châu|quách|tống|triệu|kiều|la|lưu|vương|hứa|từ|chu|nông|hoàn|khuất|giang|lại|phùng|thân|tăng|mạc|nghiêm|đàm|giáp|ông|khổng|đồng|ninh|doãn|văn|viên|vi|lò|giàng|sùng|vàng|lường|quàng|cầm|hầu|thào|mùa|điểu|rơ|ksor|siu|y|đậu|bạch|âu|diệp|đới|hàn|kim|tiêu|tôn|ma|cù|phí|lục|đường|thạch|sơn|danh)",
+    "(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đinh|đoàn|lâm|mai|trịnh|trương|cao|hà|tô|lương|tạ|thái|châu|quách|tống|triệu|kiều|la|lưu|vương|hứa|từ|chu|nông|hoàn|khuất|giang|lại|phùng|thân|tăng|mạc|nghiêm|đàm|giáp|ông|khổng|đồng|ninh|doãn|văn|viên|vi|lò|giàng|sùng|vàng|lường|quàng|cầm|hầu|thào|mùa|điểu|rơ|ksor|siu|y|đậu|bạch|âu|diệp|đới|hàn|kim|tiêu|tôn|ma|cù|phí|lục|đường|thạch|sơn|danh)(?! (?:sách|mục|bản)$)",
   finds: ["nguyễn", "trần", "phạm"],
 };

@@ -7,9 +7,9 @@ import * as cues from "../../tree/cues.ts";
 import { gazetteHeading, isGazette } from "../../tree/named-type.ts";
 import { hasMotto, mottosIn, unreadSerial } from "../../tree/zones/line-kinds.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
-import type { DocumentTypeRow } from "../../vi/document-types.ts";
 import { numberedDay } from "../../vi/letterhead.ts";
 import { type DateWords, dateIn } from "./date.ts";
+import type { SaidType } from "./enacted-type.ts";
 import { measureNumber } from "./number.ts";
 import type { Stretch } from "./zone-lines.ts";
 
@@ -23,7 +23,9 @@ export interface HeadParts {
   date: DateWords | null;
   /** `V/v …` of a letter, under its number. */
   subject: Passage[];
-  type: { readonly row: DocumentTypeRow; readonly passage: Passage } | null;
+  type: SaidType | null;
+  /** What the enacting line says the document to be, which may stand for the name that a page lost. */
+  readonly enacted: SaidType | null;
   /** First words under the number where no known type stands: perhaps a type that no table has. */
   name: Passage | null;
   title: Stretch[];

@@ -6,8 +6,10 @@ import * as cues from "../../tree/cues.ts";
 import { gazetteHeading, type NamedType, typeHeading, typeNamed } from "../../tree/named-type.ts";
 import { hasMotto, isDateLine, isNumbered, isNumberLine } from "../../tree/zones/line-kinds.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
+import { subjectOpening } from "../../vi/letterhead.ts";
 import { placeLevels } from "../../vi/places.ts";
 import { authorLine } from "../../vi/preamble.ts";
+import { enactedType } from "./enacted-type.ts";
 import { type HeadParts, type Seen, takeLabels } from "./head-labels.ts";
 import { headLines, type Stretch, stretches } from "./zone-lines.ts";
 
@@ -16,6 +18,7 @@ const level = new RegExp(`^(?:${anyOf(placeLevels)}) \\p{L}+(?: [\\p{L}-]+){0,4}
 const shortForm = /^[B-DGHK-NP-TVXĐ]{3,8}\d{0,3}(?:$|[ ,.;]\P{Lu})/u;
 /** A line of the letterhead is in capitals throughout; a subject may go on with a name (`COVID-19 trên địa bàn`). */
 const letterheadWords = /^\p{Lu}{3}\P{Ll}*$/u;
+const subject = new RegExp(`^(?:${subjectOpening.pattern}) `, "u");
 const author = new RegExp(`^(?:${authorLine.pattern}) `, "u");
 
 /** Reads the lines of the head in order. */
@@ -28,6 +31,7 @@ export function headParts(doc: Doc): HeadParts {
     date: null,
     subject: [],
     type: null,
+    enacted: enactedType(doc),
     name: null,
     title: [],
     greeted: false,
@@ -110,7 +114,7 @@ function takeStamp(stretch: Stretch, parts: HeadParts): boolean {
 function placeUntyped(stretch: Stretch, parts: HeadParts, numbered: boolean, below: boolean): void {
   const named = parts.title.length > 0 ? null : (typeNamed(stretch.passage) ?? prefixed(stretch, parts, below));
   if (named) takeType(stretch, named, parts);
-  else if (parts.title.length > 0 || (numbered && startsTitle(stretch, parts))) pushTitle(stretch, parts);
+  else if (parts.title.length > 0 || (numbered && startsTitle(stretch, parts)) || opensTitle(stretch, parts)) pushTitle(stretch, parts);
   else if (/\p{L}{2}/u.test(stretch.passage.text)) parts.letterhead.push(stretch);
 }
 
@@ -122,6 +126,11 @@ function startsTitle({ passage }: Stretch, parts: HeadParts): boolean {
     !cues.bodyHead.test(passage.folded) &&
     !namesPlace(passage)
   );
+}
+
+/** `VỀ VIỆC …` at the top of a text that lost its letterhead, but not the line that enacts. */
+function opensTitle({ passage }: Stretch, { letterhead, enacted }: HeadParts): boolean {
+  return enacted !== null && letterhead.length === 0 && cues.isCaps(passage.text) && subject.test(passage.folded);
 }
 
 /** `TỈNH AN LẠC` goes on with the body above it. */
@@ -139,10 +148,13 @@ function setDraft(stretch: Stretch, parts: HeadParts): void {
   addAll(parts.furniture, placesOf(stretch.passage));
 }
 
-/** `KẾ HOẠCH THỰC HIỆN …`: type and title on one line, once number or date have been read. */
+/** `KẾ HOẠCH THỰC HIỆN …`: type and title on one line, once number or date have been read; a decision's title may open with a type's name too (`QUY ĐỊNH CHI TIẾT …`). */
 function prefixed(stretch: Stretch, parts: HeadParts, below: boolean): NamedType | null {
   if (parts.number === null && parts.date === null && parts.letterhead.length > 0 && !below) return null;
-  return parts.subject.length > 0 ? null : (typeHeading(stretch.passage, stretch.strong) ?? gazetteHeading(stretch.passage));
+  if (parts.subject.length > 0) return null;
+  const heading = typeHeading(stretch.passage, stretch.strong);
+  const other = heading !== null && parts.enacted !== null && heading.row !== parts.enacted.row;
+  return (other ? null : heading) ?? gazetteHeading(stretch.passage);
 }
 
 function takeType(stretch: Stretch, named: NamedType, parts: HeadParts): void {

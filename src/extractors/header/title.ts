@@ -1,11 +1,12 @@
-import type { Passage } from "../../doc.ts";
+import type { Passage, Span } from "../../doc.ts";
 import { trailing } from "../../match/letters/trailing.ts";
 import { joinPassages, placesOf, slicePassage, spansOf } from "../../match/passage.ts";
 import { compile } from "../../match/rows/edges.ts";
 import type { DocumentType } from "../../record.ts";
-import { attachedInside, isCaps } from "../../tree/cues.ts";
+import { attachedInside, bodyHead, isCaps, position } from "../../tree/cues.ts";
 import type { DocumentTypeRow } from "../../vi/document-types.ts";
 import { bareGazetteTitle, gazetteTitle, subjectOpening } from "../../vi/letterhead.ts";
+import { authorOpening } from "../../vi/preamble.ts";
 import { type DateWords, partsOf } from "./date.ts";
 import type { HeadParts } from "./head-labels.ts";
 import { letterType, splitNumber, typeOfSymbol } from "./number.ts";
@@ -16,6 +17,7 @@ const gazettes = [
   { pattern: compile(bareGazetteTitle.pattern, "u"), bare: true },
 ];
 
+const author = compile(`^(?:${authorOpening.pattern})`, "u");
 const subjectStart = new RegExp(`^(?:${subjectOpening.pattern}) `, "u");
 
 /** The words of the gazette's sentence between type and title. */
@@ -72,6 +74,14 @@ function dateOf(title: Passage, groups: Readonly<Record<string, string | undefin
   return { passage: slicePassage(title, at, title.folded.indexOf(year, at) + year.length), day, month, year };
 }
 
+/** Where the title begins that whose document it is stands before, on the same line: `CỦA ỦY BAN NHÂN DÂN TỈNH V/V …`. */
+export function authorEnd(title: Passage | null): number {
+  const words = title && author.exec(title.folded)?.groups?.["author"];
+  if (!words) return 0;
+  const named = words.slice(words.indexOf(" ") + 1);
+  return bodyHead.test(named) || position.test(named) ? words.length : 0;
+}
+
 /** The trích yếu, without the bracket that ties it to another document. */
 export function readTitle(title: Passage | null, from: number): Part<string | null> {
   if (title === null) return bare(null, [note("title-missing", "warning", "/title", null)]);
@@ -111,10 +121,15 @@ export function readType(parts: HeadParts, symbol: string | null): Part<Document
   if (unknown) return unknown;
   const subject = parts.subject.length > 0 || subjectStart.test(parts.title[0]?.passage.folded ?? "");
   const letter = subject && parts.greeted ? letterType : null;
-  const row = letter ?? typeOfSymbol(symbol);
+  const coded = letter ?? typeOfSymbol(symbol);
+  const row = coded ?? parts.enacted?.row;
   if (!row) return bare(null, [note("type-missing", "warning", "/type", null)]);
-  const spans = parts.number && symbol ? placesOf(parts.number) : parts.subject.flatMap(placesOf);
+  const spans = coded === null && parts.enacted ? placesOf(parts.enacted.passage) : symbolPlaces(parts, symbol);
   return { value: { code: row.code, name: row.name }, places: { "/type": spans }, furniture: [], messages: [] };
+}
+
+function symbolPlaces(parts: HeadParts, symbol: string | null): readonly Span[] {
+  return parts.number && symbol ? placesOf(parts.number) : parts.subject.flatMap(placesOf);
 }
 
 /** A type that no table has: words in capitals whose first letters are the symbol's first group, `ĐỀ CƯƠNG` and `12/ĐC-…`. */

@@ -52,13 +52,24 @@ function findAnchor(blocks: readonly Block[], text: string, lines: PrintLine[]):
     if (found >= 0) return lines.length - added.length + found;
     if (added.some(isListed) && !(i < portalReach && isBulleted(blocks[i]) && !lines.some(isOpening))) break;
   }
-  const early = lines.slice(0, 40);
+  const early = aboveBases(lines.slice(0, 40));
   const number = early.findIndex((line) => isNumberLine(line));
   const dated = early.findIndex((line) => isDateLine(line));
   const typed = early.findIndex((line, k) => k < 25 && typeNamed(line.passage) !== null && headline(line));
   const gazette = early.findIndex((line, k) => k < topLines && isGazette(blocks[line.block]));
   const found = [number, dated, typed, gazette].filter((k) => k >= 0);
   return found.length > 0 ? Math.min(...found) : topHeadline(early);
+}
+
+/** What stands under the first basis is no letterhead: neither the line that enacts nor the date over the signature. */
+function aboveBases(lines: readonly PrintLine[]): readonly PrintLine[] {
+  const based = lines.findIndex(({ passage }, k) => cues.base.test(passage.folded) && /[;,]$/.test(basisFrom(lines, k)));
+  return based < 0 ? lines : lines.slice(0, based);
+}
+
+/** The printed words of a basis, to the end of its paragraph. */
+function basisFrom(lines: readonly PrintLine[], at: number): string {
+  return lines.findLast(({ block }) => block === lines[at]?.block)?.passage.text ?? "";
 }
 
 function isListed(line: PrintLine): boolean {

@@ -3,7 +3,7 @@ import * as cues from "../cues.ts";
 import { gazetteHeading, isGazette, typeHeading } from "../named-type.ts";
 import { headStart } from "./head-start.ts";
 import { isDateLine, isLabelLine, isNumberLine } from "./line-kinds.ts";
-import { preambleEnd, preambleStart } from "./preamble.ts";
+import { isAuthority, isEnact, nextIsBase, preambleEnd, preambleStart } from "./preamble.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 import { endsHead, type Reading } from "./title.ts";
 
@@ -25,6 +25,11 @@ export function findHead(blocks: readonly Block[], text: string): HeadExtent {
   const start = headStart(blocks, text);
   if (start === null) {
     const lead = leadingWrapper(blocks);
+    const bases = basesBelow(blocks, lead);
+    const bodyStart = preambleEnd(blocks, bases);
+    const enacts = blocks[bodyStart - 1];
+    if (bodyStart > bases && enacts?.type === "paragraph" && isEnact(enacts))
+      return { start: lead, end: bases, preamble: bases, bodyStart };
     return { start: lead, end: lead, preamble: lead, bodyStart: lead };
   }
   const end = headEnd(blocks, text, start);
@@ -35,6 +40,18 @@ export function findHead(blocks: readonly Block[], text: string): HeadExtent {
 function leadingWrapper(blocks: readonly Block[]): number {
   let i = 0;
   while (i < blocks.length && blocks[i]?.type === "paragraph" && cues.wrapper.test((blocks[i] as Paragraph).passage.folded)) i++;
+  return i;
+}
+
+/** Without a letterhead: the first block that is no line of a title in capitals, nor furniture. */
+function basesBelow(blocks: readonly Block[], from: number): number {
+  let i = from;
+  for (; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block?.type === "furniture") continue;
+    if (block?.type !== "paragraph" || block.mark !== null || !cues.isCaps(block.passage.text)) break;
+    if (isAuthority(block.passage) && nextIsBase(blocks, i)) break;
+  }
   return i;
 }
 

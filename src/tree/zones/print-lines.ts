@@ -2,7 +2,7 @@ import type { Block, Paragraph, Passage, Table } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { joinPassages, passageOf, slicePassage } from "../../match/passage.ts";
 import { bulletMarks } from "../../vi/marks.ts";
-import { cutsDate, cutsMode, cutsMotto, cutsNumber, cutsOpening, cutsPlace } from "../cut-names.ts";
+import { cutsDate, cutsMode, cutsMotto, cutsNumber, cutsOpening, cutsPlace, cutsType } from "../cut-names.ts";
 
 /** A line as it stands on the page: its words, and where in them a new column begins. */
 export interface PrintLine {
@@ -21,7 +21,7 @@ export interface PrintLine {
 /** Marks of a list; a letter or number before a line may as well be words (`K/T TRƯỞNG BAN`). */
 const longestCut = 60;
 const wide = /\t|[ \u00a0]{3,}/;
-const cuts = [cutsMotto, cutsNumber, cutsOpening, cutsPlace, cutsDate, cutsMode];
+const cuts = [cutsMotto, cutsNumber, cutsOpening, cutsType, cutsPlace, cutsDate, cutsMode];
 const broken = /\n|<(?:br|p|div|li)\b/i;
 
 /** The lines of the blocks `[from, to)`, table cells side by side. Marks are kept among the words when `withMarks`. */

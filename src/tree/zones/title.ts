@@ -36,7 +36,7 @@ export function endsHead(p: Paragraph, reading: Reading, blocks: readonly Block[
   if (cues.attached.test(p.passage.folded)) return false;
   const authority = isAuthority(p.passage) && nextIsBase(blocks, at);
   const office = authority && isOffice(p, title);
-  if (title === null) return office || opensBody(p.passage, reading.subject);
+  if (title === null) return office || decidesUntitled(p, blocks, at, typed) || opensBody(p.passage, reading.subject);
   return office || (authority && isApart(p, title)) || !continuesTitle(title, p, nextIsBase(blocks, at)) || at > typed + 12;
 }
 
@@ -72,6 +72,13 @@ function continuesSubject(p: Paragraph, blocks: readonly Block[], at: number): b
     if (cues.subjectMark.test(above.passage.folded)) return true;
   }
   return false;
+}
+
+/** Who decides, between the first basis and a type's line that holds the title too (`KẾ HOẠCH CẢI CÁCH …`), or has lost it. */
+function decidesUntitled(p: Paragraph, blocks: readonly Block[], at: number, typed: number): boolean {
+  const [type, next] = [blocks[typed], blocks[at + 1]];
+  if (type?.type !== "paragraph" || next?.type !== "paragraph" || !isAuthority(p.passage)) return false;
+  return cues.base.test(next.passage.folded) && isApart(p, type);
 }
 
 /** Nothing but capitals between a line of authority and the first basis, and no name of a type among them. */

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { headerOf } from "./tools/header-of.ts";
+
+const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
+const letterhead = `ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\n${motto}\nSố: 5/2020/QĐ-UBND\nAn Phú, ngày 3 tháng 2 năm 2020`;
+const bases = "Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;\nTheo đề nghị của Giám đốc Sở Xây dựng,";
+
+test.each([
+  ["QUYẾT\nĐỊNH", "QĐ"],
+  ["CHỈ\nTHỊ", "CT"],
+  ["KẾ\nHOẠCH", "KH"],
+  ["NGHỊ\nQUYẾT", "NQ"],
+])("a type's name that is broken over two lines is no part of the letterhead: %j", (printed, code) => {
+  const { value } = headerOf(`${letterhead}\n${printed}\nVề việc nạo vét kênh mương\n\n1. Sở Xây dựng chủ trì.`);
+  expect(value).toMatchObject({ type: { code }, issuer: "Ủy ban nhân dân tỉnh An Phú", title: "Về việc nạo vét kênh mương" });
+});
+
+test("the line that enacts ends the bases where it is broken over two lines, and says what a text without a letterhead is", () => {
+  const { value } = headerOf(
+    `VỀ VIỆC QUY ĐỊNH NẠO VÉT\nKÊNH MƯƠNG\nỦY BAN NHÂN DÂN TỈNH AN PHÚ\n${bases}\nQUYẾT\nĐỊNH:\nĐiều 1. Nạo vét hai lần mỗi năm.\nĐiều 2. Sở Xây dựng hướng dẫn.`,
+  );
+  expect(value).toMatchObject({
+    type: { code: "QĐ" },
+    issuer: "Ủy ban nhân dân tỉnh An Phú",
+    title: "VỀ VIỆC QUY ĐỊNH NẠO VÉT KÊNH MƯƠNG",
+    bases: ["Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017", "Theo đề nghị của Giám đốc Sở Xây dựng"],
+    articles: [{ number: "1" }, { number: "2" }],
+  });
+});
+
+test("a title that opens with a type's name names no type where the enacting line names another", () => {
+  const { value } = headerOf(
+    `${letterhead}\nQUY ĐỊNH CHI TIẾT VIỆC NẠO VÉT KÊNH MƯƠNG CỦA TỈNH AN PHÚ\nỦY BAN NHÂN DÂN TỈNH AN PHÚ\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`,
+  );
+  expect(value).toMatchObject({ type: { code: "QĐ" }, title: "QUY ĐỊNH CHI TIẾT VIỆC NẠO VÉT KÊNH MƯƠNG CỦA TỈNH AN PHÚ" });
+});
+
+test("who decides is no line of a title that stands behind the type's name on its line", () => {
+  const { value } = headerOf(
+    `${letterhead}\nKẾ HOẠCH NẠO VÉT KÊNH MƯƠNG NĂM 2020\nỦY BAN NHÂN DÂN TỈNH AN PHÚ\n${bases}\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Thông dòng chảy.`,
+  );
+  expect(value).toMatchObject({ type: { code: "KH" }, title: "NẠO VÉT KÊNH MƯƠNG NĂM 2020" });
+});
+
+test("whose document it is stands before the title on its line", () => {
+  const titled = (words: string) => headerOf(`${letterhead}\nQUYẾT ĐỊNH\n${words}\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`).value.title;
+  expect(titled("CỦA ỦY BAN NHÂN DÂN TỈNH V/V NẠO VÉT\nKÊNH MƯƠNG")).toBe("V/V NẠO VÉT KÊNH MƯƠNG");
+  expect(titled("CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH VỀ VIỆC NẠO VÉT")).toBe("VỀ VIỆC NẠO VÉT");
+});
+
+test("the heading of what is attached is no signer's name", () => {
+  const { signer, annex } = headerOf(
+    `${letterhead}\nQUYẾT ĐỊNH\nVề việc tặng thưởng\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Tặng thưởng hai tập thể.\nKT. CHỦ TỊCH\n\nDANH SÁCH\nTẬP THỂ ĐƯỢC TẶNG THƯỞNG\n(Kèm theo Quyết định số 5/2020/QĐ-UBND ngày 3/2/2020 của Ủy ban nhân dân tỉnh)\n1. Trạm bơm An Hòa;\n2. Trạm bơm Phú Lạc.`,
+  ).value;
+  expect(signer).toMatchObject({ onBehalfOf: "Chủ tịch", name: null });
+  expect(annex).toMatchObject({ title: "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG THƯỞNG" });
+});
