@@ -55,3 +55,31 @@ test("the heading of what is attached is no signer's name", () => {
   expect(signer).toMatchObject({ onBehalfOf: "Chủ tịch", name: null });
   expect(annex).toMatchObject({ title: "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG THƯỞNG" });
 });
+
+test("a title in one long line of capitals is one where the type's name was lost", () => {
+  const title = `SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA QUY ĐỊNH VỀ NẠO VÉT KÊNH MƯƠNG TRÊN ĐỊA BÀN TỈNH AN PHÚ BAN HÀNH KÈM THEO QUYẾT ĐỊNH SỐ 7/2015/QĐ-UBND NGÀY 05 THÁNG 3 NĂM 2015 CỦA ỦY BAN NHÂN DÂN TỈNH`;
+  const { value } = headerOf(`${letterhead}\n${title}\nỦY BAN NHÂN DÂN TỈNH AN PHÚ\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Sửa đổi.`);
+  expect(value).toMatchObject({ type: { code: "QĐ" }, title, issuer: "Ủy ban nhân dân tỉnh An Phú" });
+});
+
+test("a full stop behind who decides makes it no line of the title", () => {
+  const { value } = headerOf(
+    `${letterhead}\nQUYẾT ĐỊNH\nVỀ VIỆC NẠO VÉT KÊNH MƯƠNG\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH.\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`,
+  );
+  expect(value.title).toBe("VỀ VIỆC NẠO VÉT KÊNH MƯƠNG");
+});
+
+test("a basis opens also where the blank behind its first words was lost", () => {
+  const { value } = headerOf(
+    `${letterhead}\nQUYẾT ĐỊNH\nVề việc nạo vét\n\nCăn cứLuật Thủy lợi ngày 19/6/2017;\n\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`,
+  );
+  expect(value.bases).toEqual(["Căn cứLuật Thủy lợi ngày 19/6/2017"]);
+});
+
+test("articles may be counted in Roman numbers, and an undated resolution dated by its adoption", () => {
+  const { value } = headerOf(
+    `NGHỊ QUYẾT\nVề việc thu phí\n\nHỘI ĐỒNG NHÂN DÂN TỈNH AN PHÚ\n\nCăn cứ Luật Thủy lợi ngày 19/6/2017;\n\nQUYẾT NGHỊ\n\nĐiều I: Phê duyệt mức thu.\n\nĐiều II: Giao Ủy ban nhân dân tỉnh hướng dẫn.\n\nNghị quyết được Hội đồng nhân dân tỉnh An Phú khóa V, kỳ họp thứ 12 thông qua ngày 21 tháng 7 năm 2018 và có hiệu lực kể từ ngày ký.\n\nCHỦ TỊCH\n\nTrần Văn Hòa`,
+  );
+  expect(value.articles.map(({ number }) => number)).toEqual(["I", "II"]);
+  expect(value.date).toBe("2018-07-21");
+});

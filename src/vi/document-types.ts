@@ -73,7 +73,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
   },
   { code: "PL", name: "Pháp lệnh", pattern: "ph[aá]p l[eêệ]nh", finds: ["pháp lệnh"], byName: true },
   { code: "SL", name: "Sắc lệnh", pattern: "sắc lệnh", finds: ["sắc lệnh"] },
-  { code: "Lệnh", name: "Lệnh", pattern: "lệnh", finds: ["lệnh"] },
+  { code: "Lệnh", name: "Lệnh", pattern: "(?<!pháp )lệnh", finds: ["lệnh"] },
   {
     code: "NĐ",
     name: "Nghị định",

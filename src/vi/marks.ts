@@ -94,6 +94,13 @@ export const markRows: readonly MarkRow[] = [
     finds: ["Điêu 1.", "Diều 12:", "ĐIẾU 3."],
     skips: ["Điệu 3", "Diều 5 cánh"],
   },
+  {
+    kind: "article",
+    printed: true,
+    pattern: "(?<label>(?:Điều|ĐIỀU) [IVX]{1,5})[.:](?=[ \\t]|$)",
+    finds: ["Điều I.", "ĐIỀU IV:"],
+    skips: ["Điều I của Luật này"],
+  },
   { kind: "letter", printed: true, pattern: `(?<label>[A-HK])[.)/][-–]?(?=[ \\t]|\\p{Lu})`, finds: ["A.", "B)", "C/-"] },
   {
     kind: "roman",

@@ -30,7 +30,7 @@ export const authorOpening: Row = {
 
 /** The sentence that closes an assembly's act, up to the day of its adoption. */
 export const adoptionRow: Row = {
-  pattern: "(?:luật|pháp lệnh|nghị quyết) này (?:đã )?được [^.;]{4,160}? thông qua(?: tại [^.;]{4,60}?)?(?: vào)?",
+  pattern: "(?:(?:luật|pháp lệnh|nghị quyết) này|nghị quyết) (?:đã )?được [^.;]{4,160}? thông qua(?: tại [^.;]{4,60}?)?(?: vào)?",
   finds: ["luật này được quốc hội khóa xv, kỳ họp thứ 3 thông qua", "nghị quyết này đã được hội đồng nhân dân tỉnh thông qua"],
   skips: ["luật này được áp dụng cho"],
 };
@@ -53,6 +53,11 @@ export const narrativeRow: Row = {
 /** Words that open a basis of the decision (Nghị định 30/2020/NĐ-CP, Phụ lục I, mẫu 1.1 to 1.3). */
 export const baseRows: readonly Row[] = [
   { pattern: "c[aăâ]n c[ứửừư](?: vào)?", finds: ["căn cứ", "căn cứ vào", "căn cử"] },
+  {
+    pattern: "căn cứ(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|hiến pháp)",
+    finds: ["căn cứluật", "căn cứnghị định"],
+    skips: ["căn cứ luật"],
+  },
   {
     pattern:
       "x[eé]t (?:đề nghị|tờ trình|thấy|báo cáo|nhu cầu|hồ sơ|năng lực|yêu cầu|tình hình|đơn|kết quả|biên bản|công văn|văn bản|\\p{L}+)",

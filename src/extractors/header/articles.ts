@@ -13,7 +13,7 @@ export function readArticles(doc: Doc): Part<{ number: string; text: string }[]>
     if (block.zone !== "body" || block.type !== "paragraph") continue;
     const last = articles[articles.length - 1];
     if (block.mark?.kind === "article") {
-      articles.push({ number: block.mark.label.replace(/^\P{N}+/u, ""), mark: block.mark, passages: [block.passage] });
+      articles.push({ number: block.mark.label.replace(/^\p{L}+[^\p{L}\p{N}]*/u, ""), mark: block.mark, passages: [block.passage] });
       open = true;
     } else if (block.mark && divisionMarks.has(block.mark.kind)) open = false;
     else if (open && last) last.passages.push(wholeOf(block, doc.text));

@@ -4,9 +4,10 @@ import * as cues from "../cues.ts";
 
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`: who decides, between title and bases. */
 export function isAuthority(passage: Passage): boolean {
-  if (passage.text.length > 220 || /[.;:]$/.test(passage.text)) return false;
+  if (passage.text.length > 220) return false;
   if (!cues.bodyHead.test(passage.folded) && !cues.position.test(passage.folded)) return false;
-  return cues.isCaps(passage.text) || (passage.text.length < 90 && !/\p{Ll}, /u.test(passage.text));
+  if (cues.isCaps(passage.text)) return !/[;:]$/.test(passage.text);
+  return !/[.;:]$/.test(passage.text) && passage.text.length < 90 && !/\p{Ll}, /u.test(passage.text);
 }
 
 /** First block after the preamble: `QUYẾT ĐỊNH:` or the sentence that makes the act is its last. */

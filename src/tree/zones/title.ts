@@ -15,6 +15,7 @@ const anyAbout = compile(subjectOpening.pattern, "u");
 
 const longestSubjectLine = 110;
 const longestSubject = 300;
+const longestTitle = 900;
 
 /** What has been read of a head. */
 export interface Reading {
@@ -48,7 +49,13 @@ function isOffice({ passage: { folded }, blanks }: Paragraph, title: Paragraph |
 }
 
 function endsUntyped(p: Paragraph, reading: Reading, blocks: readonly Block[], at: number): boolean {
-  return decides(p, reading, blocks, at) || !(untypedHead(p) || continuesSubject(p, blocks, at) || isSubject(p, reading, blocks, at));
+  if (decides(p, reading, blocks, at)) return true;
+  return !(untypedHead(p) || isLongTitle(p, reading, blocks, at) || continuesSubject(p, blocks, at) || isSubject(p, reading, blocks, at));
+}
+
+/** A title in one long line of capitals, under a number whose type was lost. */
+function isLongTitle({ passage: { text } }: Paragraph, { numbered }: Reading, blocks: readonly Block[], at: number): boolean {
+  return numbered && text.length < longestTitle && cues.isCaps(text) && leadsToBase(blocks, at);
 }
 
 /** `Về …` under the number of a letter, soon before those whom it is for. */

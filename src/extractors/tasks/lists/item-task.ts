@@ -196,5 +196,5 @@ function chargePlaces({ inherited }: Place): Span[] {
 function numberOf(node: Node): Passage | null {
   const { mark } = node.paragraph;
   if (!mark || bulletMarks.has(mark.kind)) return null;
-  return slicePassage(labelPassage(mark), mark.kind === "article" ? mark.label.search(/\d/) : 0, mark.label.length);
+  return slicePassage(labelPassage(mark), mark.kind === "article" ? mark.label.lastIndexOf(" ") + 1 : 0, mark.label.length);
 }
