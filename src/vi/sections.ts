@@ -162,6 +162,14 @@ export const leadInRows: readonly LeadInRow[] = [
     skips: ["nhiệm vụ sau"],
   },
   {
+    holds: "unknown",
+    itemsOnly: true,
+    pattern:
+      "(?:thông qua|phê duyệt|phê chuẩn|chấp thuận|sửa đổi)(?![^:]{0,400}(?:nhiệm vụ|giải pháp|công việc|thực hiện))[^:;.]{0,400} nội dung (?:\\p{L}+ ){0,3}(?:sau|dưới đây)",
+    finds: ["thông qua quy hoạch vùng ven biển với các nội dung chủ yếu sau", "phê duyệt dự án với nội dung sau"],
+    skips: ["phê duyệt kế hoạch thực hiện đề án với các nội dung sau", "thống nhất các nội dung sau"],
+  },
+  {
     holds: "tasks",
     pattern: "(?:nhiệm vụ|giải pháp|công việc) (?:\\p{L}+ ){0,3}(?:sau|dưới đây)",
     finds: ["nhiệm vụ sau", "giải pháp chủ yếu sau"],
@@ -449,11 +457,12 @@ export const enforcementRows: readonly EnforcementRow[] = [
   },
   {
     pattern:
-      "(?:(?:giao|phân công)(?: \\p{L}+){0,12}|(?:giao|phân công) (?:chỉ tiêu,? )?(?:các )?nhiệm vụ(?: \\p{L}+)? cho(?:,? [\\p{L}\\d]+){1,40}|(?:giao|phân công)(?:,? [\\p{L}\\d]+){1,40} (?:các|những) (?:nhiệm vụ|vụ việc|nội dung|công việc|kiến nghị|đề án|chỉ tiêu)(?: \\p{L}+){0,6}) ?\\(?(?:có |theo |chi tiết (?:tại |theo )?)(?:các )?(?:biểu|phụ lục|danh mục|bảng)(?: \\p{L}+| \\d+){0,3} (?:đính )?kèm(?: theo)?",
+      "(?:(?:giao|phân công)(?: \\p{L}+){0,12}|(?:giao|phân bổ)(?:,? [\\p{L}\\d]+){1,24},? (?:chỉ tiêu|dự toán|kế hoạch|biên chế|kinh phí)(?:(?:,| ?[-–])? [\\p{L}\\d]+){0,24}|(?:giao|phân công) (?:chỉ tiêu,? )?(?:các )?nhiệm vụ(?: \\p{L}+)? cho(?:,? [\\p{L}\\d]+){1,40}|(?:giao|phân công)(?:,? [\\p{L}\\d]+){1,40} (?:các|những) (?:nhiệm vụ|vụ việc|nội dung|công việc|kiến nghị|đề án|chỉ tiêu)(?: \\p{L}+){0,6}) ?\\(?(?:có |theo |chi tiết (?:tại |theo )?)(?:các )?(?:biểu|phụ lục|danh mục|bảng)(?: \\p{L}+| \\d+){0,3} (?:đính )?kèm(?: theo)?",
     finds: [
       "giao nhiệm vụ cho các sở (có biểu chi tiết kèm theo",
       "giao nhiệm vụ cho các sở, ngành, ubnd các huyện, thành phố giải quyết kiến nghị (có danh mục kèm theo",
       "phân công nhiệm vụ theo phụ lục đính kèm",
+      "giao các ngành, ubnd các huyện, thị xã chỉ tiêu trồng rừng - chăn nuôi năm 1996 (có biểu kèm theo",
       "phân công các phòng, ban giải quyết các vụ việc theo danh mục đính kèm",
     ],
     skips: ["gửi kèm theo", "phân công công chức trực", "giao sở nội vụ rà soát hồ sơ, biểu mẫu theo phụ lục đính kèm"],
