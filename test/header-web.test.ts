@@ -83,3 +83,17 @@ test("articles may be counted in Roman numbers, and an undated resolution dated 
   expect(value.articles.map(({ number }) => number)).toEqual(["I", "II"]);
   expect(value.date).toBe("2018-07-21");
 });
+
+test("the label of a page is no part of the words that it is glued to", () => {
+  const { value } = headerOf(
+    `Trang 1ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\n${motto}\nSố: 5/QĐ-UBND\nAn Phú, ngày 3 tháng 2 năm 2020\nQUYẾT ĐỊNH\nVề việc nạo vét\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.\nTrang 2Điều 2. Sở Xây dựng hướng dẫn.`,
+  );
+  expect(value).toMatchObject({ issuer: "Ủy ban nhân dân tỉnh An Phú", articles: [{ number: "1", text: "Nạo vét." }, { number: "2" }] });
+});
+
+test("a place in the letterhead has a capital in each word, though a sentence wrote it without", () => {
+  const { value } = headerOf(
+    `ỦY BAN NHÂN DÂN TỈNH HÒA LẠC\n${motto}\nSố: 5/QĐ-UBND\nNgày 3 tháng 2 năm 1995\nQUYẾT ĐỊNH\nVề việc nạo vét\n\nCăn cứ tình hình của tỉnh Hòa lạc;\n\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`,
+  );
+  expect(value.issuer).toBe("Ủy ban nhân dân tỉnh Hòa Lạc");
+});

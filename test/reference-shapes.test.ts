@@ -26,6 +26,7 @@ test.each([
     "Thông tư liên tịch | 58/2003/TTLT-BVHTT-BTC | 2003-10-17 | Bộ Văn hóa - Thông tin, Bộ Tài chính",
   ],
   ["Quyết định số 42/QĐ – UBND ngày 26-9-2011", "Quyết định | 42/QĐ-UBND | 2011-09-26 | -"],
+  ["Quyết định số 91/UB .TH ngày 31.12.1994", "Quyết định | 91/UB.TH | 1994-12-31 | -"],
   ["Nghị định s17/2009/NĐ-CP ngày 05/3/2009 của Chính phủ", "Nghị định | 17/2009/NĐ-CP | 2009-03-05 | Chính phủ"],
   ["Luật Thủy lợi s 08/2017/QH14 ngày 19/6/2017", "Luật | 08/2017/QH14 | 2017-06-19 | -"],
   ["Quyết định sổ 42/QĐ-UBND ngày 26/9/2011", "Quyết định | 42/QĐ-UBND | 2011-09-26 | -"],

@@ -1,6 +1,10 @@
 import type { Span } from "../doc.ts";
 import { fold } from "../match/letters/fold.ts";
+import { pageLine } from "../vi/marks.ts";
 import { modeMark, position } from "./cues.ts";
+
+const page = new RegExp(`^(?:${pageLine.pattern})`, "iu");
+const longestPage = 24;
 
 /** A printed line without its surrounding blanks; blank lines are counted, not kept. */
 export interface Line extends Span {
@@ -19,7 +23,14 @@ export function linesOf(text: string): Line[] {
   for (let from = 0; from <= text.length; ) {
     const found = text.indexOf("\n", from);
     const to = found < 0 ? text.length : found;
-    const { start, end } = withoutBar(text, trimmed(text, from, to));
+    const whole = withoutBar(text, trimmed(text, from, to));
+    const { end } = whole;
+    const start = pageEnd(text, whole.start, end);
+    if (start > whole.start) {
+      lines.push({ start: whole.start, end: start, blanks, indent: whole.start - from, from, to: start });
+      blanks = 0;
+      from = start;
+    }
     const bar = signatureBar(text, start, end);
     if (bar > 0) {
       lines.push({ ...trimmed(text, start, bar), blanks, indent: start - from, from, to: bar });
@@ -29,6 +40,12 @@ export function linesOf(text: string): Line[] {
     from = to + 1;
   }
   return lines;
+}
+
+/** Where the words begin that the label of their page is glued to: `Trang 1THỦ TƯỚNG CHÍNH PHỦ`. */
+function pageEnd(text: string, start: number, end: number): number {
+  const label = page.exec(text.slice(start, Math.min(end, start + longestPage)))?.[0].length ?? 0;
+  return label > 0 && /^\p{Lu}\p{L}/u.test(text.slice(start + label, start + label + 4)) ? start + label : start;
 }
 
 /** A portal closes a cell with a bar where its last line ends: `Nguyễn Văn An |`. */

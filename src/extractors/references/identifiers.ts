@@ -19,10 +19,10 @@ const typeCodes = documentTypes.flatMap(({ code }) => (code.length > 1 ? [code, 
 const gluedLabel = anyOf(numberLabels);
 /** The look-behinds keep road chainage (`Km83+00-Km88+100`), dates and addresses out. */
 const shape = new RegExp(
-  String.raw`(?=\d)(?<![\p{N}+.,/–-])(?:(?<!\p{L})|(?<=(?<!\p{L})(?:${gluedLabel})))(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?/ ?(?:(?:19|20)\d{2}|[12]\d{4}|\d{2}))?)(?: ?[-–/]|[-–/] | / | (?=(?:${typeCodes})[/-]\p{Lu}{2})| [-–] (?=(?:${typeCodes}) ?/ ?\p{Lu}))(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&+]|[-–/&+] |(?<=[/-] ?\p{Lu}[\p{L}\d]{0,5}) [-–] (?=\p{Lu}{2})|\.(?=\p{Lu}{1,3}\d{0,3}(?![\p{L}\d]))|(?<=[/-]\p{Lu}\p{L}{0,2})\.(?=\p{Lu}{2,8}(?![\p{L}\d])))\p{Lu}[\p{L}\d]{0,24}){0,5})(?![\p{L}\d])`,
+  String.raw`(?=\d)(?<![\p{N}+.,/–-])(?:(?<!\p{L})|(?<=(?<!\p{L})(?:${gluedLabel})))(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?/ ?(?:(?:19|20)\d{2}|[12]\d{4}|\d{2}))?)(?: ?[-–/]|[-–/] | / | (?=(?:${typeCodes})[/-]\p{Lu}{2})| [-–] (?=(?:${typeCodes}) ?/ ?\p{Lu}))(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&+]|[-–/&+] |(?<=[/-] ?\p{Lu}[\p{L}\d]{0,5}) [-–] (?=\p{Lu}{2})| ?\.(?=\p{Lu}{1,3}\d{0,3}(?![\p{L}\d]))|(?<=[/-]\p{Lu}\p{L}{0,2}) ?\.(?=\p{Lu}{2,8}(?![\p{L}\d])))\p{Lu}[\p{L}\d]{0,24}){0,5})(?![\p{L}\d])`,
   "gu",
 );
-const groupMark = / ?[-–/&+] ?|\./gu;
+const groupMark = / ?[-–/&+] ?| ?\./gu;
 /** Capitals that a word is glued to, as texts are that lost the blanks at their line ends: `NĐ-CPngày`. */
 const glued = new RegExp(`^\\p{Lu}[\\p{L}\\d]{0,24}?(?=(?:${anyOf(gluedWords)})$)`, "u");
 

@@ -78,7 +78,7 @@ function cased(words: string, spelling: Spelling): string {
     const step: Step = gap
       ? gapOf(gap, next)
       : (knownStep(rest, next, at === 0) ??
-        spelledStep(spelling(words.slice(at), next === "plain")) ??
+        spelledStep(spelling(words.slice(at), next !== "name")) ??
         wordStep((next === "place" ? null : compoundIn(rest)) ?? wordIn(rest), next, at === 0));
     out += step.text ?? ownCase(words.slice(at, at + step.length), step.raise);
     at += step.length;
