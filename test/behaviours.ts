@@ -126,6 +126,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "letter-order-behind-clause.md": "reads the order of who speaks behind a clause, and a letterhead that a converter put in another order",
   "letter-reports.txt":
     "reads what a letter asks for politely, behind what the press wrote or in its last words, and the line that only says by when",
+  "letter-terms-behind.txt":
+    "binds an order by the line behind it that says where to and by when its result goes; joins a name and a list cut by a page, and leaves out what the page prints below",
   "letter-topics-closing.txt": "takes what a letter asks to be reported on for one task, and reads the order of its last words beside it",
   "letter-urgent-secret.txt": "knows a letter by its subject line although its symbol looks like another type, with urgency and secrecy",
   "letter-your-ministry.txt": "names the ministry that a letter politely asks",

@@ -3,7 +3,16 @@ import { anyUnnamed } from "../match/rows/any-of.ts";
 import { compile, endEdge, lettersAndDigits } from "../match/rows/edges.ts";
 import { documentTypes } from "../vi/document-types.ts";
 import { bodyHeadRows } from "../vi/issuers.ts";
-import { arrivalFigures, arrivalMark, headDateRows, letterheadRows, weekDay, wireLine, wrapperRows } from "../vi/letterhead.ts";
+import {
+  arrivalFigures,
+  arrivalMark,
+  headDateRows,
+  letterheadRows,
+  pageFootRow,
+  weekDay,
+  wireLine,
+  wrapperRows,
+} from "../vi/letterhead.ts";
 import {
   annexHeadingRows,
   askingRows,
@@ -39,6 +48,7 @@ export const circulation = fills(ofKind("circulation"));
 export const arrival = new RegExp(`^${sign}{0,4}(?:${arrivalMark.pattern})`, "u");
 export const arrived = fills(arrivalFigures.pattern);
 /** What a portal or a seal puts around the document. */
+export const pageFoot = fills(pageFootRow.pattern);
 export const wrapper = new RegExp(`^${sign}{0,4}(?:${anyUnnamed(wrapperRows)})`, "u");
 export const base = opens(anyUnnamed(baseRows), "(?:[-–+*•] ?)?");
 export const enact = fills(anyUnnamed(enactRows), ` ?[:.;]?${sign}{0,4}`);

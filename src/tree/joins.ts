@@ -13,7 +13,7 @@ import {
   timeJoint,
 } from "../match/rows/joints.ts";
 import { executionLabel, slotRows } from "../vi/slots.ts";
-import { asking, wrapper } from "./cues.ts";
+import { asking, greeting, wrapper } from "./cues.ts";
 import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace, cutsSlot, cutsType } from "./cut-names.ts";
 import { readMark } from "./marks.ts";
 import { mayOpenGazette } from "./named-type.ts";
@@ -171,5 +171,10 @@ function full(a: TextLine, b: TextLine, opening: TextLine, width: number | null)
 function cut(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   if (width !== null || opening.title || b.words.length < 12) return false;
   if (opening.marked) return innerEnd.test(a.words) && a.words.length > 120;
-  return a.words.length > 60 && !namesOffice(b);
+  return a.words.length > 60 && !namesOffice(b) && !opensLetter(b, opening);
+}
+
+/** What is longer than the line that greets whom a letter is written to is no rest of it. */
+function opensLetter(b: TextLine, opening: TextLine): boolean {
+  return b.words.length > opening.words.length && greeting.test(fold(opening.words.slice(0, 40)));
 }

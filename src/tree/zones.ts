@@ -37,7 +37,8 @@ function zonesOf(parsed: readonly Block[], text: string): Block[] {
   zones.fill("preamble", head.preamble, head.bodyStart);
   const close = findClose(blocks, text, head.bodyStart);
   zones.fill("close", close.start, close.end);
-  if (close.annex < blocks.length) markAnnex(blocks, text, close.annex, zones);
+  if (endsPage(blocks, close.annex)) zones.fill("wrapper", close.annex);
+  else if (close.annex < blocks.length) markAnnex(blocks, text, close.annex, zones);
   const zoned = blocks.map((block, i) => withZone(block, isWrapper(block, zones[i]) ? "wrapper" : (zones[i] ?? "body")));
   return raisePoints(partCharges(zoned, text));
 }
@@ -51,6 +52,12 @@ function markAnnex(blocks: readonly Block[], text: string, start: number, zones:
     at = Math.max(end, at + 1);
     while (at < blocks.length && !opensAnnex(blocks[at])) at++;
   }
+}
+
+/** `Ý kiến bạn đọc`: what a page prints under a document. */
+function endsPage(blocks: readonly Block[], start: number): boolean {
+  const next = blocks.slice(start).find((block) => block.type !== "furniture");
+  return next?.type === "paragraph" && next.mark === null && cues.pageFoot.test(next.passage.folded);
 }
 
 /** A portal may print its own words over the annex: `FILE ĐƯỢC ĐÍNH KÈM THEO VĂN BẢN`. */

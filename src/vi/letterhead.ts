@@ -219,6 +219,14 @@ export const wrapperRows: readonly Row[] = [
   { pattern: "page(?: \\d{1,4})?", finds: ["page", "page 7"] },
 ];
 
+/** What a page prints under the document that it shows: no annex of it, nor is anything below. */
+export const pageFootRow: Row = {
+  pattern:
+    "(?:(?:gửi )?(?:ý kiến|bình luận|phản hồi) (?:của )?(?:bạn đọc|bạn|độc giả)|(?:gửi )?bình luận|(?:các )?(?:tin|bài|văn bản)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại)|mới(?: nhất)?)|(?:số )?lượt (?:xem|truy cập|đọc)|chia sẻ(?: bài viết)?|bản in|in bài viết|đánh giá (?:bài viết|văn bản)|tác giả(?: bài viết)?|quay lại|về (?:đầu trang|trang trước)|trở lại|xem thêm)(?: ?\\(\\d{1,7}\\))?(?: ?:.{0,40})?",
+  finds: ["ý kiến bạn đọc", "bình luận (3)", "các tin khác", "lượt xem: 125", "tác giả bài viết: văn an"],
+  skips: ["ý kiến của các thành viên về dự thảo nghị quyết của hội đồng nhân dân", "phụ lục"],
+};
+
 const gazetteDay =
   "ngày (?:(?<day>\\d{1,2}) tháng (?<month>\\d{1,2}) năm (?<year>\\d{4})|(?<dmy>\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{4}))";
 /** What a title in small letters opens with, behind who issued the document. */

@@ -166,12 +166,27 @@ export const aboutRow: Row = {
 /** Before a body that is asked for something besides: `Riêng Sở Y tế báo cáo thêm …`. */
 export const apartRow: Row = { pattern: "riêng(?: đối với)?", finds: ["riêng"] };
 
+/** A stretch of one sentence: a full stop inside an address or a number ends none. */
+const inSentence = "(?:[^.;]|\\.(?=\\S)){1,200}";
+const byWhen = "(?:trước(?! khi)|chậm nhất|muộn nhất|đến hết|không quá|trong ngày)";
+
 /** A paragraph behind an order that only says by when, and where to, its result is sent: `Thời gian gửi báo cáo trước ngày 20/3.` */
 export const termLine: Row = {
   pattern:
-    "(?:thời (?:gian|hạn|điểm)|hạn(?: chót| cuối)?)(?: [^.;:]{1,40})? ?:? (?:là )?(?:xong )?(?:trước|chậm nhất|muộn nhất|đến hết|không quá)|(?:(?:kết quả|văn bản|báo cáo|ý kiến|hồ sơ|danh sách|số liệu|thông tin)(?: [^.;:]{1,80})?) (?:xin |đề nghị |được )?gửi (?:[^.;]{1,160} )?(?:trước|chậm nhất|muộn nhất|đến hết)",
-  finds: ["thời gian gửi báo cáo trước", "báo cáo xin gửi về sở nội vụ (phòng tổ chức) trước", "thời hạn: chậm nhất"],
-  skips: ["báo cáo kết quả"],
+    "(?:thời (?:gian|hạn|điểm)|hạn(?: chót| cuối)?)(?: [^.;:]{1,40})? ?:? (?:là )?(?:xong )?(?:trước|chậm nhất|muộn nhất|đến hết|không quá)|" +
+    `(?:kết quả|tình hình|văn bản|báo cáo|ý kiến|hồ sơ|danh sách|số liệu|thông tin)(?: [^.;:]{1,80})? (?:(?:xin|đề nghị|yêu cầu|được|phải) )?(?:gửi|báo cáo) ${inSentence} ${byWhen}|` +
+    `(?:(?:đề nghị|yêu cầu) )?(?:tổng hợp,? )?(?:báo cáo|gửi) ${inSentence} ${byWhen}|` +
+    "(?:định kỳ(?: [^.;:,]{1,40})?|(?:hàng|hằng) (?:tuần|tháng|quý|năm)),? (?:(?:đề nghị|yêu cầu) )?(?:tổng hợp,? )?(?:báo cáo|gửi)",
+  finds: [
+    "thời gian gửi báo cáo trước",
+    "báo cáo xin gửi về sở nội vụ (phòng tổ chức) trước",
+    "thời hạn: chậm nhất",
+    "kết quả thực hiện báo cáo về ubnd tỉnh trước",
+    "văn bản góp ý gửi về sở tư pháp, email: gopy@anphu.gov.vn trước",
+    "đề nghị báo cáo kết quả về ubnd tỉnh chậm nhất",
+    "định kỳ hằng quý, tổng hợp, báo cáo",
+  ],
+  skips: ["báo cáo kết quả", "báo cáo ubnd tỉnh trước khi thực hiện", "gửi kết quả. trước"],
 };
 
 /** Behind a body, at the end of the sentence before a list: the body tells something, and is told nothing. */

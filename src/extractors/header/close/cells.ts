@@ -70,7 +70,7 @@ export function placeCell(words: Passage, parts: Reading, where: Where): void {
 /** In the first column under a label. */
 function placeListed(words: Passage, parts: Reading, where: Where): void {
   if (where.dashed || dash.test(where.line.passage.text) || cues.filed.test(words.folded)) addItem(words, true, true, parts);
-  else if (where.columns === 1 && cues.isCaps(words.text) && !/[,;]$/.test(words.text)) placeUnlisted(parts, where);
+  else if (where.columns === 1 && cues.isCaps(words.text) && !/^[,;]|[,;]$/.test(words.text)) placeUnlisted(parts, where);
   else if (cues.draft.test(words.folded) || belongsToSignature(parts, where)) placeUnlisted(parts, where);
   else addItem(words, false, false, parts);
 }

@@ -32,7 +32,7 @@ function itemsOf(lines: readonly ListLine[]): { items: Passage[]; furniture: Spa
     listed = dashed || (listed && !opens);
     const [head, ...more] = apart(passage, inline);
     const last = items[items.length - 1];
-    if (head && last && !opens && (listed || !/[;.]$/.test(last.text))) items[items.length - 1] = joinPassages([last, head], " ");
+    if (head && last && !opens && (listed || !/[;.]$/.test(last.text))) items[items.length - 1] = joinedLine(last, head);
     else if (head) items.push(unlabelled(head, furniture));
     addAll(
       items,
@@ -40,6 +40,11 @@ function itemsOf(lines: readonly ListLine[]): { items: Passage[]; furniture: Spa
     );
   }
   return { items, furniture };
+}
+
+/** A line that opens with a comma goes on with the word before it. */
+function joinedLine(item: Passage, next: Passage): Passage {
+  return joinPassages([item, next], /^[,;]/.test(next.text) ? "" : " ");
 }
 
 /** `Bản điện tử:` inside a list run together is no recipient. */

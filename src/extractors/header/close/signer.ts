@@ -20,6 +20,7 @@ type Signer = NonNullable<Header["signer"]>;
 const modes = modeRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{Ll}])[ .,:/]*(?=\\p{L})`, "u") }));
 const signingBodies = new RegExp(`^(?:${anyOf(bodyHeadRows)})${endEdge}`, "u");
 
+const oneWord = /^\p{Lu}\p{Ll}{1,7}$/u;
 /** No signature is longer, all its lines run together. */
 const longest = 400;
 
@@ -37,10 +38,17 @@ export function readSigner(columns: readonly Passage[]): Part<Header["signer"]> 
   let name: Passage | null = null;
   for (const [k, column] of columns.entries()) {
     if (name || cues.signed.test(column.folded) || isSealed(columns, k)) addAll(furniture, placesOf(column));
-    else name = readColumn(column, offices, furniture);
+    else name = (offices.length > 0 && brokenName(column, columns[k + 1])) || readColumn(column, offices, furniture);
   }
   if (offices.length === 0) return bare(null, [note("signer-missing", "warning", "/signer", null)], furniture);
   return signerOf(joined(offices), name, furniture);
+}
+
+/** `Nguyễn` over `Văn An`: a line that ends behind the surname. */
+function brokenName(column: Passage, next: Passage | undefined): Passage | null {
+  if (!next || !oneWord.test(column.text) || !cues.surname.test(column.folded)) return null;
+  const whole = joinPassages([column, next], " ");
+  return cues.isName(whole) ? whole : null;
 }
 
 /** Adds the offices that a column names; the name, where it ends in one. */
