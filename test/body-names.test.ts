@@ -22,6 +22,10 @@ describe("the name of a body in a sentence", () => {
       "Bệnh viện Đa khoa huyện",
     ]);
     expect(named("Ban Chỉ đạo Trung ương về Phòng, chống thiên tai")).toEqual(["Ban Chỉ đạo Trung ương về Phòng, chống thiên tai"]);
+    expect(named("Ban Quản lý dự án công trình Thủy lợi và Chủ tịch UBND huyện Tân Hòa rà soát")).toEqual([
+      "Ban Quản lý dự án công trình Thủy lợi",
+      "Chủ tịch UBND huyện Tân Hòa",
+    ]);
   });
 
   test("goes on behind a dash with letters that name no other body", () => {

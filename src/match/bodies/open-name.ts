@@ -1,4 +1,4 @@
-import { nameEnds, nameJoints, nameVerbs, nameWords, noBodies } from "../../vi/bodies.ts";
+import { holders, nameEnds, nameJoints, nameVerbs, nameWords, noBodies } from "../../vi/bodies.ts";
 import { acts } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
@@ -10,6 +10,7 @@ import { placeTail, type Words } from "./places.ts";
 const nameWordAt = rowsAt(nameWords);
 const nameEndAt = rowsAt(nameEnds);
 const nameVerbAt = rowsAt(nameVerbs);
+const holderAt = rowsAt(holders);
 const nothingAt = rowsAt(noBodies);
 const actAt = rowsAt(acts);
 const lower = /\p{Ll}/u;
@@ -104,11 +105,16 @@ function joinedStep(words: Words, at: number): Step | null {
 
 /**
  * Behind "và" no sentence begins: a verb with a capital that names are made of goes on with the name (`và | Phát triển quỹ đất`). A body of
- * another kind does, also one of which only the kind is known (`Trường Mầm non Hoa Sen và | Bệnh viện …`).
+ * another kind does, also one of which only the kind is known (`Trường Mầm non Hoa Sen và | Bệnh viện …`), and so does who holds an
+ * office (`Ban Quản lý dự án Thủy lợi và | Chủ tịch UBND huyện …`).
  */
 function endsAtJoint(words: Words, to: number, joint: string): boolean {
-  if (lower.test(joint) && isCapital(words.text, to) && coreAt(words, to) && !nothingAt.find(words.folded, to)) return true;
+  if (lower.test(joint) && isCapital(words.text, to) && opensUnit(words, to) && !nothingAt.find(words.folded, to)) return true;
   return stops(words, to) && (opensBody(words, to) || !nameWordAt.find(words.folded, to)?.row.verb);
+}
+
+function opensUnit(words: Words, at: number): boolean {
+  return coreAt(words, at) !== null || holderAt.find(words.folded, at) !== null;
 }
 
 function capitalStep(words: Words, at: number): Step | null {
