@@ -120,6 +120,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "kt-under-tl.txt": "reads a signature by order that a deputy signs",
   "law-adopted.txt": "takes a law's date from the sentence that says when it was adopted",
   "letter-aspects.txt": "takes the sides of what a letter asks for as one task, and what one body is asked besides as another",
+  "letter-lost-blanks.txt": "parts words and lines that a page printed as one: bodies, offices, what is cited",
+  "letter-cut-greeting.txt": "takes whom a letter greets for no issuer where a narrow cell cuts the greeting",
   "letter-decision-plan.txt": "reads the decision that a letter sends, and its plan, under their own types, and says where they begin",
   "letter-opinions.txt":
     "reads orders behind what somebody has to say on letters of others, whom they name behind a colon, and takes what was printed and agreed for no task",
@@ -131,6 +133,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "letter-topics-closing.txt": "takes what a letter asks to be reported on for one task, and reads the order of its last words beside it",
   "letter-urgent-secret.txt": "knows a letter by its subject line although its symbol looks like another type, with urgency and secrecy",
   "letter-your-ministry.txt": "names the ministry that a letter politely asks",
+  "letter-views-charging.txt": "reads whom a view charges behind its words, in a letter that a page shows from its greeting on",
   "letterhead-columns-in-turn.txt": "reads a letterhead whose columns are printed one after the other, with a wrapped subject",
   "letterhead-number-date-subject.md": "parts number, date and subject that stand in one line",
   "letterhead-pipe-table.md": "reads a letterhead and a signature laid out as pipe tables",

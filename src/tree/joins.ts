@@ -119,7 +119,7 @@ function leadsOn(a: TextLine, b: TextLine, opening: TextLine): boolean {
   if (joint.test(end) || countsOn.test(end) || (b.blanks === 0 && endsInDash.test(end))) return true;
   if (citingJoint.test(end)) return !opening.marked || a !== opening || /^\d/.test(b.words);
   if (!nameJoint.test(end) || opensWithVerb(b.words)) return false;
-  if (opening.title) return nameStart.test(b.words);
+  if (opening.title || greets(a, opening)) return nameStart.test(b.words);
   return a !== opening || !opening.marked || nameStart.test(b.words) || !isUnitLabel(a.words.slice(readMark(a.words)?.length ?? 0));
 }
 
@@ -171,10 +171,10 @@ function full(a: TextLine, b: TextLine, opening: TextLine, width: number | null)
 function cut(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   if (width !== null || opening.title || b.words.length < 12) return false;
   if (opening.marked) return innerEnd.test(a.words) && a.words.length > 120;
-  return a.words.length > 60 && !namesOffice(b) && !opensLetter(b, opening);
+  return a.words.length > 60 && !namesOffice(b) && !(b.words.length > a.words.length && greets(a, opening));
 }
 
-/** What is longer than the line that greets whom a letter is written to is no rest of it. */
-function opensLetter(b: TextLine, opening: TextLine): boolean {
-  return b.words.length > opening.words.length && greeting.test(fold(opening.words.slice(0, 40)));
+/** Whom a letter is written to stands in the line, be it below the first word: `Kính | gửi: Sở Nội vụ`. What is longer is no rest of it. */
+function greets(a: TextLine, opening: TextLine): boolean {
+  return greeting.test(fold(`${opening.words} ${a.words}`.slice(0, 40)));
 }

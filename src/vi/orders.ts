@@ -113,6 +113,9 @@ export const viewRows: readonly Row[] = [
 /** In a view, what lets go ahead: who is the subject of the sentence behind it is told to act; behind praise that tells what was done. */
 export const agreedRow: Row = { pattern: "nhất trí|thống nhất|đồng ý|chấp thuận", finds: ["đồng ý", "nhất trí"], skips: ["đánh giá cao"] };
 
+/** Ties an order to the view before it: `đồng ý chủ trương | và giao Sở A …`. */
+export const furtherOrder: Row = { pattern: "và|đồng thời", finds: ["và", "đồng thời"] };
+
 /** Words that bind the bodies before them, even behind a clause. */
 export const modalRows: readonly Row[] = [
   {

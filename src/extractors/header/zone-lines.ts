@@ -2,20 +2,26 @@ import type { Doc, Paragraph, Passage } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { trailing } from "../../match/letters/trailing.ts";
 import { slicePassage } from "../../match/passage.ts";
+import * as cues from "../../tree/cues.ts";
 import { gazetteHeading } from "../../tree/named-type.ts";
 import { type PrintLine, printLines } from "../../tree/zones/print-lines.ts";
 
-/** The printed lines of the head, marks among their words; the gazette's sentence is one line, however it is wrapped. */
+/** The printed lines of the head, marks among their words; the gazette's sentence and a greeting are one line, however they are wrapped. */
 export function headLines(doc: Doc): PrintLine[] {
   const lines: PrintLine[] = [];
   doc.tree.children.forEach((block, i) => {
     if (block.zone !== "head") return;
     const printed = printLines(doc.tree.children, doc.text, i, i + 1);
     const [first] = printed;
-    const sentence = first && block.type === "paragraph" && block.mark === null && gazetteHeading(block.passage);
-    addAll(lines, sentence ? [{ ...first, passage: block.passage, columns: [0] }] : printed);
+    const whole = first && block.type === "paragraph" && block.mark === null && isWhole(block.passage);
+    addAll(lines, whole ? [{ ...first, passage: block.passage, columns: [0] }] : printed);
   });
   return lines;
+}
+
+/** The gazette's sentence, or a greeting that a narrow cell cuts: `Kính | gửi: Sở Nội vụ`. */
+function isWhole(passage: Passage): boolean {
+  return gazetteHeading(passage) !== null || cues.greeting.test(passage.folded);
 }
 
 /** The paragraphs of the preamble, but for those in tables. */

@@ -57,7 +57,7 @@ function findAnchor(blocks: readonly Block[], text: string, lines: PrintLine[]):
   const dated = early.findIndex((line) => isDateLine(line));
   const typed = early.findIndex((line, k) => k < 25 && typeNamed(line.passage) !== null && headline(line));
   const gazette = early.findIndex((line, k) => k < topLines && isGazette(blocks[line.block]));
-  const found = [number, dated, typed, gazette].filter((k) => k >= 0);
+  const found = [number, dated, typed, gazette, topGreeting(early, blocks)].filter((k) => k >= 0);
   return found.length > 0 ? Math.min(...found) : topHeadline(early);
 }
 
@@ -96,6 +96,14 @@ function topHeadline(lines: readonly PrintLine[]): number | null {
   const caps = small < 0 ? top : top.slice(0, small);
   const at = caps.findIndex(({ passage }) => typeHeading(passage, false)?.row.name.includes(" "));
   return at < 0 ? null : at;
+}
+
+/** A page that leaves the letterhead out shows a letter from its greeting on. */
+function topGreeting(lines: readonly PrintLine[], blocks: readonly Block[]): number {
+  return lines.slice(0, topLines).findIndex((line) => {
+    const block = blocks[line.block];
+    return block?.type === "paragraph" && cues.greeting.test(block.passage.folded);
+  });
 }
 
 function headline(line: PrintLine): boolean {

@@ -11,7 +11,6 @@ import {
   isProcedure,
   isTaskHeading,
   isTopic,
-  isView,
   leadInHolds,
   looksLikeHeading,
 } from "../context.ts";
@@ -25,6 +24,7 @@ import { chargesLater, isOrder, opensWithCharge, opensWithVerb, speaks, tellsNot
 import { isLabelled, isPrepared, saysWho, tells } from "./tells.ts";
 import { endsWithUnits } from "./trailing-units.ts";
 import { isTitle } from "./unmarked-heads.ts";
+import { onlyViews } from "./views.ts";
 
 /**
  * What an item is: a `heading`; a `charge` that names who is to do its sub-items; a `group` of sub-items that name their own units;
@@ -67,7 +67,7 @@ function isTask(node: Node, frame: Frame): boolean {
   if (frame.holds === "none") return isLabelled(node);
   if (tells(node) || isPrepared(node, frame)) return true;
   const { passage, mark } = node.paragraph;
-  if ((isView(passage) && !chargesLater(passage)) || tellsPast(passage)) return false;
+  if ((onlyViews(passage) && !chargesLater(passage)) || tellsPast(passage)) return false;
   if (frame.amongOrders && mark?.kind !== "article" && ownSubject(node).length > 0) return true;
   if (frame.holds !== "tasks") return false;
   return frame.inherited !== null || frame.parent !== null || !isTopic(passage) || endsWithUnits(passage) || headsOne(node);

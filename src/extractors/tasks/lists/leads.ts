@@ -10,18 +10,16 @@ import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, assignment } from "../../../match/sentences/assignment.ts";
 import { orderAt } from "../../../match/sentences/opening.ts";
 import { furtherGroup } from "../../../vi/groups.ts";
-import { agreedRow, apartRow, introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../../vi/orders.ts";
+import { apartRow, introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../../vi/orders.ts";
 import { honorifics, toldOf } from "../../../vi/persons.ts";
 import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
-import { isView } from "../context.ts";
+import { type Lead, leadsAt, step } from "./leads-at.ts";
 import { clauseEnd, laterSentences, longestSentence, upTo } from "./sentences.ts";
+import { behindView } from "./views.ts";
 
-/** Room between a comma, or a speaker, and the body that is told to act. */
-export const step = 16;
 export const speakerReach = 90;
 const longestList = 1200;
 const sentenceEnd = /[.;!?](?:\s|$)/;
-const viewEnd = /[.;] (?=\p{Lu})/u;
 /** `… giao các Bộ` before a colon: the names behind it are those of whom is told to act. */
 const toNames = new RegExp(`(?:${anyOf(charges)}) (?:${furtherGroup.pattern}) \\p{L}+(?: \\p{L}+)?$`, "u");
 const charge = compile(anyOf(charges), "gu");
@@ -32,13 +30,9 @@ const prefixAt = rowsAt(labelPrefixes);
 /** `Về tố cáo đối với ông Lê Văn An | , Chủ tịch UBND xã …`: the office of whom a topic names follows. */
 const holdsOffice = new RegExp(`(?:^|[^\\p{L}])(?:${toldOf.pattern}) (?:${anyOf(honorifics)}) [\\p{L} ]{2,40}$`, "u");
 const modal = compile(anyOf(modalRows), "u");
-const agreed = compile(agreedRow.pattern, "u");
 const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apartRow.pattern}) )`, "u");
 /** Behind who did it. */
 export const done = new RegExp(` (?:${anyOf(pastRows)})(?![\\p{L}])`, "u");
-
-/** A unit that is told to act. */
-export type Lead = Omit<AssignedUnit, "role">;
 
 /**
  * The units of an assignment's words; where it names no lead at once, those behind its label too, or the one that its
@@ -55,14 +49,6 @@ export function unitsIn(passage: Passage): readonly AssignedUnit[] {
   const hidden = hiddenLeads(passage).filter((unit) => unit.start < first);
   const leads = hidden.length > 0 || first < Number.POSITIVE_INFINITY ? hidden : [...behindView(passage), ...leadsOfLater(passage)];
   return [...leads.map((unit) => ({ ...unit, role: "lead" as const })), ...units];
-}
-
-/** `Đồng ý với đề xuất của Sở Tài chính; | Sở Xây dựng hoàn thiện hồ sơ`: the subject of the sentence behind a view that lets go ahead. */
-function behindView(passage: Passage): Lead[] {
-  const edge = isView(passage) ? viewEnd.exec(passage.text) : null;
-  if (!edge || !agreed.test(passage.folded.slice(0, edge.index))) return [];
-  const order = orderAt(flat(passage), edge.index + edge[0].length);
-  return (order?.units ?? []).map((unit) => hitOf(passage, unit));
 }
 
 /** `Đến nay còn 12 tỉnh chưa báo cáo. Do vậy, | Bộ đề nghị UBND các tỉnh …`: whom a later sentence asks, behind its first words. */
@@ -184,16 +170,4 @@ function boundBy(first: Passage): Lead[] {
     end = body.end;
   }
   return leads;
-}
-
-/** The leads that an assignment names. */
-export function leadsIn(passage: Passage): Lead[] {
-  return assignment(passage).units.filter((unit) => unit.role === "lead");
-}
-
-/** The leads of the words from `at` on, if they stand near their start. */
-export function leadsAt(passage: Passage, at: number, near: number): Lead[] {
-  const leads = leadsIn(slicePassage(passage, at, passage.text.length));
-  if ((leads[0]?.start ?? Number.POSITIVE_INFINITY) > near) return [];
-  return shifted(leads, at);
 }

@@ -26,6 +26,7 @@ import {
   tellsNothing,
 } from "./orders.ts";
 import type { Slot } from "./slots.ts";
+import { onlyViews } from "./views.ts";
 
 const pointsAway = new RegExp(`^${annexPointer.pattern}$`, "u");
 const longestBody = 80;
@@ -108,11 +109,6 @@ function givesOrder(node: Node, frame: Frame): boolean {
   const asked = askedBy(passage, frame.isIssuer);
   if (asked.length > 0) node.known.units = asked;
   return asked.length > 0;
-}
-
-/** A view with no charge behind it: not `Đồng ý với đề nghị của Sở A. | Giao Sở B …`. */
-function onlyViews(passage: Passage): boolean {
-  return isView(passage) && !chargesLater(passage);
 }
 
 /** `Chỉ thị này có hiệu lực từ ngày ký. | Giao Sở A theo dõi …`: what is charged behind a sentence that tells of the document itself, or binds all to it. */

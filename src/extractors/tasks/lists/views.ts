@@ -1,0 +1,43 @@
+import type { Passage } from "../../../doc.ts";
+import { flat, hitOf } from "../../../match/bodies/unit-hit.ts";
+import { allMatches } from "../../../match/rows/all-matches.ts";
+import { anyOf } from "../../../match/rows/any-of.ts";
+import { compile, endEdge } from "../../../match/rows/edges.ts";
+import { orderAt } from "../../../match/sentences/opening.ts";
+import { agreedRow, furtherOrder } from "../../../vi/orders.ts";
+import { charges } from "../../../vi/roles.ts";
+import { isView } from "../context.ts";
+import { type Lead, leadsAt, step } from "./leads-at.ts";
+
+const viewEnd = /[.;] (?=\p{Lu})/u;
+const agreed = compile(agreedRow.pattern, "u");
+const tied = new RegExp(`(?:[.;,] |(?<!\\p{L})(?:${anyOf([furtherOrder, agreedRow])}),? )(?<charge>${anyOf(charges)})${endEdge}`, "gu");
+
+/**
+ * Whom a view charges: `Đồng ý với đề xuất của Sở Tài chính; giao | Sở Xây dựng …`; or the subject of the sentence behind one that lets go
+ * ahead: `…; | Sở Xây dựng hoàn thiện hồ sơ`.
+ */
+export function behindView(passage: Passage): Lead[] {
+  const charged = chargedInView(passage);
+  if (charged.length > 0) return charged;
+  const edge = isView(passage) ? viewEnd.exec(passage.text) : null;
+  if (!edge || !agreed.test(passage.folded.slice(0, edge.index))) return [];
+  const order = orderAt(flat(passage), edge.index + edge[0].length);
+  return (order?.units ?? []).map((unit) => hitOf(passage, unit));
+}
+
+/** Whether a paragraph only says what somebody thinks, and charges nobody. */
+export function onlyViews(passage: Passage): boolean {
+  return isView(passage) && chargedInView(passage).length === 0;
+}
+
+/** `UBND tỉnh đồng ý chủ trương và giao | Sở Xây dựng …`: the charge stands behind a mark, or behind a word that ties it to the view. */
+function chargedInView(passage: Passage): Lead[] {
+  if (!isView(passage) && !agreed.test(passage.folded)) return [];
+  for (const hit of allMatches(tied, passage.folded)) {
+    const charge = hit.groups?.["charge"] ?? "";
+    const leads = leadsAt(passage, hit.index + hit[0].length - charge.length, charge.length + step);
+    if (leads.length > 0) return leads;
+  }
+  return [];
+}
