@@ -122,6 +122,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "letter-aspects.txt": "takes the sides of what a letter asks for as one task, and what one body is asked besides as another",
   "letter-lost-blanks.txt": "parts words and lines that a page printed as one: bodies, offices, what is cited",
   "letter-cut-greeting.txt": "takes whom a letter greets for no issuer where a narrow cell cuts the greeting",
+  "letter-lost-stop.txt": "ends an order that has lost its full stop before the next sentence",
   "letter-decision-plan.txt": "reads the decision that a letter sends, and its plan, under their own types, and says where they begin",
   "letter-opinions.txt":
     "reads orders behind what somebody has to say on letters of others, whom they name behind a colon, and takes what was printed and agreed for no task",

@@ -1,6 +1,7 @@
 import { verbAt } from "../match/bodies/body-core.ts";
 import { fold } from "../match/letters/fold.ts";
 import { anyUnnamed } from "../match/rows/any-of.ts";
+import { endEdge } from "../match/rows/edges.ts";
 import {
   articleJoint,
   citingJoint,
@@ -12,6 +13,7 @@ import {
   objectJoint,
   timeJoint,
 } from "../match/rows/joints.ts";
+import { introRows } from "../vi/orders.ts";
 import { executionLabel, slotRows } from "../vi/slots.ts";
 import { asking, greeting, wrapper } from "./cues.ts";
 import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace, cutsSlot, cutsType } from "./cut-names.ts";
@@ -38,6 +40,8 @@ const nextLabel = /^[^:]{3,120}:/u;
 const leftBlank = /(?:\.\.\.|…)$/u;
 /** `… trồng | 1 triệu cây xanh`: something is counted. */
 const count = /^\d[\d.,]* \p{Ll}/u;
+/** `Từ ngày …`, `Trong quá trình …`: with a capital such words begin a sentence. */
+const sentence = new RegExp(`^(?:${anyUnnamed(introRows)})${endEdge}`, "u");
 const innerEnd = /[.;]\s+\p{Lu}/u;
 
 /** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
@@ -131,10 +135,15 @@ function opensWithVerb(words: string): boolean {
 
 /** The line ends in the middle of a list, at the margin, or at the foot of a page. */
 function leftOpen(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
+  if (b.blanks > 0 && opensSentence(b)) return false;
   const listed = a.words.endsWith(",") && b.words.length > 20 && !opening.title;
   if (b.blanks === 0 && (asksForBody(a, b) || cutsPlace(a.words, b.words) || cutsName(a.words, b.words, width !== null))) return true;
   const counts = b.blanks === 0 && a.words.length > 60 && count.test(b.words);
   return listed || counts || full(a, b, opening, width) || cut(a, b, opening, width);
+}
+
+function opensSentence({ words }: TextLine): boolean {
+  return sentence.test(fold(words.slice(0, 40)));
 }
 
 /** `… tổng hợp, báo cáo | UBND tỉnh và Ban Chỉ đạo …`, but not before the label of the next bodies. */
@@ -169,7 +178,7 @@ function full(a: TextLine, b: TextLine, opening: TextLine, width: number | null)
 
 /** A long paragraph without its end, before a capital letter: cut by a page break. Headings are short, or marked. */
 function cut(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
-  if (width !== null || opening.title || b.words.length < 12) return false;
+  if (width !== null || opening.title || b.words.length < 12 || opensSentence(b)) return false;
   if (opening.marked) return innerEnd.test(a.words) && a.words.length > 120;
   return a.words.length > 60 && !namesOffice(b) && !(b.words.length > a.words.length && greets(a, opening));
 }

@@ -31,6 +31,7 @@ import { onlyViews } from "./views.ts";
 const pointsAway = new RegExp(`^${annexPointer.pattern}$`, "u");
 const longestBody = 80;
 const longestOpening = 420;
+const longestHeadline = 120;
 const watches = compile(watchRow.pattern, "u");
 const sentenceStart = /(?<=\. )\p{Lu}/gu;
 const secondSentence = /(?<=\. )\p{Lu}/u;
@@ -52,9 +53,10 @@ function isSigned({ text, folded }: Passage): boolean {
   return text.length < longestBody && cues.isCaps(text) && cues.bodyHead.test(folded);
 }
 
-/** Words with an end of their own; a headline has none, and a colon only leads on. */
+/** Words with an end of their own; a headline has none, and a colon only leads on. A long charge may have lost its end. */
 function isSentence(passage: Passage): boolean {
-  return sentenceEnd.test(passage.text);
+  if (sentenceEnd.test(passage.text)) return true;
+  return passage.text.length > longestHeadline && !passage.text.endsWith(":") && opensWithCharge(passage);
 }
 
 /** A sentence that opens with its verb, over the sub-items of a charge. */
