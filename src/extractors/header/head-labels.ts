@@ -5,7 +5,7 @@ import { slicePassage, spansOf } from "../../match/passage.ts";
 import { compile } from "../../match/rows/edges.ts";
 import * as cues from "../../tree/cues.ts";
 import { gazetteHeading, isGazette } from "../../tree/named-type.ts";
-import { hasMotto, mottosIn, unreadSerial } from "../../tree/zones/line-kinds.ts";
+import { hasMotto, isColumnLabel, mottosIn, unreadSerial } from "../../tree/zones/line-kinds.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
 import { numberedDay } from "../../vi/letterhead.ts";
 import { type DateWords, dateIn } from "./date.ts";
@@ -85,7 +85,7 @@ function takeMotto(line: PrintLine, parts: HeadParts, taken: Taken): void {
 function takeNumber(line: PrintLine, parts: HeadParts, taken: Taken, above: boolean): boolean {
   if (parts.number !== null || isTitled(parts)) return false;
   for (const hit of line.passage.folded.matchAll(cues.numberLabel)) {
-    if (hit.index > 3 && !line.columns.includes(hit.index)) continue;
+    if (!isColumnLabel(line, hit)) continue;
     const from = hit.index + hit[0].length;
     const words = line.passage.text.slice(from, numberColumn(line, from));
     const { lead, end } = measureNumber(words);

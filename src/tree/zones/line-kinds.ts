@@ -3,6 +3,7 @@ import { anyOf } from "../../match/rows/any-of.ts";
 import { issuerCues } from "../../vi/citations.ts";
 import { countryWord } from "../../vi/letterhead.ts";
 import * as cues from "../cues.ts";
+import { typeOpening } from "../named-type.ts";
 import type { PrintLine } from "./print-lines.ts";
 
 /** `số 12/2004/TT-BNV ngày …`, `số 3/QĐ-TTg của …`: a wrapped sentence that cites another document. */
@@ -15,6 +16,8 @@ const unread = /^[\s:.;…_*]*(?<serial>[^\s:.;…_*].{0,9}?) ?(?:\/ ?\p{Lu}[\p{
 const serial = /^[lI|O]?\d(?: ?\d){0,5}(?:\.\d{3})*\p{L}{0,2}(?: ?\/ ?(?:19|20)\d{2})?(?:[-–/]\p{Lu}[\p{L}&]{0,15})*$/u;
 const ofIssuer = new RegExp(`^(?:${anyOf(issuerCues)}) `, "u");
 const blankNumber = /^ ?: ?\d{0,5}[ ./…_]*$/u;
+/** The number that a column ends in. */
+const numberAlone = /^ ?: ?\d{1,6}\p{L}{0,2}(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&/.-]{1,30}[\s|_-]*$/u;
 const country = new RegExp(`(?<!\\p{L})(?:${countryWord.pattern}) $`, "u");
 
 /** Where Quốc hiệu, Tiêu ngữ or the Party's name stand in a line. */
@@ -25,7 +28,7 @@ export function mottosIn(line: PrintLine): RegExpExecArray[] {
   );
 }
 
-/** Quốc hiệu, Tiêu ngữ or the Party's name as a line or column of its own. */
+/** Quốc hiệu, Tiêu ngữ or the Party's name as a line or column of its own, and not in a title behind the name of a type. */
 export function hasMotto(line: PrintLine): boolean {
   for (const hit of mottosIn(line)) {
     const before = line.passage.text
@@ -34,11 +37,8 @@ export function hasMotto(line: PrintLine): boolean {
       .trimEnd();
     const after = line.passage.text.slice(hit.index + hit[0].length).trim();
     const capital = /^\p{Lu}/u.test(line.passage.text.slice(hit.index));
-    const ownColumn =
-      before === "" ||
-      line.columns.includes(hit.index) ||
-      cues.isCaps(line.passage.text.slice(hit.index, hit.index + hit[0].length)) ||
-      (cues.isCaps(before) && after === "");
+    const beside = cues.isCaps(line.passage.text.slice(hit.index, hit.index + hit[0].length)) || (cues.isCaps(before) && after === "");
+    const ownColumn = before === "" || line.columns.includes(hit.index) || (beside && typeOpening(line.passage.folded) === null);
     if ((capital || line.columns.includes(hit.index)) && ownColumn && after.length < 90) return true;
   }
   return false;
@@ -59,14 +59,26 @@ function isPrinted(rest: string): boolean {
 }
 
 /** What stands behind the labels at the start of a column, but for the numbers of other documents. */
-function numbersIn({ passage: { text, folded }, columns }: PrintLine): string[] {
+function numbersIn(line: PrintLine): string[] {
+  const { text, folded } = line.passage;
   if (!cues.anyNumberLabel.test(folded)) return [];
   return [...folded.matchAll(cues.numberLabel)].flatMap((hit) => {
     const end = hit.index + hit[0].length;
     const rest = text.slice(end, end + 60);
-    const ownColumn = hit.index <= 3 || columns.includes(hit.index);
-    return ownColumn && !isOther(rest, hit[0].includes(" "), isLowerCase(text.charAt(hit.index))) ? [rest] : [];
+    return isColumnLabel(line, hit) && !isOther(rest, hit[0].includes(" "), isLowerCase(text.charAt(hit.index))) ? [rest] : [];
   });
+}
+
+/** Whether a number's label opens a column, or stands with its number at the end of one behind a body's name: `UBND TỈNH AN PHÚ Số: 12/KH-UBND |`. */
+export function isColumnLabel({ passage: { text, folded }, columns }: PrintLine, label: RegExpExecArray): boolean {
+  const at = label.index;
+  if (at <= 3 || columns.includes(at)) return true;
+  if (label[0].includes(" ") || isLowerCase(text.charAt(at))) return false;
+  const end = columns.find((column) => column > at) ?? text.length;
+  return (
+    numberAlone.test(text.slice(at + label[0].length, end)) &&
+    cues.bodyHead.test(folded.slice(columns.findLast((column) => column < at) ?? 0))
+  );
 }
 
 /** What stands behind `Số:` where a serial should, and where it ends; null where that is one, or blank. */
