@@ -29,18 +29,23 @@ export function letterheadFrom(lines: readonly PrintLine[], anchor: number, bloc
   let first = anchor;
   for (let k = anchor - 1; k >= floor && anchor - k <= 9; k--) {
     const line = lines[k];
-    if (!line || isNumberedBelow(line, blocks, text) || (!letterheadLike(line, blocks[line.block]) && !continuesSubject(lines, k))) break;
+    if (!line || isPrintedBelow(line, blocks, text) || (!letterheadLike(line, blocks[line.block]) && !continuesSubject(lines, k))) break;
     first = k;
   }
   return first;
 }
 
-/** A page's own heading names the document by the number that its letterhead prints once more. */
-function isNumberedBelow(line: PrintLine, blocks: readonly Block[], text: string): boolean {
-  if (!isNumberLine(line)) return false;
-  const number = numberIn(line);
+/** A page's own heading names the document by the number, or by the type, that its letterhead prints once more. */
+function isPrintedBelow(line: PrintLine, blocks: readonly Block[], text: string): boolean {
+  const number = isNumberLine(line) ? numberIn(line) : null;
+  const type = typeHeading(line.passage, line.strong)?.row ?? null;
+  if (number === null && type === null) return false;
   const below = printLines(blocks, text, line.block + 1, Math.min(blocks.length, line.block + 14));
-  return number !== null && below.some((other) => isNumberLine(other) && numberIn(other) === number);
+  return below.some(
+    (other) =>
+      (number !== null && isNumberLine(other) && numberIn(other) === number) ||
+      (type !== null && typeHeading(other.passage, other.strong)?.row === type),
+  );
 }
 
 /** Index of the line that the letterhead is known by; the lines read so far are left in `lines`. */

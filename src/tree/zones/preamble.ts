@@ -14,9 +14,10 @@ export function isAuthority(passage: Passage): boolean {
 export function preambleEnd(blocks: readonly Block[], start: number): number {
   const limit = Math.min(blocks.length, start + 80);
   const paragraphs = blocks.slice(start, limit).flatMap((block, k) => (block.type === "paragraph" ? [{ block, at: start + k }] : []));
+  const deciding = paragraphs.findIndex(({ at }) => !authorityBefore(blocks, at));
   let bases = 0;
   for (const [k, { block, at }] of paragraphs.entries()) {
-    const makes = (k === bases && leadsIn(block)) || (bases > 0 && makesAct(blocks, at, block));
+    const makes = (k === bases + Math.max(deciding, 0) && leadsIn(block)) || (bases > 0 && makesAct(blocks, at, block));
     if (makes || isEnact(block)) return at + 1;
     if (block.mark && !isListed(block)) break;
     if (isWholeBase(block)) bases++;
