@@ -128,3 +128,63 @@ test("the head of a unit who signs is no deputy minister", () => {
     name: "Trần Văn An",
   });
 });
+
+test("reads a number that stands behind the body's name, in one cell of the letterhead", () => {
+  const { value } = headerOf(`BỘ GIÁO DỤC VÀ ĐÀO TẠO Số: 35/QĐ-BGDĐT |
+CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hà Nội, ngày 05 tháng 8 năm 2020 |
+QUYẾT ĐỊNH
+PHÊ DUYỆT ĐỀ ÁN HỌC LIỆU MỞ
+Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;
+QUYẾT ĐỊNH:
+Điều 1. Phê duyệt Đề án.`);
+  expect(value).toMatchObject({ number: "35/QĐ-BGDĐT", issuer: "Bộ Giáo dục và Đào tạo", date: "2020-08-05" });
+  const cited = headerOf("UBND tỉnh ban hành Kế hoạch số: 35/KH-UBND\n\n1. Các sở báo cáo.").value;
+  expect(cited.number).toBeNull();
+});
+
+test("begins at the letterhead below a page's heading in capitals that names the type too", () => {
+  const { value } = headerOf(`KẾ HOẠCH THÁNG 5/2022
+
+UBND HUYỆN TÂN LẠC   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TRƯỜNG MN HOA SEN    Độc lập - Tự do - Hạnh phúc
+
+Số: 12/KH-MNHS       Tân Lạc, ngày 04 tháng 5 năm 2022
+
+KẾ HOẠCH THÁNG 5/2022
+
+I. Nội dung`);
+  expect(value).toMatchObject({ number: "12/KH-MNHS", date: "2022-05-04", title: "THÁNG 5/2022" });
+  expect(value.issuer).toBe("Trường Mầm non Hoa Sen huyện Tân Lạc");
+});
+
+test("keeps the Party's name in a title that stands behind its type", () => {
+  const { value } = headerOf(`KẾ HOẠCH TỔ CHỨC KỶ NIỆM 90 NĂM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM (3/2/1930 - 3/2/2020)
+
+Căn cứ Kế hoạch số 10/KH-UBND ngày 18/6/2019 của UBND tỉnh;
+
+Sở Văn hóa và Thể thao xây dựng Kế hoạch như sau:`);
+  expect(value.title).toBe("TỔ CHỨC KỶ NIỆM 90 NĂM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM (3/2/1930 - 3/2/2020)");
+});
+
+test("tells whom a telegram is for from who sends it, also without the colon", () => {
+  const list = "- Ban Chỉ huy phòng, chống thiên tai Trung ương,\n- Ủy ban nhân dân tỉnh: An Phú, Tân Lạc.";
+  const head = "THỦ TƯỚNG CHÍNH PHỦ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 16/CP-NN\n\nHà Nội, ngày 04 tháng 11 năm 1999";
+  const { value } = headerOf(
+    `${head}\n\nThủ tướng Chính phủ điện\n\n${list}\n\nMưa lũ lớn đã gây thiệt hại nghiêm trọng.\n\n1. Các tỉnh báo cáo.`,
+  );
+  expect(value).toMatchObject({ issuer: "Thủ tướng Chính phủ", title: null });
+});
+
+test("reads the bases under the name of the school that a title without letterhead ends in", () => {
+  const { value } = headerOf(`KẾ HOẠCH
+
+THỰC HIỆN NHIỆM VỤ NĂM HỌC 2019 - 2020
+
+TRƯỜNG MẦM NON HOA SEN
+
+Căn cứ Kế hoạch số 12/KH-UBND ngày 09 tháng 9 năm 2019; Căn cứ tình hình của nhà trường. Trường Mầm non Hoa Sen xây dựng kế hoạch như sau:
+
+I. NHIỆM VỤ CHUNG`);
+  expect(value).toMatchObject({ issuer: "Trường Mầm non Hoa Sen", title: "THỰC HIỆN NHIỆM VỤ NĂM HỌC 2019 - 2020" });
+  expect(value.bases).toEqual(["Căn cứ Kế hoạch số 12/KH-UBND ngày 09 tháng 9 năm 2019", "Căn cứ tình hình của nhà trường"]);
+});

@@ -99,6 +99,7 @@ export const abbreviations: readonly AbbreviationRow[] = [
   short("pvhcc", "Phục vụ hành chính công", "PVHCC"),
   short("trường cđ", "Trường Cao đẳng", "Trường CĐ"),
   short("trường đh", "Trường Đại học", "Trường ĐH"),
+  short("trường mn", "Trường Mầm non", "Trường MN"),
   short("ptdtbt", "Phổ thông dân tộc bán trú", "PTDTBT"),
   short("gpmb", "giải phóng mặt bằng", "GPMB"),
   short("pctt ?(?:[-–&]|và) ?tkcn", "Phòng, chống thiên tai và Tìm kiếm cứu nạn", "PCTT&TKCN"),

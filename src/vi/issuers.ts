@@ -111,7 +111,7 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
     house: true,
     under: true,
     pattern:
-      "trường(?= đại học| đh | cao đẳng| trung học| trung cấp| tiểu học| mầm non| thpt| thcs| chính trị| phổ thông| đào tạo| bồi dưỡng|$)",
+      "trường(?= đại học| đh | cao đẳng| trung học| trung cấp| tiểu học| mầm non| mẫu giáo| mn | mg | th[ &-]| thpt| thcs| chính trị| phổ thông| đào tạo| bồi dưỡng|$)",
     skips: ["môi trường xanh"],
   }),
   body("Đại học", { capital: true, house: true }),

@@ -85,6 +85,12 @@ export const letterheadRows: readonly LetterheadRow[] = [
     skips: ["sở công thương quản lý điện"],
   },
   {
+    kind: "greeting",
+    pattern: "(?:(?:quyền |phó )?(?:chủ tịch|thủ tướng|bộ trưởng|trưởng ban)|ban chỉ đạo|ban chỉ huy)(?: [^.,;:]{2,140})? điện$",
+    finds: ["thủ tướng chính phủ điện", "ban chỉ huy phòng thủ dân sự tỉnh an phú điện"],
+    skips: ["sở công thương quản lý điện"],
+  },
+  {
     kind: "draft",
     pattern: "\\(?(?:bản )?dự thảo(?: ?(?:lần|số)? ?(?:thứ )?[\\divx]{0,4})?\\)?",
     finds: ["dự thảo", "(dự thảo)", "dự thảo lần 2", "dự thảo 3", "bản dự thảo"],
