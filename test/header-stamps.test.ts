@@ -69,3 +69,43 @@ test("keeps a bare number where the title cites another one at the start of a li
   );
   expect(found.value.number).toBe("1245");
 });
+
+test("leaves to the portal the rows that it prints over the letterhead, in one table with it", () => {
+  const { value } = headerOf(`Cơ quan ban hành: | Ủy ban nhân dân tỉnh An Phú | Số công báo: | Đang cập nhật |
+Số hiệu: | 52/2018/QĐ-UBND | Ngày đăng công báo: | Đang cập nhật |
+Loại văn bản: | Quyết định | Người ký: | Trần Văn An |
+Ngày ban hành: | 05/09/2018 | Hết hiệu lực: | Đang cập nhật |
+ỦY BAN NHÂN DÂN TỈNH AN PHÚ ------------- Số: 52/2018/QĐ-UBND | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ----------------------- An Phú, ngày 05 tháng 9 năm 2018 |
+QUYẾT ĐỊNH
+Ban hành Quy định về lập dự toán
+ỦY BAN NHÂN DÂN TỈNH AN PHÚ
+Căn cứ Luật Ngân sách nhà nước ngày 25/6/2015;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành Quy định.`);
+  expect(value).toMatchObject({
+    number: "52/2018/QĐ-UBND",
+    issuer: "Ủy ban nhân dân tỉnh An Phú",
+    date: "2018-09-05",
+    title: "Ban hành Quy định về lập dự toán",
+  });
+});
+
+test("takes a time of a table for no letterhead's date", () => {
+  const { value } = headerOf(
+    "Thí sinh nộp hồ sơ\n\nVụ Đại học, các sở GD&ĐT\n\nTừ 15/7 đến 17h00, ngày 21/7/2017\n\n2.\n\nThí sinh xác nhận",
+  );
+  expect(value).toMatchObject({ issuer: null, date: null });
+});
+
+test("keeps a title in quotation marks behind whose it is", () => {
+  const { value } = headerOf(`ỦY BAN NHÂN DÂN TỈNH AN PHÚ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 19/2001/QĐ-UB
+An Phú, ngày 20 tháng 04 năm 2001
+QUYẾT ĐỊNH
+CỦA UBND TỈNH AN PHÚ "VỀ VIỆC BAN HÀNH QUY CHẾ
+QUẢN LÝ MẠNG TIN HỌC"
+ỦY BAN NHÂN DÂN TỈNH AN PHÚ
+Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân;
+QUYẾT ĐỊNH
+Điều 1: Ban hành Quy chế.`);
+  expect(value.title).toBe('CỦA UBND TỈNH AN PHÚ "VỀ VIỆC BAN HÀNH QUY CHẾ QUẢN LÝ MẠNG TIN HỌC"');
+});

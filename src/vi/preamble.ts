@@ -19,7 +19,11 @@ export const typeTailRows: readonly (Row & { readonly of?: true })[] = [
 ];
 
 /** `CHỈ THỊ` / `CỦA BAN THƯỜNG VỤ HUYỆN ỦY` / `về …`: whose document it is, on a line between type and title. */
-export const authorLine: Row = { pattern: "của(?! .{0,120} (?:về|v/v) )", finds: ["của"], skips: ["của sở y tế về phòng dịch"] };
+export const authorLine: Row = {
+  pattern: 'của(?! .{0,120}[ "“](?:về|v/v) )',
+  finds: ["của"],
+  skips: ["của sở y tế về phòng dịch", 'của sở y tế "về việc phòng dịch"'],
+};
 
 /** The same words before the title on their line: `CỦA ỦY BAN NHÂN DÂN TỈNH | V/V PHÊ DUYỆT …`. */
 export const authorOpening: Row = {

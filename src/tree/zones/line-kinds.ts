@@ -18,6 +18,8 @@ const ofIssuer = new RegExp(`^(?:${anyOf(issuerCues)}) `, "u");
 const blankNumber = /^ ?: ?\d{0,5}[ ./…_]*$/u;
 /** The number that a column ends in. */
 const numberAlone = /^ ?: ?\d{1,6}\p{L}{0,2}(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&/.-]{1,30}[\s|_-]*$/u;
+/** A day or an hour before the date, where a place should stand: `Từ 15/7 đến 17h00, ngày …`. */
+const timed = /\d[/h:]\d{1,2}(?!\d)/u;
 const country = new RegExp(`(?<!\\p{L})(?:${countryWord.pattern}) $`, "u");
 
 /** Where Quốc hiệu, Tiêu ngữ or the Party's name stand in a line. */
@@ -119,7 +121,7 @@ export function isDateLine(line: PrintLine): boolean {
     const before = line.passage.text.slice(0, hit?.index);
     if (!hit || ((row.placed || row.order === "figures") && !endsPlace(before))) continue;
     const after = line.passage.text.slice(hit.index + hit[0].length);
-    if (after.length < 4 && before.length < 60 && /(?:^[^\p{L}]*|, ?)$/u.test(before)) return true;
+    if (after.length < 4 && before.length < 60 && /(?:^[^\p{L}]*|, ?)$/u.test(before) && !timed.test(before)) return true;
   }
   return false;
 }

@@ -1,15 +1,35 @@
 import type { Block, Paragraph, Table, TableRow } from "../../doc.ts";
 import * as cues from "../cues.ts";
 import { startsRecipients, startsSignature } from "./close-lines.ts";
+import { hasMotto } from "./line-kinds.ts";
 import { printLines } from "./print-lines.ts";
 
 /** No signature's table is longer. */
 const longestClose = 30;
 /** How many rows from its top a table's own heading may fill. */
 const heading = 4;
+/** No portal says more of a document, a row each. */
+const longestFacts = 16;
 
-/** Parts a table of recipients and signature from what is printed under it, and an annex's heading from the table that it is set in. */
+/**
+ * Parts what a portal says of a document from the letterhead under it, a table of recipients and signature from what is printed under
+ * that, and an annex's heading from the table that it is set in.
+ */
 export function splitTable(table: Table, text: string): Block[] {
+  const facts = factRows(table, text);
+  return facts > 0 ? [rowsOf(table, 0, facts), ...splitBelow(rowsOf(table, facts, table.rows.length), text)] : splitBelow(table, text);
+}
+
+/** Rows of labels and values (`Số hiệu: | 12/KH-UBND |`) over the row of the letterhead; 0 where there are none. */
+function factRows(table: Table, text: string): number {
+  for (let r = 0; r < Math.min(table.rows.length, longestFacts); r++) {
+    if (printLines([rowsOf(table, r, r + 1)], text, 0, 1).some(hasMotto)) return r;
+    if (!table.rows[r]?.cells.some((cell) => cell.paragraphs.at(-1)?.passage.text.endsWith(":"))) return 0;
+  }
+  return 0;
+}
+
+function splitBelow(table: Table, text: string): Block[] {
   const end = closeRows(table, text);
   const close = end > 0 ? [rowsOf(table, 0, end)] : [];
   const rest = end > 0 ? rowsOf(table, end, table.rows.length) : table;
