@@ -52,3 +52,16 @@ test("says so where an office signs and nobody is named", () => {
   expect(found.value.signer).toMatchObject({ mode: "KT.", position: "Phó Chủ tịch", name: null });
   expect(found.messages.map(({ id }) => id)).toContain("signer-unnamed");
 });
+
+test("ends an office at its table: capitals below are the annex's title", () => {
+  const { value } = headerOf(`HỘI ĐỒNG NHÂN DÂN TỈNH AN PHÚ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 07/2016/NQ-HĐND | An Phú, ngày 05 tháng 07 năm 2016 |
+NGHỊ QUYẾT
+Ban hành định mức phân bổ vốn
+Điều 1. Ban hành kèm theo Nghị quyết này định mức phân bổ vốn.
+Điều 2. Nghị quyết có hiệu lực từ ngày ký./.
+Nơi nhận: | CHỦ TỊCH |
+CÁC NGUYÊN TẮC, TIÊU CHÍ PHÂN BỔ VỐN
+1. Mức vốn là 5 tỷ đồng.`);
+  expect(value.signer).toMatchObject({ position: "Chủ tịch", name: null });
+});

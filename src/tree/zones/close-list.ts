@@ -9,6 +9,8 @@ export interface CloseState {
   /** The last line of the list has not come to its mark: the next one goes on with it. */
   open: boolean;
   signature: boolean;
+  /** The last block was a table: what an office goes on with would stand in its cell. */
+  tabled: boolean;
   name: boolean;
   /** The list stands below the signature, and has no marks. */
   below: boolean;

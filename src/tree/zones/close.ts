@@ -95,7 +95,7 @@ function confirmed(blocks: readonly Block[], text: string, at: number, lines: re
 }
 
 function closeEnd(blocks: readonly Block[], text: string, start: number): number {
-  const state: State = { list: false, open: false, signature: false, name: false, below: false, numbers: false };
+  const state: State = { list: false, open: false, signature: false, tabled: false, name: false, below: false, numbers: false };
   let end = start;
   for (let i = start; i < Math.min(blocks.length, start + spread + 40); i++) {
     const block = blocks[i];
@@ -108,6 +108,7 @@ function closeEnd(blocks: readonly Block[], text: string, start: number): number
       named: () => isNamedBelow(blocks, text, i),
     };
     if (!(block.type === "table" ? tableCloses(lines, state) : paragraphCloses(block, lines, state, ahead))) break;
+    state.tabled = block.type === "table";
     end = i + 1;
   }
   return end;
@@ -181,8 +182,8 @@ function isSmear({ passage: { text } }: Paragraph, { name }: State, ahead: Ahead
 }
 
 /** Goes on with an office, or says whose office signs below. */
-function namesSigner(p: Paragraph, { signature, name }: State, { heading, signer }: Ahead): boolean {
-  return !heading && (signer || (signature && !name)) && continuesOffice(p);
+function namesSigner(p: Paragraph, { signature, name, tabled }: State, { heading, signer, named }: Ahead): boolean {
+  return !heading && (signer || (signature && !name && (!tabled || named()))) && continuesOffice(p);
 }
 
 /** The rest of a long office or body: `ĐẦU TƯ XÂY DỰNG`, `TỈNH AN PHÚ`. */
