@@ -385,6 +385,9 @@ export const anyone: Row = {
   finds: ["các cá nhân", "cá nhân"],
 };
 
+/** Before the bodies of a kind that all have to act: `Mỗi Phòng Giáo dục và Đào tạo thành lập …`. */
+export const eachRow: Row = { pattern: "mỗi|từng", finds: ["mỗi", "từng"], skips: ["các"] };
+
 /** What is told of a person at a meeting. */
 export const presidingRow: Row = {
   pattern:

@@ -1,6 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import { holders } from "../../vi/bodies.ts";
-import { chargeNouns, charges, forwards, personTitles, presidingRow } from "../../vi/roles.ts";
+import { chargeNouns, charges, eachRow, forwards, personTitles, presidingRow } from "../../vi/roles.ts";
 import type { Words } from "../bodies/places.ts";
 import { afterSelf, bareHolderAt } from "../bodies/short-names.ts";
 import type { Unit } from "../bodies/unit-at.ts";
@@ -38,13 +38,14 @@ const chargeNounAt = rowsAt(chargeNouns);
 const forwardAt = rowsAt(forwards);
 const ellipsis = /(?:,? ?v\.v\.?| ?(?:…|\.{2,3}))(?= )/uy;
 const presiding = new RegExp(`^ (?:${presidingRow.pattern})(?![\\p{L}])`, "u");
+const each = new RegExp(`(?:${eachRow.pattern}) `, "uy");
 const farthestLabel = 500;
 
 /** The order that a sentence at `at` opens with; null where it gives none. */
 export function orderAt(words: Words, at: number): Order | null {
   const charged = chargedAt(words, at);
   if (charged) return charged;
-  const list = unitListAt(words, at, false);
+  const list = unitListAt(words, run(each, words.folded, at), false);
   if (!list) return spokenBySelf(words, at) ?? titledOrder(words, at);
   const end = asideEnd(words, run(ellipsis, words.folded, list.end));
   const spoken = spokenAt(words, end);
