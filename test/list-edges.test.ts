@@ -180,3 +180,18 @@ test("bodies that are called upon behind a colon are told to act", async () => {
   ];
   expect(await tasks(lines)).toEqual(["2 Hội Làm vườn tỉnh Sở Y tế", "3 Sở Nội vụ"]);
 });
+
+test("each body of a kind that all have to act is told so", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. Sở Y tế hướng dẫn các cơ sở.", "- Mỗi Phòng Y tế lập một tổ kiểm tra.", "- Từng thành viên báo cáo."];
+  expect(await tasks(lines)).toEqual(["II.1 Sở Y tế", "II.1/-1 Phòng Y tế", "II.1/-2 Sở Y tế"]);
+});
+
+test("a letter without letterhead opens with those whom it is for, and its items stand under none of them", async () => {
+  const lines = ["Kính gửi:", "- Các bộ;", "- UBND các tỉnh.", "", "Bộ Y tế yêu cầu các bộ thực hiện các việc sau:", "1. Rà soát hồ sơ."];
+  expect(await tasks(lines, "")).toEqual(["1 các bộ"]);
+});
+
+test("where something is to be handed in is no task", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. Sở Y tế rà soát hồ sơ.", "2. Địa chỉ nộp hồ sơ: Văn phòng Sở Y tế, số 4, đường Hoa Mai."];
+  expect(await tasks(lines)).toEqual(["II.1 Sở Y tế"]);
+});

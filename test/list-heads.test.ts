@@ -88,3 +88,20 @@ test("a figure alone on the last line of a cell lined up by blanks is its last w
   const found = await read(["I. NHIỆM VỤ", "", ...table]);
   expect(found.tasks.map(({ text }) => text)).toEqual(["Lập hồ sơ lưu trữ của xã số 1", "Kiểm tra hồ sơ lưu trữ xã số 2"]);
 });
+
+test.each(["như sau:", "như sau", "như sau.", "sau đây;", "cụ thể sau."])(
+  "a sentence leads to its list without a colon too: … các nội dung %s",
+  async (end) => {
+    const lines = [
+      `UBND tỉnh yêu cầu các sở, ngành thực hiện các nội dung ${end}`,
+      "1. Rà soát hồ sơ.",
+      "2. Báo cáo trước ngày 20/3/2024.",
+    ];
+    expect(await tasks(lines)).toEqual(["1 các sở, ngành", "2 các sở, ngành"]);
+  },
+);
+
+test("words that only say when lead to no list", async () => {
+  const found = await tasks(["", "Đề nghị Sở Y tế xem xét, trả lời trong tháng sau.", "1. Số liệu năm 2023."]);
+  expect(found).toEqual(["/1 Sở Y tế"]);
+});

@@ -24,6 +24,7 @@ import {
   statementRows,
 } from "../vi/preamble.ts";
 import { filedRow, recipientLabelRows } from "../vi/recipients.ts";
+import { announcingEnd } from "../vi/sections.ts";
 import { modeRows, positionRows, rankRows, signedRows, signHereRow, surnameRow } from "../vi/signatures.ts";
 
 const ofKind = (kind: string) => anyUnnamed(letterheadRows.filter((r) => r.kind === kind));
@@ -80,8 +81,15 @@ export const closing = new RegExp(
 export const signed = fills(anyUnnamed(signedRows));
 export const signedOpening = new RegExp(`^(?:${anyUnnamed(signedRows)})[ .:;,]*(?=\\p{L})`, "u");
 export const signHere = opens(signHereRow.pattern, `${sign}{0,3}`);
+const announcing = new RegExp(`(?<![\\p{L}])(?:${announcingEnd.pattern}) ?[.;,]?$`, "u");
+const announcingReach = 60;
 export const modeMark = new RegExp(`^(?:${anyUnnamed(modeRows)})(?![\\p{Ll}])[ .:/]*(?=\\p{L})`, "u");
 export const position = opens(anyUnnamed(positionRows));
+
+/** Whether a sentence leads to the list below it: it ends in a colon, or in words that only a list can follow. */
+export function leadsToList({ text, folded }: Passage): boolean {
+  return text.endsWith(":") || announcing.test(folded.slice(-announcingReach));
+}
 
 /** All letters are capitals, but for one or two that scanning made small. */
 export function isCaps(words: string): boolean {

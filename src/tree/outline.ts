@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from "../doc.ts";
 import { bulletMarks, firstLabels, type MarkKind } from "../vi/marks.ts";
 import { headsBullets, holdsWords, isBullet, isOfSign, placeOfBullet } from "./bullets.ts";
+import { leadsToList } from "./cues.ts";
 import { type Item, isItem } from "./item.ts";
 import { isEnact } from "./zones/preamble.ts";
 
@@ -119,7 +120,7 @@ function restarts(item: Item | undefined, label: string): boolean {
 
 function announces(item: Item | undefined): boolean {
   const last = item?.content.findLast((part) => !isItem(part) && part.type === "paragraph") ?? item?.paragraph;
-  return last !== undefined && last !== null && !isItem(last) && last.type === "paragraph" && last.passage.text.endsWith(":");
+  return last !== undefined && last !== null && !isItem(last) && last.type === "paragraph" && leadsToList(last.passage);
 }
 
 function rankOf(item: Item | undefined, ranks: Ranks): number {

@@ -132,6 +132,13 @@ export const contentsRow: Row = {
   skips: ["Nội dung thực hiện:"],
 };
 
+/** What a sentence before a list ends in, where its colon was left out or became a full stop: `… thực hiện các nội dung như sau.`. */
+export const announcingEnd: Row = {
+  pattern: "như sau|sau đây|dưới đây|(?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp|vấn đề|yêu cầu)(?: \\p{L}+){0,3} sau",
+  finds: ["như sau", "sau đây", "nội dung cụ thể sau", "việc sau"],
+  skips: ["trước và sau", "tháng sau"],
+};
+
 export const leadInRows: readonly LeadInRow[] = [
   {
     holds: "unknown",
@@ -260,6 +267,11 @@ export const noTaskRows: readonly Row[] = [
       "(?!kinh phí[^:.;]{0,60}: ?(?:giao|đề nghị|yêu cầu) )(?:mục đích|mục tiêu|chỉ tiêu|yêu cầu|quan điểm|kinh phí|đối tượng|thời gian|thời lượng|địa điểm|thành phần|phạm vi|quy mô|chủ đề|báo cáo viên|giảng viên|diễn giả|chủ tọa)(?: (?:chung|cụ thể|thực hiện|tổ chức))?(?: ?:|$)",
     finds: ["mục đích", "mục tiêu cụ thể", "chỉ tiêu:", "kinh phí thực hiện", "đối tượng:", "quy mô:"],
     skips: ["yêu cầu các đơn vị"],
+  },
+  {
+    pattern: "địa chỉ(?: (?:nộp|nhận|gửi|liên hệ|tiếp nhận)(?: (?!báo cáo)\\p{L}+){0,6})? ?:",
+    finds: ["địa chỉ:", "địa chỉ nộp bài dự thi:"],
+    skips: ["địa chỉ đỏ của huyện:"],
   },
   {
     pattern:

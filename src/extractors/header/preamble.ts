@@ -53,7 +53,7 @@ function closed(words: Passage): { value: Passage; rest: Span[] } {
 }
 
 function statementAt(words: Passage): number {
-  const leads = /:$/.test(words.text);
+  const leads = cues.leadsToList(words);
   if (!leads && !cues.enacting.test(words.folded)) return words.text.length;
   for (const hit of words.folded.matchAll(/[,;.] /g)) {
     if (!isCapital(words.text, hit.index + 2)) continue;

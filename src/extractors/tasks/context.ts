@@ -7,6 +7,7 @@ import { compile, endEdge } from "../../match/rows/edges.ts";
 import { finder } from "../../match/rows/finder.ts";
 import { rowsAt } from "../../match/rows/rows-at.ts";
 import { orderAt } from "../../match/sentences/opening.ts";
+import { leadsToList } from "../../tree/cues.ts";
 import { contactRows } from "../../vi/facts.ts";
 import { aboutRow, aspectRow, listRows, topicLabelRows, topicRows, viewRows } from "../../vi/orders.ts";
 import { acts, charges, groundRow, mannerRow } from "../../vi/roles.ts";
@@ -112,10 +113,10 @@ function opens(passage: Passage, start: number): boolean {
   return start === 0 || (sectionOpening.exec(passage.folded)?.[0].length ?? 0) >= start;
 }
 
-/** What the sentence before a list says of its items; it ends in a colon. `named`: it names who is to act; `overHeadings`: the items are headings. */
+/** What the sentence that leads to a list says of its items. `named`: it names who is to act; `overHeadings`: the items are headings. */
 export function leadInHolds(passage: Passage, named: boolean, overHeadings = false): Holds {
-  if (!passage.text.endsWith(":")) return "unknown";
-  const words = passage.folded.slice(-leadInWindow);
+  if (!leadsToList(passage)) return "unknown";
+  const words = passage.folded.slice(-leadInWindow).replace(/ ?[.;,:]?$/, ":");
   return (
     leadIns.find(({ row, pattern }) => (named || !row.needsBody) && !(overHeadings && row.itemsOnly) && pattern.test(words))?.row.holds ??
     "unknown"

@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Passage } from "../../doc.ts";
 import { readUnits } from "../../match/bodies.ts";
+import { leadsToList } from "../../tree/cues.ts";
 import { nest } from "../../tree/outline.ts";
 import { givesReasons, headingHolds, holdsCharges, holdsOrders, type Lists, looksLikeHeading, setsTerm } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
@@ -46,11 +47,11 @@ export function readLists(
 }
 
 function readLevel(level: Level, frame: Frame, out: ListTasks): void {
-  const leadIn = level.kids.length > 0 && level.before.at(-1)?.passage.text.endsWith(":");
+  const above = level.before.at(-1)?.passage;
+  const leadIn = level.kids.length > 0 && above !== undefined && leadsToList(above);
   if (leadIn && readOverTopics(level, frame, out)) return;
   readOrders(leadIn ? level.before.slice(0, -1) : level.before, frame, out, level.slots);
-  const last = level.before.at(-1);
-  const reasons = leadIn && last && givesReasons(last.passage);
+  const reasons = leadIn && givesReasons(above);
   if (!reasons) readKids(level.kids, afterLeadIn(level.before, frame, level.kids[0]), out);
   readOrders(reasons ? [...(level.kids.at(-1)?.before ?? []), ...level.after] : level.after, frame, out);
 }

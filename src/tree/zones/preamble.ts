@@ -31,7 +31,7 @@ function isWholeBase(p: Paragraph): boolean {
 
 /** One sentence is the whole preamble: `Thực hiện …, UBND tỉnh ban hành Kế hoạch như sau:`. */
 function leadsIn({ passage }: Paragraph): boolean {
-  if (!passage.text.endsWith(":") || !cues.base.test(passage.folded)) return false;
+  if (!cues.leadsToList(passage) || !cues.base.test(passage.folded)) return false;
   const clauses = [...passage.text.matchAll(/[,;.] (?=\p{Lu})/gu)].map((hit) => passage.folded.slice(hit.index + 2));
   return clauses.some((rest) => cues.making.test(rest) && !cues.asking.test(rest));
 }
@@ -86,7 +86,7 @@ function isBase(p: Paragraph, later: boolean): boolean {
 function isSentence(p: Paragraph, below: readonly Block[]): boolean {
   if (!isBaseSentence(p)) return false;
   const next = below.find((block) => block.type !== "paragraph" || !isBaseSentence(block));
-  return next?.type === "paragraph" && next.mark === null && next.passage.text.endsWith(":") && cues.statement.test(next.passage.folded);
+  return next?.type === "paragraph" && next.mark === null && cues.leadsToList(next.passage) && cues.statement.test(next.passage.folded);
 }
 
 function isBaseSentence({ passage, mark }: Paragraph): boolean {

@@ -132,7 +132,8 @@ function untypedHead(p: Paragraph): boolean {
 function sentenceLike(passage: Passage): boolean {
   if (cues.isCaps(passage.text)) return false;
   return (
-    /[:;]$/.test(passage.text) ||
+    passage.text.endsWith(";") ||
+    cues.leadsToList(passage) ||
     (/\.$/.test(passage.text) && passage.text.length > 110) ||
     (/[.;] \p{Lu}\p{Ll}/u.test(passage.text.slice(20)) && passage.text.length > 250)
   );

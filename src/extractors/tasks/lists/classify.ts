@@ -1,4 +1,5 @@
 import type { Passage } from "../../../doc.ts";
+import { leadsToList } from "../../../tree/cues.ts";
 import { divisionMarks, outerMarks } from "../../../vi/marks.ts";
 import { isBareHeading, isTimeHeading } from "../bare-heading.ts";
 import {
@@ -118,7 +119,7 @@ function speaksForItself(node: Node, { isIssuer }: Frame): boolean {
 
 /** `Hội đồng nhân dân tỉnh yêu cầu:` over those that it asks. */
 function asksBelow(passage: Passage): boolean {
-  return passage.text.endsWith(":") && speaks(passage);
+  return leadsToList(passage) && speaks(passage);
 }
 
 /** Nothing stands under it, and nothing in it but names, or what is so of a body. */
@@ -157,7 +158,7 @@ function asParent(node: Node, frame: Frame): "takes-all" | "with-parts" | "nothi
   const { passage } = node.paragraph;
   if (leadInHolds(passage, false) === "none") return "takes-all";
   if (node.slots.length > 0 || !node.kids.every((kid) => isIdle(kid, frame)) || ordersAll(node)) return "with-parts";
-  return passage.text.endsWith(":") ? "takes-all" : "nothing";
+  return leadsToList(passage) ? "takes-all" : "nothing";
 }
 
 /** A headline of tasks, or of a time, or items that all name their units. */

@@ -1,6 +1,7 @@
 import type { Passage } from "../../../doc.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
+import { leadsToList } from "../../../tree/cues.ts";
 import { findingOpening } from "../../../vi/sections.ts";
 import { isTimeHeading } from "../bare-heading.ts";
 import { type Holds, headingHolds, holdsCharges, holdsPast, isEnd, isNoTask, looksLikeHeading } from "../context.ts";
@@ -23,7 +24,7 @@ function titleOf(title: Passage): Passage {
 /** The section under a heading; under a mere time, or `Giao các đơn vị như sau:`, which only leads to its list, the section above goes on. */
 export function sectionUnder(title: Passage, above: Passage | null): Passage | null {
   if (isTimeHeading(title)) return above;
-  const leads = title.text.endsWith(":") && ((opensWithCharge(title) && findBodies(title).length > 0) || speaks(title));
+  const leads = leadsToList(title) && ((opensWithCharge(title) && findBodies(title).length > 0) || speaks(title));
   return leads ? above : titleOf(title);
 }
 

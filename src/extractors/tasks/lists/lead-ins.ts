@@ -1,4 +1,5 @@
 import type { Paragraph } from "../../../doc.ts";
+import { leadsToList } from "../../../tree/cues.ts";
 import { divisionMarks, type MarkKind, outerMarks } from "../../../vi/marks.ts";
 import { leadInHolds } from "../context.ts";
 import type { Frame } from "./frame.ts";
@@ -10,7 +11,7 @@ const headings: ReadonlySet<MarkKind> = new Set([...divisionMarks, ...outerMarks
 /** The sentence before a list may say that it is one of tasks, and whose they are. */
 export function afterLeadIn(before: readonly Paragraph[], frame: Frame, first?: Node): Frame {
   const last = before.at(-1)?.passage;
-  if (!last?.text.endsWith(":") || frame.holds === "none") return frame;
+  if (!last || !leadsToList(last) || frame.holds === "none") return frame;
   const units = chargedIn(last);
   const said = leadInHolds(last, units.length > 0 || speaks(last), headings.has(first?.paragraph.mark?.kind ?? "dash"));
   if (said === "unknown") return frame;
