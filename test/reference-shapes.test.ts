@@ -18,6 +18,12 @@ test.each([
     "Nghị định | 16/2020/NĐ-CP | 2020-02-04 | Chính phủ",
   ],
   [
+    "các Nghị quyết của HĐND tỉnh số: 15/NQ-HĐND ngày 03/02/2020 về A; 16/NQ-HĐND ngày 04/02/2020 về B; số 17/NQ-HĐND ngày 05/02/2020 về C",
+    "Nghị quyết | 15/NQ-HĐND | 2020-02-03 | HĐND tỉnh",
+    "Nghị quyết | 16/NQ-HĐND | 2020-02-04 | HĐND tỉnh",
+    "Nghị quyết | 17/NQ-HĐND | 2020-02-05 | HĐND tỉnh",
+  ],
+  [
     "Báo cáo số 05/BC-ĐTTr ngày 30/4/2022 của Trưởng đoàn thanh tra, Chánh Thanh tra tỉnh kết luận",
     "Báo cáo | 05/BC-ĐTTr | 2022-04-30 | Trưởng đoàn thanh tra",
   ],

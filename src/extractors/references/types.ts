@@ -26,12 +26,13 @@ export interface Before {
 const window = 130;
 const label = anyOf(numberLabels);
 const onlyLabel = new RegExp(`^[ :("“]{0,3}(?:(?:${label})[ :.]{0,3})?$`, "u");
-const labelled = new RegExp(`: (?:${label}) ?$`, "u");
-const endsWithLabel = new RegExp(`(?:^|[^\\p{L}])(?:${label}) ?$`, "u");
+/** A colon before the number's label, or behind it, ends no clause. */
+const labelled = new RegExp(`(?:: (?:${label}) ?| (?:${label}) ?: ?)$`, "u");
+const endsWithLabel = new RegExp(`(?:^|[^\\p{L}])(?:${label}) ?:? ?$`, "u");
 const other = new RegExp(`${startEdge}(?:${anyOf(otherNumbers)}) ?(?:(?:${label}) ?)?$`, "u");
 const findDocuments = finder(anyDocuments);
 const shortType = new RegExp(`(?<![\\p{L}\\p{N}/-])(\\p{Lu}[\\p{L}]{0,5}) ?(?:(?:${label}) ?)?$`, "u");
-const listGap = new RegExp(`(?:[,;]|[\\s]\\p{Ll}{1,4}) (?:(?:${label}) ?)?$`, "u");
+const listGap = new RegExp(`(?:[,;]|[\\s]\\p{Ll}{1,4}) (?:(?:${label}) ?:? ?)?$`, "u");
 const assembly = compile(anyOf(assemblySymbols), "u");
 const ofLaws = new RegExp(`(?:${anyOf(lawsOfLaws)}) ?$`, "u");
 const tails = new RegExp(`^(?: (?:${anyOf(typeTailRows.filter((row) => !row.of))}))+(?!\\p{L})`, "u");
@@ -128,8 +129,8 @@ function typeByList(id: Identifier, { passage, previous }: Before): CitedType | 
   if (!previous?.type) return null;
   const gap = passage.folded.slice(previous.end, id.start);
   if (gap.length > 160 || gap.includes(". ") || gap.includes("\n") || !listGap.test(gap)) return null;
-  if (gap.length > 12 && !endsWithLabel.test(gap)) return null;
   const own = typeOf(id);
+  if (gap.length > 12 && !endsWithLabel.test(gap) && !(own === previous.type && gap.endsWith("; "))) return null;
   const shared = sharedCodes[id.groups[0] ?? ""]?.includes(previous.type);
   const start = startOfNumber(passage.folded, id.start);
   return { name: shared ? previous.type : (own ?? previous.type), start, end: id.start, how: "list" };
