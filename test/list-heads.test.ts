@@ -105,3 +105,16 @@ test("words that only say when lead to no list", async () => {
   const found = await tasks(["", "Đề nghị Sở Y tế xem xét, trả lời trong tháng sau.", "1. Số liệu năm 2023."]);
   expect(found).toEqual(["/1 Sở Y tế"]);
 });
+
+test("what a page says over and under its heading is neither an order nor the rest of a name", async () => {
+  const lines = [
+    "UBND tỉnh chỉ đạo về việc góp ý dự thảo.",
+    "",
+    "Triển khai Chỉ thị số 27/CT-TTg của Thủ tướng Chính phủ",
+    "",
+    "Đăng ngày: 02-12-2019; 253 lần đọc",
+  ];
+  const { tasks, references } = await read([...lines, "", "Giao Sở Y tế lập báo cáo."], "");
+  expect(tasks.map(({ unit }) => unit)).toEqual(["Sở Y tế"]);
+  expect(references.map(({ issuer }) => issuer)).toEqual(["Thủ tướng Chính phủ"]);
+});

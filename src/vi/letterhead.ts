@@ -221,6 +221,11 @@ export const wrapperRows: readonly Row[] = [
       "file được đính kèm(?: theo văn bản)?|tệp đính kèm|văn bản đính kèm|trang chủ|tải về|in trang này|lược đồ|thuộc tính văn bản|lượt xem|văn bản liên quan",
     finds: ["file được đính kèm theo văn bản", "tệp đính kèm", "trang chủ"],
   },
+  {
+    pattern: "(?:đăng ngày|ngày đăng|cập nhật(?: lúc| ngày)?) ?: ?\\d",
+    finds: ["đăng ngày: 0", "cập nhật lúc : 1"],
+    skips: ["cập nhật: danh sách"],
+  },
   { pattern: "signature (?:not verified|valid)", finds: ["signature not verified", "signature valid"] },
   { pattern: "page(?: \\d{1,4})?", finds: ["page", "page 7"] },
 ];
