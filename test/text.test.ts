@@ -77,6 +77,11 @@ describe("repair", () => {
     expect(offsets.at.length).toBe(offsets.from.length);
   });
 
+  test("takes line ends that a page's source left written out in its text for blanks", () => {
+    const { text } = repair("\\r\\n UBND TỈNH AN PHÚ | \\r\\n CỘNG\\r\\nHÒA | \nC:\\rau");
+    expect(text).toBe("  UBND TỈNH AN PHÚ |   CỘNG HÒA | \nC:\\rau");
+  });
+
   test("composes a letter and its mark with an unseen character between them", () => {
     expect(repair("e\u00ad\u0302").text).toBe("ê");
   });

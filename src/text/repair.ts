@@ -3,9 +3,9 @@ import { identity } from "./offsets.ts";
 
 /** Zero-width characters, soft hyphens, byte order marks and marks of direction: not seen in print. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-/** Signs by their names are what a page's source leaves in its text. */
+/** Signs by their names, and line ends as they are written in a string, are what a page's source leaves in its text. */
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|&nbsp;/g;
-const named: Readonly<Record<string, string>> = { "&amp;": "&", "&quot;": '"' };
+const named: Readonly<Record<string, string>> = { "&amp;": "&", "&quot;": '"', "\\r\\n": " " };
 const lineEnds = /\r\n?|[\v\u2028\u2029]/g;
 /** Letters of other languages that fonts and keyboards put in the place of their Vietnamese likes; no Vietnamese text has them of its own. */
 const likes: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const formula = /\$(?=[^$\n]{0,60}(?:\d[ \t]+[\d/.,%\\-]|\^|\\%))[\d \t/.,%\\{}~
 const setting = /[ \t\\{}~]/g;
 /** Any of these; form feeds and tabs stay as they are. */
 const faults = orFormula(
-  /[\r\v\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]|&(?:nbsp|amp|quot);/,
+  /[\r\v\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]|&(?:nbsp|amp|quot);|\\r\\n/,
 );
 
 /**
@@ -30,11 +30,11 @@ const faults = orFormula(
  * repaired text: Latin letters, the composed Vietnamese ones of Latin Extended Additional, dashes and quotation marks.
  */
 const runs = orFormula(
-  /\r\n?|\v|&(?:nbsp|amp|quot);|[^\r\v\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]?[\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]+/g,
+  /\r\n?|\v|&(?:nbsp|amp|quot);|\\r\\n|[^\r\v\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]?[\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]+/g,
 );
 /** Cuts a run before every character that cannot join the one before it: no combining mark, no Hangul vowel or final, not unseen. */
 const clusters = orFormula(
-  /\r\n|&(?:nbsp|amp|quot);|[\s\S][\p{M}\u1160-\u11ff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*/gu,
+  /\r\n|&(?:nbsp|amp|quot);|\\r\\n|[\s\S][\p{M}\u1160-\u11ff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*/gu,
 );
 
 /**
