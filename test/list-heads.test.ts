@@ -118,3 +118,8 @@ test("what a page says over and under its heading is neither an order nor the re
   expect(tasks.map(({ unit }) => unit)).toEqual(["Sở Y tế"]);
   expect(references.map(({ issuer }) => issuer)).toEqual(["Thủ tướng Chính phủ"]);
 });
+
+test("a short form alone on its line goes on with the words above it", async () => {
+  const { tasks } = await read(["II. NHIỆM VỤ", "1. Sở Y tế tập huấn công tác", "PBGDPL", "2. Sở Nội vụ rà soát hồ sơ."]);
+  expect(tasks.map(({ text }) => text)).toEqual(["Sở Y tế tập huấn công tác PBGDPL", "Sở Nội vụ rà soát hồ sơ."]);
+});

@@ -42,6 +42,7 @@ const leftBlank = /(?:\.\.\.|…)$/u;
 const count = /^\d[\d.,]* \p{Ll}/u;
 /** `Từ ngày …`, `Trong quá trình …`: with a capital such words begin a sentence. */
 const sentence = new RegExp(`^(?:${anyUnnamed(introRows)})${endEdge}`, "u");
+const shortForm = /^(?:UB)?[B-DGHK-NP-TVXĐ&]{2,9}[;,.]?$/u;
 const innerEnd = /[.;]\s+\p{Lu}/u;
 
 /** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
@@ -152,9 +153,14 @@ function asksForBody(a: TextLine, b: TextLine): boolean {
   return opensBody(b.words) && !nextLabel.test(b.words) && !isUnitLabel(b.words) && objectJoint.test(fold(a.words.slice(-24)));
 }
 
+/** `1. Công tác | PBGDPL`, `Luật Tổ chức HĐND và | UBND;`: a short form alone is no heading under words that go on. */
+function isShortForm(a: TextLine, b: TextLine): boolean {
+  return !a.caps && !isEnded(a.words) && shortForm.test(b.words);
+}
+
 function goesOnInCapitals(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   if (b.blanks > 0) return false;
-  if (cutsMotto(a.words, b.words)) return true;
+  if (cutsMotto(a.words, b.words) || isShortForm(a, b)) return true;
   if (opening.title && a.caps && mayOpenGazette(opening.words)) return joint.test(fold(a.words.slice(-24))) || !namesAuthority(b.words);
   return a.caps && width !== null && opening.marked && !isEnded(a.words);
 }
