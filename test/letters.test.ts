@@ -33,6 +33,7 @@ test.each([
     "các cơ quan 2021-05-14",
   ],
   ["Giao Sở Y tế báo cáo trước 17h, ngày 26/5/2021.", "Sở Y tế 2021-05-26"],
+  ["Để có cơ sở tổng hợp Sở Nội vụ đề nghị UBND các huyện báo cáo trước ngày 26/5/2021.", "UBND các huyện 2021-05-25"],
   ["Đồng ý với đề nghị của Sở Nội vụ. Giao Sở Y tế rà soát hồ sơ trước ngày 26/5/2021.", "Sở Y tế 2021-05-25"],
   ["Kính đề nghị Quý cơ quan phối hợp, cung cấp thông tin trước ngày 26/5/2021.", "Quý cơ quan 2021-05-25"],
   ["Thực hiện chỉ đạo của Thủ tướng, Văn phòng UBND tỉnh chuyển Sở Y tế nghiên cứu, tham mưu trước ngày 26/5/2021.", "Sở Y tế 2021-05-25"],

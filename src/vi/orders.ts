@@ -10,6 +10,9 @@ export const introRows: readonly Row[] = [
   },
 ];
 
+/** Those that say what for: who speaks may stand behind them without a comma (`Để có cơ sở tổng hợp | Sở Nội vụ đề nghị …`). */
+export const purposeRow: Row = { pattern: "để|nhằm", finds: ["để", "nhằm"], skips: ["đề"] };
+
 /** Labels of a note, before the sentence that tells somebody to act. */
 export const noteRows: readonly Row[] = [
   { pattern: "(?:ghi chú|lưu ý|chú ý) ?: ?", finds: ["ghi chú: ", "lưu ý:"], skips: ["ghi chú ý kiến"] },

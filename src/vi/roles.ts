@@ -8,7 +8,7 @@ export interface ChargeRow extends Row {
 
 export const charges: readonly ChargeRow[] = [
   {
-    pattern: "giao (?:nhiệm vụ|trách nhiệm|quyền)(?: cho)?|giao(?: cho)?|phân công(?: cho)?(?: nhiệm vụ cho)?|ủy quyền cho",
+    pattern: "giao (?:nhiệm vụ|trách nhiệm|quyền)(?: cho)?|giao(?: cho)?|phân công(?: cho)?(?: nhiệm vụ cho)?|ủy quyền(?: cho)?",
     finds: ["Giao", "giao cho", "Giao nhiệm vụ cho", "Phân công"],
     skips: ["giáo", "gio"],
     spoken: true,

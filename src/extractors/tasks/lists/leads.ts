@@ -10,7 +10,7 @@ import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, assignment } from "../../../match/sentences/assignment.ts";
 import { orderAt } from "../../../match/sentences/opening.ts";
 import { furtherGroup } from "../../../vi/groups.ts";
-import { apartRow, introRows, modalRows, noteRows, pastRows, topicLabelRows } from "../../../vi/orders.ts";
+import { apartRow, introRows, modalRows, noteRows, pastRows, purposeRow, topicLabelRows } from "../../../vi/orders.ts";
 import { honorifics, toldOf } from "../../../vi/persons.ts";
 import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
 import { type Lead, leadsAt, step } from "./leads-at.ts";
@@ -24,6 +24,7 @@ const sentenceEnd = /[.;!?](?:\s|$)/;
 const toNames = new RegExp(`(?:${anyOf(charges)}) (?:${furtherGroup.pattern}) \\p{L}+(?: \\p{L}+)?$`, "u");
 const charge = compile(anyOf(charges), "gu");
 const intro = new RegExp(`^(?:${anyOf(introRows)})${endEdge}`, "u");
+const purpose = new RegExp(`^(?:${purposeRow.pattern}) `, "u");
 const actAt = rowsAt(acts);
 const chargeAt = rowsAt(charges);
 const prefixAt = rowsAt(labelPrefixes);
@@ -122,7 +123,13 @@ function afterIntro(first: Passage): Lead[] {
     const told = leads.length > 0 ? named(first, leads, at) : spokenTo(first, at + 2);
     if (told.length > 0) return [...told];
   }
-  return [];
+  return purpose.test(first.folded) ? spokenAtOnce(first) : [];
+}
+
+/** `Để có cơ sở tổng hợp | Sở Nội vụ đề nghị các đơn vị …`. */
+function spokenAtOnce(first: Passage): Lead[] {
+  const speaker = findBodies(first).find(({ end }) => chargeAt.find(first.folded, end + 1) !== null);
+  return speaker ? afterSpeaker(first, speaker.end) : [];
 }
 
 /** `Thực hiện Công văn số …, | UBND tỉnh yêu cầu các sở …`. */
