@@ -43,6 +43,12 @@ test.each([
   expect(await orders(line)).toEqual([expected]);
 });
 
+test("under an opinion the subject of a later sentence is told to act, not what was done", async () => {
+  const lead = "Xét đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT ngày 01/3/2021, Chủ tịch UBND tỉnh có ý kiến như sau:";
+  expect(await orders(lead, "Dự án đã được chấp thuận. Sở Nội vụ hướng dẫn UBND huyện An Phú hoàn tất thủ tục.")).toEqual(["Sở Nội vụ"]);
+  expect(await orders(lead, "Dự án đã được chấp thuận. Sở Nội vụ đã hướng dẫn UBND huyện An Phú hoàn tất thủ tục.")).toEqual([]);
+});
+
 test("who only is told to ask in a later sentence is asked nothing by the letter", async () => {
   expect(await orders("Tình hình còn chậm. Sở Tài chính đề nghị các đơn vị tự rà soát.")).toEqual([]);
 });

@@ -17,6 +17,7 @@ import { behindFormula, chargesOutright, isOwn, opensTask, readClosing, readOrde
 import { withoutRules } from "./lists/standing-rules.ts";
 import { areOrders, arePrepared, isShared } from "./lists/tells.ts";
 import { unmarkedHeads } from "./lists/unmarked-heads.ts";
+import { opensOpinion } from "./lists/views.ts";
 import { isTableTitle } from "./tables/table-title.ts";
 import { leadsOf } from "./units.ts";
 
@@ -41,7 +42,8 @@ export function readLists(
   const holds = lists === "all" ? "tasks" : "unknown";
   const whole = levelOf(nest(blocks, unmarkedHeads(blocks)));
   const level = lists === "orders" ? withoutRules(whole) : whole;
-  const frame: Frame = { holds, section: null, path: [], inherited: null, parent: null, isIssuer: issuerTest(issuer), headsTable };
+  const spoken = leadIn !== null && opensOpinion(leadIn.passage);
+  const frame: Frame = { holds, section: null, path: [], inherited: null, parent: null, spoken, isIssuer: issuerTest(issuer), headsTable };
   readLevel(level, leadIn && level.before.length === 0 ? afterLeadIn([leadIn], frame, level.kids[0]) : frame, out);
   return out;
 }

@@ -23,6 +23,8 @@ export interface Frame {
   readonly shared?: boolean;
   /** A heading above says that reports are due: an item that says by when is a task. */
   readonly reports?: boolean;
+  /** What follows is somebody's opinion (`Phó Thủ tướng có ý kiến như sau:`): the subject of a later sentence is told to act too. */
+  readonly spoken?: boolean;
   /** Whether a unit is the body that speaks in the document. */
   readonly isIssuer: (name: string) => boolean;
   /** Whether a task table stands directly under a paragraph. */

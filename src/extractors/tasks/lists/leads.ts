@@ -62,11 +62,11 @@ function leadsOfLater(passage: Passage): Lead[] {
 }
 
 /** `Nhân dịp Quốc khánh. | UBND tỉnh đề nghị các cơ quan …`: whom a later sentence asks that opens with the body that speaks. */
-export function askedBy(passage: Passage, isSpeaker: (name: string) => boolean): AssignedUnit[] {
+export function askedBy(passage: Passage, isSpeaker: (name: string) => boolean): Lead[] {
   for (const { from, words } of laterSentences(passage)) {
     const [speaker] = findBodies(words);
     const told = speaker?.start === 0 && isSpeaker(speaker.name) ? afterSpeaker(words, speaker.end) : [];
-    if (told.length > 0) return shifted(told, from).map((unit) => ({ ...unit, role: "lead" as const }));
+    if (told.length > 0) return shifted(told, from);
   }
   return [];
 }

@@ -26,7 +26,7 @@ import {
   tellsNothing,
 } from "./orders.ts";
 import type { Slot } from "./slots.ts";
-import { onlyViews } from "./views.ts";
+import { onlyViews, opensOpinion, toldLater } from "./views.ts";
 
 const pointsAway = new RegExp(`^${annexPointer.pattern}$`, "u");
 const longestBody = 80;
@@ -91,9 +91,12 @@ export function readOrders(
   slots: readonly Slot[] = [],
 ): void {
   if (frame.holds === "none") return;
+  let { spoken = false } = frame;
   const orders = paragraphs.flatMap((whole, k) => {
     const node = nodeOf(behindFormula(whole));
-    return givesOrder(node, frame) ? [{ node, terms: termsBehind(paragraphs, k) }] : [];
+    const order = givesOrder(node, { ...frame, spoken }) ? [{ node, terms: termsBehind(paragraphs, k) }] : [];
+    spoken ||= opensOpinion(whole.passage);
+    return order;
   });
   giveSlotsBelow(
     orders.map(({ node }) => node),
@@ -109,8 +112,9 @@ function givesOrder(node: Node, frame: Frame): boolean {
   const told = ownUnits(node).filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start));
   if (isOrder(told) || labels(node, frame)) return true;
   const asked = askedBy(passage, frame.isIssuer);
-  if (asked.length > 0) node.known.units = asked;
-  return asked.length > 0;
+  const later = asked.length > 0 || !frame.spoken ? asked : toldLater(passage).filter((unit) => !frame.isIssuer(unit.name));
+  if (later.length > 0) node.known.units = later.map((unit) => ({ ...unit, role: "lead" }));
+  return later.length > 0;
 }
 
 /** `Chỉ thị này có hiệu lực từ ngày ký. | Giao Sở A theo dõi …`: what is charged behind a sentence that tells of the document itself, or binds all to it. */

@@ -4,12 +4,14 @@ import { allMatches } from "../../../match/rows/all-matches.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { orderAt } from "../../../match/sentences/opening.ts";
-import { agreedRow, furtherOrder } from "../../../vi/orders.ts";
+import { agreedRow, furtherOrder, opinionRow } from "../../../vi/orders.ts";
 import { charges } from "../../../vi/roles.ts";
 import { isView } from "../context.ts";
 import { type Lead, leadsAt, step } from "./leads-at.ts";
+import { laterSentences } from "./sentences.ts";
 
 const viewEnd = /[.;] (?=\p{Lu})/u;
+const opinion = new RegExp(opinionRow.pattern, "u");
 const agreed = compile(agreedRow.pattern, "u");
 const tied = new RegExp(`(?:[.;,] |(?<!\\p{L})(?:${anyOf([furtherOrder, agreedRow])}),? )(?<charge>${anyOf(charges)})${endEdge}`, "gu");
 
@@ -24,6 +26,20 @@ export function behindView(passage: Passage): Lead[] {
   if (!edge || !agreed.test(passage.folded.slice(0, edge.index))) return [];
   const order = orderAt(flat(passage), edge.index + edge[0].length);
   return (order?.units ?? []).map((unit) => hitOf(passage, unit));
+}
+
+/** Whether a sentence leads to somebody's opinion: `Xét đề nghị của …, Phó Thủ tướng có ý kiến như sau:`. */
+export function opensOpinion({ folded }: Passage): boolean {
+  return opinion.test(folded);
+}
+
+/** `Dự án đã được chấp thuận. | Bộ Y tế hướng dẫn UBND tỉnh …`: the first subject of a later sentence that is told to act. */
+export function toldLater(passage: Passage): Lead[] {
+  for (const { from, words } of laterSentences(passage)) {
+    const order = orderAt(flat(words), 0);
+    if (order) return order.units.map((unit) => hitOf(passage, { ...unit, start: unit.start + from, end: unit.end + from }));
+  }
+  return [];
 }
 
 /** Whether a paragraph only says what somebody thinks, and charges nobody. */
