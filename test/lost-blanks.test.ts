@@ -3,6 +3,7 @@ import { toSource } from "../src/text/offsets.ts";
 import { partWords } from "../src/text/part-words.ts";
 import { repair } from "../src/text/repair.ts";
 import { head, read } from "./planned-tasks.ts";
+import { growth } from "./tools/growth.ts";
 
 const parted = (text: string) => partWords(repair(text)).text;
 
@@ -37,6 +38,11 @@ test.each([
   "1Nguồn: Sở Y tế",
 ])("names, symbols and words of other languages stay: %s", (text) => {
   expect(parted(text)).toBe(text);
+});
+
+test("takes time in proportion to the text", () => {
+  expect(growth(parted, "phốihợp với cácsở ", 5000)).toBeLessThan(4);
+  expect(growth(parted, "cácsở", 5000)).toBeLessThan(4);
 });
 
 test("an added blank leads back to the letter behind it, and all others to their own", () => {

@@ -5,8 +5,9 @@ import { commonSyllables, letters, syllable } from "../vi/syllables.ts";
 import { chain } from "./chain.ts";
 import { gluedRuns } from "./glued-runs.ts";
 
-/** Letters of the longest syllable. */
+/** Letters of the longest syllable, and of the longest run that is parted: what is longer is no words. */
 const longest = 7;
+const longestRun = 80;
 const hasMark = new RegExp(`[${letters.markedVowels}]`, "i");
 const shortName = /^[A-ZĐ]{2,}$/;
 const capitalized = /^\p{Lu}\p{Ll}+$/u;
@@ -22,7 +23,7 @@ const dated = /(?:\d[/.-]|\p{L} |\p{Lu})\d{1,4}$/u;
 export function partWords({ text, offsets }: Legible): Legible {
   const cuts = gluedRuns(text).flatMap(([start, end]) => {
     const run = text.slice(start, end);
-    if (!hasMark.test(run)) return [];
+    if (run.length > longestRun || !hasMark.test(run)) return [];
     return [...(isBehindDate(text, start, run) ? [start] : []), ...cutsOf(run).map((cut) => start + cut)];
   });
   return cuts.length === 0 ? { text, offsets } : withBlanks(text, offsets, cuts);
