@@ -83,6 +83,8 @@ test("the place completes a line of authority that lost its province", () => {
   const head = "Số: 15/QĐ-UBND\nSơn Hà, ngày 05 tháng 3 năm 2021\nQUYẾT ĐỊNH\nVề việc rà soát hồ sơ\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n";
   const body = "Căn cứ Luật Tổ chức chính quyền địa phương;\nQUYẾT ĐỊNH:\nĐiều 1. Rà soát hồ sơ.\n";
   expect(headerOf(head + body).value.issuer).toBe("Chủ tịch Ủy ban nhân dân tỉnh Sơn Hà");
+  const bare = `ỦY BAN NHÂN DÂN\n${motto}\n${head.replace("CHỦ TỊCH ", "")}${body}`;
+  expect(headerOf(bare).value.issuer).toBe("Ủy ban nhân dân tỉnh Sơn Hà");
 });
 
 test("a symbol in capitals names its type", () => {

@@ -139,9 +139,12 @@ function opensTogether(above: Passage, below: Passage): boolean {
   return (cues.bodyHead.exec(`${above.folded} ${below.folded}`)?.[0].length ?? 0) > above.folded.length;
 }
 
-/** `ỦY BAN NHÂN DÂN` whose second line was lost. */
+/** `ỦY BAN NHÂN DÂN` whose second line was lost, and whose place the line of authority does not give either. */
 function needsPlace(body: Passage, authority: Passage | null): boolean {
-  return placeless.test(body.folded) && !authority?.folded.startsWith(body.folded);
+  if (!placeless.test(body.folded)) return false;
+  if (!authority?.folded.startsWith(body.folded)) return true;
+  const behind = authority.folded.slice(body.folded.length).trim();
+  return placePart(behind) === null && placePart(`${behind} x`) !== null;
 }
 
 /** `VĂN PHÒNG` alone, an office of a school or a hospital, or a body of a Party committee, is named with the whole of what stands above it. */
