@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { linesOf } from "../src/tree/lines.ts";
 import { stackedTables } from "../src/tree/tables/stacked.ts";
+import { walledTables } from "../src/tree/tables/walled.ts";
 import { growth } from "./tools/growth.ts";
 
 const heading = ["TT", "Nội dung công việc", "Đơn vị", "chủ trì", "Thời gian", "Ghi chú"];
@@ -44,4 +45,17 @@ describe("stackedTables", () => {
       expect(growth((text) => stackedTables(text, linesOf(text)), words, 500)).toBeLessThan(4);
     },
   );
+});
+
+test("a bar more may close each row but the last, whose empty cell is its own", () => {
+  const cells = (...words: string[]) => words.map((word) => `${word}\n|`.trim()).join("\n");
+  const head = cells("TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian");
+  const rows = [cells("1", "Mở lớp", "Sở Y tế", "Sở Nội vụ", "Quý I"), cells("2", "Báo cáo\nkết quả", "Sở Y tế", "", "Quý II")];
+  const text = [head, ...rows].join("\n|\n");
+  const [table] = walledTables(text, linesOf(text));
+  expect(table?.rows.map((row) => row.cells.map(({ parts }) => parts.map(({ start, end }) => text.slice(start, end)).join(" ")))).toEqual([
+    ["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian", ""],
+    ["1", "Mở lớp", "Sở Y tế", "Sở Nội vụ", "Quý I", ""],
+    ["2", "Báo cáo kết quả", "Sở Y tế", "", "Quý II"],
+  ]);
 });

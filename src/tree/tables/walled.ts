@@ -45,8 +45,9 @@ function tableAt(text: string, lines: readonly Line[], start: number): PrintedTa
   const roles = new Set(heading.map(({ words }) => columnRole(words) ?? "other"));
   if (columns < leastColumns || columns > mostColumns || !headsTasks(roles)) return null;
   const rows = [rowOf(heading)];
+  const named = heading.findLastIndex(({ words }) => words !== "") + 1;
   let end = heading.at(-1)?.end ?? start;
-  for (let row = rowAt(text, lines, end, columns); row.length > 0; row = rowAt(text, lines, end, columns)) {
+  for (let row = rowAt(text, lines, end, columns, named); row.length > 0; row = rowAt(text, lines, end, columns, named)) {
     rows.push(rowOf(row));
     end = row.at(-1)?.end ?? end;
   }
@@ -66,11 +67,15 @@ function headingFrom(text: string, lines: readonly Line[], first: Walled): Walle
   return [];
 }
 
-/** A row from its number on; a group's row may be its number and its name alone. */
-function rowAt(text: string, lines: readonly Line[], start: number, columns: number): Walled[] {
+/**
+ * A row from its number on; a group's row may be its number and its name alone. Behind the `named` columns a bar more may close the rows,
+ * but the last.
+ */
+function rowAt(text: string, lines: readonly Line[], start: number, columns: number, named: number): Walled[] {
   const row: Walled[] = [];
   for (let end = start; row.length < columns; ) {
     const cell = cellAt(text, lines, end);
+    if (row.length >= named && cell?.words !== "") return row;
     if (!cell || (row.length === 0 && !rowNumber.test(cell.words))) return [];
     if (row.length === 2 && groupNumber.test(row[0]?.words ?? "") && rowNumber.test(cell.words)) return row;
     row.push(cell);
