@@ -156,6 +156,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "notice-meeting.txt": "reads the orders of a meeting's conclusions, not what it thinks of the work done",
   "notice-members.txt": "gives each member the work behind the name",
   "notice-officers.txt": "reads officers told by name, groups told by their members, places of several levels, schools of several levels",
+  "notice-orders-among-findings.txt": "reads what somebody is asked among findings; no view behind a topic, praise or assessment is a task",
   "notice-party.txt":
     "reads the charge behind a view, and a board that has the word for a meeting in its name; tells no issuer what it thinks itself",
   "notice-persons-in-charge.txt": "gives the items under a person with an office to that office, and what the person is told to watch over",

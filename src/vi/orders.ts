@@ -41,9 +41,9 @@ export const topicLabelRows: readonly Row[] = [
 export const noSubjectRows: readonly Row[] = [
   {
     pattern:
-      "là(?! (?:cơ quan|đơn vị) (?:đầu mối|chủ trì|thường trực))|của|và|hoặc|về|được(?! giao chủ trì)|bị|đã|đang|vừa|mới|chưa|không(?! (?:được|sử dụng|để|lợi dụng|tự ý|tiếp khách|chúc|tặng|biếu|mua sắm|tổ chức (?:liên hoan|chúc|đón|tiệc|gặp mặt|du xuân|đoàn|ăn)))|cũng|đều|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản))|tại|ở|với|nơi|trong(?! (?:tháng|quý|tuần) [\\d/.ivx]{1,7}(?: năm \\d{4})? (?!đã|đang|chưa|không|được|bị|còn|có|vẫn|mới|chỉ|đạt|là|của|và|với|so|vừa|năm|cũng|đều)\\p{L})|trên|dưới|gồm|cho|từ|do|để|đến|này|nêu|nói|năm|tháng|quý|giai đoạn|khác|mà|thì|nhằm|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|(?:cơ bản )?(?:nhất trí|thống nhất|đồng ý)|nhận được|nhận thấy",
+      "là(?! (?:cơ quan|đơn vị) (?:đầu mối|chủ trì|thường trực))|của|và|hoặc|về|được(?! giao chủ trì)|bị|đã|đang|vừa|mới|chưa|không(?! (?:được|sử dụng|để|lợi dụng|tự ý|tiếp khách|chúc|tặng|biếu|mua sắm|tổ chức (?:liên hoan|chúc|đón|tiệc|gặp mặt|du xuân|đoàn|ăn)))|cũng|đều|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|phương án|văn bản|ý kiến(?! (?:tại|như|cho|là|rằng|đề|khác|về việc|thống nhất|đồng ý|nhất trí|của))))|tại|ở|với|nơi|trong(?! (?:tháng|quý|tuần) [\\d/.ivx]{1,7}(?: năm \\d{4})? (?!đã|đang|chưa|không|được|bị|còn|có|vẫn|mới|chỉ|đạt|là|của|và|với|so|vừa|năm|cũng|đều)\\p{L})|trên|dưới|gồm|cho|từ|do|để|đến|này|nêu|nói|năm|tháng|quý|giai đoạn|khác|mà|thì|nhằm|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|(?:cơ bản )?(?:nhất trí|thống nhất|đồng ý)|nhận được|nhận thấy",
     finds: ["của", "được", "đã", "là", "ghi nhận", "cơ bản nhất trí", "trong"],
-    skips: ["lãnh đạo", "công khai", "được giao chủ trì", "không tổ chức liên hoan"],
+    skips: ["lãnh đạo", "công khai", "được giao chủ trì", "không tổ chức liên hoan", "có ý kiến bằng văn bản", "có phương án"],
   },
 ];
 
@@ -111,6 +111,12 @@ export const viewRows: readonly Row[] = [
     finds: ["thực hiện chưa đúng", "chậm xử", "đạt kết quả", "thẩm định chưa chặt chẽ"],
     skips: ["chậm nhất", "thực hiện chưa tốt phải kiểm điểm", "rà soát, xử lý"],
   },
+  {
+    pattern:
+      "(?:nhìn chung|đây là)(?![^;]{0,200} (?:phải|khẩn trương|cần|yêu cầu|đề nghị) )|(?!(?:tiếp tục )?xác định |coi |xem )[^,.;:]{3,90} là (?:một trong (?:những|các) |một |những |các )?(?:nhiệm vụ|chủ trương|vấn đề|lĩnh vực|công trình|dự án|nội dung|yếu tố|nhân tố|động lực|nền tảng|khâu|công việc|giải pháp)(?: chính trị| rất| hết sức| đặc biệt)* (?:quan trọng|trọng tâm|trọng điểm|then chốt|quyết định|cấp bách|hàng đầu|lớn|chiến lược|thường xuyên|lâu dài)(?![^;]{0,200} (?:phải|khẩn trương|cần|có trách nhiệm|yêu cầu|đề nghị) )",
+    finds: ["chuyển đổi số là nhiệm vụ chính trị quan trọng", "nhìn chung", "dự án là công trình trọng điểm"],
+    skips: ["dự án là công trình trọng điểm, các đơn vị cần tập trung"],
+  },
 ];
 
 /** In a view, what lets go ahead: who is the subject of the sentence behind it is told to act; behind praise that tells what was done. */
@@ -143,8 +149,8 @@ export const watchRow: Row = {
 export const topicRows: readonly Row[] = [
   {
     pattern:
-      "là|đang|được|bị|thuộc|không thuộc|hộ|hộ gia đình|người|nhà ở|đối tượng|trường hợp|mức|bản sao|bản chính|đơn(?! vị)|giấy|biên bản|hồ sơ|danh sách|các chứng từ|chứng từ|số lượng|tổng số|tỷ lệ|diện tích|việc|thời gian|địa điểm|thành phần|số|tên|địa chỉ|điện thoại|đối với (?:trường hợp|các trường hợp|hộ|người)|có (?:đăng ký|tên|hộ khẩu|trình độ|đủ|độ tuổi)|tiêu chí|điều kiện|tình hình|thực trạng|khó khăn|thuận lợi|ưu điểm|khuyết điểm|nhược điểm|tồn tại|hạn chế|nguyên nhân|trình tự|phương thức|quy trình|cách thức|bước \\d{1,2}(?= ?:?$)|các vấn đề|kết quả|hình thức|phụ lục|mẫu|đề án(?! này)|chương trình(?! này)|dự án",
-    finds: ["là", "hộ gia đình", "đơn", "biên bản", "trường hợp", "có đăng ký"],
+      "là|đang|được|bị|thuộc|không thuộc|hộ|hộ gia đình|người|nhà ở|đối tượng|trường hợp|mức|bản sao|bản chính|đơn(?! vị)|giấy|biên bản|hồ sơ|danh sách|các chứng từ|chứng từ|số lượng|tổng số|tỷ lệ|diện tích|việc|thời gian|địa điểm|thành phần|số|tên|địa chỉ|điện thoại|đối với (?:trường hợp|các trường hợp|hộ|người)|có (?:đăng ký|tên|hộ khẩu|trình độ|đủ|độ tuổi)|tiêu chí|điều kiện|tình hình|thực trạng|khó khăn|thuận lợi|ưu điểm|nhược điểm|nguyên nhân|(?:(?:một số|những|các) )?(?:tồn tại|hạn chế|khuyết điểm|bất cập)|(?:ước )?(?:tổng )?thiệt hại|trình tự|phương thức|quy trình|cách thức|bước \\d{1,2}(?= ?:?$)|các vấn đề|kết quả|hình thức|phụ lục|mẫu|đề án(?! này)|chương trình(?! này)|dự án",
+    finds: ["là", "hộ gia đình", "đơn", "biên bản", "trường hợp", "có đăng ký", "một số tồn tại", "thiệt hại"],
     skips: ["xây dựng", "đơn vị"],
   },
   {

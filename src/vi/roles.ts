@@ -400,7 +400,7 @@ export const presidingRow: Row = {
 export const labelTails: readonly Row[] = [
   {
     pattern:
-      "(?:nơi|được|thuộc|tham gia|có liên quan|liên quan|trên địa bàn|khác|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp))|ven|nằm|vùng|miền)(?: \\p{L}+){0,8}",
+      "(?:nơi|được|thuộc|tham gia|có liên quan|liên quan|trên địa bàn|khác|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|phương án))|ven|nằm|vùng|miền)(?: \\p{L}+){0,8}",
     finds: ["nơi được kiểm tra", "trên địa bàn", "có rừng", "ven biển"],
     skips: ["chủ trì", "có trách nhiệm"],
   },

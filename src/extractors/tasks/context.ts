@@ -138,6 +138,7 @@ export function isView(passage: Passage): boolean {
   if (view.test(passage.folded)) return true;
   const label = topicLabel.exec(passage.folded)?.[0].length ?? 0;
   const words = flat(label > 0 ? slicePassage(passage, label, passage.text.length) : passage);
+  if (label > 0 && view.test(words.folded)) return true;
   const speaker = unitListAt(words, 0, false)?.end ?? 0;
   return speaker > 0 && view.test(words.folded.slice(speaker + 1));
 }

@@ -2,7 +2,7 @@ import type { Block, Paragraph, Passage } from "../../doc.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { leadsToList } from "../../tree/cues.ts";
 import { nest } from "../../tree/outline.ts";
-import { givesReasons, headingHolds, holdsCharges, holdsOrders, type Lists, looksLikeHeading, setsTerm } from "./context.ts";
+import { givesReasons, headingHolds, holdsCharges, holdsOrders, holdsPast, type Lists, looksLikeHeading, setsTerm } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
 import { classify } from "./lists/classify.ts";
 import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
@@ -10,7 +10,7 @@ import { headsOrders, heldByGroup, isAboutPast, isQuiet, mayCharge, sectionUnder
 import { issuerTest } from "./lists/issuer-test.ts";
 import { type Inherited, itemTask } from "./lists/item-task.ts";
 import { withLinesBehind } from "./lists/last-item.ts";
-import { afterLeadIn, asksUnder } from "./lists/lead-ins.ts";
+import { afterLeadIn, asksBelow, asksUnder } from "./lists/lead-ins.ts";
 import { type Level, levelOf, type Node, nodeOf, ownUnits, withoutTime } from "./lists/nodes.ts";
 import { flatten, readOverTopics } from "./lists/over-topics.ts";
 import { behindFormula, chargesOutright, isOwn, opensTask, readClosing, readOrders, readSpoken, tellsByItself } from "./lists/own-words.ts";
@@ -91,7 +91,10 @@ function readNothing(node: Node, frame: Frame, out: ListTasks): void {
   if (holdsCharges(passage) && (node.kids.length > 0 || looksLikeHeading(node.paragraph))) readCharges(node, inner, out);
   else if (headsOrders(node, isQuiet(passage) ? 2 : 1) || asksUnder(node, frame)) readLevel(node, { ...inner, holds: "unknown" }, out);
   else if (isAboutPast(passage) && node.kids.length > 0) readCharges(node, inner, out);
-  else readSpoken(node, frame, out);
+  else {
+    if (holdsPast(passage)) readAsked(node.kids, inner, out);
+    readSpoken(node, frame, out);
+  }
 }
 
 /** A heading: its title is its own words, or the paragraph under a bare mark (`Phần thứ nhất`). */
@@ -118,10 +121,16 @@ function readCharges({ before, kids, after }: Level, frame: Frame, out: ListTask
   const open: Frame = { ...frame, holds: "unknown", inherited: null };
   readOrders(before.filter(chargesOutright), open, out);
   for (const [k, kid] of kids.entries())
-    if (chargesOutright(kid.paragraph)) readNode(kid, stepInto(open, kid, k), out);
+    if (chargesOutright(kid.paragraph) || asksBelow(kid, open)) readNode(kid, stepInto(open, kid, k), out);
     else if (setsTerm(kid.paragraph.passage)) readNode(kid, stepInto({ ...open, holds: "tasks" }, kid, k), out);
     else readCharges(kid, stepInto(open, kid, k), out);
   readOrders(after.filter(chargesOutright), open, out);
+}
+
+/** Among findings an item may lead to what somebody is asked to do about them. */
+function readAsked(kids: readonly Node[], frame: Frame, out: ListTasks): void {
+  const open: Frame = { ...frame, holds: "unknown", inherited: null };
+  for (const [k, kid] of kids.entries()) if (asksBelow(kid, open)) readNode(kid, stepInto(open, kid, k), out);
 }
 
 /** The items under a charge have its units; where only paragraphs stand there, they are one task. */

@@ -15,7 +15,7 @@ import { isLast } from "../context.ts";
 import type { Inherited } from "./item-task.ts";
 import { namesPlaces } from "./label-facts.ts";
 import type { Node } from "./nodes.ts";
-import { opensWithCharge, opensWithVerb } from "./orders.ts";
+import { chargedIn, opensWithCharge, opensWithVerb } from "./orders.ts";
 
 /** Names of several bodies may fill lines. */
 const longestLabel = 320;
@@ -58,9 +58,9 @@ export function chargesOnly({ folded }: Passage, { end, colon, charge }: UnitOpe
 
 /** `Giao Sở A chủ trì, phối hợp với các địa phương thực hiện:`, `UBND tỉnh yêu cầu các sở thực hiện:` says who, and no more. */
 function sharedCharge({ paragraph: { passage }, opening }: Node): Inherited | null {
-  if (!opening && !opensWithCharge(passage) && orderAt(flat(passage), 0)?.kind !== "charge") return null;
-  const { units } = assignment(passage);
-  const end = units.findLast((unit) => unit.role === "lead")?.end;
+  const opens = opening || opensWithCharge(passage) || orderAt(flat(passage), 0)?.kind === "charge";
+  const units: Inherited["units"] = opens ? assignment(passage).units : chargedIn(passage);
+  const end = units.findLast((unit) => (unit.role ?? "lead") === "lead")?.end;
   return end !== undefined && rest.test(passage.folded.slice(end)) ? { passage, units, isCharge: true } : null;
 }
 

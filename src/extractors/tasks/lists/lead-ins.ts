@@ -20,7 +20,15 @@ export function afterLeadIn(before: readonly Paragraph[], frame: Frame, first?: 
 
 /** `I. Về tình hình kinh tế: … Chính phủ yêu cầu các bộ thực hiện các nhiệm vụ sau:`: what somebody is asked under findings is to be done. */
 export function asksUnder({ before, kids }: Node, frame: Frame): boolean {
-  const last = before.at(-1);
+  return asks(before.at(-1), kids, frame);
+}
+
+/** `3. Trong thời gian tới, yêu cầu các sở thực hiện các nhiệm vụ sau: a) …` among findings: the item leads to what is to be done. */
+export function asksBelow({ paragraph, kids }: Node, frame: Frame): boolean {
+  return asks(paragraph, kids, frame);
+}
+
+function asks(last: Paragraph | undefined, kids: readonly Node[], frame: Frame): boolean {
   if (!last || kids.length === 0 || tellsPast(last.passage)) return false;
   const { holds, inherited } = afterLeadIn([last], { ...frame, holds: "unknown", inherited: null }, kids[0]);
   return holds === "tasks" && inherited !== null;

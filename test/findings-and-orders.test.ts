@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { read } from "./planned-tasks.ts";
+
+async function found(lines: readonly string[]) {
+  const { tasks } = await read(lines);
+  return tasks.map(({ id, units }) => [id, ...units.map(({ name }) => name)].join(" "));
+}
+
+test.each([
+  "Về Đề án phát triển cây quế: Cơ bản nhất trí với nội dung do Sở Y tế trình.",
+  "Chuyển đổi số là nhiệm vụ chính trị quan trọng của toàn tỉnh.",
+  "Dự án là một trong những công trình trọng điểm của tỉnh.",
+  "Về công tác tuyển quân: nhìn chung các xã hoàn thành chỉ tiêu.",
+  "Một số tồn tại cần khắc phục: việc phối hợp giữa các sở chưa chặt chẽ.",
+  "Thiệt hại ban đầu: 23 nhà bị tốc mái.",
+])("is no task: %s", async (words) => {
+  expect(await found(["II. NHIỆM VỤ", `1. ${words}`, "2. Sở Nội vụ rà soát hồ sơ."])).toEqual(["II.2 Sở Nội vụ"]);
+});
+
+test.each([
+  "Về Đề án phát triển cây quế: Thống nhất về chủ trương. Giao Sở Y tế hoàn thiện hồ sơ.",
+  "Sở Y tế có ý kiến bằng văn bản về hồ sơ dự án.",
+  "Sở Y tế có phương án bố trí nhân lực.",
+])("is a task of its body: %s", async (words) => {
+  expect(await found(["II. NHIỆM VỤ", `1. ${words}`])).toEqual(["II.1 Sở Y tế"]);
+});
+
+test.each(["I. Về tình hình kinh tế", "I. Tình hình kinh tế"])("what is asked under findings is a task: %s", async (heading) => {
+  const lines = ["1. Tiến độ giải ngân còn chậm.", "2. Trong thời gian tới, yêu cầu các sở thực hiện các nhiệm vụ sau:"];
+  expect(await found([heading, ...lines, "a) Đôn đốc tiến độ giải ngân.", "b) Sở Nội vụ rà soát hồ sơ."])).toEqual([
+    "I.2.a các sở",
+    "I.2.b Sở Nội vụ",
+  ]);
+});
+
+test("work done in a month, under a heading that assesses it, is none to do", async () => {
+  const lines = [
+    "I. Đánh giá công tác tháng 11",
+    "1. Tổ chức thành công Lễ kỷ niệm.",
+    "II. Nhiệm vụ tháng 12",
+    "1. Sở Y tế rà soát hồ sơ.",
+  ];
+  expect(await found(lines)).toEqual(["II.1 Sở Y tế"]);
+});
