@@ -13,6 +13,7 @@ test.each([
   "Về công tác tuyển quân: nhìn chung các xã hoàn thành chỉ tiêu.",
   "Một số tồn tại cần khắc phục: việc phối hợp giữa các sở chưa chặt chẽ.",
   "Thiệt hại ban đầu: 23 nhà bị tốc mái.",
+  "Công suất sử dụng giường bệnh tháng 5 đạt 112%, tăng 6% so với tháng 4.",
 ])("is no task: %s", async (words) => {
   expect(await found(["II. NHIỆM VỤ", `1. ${words}`, "2. Sở Nội vụ rà soát hồ sơ."])).toEqual(["II.2 Sở Nội vụ"]);
 });
@@ -41,4 +42,18 @@ test("work done in a month, under a heading that assesses it, is none to do", as
     "1. Sở Y tế rà soát hồ sơ.",
   ];
   expect(await found(lines)).toEqual(["II.1 Sở Y tế"]);
+});
+
+test("a duty's holders may be told by what they take part in", async () => {
+  const lines = ["2. Nhiệm vụ của các doanh nghiệp, hợp tác xã tham gia Đề án", "- Ký hợp đồng bao tiêu sản phẩm.", "- Báo cáo sản lượng."];
+  expect(await found(["V. TỔ CHỨC THỰC HIỆN", "1. Sở Y tế rà soát hồ sơ.", ...lines])).toEqual([
+    "V.1 Sở Y tế",
+    "V.2/-1 các doanh nghiệp, hợp tác xã",
+    "V.2/-2 các doanh nghiệp, hợp tác xã",
+  ]);
+});
+
+test("committees of the Party in communes are no communes", async () => {
+  const words = "1. Các xã ủy, phường ủy, đảng ủy trực thuộc căn cứ Chỉ thị này xây dựng kế hoạch triển khai.";
+  expect(await found(["II. NHIỆM VỤ", words])).toEqual(["II.1 Các xã ủy, phường ủy, đảng ủy trực thuộc"]);
 });

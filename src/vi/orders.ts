@@ -117,6 +117,12 @@ export const viewRows: readonly Row[] = [
     finds: ["chuyển đổi số là nhiệm vụ chính trị quan trọng", "nhìn chung", "dự án là công trình trọng điểm"],
     skips: ["dự án là công trình trọng điểm, các đơn vị cần tập trung"],
   },
+  {
+    pattern:
+      "(?:công suất|tỷ lệ|tổng (?:số|thu|chi|giá trị|sản lượng|diện tích|kim ngạch)|thu ngân sách|doanh thu|sản lượng|giá trị (?:sản xuất|xuất khẩu|giải ngân)|kim ngạch|diện tích|chỉ số|tốc độ tăng trưởng|lượng khách)(?! [^.;:]{0,160}(?:phấn đấu|phải|cần|tối thiểu) )[^.;:]{0,120} (?:đạt|tăng|giảm|ước|còn|bằng) [^.;:]{0,40}\\d[^.;:]{0,40} (?:so với|cùng kỳ|kế hoạch|dự toán)",
+    finds: ["công suất sử dụng giường bệnh tháng 5 đạt 112%, tăng 6% so với", "thu ngân sách ước đạt 85% dự toán"],
+    skips: ["phấn đấu thu ngân sách tăng", "thu ngân sách phấn đấu đạt 102% dự toán"],
+  },
 ];
 
 /** In a view, what lets go ahead: who is the subject of the sentence behind it is told to act; behind praise that tells what was done. */

@@ -45,7 +45,7 @@ function unitsAlone(passage: Passage): Inherited["units"] {
   const label = isLabel(passage) ? labelUnits(passage) : listedUnits(passage);
   if (label.length > 0) return label;
   const addressed = addressedUnits(passage);
-  if (fills(addressed, passage)) return addressed;
+  if (fills(addressed, passage) || tail.test(passage.folded.slice(addressed.at(-1)?.end ?? 0))) return addressed;
   const leads = assignment(passage).units.filter((unit) => unit.role === "lead");
   return fills(leads, passage) ? leads : [];
 }
