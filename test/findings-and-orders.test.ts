@@ -57,3 +57,19 @@ test("committees of the Party in communes are no communes", async () => {
   const words = "1. Các xã ủy, phường ủy, đảng ủy trực thuộc căn cứ Chỉ thị này xây dựng kế hoạch triển khai.";
   expect(await found(["II. NHIỆM VỤ", words])).toEqual(["II.1 Các xã ủy, phường ủy, đảng ủy trực thuộc"]);
 });
+
+test.each(["Thanh tra tỉnh kiểm tra việc thực hiện", "Sở Nội vụ xây dựng kế hoạch"])(
+  "an order goes on behind «đồng thời»: %s",
+  async (words) => {
+    const body = words.split(/ (?:kiểm|xây) /)[0];
+    expect(await found(["II. NHIỆM VỤ", `1. Sở Y tế rà soát hồ sơ; đồng thời, ${words}.`])).toEqual([`II.1 Sở Y tế ${body}`]);
+  },
+);
+
+test("how little was reached by a day makes it no deadline", async () => {
+  const { deadlines } = await read([
+    "II. NHIỆM VỤ",
+    "1. Giải ngân còn chậm, đến ngày 31/01/2021 chỉ đạt 5%; đề nghị Sở Y tế rà soát, đến ngày 31/12/2021 đạt 100% kế hoạch.",
+  ]);
+  expect(deadlines.map(({ due }) => due)).toEqual(["2021-12-31"]);
+});

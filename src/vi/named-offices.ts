@@ -294,6 +294,7 @@ export const namedOffices: readonly BodyRow[] = [
     "Kiểm soát thủ tục hành chính",
     "Tổ chức, biên chế và Tổ chức phi chính phủ",
     "Công chức, viên chức",
+    "Xây dựng chính quyền",
     "Xây dựng chính quyền và Công tác thanh niên",
     "Cải cách hành chính và Văn thư, lưu trữ",
     "Quản lý giá và Công sản",

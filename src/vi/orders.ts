@@ -131,6 +131,9 @@ export const agreedRow: Row = { pattern: "nhất trí|thống nhất|đồng ý|
 /** Ties an order to the view before it: `đồng ý chủ trương | và giao Sở A …`. */
 export const furtherOrder: Row = { pattern: "và|đồng thời", finds: ["và", "đồng thời"] };
 
+/** Before the body that an order goes on to: `Sở A lập dự toán; | đồng thời, Sở B …`. */
+export const besidesRow: Row = { pattern: "đồng thời|ngoài ra|bên cạnh đó", finds: ["đồng thời", "ngoài ra"] };
+
 /** Words that bind the bodies before them, even behind a clause. */
 export const modalRows: readonly Row[] = [
   {

@@ -618,6 +618,13 @@ export const pastOpenings: readonly Row[] = [
   { pattern: ",? ?(?:[^ .;]+ ){0,5}(?:đã|mặc dù|toàn (?:tỉnh|huyện|quốc|thành phố|ngành)|cả nước)", finds: [", các sở đã", ", mặc dù"] },
 ];
 
+/** Directly behind a time: how little was reached by then (`đến ngày 31/10 | mới đạt 38%`). */
+export const reachedSoFar: Row = {
+  pattern: ",? ?(?:[^ .,;]+ ){0,4}?(?:mới chỉ|mới|chỉ) (?:đạt|có|được|giải ngân|hoàn thành|thực hiện|thu)(?! (?:sau|khi|để) )",
+  finds: [" mới đạt", " chỉ đạt", ", toàn tỉnh mới giải ngân"],
+  skips: [" đạt 100% kế hoạch", " mới đạt sau khi"],
+};
+
 /** Directly behind a time that something runs from: `từ đầu năm 2020 | đến nay`. */
 export const untilNow: Row = { pattern: "(?:cho )?(?:đến|tới) (?:nay|thời điểm này|hiện nay)", finds: ["đến nay"] };
 

@@ -12,6 +12,7 @@ import {
   meetings,
   pastOpenings,
   type Relation,
+  reachedSoFar,
   untilNow,
 } from "../../vi/times.ts";
 import { isOther, isPast, opensClause, tellsPast } from "./clauses.ts";
@@ -45,6 +46,7 @@ const labels: ReadonlySet<string> = new Set([
   "quarterPoint",
   "year",
 ]);
+const soFar = new RegExp(`^(?:${reachedSoFar.pattern}) `, "u");
 const toNow = new RegExp(`^,? (?:${untilNow.pattern})(?![\\p{L}])`, "u");
 const reach = 60;
 
@@ -88,6 +90,7 @@ function longestBinder(left: string, moment: MomentRow): { readonly row: BinderR
 
 /** The clause before the time is past, or the time opens a sentence that tells of results: `Trong tháng 5, các sở đã …`. */
 function speaksOfPast(folded: string, start: number, end: number): boolean {
+  if (soFar.test(folded.slice(end, end + 60))) return true;
   return isPast(folded, start) || (opensClause(folded, start) && opening.test(folded.slice(end, end + 80)));
 }
 

@@ -1,5 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import { furtherGroup } from "../../vi/groups.ts";
+import { besidesRow } from "../../vi/orders.ts";
 import { acts, bracketActs, byWhomRow, clauseActs, innerCharges } from "../../vi/roles.ts";
 import { addAll } from "../add-all.ts";
 import type { Words } from "../bodies/places.ts";
@@ -43,6 +44,8 @@ const clause = /(?:[,;:.]|(?<= )[-–]) (?=\p{Lu})/gu;
 const clauseClose = /^(?:[.;]|$)/;
 const byWhom = new RegExp(`(?<=[ ,])(?:${byWhomRow.pattern}) (?=\\p{L})`, "gu");
 const nobody = { units: [] };
+const besides = new RegExp(`^(?:${besidesRow.pattern}),? `, "u");
+const besidesReach = 24;
 
 /**
  * The bodies that an assignment's text names: leads (charged, told to act, or in the bracket at its end) and coordinators (after
@@ -109,8 +112,9 @@ function firstEnd(text: string): number {
   return matchAt(sentenceEnd, text, 0)?.index ?? text.length;
 }
 
-/** `Sở A lập dự toán; | Sở B thẩm định`: the order goes on, but not to who only works along (`…; Sở B phối hợp`). */
-function orderedToo(words: Words, at: number): Found[] {
+/** `Sở A lập dự toán; | đồng thời Sở B thẩm định`: the order goes on, but not to who only works along (`…; Sở B phối hợp`). */
+function orderedToo(words: Words, from: number): Found[] {
+  const at = from + (besides.exec(words.folded.slice(from, from + besidesReach))?.[0].length ?? 0);
   const order = orderAt(words, at);
   return order && !helpsAt(words, order.end) ? as("lead", order.units) : [];
 }
