@@ -36,6 +36,7 @@ test.each([
   "toBe, YouTube, VinFast",
   "12m2, 5ha, H5N1",
   "1Nguồn: Sở Y tế",
+  "chủ nghĩa Mác - Lênin, người Cơtu, thủ đô Viênchăn",
 ])("names, symbols and words of other languages stay: %s", (text) => {
   expect(parted(text)).toBe(text);
 });

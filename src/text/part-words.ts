@@ -1,7 +1,7 @@
 import type { Legible, Offsets } from "../doc.ts";
 import { bonesOf } from "../match/letters/bones.ts";
 import { fold } from "../match/letters/fold.ts";
-import { commonSyllables, letters, syllable } from "../vi/syllables.ts";
+import { commonSyllables, letters, syllable, wholeWords } from "../vi/syllables.ts";
 import { chain } from "./chain.ts";
 import { gluedRuns } from "./glued-runs.ts";
 
@@ -11,6 +11,8 @@ const longestRun = 80;
 const hasMark = new RegExp(`[${letters.markedVowels}]`, "i");
 const shortName = /^[A-ZĐ]{2,}$/;
 const capitalized = /^\p{Lu}\p{Ll}+$/u;
+/** As a syllable is printed: the capitals of `LêN` are two words'. */
+const cased = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+)$/u;
 const small = /^\p{Ll}/u;
 const smallAhead = /^\p{Lu}\p{Ll}+/u;
 const dated = /(?:\d[/.-]|\p{L} |\p{Lu})\d{1,4}$/u;
@@ -55,7 +57,7 @@ function cutsOf(run: string): number[] {
   const falls: Fall[] = [{ count: 0, from: 0, ways: 1 }];
   for (let end = 1; end <= run.length; end++) falls.push(fallAt(run, end, falls));
   const cuts: number[] = [];
-  if (falls.at(-1)?.ways !== 1) return cuts;
+  if (falls.at(-1)?.ways !== 1 || wholeWords.has(fold(run))) return cuts;
   for (let at = falls[run.length]?.from ?? 0; at > 0; at = falls[at]?.from ?? 0) cuts.unshift(at);
   return cuts;
 }
@@ -64,10 +66,14 @@ function fallAt(run: string, end: number, falls: readonly Fall[]): Fall {
   let best = nowhere;
   for (let from = Math.max(0, end - longest); from < end; from++) {
     const { count, ways } = falls[from] ?? nowhere;
-    if (ways === 0 || count + 1 > best.count || !(commonSyllables.has(fold(run.slice(from, end))) || isName(run, from, end))) continue;
+    if (ways === 0 || count + 1 > best.count || !(isCommon(run.slice(from, end)) || isName(run, from, end))) continue;
     best = { count: count + 1, from, ways: ways + (count + 1 === best.count ? best.ways : 0) };
   }
   return best;
+}
+
+function isCommon(part: string): boolean {
+  return commonSyllables.has(fold(part)) && cased.test(part);
 }
 
 /** A syllable with a capital behind a small letter, or a short name before or behind small letters: `ThừaThiên | Huế`, `UBND | tỉnh`. */

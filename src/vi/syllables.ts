@@ -55,3 +55,6 @@ export const commonSyllables: ReadonlySet<string> = new Set(
     "độc đội động đột đời đỡ đợt đủ đức đứng ơn ưu ương ước ảnh ấn ấp ổn ủu ủy ứng y ý"
   ).split(" "),
 );
+
+/** Words and names of other languages that stand as one, though their letters fall into such syllables: `Mác - Lênin`. */
+export const wholeWords: ReadonlySet<string> = new Set("lênin cơtu cơho viênchăn catốt cátốt đêca ápxe kýninh".split(" "));
