@@ -97,3 +97,17 @@ test("a place in the letterhead has a capital in each word, though a sentence wr
   );
   expect(value.issuer).toBe("Ủy ban nhân dân tỉnh Hòa Lạc");
 });
+
+test.each(["BAN CHỈ ĐẠO TIẾT KIỆM ĐIỆN", "BAN CHỈ ĐẠO PHÁT TRIỂN ĐIỆN"])("a board for electricity telegraphs to nobody: %s", (board) => {
+  const { value } = headerOf(
+    `${board}\n${motto}\nSố: 5/KH-BCĐ\nAn Phú, ngày 3 tháng 2 năm 2020\nKẾ HOẠCH\nTiết kiệm điện\n\n1. Sở Công Thương chủ trì.`,
+  );
+  expect(value).toMatchObject({ number: "5/KH-BCĐ", type: { code: "KH" }, title: "Tiết kiệm điện" });
+});
+
+test("a page's words over an annex do not end the document", () => {
+  const { value } = headerOf(
+    `${letterhead}\nKẾ HOẠCH\nNạo vét kênh mương\n\nGiao Sở Xây dựng chủ trì.\n\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\n\nTrần Văn Bình\n\nBản in\n\nPHỤ LỤC\nDANH MỤC KÊNH MƯƠNG\n\n1. Kênh Bắc.`,
+  );
+  expect(value).toMatchObject({ annex: { title: expect.stringContaining("DANH MỤC KÊNH MƯƠNG") } });
+});

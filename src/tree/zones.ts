@@ -2,6 +2,7 @@ import type { Block, Root, Zone } from "../doc.ts";
 import { addAll } from "../match/add-all.ts";
 import * as cues from "./cues.ts";
 import { partCharges } from "./inline-charges.ts";
+import { typeOpening } from "./named-type.ts";
 import { raisePoints } from "./outer-points.ts";
 import { wholeNotes } from "./plain-notes.ts";
 import { annexHead } from "./zones/annex-head.ts";
@@ -54,10 +55,17 @@ function markAnnex(blocks: readonly Block[], text: string, start: number, zones:
   }
 }
 
-/** `Ý kiến bạn đọc`: what a page prints under a document. */
+/** `Ý kiến bạn đọc`: what a page prints under a document, and no annex below it. */
 function endsPage(blocks: readonly Block[], start: number): boolean {
-  const next = blocks.slice(start).find((block) => block.type !== "furniture");
-  return next?.type === "paragraph" && next.mark === null && cues.pageFoot.test(next.passage.folded);
+  const rest = blocks.slice(start);
+  const next = rest.find((block) => block.type !== "furniture");
+  if (next?.type !== "paragraph" || next.mark !== null || !cues.pageFoot.test(next.passage.folded)) return false;
+  return !rest.some((block) => block !== next && (opensAnnex(block) || namesType(block)));
+}
+
+/** `KẾ HOẠCH CHI TIẾT`, in capitals as no list of a page's other documents has it. */
+function namesType(block: Block): boolean {
+  return block.type === "paragraph" && block.mark === null && cues.isCaps(block.passage.text) && typeOpening(block.passage.folded) !== null;
 }
 
 /** A portal may print its own words over the annex: `FILE ĐƯỢC ĐÍNH KÈM THEO VĂN BẢN`. */

@@ -86,9 +86,15 @@ export const letterheadRows: readonly LetterheadRow[] = [
   },
   {
     kind: "greeting",
-    pattern: "(?:(?:quyền |phó )?(?:chủ tịch|thủ tướng|bộ trưởng|trưởng ban)|ban chỉ đạo|ban chỉ huy)(?: [^.,;:]{2,140})? điện$",
+    pattern:
+      "(?:(?:quyền |phó )?(?:chủ tịch|thủ tướng|bộ trưởng|trưởng ban)|ban chỉ đạo|ban chỉ huy)(?: [^.,;:]{2,140})? (?:chính phủ|(?:bộ|tỉnh|thành phố|thị xã|huyện|quận|xã|phường|đặc khu)(?: (?!về )[\\p{L}-]+){0,6}|trung ương|quốc gia|thiên tai|dân sự|cứu nạn|ứng phó [\\p{L} ]{3,30}) điện$",
     finds: ["thủ tướng chính phủ điện", "ban chỉ huy phòng thủ dân sự tỉnh an phú điện"],
-    skips: ["sở công thương quản lý điện"],
+    skips: [
+      "sở công thương quản lý điện",
+      "ban chỉ đạo tiết kiệm điện",
+      "ban chỉ đạo quốc gia về phát triển điện",
+      "ban chỉ đạo tỉnh về tiết kiệm điện",
+    ],
   },
   {
     kind: "draft",
