@@ -36,7 +36,7 @@ test.each([
   ["Để có cơ sở tổng hợp Sở Nội vụ đề nghị UBND các huyện báo cáo trước ngày 26/5/2021.", "UBND các huyện 2021-05-25"],
   ["Đồng ý với đề nghị của Sở Nội vụ. Giao Sở Y tế rà soát hồ sơ trước ngày 26/5/2021.", "Sở Y tế 2021-05-25"],
   ["Kính đề nghị Quý cơ quan phối hợp, cung cấp thông tin trước ngày 26/5/2021.", "Quý cơ quan 2021-05-25"],
-  ["Thực hiện chỉ đạo của Thủ tướng, Văn phòng UBND tỉnh chuyển Sở Y tế nghiên cứu, tham mưu trước ngày 26/5/2021.", "Sở Y tế 2021-05-25"],
+  ["Thực hiện chỉ đạo của Thủ tướng, UBND tỉnh chuyển Sở Y tế nghiên cứu, tham mưu trước ngày 26/5/2021.", "Sở Y tế 2021-05-25"],
   ["Các đơn vị chưa gửi báo cáo (danh sách kèm theo) khẩn trương gửi trước ngày 26/5/2021.", "Các đơn vị 2021-05-25"],
   ["Do thời gian gấp, đề nghị các đồng chí gửi ý kiến trước ngày 26/5/2021 để tổng hợp.", "các đồng chí 2021-05-25"],
 ])("a letter asks: %s", async (line, expected) => {
@@ -51,4 +51,27 @@ test("under an opinion the subject of a later sentence is told to act, not what 
 
 test("who only is told to ask in a later sentence is asked nothing by the letter", async () => {
   expect(await orders("Tình hình còn chậm. Sở Tài chính đề nghị các đơn vị tự rà soát.")).toEqual([]);
+});
+
+test.each([
+  "Trình tự xử lý: Văn phòng tiếp nhận. Ngày 10/3, Thường trực Tỉnh ủy đã đồng ý chủ trương và giao Sở Y tế rà soát.",
+  "Ngày 10/3/2021, Bộ Tài chính đã có Công văn số 12/BTC-NS thống nhất số liệu và đề nghị Sở Tài chính đối chiếu.",
+  "Các đơn vị chưa có trụ sở cần được ưu tiên bố trí vốn.",
+])("what was agreed, and what is due to somebody, asks nobody: %s", async (line) => {
+  expect(await orders(line)).toEqual([]);
+});
+
+test("who passes papers on in a procedure is the one who acts", async () => {
+  expect(await orders("1. Tiếp nhận hồ sơ", "2. Văn phòng chuyển Sở Tư pháp thẩm định hồ sơ sau khi nhận đủ.")).not.toContain("Sở Tư pháp");
+});
+
+test("a sentence behind an order that speaks of a time past, or counts, sets no term", async () => {
+  const lines = ["Giao Sở Y tế rà soát.", "Gửi kèm Công văn này dự thảo đã được lấy ý kiến trước ngày 1/3/2021."];
+  expect(await orders(...lines)).toEqual(["Sở Y tế"]);
+  expect(await orders("Giao Sở Y tế rà soát.", "Báo cáo Bộ Y tế không quá 3 lần trong năm.")).toEqual(["Sở Y tế"]);
+});
+
+test.each(["như sau:", "như sau."])("what the letter's body demands are orders, not conditions: %s", async (end) => {
+  const lines = [`Căn cứ Công văn số 12/BYT-KH ngày 10/3/2021, UBND tỉnh yêu cầu ${end}`, "1. Sở Y tế rà soát trước ngày 20/4/2021."];
+  expect(await orders(...lines)).toEqual(["Sở Y tế 2021-04-19"]);
 });

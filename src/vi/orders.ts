@@ -188,15 +188,15 @@ export const aboutRow: Row = {
 export const apartRow: Row = { pattern: "riêng(?: đối với)?", finds: ["riêng"] };
 
 /** A stretch of one sentence: a full stop inside an address or a number ends none. */
-const inSentence = "(?:[^.;]|\\.(?=\\S)){1,200}";
-const byWhen = "(?:trước(?! khi)|chậm nhất|muộn nhất|đến hết|không quá|trong ngày)";
+const inSentence = "(?:(?! đã )[^.;]|\\.(?=\\S)){1,200}";
+const byWhen = "(?:trước(?! khi)|chậm nhất|muộn nhất|đến hết|không quá(?! \\d+ lần)|trong ngày)";
 
 /** A paragraph behind an order that only says by when, and where to, its result is sent: `Thời gian gửi báo cáo trước ngày 20/3.` */
 export const termLine: Row = {
   pattern:
     "(?:thời (?:gian|hạn|điểm)|hạn(?: chót| cuối)?)(?: [^.;:]{1,40})? ?:? (?:là )?(?:xong )?(?:trước|chậm nhất|muộn nhất|đến hết|không quá)|" +
     `(?:kết quả|tình hình|văn bản|báo cáo|ý kiến|hồ sơ|danh sách|số liệu|thông tin)(?: [^.;:]{1,80})? (?:(?:xin|đề nghị|yêu cầu|được|phải) )?(?:gửi|báo cáo) ${inSentence} ${byWhen}|` +
-    `(?:(?:đề nghị|yêu cầu) )?(?:tổng hợp,? )?(?:báo cáo|gửi) ${inSentence} ${byWhen}|` +
+    `(?:(?:đề nghị|yêu cầu) )?(?:tổng hợp,? )?(?:báo cáo|gửi(?! kèm)) ${inSentence} ${byWhen}|` +
     "(?:định kỳ(?: [^.;:,]{1,40})?|(?:hàng|hằng) (?:tuần|tháng|quý|năm)),? (?:(?:đề nghị|yêu cầu) )?(?:tổng hợp,? )?(?:báo cáo|gửi)",
   finds: [
     "thời gian gửi báo cáo trước",
@@ -207,7 +207,13 @@ export const termLine: Row = {
     "đề nghị báo cáo kết quả về ubnd tỉnh chậm nhất",
     "định kỳ hằng quý, tổng hợp, báo cáo",
   ],
-  skips: ["báo cáo kết quả", "báo cáo ubnd tỉnh trước khi thực hiện", "gửi kết quả. trước"],
+  skips: [
+    "báo cáo kết quả",
+    "báo cáo ubnd tỉnh trước khi thực hiện",
+    "gửi kết quả. trước",
+    "gửi kèm dự thảo đã lấy ý kiến trước",
+    "báo cáo bộ không quá 3 lần",
+  ],
 };
 
 /** Behind a body, at the end of the sentence before a list: the body tells something, and is told nothing. */

@@ -330,7 +330,7 @@ export const helpTails: readonly Row[] = [
 export const subjectTails: readonly Row[] = [
   { pattern: "(?:phụ trách|theo dõi)(?: (?:lĩnh vực|khối))?", finds: ["phụ trách", "phụ trách lĩnh vực"], skips: ["chịu trách nhiệm"] },
   {
-    pattern: "chưa [^.;:,()]{2,60}(?: \\([^()]{2,60}\\))?(?=$| (?:khẩn trương|phải|cần|nghiêm túc|có trách nhiệm))",
+    pattern: "chưa [^.;:,()]{2,60}(?: \\([^()]{2,60}\\))?(?=$| (?:khẩn trương|(?:phải|cần)(?! được| có )|nghiêm túc|có trách nhiệm))",
     finds: ["chưa gửi báo cáo (danh sách kèm theo)", "chưa báo cáo"],
     skips: ["đã báo cáo"],
   },

@@ -164,9 +164,9 @@ export const leadInRows: readonly LeadInRow[] = [
   {
     holds: "none",
     pattern:
-      "(?:kết quả|tồn tại|hạn chế|nguyên nhân|quan điểm|mục tiêu|điều kiện|thứ tự ưu tiên|tiêu chí|đối tượng|nguyên tắc|yêu cầu|hồ sơ|tài liệu)(?: \\p{L}+){0,2} (?:như )?sau(?: đây)?|(?:bao gồm|gồm)(?: (?:có|các|những))?(?: \\p{L}+){0,4} ?:",
+      "(?:kết quả|tồn tại|hạn chế|nguyên nhân|quan điểm|mục tiêu|điều kiện|thứ tự ưu tiên|tiêu chí|đối tượng|nguyên tắc|(?:^|(?:các|những|một số|số|đáp ứng|bảo đảm|đảm bảo|theo|với|về) )yêu cầu|hồ sơ|tài liệu)(?: \\p{L}+){0,2} (?:như )?sau(?: đây)?|(?:bao gồm|gồm)(?: (?:có|các|những))?(?: \\p{L}+){0,4} ?:",
     finds: ["kết quả như sau", "quan điểm sau", "bao gồm các:", "thứ tự ưu tiên sau đây", "gồm có:"],
-    skips: ["nhiệm vụ sau"],
+    skips: ["nhiệm vụ sau", "ủy ban nhân dân tỉnh yêu cầu như sau"],
   },
   {
     holds: "unknown",
@@ -469,7 +469,7 @@ export const enforcementRows: readonly EnforcementRow[] = [
   },
   {
     pattern:
-      "(?:(?:giao|phân công)(?: \\p{L}+){0,12}|(?:giao|phân bổ)(?:,? [\\p{L}\\d]+){1,24},? (?:chỉ tiêu|dự toán|kế hoạch|biên chế|kinh phí)(?:(?:,| ?[-–])? [\\p{L}\\d]+){0,24}|(?:giao|phân công) (?:chỉ tiêu,? )?(?:các )?nhiệm vụ(?: \\p{L}+)? cho(?:,? [\\p{L}\\d]+){1,40}|(?:giao|phân công)(?:,? [\\p{L}\\d]+){1,40} (?:các|những) (?:nhiệm vụ|vụ việc|nội dung|công việc|kiến nghị|đề án|chỉ tiêu)(?: \\p{L}+){0,6}) ?\\(?(?:có |theo |chi tiết (?:tại |theo )?)(?:các )?(?:biểu|phụ lục|danh mục|bảng)(?: \\p{L}+| \\d+){0,3} (?:đính )?kèm(?: theo)?",
+      "(?:(?:giao|phân công)(?: \\p{L}+){0,12}|(?:giao|phân bổ)(?:,? (?!(?:thực hiện|hoàn thành|phấn đấu|xây dựng|lập|tổ chức|triển khai|rà soát|căn cứ|quản lý|sử dụng) )[\\p{L}\\d]+){1,24},? (?:chỉ tiêu|dự toán|kế hoạch|biên chế|kinh phí)(?:(?:,| ?[-–])? [\\p{L}\\d]+){0,24}|(?:giao|phân công) (?:chỉ tiêu,? )?(?:các )?nhiệm vụ(?: \\p{L}+)? cho(?:,? [\\p{L}\\d]+){1,40}|(?:giao|phân công)(?:,? [\\p{L}\\d]+){1,40} (?:các|những) (?:nhiệm vụ|vụ việc|nội dung|công việc|kiến nghị|đề án|chỉ tiêu)(?: \\p{L}+){0,6}) ?\\(?(?:có |theo |chi tiết (?:tại |theo )?)(?:các )?(?:biểu|phụ lục|danh mục|bảng)(?: \\p{L}+| \\d+){0,3} (?:đính )?kèm(?: theo)?",
     finds: [
       "giao nhiệm vụ cho các sở (có biểu chi tiết kèm theo",
       "giao nhiệm vụ cho các sở, ngành, ubnd các huyện, thành phố giải quyết kiến nghị (có danh mục kèm theo",
@@ -477,7 +477,12 @@ export const enforcementRows: readonly EnforcementRow[] = [
       "giao các ngành, ubnd các huyện, thị xã chỉ tiêu trồng rừng - chăn nuôi năm 1996 (có biểu kèm theo",
       "phân công các phòng, ban giải quyết các vụ việc theo danh mục đính kèm",
     ],
-    skips: ["gửi kèm theo", "phân công công chức trực", "giao sở nội vụ rà soát hồ sơ, biểu mẫu theo phụ lục đính kèm"],
+    skips: [
+      "gửi kèm theo",
+      "phân công công chức trực",
+      "giao sở nội vụ rà soát hồ sơ, biểu mẫu theo phụ lục đính kèm",
+      "giao các huyện phấn đấu hoàn thành chỉ tiêu trồng rừng, chi tiết theo biểu đính kèm",
+    ],
   },
 ];
 

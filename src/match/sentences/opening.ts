@@ -62,11 +62,15 @@ function titledOrder(words: Words, at: number): Order | null {
   return list && act?.row.order && !presiding.test(words.folded.slice(list.end)) ? subjectOrder(words, list, true) : null;
 }
 
-/** `UBND huyện | đề nghị các trường …`, `Văn phòng UBND tỉnh | chuyển Sở Y tế nghiên cứu …`. */
+/** `UBND huyện | đề nghị các trường …`. */
 function spokenAt(words: Words, end: number): Order | null {
-  if (words.folded.charAt(end) !== " ") return null;
-  const passed = forwardAt.find(words.folded, end + 1)?.end;
-  return passed === undefined ? chargedAt(words, end + 1) : calledUpon(words, passed + 1);
+  return words.folded.charAt(end) === " " ? chargedAt(words, end + 1) : null;
+}
+
+/** `Văn phòng UBND tỉnh | chuyển Sở Y tế nghiên cứu …`: to whom a matter is passed on by who speaks, named up to `end`; of others it is told what they do. */
+export function passedOn(words: Words, end: number): Order | null {
+  const passed = words.folded.charAt(end) === " " ? forwardAt.find(words.folded, end + 1)?.end : undefined;
+  return passed === undefined ? null : calledUpon(words, passed + 1);
 }
 
 function subjectOrder(words: Words, { units, end }: UnitList, strict: boolean): Order | null {

@@ -8,13 +8,13 @@ import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, assignment } from "../../../match/sentences/assignment.ts";
-import { orderAt } from "../../../match/sentences/opening.ts";
+import { passedOn } from "../../../match/sentences/opening.ts";
 import { furtherGroup } from "../../../vi/groups.ts";
-import { apartRow, introRows, modalRows, noteRows, pastRows, purposeRow, topicLabelRows } from "../../../vi/orders.ts";
+import { apartRow, introRows, modalRows, noteRows, purposeRow, topicLabelRows } from "../../../vi/orders.ts";
 import { honorifics, toldOf } from "../../../vi/persons.ts";
 import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
 import { type Lead, leadsAt, step } from "./leads-at.ts";
-import { clauseEnd, laterSentences, longestSentence, upTo } from "./sentences.ts";
+import { clauseEnd, done, laterSentences, longestSentence, upTo } from "./sentences.ts";
 import { behindView } from "./views.ts";
 
 export const speakerReach = 90;
@@ -32,8 +32,6 @@ const prefixAt = rowsAt(labelPrefixes);
 const holdsOffice = new RegExp(`(?:^|[^\\p{L}])(?:${toldOf.pattern}) (?:${anyOf(honorifics)}) [\\p{L} ]{2,40}$`, "u");
 const modal = compile(anyOf(modalRows), "u");
 const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apartRow.pattern}) )`, "u");
-/** Behind who did it. */
-export const done = new RegExp(` (?:${anyOf(pastRows)})(?![\\p{L}])`, "u");
 
 /**
  * The units of an assignment's words; where it names no lead at once, those behind its label too, or the one that its
@@ -67,6 +65,17 @@ export function askedBy(passage: Passage, isSpeaker: (name: string) => boolean):
     const [speaker] = findBodies(words);
     const told = speaker?.start === 0 && isSpeaker(speaker.name) ? afterSpeaker(words, speaker.end) : [];
     if (told.length > 0) return shifted(told, from);
+  }
+  return [];
+}
+
+/** `Thực hiện …, Văn phòng UBND tỉnh | chuyển Sở Y tế nghiên cứu`: whom the first sentence passes a matter on to. */
+export function passedOnBy(passage: Passage, isSpeaker: (name: string) => boolean): AssignedUnit[] {
+  const words = upTo(slicePassage(passage, 0, Math.min(passage.text.length, longestSentence)), clauseEnd);
+  for (const { start, end, name } of findBodies(words)) {
+    const speaks = (start === 0 || words.text.endsWith(", ", start)) && isSpeaker(name);
+    const order = speaks ? passedOn(flat(words), end) : null;
+    if (order) return order.units.map((unit) => ({ ...hitOf(words, unit), role: "lead" as const }));
   }
   return [];
 }
@@ -137,14 +146,7 @@ function spokenTo(first: Passage, at: number): Lead[] {
   const rest = slicePassage(first, at, first.text.length);
   const [speaker] = findBodies(rest);
   if (speaker?.start !== 0) return [];
-  const told = afterSpeaker(rest, speaker.end);
-  return shifted(told.length > 0 ? told : chargedBy(rest), at);
-}
-
-/** `Văn phòng UBND tỉnh | chuyển Sở Y tế nghiên cứu`. */
-function chargedBy(words: Passage): Lead[] {
-  const order = orderAt(flat(words), 0);
-  return order?.kind === "charge" ? order.units.map((unit) => hitOf(words, unit)) : [];
+  return shifted(afterSpeaker(rest, speaker.end), at);
 }
 
 /** `Báo A có bài “…”, | Thủ tướng giao Bộ Tài chính …`. */

@@ -11,9 +11,9 @@ import { apartRow, modalRows, opinionRow, pastRows, tellsRow } from "../../../vi
 import { acts, charges, clauseActs } from "../../../vi/roles.ts";
 import { isNoTask } from "../context.ts";
 import type { NamedUnit } from "../units.ts";
-import { done, labelOf, speakerReach } from "./leads.ts";
+import { labelOf, speakerReach } from "./leads.ts";
 import { leadsAt, leadsIn, step } from "./leads-at.ts";
-import { lastEdge } from "./sentences.ts";
+import { done, lastEdge } from "./sentences.ts";
 
 /** How far from a paragraph's start an order names its lead. */
 const reach = 260;

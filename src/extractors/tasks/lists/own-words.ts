@@ -12,7 +12,7 @@ import type { FoundTask } from "../found-task.ts";
 import { type Frame, placeIn } from "./frame.ts";
 import { itemTask } from "./item-task.ts";
 import { saysFact } from "./label-facts.ts";
-import { askedBy, unitsIn } from "./leads.ts";
+import { askedBy, passedOnBy, unitsIn } from "./leads.ts";
 import { giveSlotsBelow, type Node, nodeOf, ownUnits } from "./nodes.ts";
 import {
   bindsAnother,
@@ -93,7 +93,7 @@ export function readOrders(
   if (frame.holds === "none") return;
   let { spoken = false } = frame;
   const orders = paragraphs.flatMap((whole, k) => {
-    const node = nodeOf(behindFormula(whole));
+    const node = spokenNode(behindFormula(whole), frame);
     const order = givesOrder(node, { ...frame, spoken }) ? [{ node, terms: termsBehind(paragraphs, k) }] : [];
     spoken ||= opensOpinion(whole.passage);
     return order;
@@ -104,6 +104,13 @@ export function readOrders(
   );
   for (const [k, { node, terms }] of orders.entries())
     out.tasks.push(itemTask(node, terms, placeIn({ ...frame, path: [...frame.path, `/${k + 1}`], inherited: null })));
+}
+
+/** Where the issuer passes a matter on, to whom is known; its subject is the issuer, who is told nothing. */
+function spokenNode(paragraph: Paragraph, { isIssuer }: Frame): Node {
+  const node = nodeOf(paragraph);
+  const passed = passedOnBy(paragraph.passage, isIssuer);
+  return passed.length > 0 ? { ...node, opening: null, known: { ...node.known, units: passed } } : node;
 }
 
 function givesOrder(node: Node, frame: Frame): boolean {

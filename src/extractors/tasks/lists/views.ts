@@ -8,7 +8,7 @@ import { agreedRow, furtherOrder, opinionRow } from "../../../vi/orders.ts";
 import { charges } from "../../../vi/roles.ts";
 import { isView } from "../context.ts";
 import { type Lead, leadsAt, step } from "./leads-at.ts";
-import { laterSentences } from "./sentences.ts";
+import { done, laterSentences } from "./sentences.ts";
 
 const viewEnd = /[.;] (?=\p{Lu})/u;
 const opinion = new RegExp(opinionRow.pattern, "u");
@@ -49,11 +49,17 @@ export function onlyViews(passage: Passage): boolean {
 
 /** `UBND tỉnh đồng ý chủ trương và giao | Sở Xây dựng …`: the charge stands behind a mark, or behind a word that ties it to the view. */
 function chargedInView(passage: Passage): Lead[] {
-  if (!isView(passage) && !agreed.test(passage.folded)) return [];
+  const at = passage.folded.search(agreed);
+  if ((at < 0 && !isView(passage)) || wasAgreed(passage.folded.slice(0, Math.max(at, 0)))) return [];
   for (const hit of allMatches(tied, passage.folded)) {
     const charge = hit.groups?.["charge"] ?? "";
     const leads = leadsAt(passage, hit.index + hit[0].length - charge.length, charge.length + step);
     if (leads.length > 0) return leads;
   }
   return [];
+}
+
+/** `Ngày 10/3, Thường trực Tỉnh ủy đã | đồng ý chủ trương và giao Sở A …` tells what was done; of the words before, the last clause counts. */
+function wasAgreed(before: string): boolean {
+  return done.test(` ${before.slice(before.search(/[^.;:]*$/))}`);
 }
