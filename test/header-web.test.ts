@@ -111,3 +111,15 @@ test("a page's words over an annex do not end the document", () => {
   );
   expect(value).toMatchObject({ annex: { title: expect.stringContaining("DANH MỤC KÊNH MƯƠNG") } });
 });
+
+test("what minutes resolve does not make them a resolution", () => {
+  const { value } = headerOf(`BIÊN BẢN HỌP\n${bases}\nHôm nay, ngày 3 tháng 2 năm 2020, tại trường.\nQUYẾT NGHỊ\n1. Tổ Toán báo cáo.`);
+  expect(value).toMatchObject({ type: { code: "BB" }, title: "HỌP" });
+});
+
+test("a word of address over the signer's name is no surname", () => {
+  const { value } = headerOf(
+    `${letterhead}\nTHÔNG BÁO\nLịch nghỉ\n\nCác phòng thực hiện.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nÔng\nTrần Văn Bình`,
+  );
+  expect(value).toMatchObject({ signer: { name: "Trần Văn Bình" } });
+});

@@ -153,8 +153,12 @@ function prefixed(stretch: Stretch, parts: HeadParts, below: boolean): NamedType
   if (parts.number === null && parts.date === null && parts.letterhead.length > 0 && !below) return null;
   if (parts.subject.length > 0) return null;
   const heading = typeHeading(stretch.passage, stretch.strong);
-  const other = heading !== null && parts.enacted !== null && heading.row !== parts.enacted.row;
-  return (other ? null : heading) ?? gazetteHeading(stretch.passage);
+  return (heading && opensDecision(heading, parts) ? null : heading) ?? gazetteHeading(stretch.passage);
+}
+
+/** Another type's name where the number and the enacting line both say the same: a title, and no type (`BIÊN BẢN` may end in `QUYẾT NGHỊ` too). */
+function opensDecision({ row }: NamedType, { enacted, number }: HeadParts): boolean {
+  return enacted !== null && row !== enacted.row && (number?.text.split(/[/-]/).includes(enacted.row.code) ?? false);
 }
 
 function takeType(stretch: Stretch, named: NamedType, parts: HeadParts): void {

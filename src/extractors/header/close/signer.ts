@@ -8,6 +8,7 @@ import { endEdge } from "../../../match/rows/edges.ts";
 import type { Header } from "../../../record.ts";
 import * as cues from "../../../tree/cues.ts";
 import { bodyHeadRows } from "../../../vi/issuers.ts";
+import { honorifics } from "../../../vi/persons.ts";
 import { type ModeRow, modeRows } from "../../../vi/signatures.ts";
 import { bodyName } from "../issuer/body-name.ts";
 import { bare, note, type Part } from "../part.ts";
@@ -20,6 +21,7 @@ type Signer = NonNullable<Header["signer"]>;
 const modes = modeRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.pattern})(?![\\p{Ll}])[ .,:/]*(?=\\p{L})`, "u") }));
 const signingBodies = new RegExp(`^(?:${anyOf(bodyHeadRows)})${endEdge}`, "u");
 
+const addressed = new RegExp(`^(?:${anyOf(honorifics)})$`, "u");
 const oneWord = /^\p{Lu}\p{Ll}{1,7}$/u;
 /** No signature is longer, all its lines run together. */
 const longest = 400;
@@ -44,9 +46,9 @@ export function readSigner(columns: readonly Passage[]): Part<Header["signer"]> 
   return signerOf(joined(offices), name, furniture);
 }
 
-/** `Nguyễn` over `Văn An`: a line that ends behind the surname. */
+/** `Nguyễn` over `Văn An`: a line that ends behind the surname, which no `Ông` is. */
 function brokenName(column: Passage, next: Passage | undefined): Passage | null {
-  if (!next || !oneWord.test(column.text) || !cues.surname.test(column.folded)) return null;
+  if (!next || !oneWord.test(column.text) || !cues.surname.test(column.folded) || addressed.test(column.folded)) return null;
   const whole = joinPassages([column, next], " ");
   return cues.isName(whole) ? whole : null;
 }
