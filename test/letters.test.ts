@@ -56,6 +56,7 @@ test("who only is told to ask in a later sentence is asked nothing by the letter
 test.each([
   "Trình tự xử lý: Văn phòng tiếp nhận. Ngày 10/3, Thường trực Tỉnh ủy đã đồng ý chủ trương và giao Sở Y tế rà soát.",
   "Ngày 10/3/2021, Bộ Tài chính đã có Công văn số 12/BTC-NS thống nhất số liệu và đề nghị Sở Tài chính đối chiếu.",
+  "Ngày 1/2/2021, có 12 vụ. Ủy ban nhân dân tỉnh giao Sở Nội vụ kiểm tra, đến nay chưa có kết quả.",
   "Các đơn vị chưa có trụ sở cần được ưu tiên bố trí vốn.",
 ])("what was agreed, and what is due to somebody, asks nobody: %s", async (line) => {
   expect(await orders(line)).toEqual([]);

@@ -91,6 +91,9 @@ export const pastRows: readonly Row[] = [
   { pattern: "(?:cũng |vừa )?(?:đã|đang)(?: và đang)?", finds: ["đã", "đã và đang", "cũng đã"], skips: ["sẽ"] },
 ];
 
+/** Before what has come of an order that is told of: `UBND tỉnh giao Sở A kiểm tra, | đến nay | chưa có kết quả`. */
+export const sinceRow: Row = { pattern: "đến nay|qua đó|nhờ (?:đó|vậy)", finds: ["đến nay", "qua đó", "nhờ vậy"], skips: ["đến ngày"] };
+
 /** Openings of items that only say what somebody thinks of a thing. */
 export const viewRows: readonly Row[] = [
   {

@@ -10,7 +10,7 @@ import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, assignment } from "../../../match/sentences/assignment.ts";
 import { passedOn } from "../../../match/sentences/opening.ts";
 import { furtherGroup } from "../../../vi/groups.ts";
-import { apartRow, introRows, modalRows, noteRows, purposeRow, topicLabelRows } from "../../../vi/orders.ts";
+import { apartRow, introRows, modalRows, noteRows, purposeRow, sinceRow, topicLabelRows } from "../../../vi/orders.ts";
 import { honorifics, toldOf } from "../../../vi/persons.ts";
 import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
 import { type Lead, leadsAt, step } from "./leads-at.ts";
@@ -31,6 +31,7 @@ const prefixAt = rowsAt(labelPrefixes);
 /** `Về tố cáo đối với ông Lê Văn An | , Chủ tịch UBND xã …`: the office of whom a topic names follows. */
 const holdsOffice = new RegExp(`(?:^|[^\\p{L}])(?:${toldOf.pattern}) (?:${anyOf(honorifics)}) [\\p{L} ]{2,40}$`, "u");
 const modal = compile(anyOf(modalRows), "u");
+const since = compile(sinceRow.pattern, "u");
 const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apartRow.pattern}) )`, "u");
 
 /**
@@ -63,7 +64,7 @@ function leadsOfLater(passage: Passage): Lead[] {
 export function askedBy(passage: Passage, isSpeaker: (name: string) => boolean): Lead[] {
   for (const { from, words } of laterSentences(passage)) {
     const [speaker] = findBodies(words);
-    const told = speaker?.start === 0 && isSpeaker(speaker.name) ? afterSpeaker(words, speaker.end) : [];
+    const told = speaker?.start === 0 && isSpeaker(speaker.name) && !since.test(words.folded) ? afterSpeaker(words, speaker.end) : [];
     if (told.length > 0) return shifted(told, from);
   }
   return [];
