@@ -41,8 +41,9 @@ export const fields: readonly FieldRow[] = [
   },
   {
     name: "Tài chính - Kế hoạch",
-    pattern: `(?:tài chính|tc)${joint}(?:kế hoạch|kh)|tckh`,
+    pattern: `(?:tài chính|tc)${joint}(?:kế hoạch|kh)(?!${joint}(?:đầu tư|đt)(?!\\p{L}))|tckh`,
     finds: ["Tài chính - Kế hoạch", "Tài chính – KH", "TC-KH", "Tài chính và Kế hoạch"],
+    skips: ["Tài chính, Kế hoạch và Đầu tư"],
     office: district,
   },
   {
