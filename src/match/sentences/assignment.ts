@@ -100,10 +100,13 @@ function as(role: AssignedUnit["role"], units: readonly Unit[]): Found[] {
 function orders(passage: Passage, words: Words): Found[] {
   const found = leadsAt(words, 0, "");
   if (found.length === 0) addAll(found, behindLabel(words));
-  const goesOn = found.length > 0 && orderAt(words, 0) !== null;
+  let goesOn = found.length > 0 && orderAt(words, 0) !== null;
   if (goesOn) addAll(found, as("lead", secondSubjects(words, found.at(-1)?.end ?? 0, firstEnd(passage.text))));
-  for (const edge of allMatches(sentenceEnd, passage.text))
-    addAll(found, goesOn && edge[0] === "; " ? orderedToo(words, edge.index + 2) : leadsAt(words, edge.index + edge[0].length, edge[0]));
+  for (const edge of allMatches(sentenceEnd, passage.text)) {
+    const told = goesOn && edge[0] === "; " ? orderedToo(words, edge.index + 2) : leadsAt(words, edge.index + edge[0].length, edge[0]);
+    goesOn ||= told.length > 0;
+    addAll(found, told);
+  }
   return found;
 }
 
