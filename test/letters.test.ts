@@ -39,6 +39,26 @@ test.each([
   ["Thực hiện chỉ đạo của Thủ tướng, UBND tỉnh chuyển Sở Y tế nghiên cứu, tham mưu trước ngày 26/5/2021.", "Sở Y tế 2021-05-25"],
   ["Các đơn vị chưa gửi báo cáo (danh sách kèm theo) khẩn trương gửi trước ngày 26/5/2021.", "Các đơn vị 2021-05-25"],
   ["Do thời gian gấp, đề nghị các đồng chí gửi ý kiến trước ngày 26/5/2021 để tổng hợp.", "các đồng chí 2021-05-25"],
+  [
+    "Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh chuyển văn bản trên đến Sở Y tế để nghiên cứu, báo cáo trước ngày 26/5/2021.",
+    "Sở Y tế 2021-05-25",
+  ],
+  [
+    "Nhận được đơn của công dân; Chủ tịch UBND tỉnh có ý kiến như sau: Chuyển đơn đến UBND huyện Hoa Lâm giải quyết trước ngày 26/5/2021.",
+    "UBND huyện Hoa Lâm 2021-05-25",
+  ],
+  [
+    "Trên cơ sở Báo cáo số 56/BC-SYT, Chủ tịch UBND tỉnh chỉ đạo Sở Y tế khẩn trương rà soát, xong trước ngày 26/5/2021.",
+    "Sở Y tế 2021-05-25",
+  ],
+  ["Chậm nhất ngày 26/5/2021, Sở Tài chính trình UBND tỉnh phương án.", "Sở Tài chính 2021-05-26"],
+  [
+    "Đồng ý đề nghị của Sở Công Thương. Giao Sở Công Thương triển khai; Sở Tài chính bố trí kinh phí trước ngày 26/5/2021.",
+    "Sở Công Thương Sở Tài chính 2021-05-25",
+  ],
+  ["Kính đề nghị Sở Tài chính thẩm định, tham mưu UBND tỉnh quyết định trước ngày 26/5/2021.", "Sở Tài chính 2021-05-25"],
+  ["Kính mong Sở Tài chính sớm cho ý kiến trước ngày 26/5/2021.", "Sở Tài chính 2021-05-25"],
+  ["UBND tỉnh đề nghị quý Bộ, ngành và địa phương gửi báo cáo trước ngày 26/5/2021.", "Các sở, ban, ngành tỉnh 2021-05-25"],
 ])("a letter asks: %s", async (line, expected) => {
   expect(await orders(line)).toEqual([expected]);
 });
@@ -75,4 +95,12 @@ test("a sentence behind an order that speaks of a time past, or counts, sets no 
 test.each(["như sau:", "như sau."])("what the letter's body demands are orders, not conditions: %s", async (end) => {
   const lines = [`Căn cứ Công văn số 12/BYT-KH ngày 10/3/2021, UBND tỉnh yêu cầu ${end}`, "1. Sở Y tế rà soát trước ngày 20/4/2021."];
   expect(await orders(...lines)).toEqual(["Sở Y tế 2021-04-19"]);
+});
+
+test.each([
+  "Sở Công Thương đã chuyển hồ sơ đến Sở Tài chính để thẩm định.",
+  "Ngày 01/3/2021, Chủ tịch UBND tỉnh đã chuyển đơn đến Sở Y tế để giải quyết.",
+  "Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh thông báo để các cơ quan biết.",
+])("a letter that tells of a paper passed on asks nobody: %s", async (line) => {
+  expect(await orders(line)).toEqual([]);
 });

@@ -124,8 +124,8 @@ export const groupNames: readonly Row[] = [
   },
   {
     pattern:
-      "quý (?:cơ quan|đơn vị|bộ|sở|ban|ngành|công ty|tổng công ty|tập đoàn|[uủ]y ban|ngân hàng|tổng cục|cục|chi cục|trường|viện|hội|địa phương|doanh nghiệp)(?:,? (?:và )?(?:quý )?(?:cơ quan|đơn vị|địa phương|doanh nghiệp))*",
-    finds: ["quý Bộ", "quý cơ quan, đơn vị"],
+      "quý (?:cơ quan|đơn vị|bộ|sở|ban|ngành|công ty|tổng công ty|tập đoàn|[uủ]y ban|ngân hàng|tổng cục|cục|chi cục|trường|viện|hội|địa phương|doanh nghiệp)(?:,? (?:và )?(?:quý )?(?:cơ quan|đơn vị|ngành|địa phương|doanh nghiệp))*",
+    finds: ["quý Bộ", "quý cơ quan, đơn vị", "quý Bộ, ngành và địa phương"],
     skips: ["quý I"],
   },
   {

@@ -4,8 +4,19 @@ import type { Row } from "./row.ts";
 export const introRows: readonly Row[] = [
   {
     pattern:
-      "trong (?:quá trình|thời gian|khi|trường hợp)|để|nhằm|căn cứ|trên cơ sở|trước|sau|hàng|hằng|định kỳ|kết thúc|khi|nếu|trường hợp|theo|đối với|ngoài ra|đồng thời|bên cạnh đó|riêng|từ|đến|tại|về|ngay sau|hết|cuối|đầu|nhận được|với|do|vì|qua|xét|(?:tiếp tục )?(?:triển khai )?(?:thực hiện|thi hành) (?:ý kiến|chỉ đạo|sự chỉ đạo|công văn|công điện|quyết định|nghị quyết|kế hoạch|chỉ thị|văn bản|luật|thông báo|kết luận|nghị định|thông tư|chương trình|đề án|quy định|hướng dẫn)",
-    finds: ["trong quá trình", "nhận được", "để", "hằng", "định kỳ", "kết thúc", "trên cơ sở", "thực hiện công văn"],
+      "trong (?:quá trình|thời gian|khi|trường hợp|thời hạn|vòng)|(?:chậm|muộn) nhất|để|nhằm|căn cứ|trên cơ sở|trước|sau|hàng|hằng|định kỳ|kết thúc|khi|nếu|trường hợp|theo|đối với|ngoài ra|đồng thời|bên cạnh đó|riêng|từ|đến|tại|về|ngay sau|hết|cuối|đầu|nhận được|với|do|vì|qua|xét|(?:tiếp tục )?(?:triển khai )?(?:thực hiện|thi hành) (?:ý kiến|chỉ đạo|sự chỉ đạo|công văn|công điện|quyết định|nghị quyết|kế hoạch|chỉ thị|văn bản|luật|thông báo|kết luận|nghị định|thông tư|chương trình|đề án|quy định|hướng dẫn)",
+    finds: [
+      "trong quá trình",
+      "trong thời hạn",
+      "chậm nhất",
+      "nhận được",
+      "để",
+      "hằng",
+      "định kỳ",
+      "kết thúc",
+      "trên cơ sở",
+      "thực hiện công văn",
+    ],
     skips: ["giao sở nội vụ", "thực hiện nghiêm"],
   },
 ];
@@ -287,7 +298,7 @@ export const listRows: readonly ListRow[] = [
   { code: "GNP", lists: "none" },
   { code: "PTr", lists: "none" },
   { code: "PG", lists: "none" },
-  { code: "PC", lists: "none" },
+  { code: "PC", lists: "orders" },
   { code: "PB", lists: "none" },
   { code: "TC", lists: "none" },
 ];

@@ -13,7 +13,11 @@ export const charges: readonly ChargeRow[] = [
     skips: ["giáo", "gio"],
     spoken: true,
   },
-  { pattern: "đề nghị|kiến nghị|yêu cầu|kính đề nghị|trân trọng đề nghị", finds: ["Đề nghị", "yêu cầu"], spoken: true },
+  {
+    pattern: "đề nghị|kiến nghị|yêu cầu|kính đề nghị|trân trọng đề nghị|kính mong",
+    finds: ["Đề nghị", "yêu cầu", "kính mong"],
+    spoken: true,
+  },
 ];
 
 /** The short names that a body speaks of itself by (`Sở yêu cầu …`, `Giám đốc Sở đề nghị …`); they count only before a charge. */
@@ -340,6 +344,22 @@ export const subjectTails: readonly Row[] = [
 export const forwards: readonly Row[] = [
   { pattern: "(?:kính )?chuyển(?: (?:đến|tới|cho|về))?", finds: ["chuyển", "kính chuyển đến"], skips: ["chuyên"] },
 ];
+
+/** What who speaks in a document does to charge a body: passes a paper on to it, or directs it. */
+export const passOns: readonly Row[] = [
+  {
+    pattern:
+      "(?:kính |xin )?chuyển(?: (?:đơn|hồ sơ|văn bản|công văn|tài liệu|nội dung|kiến nghị)(?: [^\\s,;:.]{1,30}){0,14}?)? (?:đến|tới|cho|để)|(?:kính |xin )?chuyển",
+    finds: ["kính chuyển", "chuyển văn bản trên đến", "xin chuyển công văn số 77/ubnd-th của ubnd huyện để"],
+    skips: ["chuyên đến"],
+  },
+  { pattern: "chỉ đạo|lưu ý|nhắc nhở", finds: ["chỉ đạo", "lưu ý"], skips: ["chỉ tiêu"] },
+];
+
+/** Opens what an office passes on for its head: whoever speaks behind it speaks for the issuer. */
+export const byOrderRow: Row = { pattern: "thừa (?:lệnh|ủy quyền)", finds: ["thừa lệnh"], skips: ["thừa kế"] };
+/** Between a body and what it gets a paper for. */
+export const inOrderTo: Row = { pattern: "để", finds: ["để"], skips: ["đề"] };
 
 /** What a body is besides, behind a dash: `Sở Nội vụ - cơ quan thường trực của Ban Chỉ đạo`; ties say so behind a comma. */
 export const asideKinds: readonly Row[] = [

@@ -303,7 +303,7 @@ export const noTaskRows: readonly Row[] = [
 export const closingRows: readonly Row[] = [
   {
     pattern:
-      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định|quy chế|hướng dẫn|thông tư)(?: hành động| liên tịch| liên ngành)? này (?:(?:được )?(?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:(?:văn phòng|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy) (?:(?:\\p{L}+,?|[-–]) ){0,10}?(?:xin )?)?thông báo (?:(?:nội dung|ý kiến|kết luận)[^.;]{0,120}? )?(?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo)|(?:kính|trân trọng) đề nghị [^.;:]{3,120}? (?:xem xét|quan tâm|phê duyệt|thông qua|chấp thuận|quyết định|giúp đỡ)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh|trân trọng[ !./]*$",
+      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định|quy chế|hướng dẫn|thông tư)(?: hành động| liên tịch| liên ngành)? này (?:(?:được )?(?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:(?:văn phòng|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy) (?:(?:\\p{L}+,?|[-–]) ){0,10}?(?:xin )?)?thông báo (?:(?:nội dung|ý kiến|kết luận)[^.;]{0,120}? )?(?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo)|(?:kính đề nghị|trân trọng đề nghị|kính mong) (?:(?! (?:thẩm định|tham mưu|cung cấp|rà soát|góp ý|bố trí) )[^.;:]){3,120}? (?:xem xét|quan tâm|phê duyệt|thông qua|chấp thuận|quyết định|giúp đỡ)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh(?! [^.;:]{3,200} (?:chuyển|giao|yêu cầu|đề nghị) )|trân trọng[ !./]*$",
     finds: [
       "trên đây là",
       "hướng dẫn liên ngành này có hiệu lực",
@@ -321,7 +321,14 @@ export const closingRows: readonly Row[] = [
       "cục xúc tiến thương mại kính báo cáo",
       "kính đề nghị hội đồng nhân dân tỉnh xem xét",
     ],
-    skips: ["báo cáo ủy ban nhân dân", "thông báo đến các xã, phường", "trân trọng gìn giữ", "kính đề nghị quý cơ quan cung cấp"],
+    skips: [
+      "báo cáo ủy ban nhân dân",
+      "thông báo đến các xã, phường",
+      "trân trọng gìn giữ",
+      "kính đề nghị quý cơ quan cung cấp",
+      "kính đề nghị sở tài chính thẩm định, tham mưu ubnd tỉnh quyết định",
+      "thừa lệnh chủ tịch ubnd huyện, văn phòng chuyển văn bản đến phòng nội vụ",
+    ],
   },
 ];
 

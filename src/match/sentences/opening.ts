@@ -1,6 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import { holders } from "../../vi/bodies.ts";
-import { chargeNouns, charges, eachRow, forwards, personTitles, presidingRow } from "../../vi/roles.ts";
+import { chargeNouns, charges, eachRow, personTitles, presidingRow } from "../../vi/roles.ts";
 import type { Words } from "../bodies/places.ts";
 import { afterSelf, bareHolderAt } from "../bodies/short-names.ts";
 import type { Unit } from "../bodies/unit-at.ts";
@@ -35,7 +35,6 @@ const personName = /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?![\p{L}])/uy;
 const apposition = / ?[,–-] ?| \(/uy;
 const chargeAt = rowsAt(charges);
 const chargeNounAt = rowsAt(chargeNouns);
-const forwardAt = rowsAt(forwards);
 const ellipsis = /(?:,? ?v\.v\.?| ?(?:…|\.{2,3}))(?= )/uy;
 const presiding = new RegExp(`^ (?:${presidingRow.pattern})(?![\\p{L}])`, "u");
 const each = new RegExp(`(?:${eachRow.pattern}) `, "uy");
@@ -67,12 +66,6 @@ function spokenAt(words: Words, end: number): Order | null {
   return words.folded.charAt(end) === " " ? chargedAt(words, end + 1) : null;
 }
 
-/** `Văn phòng UBND tỉnh | chuyển Sở Y tế nghiên cứu …`: to whom a matter is passed on by who speaks, named up to `end`; of others it is told what they do. */
-export function passedOn(words: Words, end: number): Order | null {
-  const passed = words.folded.charAt(end) === " " ? forwardAt.find(words.folded, end + 1)?.end : undefined;
-  return passed === undefined ? null : calledUpon(words, passed + 1);
-}
-
 function subjectOrder(words: Words, { units, end }: UnitList, strict: boolean): Order | null {
   return asksOutsiders(words, units, end) ? null : { units, end, kind: "subject", strict };
 }
@@ -97,7 +90,7 @@ function chargedAt(words: Words, at: number): Order | null {
   return list ? { units: list.units, end: list.end, kind: "charge", strict: true } : null;
 }
 
-/** `Yêu cầu: | Hội A, Hội B thực hiện …`: behind a colon, and where a matter is passed on, the bodies must act at once. */
+/** `Yêu cầu: | Hội A, Hội B thực hiện …`: behind a colon the bodies must act at once. */
 function calledUpon(words: Words, at: number): Order | null {
   const list = unitListAt(words, at, false);
   return list && actAfter(words, list.end) ? { ...list, kind: "charge", strict: true } : null;

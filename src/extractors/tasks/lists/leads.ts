@@ -1,6 +1,6 @@
 import type { Passage } from "../../../doc.ts";
 import { isBareHolder } from "../../../match/bodies/short-names.ts";
-import { flat, hitOf, shifted } from "../../../match/bodies/unit-hit.ts";
+import { shifted } from "../../../match/bodies/unit-hit.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { pastBlanks } from "../../../match/letters/blank-code.ts";
 import { slicePassage } from "../../../match/passage.ts";
@@ -8,7 +8,6 @@ import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, assignment } from "../../../match/sentences/assignment.ts";
-import { passedOn } from "../../../match/sentences/opening.ts";
 import { furtherGroup } from "../../../vi/groups.ts";
 import { apartRow, introRows, modalRows, noteRows, purposeRow, sinceRow, topicLabelRows } from "../../../vi/orders.ts";
 import { honorifics, toldOf } from "../../../vi/persons.ts";
@@ -66,17 +65,6 @@ export function askedBy(passage: Passage, isSpeaker: (name: string) => boolean):
     const [speaker] = findBodies(words);
     const told = speaker?.start === 0 && isSpeaker(speaker.name) && !since.test(words.folded) ? afterSpeaker(words, speaker.end) : [];
     if (told.length > 0) return shifted(told, from);
-  }
-  return [];
-}
-
-/** `Thực hiện …, Văn phòng UBND tỉnh | chuyển Sở Y tế nghiên cứu`: whom the first sentence passes a matter on to. */
-export function passedOnBy(passage: Passage, isSpeaker: (name: string) => boolean): AssignedUnit[] {
-  const words = upTo(slicePassage(passage, 0, Math.min(passage.text.length, longestSentence)), clauseEnd);
-  for (const { start, end, name } of findBodies(words)) {
-    const speaks = (start === 0 || words.text.endsWith(", ", start)) && isSpeaker(name);
-    const order = speaks ? passedOn(flat(words), end) : null;
-    if (order) return order.units.map((unit) => ({ ...hitOf(words, unit), role: "lead" as const }));
   }
   return [];
 }

@@ -12,7 +12,7 @@ import type { FoundTask } from "../found-task.ts";
 import { type Frame, placeIn } from "./frame.ts";
 import { itemTask } from "./item-task.ts";
 import { saysFact } from "./label-facts.ts";
-import { askedBy, passedOnBy, unitsIn } from "./leads.ts";
+import { askedBy, unitsIn } from "./leads.ts";
 import { giveSlotsBelow, type Node, nodeOf, ownUnits } from "./nodes.ts";
 import {
   bindsAnother,
@@ -25,6 +25,7 @@ import {
   opensWithVerb,
   tellsNothing,
 } from "./orders.ts";
+import { passedOn } from "./passed-on.ts";
 import type { Slot } from "./slots.ts";
 import { onlyViews, opensOpinion, toldLater } from "./views.ts";
 
@@ -93,7 +94,7 @@ export function readOrders(
   if (frame.holds === "none") return;
   let { spoken = false } = frame;
   const orders = paragraphs.flatMap((whole, k) => {
-    const node = spokenNode(behindFormula(whole), frame);
+    const node = nodeOf(behindFormula(whole));
     const order = givesOrder(node, { ...frame, spoken }) ? [{ node, terms: termsBehind(paragraphs, k) }] : [];
     spoken ||= opensOpinion(whole.passage);
     return order;
@@ -106,20 +107,14 @@ export function readOrders(
     out.tasks.push(itemTask(node, terms, placeIn({ ...frame, path: [...frame.path, `/${k + 1}`], inherited: null })));
 }
 
-/** Where the issuer passes a matter on, to whom is known; its subject is the issuer, who is told nothing. */
-function spokenNode(paragraph: Paragraph, { isIssuer }: Frame): Node {
-  const node = nodeOf(paragraph);
-  const passed = passedOnBy(paragraph.passage, isIssuer);
-  return passed.length > 0 ? { ...node, opening: null, known: { ...node.known, units: passed } } : node;
-}
-
 function givesOrder(node: Node, frame: Frame): boolean {
   const { passage } = node.paragraph;
   if (!isSentence(passage) || tellsNothing(passage) || onlyViews(passage) || isClosing(passage) || isEnforcement(passage)) return false;
   const told = ownUnits(node).filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start));
   if (isOrder(told) || labels(node, frame)) return true;
   const asked = askedBy(passage, frame.isIssuer);
-  const later = asked.length > 0 || !frame.spoken ? asked : toldLater(passage).filter((unit) => !frame.isIssuer(unit.name));
+  const passed = asked.length > 0 ? asked : passedOn(passage, frame.isIssuer);
+  const later = passed.length > 0 || !frame.spoken ? passed : toldLater(passage).filter((unit) => !frame.isIssuer(unit.name));
   if (later.length > 0) node.known.units = later.map((unit) => ({ ...unit, role: "lead" }));
   return later.length > 0;
 }
