@@ -59,6 +59,8 @@ test.each([
   ["Kính đề nghị Sở Tài chính thẩm định, tham mưu UBND tỉnh quyết định trước ngày 26/5/2021.", "Sở Tài chính 2021-05-25"],
   ["Kính mong Sở Tài chính sớm cho ý kiến trước ngày 26/5/2021.", "Sở Tài chính 2021-05-25"],
   ["UBND tỉnh đề nghị quý Bộ, ngành và địa phương gửi báo cáo trước ngày 26/5/2021.", "Các sở, ban, ngành tỉnh 2021-05-25"],
+  ["Kính chuyển Sở Nội vụ xem xét, giải quyết trước ngày 26/5/2021.", "Sở Nội vụ 2021-05-25"],
+  ["Yêu cầu các chủ hồ chứa vận hành đúng quy trình đến hết ngày 26/5/2021.", "các chủ hồ chứa 2021-05-26"],
 ])("a letter asks: %s", async (line, expected) => {
   expect(await orders(line)).toEqual([expected]);
 });
@@ -103,4 +105,8 @@ test.each([
   "Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh thông báo để các cơ quan biết.",
 ])("a letter that tells of a paper passed on asks nobody: %s", async (line) => {
   expect(await orders(line)).toEqual([]);
+});
+
+test("what a law lays down for somebody is no order of the letter that cites it", async () => {
+  expect(await orders("Theo Điều 5 Luật Lâm nghiệp, UBND cấp xã có trách nhiệm tổ chức quản lý rừng.")).toEqual([]);
 });

@@ -73,9 +73,10 @@ export const letterheadRows: readonly LetterheadRow[] = [
   { kind: "subject", pattern: "v/v\\.?:?|v/ v|[vy] /v|về ?:", finds: ["v/v", "v/v:", "về:"], skips: ["về việc"] },
   {
     kind: "greeting",
-    pattern: "(?:đồng )?kính (?:gửi|gởi|trình|chuyển)",
-    finds: ["kính gửi", "đồng kính gửi", "kính trình", "kính gởi"],
-    skips: ["kính mời"],
+    pattern:
+      "(?:đồng )?kính (?:gửi|gởi|trình|chuyển(?! [^:]{3,120} (?:xem xét|nghiên cứu|giải quyết|tham mưu|trả lời|thẩm định)(?!\\p{L})))",
+    finds: ["kính gửi", "đồng kính gửi", "kính trình", "kính gởi", "kính chuyển"],
+    skips: ["kính mời", "kính chuyển sở nội vụ xem xét, giải quyết"],
   },
   {
     kind: "greeting",

@@ -142,6 +142,14 @@ export const viewRows: readonly Row[] = [
 /** In a view, what lets go ahead: who is the subject of the sentence behind it is told to act; behind praise that tells what was done. */
 export const agreedRow: Row = { pattern: "nhất trí|thống nhất|đồng ý|chấp thuận", finds: ["đồng ý", "nhất trí"], skips: ["đánh giá cao"] };
 
+/** What a law lays down for somebody, and nobody asks by it: `Theo Điều 5 Luật Lâm nghiệp, UBND cấp xã có trách nhiệm …`. */
+export const lawTells: Row = {
+  pattern:
+    "theo (?:quy định (?:tại|của) )?(?:khoản|điểm|điều) (?:\\d{1,3}|[a-zđ])(?![\\p{L}\\d])[^.;:]{0,100} (?:luật|nghị định|thông tư|pháp lệnh)(?![^.;]{0,300} (?:đề nghị|yêu cầu|giao) )[^.;:]{0,160} (?:có trách nhiệm|phải)",
+  finds: ["theo điều 5 luật lâm nghiệp, ubnd cấp xã có trách nhiệm", "theo quy định tại khoản 2 điều 10 thông tư số 39, doanh nghiệp phải"],
+  skips: ["theo điều 5 luật lâm nghiệp, đề nghị sở y tế có trách nhiệm"],
+};
+
 /** Ties an order to the view before it: `đồng ý chủ trương | và giao Sở A …`. */
 export const furtherOrder: Row = { pattern: "và|đồng thời", finds: ["và", "đồng thời"] };
 

@@ -340,11 +340,6 @@ export const subjectTails: readonly Row[] = [
   },
 ];
 
-/** Before a body that a matter is passed on to by who speaks: `Văn phòng UBND tỉnh | chuyển | Sở Y tế nghiên cứu, tham mưu`. */
-export const forwards: readonly Row[] = [
-  { pattern: "(?:kính )?chuyển(?: (?:đến|tới|cho|về))?", finds: ["chuyển", "kính chuyển đến"], skips: ["chuyên"] },
-];
-
 /** What who speaks in a document does to charge a body: passes a paper on to it, or directs it. */
 export const passOns: readonly Row[] = [
   {

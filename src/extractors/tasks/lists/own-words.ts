@@ -2,10 +2,10 @@ import type { Paragraph, Passage } from "../../../doc.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
-import { compile } from "../../../match/rows/edges.ts";
+import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { orderAt, unitOpening } from "../../../match/sentences/opening.ts";
 import * as cues from "../../../tree/cues.ts";
-import { termLine, watchRow } from "../../../vi/orders.ts";
+import { lawTells, termLine, watchRow } from "../../../vi/orders.ts";
 import { annexPointer } from "../../../vi/sections.ts";
 import { isClosing, isEnforcement, isLast, isNoTask, isView, looksLikeHeading } from "../context.ts";
 import type { FoundTask } from "../found-task.ts";
@@ -33,6 +33,7 @@ const pointsAway = new RegExp(`^${annexPointer.pattern}$`, "u");
 const longestBody = 80;
 const longestOpening = 420;
 const longestHeadline = 120;
+const byLaw = new RegExp(`^(?:${lawTells.pattern})${endEdge}`, "u");
 const watches = compile(watchRow.pattern, "u");
 const sentenceStart = /(?<=\. )\p{Lu}/gu;
 const secondSentence = /(?<=\. )\p{Lu}/u;
@@ -110,6 +111,7 @@ export function readOrders(
 function givesOrder(node: Node, frame: Frame): boolean {
   const { passage } = node.paragraph;
   if (!isSentence(passage) || tellsNothing(passage) || onlyViews(passage) || isClosing(passage) || isEnforcement(passage)) return false;
+  if (byLaw.test(passage.folded.slice(0, longestOpening))) return false;
   const told = ownUnits(node).filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start));
   if (isOrder(told) || labels(node, frame)) return true;
   const asked = askedBy(passage, frame.isIssuer);
