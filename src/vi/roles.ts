@@ -340,7 +340,7 @@ export const subjectTails: readonly Row[] = [
   },
 ];
 
-/** What who speaks in a document does to charge a body: passes a paper on to it, or directs it. */
+/** How who speaks in a document passes a paper on to a body. */
 export const passOns: readonly Row[] = [
   {
     pattern:
@@ -348,7 +348,6 @@ export const passOns: readonly Row[] = [
     finds: ["kính chuyển", "chuyển văn bản trên đến", "xin chuyển công văn số 77/ubnd-th của ubnd huyện để"],
     skips: ["chuyên đến"],
   },
-  { pattern: "chỉ đạo|lưu ý|nhắc nhở", finds: ["chỉ đạo", "lưu ý"], skips: ["chỉ tiêu"] },
 ];
 
 /** Opens what an office passes on for its head: whoever speaks behind it speaks for the issuer. */

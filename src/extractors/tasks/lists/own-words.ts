@@ -96,7 +96,7 @@ export function readOrders(
   let { spoken = false } = frame;
   const orders = paragraphs.flatMap((whole, k) => {
     const node = nodeOf(behindFormula(whole));
-    const order = givesOrder(node, { ...frame, spoken }) ? [{ node, terms: termsBehind(paragraphs, k) }] : [];
+    const order = givesOrder(node, { ...frame, spoken }) ? [{ node: withoutSpeaker(node, frame), terms: termsBehind(paragraphs, k) }] : [];
     spoken ||= opensOpinion(whole.passage);
     return order;
   });
@@ -106,6 +106,12 @@ export function readOrders(
   );
   for (const [k, { node, terms }] of orders.entries())
     out.tasks.push(itemTask(node, terms, placeIn({ ...frame, path: [...frame.path, `/${k + 1}`], inherited: null })));
+}
+
+/** `UBND tỉnh | chuyển đơn đến Sở Y tế để giải quyết`: who passes it on only speaks. */
+function withoutSpeaker(node: Node, { isIssuer }: Frame): Node {
+  const speaks = node.opening && !node.opening.colon && node.opening.units.every(({ name }) => isIssuer(name));
+  return speaks ? { ...node, opening: null } : node;
 }
 
 function givesOrder(node: Node, frame: Frame): boolean {

@@ -21,8 +21,8 @@ const inOrder = new RegExp(` (?:${inOrderTo.pattern})(?= )`, "uy");
 const clauseStart = /[,;:] (?=\p{Lu})/gu;
 
 /**
- * To whom a paper is passed on, or who is directed, by the body that speaks in the document: `Văn phòng UBND tỉnh chuyển đơn đến | UBND
- * huyện A để giải quyết`, `Chủ tịch UBND tỉnh chỉ đạo | Sở B khẩn trương …`, `Kính chuyển | Sở C xem xét`. Of other bodies it is only told.
+ * To whom a paper is passed on by the body that speaks in the document: `Văn phòng UBND tỉnh chuyển đơn đến | UBND
+ * huyện A để giải quyết`, `Kính chuyển | Sở C xem xét`. Of other bodies it is only told.
  */
 export function passedOn(passage: Passage, isSpeaker: (name: string) => boolean): AssignedUnit[] {
   if (!anyPassOn.test(passage.folded)) return [];
