@@ -98,6 +98,7 @@ test.each(["như sau:", "như sau."])("what the letter's body demands are orders
 
 test.each([
   "Sở Công Thương đã chuyển hồ sơ đến Sở Tài chính để thẩm định.",
+  "Qua kiểm tra, UBND tỉnh chuyển hồ sơ đến Công an tỉnh để xử lý 03 vụ.",
   "Trong 6 tháng đầu năm, UBND tỉnh chỉ đạo UBND các huyện tổ chức tuyên truyền 45 buổi.",
   "Ngày 01/3/2021, Chủ tịch UBND tỉnh đã chuyển đơn đến Sở Y tế để giải quyết.",
   "Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh thông báo để các cơ quan biết.",

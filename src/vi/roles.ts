@@ -340,6 +340,13 @@ export const subjectTails: readonly Row[] = [
   },
 ];
 
+/** How many papers were passed on: a report tells it, and asks nobody. */
+export const countedPapers: Row = {
+  pattern: "\\d+ (?:vụ|hồ sơ|đơn|trường hợp|đối tượng|lượt|ý kiến|kiến nghị)",
+  finds: ["03 vụ", "12 hồ sơ"],
+  skips: ["công văn số 12"],
+};
+
 /** How who speaks in a document passes a paper on to a body. */
 export const passOns: readonly Row[] = [
   {

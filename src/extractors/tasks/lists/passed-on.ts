@@ -11,13 +11,14 @@ import { run } from "../../../match/rows/match-at.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { actAfter } from "../../../match/sentences/act-after.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
-import { byOrderRow, inOrderTo, passOns } from "../../../vi/roles.ts";
+import { byOrderRow, countedPapers, inOrderTo, passOns } from "../../../vi/roles.ts";
 import { laterSentences, longestSentence, sentenceEnd, upTo } from "./sentences.ts";
 
 const passOnAt = rowsAt(passOns);
 const anyPassOn = compile(anyOf(passOns), "u");
 const byOrder = new RegExp(`^(?:${byOrderRow.pattern})${endEdge}`, "u");
 const inOrder = new RegExp(` (?:${inOrderTo.pattern})(?= )`, "uy");
+const counted = compile(countedPapers.pattern, "u");
 const clauseStart = /[,;:] (?=\p{Lu})/gu;
 
 /**
@@ -35,6 +36,7 @@ export function passedOn(passage: Passage, isSpeaker: (name: string) => boolean)
 }
 
 function passedInSentence(words: Words, isSpeaker: (name: string) => boolean): readonly Unit[] {
+  if (counted.test(words.folded)) return [];
   const speaks = byOrder.test(words.folded) ? () => true : isSpeaker;
   const starts = [0, ...allMatches(clauseStart, words.text).map(({ index }) => index + 2)];
   for (const at of starts) {
