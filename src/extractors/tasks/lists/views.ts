@@ -3,6 +3,7 @@ import { flat, hitOf } from "../../../match/bodies/unit-hit.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
+import { holds } from "../../../match/rows/holds.ts";
 import { orderAt } from "../../../match/sentences/opening.ts";
 import { agreedRow, furtherOrder, opinionRow } from "../../../vi/orders.ts";
 import { charges } from "../../../vi/roles.ts";
@@ -12,6 +13,7 @@ import { done, laterSentences } from "./sentences.ts";
 
 const viewEnd = /[.;] (?=\p{Lu})/u;
 const opinion = new RegExp(opinionRow.pattern, "u");
+const mayAgree = holds([agreedRow]);
 const agreed = compile(agreedRow.pattern, "u");
 const tied = new RegExp(`(?:[.;,] |(?<!\\p{L})(?:${anyOf([furtherOrder, agreedRow])}),? )(?<charge>${anyOf(charges)})${endEdge}`, "gu");
 
@@ -22,7 +24,7 @@ const tied = new RegExp(`(?:[.;,] |(?<!\\p{L})(?:${anyOf([furtherOrder, agreedRo
 export function behindView(passage: Passage): Lead[] {
   const charged = chargedInView(passage);
   if (charged.length > 0) return charged;
-  const edge = isView(passage) ? viewEnd.exec(passage.text) : null;
+  const edge = agreesAt(passage) >= 0 && isView(passage) ? viewEnd.exec(passage.text) : null;
   if (!edge || !agreed.test(passage.folded.slice(0, edge.index))) return [];
   const order = orderAt(flat(passage), edge.index + edge[0].length);
   return (order?.units ?? []).map((unit) => hitOf(passage, unit));
@@ -49,7 +51,7 @@ export function onlyViews(passage: Passage): boolean {
 
 /** `UBND tỉnh đồng ý chủ trương và giao | Sở Xây dựng …`: the charge stands behind a mark, or behind a word that ties it to the view. */
 function chargedInView(passage: Passage): Lead[] {
-  const at = passage.folded.search(agreed);
+  const at = agreesAt(passage);
   if ((at < 0 && !isView(passage)) || wasAgreed(passage.folded.slice(0, Math.max(at, 0)))) return [];
   for (const hit of allMatches(tied, passage.folded)) {
     const charge = hit.groups?.["charge"] ?? "";
@@ -59,7 +61,13 @@ function chargedInView(passage: Passage): Lead[] {
   return [];
 }
 
+/** Where somebody agrees to something; -1 where nobody does. */
+function agreesAt({ folded }: Passage): number {
+  return mayAgree(folded) ? folded.search(agreed) : -1;
+}
+
 /** `Ngày 10/3, Thường trực Tỉnh ủy đã | đồng ý chủ trương và giao Sở A …` tells what was done; of the words before, the last clause counts. */
 function wasAgreed(before: string): boolean {
-  return done.test(` ${before.slice(before.search(/[^.;:]*$/))}`);
+  const clause = Math.max(before.lastIndexOf("."), before.lastIndexOf(";"), before.lastIndexOf(":")) + 1;
+  return done.test(` ${before.slice(clause)}`);
 }
