@@ -123,3 +123,10 @@ test("a word of address over the signer's name is no surname", () => {
   );
   expect(value).toMatchObject({ signer: { name: "Trần Văn Bình" } });
 });
+
+test("a sentence set apart from a title that is typed in small letters is no line of it", () => {
+  const { value } = headerOf(
+    `${letterhead}\nTHÔNG BÁO\nkết luận của chủ tịch ubnd tỉnh tại cuộc họp giao ban\n\nngày 1/2/2020, chủ tịch ubnd tỉnh đã họp. sau khi nghe báo cáo, chủ tịch kết luận như sau:\n1. giao sở xây dựng nạo vét.`,
+  );
+  expect(value).toMatchObject({ title: "kết luận của chủ tịch ubnd tỉnh tại cuộc họp giao ban" });
+});

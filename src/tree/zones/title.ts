@@ -142,11 +142,16 @@ function sentenceLike(passage: Passage): boolean {
 function continuesTitle(title: Paragraph, p: Paragraph, last: boolean): boolean {
   const before = title.passage.text;
   const words = p.passage.text;
-  if (/^["“(]?\p{Ll}/u.test(words) || isLastWord(title, p) || isNumber(title, p) || tellsSubject(title, p)) return true;
+  if (opensSmall(p) || isLastWord(title, p) || isNumber(title, p) || tellsSubject(title, p)) return true;
   if (cues.isCaps(before) || cues.isCaps(words)) return cues.isCaps(before) && cues.isCaps(words);
   if (sentenceLike(p.passage) || narrative.test(p.passage.folded)) return false;
   if (isUnfinished(title.passage, p.blanks > 0) || (title.strong && p.strong)) return true;
   return p.blanks === 0 && (last || lastLine(title.passage) < 96) && isWrapped(before, words);
+}
+
+/** Small letters go on with the title, but for a sentence set apart from it, where nothing is typed in capitals. */
+function opensSmall({ passage, blanks }: Paragraph): boolean {
+  return /^["“(]?\p{Ll}/u.test(passage.text) && !(blanks > 0 && sentenceLike(passage));
 }
 
 /** `CỦA BAN THƯỜNG VỤ HUYỆN ỦY | Về …`, `KẾT LUẬN CỦA CHỦ TỊCH … | Tại cuộc họp …`; or a line wrapped before a bracket: `… dịch bệnh | (Covid-19) trên …`. */
