@@ -7,7 +7,7 @@ import { blankMessages } from "./account/lost-blanks.ts";
 import { misprintMessages } from "./account/misprints.ts";
 import type { Doc, Message, Sited, Source, Span } from "./doc.ts";
 import { readFootnotes } from "./extractors/footnotes.ts";
-import { readOutline } from "./extractors/outline.ts";
+import { type FurtherDocument, readOutline } from "./extractors/outline.ts";
 import { conflictingDates } from "./extractors/references/conflicting-dates.ts";
 import { type DocumentFacts, factsIn, furtherMessages, titleOf, together } from "./link/documents.ts";
 import { file, type Linked, link } from "./link.ts";
@@ -17,6 +17,7 @@ import { readSource } from "./readers/list.ts";
 import type { ReadOptions, Unread } from "./readers/reader.ts";
 import { validated } from "./record/validated.ts";
 import type { DocumentRecord, Header } from "./record.ts";
+import { marked } from "./text/marked.ts";
 import { toText } from "./text/offsets.ts";
 import { readable } from "./text/readable.ts";
 import { parseTree } from "./tree/parse.ts";
@@ -61,6 +62,22 @@ interface Understood {
 }
 
 function understand(doc: Doc): Understood {
+  const { header, linked, furniture, own, further, taken } = gather(doc);
+  const outline = readOutline(own, further, taken);
+  file(linked, "/outline", outline);
+  addAll(linked.messages, misprintMessages(doc.tree, linked.provenance));
+  addAll(linked.messages, doubts(doc, linked.provenance));
+  return { header, outline: outline.value, linked, furniture };
+}
+
+/** What the extractors found, linked, and what the outline asks for: the places that they found it at are forgotten, which in a long document are as many again as the record holds. */
+interface Gathered extends Omit<Understood, "outline"> {
+  readonly own: Doc;
+  readonly further: readonly FurtherDocument[];
+  readonly taken: (span: Span) => boolean;
+}
+
+function gather(doc: Doc): Gathered {
   const all = factsIn(doc);
   const [own, ...further] = all;
   const { notes, pointers, messages } = readFootnotes(doc);
@@ -76,15 +93,14 @@ function understand(doc: Doc): Understood {
     ...all.flatMap(messagesOf),
   ]);
   const furniture = all.flatMap(({ tasks, times, header }, k) => [...tasks.furniture, ...times.read, ...(k > 0 ? header.furniture : [])]);
-  const outline = readOutline(
-    own.doc,
-    further.map((other) => ({ doc: other.doc, title: titleOf(other) })),
-    takenBy(doc.text, [facts.header, ...facts.tasks, ...notes], [...linked.furniture, ...furniture]),
-  );
-  file(linked, "/outline", outline);
-  addAll(linked.messages, misprintMessages(doc.tree, linked.provenance));
-  addAll(linked.messages, doubts(doc, linked.provenance));
-  return { header: facts.header.value, outline: outline.value, linked, furniture: [...furnitureOf(doc), ...furniture] };
+  return {
+    header: facts.header.value,
+    linked,
+    furniture,
+    own: own.doc,
+    further: further.map((other) => ({ doc: other.doc, title: titleOf(other) })),
+    taken: takenBy(doc.text.length, [facts.header, ...facts.tasks, ...notes], [...linked.furniture, ...furniture]),
+  };
 }
 
 /** What is to be said of the tasks of one document, and of the issuer of the first one. */
@@ -101,12 +117,10 @@ function issuerOf({ value: { issuer }, places }: Sited<Header>): DatedBody[] {
 const lent = "/section";
 
 /** Tells whether a stretch is already part of one of these facts or of understood furniture; what stands inside them need not be asked. */
-function takenBy(text: string, facts: readonly Pick<Sited<unknown>, "places">[], furniture: readonly Span[]): (span: Span) => boolean {
-  const taken = new Uint8Array(text.length);
-  const take = (span: Span) => taken.fill(1, span.start, span.end);
-  for (const { places } of facts) for (const path of Object.keys(places)) if (path !== lent) places[path]?.forEach(take);
-  furniture.forEach(take);
-  return (span) => taken[span.start] === 1;
+function takenBy(length: number, facts: readonly Pick<Sited<unknown>, "places">[], furniture: readonly Span[]): (span: Span) => boolean {
+  const spans = facts.flatMap(({ places }) => Object.keys(places).flatMap((path) => (path === lent ? [] : (places[path] ?? []))));
+  const taken = marked(length, [spans, furniture]);
+  return (span) => taken(span.start);
 }
 
 function assemble(doc: Doc, { header, outline, linked, furniture }: Understood, lang: Language): DocumentRecord {
@@ -121,7 +135,7 @@ function assemble(doc: Doc, { header, outline, linked, furniture }: Understood, 
     deadlines: linked.deadlines,
     references: linked.references,
     provenance: linked.provenance,
-    coverage: coverageOf(doc.text, linked.provenance, furniture, linked.furniture),
+    coverage: coverageOf(doc.text, linked.provenance, furnitureOf(doc), furniture, linked.furniture),
     diagnostics: [...linked.messages].sort(bySpan).map((message) => ({
       code: message.id,
       severity: message.severity,

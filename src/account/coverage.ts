@@ -13,7 +13,7 @@ const furnitureMark = 2;
 export function coverageOf(
   text: string,
   claims: DocumentRecord["provenance"],
-  ...furniture: readonly (readonly Span[])[]
+  ...furniture: readonly Iterable<Span>[]
 ): DocumentRecord["coverage"] {
   const marks = new Uint8Array(text.length);
   for (const spans of furniture) for (const span of spans) marks.fill(furnitureMark, span.start, span.end);

@@ -2,8 +2,8 @@ import type { Block, Cell, Doc, Paragraph, Passage, Span, Table, TableRow } from
 import { placesOf } from "../match/passage.ts";
 
 /** The marks that hold the document together and carry no value: rules, page numbers, list marks, table borders, markup. */
-export function furnitureOf(doc: Doc): Span[] {
-  return doc.tree.children.flatMap((block) => blockFurniture(doc.text, block));
+export function* furnitureOf(doc: Doc): Iterable<Span> {
+  for (const block of doc.tree.children) yield* blockFurniture(doc.text, block);
 }
 
 function blockFurniture(text: string, block: Block): Span[] {

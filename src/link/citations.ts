@@ -4,13 +4,14 @@ import type { FoundTask } from "../extractors/tasks.ts";
 import type { ReferenceDraft } from "../link.ts";
 import { passageOf } from "../match/passage.ts";
 import type { Header } from "../record.ts";
+import { marked } from "../text/marked.ts";
 import { attached } from "../tree/cues.ts";
 import { passagesOf } from "../tree/passages.ts";
 
 /** Citations in the title, the preamble, the body, the annex and the footnotes; the document's own number is none, nor that of the one `above` that it stands behind. */
 export function citationsIn(doc: Doc, header: Sited<Header>, tasks: readonly FoundTask[], above: Header | null): Sited<ReferenceDraft>[] {
-  const isDouble = within(
-    doc.text,
+  const isDouble = marked(
+    doc.text.length,
     tasks.map((task) => task.furniture),
   );
   const found = citingPassages(doc, header).flatMap(findReferences);
@@ -52,12 +53,4 @@ function joinedAt(text: string, spans: readonly Span[]): Passage {
 
 function placeOf(found: { readonly places: Readonly<Record<string, readonly Span[]>> }): number {
   return found.places["/raw"]?.[0]?.start ?? 0;
-}
-
-/** Tells whether a place lies in one of many stretches. */
-function within(text: string, stretches: readonly (readonly Span[])[]): (at: number) => boolean {
-  if (stretches.every((spans) => spans.length === 0)) return () => false;
-  const marks = new Uint8Array(text.length);
-  for (const spans of stretches) for (const span of spans) marks.fill(1, span.start, span.end);
-  return (at) => marks[at] === 1;
 }

@@ -26,7 +26,8 @@ export function collectUnits() {
   const add = (passage: Passage, found: readonly NamedUnit[], role: Unit["role"], inherited = false): void => {
     for (const unit of found) if (!has(result.units, unit.name, role)) addUnit(result, passage, unit, role, inherited);
   };
-  return { add, result: () => result };
+  /** The list has its very length: one that grew takes five times the room. */
+  return { add, result: () => ({ ...result, units: result.units.slice() }) };
 }
 
 function has(units: readonly Unit[], name: string, role: Unit["role"]): boolean {

@@ -73,7 +73,7 @@ export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Pl
     times: timesOf(node, text),
     deliverables: result ? [result] : [],
     places: { ...placesIn({ "/text": text, "/number": number, "/section": section, "/deliverable": result }), ...places },
-    furniture: [...furniture, ...labelFurniture(node), ...node.slots.flatMap(slotPlaces), ...chargePlaces(place)],
+    furniture: furniture.concat(labelFurniture(node), node.slots.flatMap(slotPlaces), chargePlaces(place)),
     messages,
   };
 }
@@ -83,7 +83,7 @@ function timesOf({ slots }: Node, text: Passage): TimeWords[] {
   const own: TimeWords[] = slots
     .filter((slot) => slot.role === "time")
     .map(({ value, shared }) => ({ words: value, column: "time", shared }));
-  return [...own, ...bracketTime(text)];
+  return own.concat(bracketTime(text));
 }
 
 /** Who opens the item, who stands in its slots, who is named in its words; whom the words above name, where it names nobody. */
