@@ -53,6 +53,10 @@ test.each([
     "Sở Công Thương Sở Tài chính 2021-05-25",
   ],
   ["Kính đề nghị Sở Tài chính thẩm định, tham mưu UBND tỉnh quyết định trước ngày 26/5/2021.", "Sở Tài chính 2021-05-25"],
+  [
+    "Để chuẩn bị kỳ họp, UBND tỉnh yêu cầu Sở Nội vụ rà soát hồ sơ; Sở Tài chính bố trí kinh phí trước ngày 26/5/2021; các sở đã báo cáo.",
+    "Sở Nội vụ Sở Tài chính 2021-05-25",
+  ],
   ["Kính mong Sở Tài chính sớm cho ý kiến trước ngày 26/5/2021.", "Sở Tài chính 2021-05-25"],
   ["UBND tỉnh đề nghị quý Bộ, ngành và địa phương gửi báo cáo trước ngày 26/5/2021.", "Các sở, ban, ngành tỉnh 2021-05-25"],
   ["UBND tỉnh chuyển đơn đến Sở Y tế để giải quyết trước ngày 26/5/2021.", "Sở Y tế 2021-05-25"],

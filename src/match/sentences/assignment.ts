@@ -115,6 +115,18 @@ function firstEnd(text: string): number {
   return matchAt(sentenceEnd, text, 0)?.index ?? text.length;
 }
 
+/** Whom an order behind an introduction goes on to in its sentence: `Để …, UBND xã yêu cầu Sở A lập dự toán; | Sở B thẩm định`. */
+export function alsoOrdered(passage: Passage, from: number): AssignedUnit[] {
+  const words = flat(passage);
+  const found: Found[] = [];
+  for (const { index, 0: edge } of allMatches(sentenceEnd, passage.text)) {
+    if (index < from) continue;
+    if (edge !== "; ") break;
+    addAll(found, orderedToo(words, index + edge.length));
+  }
+  return found.map((unit) => assigned(passage, unit));
+}
+
 /** `Sở A lập dự toán; | đồng thời Sở B thẩm định`: the order goes on, but not to who only works along (`…; Sở B phối hợp`). */
 function orderedToo(words: Words, from: number): Found[] {
   const at = from + (besides.exec(words.folded.slice(from, from + besidesReach))?.[0].length ?? 0);

@@ -7,7 +7,7 @@ import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
-import { type AssignedUnit, assignment } from "../../../match/sentences/assignment.ts";
+import { type AssignedUnit, alsoOrdered, assignment } from "../../../match/sentences/assignment.ts";
 import { furtherGroup } from "../../../vi/groups.ts";
 import { apartRow, introRows, modalRows, noteRows, purposeRow, sinceRow, topicLabelRows } from "../../../vi/orders.ts";
 import { honorifics, toldOf } from "../../../vi/persons.ts";
@@ -47,7 +47,14 @@ export function unitsIn(passage: Passage): readonly AssignedUnit[] {
   if (first < Number.POSITIVE_INFINITY && !intro.test(passage.folded)) return units;
   const hidden = hiddenLeads(passage).filter((unit) => unit.start < first);
   const leads = hidden.length > 0 || first < Number.POSITIVE_INFINITY ? hidden : [...behindView(passage), ...leadsOfLater(passage)];
-  return [...leads.map((unit) => ({ ...unit, role: "lead" as const })), ...units];
+  return [...leads.map((unit) => ({ ...unit, role: "lead" as const })), ...alsoTold(passage, hidden, units), ...units];
+}
+
+/** `Để …, UBND xã yêu cầu Sở A …; | Sở B …`: whom the order goes on to, and who is not known yet. */
+function alsoTold(passage: Passage, hidden: readonly Lead[], units: readonly Lead[]): AssignedUnit[] {
+  const last = hidden.at(-1);
+  const known = new Set([...hidden, ...units].map(({ name }) => name));
+  return last ? alsoOrdered(passage, last.end).filter(({ name }) => !known.has(name)) : [];
 }
 
 /** `Đến nay còn 12 tỉnh chưa báo cáo. Do vậy, | Bộ đề nghị UBND các tỉnh …`: whom a later sentence asks, behind its first words. */
