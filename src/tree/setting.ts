@@ -19,6 +19,8 @@ const sample = 400;
 const leastParted = 4;
 const leastWrapped = 3;
 const leastWide = 60;
+const widest = 135;
+const leastSpread = 8;
 /** So far in stands the first line of a paragraph. */
 const inset = 2;
 const ended = /[.;:!?…]["”»’')\]*]*$/u;
@@ -48,14 +50,32 @@ export function hangs(indent: number, first: number, hang: number | null): boole
   return hang !== null && indent < hang + inset && first >= hang + inset;
 }
 
+/** Whether a blank line stands behind every line of a wrapped text, and so parts nothing. */
+export function isSpread(text: string, lines: readonly Line[]): boolean {
+  if (lines.length < leastSpread || usual(lengthsOf(lines)) > widest) return false;
+  const apart = lines.filter(({ blanks }) => blanks > 0);
+  if (apart.length < lines.length * 0.85) return false;
+  const cut = lines.filter((line, i) => line.blanks > 0 && i > 0 && goesOnSmall(text, lines[i - 1], line)).length;
+  return cut >= leastWrapped && cut * 20 >= lines.length;
+}
+
 /** Many lines are full, or some that surely go on, as in a short text with much around it. */
 function widthOf(text: string, lines: readonly Line[]): number | null {
   if (lines.length < 4) return null;
-  const lengths = Uint32Array.from(lines, (l) => l.end - l.start).sort();
-  const width = lengths[Math.floor((lengths.length - 1) * 0.92)] ?? 0;
-  if (width > 135 || width < 30) return null;
+  const lengths = lengthsOf(lines);
+  const width = usual(lengths);
+  if (width > widest || width < 30) return null;
   const full = lengths.filter((n) => n >= width * 0.85).length;
   return full / lengths.length > 0.2 || (width >= leastWide && wraps(text, lines, width) >= leastWrapped) ? width : null;
+}
+
+function lengthsOf(lines: readonly Line[]): Uint32Array {
+  return Uint32Array.from(lines, (l) => l.end - l.start).sort();
+}
+
+/** What hardly a line is longer than. */
+function usual(lengths: Uint32Array): number {
+  return lengths[Math.floor((lengths.length - 1) * 0.92)] ?? 0;
 }
 
 function wraps(text: string, lines: readonly Line[], width: number): number {
@@ -94,7 +114,11 @@ function hangOf(text: string, lines: readonly Line[], isRunning: (i: number) => 
 }
 
 function goesOn(text: string, before: Line, line: Line): boolean {
-  return line.blanks === 0 && /\p{Ll}/u.test(text.charAt(line.start)) && !isEnded(text.slice(before.start, before.end));
+  return line.blanks === 0 && goesOnSmall(text, before, line);
+}
+
+function goesOnSmall(text: string, before: Line | undefined, line: Line): boolean {
+  return before !== undefined && /\p{Ll}/u.test(text.charAt(line.start)) && !isEnded(text.slice(before.start, before.end));
 }
 
 function mostly(all: readonly number[], holds: (one: number) => boolean): boolean {
