@@ -56,3 +56,9 @@ test("a blank line behind every line of a wrapped text parts nothing", async () 
   });
   expect(await facts(wrapped.replaceAll("\n", "\n\n"))).toEqual(plain);
 });
+
+test("a figure alone on its line between the words of a date is no page's number", async () => {
+  const [before, after] = wrapped.split("30/6/2020");
+  const { deadlines } = await facts(`${before?.trimEnd()}\n30\ntháng 6 năm 2020${after}`);
+  expect(deadlines).toEqual(["2020-06-29", "2020-09-30"]);
+});

@@ -2,6 +2,7 @@ import type { Block, Span } from "../doc.ts";
 import { fold } from "../match/letters/fold.ts";
 import { foldedText } from "../match/spelling/folded-text.ts";
 import { anyMotto, recipientLabel } from "./cues.ts";
+import { standsInDate } from "./cut-names.ts";
 import { continues } from "./joins.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { countedBy } from "./marks.ts";
@@ -42,6 +43,7 @@ export function blocksOf(text: string, { hidden = [], ended = false, covered = n
   lines.forEach((line, i) => {
     tableEnd = tables.get(i)?.end ?? tableEnd;
     if (i < tableEnd) kinds.push("printed");
+    else if (isFigure(text, lines, i)) kinds.push("text");
     else kinds.push(kindOf(text, line, rowBefore(text, lines[i - 1], kinds[i - 1]) || rowFollows(text, found[i + 1])));
   });
   const setting = ended ? unset : settingOf(text, lines, (i) => kinds[i] === "text");
@@ -74,6 +76,13 @@ function rowBefore(text: string, before: Line | undefined, kind: Kind | undefine
 
 function rowFollows(text: string, next: Line | undefined): boolean {
   return next !== undefined && next.blanks === 0 && !isBarred(text, next) && isRow(text, next, false);
+}
+
+/** Whether a line is nothing but the day or the month of a date, and no page's number. */
+function isFigure(text: string, lines: readonly Line[], i: number): boolean {
+  const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]];
+  if (!above || !line || !below || line.end - line.start > 2 || line.blanks > 0 || below.blanks > 0) return false;
+  return standsInDate(text.slice(line.start, line.end), text.slice(above.start, above.end), text.slice(below.start, below.end));
 }
 
 function kindOf(text: string, line: Line, inTable: boolean): Kind {
@@ -143,7 +152,8 @@ function blockOf(print: Print, start: number, end: number, counted: string | nul
   if (table) return printedTable(print, table, own);
   if (kind === "row") return tableOf(print, own);
   if (kind === "rule") return { type: "furniture", zone: "body", span: spanOf(own) };
-  return kind === "note" ? noteOf(print, own) : paragraphOf(print, own, counted);
+  const words = own.filter((_, k) => print.kinds[start + k] !== "rule");
+  return kind === "note" ? noteOf(print, words) : paragraphOf(print, words, counted);
 }
 
 /** Index after the last line of the paragraph that starts at line `i`; rules between its lines do not end it. */

@@ -6,7 +6,7 @@ import { rowsAt } from "../match/rows/rows-at.ts";
 import { holders } from "../vi/bodies.ts";
 import { documentTypes } from "../vi/document-types.ts";
 import { groupNouns } from "../vi/groups.ts";
-import { numberAhead } from "../vi/joints.ts";
+import { figureEdges, numberAhead } from "../vi/joints.ts";
 import { datedPlace, dateEdges, lawDate, letterheadRows, mottoStart, nationName, numberStart, ofWord } from "../vi/letterhead.ts";
 import { placeLevels } from "../vi/places.ts";
 import { acts, personTitles } from "../vi/roles.ts";
@@ -31,6 +31,8 @@ const placeStart = /^(?:T[Pp]\.? ?)?\p{Lu}\p{Ll}+(?: (?:[-–] )?\p{Lu}\p{Ll}+){
 const placeEnd = new RegExp(`^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2}${datedPlace.pattern}`, "u");
 const dateStart = new RegExp(`${dateEdges.above.pattern}$`, "u");
 const dateEnd = new RegExp(`^(?:${dateEdges.below.pattern})$`, "u");
+const figureAbove = new RegExp(`(?<![\\p{L}])(?:${figureEdges.above.pattern})$`, "u");
+const figureBelow = new RegExp(`^(?:${figureEdges.below.pattern})`, "u");
 const officeOf = new RegExp(`(?:(?<![\\p{L}])(?:${ofWord.pattern}) |[:;,(] ?)(?:${anyUnnamed(positionRows)})$`, "u");
 const motto = new RegExp(`^${mottoStart.pattern}`, "u");
 const label = new RegExp(`^(?:${anyOf(letterheadRows.filter((row) => row.kind === "number"))}) ?:?$`, "u");
@@ -65,6 +67,11 @@ export function cutsPlace(above: string, below: string): boolean {
 /** The date of a letterhead is printed over two lines: `Hà Nội, ngày 23 | tháng 3 năm 2021`. */
 export function cutsDate(above: string, below: string): boolean {
   return dateStart.test(fold(above)) && dateEnd.test(fold(below));
+}
+
+/** A figure alone on its line is a day or a month: `ngày | 07 | tháng 7 năm 2020`. */
+export function standsInDate(figure: string, above: string, below: string): boolean {
+  return /^\d{1,2}$/.test(figure) && figureAbove.test(fold(above.slice(-reach))) && figureBelow.test(fold(below.slice(0, reach)));
 }
 
 /** The number stands under its label: `Số: | 06/2024/QĐ-UBND`, or is the first of those that the line announces: `các Nghị định của Chính phủ: | số 93/2018/NĐ-CP`. */

@@ -21,7 +21,7 @@ export const ruleLine = new RegExp(
 );
 const heading = /^#{1,6}\s+/;
 
-/** The paragraph of some printed lines, its mark, its markup and its footnote marks taken out; rules between its lines are none of it. `before` is the last label of a count above it. */
+/** The paragraph of some printed lines, its mark, its markup and its footnote marks taken out; `lines` has no rules. `before` is the last label of a count above it. */
 export function paragraphOf(page: Page, lines: readonly Line[], before: string | null = null): Paragraph {
   const { text, folded } = page;
   const first = lines[0];
@@ -47,11 +47,10 @@ function cleanLines({ text, hidden }: Page, lines: readonly Line[], start: numbe
   const anchors: Paragraph["anchors"][number][] = [];
   let strong = true;
   let broken = false;
-  const printed = lines.filter((line, k) => k === 0 || !ruleLine.test(text.slice(line.start, Math.min(line.end, line.start + 120))));
-  printed.forEach((line, k) => {
+  lines.forEach((line, k) => {
     const from = k === 0 ? start + (heading.exec(text.slice(start, start + 8))?.[0].length ?? 0) : line.start;
     const join = k === 0 || broken ? "" : " ";
-    broken = breaksWord(text, line, printed[k + 1]);
+    broken = breaksWord(text, line, lines[k + 1]);
     const clean = cleanOf(text, { start: from, end: broken ? line.end - 1 : line.end }, join, hidden);
     addAll(pieces, clean.pieces);
     addAll(anchors, clean.anchors);

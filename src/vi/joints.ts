@@ -136,6 +136,12 @@ export const dateJointRow: Row = {
   skips: ["hằng năm"],
 };
 
+/** What a figure alone on its line stands between, that is a day or a month and no page: `ngày | 07 | tháng 7`. */
+export const figureEdges = {
+  above: { pattern: "ngày|tháng", finds: ["ngày", "tháng"] },
+  below: { pattern: "tháng \\d|năm \\d", finds: ["tháng 7", "năm 2020"], skips: ["tháng tới"] },
+} satisfies Record<string, Row>;
+
 /** The same in the name of an office that stands in a sentence: `phối hợp với Phòng Tổ chức | - Hành chính`. */
 export const officeFirstRow: Row = {
   pattern: "\\p{L}+,? (?:phòng|ban|khoa|trung tâm) (?:kế hoạch|tài chính|tổ chức|hành chính|quản trị|ngoại ngữ|văn hóa)",
