@@ -130,3 +130,10 @@ test("a sentence set apart from a title that is typed in small letters is no lin
   );
   expect(value).toMatchObject({ title: "kết luận của chủ tịch ubnd tỉnh tại cuộc họp giao ban" });
 });
+
+test("what a letter is about goes on below the line that its number and the words stand on", () => {
+  const { value } = headerOf(
+    `VĂN PHÒNG AN PHÚ\n${motto}\n\nSố: 5/VP-ĐP V/v lập Đề án "Phát triển vùng đầm\nHạ Lan, tỉnh An Phú".\n\nAn Phú, ngày 3 tháng 2 năm 2020\n\nKính gửi: Sở Xây dựng.\n\nĐề nghị Sở Xây dựng thẩm định.`,
+  );
+  expect(value).toMatchObject({ date: "2020-02-03", title: 'V/v lập Đề án "Phát triển vùng đầm Hạ Lan, tỉnh An Phú".' });
+});

@@ -39,6 +39,8 @@ export const anyMotto = compile(ofKind("motto"), "u");
 export const numberLabel = compile(ofKind("number"));
 export const anyNumberLabel = compile(ofKind("number"), "u");
 export const subjectMark = opens(ofKind("subject"), `${sign}{0,3}`);
+/** The subject behind the number, on its line: `Số: 12/UBND-VX | V/v …`. */
+export const subjectInside = new RegExp(`^(?:${ofKind("number")}) ?:? ?\\d\\S{3,40} (?:${ofKind("subject")})${endEdge}`, "u");
 export const greeting = opens(ofKind("greeting"), `${sign}{0,3}`);
 export const wire = fills(wireLine.pattern);
 export const draft = fills(ofKind("draft"));

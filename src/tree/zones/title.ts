@@ -76,7 +76,7 @@ function continuesSubject(p: Paragraph, blocks: readonly Block[], at: number): b
     const block = blocks[k];
     const above = blocks[k - 1];
     if (block?.type !== "paragraph" || block.blanks > 0 || above?.type !== "paragraph") return false;
-    if (cues.subjectMark.test(above.passage.folded)) return true;
+    if (cues.subjectMark.test(above.passage.folded) || cues.subjectInside.test(above.passage.folded)) return true;
   }
   return false;
 }
