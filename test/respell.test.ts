@@ -39,6 +39,7 @@ describe("what is a word already", () => {
     "GIA ĐỊNH",
     "ỦY BAN NHÂN DÂN XÃ TÂN THÀNH",
     "XÃ TÂN HỘI ĐÔNG",
+    "TRƯỜNG TH TÂN THẠNH B",
     "quý IV/2021",
     "hằng quý, hàng tháng",
     "https://example.gov.vn/van-ban/quyet-dinh-12",

@@ -133,7 +133,7 @@ function parted(printed: string, tokens: readonly Token[]): boolean {
 
 /** A word that would change is the first of a place's name, or ends a name: `các xã | Hồi Ninh`, `phường | Tân Thành`, `Vị | Thanh, thành phố`. */
 function namesPlace(folded: string, printed: string, { known, tokens }: Misprint): boolean {
-  if (opensPlace(printed, tokens[0]?.start ?? 0)) return true;
+  if (opensPlace(printed, tokens[0]?.start ?? 0) || isOtherName(folded, printed, known, tokens)) return true;
   return tokens.some((token, k) => {
     if (!name.test(printed.slice(token.start, token.end)) || wordChanges(folded, known.words[k] ?? "", token) === 0) return false;
     if (k === 0)
@@ -152,6 +152,18 @@ function opensPlace(printed: string, at: number): boolean {
 /** A word in small letters stands before it, and another one of a name behind: `Công ty Cổ phần | Hòa Bình`. */
 function opensName(printed: string, before: Token | undefined, { end }: Token): boolean {
   return before !== undefined && !name.test(printed.slice(before.start, before.end)) && nextOfName.test(printed.slice(end, end + 3));
+}
+
+/** Words in capitals, all with marks of their own and none as it should be: `TRƯỜNG TIỂU HỌC | TÂN THẠNH`. */
+function isOtherName(folded: string, printed: string, known: Known, tokens: readonly Token[]): boolean {
+  return tokens.every((token, k) => {
+    const words = folded.slice(token.start, token.end);
+    return (
+      capitals.test(printed.slice(token.start, token.end)) &&
+      bonesOf(words) !== words &&
+      wordChanges(folded, known.words[k] ?? "", token) > 0
+    );
+  });
 }
 
 /** Inside a document's symbol or an address: `12-NQ/TU`. */
