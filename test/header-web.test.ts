@@ -137,3 +137,17 @@ test("what a letter is about goes on below the line that its number and the word
   );
   expect(value).toMatchObject({ date: "2020-02-03", title: 'V/v lập Đề án "Phát triển vùng đầm Hạ Lan, tỉnh An Phú".' });
 });
+
+test("a number of which neither serial nor symbol is filled in does not end the letterhead", () => {
+  const { value } = headerOf(
+    `TRƯỜNG THCS HÒA LẠC |\n${motto} |\nSố: …/BC-.......... |\nHòa Lạc, ngày 10 tháng 01 năm 2023 |\nBÁO CÁO SƠ KẾT HỌC KỲ I\nCăn cứ kế hoạch năm học của nhà trường;\nTổ Toán báo cáo như sau:\n1. Dạy học: đủ tiết.`,
+  );
+  expect(value).toMatchObject({ number: "/BC", type: { code: "BC" }, date: "2023-01-10", title: "SƠ KẾT HỌC KỲ I" });
+});
+
+test("blanks around the dash of a number do not part the serial from it, and a title may go on in small letters", () => {
+  const { value } = headerOf(
+    "BAN CHẤP HÀNH TRUNG ƯƠNG\n\n***\n\nSố:  6  -CTr/TWĐTN-VP\n\nĐOÀN TNCS HỒ CHÍ MINH\n\nHà Nội, ngày   9    tháng 5 năm 2021\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\n\nCỦA ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH\n\nthực hiện Nghị quyết Đại hội lần thứ VII của Đảng bộ\n\nBan Chấp hành ban hành Chương trình như sau:\n\nI. MỤC ĐÍCH\n\n1. Thống nhất nhận thức.",
+  );
+  expect(value).toMatchObject({ number: "6-CTr/TWĐTN-VP", serial: "6", title: "thực hiện Nghị quyết Đại hội lần thứ VII của Đảng bộ" });
+});

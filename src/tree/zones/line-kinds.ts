@@ -10,10 +10,10 @@ import type { PrintLine } from "./print-lines.ts";
 const citedInSentence = /^ ?\d\S{3,40},? \p{Ll}/u;
 const numberBehind = /\d{1,6}\p{L}{0,2}[-/]\S{2,40}/u;
 const numbered =
-  /^ ?[:.;]?[\s\d.…_#?]*(?:[lI|O](?=[\dlI|O.]*\d))?[\s\d.…_#?]*(?:(?<=\d)\p{L}{1,2}(?=[-–/]))?(?:\/ ?\d{4} ?)?[-–/ ] ?\p{Lu}[\p{L}\d& ]{0,14}(?:[-–/.] ?\p{Lu}|\d|$)/u;
+  /^ ?[:.;]?[\s\d.…_#?]*(?:[lI|O](?=[\dlI|O.]*\d))?[\s\d.…_#?]*(?:(?<=\d)\p{L}{1,2}(?=[-–/]))?(?:\/ ?\d{4} ?)?[-–/ ] ?\p{Lu}[\p{L}\d& ]{0,14}(?:[-–/.] ?\p{Lu}|\d|$|[-–/] ?[.…_]{2})/u;
 /** A serial written by hand, of which a scan reads anything, before a symbol: `O€ /TB-UBND`, `Ø7-NQ/HU`. */
 const unread = /^[\s:.;…_*]*(?<serial>[^\s:.;…_*].{0,9}?) ?(?:\/ ?\p{Lu}[\p{L}&]{1,8} ?[-–] ?\p{Lu}|[-–] ?\p{Lu}{2,4} ?\/ ?\p{Lu})/u;
-const serial = /^[lI|O]?\d(?: ?\d){0,5}(?:\.\d{3})*\p{L}{0,2}(?: ?\/ ?(?:19|20)\d{2})?(?:[-–/]\p{Lu}[\p{L}&]{0,15})*$/u;
+const serial = /^[lI|O]?\d(?: ?\d){0,5}(?:\.\d{3})*\p{L}{0,2}(?: ?\/ ?(?:19|20)\d{2})?(?:\s*[-–/]\p{Lu}[\p{L}&]{0,15})*$/u;
 const ofIssuer = new RegExp(`^(?:${anyOf(issuerCues)}) `, "u");
 const blankNumber = /^ ?: ?\d{0,5}[ ./…_]*$/u;
 /** The number that a column ends in. */
@@ -128,7 +128,7 @@ export function isDateLine(line: PrintLine): boolean {
 
 /** `Thành phố Hồ Chí Minh, `; a place has few words in small letters, a sentence many: `Sở Y tế báo cáo trước 17h, `. */
 function endsPlace(words: string): boolean {
-  return /^[^,]{2,30}, ?$/.test(words) && words.split(" ").filter((word) => /^\p{Ll}/u.test(word)).length <= 2;
+  return /^[^,/(]{2,30}, ?$/.test(words) && words.split(" ").filter((word) => /^\p{Ll}/u.test(word)).length <= 2;
 }
 
 /** A line that a letterhead is known by. */
