@@ -16,6 +16,16 @@ describe("the name of a body in a sentence", () => {
     expect(named("Ban Dân vận Tỉnh ủy, Đảng ủy Công an tỉnh, HĐND tỉnh, Tỉnh đoàn Sơn Hà và các huyện ủy rà soát")).toEqual(wanted);
   });
 
+  test("holds the matter that a committee is set up for, up to the level behind which it is told what to do", () => {
+    expect(named("giao Ban Chỉ đạo diệt chuột, bảo vệ mùa màng huyện phối hợp với Phòng Kinh tế")).toEqual([
+      "Ban Chỉ đạo diệt chuột, bảo vệ mùa màng huyện",
+      "Phòng Kinh tế",
+    ]);
+    expect(named("giao Ban Chỉ đạo công tác dân số xã Hòa Lạc rà soát")).toEqual(["Ban Chỉ đạo công tác dân số xã Hòa Lạc"]);
+    expect(named("giao Ban Chỉ đạo kiểm tra các xã thực hiện")).toEqual(["Ban Chỉ đạo", "các xã"]);
+    expect(named("giao Ban Chỉ đạo hướng dẫn cấp xã thực hiện")).toEqual(["Ban Chỉ đạo"]);
+  });
+
   test("ends behind 'và' where a body of another kind begins", () => {
     expect(named("Trường Mầm non Hoa Sen và Bệnh viện Đa khoa huyện rà soát")).toEqual([
       "Trường Mầm non Hoa Sen",

@@ -1035,6 +1035,13 @@ export const nameWords: readonly NameWordRow[] = [
   },
 ];
 
+/** Bodies that are set up for a matter, which their names tell in small letters. */
+export const matterBodies: Row = {
+  pattern: "ban (?:chỉ đạo|chỉ huy|điều hành|vận động|tổ chức)|bcđ|tổ công tác|hội đồng",
+  finds: ["Ban Chỉ đạo", "BCĐ", "Tổ công tác"],
+  skips: ["Ban Dân tộc"],
+};
+
 /** Verbs that order by themselves, and yet begin names (`Vụ Tổ chức cán bộ`). */
 export const nameVerbs: readonly Row[] = [{ pattern: "tổ chức|phối hợp|nâng cao", finds: ["Tổ chức", "Phối hợp"], skips: ["chủ trì"] }];
 

@@ -4,6 +4,7 @@ import { hasCapital, isCapital } from "../letters/capitals.ts";
 import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { type Core, coreAt, stops } from "./body-core.ts";
+import { matterName } from "./matter-name.ts";
 import { expand } from "./names.ts";
 import { openName } from "./open-name.ts";
 import { type PlaceTail, placeTail, type Words } from "./places.ts";
@@ -61,7 +62,7 @@ function inLetters(words: Words, at: number, body: Body): Body | null {
 
 function namedBody(words: Words, at: number, core: Core, loose: boolean): Body | null {
   const open = core.row?.tail === "open";
-  const middle = open ? openName(words, core.end) : core.end;
+  const middle = open ? matterName(words, at, openName(words, core.end)) : core.end;
   const place = tailOf(words, core, middle);
   if (core.row?.needsTail && place.end === core.end) return ownedBody(words, at, core, loose) ?? bodyAlone(words, at, core, place);
   if (!isPrintedAsName(words, at, core, open ? place.end : middle, loose)) return null;
