@@ -49,6 +49,13 @@ test.each([
   ["Tập huấn cho cấp xã; thời gian: tháng 9, 10.", "within 2020-09-01 2020-10-31"],
   ["Giải quyết dứt điểm các vụ việc tồn đọng xong trước ngày 30/6/2020.", "before 2020-06-30"],
   ["Giải quyết các vụ việc phát sinh trong năm 2020."],
+  ["Ngày 08/4/2020, Sở Y tế tỉnh ban hành Văn bản số 4/SYT-NV, giao Phòng Nghiệp vụ trả lời."],
+  [
+    "Ngày 15/5/2020, sau khi Sở Y tế ban hành Quyết định số 7/QĐ-SYT, Sở Nội vụ rà soát.",
+    "on 2020-05-15",
+    "after Sở Y tế ban hành Quyết định số 7/QĐ-SYT",
+  ],
+  ["Gửi ý kiến về trường. Sau ngày 23/8/2020, nếu đơn vị nào không có ý kiến thì coi như đồng ý."],
   ["Báo cáo trong vòng 30 phút kể từ khi phát hiện cháy.", "within PT30M phát hiện cháy"],
   ["Tuyên truyền vào dịp 30/4 và 01/5.", "on 2020-04-30", "on 2020-05-01"],
   ["Hoàn thành trước dịp lễ 02/9.", "before 2020-09-02"],

@@ -616,6 +616,12 @@ export const pastWords: readonly Row[] = [
 /** Directly after a time that opens its sentence: `Trong 6 tháng đầu năm, các sở đã …`. */
 export const pastOpenings: readonly Row[] = [
   { pattern: ",? ?(?:[^ .;]+ ){0,5}(?:đã|mặc dù|toàn (?:tỉnh|huyện|quốc|thành phố|ngành)|cả nước)", finds: [", các sở đã", ", mặc dù"] },
+  {
+    pattern:
+      ",? ?(?!(?:ngay )?(?:sau|khi) )(?:[^ .;,]+ ){1,8}?(?:có|ban hành|ký|ký ban hành|nhận được) (?:[^ .;,]+ ){0,3}?(?:văn bản|công văn|công điện|quyết định|kế hoạch|chỉ thị|thông báo|nghị quyết|tờ trình|báo cáo|kết luận) số",
+    finds: [", văn phòng ubnd tỉnh ban hành văn bản số", ", ubnd huyện có công văn số", " sở y tế nhận được văn bản số"],
+  },
+  { pattern: ", (?:nếu|trường hợp) [^.;]{3,70}?(?:coi|xem) như", finds: [", nếu các đơn vị không có ý kiến thì coi như"] },
 ];
 
 /** Directly behind a time: how little was reached by then (`đến ngày 31/10 | mới đạt 38%`). */
