@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read } from "./planned-tasks.ts";
+import { head, read, tasks } from "./planned-tasks.ts";
 
 async function found(lines: readonly string[]) {
   const { tasks } = await read(lines);
@@ -72,4 +72,24 @@ test("how little was reached by a day makes it no deadline", async () => {
     "1. Giải ngân còn chậm, đến ngày 31/01/2021 chỉ đạt 5%; đề nghị Sở Y tế rà soát, đến ngày 31/12/2021 đạt 100% kế hoạch.",
   ]);
   expect(deadlines.map(({ due }) => due)).toEqual(["2021-12-31"]);
+});
+
+test("what a body has directed already does not make an order a report, where it only says which matters are meant", async () => {
+  const lines = [
+    "Yêu cầu Sở Y tế thực hiện các nội dung sau:",
+    "1. Theo dõi diễn biến dịch, triển khai các nội dung UBND tỉnh đã chỉ đạo tại Công văn số 4/UBND-VX.",
+    "2. Thực hiện Kế hoạch số 5/KH-UBND, Sở Tài chính đã cấp kinh phí.",
+  ];
+  expect(await tasks(lines)).toEqual(["1 Sở Y tế"]);
+});
+
+test("'A thực hiện:' leads to what A is to do, and 'A đã thực hiện:' does not", async () => {
+  const notice = head("THÔNG BÁO\nVề việc rà soát hồ sơ", "TB");
+  expect(await tasks(["Sở Y tế thực hiện:", "- Rà soát hồ sơ.", "- Báo cáo UBND tỉnh."], notice)).toEqual(["/-1 Sở Y tế", "/-2 Sở Y tế"]);
+  expect(await tasks(["Các nội dung Sở Y tế đã thực hiện:", "- Hồ sơ của 12 xã.", "- Hồ sơ của 3 phường."], notice)).toEqual([]);
+});
+
+test("a bracket that names the source of a page and its day is no letterhead", async () => {
+  const lines = ["UBND tỉnh có ý kiến như sau:", "Giao Sở Y tế rà soát hồ sơ./.", "(Theo Công văn số 62/UBND-KT, ngày 23/11/2023)"];
+  expect(await tasks(lines, "")).toEqual(["/1 Sở Y tế"]);
 });

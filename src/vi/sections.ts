@@ -202,6 +202,15 @@ export const leadInRows: readonly LeadInRow[] = [
   {
     holds: "tasks",
     needsBody: true,
+    itemsOnly: true,
+    pattern:
+      "(?<!(?:đã|đang|được|do) (?:tổ chức )?)(?:thực hiện|triển khai)(?: (?:ngay|tốt|nghiêm|cụ thể|(?:các |những |một số )?(?:việc|công việc|nội dung))){0,3} ?:$",
+    finds: ["thực hiện:", "triển khai ngay các việc:"],
+    skips: ["đã tổ chức thực hiện:", "thực hiện kế hoạch:"],
+  },
+  {
+    holds: "tasks",
+    needsBody: true,
     pattern: "(?:yêu cầu|đề nghị|kiến nghị|phân công|chịu trách nhiệm|có trách nhiệm)|giao(?! (?:thông|dịch|lưu|tiếp|ban|dự toán|đất))",
     finds: ["yêu cầu", "đề nghị", "giao", "có trách nhiệm"],
     skips: ["giao thông", "giao ban"],

@@ -30,6 +30,8 @@ const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
 const opinion = new RegExp(opinionRow.pattern, "u");
 const tells = new RegExp(`^(?:${tellsRow.pattern})`, "u");
 const nextSentence = /[.!?] \p{Lu}/u;
+/** No subject stands behind a word in small letters. */
+const behindNoun = /\p{Ll} $/u;
 const doneFirst = new RegExp(`^(?:${anyOf(pastRows)}) `, "u");
 
 /** Whether a paragraph that names these units charges or asks a body, or has a body told to act as its subject. */
@@ -128,9 +130,14 @@ function isAsked({ text, folded }: Passage, at: number): boolean {
   return behindCharge.test(folded.slice(0, at)) && text.slice(from, at).includes(", ");
 }
 
-/** Whether a sentence tells what was done: `Năm 2022, Sở Nông nghiệp đã hỗ trợ …`, `Đã hoàn thành …`. */
+/**
+ * Whether a sentence tells what was done: `Năm 2022, Sở Nông nghiệp đã hỗ trợ …`, `Đã hoàn thành …`; behind the noun of an order a body
+ * only says which are meant (`Triển khai các nội dung | UBND tỉnh đã chỉ đạo`).
+ */
 export function tellsPast(passage: Passage): boolean {
   if (doneFirst.test(passage.folded)) return true;
-  if (!done.test(passage.folded.slice(0, reach))) return false;
-  return findBodies(slicePassage(passage, 0, reach)).some((body) => done.exec(passage.folded)?.index === body.end);
+  const past = done.exec(passage.folded.slice(0, reach))?.index;
+  if (past === undefined) return false;
+  const doer = findBodies(slicePassage(passage, 0, reach)).find((body) => body.end === past);
+  return doer !== undefined && !(opensWithVerb(passage) && behindNoun.test(passage.text.slice(0, doer.start)));
 }
