@@ -151,3 +151,23 @@ test("blanks around the dash of a number do not part the serial from it, and a t
   );
   expect(value).toMatchObject({ number: "6-CTr/TWĐTN-VP", serial: "6", title: "thực hiện Nghị quyết Đại hội lần thứ VII của Đảng bộ" });
 });
+
+test("the Pioneers' name stands beside or under the bodies of a letterhead, and the label of a page before them", () => {
+  const { value } = headerOf(
+    "Trang 1HĐĐ HUYỆN AN PHÚ ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI THCS HÒA LẠC\n\nSố:    /KH-LĐ          Hòa Lạc, ngày 7 tháng 11 năm 2019\n\nKẾ HOẠCH\nCông tác Đội tháng 12\n\nChủ đề: “Uống nước nhớ nguồn”\n\n1. Sơ kết tháng 11.",
+  );
+  expect(value).toMatchObject({
+    number: "/KH-LĐ",
+    issuer: "Liên đội Trung học cơ sở Hòa Lạc huyện An Phú",
+    title: "Công tác Đội tháng 12",
+  });
+  const school = headerOf(`LIÊN ĐỘI TH HOA MAI\nĐỘI TNTP HỒ CHÍ MINH\nSố: 3/KH-LĐ\nKẾ HOẠCH\nCông tác Đội\n\n1. Sơ kết.`).value;
+  expect(school).toMatchObject({ issuer: "Liên đội TH Hoa Mai" });
+});
+
+test("neither the time of a page nor its heading, which the document repeats, is of the title", () => {
+  const { value } = headerOf(
+    "01/10/2019 00:00\n\nKẾ HOẠCH HOẠT ĐỘNG ĐỘI THÁNG 10\n\nKẾ HOẠCH CÔNG TÁC ĐỘI THÁNG 10/2019\n\nCHỦ ĐIỂM: “CHĂM NGOAN”\n\nI. Kết quả:\n\n- Đủ đội viên.",
+  );
+  expect(value).toMatchObject({ type: { code: "KH" }, title: "CÔNG TÁC ĐỘI THÁNG 10/2019" });
+});

@@ -42,10 +42,10 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** Where the words begin that the label of their page is glued to: `Trang 1THỦ TƯỚNG CHÍNH PHỦ`. */
+/** Where the words begin that the label of their page is glued to: `Trang 1THỦ TƯỚNG CHÍNH PHỦ`, with a blank that was restored before capitals. */
 function pageEnd(text: string, start: number, end: number): number {
   const label = page.exec(text.slice(start, Math.min(end, start + longestPage)))?.[0].length ?? 0;
-  return label > 0 && /^\p{Lu}\p{L}/u.test(text.slice(start + label, start + label + 4)) ? start + label : start;
+  return label > 0 && /^(?:\p{Lu}\p{L}| \p{Lu}{2})/u.test(text.slice(start + label, start + label + 4)) ? start + label : start;
 }
 
 /** A portal closes a cell with a bar where its last line ends: `Nguyễn Văn An |`. */

@@ -103,6 +103,8 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
   body("Bảo hiểm xã hội", { under: true, pattern: "bảo hiểm xã hội|bhxh" }),
   body("Kho bạc Nhà nước", { under: true }),
   body("Công đoàn", { capital: true, under: true }),
+  body("Hội đồng Đội", { capital: true, pattern: "hội đồng đội|hđđ" }),
+  body("Liên đội", { capital: true, under: true }),
   body("Công an", { pattern: "công an" }),
   body("Quân khu"),
   body("Trung tâm", { capital: true, under: true }),
@@ -169,18 +171,19 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
 
 /** The Youth Union's name, which its letterheads print on the right or above; a body of it stands beside. */
 export const unionName: Row = {
-  pattern: "đoàn (?:thanh niên cộng sản|tncs) ?(?:hồ chí minh|hcm)",
-  finds: ["đoàn tncs hồ chí minh", "đoàn thanh niên cộng sản hồ chí minh"],
+  pattern: "(?:đoàn (?:thanh niên cộng sản|tncs)|đội (?:thiếu niên tiền phong|tntp)) ?(?:hồ chí minh|hcm)",
+  finds: ["đoàn tncs hồ chí minh", "đoàn thanh niên cộng sản hồ chí minh", "đội tntp hồ chí minh"],
 };
 export const unionBodies: readonly Row[] = [
   {
-    pattern: "(?:tỉnh|thành|huyện|quận|thị|xã|phường) ?đoàn|ban chấp hành|bch|ban thường vụ|đoàn (?:trường|xã|phường|khối|cơ sở|cơ quan)",
-    finds: ["tỉnh đoàn", "ban chấp hành", "bch", "đoàn trường"],
-    skips: ["đoàn tncs hồ chí minh"],
+    pattern:
+      "(?:tỉnh|thành|huyện|quận|thị|xã|phường) ?đoàn|ban chấp hành|bch|ban thường vụ|đoàn (?:trường|xã|phường|khối|cơ sở|cơ quan)|liên đội|hội đồng đội|hđđ",
+    finds: ["tỉnh đoàn", "ban chấp hành", "bch", "đoàn trường", "liên đội"],
+    skips: ["đoàn tncs hồ chí minh", "đội tntp hồ chí minh"],
   },
 ];
 /** The word by which a body of the Union is told from one of the Party. */
-export const unionWord: Row = { pattern: "đoàn", finds: ["đoàn"] };
+export const unionWord: Row = { pattern: "đoàn|đội", finds: ["đoàn", "đội"] };
 
 /** The Party's Central Committee, and its bodies, which letterheads name under it without saying so. */
 export const centralTail = "Trung ương";
@@ -278,6 +281,7 @@ export const properRows: readonly ProperRow[] = [
   proper("Tiểu học", { placed: true }),
   proper("Mầm non", { placed: true }),
   proper("Mẫu giáo", { placed: true }),
+  proper("TH", { placed: true }),
   proper("Cao đẳng"),
   proper("Cổ phần", { capital: true }),
   proper("TNHH", { capital: true }),

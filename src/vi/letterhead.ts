@@ -233,6 +233,12 @@ export const wrapperRows: readonly Row[] = [
     finds: ["đăng ngày: 0", "cập nhật lúc : 1"],
     skips: ["cập nhật: danh sách"],
   },
+  {
+    pattern:
+      "(?:(?:thứ \\p{L}{2,4}|chủ nhật),? )?(?:ngày )?(?:\\d{1,2}[/-]\\d{1,2}[/-]\\d{4},? (?:\\| )?\\d{1,2}:\\d{2}|\\d{1,2}:\\d{2},? \\d{1,2}[/-]\\d{1,2}[/-]\\d{4})(?::\\d{2})?(?: [ap]m)?(?: \\(?gmt.{0,6})?$",
+    finds: ["01/10/2019 00:00", "10:02 17/9/2018", "thứ ba, 26/9/2023 10:57"],
+    skips: ["01/10/2019 00:00 khai mạc"],
+  },
   { pattern: "signature (?:not verified|valid)", finds: ["signature not verified", "signature valid"] },
   { pattern: "page(?: \\d{1,4})?", finds: ["page", "page 7"] },
 ];
@@ -243,6 +249,13 @@ export const pageFootRow: Row = {
     "(?:(?:gửi )?(?:ý kiến|bình luận|phản hồi) (?:của )?(?:bạn đọc|bạn|độc giả)|(?:gửi )?bình luận|(?:các )?(?:tin|bài|văn bản)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại)|mới(?: nhất)?)|(?:số )?lượt (?:xem|truy cập|đọc)|chia sẻ(?: bài viết)?|bản in|in bài viết|đánh giá (?:bài viết|văn bản)|tác giả(?: bài viết)?|quay lại|về (?:đầu trang|trang trước)|trở lại|xem thêm)(?: ?\\(\\d{1,7}\\))?(?: ?:.{0,40})?",
   finds: ["ý kiến bạn đọc", "bình luận (3)", "các tin khác", "lượt xem: 125", "tác giả bài viết: văn an"],
   skips: ["ý kiến của các thành viên về dự thảo nghị quyết của hội đồng nhân dân", "phụ lục"],
+};
+
+/** Under the title of a programme, or among its items: the motto of its time, or what is sung. */
+export const themeRow: Row = {
+  pattern: "(?:chủ (?:điểm|đề)|khẩu hiệu|bài hát(?: chủ đề)?)(?: (?:của )?(?:tháng|tuần|quý|năm học|năm|đợt)(?: \\d[\\d/]*)?)? ?:",
+  finds: ["chủ đề:", "chủ điểm tháng:"],
+  skips: ["chủ đề tuyên truyền:"],
 };
 
 const gazetteDay =

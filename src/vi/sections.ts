@@ -1,3 +1,4 @@
+import { themeRow } from "./letterhead.ts";
 import type { Row } from "./row.ts";
 
 /** What stands under a heading that speaks so: things to do, none (aims, results, costs, rules of law, forms), or only what somebody is told. */
@@ -223,6 +224,7 @@ const found =
 
 /** Aims, costs, pledges and closing words that no one is told to do; searched at the start of an item. */
 export const noTaskRows: readonly Row[] = [
+  themeRow,
   {
     pattern: "[^:;]{3,160}: ?(?:không|không có|chưa có|không phát sinh)[ ./]*$",
     finds: ["biện pháp đã áp dụng: không."],
@@ -542,6 +544,14 @@ export const plannedTitle: Row = {
   pattern: "đề án|kế hoạch|phương án|chương trình|lộ trình|giải pháp",
   finds: ["đề án", "kế hoạch"],
   skips: ["quy định"],
+};
+
+/** What the title of a programme of a month, a week or a quarter opens with. */
+export const periodTitle: Row = {
+  pattern:
+    "(?:(?:triển khai|thực hiện) )?(?:(?:các |một số )?nhiệm vụ |chương trình )?(?:công tác|hoạt động|nhiệm vụ|chuyên môn)(?: (?!kỷ niệm|hưởng ứng|chào mừng)\\p{L}+,?){0,8} (?:tháng|tuần|quý) (?:thứ )?(?:\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\d])",
+  finds: ["công tác đội tháng 10", "thực hiện nhiệm vụ công tác tháng 9", "hoạt động chuyên môn tuần 12", "công tác quý ii"],
+  skips: ["hoạt động kỷ niệm ngày 30 tháng 4", "công tác năm 2020", "rà soát hồ sơ tháng 9"],
 };
 
 /** The heading of what such a decision does tell somebody to do. */

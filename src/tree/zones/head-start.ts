@@ -94,13 +94,18 @@ function isOpening(line: PrintLine): boolean {
   return isLabelLine(line) || (typeNamed(line.passage) !== null && headline(line));
 }
 
-/** Without a letterhead a document may open with its type and title in one line of capitals: `BÁO CÁO TỔNG KẾT NĂM HỌC …`. */
+/** Without a letterhead a document may open with its type and title in one line of capitals: `BÁO CÁO TỔNG KẾT NĂM HỌC …`; a page's own heading may stand over it. */
 function topHeadline(lines: readonly PrintLine[]): number | null {
-  const top = lines.slice(0, topLines);
+  const first = Math.max(
+    0,
+    lines.findIndex(({ passage }) => !cues.wrapper.test(passage.folded)),
+  );
+  const top = lines.slice(first, first + topLines);
   const small = top.findIndex(({ marked, passage }) => marked || !cues.isCaps(passage.text));
   const caps = small < 0 ? top : top.slice(0, small);
-  const at = caps.findIndex(({ passage }) => typeHeading(passage, false)?.row.name.includes(" "));
-  return at < 0 ? null : at;
+  const types = caps.map(({ passage }) => typeHeading(passage, false)?.row);
+  const named = types.find((row) => row?.name.includes(" "));
+  return named === undefined ? null : first + types.lastIndexOf(named);
 }
 
 /** A page that leaves the letterhead out shows a letter from its greeting on. */

@@ -1,7 +1,7 @@
 import type { Block, Paragraph, Passage } from "../../doc.ts";
 import { compile } from "../../match/rows/edges.ts";
 import { endsInJoint, joint, nameJoint } from "../../match/rows/joints.ts";
-import { subjectLineRow, subjectOpening } from "../../vi/letterhead.ts";
+import { subjectLineRow, subjectOpening, themeRow } from "../../vi/letterhead.ts";
 import { narrativeRow } from "../../vi/preamble.ts";
 import * as cues from "../cues.ts";
 import { typeOpening } from "../named-type.ts";
@@ -9,6 +9,7 @@ import { isAuthority, nextIsBase } from "./preamble.ts";
 
 const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 
+const theme = new RegExp(`^(?:${themeRow.pattern})`, "u");
 const about = compile(subjectOpening.pattern, "yu");
 const subjectLine = compile(`^(?:${subjectLineRow.pattern})`, "u");
 const anyAbout = compile(subjectOpening.pattern, "u");
@@ -32,13 +33,18 @@ export interface Reading {
 /** Whether this paragraph is the first that belongs neither to the letterhead nor to the title. */
 export function endsHead(p: Paragraph, reading: Reading, blocks: readonly Block[], at: number): boolean {
   const { title, typed } = reading;
-  if (p.mark && ((p.mark.kind !== "dash" && p.mark.kind !== "star") || title)) return true;
+  if (opensList(p, title) || (typed >= 0 && theme.test(p.passage.folded))) return true;
   if (typed < 0) return endsUntyped(p, reading, blocks, at);
   if (cues.attached.test(p.passage.folded)) return false;
   const authority = isAuthority(p.passage) && nextIsBase(blocks, at);
   const office = authority && isOffice(p, title);
   if (title === null) return office || decidesUntitled(p, blocks, at, typed) || opensBody(p.passage, reading.subject);
   return office || (authority && isApart(p, title)) || !continuesTitle(title, p, nextIsBase(blocks, at)) || at > typed + 12;
+}
+
+/** A mark, but for the sign that a title may be set behind. */
+function opensList({ mark }: Paragraph, title: Paragraph | null): boolean {
+  return mark !== null && ((mark.kind !== "dash" && mark.kind !== "star") || title !== null);
 }
 
 /** An office, but not as the rest of a name that the title breaks off before, or in and goes on behind: `… CỦA | THỦ TƯỚNG`, `… CỦA BAN | BÍ THƯ VỀ …`. */
