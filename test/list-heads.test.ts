@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read, tasks } from "./planned-tasks.ts";
+import { head, read, tasks } from "./planned-tasks.ts";
 
 test("a month under the bullets of an item heads the next items", async () => {
   const lines = [
@@ -122,4 +122,12 @@ test("what a page says over and under its heading is neither an order nor the re
 test("a short form alone on its line goes on with the words above it", async () => {
   const { tasks } = await read(["II. NHIỆM VỤ", "1. Sở Y tế tập huấn công tác", "PBGDPL", "2. Sở Nội vụ rà soát hồ sơ."]);
   expect(tasks.map(({ text }) => text)).toEqual(["Sở Y tế tập huấn công tác PBGDPL", "Sở Nội vụ rà soát hồ sơ."]);
+});
+
+test("what the programme of a month lists is to be done, but for its motto and what was done before", async () => {
+  const programme = head("KẾ HOẠCH\nCông tác chuyên môn tháng 12 năm 2021", "KH");
+  const lines = ["Chủ đề: Uống nước nhớ nguồn", "1. Sơ kết tháng 11.", "2. Chủ đề tháng: Tôn sư trọng đạo", "3. Kiểm tra hồ sơ."];
+  expect(await tasks(lines, programme)).toEqual(["1 ", "3 "]);
+  const parts = ["I. Đánh giá công tác tháng 11", "- Đủ hồ sơ.", "II. Công tác tháng 12", "- Kiểm tra hồ sơ."];
+  expect(await tasks(parts, programme)).toEqual(["II/-1 "]);
 });

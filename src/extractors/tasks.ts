@@ -1,14 +1,12 @@
 import type { Block, Doc, Message, Paragraph, Passage, Span, Zone } from "../doc.ts";
-import { fold } from "../match/letters/fold.ts";
 import { placesOf } from "../match/passage.ts";
 import type { Header } from "../record.ts";
 import { isEnact } from "../tree/zones/preamble.ts";
 import { nameAddressee } from "./tasks/addressee.ts";
-import { type Lists, listsOf } from "./tasks/context.ts";
 import type { FoundTask } from "./tasks/found-task.ts";
 import { quotedIn } from "./tasks/lists/quotes.ts";
-import { laysDownOffice } from "./tasks/lists/standing-rules.ts";
 import { readLists } from "./tasks/lists.ts";
+import { type Lists, listsOf } from "./tasks/lists-of.ts";
 import { unitsOfTheirTime } from "./tasks/of-their-time.ts";
 import { respellUnits } from "./tasks/respell.ts";
 import { readFlatTable } from "./tasks/tables/flat-table.ts";
@@ -36,9 +34,9 @@ export function readTasks(
   { type, title, annex, issuer, date }: Pick<Header, "type" | "title" | "annex" | "issuer" | "date">,
 ): Tasks {
   const code = type?.code ?? null;
-  const body = readZone(doc, "body", listsUnder(code, title), issuer);
+  const body = readZone(doc, "body", listsOf(code, title), issuer);
   const attached = annex?.type?.code ?? (listsOf(code) === "none" ? code : null);
-  const annexed = readZone(doc, "annex", listsUnder(attached, annex?.title ?? null), issuer);
+  const annexed = readZone(doc, "annex", listsOf(attached, annex?.title ?? null), issuer);
   const tasks = unitsOfTheirTime([...body.tasks, ...annexed.tasks], date);
   return {
     tasks: respellUnits(wholeNames(nameAddressee(tasks, doc), doc), doc.tree.children).map(withHeirs),
@@ -46,11 +44,6 @@ export function readTasks(
     furniture: [...body.furniture, ...annexed.furniture],
     messages: [...body.messages, ...annexed.messages],
   };
-}
-
-/** How the lists under a title are read. */
-function listsUnder(code: string | null, title: string | null): Lists {
-  return listsOf(code, title !== null && laysDownOffice(fold(title)));
 }
 
 function readZone(doc: Doc, zone: Zone, given: Lists, issuer: string | null): Tasks {

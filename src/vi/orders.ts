@@ -270,11 +270,13 @@ export interface ListRow {
   readonly lists: "all" | "sections" | "orders" | "none";
   /** How they are read where the title says that the document lays down what an office is there for. */
   readonly ofOffice?: "orders";
+  /** How they are read where the title says that the document is the programme of a month, a week or a quarter. */
+  readonly ofPeriod?: "all";
 }
 
 export const listRows: readonly ListRow[] = [
   { code: "CTr", lists: "all" },
-  { code: "KH", lists: "sections" },
+  { code: "KH", lists: "sections", ofPeriod: "all" },
   { code: "TB", lists: "sections" },
   { code: "KL", lists: "sections" },
   { code: "CT", lists: "all" },

@@ -9,7 +9,7 @@ import { rowsAt } from "../../match/rows/rows-at.ts";
 import { orderAt } from "../../match/sentences/opening.ts";
 import { leadsToList } from "../../tree/cues.ts";
 import { contactRows } from "../../vi/facts.ts";
-import { aboutRow, aspectRow, listRows, topicLabelRows, topicRows, viewRows } from "../../vi/orders.ts";
+import { aboutRow, aspectRow, topicLabelRows, topicRows, viewRows } from "../../vi/orders.ts";
 import { acts, charges, groundRow, mannerRow } from "../../vi/roles.ts";
 import {
   bindingEnd,
@@ -30,7 +30,6 @@ import {
 
 /** Whether what stands here tells somebody to do something. */
 export type Holds = "tasks" | "none" | "unknown";
-export type Lists = (typeof listRows)[number]["lists"];
 
 const sections = finder(sectionRows);
 const leadIns = leadInRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
@@ -59,12 +58,6 @@ const finding = new RegExp(`^(?:${findingHeading.pattern})`, "u");
 const term = new RegExp(`^(?:${termRow.pattern})${endEdge}`, "u");
 const headingWindow = 160;
 const leadInWindow = 260;
-
-/** How the lists of a document of this type are read; `ofOffice`: its title says that it lays down what an office is there for. */
-export function listsOf(code: string | null, ofOffice = false): Lists {
-  const row = listRows.find((one) => one.code === code);
-  return (ofOffice ? row?.ofOffice : null) ?? row?.lists ?? "sections";
-}
 
 /** What a heading says of the items under it. An aim or a result speaks so at once; work may be named later. */
 export function headingHolds(passage: Passage): Holds {

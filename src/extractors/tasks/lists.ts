@@ -2,7 +2,7 @@ import type { Block, Paragraph, Passage } from "../../doc.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { leadsToList } from "../../tree/cues.ts";
 import { nest } from "../../tree/outline.ts";
-import { givesReasons, headingHolds, holdsCharges, holdsOrders, holdsPast, type Lists, looksLikeHeading, setsTerm } from "./context.ts";
+import { givesReasons, headingHolds, holdsCharges, holdsOrders, holdsPast, looksLikeHeading, setsTerm } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
 import { classify } from "./lists/classify.ts";
 import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
@@ -18,6 +18,7 @@ import { withoutRules } from "./lists/standing-rules.ts";
 import { areOrders, arePrepared, isShared } from "./lists/tells.ts";
 import { unmarkedHeads } from "./lists/unmarked-heads.ts";
 import { opensOpinion } from "./lists/views.ts";
+import type { Lists } from "./lists-of.ts";
 import { isTableTitle } from "./tables/table-title.ts";
 import { leadsOf } from "./units.ts";
 
