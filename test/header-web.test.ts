@@ -171,3 +171,13 @@ test("neither the time of a page nor its heading, which the document repeats, is
   );
   expect(value).toMatchObject({ type: { code: "KH" }, title: "CÔNG TÁC ĐỘI THÁNG 10/2019" });
 });
+
+test.each(["Khối B xây dựng kế hoạch", "Nhà trường xây dựng kế hoạch", "Tổ Toán đề ra kế hoạch"])(
+  "the last basis ends where a part of the house plans: %s",
+  (planned) => {
+    const { value } = headerOf(
+      `TRƯỜNG MẦM NON HOA MAI\n${motto}\nKẾ HOẠCH\nNĂM HỌC 2020 - 2021\n\nCăn cứ tình hình thực tế tại trường, ${planned} năm học như sau:\n\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.`,
+    );
+    expect(value.bases).toEqual(["Căn cứ tình hình thực tế tại trường"]);
+  },
+);

@@ -131,3 +131,8 @@ test("what the programme of a month lists is to be done, but for its motto and w
   const parts = ["I. Đánh giá công tác tháng 11", "- Đủ hồ sơ.", "II. Công tác tháng 12", "- Kiểm tra hồ sơ."];
   expect(await tasks(parts, programme)).toEqual(["II/-1 "]);
 });
+
+test("small letters that stand for a Roman number head what is under them", async () => {
+  const lines = ["I. Thời gian", "1. Lúc 9 giờ.", "ll. Nhiệm vụ", "1. Sở Y tế rà soát hồ sơ.", "lll. Kinh phí", "1. Do ngân sách bảo đảm."];
+  expect(await tasks(lines)).toEqual(["ll.1 Sở Y tế"]);
+});

@@ -21,6 +21,7 @@ import {
   enactingRows,
   enactRows,
   makingRows,
+  plannerRow,
   statementRows,
 } from "../vi/preamble.ts";
 import { filedRow, recipientLabelRows } from "../vi/recipients.ts";
@@ -56,10 +57,11 @@ export const wrapper = new RegExp(`^${sign}{0,4}(?:${anyUnnamed(wrapperRows)})`,
 export const base = opens(anyUnnamed(baseRows), "(?:[-–+*•] ?)?");
 export const enact = fills(anyUnnamed(enactRows), ` ?[:.;]?${sign}{0,4}`);
 export const enacting = new RegExp(anyUnnamed(enactingRows), "u");
+const makers = anyUnnamed([...bodyHeadRows, plannerRow]);
 /** A body says what it does: `UBND tỉnh ban hành Kế hoạch …`. */
-export const statement = new RegExp(`^(?:${anyUnnamed(bodyHeadRows)})[^,;.:]{0,90}? (?:${anyUnnamed(statementRows)})(?![\\p{L}])`, "u");
+export const statement = new RegExp(`^(?:${makers})[^,;.:]{0,90}? (?:${anyUnnamed(statementRows)})(?![\\p{L}])`, "u");
 /** A body only makes the document: `UBND tỉnh ban hành Kế hoạch …`. */
-export const making = new RegExp(`^(?:${anyUnnamed(bodyHeadRows)})[^,;.:]{0,90}? (?:${anyUnnamed(makingRows)})(?![\\p{L}])`, "u");
+export const making = new RegExp(`^(?:${makers})[^,;.:]{0,90}? (?:${anyUnnamed(makingRows)})(?![\\p{L}])`, "u");
 export const asking = new RegExp(` (?:${anyUnnamed(askingRows)})(?![\\p{L}])`, "u");
 export const annexHeading = opens(anyUnnamed(annexHeadingRows), `${sign}{0,4}`);
 export const attached = opens(anyUnnamed(attachedRows), `${sign}{0,4}`);

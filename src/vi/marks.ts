@@ -117,6 +117,13 @@ export const markRows: readonly MarkRow[] = [
     skips: ["IH. Tổ chức", "11. Tổ chức"],
   },
   {
+    kind: "roman",
+    printed: true,
+    pattern: "(?<label>l{2,3})[.](?=[ \\t]+\\p{Lu})",
+    finds: ["ll.", "lll."],
+    skips: ["l. Thanh tra", "ll. thành phần"],
+  },
+  {
     kind: "roman2",
     printed: true,
     pattern: `(?<label>[IVX]{1,5}\\.\\d{1,2})(?:[.)/:][-–]?${next}|[ ]?[-–](?= \\p{Lu})|(?= \\p{Lu}))`,

@@ -113,17 +113,24 @@ export const enactingRows: readonly Row[] = [
 export const statementRows: readonly Row[] = [
   {
     pattern:
-      "(?<!việc )(?:ban hành|xây dựng|thông báo|hướng dẫn|yêu cầu|đề nghị|báo cáo|kính trình|trình|đăng ký|triển khai|tổ chức|có ý kiến|kính mời|trân trọng|quyết định|công bố|chỉ thị|phê duyệt|trả lời|kính báo|giao)",
+      "(?<!việc )(?:ban hành|xây dựng|đề ra(?= (?:kế hoạch|chương trình|phương hướng|nhiệm vụ))|thông báo|hướng dẫn|yêu cầu|đề nghị|báo cáo|kính trình|trình|đăng ký|triển khai|tổ chức|có ý kiến|kính mời|trân trọng|quyết định|công bố|chỉ thị|phê duyệt|trả lời|kính báo|giao)",
     finds: ["ban hành", "xây dựng", "thông báo"],
     skips: ["về việc ban hành"],
   },
 ];
 
+/** Parts of an office that make plans of their own, besides the bodies: `Nhà trường xây dựng kế hoạch …`. */
+export const plannerRow: Row = {
+  pattern: "nhà trường|ban giám hiệu|(?:tổ|khối|nhóm|bộ phận|chi đoàn)(?! (?:chức|lượng))",
+  finds: ["nhà trường", "tổ", "khối"],
+  skips: ["tổ chức", "khối lượng"],
+};
+
 /** What a body does that only makes the document, and orders nothing: `UBND tỉnh | ban hành Kế hoạch`. */
 export const makingRows: readonly Row[] = [
   {
     pattern:
-      "(?<!việc )(?:ban hành|xây dựng|lập|xin ban hành|triển khai|tổ chức) (?:nội dung )?(?:kế hoạch|chương trình|phương án|đề án|hướng dẫn|quy chế)|(?<!việc )hướng dẫn (?:thực hiện|một số|như|nội dung)|có ý kiến(?: \\p{L}+){0,3} như|(?<!việc )(?:thông báo|báo cáo|kính trình|trình)",
+      "(?<!việc )(?:ban hành|xây dựng|lập|đề ra|xin ban hành|triển khai|tổ chức) (?:nội dung )?(?:kế hoạch|chương trình|phương án|đề án|hướng dẫn|quy chế)|(?<!việc )hướng dẫn (?:thực hiện|một số|như|nội dung)|có ý kiến(?: \\p{L}+){0,3} như|(?<!việc )(?:thông báo|báo cáo|kính trình|trình)",
     finds: ["ban hành kế hoạch", "hướng dẫn thực hiện", "có ý kiến như", "báo cáo"],
     skips: ["về việc ban hành kế hoạch", "yêu cầu các đơn vị", "đề nghị"],
   },
