@@ -181,3 +181,14 @@ test.each(["Khối B xây dựng kế hoạch", "Nhà trường xây dựng kế
     expect(value.bases).toEqual(["Căn cứ tình hình thực tế tại trường"]);
   },
 );
+
+test("the rules of a contest are a type, and those who hold it a body under the committee", () => {
+  const { value } = headerOf(
+    `UBND TỈNH AN PHÚ\nBTC CUỘC THI SÁNG TẠO\n${motto}\nAn Phú, ngày 3 tháng 2 năm 2020\n\nTHỂ LỆ\nCuộc thi Sáng tạo năm 2020\n\nI. Mục đích\n1. Khuyến khích sáng tạo.`,
+  );
+  expect(value).toMatchObject({
+    type: { code: "TL" },
+    issuer: "Ban Tổ chức Cuộc thi Sáng tạo tỉnh An Phú",
+    title: "Cuộc thi Sáng tạo năm 2020",
+  });
+});

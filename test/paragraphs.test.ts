@@ -21,6 +21,12 @@ describe("lines of a wrapped text", () => {
     expect(paragraphs(prose("\n"), ...listed).at(-1)).toBe(listed[1]);
   });
 
+  test("end with a page's own heading, where a blank line stands under it", () => {
+    const page = "UBND huyện chỉ đạo các địa phương làm đất cho vụ đông xuân năm 2012 - 2013";
+    const first = "Các cơ quan của huyện phối hợp với UBND các xã tuyên truyền để người dân hiểu rõ.";
+    expect(paragraphs(page, "", first)).toEqual([page, first]);
+  });
+
   test("end with a sentence where nothing parts the paragraphs", () => {
     expect(paragraphs(prose(""), sentences).at(-1)).toBe("Hồ sơ được giải quyết đúng hạn.");
   });

@@ -185,7 +185,7 @@ function full(a: TextLine, b: TextLine, opening: TextLine, width: number | null)
 
 /** A long paragraph without its end, before a capital letter: cut by a page break. Headings are short, or marked. */
 function cut(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
-  if (width !== null || opening.title || b.words.length < 12 || opensSentence(b)) return false;
+  if (width !== null || opening.title || (opening.top && b.blanks > 0) || b.words.length < 12 || opensSentence(b)) return false;
   if (opening.marked) return innerEnd.test(a.words) && a.words.length > 120;
   return a.words.length > 60 && !namesOffice(b) && !(b.words.length > a.words.length && greets(a, opening));
 }

@@ -19,6 +19,8 @@ export interface TextLine extends Pick<Line, "start" | "end" | "blanks" | "inden
   readonly bareArticle: boolean;
   /** It stands directly under a name in capitals, or opens the text as the sentence of the gazette. */
   readonly title: boolean;
+  /** It is the first of the text: perhaps the heading of a page, which a blank line ends. */
+  readonly top: boolean;
 }
 
 const fourCapitals = /(?:\p{Lu}[^\p{Lu}]*){4}/u;
@@ -45,13 +47,14 @@ export function readLine(text: string, { start, end, blanks, indent }: Line): Te
     bareArticle: found?.kind === "article" && found.length === found.label.length && words.length > found.length,
     caps: words.length > 4 && words.length < 300 && !/\p{Ll}/u.test(words) && fourCapitals.test(words),
     title: false,
+    top: false,
   };
 }
 
 /** The first line of a paragraph, the `at`th of its text: a title under a name in capitals, or as the gazette's sentence. */
 export function openingOf(line: TextLine, before: TextLine | null, at: number): TextLine {
-  const title = (before && isName(before)) || (at < topLines && mayOpenGazette(line.words));
-  return title ? { ...line, title } : line;
+  const title = (before !== null && isName(before)) || (at < topLines && mayOpenGazette(line.words));
+  return title || at === 0 ? { ...line, title, top: at === 0 } : line;
 }
 
 /** A type's name in capitals: what follows it is a title, which has no full stop to end it. */

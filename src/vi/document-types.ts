@@ -44,6 +44,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
   { code: "BC", name: "Báo cáo", pattern: "b[aá]o c[aá]o", finds: ["báo cáo", "bao cáo"] },
   { code: "BB", name: "Biên bản", pattern: "biên bản", finds: ["biên bản"] },
   { code: "TTr", name: "Tờ trình", codes: ["Ttr"], pattern: "t[oơờở] tr[iì]nh", finds: ["tờ trình", "tở trình"] },
+  { code: "TL", name: "Thể lệ", pattern: "thể lệ", finds: ["thể lệ"], skips: ["điều lệ"] },
   { code: "HĐ", name: "Hợp đồng", pattern: "hợp đồng", finds: ["hợp đồng"] },
   { code: "CV", name: "Công văn", letter: true, pattern: "c[oô]ng v[aă]n", finds: ["công văn"] },
   { code: "CĐ", name: "Công điện", pattern: "c[oô]ng [dđ]i[eêệ]n", finds: ["công điện"] },

@@ -80,6 +80,7 @@ export const bodyHeadRows: readonly BodyHeadRow[] = [
   body("Ban Thường trực", { capital: true, collective: true, under: true, bare: true }),
   body("Thường trực", { pattern: "thường trực(?=$)", bare: true }),
   body("Ban Bí thư"),
+  body("Ban Tổ chức", { capital: true, under: true, collective: true, pattern: "btc(?= |$)", finds: ["btc"] }),
   body("Ban Chỉ đạo", { capital: true, under: true, collective: true, pattern: "ban chỉ đạo|bcđ" }),
   body("Ban cán sự đảng", { under: true, collective: true }),
   body("Ban", { capital: true, under: true, part: true, pattern: "(?<![ủu]y )ban(?! hành)", skips: ["ban hành quy chế"] }),

@@ -300,6 +300,7 @@ export const listRows: readonly ListRow[] = [
   { code: "Lệnh", lists: "none" },
   { code: "VBHN", lists: "none" },
   { code: "QC", lists: "none" },
+  { code: "TL", lists: "none" },
   { code: "QyĐ", lists: "none" },
   { code: "HĐ", lists: "none" },
   { code: "BB", lists: "none" },
