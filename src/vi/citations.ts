@@ -41,6 +41,12 @@ export const issuerCues: readonly Row[] = [
 /** What a number is glued to where the blank behind it was lost: `…/NĐ-CPngày`. */
 export const gluedWords: readonly Row[] = [{ pattern: "ngày|của|về|và|ban", finds: ["ngày", "của"] }];
 
+/** A word that stands in symbols before a ministry's letters. */
+export const symbolWord: Row = { pattern: "Bộ ?", finds: ["Bộ ", "Bộ"], printed: true };
+
+/** A ministry's letters, of which symbols are printed without the mark between them. */
+export const partedLetters: Row = { pattern: "GD ĐT", finds: ["GD ĐT"], printed: true };
+
 /** Joins two parts of one name, or two names. */
 export const nameJoints: readonly Row[] = [{ pattern: "và", finds: ["và"] }];
 

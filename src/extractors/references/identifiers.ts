@@ -1,6 +1,6 @@
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
-import { gluedWords, numberLabels } from "../../vi/citations.ts";
+import { gluedWords, numberLabels, partedLetters, symbolWord } from "../../vi/citations.ts";
 import { documentTypes } from "../../vi/document-types.ts";
 
 /** A number with its symbol where it stands in a passage: `13/2017/QĐ-UBND`, `401- NQ/TU`. */
@@ -17,9 +17,11 @@ export interface Identifier {
 const typeCodes = documentTypes.flatMap(({ code }) => (code.length > 1 ? [code, code.toUpperCase()] : [])).join("|");
 /** What a number may be glued to, and nothing else with letters. */
 const gluedLabel = anyOf(numberLabels);
+/** A further part of a symbol, which may name a ministry by more than letters (`QĐ-Bộ GD&ĐT`) or have lost the mark between them (`TT-BGD ĐT`). */
+const further = String.raw`(?:\p{Lu}{0,3}(?:${partedLetters.pattern})(?![\p{L}\d])|(?:${symbolWord.pattern})?\p{Lu}[\p{L}\d]{0,24})`;
 /** The look-behinds keep road chainage (`Km83+00-Km88+100`), dates and addresses out. */
 const shape = new RegExp(
-  String.raw`(?=\d)(?<![\p{N}+.,/–-])(?:(?<!\p{L})|(?<=(?<!\p{L})(?:${gluedLabel})))(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?/ ?(?:(?:19|20)\d{2}|[12]\d{4}|\d{2}))?)(?: ?[-–/]|[-–/] | / | (?=(?:${typeCodes})[/-]\p{Lu}{2})| [-–] (?=(?:${typeCodes}) ?/ ?\p{Lu}))(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&+]|[-–/&+] |(?<=[/-] ?\p{Lu}[\p{L}\d]{0,5}) [-–] (?=\p{Lu}{2})| ?\.(?=\p{Lu}{1,3}\d{0,3}(?![\p{L}\d]))|(?<=[/-]\p{Lu}\p{L}{0,2}) ?\.(?=\p{Lu}{2,8}(?![\p{L}\d])))\p{Lu}[\p{L}\d]{0,24}){0,5})(?![\p{L}\d])`,
+  String.raw`(?=\d)(?<![\p{N}+.,/–-])(?:(?<!\p{L})|(?<=(?<!\p{L})(?:${gluedLabel})))(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?/ ?(?:(?:19|20)\d{2}|[12]\d{4}|\d{2}))?)(?: ?[-–/]|[-–/] | / | (?=(?:${typeCodes})[/-]\p{Lu}{2})| [-–] (?=(?:${typeCodes}) ?/ ?\p{Lu}))(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&+]|[-–/&+] |(?<=[/-] ?\p{Lu}[\p{L}\d]{0,5}) [-–] (?=\p{Lu}{2})| ?\.(?=\p{Lu}{1,3}\d{0,3}(?![\p{L}\d]))|(?<=[/-]\p{Lu}\p{L}{0,2}) ?\.(?=\p{Lu}{2,8}(?![\p{L}\d])))${further}){0,5})(?![\p{L}\d])`,
   "gu",
 );
 const groupMark = / ?[-–/&+] ?| ?\./gu;
