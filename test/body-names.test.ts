@@ -26,6 +26,15 @@ describe("the name of a body in a sentence", () => {
     expect(named("giao Ban Chỉ đạo hướng dẫn cấp xã thực hiện")).toEqual(["Ban Chỉ đạo"]);
   });
 
+  test("is that of the border guards' command where letters stand for it", () => {
+    const command = "Bộ Chỉ huy Bộ đội Biên phòng tỉnh";
+    expect(["BCH Bộ đội Biên phòng tỉnh", "BCH BĐBP tỉnh", "BCH Biên phòng tỉnh"].flatMap((words) => named(`${words} tuần tra`))).toEqual([
+      command,
+      command,
+      command,
+    ]);
+  });
+
   test("ends behind 'và' where a body of another kind begins", () => {
     expect(named("Trường Mầm non Hoa Sen và Bệnh viện Đa khoa huyện rà soát")).toEqual([
       "Trường Mầm non Hoa Sen",

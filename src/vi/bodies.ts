@@ -542,7 +542,7 @@ export const bodies: readonly BodyRow[] = [
   of("Ban Chỉ huy Quân sự", "ban (?:chỉ huy|ch) quân sự|ban chqs|bch (?:quân sự|qs)", ["Ban Chỉ huy Quân sự", "Ban CHQS", "BCH QS"], "any"),
   of(
     "Bộ Chỉ huy Bộ đội Biên phòng",
-    "bộ chỉ huy (?:bộ đội biên phòng|bđbp)|bộ ch ?(?:bộ đội biên phòng|bđbp)",
+    "(?:bộ chỉ huy|bch) (?:bộ đội biên phòng|bđbp|biên phòng)|bộ ch ?(?:bộ đội biên phòng|bđbp)",
     ["Bộ Chỉ huy Bộ đội Biên phòng", "Bộ CH BĐBP", "Bộ Chỉ huy BĐBP"],
     "province",
   ),
