@@ -192,3 +192,19 @@ test("the rules of a contest are a type, and those who hold it a body under the 
     title: "Cuộc thi Sáng tạo năm 2020",
   });
 });
+
+test.each([
+  "Ủy ban nhân dân tỉnh giao các cơ quan thực hiện các nhiệm vụ sau:\n1. Sở Xây dựng rà soát.",
+  "Ủy ban nhân dân tỉnh kính mời các cơ quan dự họp.",
+])("what a body says directly under a title is no line of it: %s", (body) => {
+  expect(headerOf(`${letterhead}\nKẾ HOẠCH\nNạo vét kênh mương năm 2020\n${body}`).value).toMatchObject({
+    title: "Nạo vét kênh mương năm 2020",
+  });
+});
+
+test("a title goes on with a body that its last word asks for", () => {
+  const { value } = headerOf(
+    `${letterhead}\nQUYẾT ĐỊNH\nBãi bỏ văn bản do\nỦy ban nhân dân tỉnh ban hành.\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Bãi bỏ.`,
+  );
+  expect(value).toMatchObject({ title: expect.stringContaining("Bãi bỏ văn bản do Ủy ban nhân dân tỉnh ban hành") });
+});

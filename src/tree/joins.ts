@@ -49,7 +49,7 @@ const innerEnd = /[.;]\s+\p{Lu}/u;
 export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: Setting): boolean {
   const width = roomFrom(a.indent, setting);
   if (isCutShort(a, b) || pointsAt(a, b) || isMarkOf(a, b, opening) || isNumber(a, b) || cutsDate(a, b, opening)) return true;
-  if (isWrapper(opening.words) || isWrapper(b.words) || opensItem(a, b) || endsHeading(a, b) || endsTitle(opening, b) || opensSlot(a, b))
+  if (isWrapper(opening.words) || isWrapper(b.words) || opensItem(a, b) || endsHeading(a, b) || endsTitle(opening, a, b) || opensSlot(a, b))
     return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return !b.marked && goesOnBehindEnd(a, b, opening, { ...setting, width });

@@ -1,18 +1,24 @@
 import { fold } from "../match/letters/fold.ts";
-import { dateJoint } from "../match/rows/joints.ts";
+import { dateJoint, isLeftOpen } from "../match/rows/joints.ts";
 import { narrativeRow } from "../vi/preamble.ts";
-import { base, bodyHead, position } from "./cues.ts";
+import { base, bodyHead, position, statement } from "./cues.ts";
 import type { TextLine } from "./text-line.ts";
 
 const longestOffice = 60;
+const longestOpening = 160;
 const small = /^["“(*]*\p{Ll}/u;
 const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 
-/** A basis, or what tells of the time; a wrapped title may go on with a date in small letters (`… | ngày 05/3/2021 của …`). */
-export function endsTitle(opening: TextLine, { words, caps }: TextLine): boolean {
+/**
+ * A basis, what tells of the time, what leads to a list, or a sentence of a body (`UBND huyện kính mời … .`); a wrapped title may go on with a date
+ * in small letters (`… | ngày 05/3/2021 của …`), and with a body where its last word asks for one (`… do | UBND tỉnh ban hành`).
+ */
+export function endsTitle(opening: TextLine, a: TextLine, { words, caps }: TextLine): boolean {
   if (!opening.title || caps || small.test(words)) return false;
-  const folded = fold(words.slice(0, 60));
-  return narrative.test(folded) || base.test(folded);
+  const folded = fold(words.slice(0, longestOpening));
+  if (narrative.test(folded) || base.test(folded)) return true;
+  if (opening.marked || base.test(fold(opening.words.slice(0, longestOpening)))) return false;
+  return /[.:]$/.test(words) && !isLeftOpen(a.words) && (words.endsWith(":") || statement.test(folded));
 }
 
 /** `Chỉ thị số 12/2004/CT-UB ngày | 5/3/2004 về …`: the gazette's sentence is cut in its date. */
