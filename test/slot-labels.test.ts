@@ -45,3 +45,10 @@ test.each([
 ])("a label before %s gives no slot", async (_, line) => {
   expect((await taskOf("1. Rà soát hồ sơ.", line)).text).toContain(line.split(":")[0]);
 });
+
+test.each([
+  "a) Cơ quan chủ trì: Sở Y tế; b) Cơ quan phối hợp: Sở Nội vụ; c) Thời gian thực hiện: Quý II/2021; d) Sản phẩm: Báo cáo.",
+  "a) Cơ quan chủ trì: Sở Y tế b) Cơ quan phối hợp: Sở Nội vụ c) Thời gian thực hiện: Quý II/2021 d) Sản phẩm: Báo cáo.",
+])("slots with list marks may stand in one line: %s", async (line) => {
+  expect(await taskOf("1. Rà soát hồ sơ.", line)).toEqual(said);
+});

@@ -24,8 +24,8 @@ const whole = slotRows.map((row) => ({ row, pattern: new RegExp(`^(?:${row.patte
 const several = new RegExp(`^(?:${slotGroups.pattern})[ :.]*$`, "u");
 const contents = new RegExp(`^(?:${contentLabel.pattern}) ?: ?\\S`, "u");
 const colon = /^\s*:\s*/;
-/** What stands between two slots, or before the first one of a bracket. */
-const joint = /[.;,] | \(/gu;
+/** What stands between two slots, before the first one of a bracket, or as a list mark before one: `…: Sở A; b) Thời hạn: …`. */
+const joint = /[.;,] (?:[a-zđ]\) ?)?| [a-zđ]\) ?| \(/gu;
 const actAt = rowsAt(acts);
 const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
 const valueEnd = /[.;, ]+$/;
@@ -94,7 +94,7 @@ function labelsBehind(passage: Passage, from: number): Label[] {
   const labels: Label[] = [];
   for (const found of passage.folded.slice(from).matchAll(joint)) {
     const label = labelAt(passage, from + found.index + found[0].length);
-    if (label) labels.push(label);
+    if (label) labels.push({ ...label, start: from + found.index + (found[0].startsWith(" ") ? 1 : 2) });
   }
   return labels;
 }
