@@ -1,5 +1,6 @@
 import type { Block, Root, Zone } from "../doc.ts";
 import { addAll } from "../match/add-all.ts";
+import { lowerCapitals } from "./capital-points.ts";
 import * as cues from "./cues.ts";
 import { partCharges } from "./inline-charges.ts";
 import { typeOpening } from "./named-type.ts";
@@ -41,7 +42,7 @@ function zonesOf(parsed: readonly Block[], text: string): Block[] {
   if (endsPage(blocks, close.annex)) zones.fill("wrapper", close.annex);
   else if (close.annex < blocks.length) markAnnex(blocks, text, close.annex, zones);
   const zoned = blocks.map((block, i) => withZone(block, isWrapper(block, zones[i]) ? "wrapper" : (zones[i] ?? "body")));
-  return raisePoints(partCharges(zoned, text));
+  return raisePoints(lowerCapitals(partCharges(zoned, text)));
 }
 
 function markAnnex(blocks: readonly Block[], text: string, start: number, zones: Zone[]): void {
