@@ -121,11 +121,16 @@ export function readType(parts: HeadParts, symbol: string | null): Part<Document
   if (unknown) return unknown;
   const subject = parts.subject.length > 0 || subjectStart.test(parts.title[0]?.passage.folded ?? "");
   const letter = subject && parts.greeted ? letterType : null;
-  const coded = letter ?? typeOfSymbol(symbol);
+  const coded = letter ?? typeOfSymbol(symbol) ?? (isPlainLetter(parts, symbol) ? letterType : null);
   const row = coded ?? parts.enacted?.row;
   if (!row) return bare(null, [note("type-missing", "warning", "/type", null)]);
   const spans = coded === null && parts.enacted ? placesOf(parts.enacted.passage) : symbolPlaces(parts, symbol);
   return { value: { code: row.code, name: row.name }, places: { "/type": spans }, furniture: [], messages: [] };
+}
+
+/** `Số: 730/LĐLĐ` over `Kính gửi:`: the symbol is its office's alone, and nothing is printed between them. */
+function isPlainLetter({ greeted, title }: HeadParts, symbol: string | null): boolean {
+  return greeted && title.length === 0 && symbol !== null && isCaps(symbol);
 }
 
 function symbolPlaces(parts: HeadParts, symbol: string | null): readonly Span[] {
