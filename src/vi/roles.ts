@@ -59,8 +59,8 @@ export const verbalNames = {
 export const bareKinds: readonly Row[] = [
   {
     pattern:
-      "sở|bộ|tổng cục|cục|chi cục|vụ|phòng|ban|khoa|tổ|trường|nhà trường|đơn vị|cơ quan|trung tâm|viện|văn phòng|công ty|ngành|địa phương",
-    finds: ["Sở", "phòng", "đơn vị"],
+      "sở|bộ|tổng cục|cục|chi cục|vụ|phòng|ban|khoa|tổ|trường|nhà trường|đơn vị|cơ quan|trung tâm|viện|văn phòng|công ty|ngành|địa phương|chi bộ|chi đoàn",
+    finds: ["Sở", "phòng", "đơn vị", "chi bộ"],
   },
 ];
 

@@ -5,7 +5,7 @@ import { fold } from "../letters/fold.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { expand } from "./names.ts";
 import type { Words } from "./places.ts";
-import type { UnitList } from "./unit-list.ts";
+import { afterSeparator, type UnitList, unitListAt } from "./unit-list.ts";
 
 const selfAt = rowsAt(selfNames);
 const holderAt = rowsAt(holders);
@@ -17,13 +17,24 @@ export function afterSelf(words: Words, at: number): number {
   return isCapital(words.text, at) ? (selfAt.find(words.folded, at)?.end ?? at) : at;
 }
 
-/** A title with nothing but a kind behind it, and then what is to be done: `Giám đốc Sở | chỉ đạo …`. */
+/**
+ * Titles with nothing but a kind behind each, or one before other units, and then what is to be done: `Giám đốc Sở | chỉ đạo …`,
+ * `Thủ trưởng đơn vị, Hiệu trưởng các trường | báo cáo …`.
+ */
 export function bareHolderAt(words: Words, at: number): UnitList | null {
   const holder = holderAt.find(words.folded, at);
   const kind = holder && words.folded.charAt(holder.end) === " " ? kindAt.find(words.folded, holder.end + 1) : null;
-  if (!kind || words.folded.charAt(kind.end) !== " " || !actAt.find(words.folded, kind.end + 1)) return null;
+  if (!kind) return null;
   const name = expand(words.text.slice(at, kind.end));
-  return { units: [{ start: at, end: kind.end, name, known: true, group: false, repaired: false }], end: kind.end };
+  const own = { units: [{ start: at, end: kind.end, name, known: true, group: false, repaired: false }], end: kind.end };
+  if (actsAt(words, kind.end)) return own;
+  const next = afterSeparator(words, kind.end);
+  const rest = next > kind.end ? (bareHolderAt(words, next) ?? unitListAt(words, next, true)) : null;
+  return rest && actsAt(words, rest.end) ? { units: [...own.units, ...rest.units], end: rest.end } : null;
+}
+
+function actsAt({ folded }: Words, end: number): boolean {
+  return folded.charAt(end) === " " && actAt.find(folded, end + 1) !== null;
 }
 
 /** Whether a name is nothing but a title and a kind: `Trưởng phòng`. */

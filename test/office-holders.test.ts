@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { tasks } from "./planned-tasks.ts";
+
+test.each([
+  ["Các đồng chí Chủ tịch UBND các xã chỉ đạo rà soát.", "Chủ tịch UBND các xã"],
+  ["Đề nghị các ông (bà) Chủ tịch UBND các xã chỉ đạo rà soát.", "Chủ tịch UBND các xã"],
+  ["Thủ trưởng đơn vị, Hiệu trưởng các trường báo cáo kết quả.", "Thủ trưởng đơn vị các trường"],
+  ["Các đồng chí Bí thư chi bộ, Trưởng thôn tổ chức họp dân.", "Các đồng chí Bí thư chi bộ Trưởng thôn"],
+  ["Trưởng phòng, Giám đốc các đơn vị trực thuộc triển khai.", "Trưởng phòng các đơn vị trực thuộc"],
+])("those who hold offices are the subject: %s", async (line, units) => {
+  expect(await tasks(["II. NHIỆM VỤ", `1. ${line}`])).toEqual([`II.1 ${units}`]);
+});
