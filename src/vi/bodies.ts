@@ -718,7 +718,7 @@ export const bodies: readonly BodyRow[] = [
   },
   {
     name: null,
-    pattern: "đảng [uủ]y(?: cơ quan(?! (?:đảng|và)))?",
+    pattern: "đảng [uủ]y(?! viên)(?: cơ quan(?! (?:đảng|và)))?",
     finds: ["Đảng ủy", "Đảng uỷ", "Đảng ủy cơ quan"],
     level: "any",
     tail: "place",
@@ -993,9 +993,10 @@ export const nameWords: readonly NameWordRow[] = [
   },
   {
     pattern:
-      "chất lượng giáo dục|đổi mới sáng tạo|(?:đô thị |thành phố )?thông minh|xung kích|đề án \\d{2}|tư tưởng|(?:an ninh,? )?trật tự(?:,? (?:an toàn xã hội|an toàn giao thông|đô thị|xây dựng|công cộng|cơ sở))?|chợ (?:trung tâm|đầu mối)|di tích(?: lịch sử)?|gia đình|hồi sức(?: tích cực| cấp cứu)?|chống độc|đăng ký kinh doanh|chính quyền|(?:học sinh,? )?sinh viên|dịch (?:bệnh )?covid ?[–-]? ?19|trung ương(?! đảng)|thủ tục hành chính|bộ máy|viên chức",
+      "chất lượng giáo dục|tổng công ty|hợp tác xã|đổi mới sáng tạo|(?:đô thị |thành phố )?thông minh|xung kích|đề án \\d{2}|tư tưởng|(?:an ninh,? )?trật tự(?:,? (?:an toàn xã hội|an toàn giao thông|đô thị|xây dựng|công cộng|cơ sở))?|chợ (?:trung tâm|đầu mối)|di tích(?: lịch sử)?|gia đình|hồi sức(?: tích cực| cấp cứu)?|chống độc|đăng ký kinh doanh|chính quyền|(?:học sinh,? )?sinh viên|dịch (?:bệnh )?covid ?[–-]? ?19|trung ương(?! đảng)|thủ tục hành chính|bộ máy|viên chức",
     finds: [
       "chất lượng giáo dục",
+      "Tổng công ty",
       "đổi mới sáng tạo",
       "Đề án 06",
       "trật tự đô thị",
@@ -1133,7 +1134,7 @@ export const holders: readonly HolderRow[] = [
   },
   {
     pattern:
-      "(?:các )?(?:đồng chí |đ/c |ông ?\\(bà\\) |ông,? (?:và )?bà |ông |bà )?(?:(?:phó )?(?:tổng )?giám đốc|gđ|(?:phó )?thủ trưởng|chánh án|phó chánh án|chánh|phó chánh|(?:phó )?tổng cục trưởng|(?:phó )?cục trưởng|chi cục trưởng|vụ trưởng|bộ trưởng(?!, (?:các )?thủ trưởng )|thứ trưởng|thống đốc|tổng biên tập|tổng(?! cục)|chủ nhiệm|(?:phó )?hiệu trưởng|viện trưởng|chỉ huy trưởng|tư lệnh|(?:phó )?bí thư(?: thường trực)?|(?:phó )?trưởng(?: ban(?= ban )| phòng(?= phòng )| khoa(?= khoa )| đoàn(?= đoàn ))?|người đứng đầu|lãnh đạo|đội trưởng|hạt trưởng|trạm trưởng)",
+      "(?:các )?(?:đồng chí |đ/c |ông ?\\(bà\\) |ông,? (?:và )?bà |ông |bà )?(?:(?:phó )?(?:tổng )?giám đốc|gđ|(?:phó )?thủ trưởng|chánh án|phó chánh án|chánh|phó chánh|(?:phó )?tổng cục trưởng|(?:phó )?cục trưởng|chi cục trưởng|vụ trưởng|bộ trưởng(?!, (?:các )?thủ trưởng )|thứ trưởng|thống đốc|tổng biên tập|tổng(?! (?:cục|công ty))|chủ nhiệm|(?:phó )?hiệu trưởng|viện trưởng|chỉ huy trưởng|tư lệnh|(?:phó )?bí thư(?: thường trực)?|(?:phó )?trưởng(?: ban(?= ban )| phòng(?= phòng )| khoa(?= khoa )| đoàn(?= đoàn ))?|người đứng đầu|lãnh đạo|đội trưởng|hạt trưởng|trạm trưởng)",
     finds: ["Giám đốc", "Thủ trưởng", "Chánh", "Bộ trưởng", "Cục trưởng", "Trưởng", "Người đứng đầu", "Hiệu trưởng", "Viện trưởng"],
     keeps: false,
     name: null,

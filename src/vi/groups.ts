@@ -36,6 +36,14 @@ export const listedKinds: readonly Row[] = [
 /** Before a word for a body: the one that a letter is written to. */
 export const courtesy: Row = { pattern: "quý", finds: ["quý"] };
 
+/** Ends of groups that mostly say only half of who is meant: `các tổ | công nghệ số`, `các bộ phận | liên quan`. */
+export const halfKinds: Row = {
+  pattern:
+    "tổ|đội|nhóm|bộ phận|cấp|ban(?: quản lý)?|hội|phòng|trạm|khoa|hợp tác xã|htx|công ty|chi nhánh|xí nghiệp|phân xưởng|nhà máy|cơ sở|trường|doanh nghiệp|hồ chứa|trung tâm|viện kiểm sát nhân dân|tòa án nhân dân",
+  finds: ["tổ", "hợp tác xã", "hồ chứa"],
+  skips: ["đơn vị", "cơ quan"],
+};
+
 /** What opens one more group behind a comma, and what narrows a group down by what its members were given. */
 export const furtherGroup: Row = { pattern: "các|những", finds: ["các"] };
 export const givenTail: Row = { pattern: "được \\p{L}+(?: nhiệm vụ)?", finds: ["được giao", "được giao nhiệm vụ"] };
@@ -48,13 +56,14 @@ export interface GroupNounRow extends Row {
 
 export const groupNouns: readonly GroupNounRow[] = [
   {
-    pattern: "(?:tỉnh|huyện|thị|thành|quận|xã|phường)(?:(?:,| và) (?:huyện|thị|thành|quận|xã|phường)){0,3} ?(?:đoàn|[uủ]y)",
+    pattern: "(?:tỉnh|huyện|thị|thành|quận|xã|phường)(?:(?:,| và) (?:huyện|thị|thành|quận|xã|phường)){0,3} ?(?:đoàn|[uủ]y)(?! viên)",
+    skips: ["huyện ủy viên"],
     finds: ["huyện, thị, thành đoàn", "huyện đoàn", "huyện, thành ủy", "xã, phường ủy"],
     bare: false,
   },
   {
     pattern:
-      "liên đoàn lao động|công đoàn (?:ngành(?: (?:trung ương|địa phương))?|tổng công ty|cấp trên(?: trực tiếp)? cơ sở|cơ sở|bộ phận|viên chức|các khu công nghiệp)|thương nhân(?: đầu mối)?|chủ (?:rừng|hồ(?: chứa)?(?: nước)?|đập|phương tiện|tàu(?: cá| thuyền)?)|nhà thầu(?: (?:thi công|tư vấn|xây dựng|xây lắp))?|tập đoàn kinh tế|tổng công ty nhà nước|tổ chức (?:cơ sở đảng|đại diện (?:doanh nghiệp|người lao động)|chính trị ?[-–] ?xã hội|xã hội ?[-–] ?nghề nghiệp|xã hội|tín dụng|đoàn thể|đảng|quốc tế|phi chính phủ|khoa học và công nghệ|hội|quần chúng|chính trị)|xã hội ?[-–] ?nghề nghiệp|[uủ]y ban|ban (?:cán sự đảng|cán sự|chuyên môn|đảng|của đảng|quản lý dự án|quản lý|hđnd|chỉ đạo|điều hành|chỉ huy)|bql(?:da)?|ban qlda|phòng (?:chuyên môn(?:,? (?:và )?nghiệp vụ)?|nghiệp vụ)|đơn vị (?:sự nghiệp|dự toán|chủ đầu tư|thành viên|thi công|tư vấn|vận hành|cung cấp)|cơ quan (?:báo,? đài|báo chí|thông tấn,? báo chí|ngang bộ|truyền thông|thông tin,? (?:và )?truyền thông|thông tin đại chúng|chuyên môn|chức năng|tham mưu|tư pháp|trung ương|đảng|nội chính|hành chính|nhà nước|quản lý nhà nước|ngành dọc|đại diện|kiểm tra)|viện nghiên cứu|viện|trường (?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông)(?:(?:, ?| và |, và | ?- ?)(?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông))*|đại học|cao đẳng|học viện|cơ sở(?=(?:,| và) (?:doanh nghiệp|hộ kinh doanh|tổ chức|đơn vị))|cơ sở (?:đoàn|hội|đội|đảng|giáo dục nghề nghiệp|giáo dục|đào tạo|y tế|khám(?: bệnh)?,? chữa bệnh|lưu trú|chăn nuôi|giết mổ|thờ tự|(?:sản xuất|kinh doanh|dịch vụ)(?:(?:, ?| và |, và )(?:sản xuất|kinh doanh|dịch vụ|buôn bán))*)|chủ đầu tư(?: (?:các )?(?:dự án|công trình))?|nhà đầu tư|nhà thầu(?: (?:thi công|tư vấn|xây lắp))?|ngân hàng(?: thương mại)?|tập đoàn|tổng công ty|công ty|hợp tác xã|htx|doanh nghiệp|hiệp hội(?: (?:doanh nghiệp|ngành nghề|ngành hàng|nghề nghiệp|chuyên ngành|thương mại|du lịch|vận tải|làng nghề))?|hội (?:đoàn thể|quần chúng|đặc thù|nghề nghiệp|doanh nghiệp|doanh nhân|viên)|cấp ủy(?: đảng)?|(?:tỉnh|thành|huyện|quận|thị|xã|phường|đảng) ủy|đảng đoàn|(?:chi,? (?:và )?đảng bộ|đảng bộ|chi bộ)(?: cơ sở| (?:thôn|bản|buôn|ấp|khu phố|tổ dân phố)(?:(?:,| và) (?:thôn|bản|buôn|ấp|khu phố|tổ dân phố)){0,3})?|(?:liên )?chi đoàn|chi hội|liên đội|đoàn (?:cơ sở|trực thuộc)|thành viên|trưởng (?:thôn|bản|ấp|xóm|khu phố)|tổ trưởng tổ dân phố|chính quyền|nhà trường|nhà mạng|tổ chức|cá nhân|hội|đoàn|vụ(?! (?:việc|án|kiện|mùa|tai nạn|tranh chấp|khiếu|tố|cháy|nổ|vi phạm|phạm|lúa|xuân|đông|hè|chiêm|sản xuất|thu|ngộ|cưỡng|mâu|đình))|cục(?! bộ)|chi cục|tổng cục(?! trưởng)|trung tâm|bệnh viện|trường|báo|đài|khoa|trạm y tế|trạm|tổ|đội|điện lực|chi nhánh|nhà máy|xí nghiệp|phân xưởng|lực lượng(?: vũ trang(?: nhân dân)?| công an(?:, (?:quân đội|quân sự|biên phòng|dân quân)){0,3}| chức năng| kiểm lâm| quân đội| dân quân)?",
+      "liên đoàn lao động|công đoàn (?:ngành(?: (?:trung ương|địa phương))?|tổng công ty|cấp trên(?: trực tiếp)? cơ sở|cơ sở|bộ phận|viên chức|các khu công nghiệp)|thương nhân(?: đầu mối)?|chủ (?:rừng|hồ(?: chứa)?(?: nước)?|đập|phương tiện|tàu(?: cá| thuyền)?)|nhà thầu(?: (?:thi công|tư vấn|xây dựng|xây lắp))?|tập đoàn kinh tế|tổng công ty nhà nước|tổ chức (?:cơ sở đảng|đại diện (?:doanh nghiệp|người lao động)|chính trị ?[-–] ?xã hội|xã hội ?[-–] ?nghề nghiệp|xã hội|tín dụng|đoàn thể|đảng|quốc tế|phi chính phủ|khoa học và công nghệ|hội|quần chúng|chính trị)|xã hội ?[-–] ?nghề nghiệp|[uủ]y ban|ban (?:cán sự đảng|cán sự|chuyên môn|đảng|của đảng|quản lý dự án|quản lý|hđnd|chỉ đạo|điều hành|chỉ huy)|bql(?:da)?|ban qlda|phòng (?:chuyên môn(?:,? (?:và )?nghiệp vụ)?|nghiệp vụ)|đơn vị (?:sự nghiệp|dự toán|chủ đầu tư|thành viên|thi công|tư vấn|vận hành|cung cấp)|cơ quan (?:báo,? đài|báo chí|thông tấn,? báo chí|ngang bộ|truyền thông|thông tin,? (?:và )?truyền thông|thông tin đại chúng|chuyên môn|chức năng|tham mưu|tư pháp|trung ương|đảng|nội chính|hành chính|nhà nước|quản lý nhà nước|ngành dọc|đại diện|kiểm tra)|viện nghiên cứu|viện|trường (?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông)(?:(?:, ?| và |, và | ?- ?)(?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông))*|đại học|cao đẳng|học viện|cơ sở(?=(?:,| và) (?:doanh nghiệp|hộ kinh doanh|tổ chức|đơn vị))|cơ sở (?:đoàn|hội|đội|đảng|giáo dục nghề nghiệp|giáo dục|đào tạo|y tế|khám(?: bệnh)?,? chữa bệnh|lưu trú|chăn nuôi|giết mổ|thờ tự|(?:sản xuất|kinh doanh|dịch vụ)(?:(?:, ?| và |, và )(?:sản xuất|kinh doanh|dịch vụ|buôn bán))*)|chủ đầu tư(?: (?:các )?(?:dự án|công trình))?|nhà đầu tư|nhà thầu(?: (?:thi công|tư vấn|xây lắp))?|ngân hàng(?: thương mại)?|tập đoàn|tổng công ty|công ty (?:con|thành viên|liên kết)|công ty|hợp tác xã|htx|doanh nghiệp|hiệp hội(?: (?:doanh nghiệp|ngành nghề|ngành hàng|nghề nghiệp|chuyên ngành|thương mại|du lịch|vận tải|làng nghề))?|hội (?:đoàn thể|quần chúng|đặc thù|nghề nghiệp|doanh nghiệp|doanh nhân|viên)|cấp ủy(?! viên)(?: đảng)?|(?:tỉnh|thành|huyện|quận|thị|xã|phường|đảng) ủy(?! viên)|đảng đoàn|(?:chi,? (?:và )?đảng bộ|đảng bộ|chi bộ)(?: cơ sở| (?:thôn|bản|buôn|ấp|khu phố|tổ dân phố)(?:(?:,| và) (?:thôn|bản|buôn|ấp|khu phố|tổ dân phố)){0,3})?|(?:liên )?chi đoàn|chi hội|liên đội|đoàn (?:cơ sở|trực thuộc)|thành viên|trưởng (?:thôn|bản|ấp|xóm|khu phố)|tổ trưởng tổ dân phố|chính quyền|nhà trường|nhà mạng|tổ chức|cá nhân|hội|đoàn|vụ(?! (?:việc|án|kiện|mùa|tai nạn|tranh chấp|khiếu|tố|cháy|nổ|vi phạm|phạm|lúa|xuân|đông|hè|chiêm|sản xuất|thu|ngộ|cưỡng|mâu|đình))|cục(?! bộ)|chi cục|tổng cục(?! trưởng)|trung tâm|bệnh viện|trường|báo|đài|khoa|trạm y tế|trạm|bộ phận(?: (?:chuyên môn|nghiệp vụ|một cửa))?|cấp (?:công đoàn|bộ đoàn|hội(?: (?:phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi))?)|tổ (?:công nghệ số cộng đồng|bầu cử|tự quản|hòa giải)|tổ(?! (?:trưởng|phó|viên)(?!\\p{L}))|đội|điện lực|chi nhánh|nhà máy|xí nghiệp|phân xưởng|lực lượng(?: vũ trang(?: nhân dân)?| công an(?:, (?:quân đội|quân sự|biên phòng|dân quân)){0,3}| chức năng| kiểm lâm| quân đội| dân quân)?",
     finds: [
       "tổ chức chính trị - xã hội",
       "tập đoàn kinh tế",
@@ -69,7 +78,13 @@ export const groupNouns: readonly GroupNounRow[] = [
       "doanh nghiệp",
       "hiệp hội doanh nghiệp",
       "Viện nghiên cứu",
+      "bộ phận",
+      "cấp công đoàn",
+      "cấp hội phụ nữ",
+      "tổ bầu cử",
+      "tổ",
     ],
+    skips: ["tổ trưởng", "tổ viên", "cấp ủy viên", "đảng ủy viên"],
     bare: false,
   },
   {
@@ -79,8 +94,9 @@ export const groupNouns: readonly GroupNounRow[] = [
   },
   {
     pattern:
-      "sở,? ban,? ngành|sở ngành|ban ngành|bộ ngành|cơ quan đơn vị|phòng ban(?! hành)|sở|ban|ngành|bộ(?! trưởng)|đoàn thể|cơ quan|đơn vị|địa phương|phòng",
+      "sở,? ban,? ngành|sở ngành|ban ngành|bộ ngành|cơ quan đơn vị|phòng ban(?! hành)|sở|ban|ngành|bộ(?! trưởng| phận)|đoàn thể|cơ quan|đơn vị|địa phương|phòng",
     finds: ["sở", "ngành", "cơ quan", "đơn vị", "địa phương", "phòng ban"],
+    skips: ["bộ phận", "bộ trưởng"],
     bare: true,
   },
   {
@@ -116,6 +132,17 @@ export const groupNames: readonly Row[] = [
     pattern: "các bộ trưởng(?! (?:các|bộ) )|bộ trưởng(?=, (?:các )?thủ trưởng )",
     finds: ["các Bộ trưởng"],
     skips: ["các bộ", "Bộ trưởng"],
+  },
+  {
+    pattern:
+      "(?:tòa án|viện kiểm sát|cơ quan thi hành án)(?: nhân dân| quân sự| dân sự)?(?:(?:,| và) (?:tòa án|viện kiểm sát)(?: nhân dân| quân sự)?)? các cấp|các (?:tòa án|viện kiểm sát)(?! (?:nhân dân|quân sự))",
+    finds: ["Tòa án nhân dân các cấp", "các Tòa án", "Viện kiểm sát các cấp"],
+    skips: ["Tòa án nhân dân tỉnh", "các Tòa án nhân dân"],
+  },
+  {
+    pattern: "các (?:đồng chí |đ/c )?(?:tỉnh|thành|huyện|quận|thị|đảng|cấp|chi) [uủ]y viên",
+    finds: ["các đồng chí đảng ủy viên", "các cấp ủy viên"],
+    skips: ["các cấp ủy", "đảng ủy viên"],
   },
   { pattern: "các (?:đồng chí |đ/c )?thứ trưởng(?! (?:các|bộ) )", finds: ["các Thứ trưởng", "các đồng chí Thứ trưởng"] },
   {

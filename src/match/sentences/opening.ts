@@ -1,5 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import { holders } from "../../vi/bodies.ts";
+import { halfKinds } from "../../vi/groups.ts";
 import { chargeNouns, charges, eachRow, personTitles, presidingRow } from "../../vi/roles.ts";
 import type { Words } from "../bodies/places.ts";
 import { afterSelf, bareHolderAt } from "../bodies/short-names.ts";
@@ -38,6 +39,7 @@ const chargeNounAt = rowsAt(chargeNouns);
 const ellipsis = /(?:,? ?v\.v\.?| ?(?:…|\.{2,3}))(?= )/uy;
 const presiding = new RegExp(`^ (?:${presidingRow.pattern})(?![\\p{L}])`, "u");
 const each = new RegExp(`(?:${eachRow.pattern}) `, "uy");
+const halfKind = new RegExp(`(?:^| )(?:${halfKinds.pattern})$`, "u");
 const farthestLabel = 500;
 
 /** The order that a sentence at `at` opens with; null where it gives none. */
@@ -87,7 +89,14 @@ function chargedAt(words: Words, at: number): Order | null {
   const title = titleAt.find(words.folded, charge.end + 1);
   const from = (title?.end ?? charge.end) + 1;
   const list = (title && namedOffice(words, from)) ?? unitListAt(words, from, true) ?? bareHolderAt(words, charge.end + 1);
-  return list ? { units: list.units, end: list.end, kind: "charge", strict: true } : null;
+  return list ? { ...wholeNames(words, list), kind: "charge", strict: true } : null;
+}
+
+/** `Yêu cầu các tổ | công nghệ số cộng đồng hướng dẫn …`: a group's name goes on to the verb. */
+function wholeNames(words: Words, list: UnitList): UnitList {
+  const half = list.units.at(-1)?.group && halfKind.test(words.folded.slice(0, list.end));
+  const whole = half && !actAfter(words, list.end) ? subjectUpToVerb(words, list) : null;
+  return whole ? { units: whole.units, end: whole.end } : { units: list.units, end: list.end };
 }
 
 /** `Yêu cầu: | Hội A, Hội B thực hiện …`: behind a colon the bodies must act at once. */
