@@ -39,6 +39,10 @@ test.each([
   ["Nghị định s17/2009/NĐ-CP ngày 05/3/2009 của Chính phủ", "Nghị định | 17/2009/NĐ-CP | 2009-03-05 | Chính phủ"],
   ["Luật Thủy lợi s 08/2017/QH14 ngày 19/6/2017", "Luật | 08/2017/QH14 | 2017-06-19 | -"],
   ["Quyết định sổ 42/QĐ-UBND ngày 26/9/2011", "Quyết định | 42/QĐ-UBND | 2011-09-26 | -"],
+  ["công văn số HM/01-2020 đề ngày 22/09/2020 của Công ty TNHH Hoa Mai", "Công văn | HM/01-2020 | 2020-09-22 | Công ty TNHH Hoa Mai"],
+  ["công văn số 01/2020/CV-HM đề ngày 22/9/2020 của Công ty Hoa Mai", "Công văn | 01/2020/CV-HM | 2020-09-22 | Công ty Hoa Mai"],
+  ["văn bản số CV-05/HM ngày 22/09/2020", "Văn bản | CV-05/HM | 2020-09-22 | -"],
+  ["Giấy chứng nhận đăng ký hoạt động khoa học và công nghệ số 17/ĐK-KHCN ngày 3/2/2019", "Giấy chứng nhận | 17/ĐK-KHCN | 2019-02-03 | -"],
   ["Giấy phép số 12/GP-UBND ngày 3/2/2019", "Giấy phép | 12/GP-UBND | 2019-02-03 | -"],
   [
     "Kế hoạch liên tịch số 55/KHLT-CA-GDĐT ngày 5/6/2020 của Công an tỉnh và Sở Giáo dục và Đào tạo",

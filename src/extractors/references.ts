@@ -4,7 +4,7 @@ import { anyOf } from "../match/rows/any-of.ts";
 import type { DocumentRecord } from "../record.ts";
 import { jointSymbols } from "../vi/citations.ts";
 import { documentTypes } from "../vi/document-types.ts";
-import { findBareNumbers } from "./references/bare-numbers.ts";
+import { findBareNumbers, findLetteredNumbers } from "./references/bare-numbers.ts";
 import { dateAfter, dateBefore } from "./references/dates.ts";
 import { findIdentifiers, type Identifier, typeOfCode } from "./references/identifiers.ts";
 import { issuerAfter } from "./references/issuers.ts";
@@ -68,7 +68,9 @@ export function findReferences(passage: Passage): Sited<ReferenceDraft>[] {
 
 /** What is cited by number, in order; a closing issuer counts for the whole list before it. */
 function citeNumbers(passage: Passage): Citation[] {
-  const ids = [...findIdentifiers(passage.text), ...findBareNumbers(passage)].sort((a, b) => a.start - b.start);
+  const ids = [...findIdentifiers(passage.text), ...findBareNumbers(passage), ...findLetteredNumbers(passage)].sort(
+    (a, b) => a.start - b.start,
+  );
   const citations: Citation[] = [];
   for (const id of ids) {
     const last = citations.at(-1) ?? null;

@@ -1063,6 +1063,16 @@ export const ownerTie: Row = { pattern: "trực thuộc|thuộc", finds: ["thu�
 /** Between two parts of the name of an open body. */
 export const nameJoints: readonly Row[] = [{ pattern: "và|các|về", finds: ["và", "các", "về"] }];
 
+/** Kinds of bodies whose names tell no topic: `Công ty Hoa Mai | về chính sách thuế`. */
+export const topiclessKinds: readonly Row[] = [
+  {
+    pattern: "công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp tư nhân|hợp tác xã|htx|ngân hàng|bệnh viện|trường|điện lực|nhà máy",
+    finds: ["công ty", "bệnh viện"],
+    skips: ["ban chỉ đạo"],
+  },
+];
+export const topicJoint: Row = { pattern: "về", finds: ["về"], skips: ["và"] };
+
 /** Small words that a name never holds: after a syllable in capitals any other small one completes its word (`Chiến lược`). */
 export const nameEnds: readonly Row[] = [
   {

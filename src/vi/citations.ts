@@ -26,7 +26,10 @@ export const citationDates: readonly Row[] = [
 
 /** What may stand between a number and its date. */
 export const dateLeads: readonly Row[] = [
-  { pattern: "(?:được )?(?:ký )?(?:ban hành|thông qua)|ký|cùng", finds: ["ban hành", "ký", "cùng", "được thông qua", "ký ban hành"] },
+  {
+    pattern: "(?:được )?(?:ký )?(?:ban hành|thông qua)|ký|cùng|đề|ghi|gửi",
+    finds: ["ban hành", "ký", "cùng", "được thông qua", "ký ban hành", "đề"],
+  },
   {
     pattern: "(?:lúc|hồi) \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2})?(?: ?phút| ?')?,?",
     finds: ["hồi 9h00'", "hồi 14 giờ 30 phút", "lúc 9h00", "hồi 10 giờ,"],

@@ -11,6 +11,8 @@ export interface DocumentTypeRow extends Row {
   readonly byName?: true;
   /** Issued by several bodies together. */
   readonly joint?: true;
+  /** Its name goes on with what it is for: `Giấy chứng nhận | đăng ký hoạt động khoa học và công nghệ`. */
+  readonly goesOn?: true;
   /** Prints no name of its type; its symbol is the issuer's and the unit's that drafted it (`512/SNV-CCHC`). */
   readonly letter?: true;
 }
@@ -54,8 +56,8 @@ export const documentTypes: readonly DocumentTypeRow[] = [
   { code: "GM", name: "Giấy mời", pattern: "giấy m[oơờ]i", finds: ["giấy mời"] },
   { code: "GGT", name: "Giấy giới thiệu", codes: ["GT"], pattern: "giấy giới thiệu", finds: ["giấy giới thiệu"] },
   { code: "GNP", name: "Giấy nghỉ phép", codes: ["NP"], pattern: "giấy nghỉ phép", finds: ["giấy nghỉ phép"] },
-  { code: "GP", name: "Giấy phép", pattern: "giấy phép", finds: ["giấy phép"] },
-  { code: "GCN", name: "Giấy chứng nhận", pattern: "giấy chứng nhận", finds: ["giấy chứng nhận"] },
+  { code: "GP", name: "Giấy phép", goesOn: true, pattern: "giấy phép", finds: ["giấy phép"] },
+  { code: "GCN", name: "Giấy chứng nhận", goesOn: true, pattern: "giấy chứng nhận", finds: ["giấy chứng nhận"] },
   { code: "PTr", name: "Phiếu trình", pattern: "phiếu trình", finds: ["phiếu trình"] },
   { code: "PG", name: "Phiếu gửi", pattern: "phiếu gửi", finds: ["phiếu gửi"] },
   { code: "PC", name: "Phiếu chuyển", pattern: "phiếu chuyển", finds: ["phiếu chuyển"] },

@@ -37,7 +37,8 @@ const assembly = compile(anyOf(assemblySymbols), "u");
 const ofLaws = new RegExp(`(?:${anyOf(lawsOfLaws)}) ?$`, "u");
 const tails = new RegExp(`^(?: (?:${anyOf(typeTailRows.filter((row) => !row.of))}))+(?!\\p{L})`, "u");
 const phrase = compile(anyOf(issuerStops), "u");
-const longestEpithet = 22;
+/** In characters: what stands between a type and its number, and what such a paper may be for. */
+const longestEpithet = { word: 22, purpose: 70 };
 const findTypes = finder(documentTypes);
 
 /** The type that the words before a number give it; null where the number is that of something else (a form, a road). */
@@ -94,7 +95,9 @@ function tailEnd(left: string, end: number): number {
 /** `Tờ trình liên ngành số …`: a word or two belong to the type, and nothing that could begin another phrase. */
 function nearType(left: string, last: Hit<DocumentTypeRow>): Hit<DocumentTypeRow> | null {
   const gap = left.slice(tailEnd(left, last.end)).replace(endsWithLabel, "");
-  return gap.length <= longestEpithet && !/[,(;]/.test(gap) && !phrase.test(gap) ? last : null;
+  return gap.length <= (last.row.goesOn ? longestEpithet.purpose : longestEpithet.word) && !/[,(;]/.test(gap) && !phrase.test(gap)
+    ? last
+    : null;
 }
 
 /** `Luật sửa đổi, bổ sung một số điều của Luật X số …` begins at the first `Luật`. */

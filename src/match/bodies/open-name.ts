@@ -1,4 +1,4 @@
-import { holders, nameEnds, nameJoints, nameVerbs, nameWords, noBodies } from "../../vi/bodies.ts";
+import { holders, nameEnds, nameJoints, nameVerbs, nameWords, noBodies, topicJoint, topiclessKinds } from "../../vi/bodies.ts";
 import { acts } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
@@ -20,12 +20,18 @@ const nameEnded = /^ ?(?:[,;:)]|$|\.(?:\s|$))/u;
 const smallWord = / \p{Ll}+(?![\p{L}\p{N}])/uy;
 const joint = new RegExp(` ?[,&–-] ?| (?:${anyOf(nameJoints)}) `, "uy");
 
+const endsInKind = new RegExp(`(?<!\\p{L})(?:${anyOf(topiclessKinds)})$`, "u");
+const longestKind = 24;
+const topic = new RegExp(` (?:${topicJoint.pattern}) `, "uy");
+
 /** The words of its own name after the head of an open body (`Trung tâm | Phát triển quỹ đất và Cụm công nghiệp`). */
 export function openName(words: Words, from: number): number {
   let end = from;
   let last: Step = { end, verb: true, listed: true };
+  const topicless = endsInKind.test(words.folded.slice(Math.max(0, from - longestKind), from));
   for (let count = 0; count < 16; count++) {
-    const next: Step | null = spacedStep(words, end, last, count === 0) ?? joinedStep(words, end);
+    const next: Step | null =
+      spacedStep(words, end, last, count === 0) ?? (topicless && run(topic, words.folded, end) > end ? null : joinedStep(words, end));
     if (!next) break;
     end = next.end;
     last = next;
