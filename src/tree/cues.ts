@@ -45,6 +45,7 @@ export const subjectInside = new RegExp(`^(?:${ofKind("number")}) ?:? ?\\d\\S{3,
 export const greeting = opens(ofKind("greeting"), `${sign}{0,3}`);
 export const wire = fills(wireLine.pattern);
 export const draft = fills(ofKind("draft"));
+export const draftOpening = new RegExp(`^(?:${ofKind("draft")}) `, "u");
 export const urgency = fills(ofKind("urgency"));
 export const secrecy = fills(ofKind("secrecy"));
 export const circulation = fills(ofKind("circulation"));

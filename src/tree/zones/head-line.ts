@@ -8,6 +8,8 @@ const shortest = 90;
 const narrow = 4;
 const longestBody = 80;
 const capital = /\p{Lu}/u;
+/** `Sơn Hà, ngày 5`: the place before a day. */
+const placed = /^(?:\p{Lu}[\p{L}.]*[ -]?){1,6}, ?\p{Ll}+ \d/u;
 const wordStarts = /(?<= )\p{Lu}/gu;
 
 /**
@@ -28,6 +30,15 @@ export function headLineCuts(passage: Passage): number[] {
   if (date === null || (left === null && numberAt(folded.slice(end)) === null)) return [];
   const cuts = [left ?? 0, nation.index, ...between, end + 1, ...subjectCuts(passage, date)];
   return cuts.filter((cut) => cut > 0 && cut < text.length);
+}
+
+/** Cuts behind the place and the day, where what stands in the line besides is the type's name in capitals: `Sơn Hà, ngày … năm 2021 KẾ HOẠCH`. */
+export function dateLineCuts({ text, folded }: Passage): number[] {
+  const date = placed.test(text) ? dateEnd(folded, 0) : null;
+  const rest = date === null ? "" : text.slice(date).trimStart();
+  const start = text.length - rest.length;
+  const draft = cues.draftOpening.exec(folded.slice(start))?.[0].length ?? 0;
+  return rest !== "" && cues.isCaps(rest) && typeOpening(folded.slice(start + draft)) ? [...new Set([start, start + draft])] : [];
 }
 
 /** Cuts around the second line of the letterhead's left column (`BỘ TÀI CHÍNH`), which may stand between the two; null for anything else. */

@@ -17,7 +17,7 @@ const serial = /^[lI|O]?\d(?: ?\d){0,5}(?:\.\d{3})*\p{L}{0,2}(?: ?\/ ?(?:19|20)\
 const ofIssuer = new RegExp(`^(?:${anyOf(issuerCues)}) `, "u");
 const blankNumber = /^ ?: ?\d{0,5}[ ./…_]*$/u;
 /** The number that a column ends in. */
-const numberAlone = /^ ?: ?\d{1,6}\p{L}{0,2}(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&/.-]{1,30}[\s|_-]*$/u;
+const numberAlone = /^ ?: ?(?:\d{1,6}\p{L}{0,2}(?:\/\d{4})?|[…._]{1,20} ?)[-/]\p{Lu}[\p{L}\d&/.-]{1,30}[\s|_-]*$/u;
 /** A day or an hour before the date, where a place should stand: `Từ 15/7 đến 17h00, ngày …`. */
 const timed = /\d[/h:]\d{1,2}(?!\d)/u;
 const country = new RegExp(`(?<!\\p{L})(?:${countryWord.pattern}) $`, "u");
@@ -76,11 +76,10 @@ export function isColumnLabel({ passage: { text, folded }, columns }: PrintLine,
   const at = label.index;
   if (at <= 3 || columns.includes(at)) return true;
   if (label[0].includes(" ") || isLowerCase(text.charAt(at))) return false;
+  const start = columns.findLast((column) => column < at) ?? 0;
   const end = columns.find((column) => column > at) ?? text.length;
-  return (
-    numberAlone.test(text.slice(at + label[0].length, end)) &&
-    cues.bodyHead.test(folded.slice(columns.findLast((column) => column < at) ?? 0))
-  );
+  const named = cues.bodyHead.test(folded.slice(start)) || cues.isCaps(text.slice(start, at));
+  return named && numberAlone.test(text.slice(at + label[0].length, end));
 }
 
 /** What stands behind `Số:` where a serial should, and where it ends; null where that is one, or blank. */

@@ -3,7 +3,7 @@ import { slicePassage } from "../../match/passage.ts";
 import { floorIndex } from "../../text/floor-index.ts";
 import * as cues from "../cues.ts";
 import { gazetteHeading, typeNamed } from "../named-type.ts";
-import { headLineCuts } from "./head-line.ts";
+import { dateLineCuts, headLineCuts } from "./head-line.ts";
 import { hasMotto, isDateLine, isNumberLine } from "./line-kinds.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 import { splitTable } from "./split-tables.ts";
@@ -19,7 +19,7 @@ export function splitLabels(blocks: readonly Block[], text: string): Block[] {
   return blocks.flatMap((block, i): readonly Block[] => {
     if (block.type === "table") return splitTable(block, text);
     if (block.type !== "paragraph") return [block];
-    const pieces = piecesOf(block, i, text, titled);
+    const pieces = piecesOf(i === 0 ? withoutSheet(block) : block, i, text, titled);
     const last = pieces[pieces.length - 1];
     titled =
       i < reach &&
@@ -29,10 +29,16 @@ export function splitLabels(blocks: readonly Block[], text: string): Block[] {
   });
 }
 
+/** `(1)BỘ TÀI CHÍNH`: sites that print a file's words set the number of each sheet before its first ones. */
+function withoutSheet(p: Paragraph): Paragraph {
+  return p.mark?.kind === "bracket" && p.mark.label === "1" && cues.isCaps(p.passage.text) ? { ...p, mark: null } : p;
+}
+
 function piecesOf(p: Paragraph, index: number, text: string, title: boolean): Paragraph[] {
   const cuts = index < topBlocks && (p.mark === null || p.mark.kind === "number") ? headLineCuts(p.passage) : [];
   if (cuts.length > 0) return cutParagraph({ ...p, mark: null }, text, cuts);
-  return splits(p, index) ? splitParagraph(p, text, { head: index < reach, title }) : [p];
+  const pieces = splits(p, index) ? splitParagraph(p, text, { head: index < reach, title }) : [p];
+  return index < topBlocks ? pieces.flatMap((piece) => cutParagraph(piece, text, dateLineCuts(piece.passage))) : pieces;
 }
 
 function splits(p: Paragraph, index: number): boolean {
