@@ -21,3 +21,10 @@ test("what follows a group that says enough is no part of its name", async () =>
   const lines = ["II. NHIỆM VỤ", "1. Yêu cầu các đơn vị vệ sinh phòng làm việc.", "2. Giao các sở rà soát hồ sơ."];
   expect(await tasks(lines)).toEqual(["II.1 các đơn vị", "II.2 các sở"]);
 });
+
+test.each(["kiểm kê tài sản", "treo cờ Tổ quốc", "lau dọn bàn ghế", "tạm dừng thi công", "nhập dữ liệu vào phần mềm"])(
+  "what a group is to do by a day is no part of its name: %s",
+  async (words) => {
+    expect(await tasks(["II. NHIỆM VỤ", `1. Các trường ${words} trước ngày 20/9/2021.`])).toEqual(["II.1 Các trường"]);
+  },
+);

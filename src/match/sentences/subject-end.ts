@@ -1,7 +1,7 @@
 import { holders, ownerlessRow, ownerRow } from "../../vi/bodies.ts";
 import { furtherGroup, givenTail } from "../../vi/groups.ts";
 import { noSubjectRows, subjectStops } from "../../vi/orders.ts";
-import { acts, listJoints, noActs, subjectTails } from "../../vi/roles.ts";
+import { acts, listJoints, noActs, subjectTails, timeActs } from "../../vi/roles.ts";
 import { bodyAt } from "../bodies/body-at.ts";
 import { expand } from "../bodies/names.ts";
 import type { Words } from "../bodies/places.ts";
@@ -16,6 +16,7 @@ const holderAt = rowsAt(holders);
 const ownerAt = rowsAt([ownerRow]);
 const ownerless = rowsAt([ownerlessRow]);
 const noActAt = rowsAt(noActs);
+const timeAt = rowsAt([timeActs]);
 const noSubjectAt = rowsAt(noSubjectRows);
 const stopAt = rowsAt(subjectStops);
 const tail = new RegExp(` (?:${anyOf(subjectTails)})(?= )`, "uy");
@@ -114,7 +115,7 @@ function verbAfter(words: Words, from: number): { at: number; act: Act } | null 
     if (next === at || endsName(words, at + 1)) return null;
     at = next;
     const act = verbAt(words, at + 1);
-    if (act) return noActAt.find(words.folded, at + 1) ? null : { at, act };
+    if (act) return noActAt.find(words.folded, at + 1) || timeAt.find(words.folded, at + 1) ? null : { at, act };
   }
   return null;
 }
