@@ -6,6 +6,9 @@ test.each([
   ["Đề nghị các ông (bà) Chủ tịch UBND các xã chỉ đạo rà soát.", "Chủ tịch UBND các xã"],
   ["Thủ trưởng đơn vị, Hiệu trưởng các trường báo cáo kết quả.", "Thủ trưởng đơn vị các trường"],
   ["Các đồng chí Bí thư chi bộ, Trưởng thôn tổ chức họp dân.", "Các đồng chí Bí thư chi bộ Trưởng thôn"],
+  ["Trưởng các khu phố, tổ trưởng các tổ dân phố thông báo đến từng hộ.", "các khu phố các tổ dân phố"],
+  ["Giám đốc các Xí nghiệp, Đội trưởng các đội trực thuộc báo cáo kết quả.", "các Xí nghiệp các đội trực thuộc"],
+  ["Điều dưỡng trưởng các khoa phân công nhân viên theo dõi.", "các khoa"],
   ["Trưởng phòng, Giám đốc các đơn vị trực thuộc triển khai.", "Trưởng phòng các đơn vị trực thuộc"],
 ])("those who hold offices are the subject: %s", async (line, units) => {
   expect(await tasks(["II. NHIỆM VỤ", `1. ${line}`])).toEqual([`II.1 ${units}`]);

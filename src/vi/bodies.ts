@@ -1144,7 +1144,7 @@ export const holders: readonly HolderRow[] = [
   },
   {
     pattern:
-      "(?:các )?(?:đồng chí |đ/c |ông ?\\(bà\\) |ông,? (?:và )?bà |ông |bà )?(?:(?:phó )?(?:tổng )?giám đốc|gđ|(?:phó )?thủ trưởng|chánh án|phó chánh án|chánh|phó chánh|(?:phó )?tổng cục trưởng|(?:phó )?cục trưởng|chi cục trưởng|vụ trưởng|bộ trưởng(?!, (?:các )?thủ trưởng )|thứ trưởng|thống đốc|tổng biên tập|tổng(?! (?:cục|công ty))|chủ nhiệm|(?:phó )?hiệu trưởng|viện trưởng|chỉ huy trưởng|tư lệnh|(?:phó )?bí thư(?: thường trực)?|(?:phó )?trưởng(?: ban(?= ban )| phòng(?= phòng )| khoa(?= khoa )| đoàn(?= đoàn ))?|người đứng đầu|lãnh đạo|đội trưởng|hạt trưởng|trạm trưởng)",
+      "(?:các )?(?:đồng chí |đ/c |ông ?\\(bà\\) |ông,? (?:và )?bà |ông |bà )?(?:(?:phó )?(?:tổng )?giám đốc|gđ|(?:phó )?thủ trưởng|chánh án|phó chánh án|chánh|phó chánh|(?:phó )?tổng cục trưởng|(?:phó )?cục trưởng|chi cục trưởng|vụ trưởng|bộ trưởng(?!, (?:các )?thủ trưởng )|thứ trưởng|thống đốc|tổng biên tập|tổng(?! (?:cục|công ty))|chủ nhiệm|(?:phó )?hiệu trưởng|viện trưởng|chỉ huy trưởng|tư lệnh|(?:phó )?bí thư(?: thường trực)?|(?:tổ|đội|nhóm|điều dưỡng) trưởng(?= (?:các|khoa) )|(?:phó )?trưởng(?: ban(?= ban )| phòng(?= phòng )| khoa(?= khoa )| đoàn(?= đoàn ))?|người đứng đầu|lãnh đạo|đội trưởng|hạt trưởng|trạm trưởng)",
     finds: ["Giám đốc", "Thủ trưởng", "Chánh", "Bộ trưởng", "Cục trưởng", "Trưởng", "Người đứng đầu", "Hiệu trưởng", "Viện trưởng"],
     keeps: false,
     name: null,

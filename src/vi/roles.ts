@@ -184,7 +184,7 @@ export const acts: readonly ActRow[] = [
   {
     order: false,
     pattern:
-      "kiểm kê|hưởng ứng|cài đặt|phát quang|(?:tổng|làm|dọn) vệ sinh|treo (?:cờ|băng|pano|khẩu hiệu|biển)|ra quân|khai báo|kê khai|quyên góp|ủng hộ|đóng góp|nhập (?:dữ liệu|số liệu|thông tin|điểm)|truy cập|tải (?:mẫu|biểu|file|tài liệu)|điền (?:phiếu|mẫu|thông tin|đầy đủ)|in sao|tự đánh giá|chấm điểm|bình xét|thăm hỏi|tặng quà|khám sức khỏe|phun (?:khử|thuốc|hóa chất)|khoanh vùng|cắt cử|đón tiếp|đảm nhận|viết (?:tin|bài)|dạy bù|ôn tập|tạm ứng|ký (?:kết|hợp đồng)|số hóa|gia hạn|đề cử|bầu chọn|kết nạp|nắm (?:tình hình|chắc|bắt)|giữ nguyên|(?:tạm )?(?:dừng|ngừng)|chấm dứt|gỡ bỏ|tháo dỡ|cắm (?:biển|mốc)|đặt biển|trồng (?:cây|rừng)|gieo (?:cấy|trồng)|xả (?:nước|lũ)",
+      "kiểm kê|hưởng ứng|cài đặt|phát quang|(?:tổng|làm|dọn) vệ sinh|vệ sinh (?:phòng|lớp|khuôn viên|trường)|treo (?:cờ|băng|pano|khẩu hiệu|biển)|ra quân|khai báo|kê khai|quyên góp|ủng hộ|đóng góp|nhập (?:dữ liệu|số liệu|thông tin|điểm)|truy cập|tải (?:mẫu|biểu|file|tài liệu)|điền (?:phiếu|mẫu|thông tin|đầy đủ)|in sao|tự đánh giá|chấm điểm|bình xét|thăm hỏi|tặng quà|khám sức khỏe|phun (?:khử|thuốc|hóa chất)|khoanh vùng|cắt cử|đón tiếp|đảm nhận|viết (?:tin|bài)|dạy bù|ôn tập|tạm ứng|ký (?:kết|hợp đồng)|số hóa|gia hạn|đề cử|bầu chọn|kết nạp|nắm (?:tình hình|chắc|bắt)|giữ nguyên|(?:tạm )?(?:dừng|ngừng)|chấm dứt|gỡ bỏ|tháo dỡ|cắm (?:biển|mốc)|đặt biển|trồng (?:cây|rừng)|gieo (?:cấy|trồng)|xả (?:nước|lũ)",
     finds: ["kiểm kê", "treo cờ", "tổng vệ sinh", "ký hợp đồng", "tạm dừng", "nhập dữ liệu"],
     skips: ["ký hiệu", "vệ sinh môi trường", "nhập khẩu"],
   },
