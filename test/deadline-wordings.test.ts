@@ -104,3 +104,20 @@ describe("events that bodies bring about", () => {
     expect(read(words)).toEqual(deadlines);
   });
 });
+
+test.each([
+  ["Định kỳ hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 15/11.", "FREQ=YEARLY", "before FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15"],
+  ["Rà soát kế hoạch hằng năm, báo cáo trước ngày 15/11.", "before 2020-11-15"],
+  [
+    "Gửi báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm.",
+    "before FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15",
+    "before FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15",
+  ],
+  [
+    "Báo cáo quý trước ngày 20 tháng cuối quý, 6 tháng trước ngày 20/6.",
+    "before FREQ=MONTHLY;INTERVAL=3;BYMONTH=3,6,9,12;BYMONTHDAY=20",
+    "before FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=20",
+  ],
+])("a day of the clause that tells of each year, or of its list of terms, returns: %s", (words, ...deadlines) => {
+  expect(read(words)).toEqual(deadlines);
+});

@@ -36,6 +36,7 @@ describe("lines of a wrapped text", () => {
     ["the number of a term", "của Ban Chấp hành Trung ương khóa", "XII. Các đơn vị báo cáo."],
     ["an article that is cited", "Thực hiện theo khoản 2", "Điều 21 Nghị định của Chính phủ."],
     ["a number without small letters", "Xét đề nghị của Sở Nội vụ tại Tờ trình số", "15/TTr-SNV."],
+    ["what follows a number that a page prints as a link", "17/2019/NĐ-CP", "ngày 04/3/2019 của Chính phủ."],
     ["one more number of a list", "Căn cứ các Nghị quyết số: 55/NQ-HĐND ngày 20/10/2017;", "61/NQ-HĐND ngày 04/12/2020."],
     ["the numbers behind the type that they are of", "Căn cứ các Nghị định của Chính phủ:", "số 93/2018/NĐ-CP ngày 30/6/2018."],
     ["what follows a document cited by its issuer", "Thông tư số 15/2020/TT-BNV của Bộ Nội", "vụ;"],

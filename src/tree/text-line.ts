@@ -24,6 +24,8 @@ export interface TextLine extends Pick<Line, "start" | "end" | "blanks" | "inden
 }
 
 const fourCapitals = /(?:\p{Lu}[^\p{Lu}]*){4}/u;
+/** A document's number, alone on its line as a page prints a link, is no line in capitals. */
+const linked = /^\d\S*$/u;
 
 /** How many lines into a text the gazette's sentence may open it. */
 const topLines = 4;
@@ -45,7 +47,7 @@ export function readLine(text: string, { start, end, blanks, indent }: Line): Te
     weakMark: found?.kind === "dash" && /^\s?\p{Ll}/u.test(words.slice(found.length, found.length + 2)),
     bareMark: found !== null && found.length === words.length && !divisionMarks.has(found.kind),
     bareArticle: found?.kind === "article" && found.length === found.label.length && words.length > found.length,
-    caps: words.length > 4 && words.length < 300 && !/\p{Ll}/u.test(words) && fourCapitals.test(words),
+    caps: words.length > 4 && words.length < 300 && !/\p{Ll}/u.test(words) && fourCapitals.test(words) && !linked.test(words),
     title: false,
     top: false,
   };

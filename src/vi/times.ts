@@ -662,6 +662,9 @@ export const periods: readonly PeriodRow[] = [
   { freq: "YEARLY", interval: 5, days: 1825, pattern: "(?:0?5|năm) năm", finds: ["5 năm"] },
 ];
 
+/** What opens the term of a report in a list of terms: `báo cáo năm trước ngày 15/12`. */
+export const termOpenings: readonly Row[] = [{ pattern: "báo cáo", finds: ["báo cáo"] }];
+
 const every = "(?:h[àằ]ng|mỗi)";
 const period =
   "(?:(?:0?[1-9]|một|hai|ba|sáu|chín|cả|cuối) )?(?:ngày|tuần|tháng|qu[ýy](?! (?:định|chế|trình|hoạch|mô|tắc|ước|chuẩn|phạm|cách))|năm)";

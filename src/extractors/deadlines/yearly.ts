@@ -1,6 +1,6 @@
 import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { startEdge } from "../../match/rows/edges.ts";
-import { listJoints, periods } from "../../vi/times.ts";
+import { listJoints, periods, termOpenings } from "../../vi/times.ts";
 import { draft, type Found } from "./draft.ts";
 
 const bracket = /^ ?\( ?$/u;
@@ -8,14 +8,19 @@ const bracket = /^ ?\( ?$/u;
 const beside = /^,? ?$/u;
 const years = /^FREQ=(?:YEARLY|MONTHLY;INTERVAL=6)$/u;
 const period = new RegExp(`${startEdge}(?:${anyUnnamed(periods)}) ?\\( ?$`, "u");
+/** `, | báo cáo năm | trước ngày 15/12` */
+const term = `(?:${anyUnnamed(listJoints)}) ?(?:(?:${anyUnnamed(termOpenings)}) )?(?:${anyUnnamed(periods)}),? `;
 /** `(trước ngày 15/6 | và | ngày 15/12)`, `trước ngày 15/6, | năm | trước ngày 15/12` */
-const next = new RegExp(`^\\)? ?(?:${anyUnnamed(listJoints)}) ?(?:(?:${anyUnnamed(periods)}),? )?$`, "u");
+const next = new RegExp(`^\\)? ?(?:${term}|(?:${anyUnnamed(listJoints)}) ?)$`, "u");
+/** `trước ngày 20 tháng cuối quý, | 6 tháng | trước ngày 20/6` */
+const further = new RegExp(`^\\)? ?${term}$`, "u");
 /** `ngày 05/12 | (báo cáo năm) | hằng năm` */
 const told = /^ ?\([^()]{1,60}\) ?$/u;
 /** `trước ngày 15/6 | (6 tháng) và | trước ngày 15/12 hằng năm` */
-const before = new RegExp(`^(?: ?\\([^()]{1,60}\\))? ?(?:${anyUnnamed(listJoints)}) ?(?:(?:${anyUnnamed(periods)}),? )?$`, "u");
+const before = new RegExp(`^(?: ?\\([^()]{1,60}\\))? ?(?:${term}|(?:${anyUnnamed(listJoints)}) ?)$`, "u");
 const opensSentence = /^$|[.;:] $|\n$/u;
 const sentenceEnd = /[.;] |\n/u;
+const clauseEnd = /[.;:\n]/u;
 const sentenceReach = 240;
 const reach = 24;
 const farReach = 90;
@@ -38,7 +43,16 @@ export function yearlyDays(dates: readonly Found[], recurring: readonly Found[],
 }
 
 function tellsYearly(date: Found, recurring: readonly Found[], folded: string): boolean {
-  return isBeside(date, recurring, folded) || isInYearly(date, recurring, folded);
+  return isBeside(date, recurring, folded) || isInYearly(date, recurring, folded) || isOfClause(date, recurring, folded);
+}
+
+/** `Định kỳ hằng năm tổng hợp, báo cáo | trước ngày 15/11`: the clause goes on to the day; or a list of terms does. */
+function isOfClause(date: Found, recurring: readonly Found[], folded: string): boolean {
+  return recurring.some(({ end, value: { rrule } }) => {
+    if (end > date.start || date.start - end > farReach) return false;
+    const gap = folded.slice(end, date.start);
+    return years.test(rrule ?? "") ? !clauseEnd.test(gap) : further.test(gap);
+  });
 }
 
 /** One day, without its year. */

@@ -15,7 +15,7 @@ import { passiveRow } from "../../vi/orders.ts";
 import { findHeads, nameEnd } from "./issuers.ts";
 
 /** What a bracket says of the writer: `Hội A (trước sắp xếp) tại Công văn số …`. */
-const aside = "(?: \\([^()]{1,40}\\))?";
+const aside = "(?: \\([^()]{1,80}\\))?";
 const place = new RegExp(`^${aside},? (?:${anyOf(writerPlaces)}) ?$`, "u");
 const verb = new RegExp(`^${aside},? (?:${anyOf(writerVerbs)}) ?$`, "u");
 const saying = new RegExp(`^[^;.:]{0,60}(?<![\\p{L}])(?:${anyOf(writerSayings)})[^;.:]{0,30} (?:${anyOf(writerPlaces)}) ?$`, "u");
