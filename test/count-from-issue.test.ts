@@ -28,3 +28,10 @@ test("a term from the entry into force is counted where an article says that it 
   expect(await dueOf("thi hành kể từ ngày ký")).toBe("2021-03-15");
   expect(await dueOf("từ ngày 01/5/2021")).toBeNull();
 });
+
+test("the day on which a cited document was issued binds nobody", async () => {
+  const order = "UBND huyện có Công văn số 12/UBND-NV giao Phòng Nội vụ rà soát biên chế.";
+  const { deadlines, references } = await read([`Ngày 10/5/2021, ${order}`], "");
+  expect(deadlines).toEqual([]);
+  expect(references[0]?.date).toBe("2021-05-10");
+});

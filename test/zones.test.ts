@@ -41,6 +41,11 @@ test("a text without a head begins with its body", () => {
   expect(zonesOf("A. NHIỆM VỤ\n\n1. Chỉ đạo.")[0]?.[0]).toBe("body");
 });
 
+test("a page that says in a bracket where it took its words from has no letterhead", () => {
+  const text = "Giao Sở Y tế chủ trì rà soát hồ sơ.\n\n(Theo Công văn số 12/UBND-KT, ngày 3/5/2021)";
+  expect(zonesOf(text).map(([zone]) => zone)).toEqual(["body", "body"]);
+});
+
 test("recipients and signature are the close, in either order", () => {
   const recipients = "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n";
   const signature = "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nBùi Văn Tâm\n";

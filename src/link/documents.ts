@@ -3,7 +3,7 @@ import { asAnnex } from "../extractors/header/annex.ts";
 import { type FoundHeader, readHeader } from "../extractors/header.ts";
 import { uniqueIds } from "../extractors/tasks/unique-ids.ts";
 import { readTasks, type Tasks } from "../extractors/tasks.ts";
-import type { Facts } from "../link.ts";
+import type { BoundDeadline, Facts } from "../link.ts";
 import type { Header } from "../record.ts";
 import { documentsIn } from "../tree/documents.ts";
 import { type BoundTimes, bindTimes } from "./bind-times.ts";
@@ -38,9 +38,16 @@ function factsOf(doc: Doc, above: Header | null, first: number): DocumentFacts {
   const tasks = readTasks(doc, header.value);
   const dated = { ...header.value, date: header.value.date ?? above?.date ?? null };
   const bound = bindTimes(tasks, governingYears(dated), dated.date, first);
-  const times = { ...bound, deadlines: bound.deadlines.map((time) => countFromIssue(time, header.value, dated.date)) };
   const references = citationsIn(doc, header, tasks.tasks, above);
+  const deadlines = withoutCited(bound.deadlines, references).map((time) => countFromIssue(time, header.value, dated.date));
+  const times = { ...bound, deadlines };
   return { doc, first, header, tasks, times, references };
+}
+
+/** `Ngày 8/4/2021, UBND huyện có Công văn số …`: the day on which a cited document was issued is nobody's. */
+function withoutCited(times: readonly BoundDeadline[], references: Facts["references"]): readonly BoundDeadline[] {
+  const days = new Set(references.flatMap(({ places }) => (places["/date"] ?? []).map(({ start }) => start)));
+  return times.filter(({ value, places }) => value.relation !== "on" || !(places["/raw"] ?? []).some(({ start }) => days.has(start)));
 }
 
 /** The first document's header with a further one for its annex, and all their tasks, times and citations in one count. */
