@@ -91,3 +91,9 @@ it("those who work in a school have their tasks", async () => {
     ["Văn phòng nhà trường"],
   ]);
 });
+
+it("a committee that is named without its place, over the bases too, is that of the place that the text names", async () => {
+  const text = `ỦY BAN NHÂN DÂN\n${motto}\nSố: 12/QĐ-UB\nSơn Hạ, ngày 5 tháng 6 năm 2000\nQUYẾT ĐỊNH\nVề giá nước\n\nỦY BAN NHÂN DÂN\n\nCăn cứ tình hình địa phương;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành giá nước.\n\nTM. UBND HUYỆN SƠN HẠ\n`;
+  const result = await ingest("x.txt", new TextEncoder().encode(text));
+  expect(result.ok && result.record.header.issuer).toBe("Ủy ban nhân dân huyện Sơn Hạ");
+});

@@ -63,6 +63,7 @@ describe("lines of a wrapped text", () => {
     ["3. Công tác hậu cần", "Văn phòng HĐND và UBND xã chuẩn bị hội trường."],
     ["- Tổng hợp, báo cáo", "Sở Y tế:"],
     ["Các nhiệm vụ phát triển kinh tế", "- Xây dựng đường liên xã."],
+    ["Triển khai Nghị quyết của Hội đồng nhân dân tỉnh", "Ngày cập nhật 22/12/2020"],
     ["1. Phòng Tổ chức", "- Hành chính: rà soát hồ sơ."],
     ["Chương I. Quy định chung", "Điều 1 Phạm vi áp dụng"],
     ["Báo cáo kết quả thực hiện trong tháng", "2. Rà soát hồ sơ."],

@@ -6,6 +6,7 @@ import {
   articleJoint,
   citingJoint,
   cutsPair,
+  dayLine,
   isLeftOpen,
   joint,
   nameJoint,
@@ -124,7 +125,7 @@ function leadsOn(a: TextLine, b: TextLine, opening: TextLine): boolean {
   const end = fold(a.words.slice(-24));
   if (joint.test(end) || countsOn.test(end) || (b.blanks === 0 && endsInDash.test(end))) return true;
   if (citingJoint.test(end)) return !opening.marked || a !== opening || /^\d/.test(b.words);
-  if (!nameJoint.test(end) || opensWithVerb(b.words)) return false;
+  if (!nameJoint.test(end) || opensWithVerb(b.words) || dayLine.test(fold(b.words.slice(0, 40)))) return false;
   if (opening.title || greets(a, opening)) return nameStart.test(b.words);
   return a !== opening || !opening.marked || nameStart.test(b.words) || !isUnitLabel(a.words.slice(readMark(a.words)?.length ?? 0));
 }
@@ -145,7 +146,8 @@ function leftOpen(a: TextLine, b: TextLine, opening: TextLine, width: number | n
 }
 
 function opensSentence({ words }: TextLine): boolean {
-  return sentence.test(fold(words.slice(0, 40)));
+  const folded = fold(words.slice(0, 40));
+  return sentence.test(folded) || dayLine.test(folded);
 }
 
 /** `… tổng hợp, báo cáo | UBND tỉnh và Ban Chỉ đạo …`, but not before the label of the next bodies. */

@@ -615,7 +615,16 @@ export const bodies: readonly BodyRow[] = [
   of("Hạt Kiểm lâm", "hạt kiểm lâm", ["Hạt Kiểm lâm"], "district"),
   of("Kho bạc Nhà nước", "kho bạc(?: (?:nhà nước|nn))?|kbnn", ["Kho bạc Nhà nước", "Kho bạc NN", "KBNN", "Kho bạc"], "any"),
   // Boards
+  of("Ban Dân tộc và Miền núi", `ban dân tộc${joint}miền núi`, ["Ban Dân tộc và Miền núi", "Ban Dân tộc - Miền núi"], "province"),
   of("Ban Dân tộc", "ban (?:dân tộc|dt)", ["Ban Dân tộc"], "province"),
+  of("Ban Tổ chức chính quyền", "ban tổ chức chính quyền", ["Ban Tổ chức chính quyền", "Ban tổ chức chính quyền"], "any"),
+  of(
+    "Ban Tổ chức - Cán bộ Chính phủ",
+    `ban tổ chức${joint}cán bộ chính phủ`,
+    ["Ban Tổ chức - Cán bộ Chính phủ", "Ban tổ chức cán bộ Chính phủ"],
+    "central",
+    "none",
+  ),
   of("Ban Tôn giáo", "ban tôn giáo", ["Ban Tôn giáo"], "province"),
   of(
     "Hội đồng Thi đua - Khen thưởng",

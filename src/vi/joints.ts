@@ -153,3 +153,10 @@ export const officeSecondRow: Row = {
   finds: ["- tài chính", "- tin học"],
   skips: ["- tổ chức"],
 };
+
+/** A line that tells of a day, which no name goes on with: `Ngày cập nhật 22/12/2020`. */
+export const dayLineRow: Row = {
+  pattern: "ngày (?:\\p{L}+ ){0,2}\\d",
+  finds: ["ngày cập nhật 2", "ngày 5"],
+  skips: ["ngày hội thể thao"],
+};

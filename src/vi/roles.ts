@@ -8,8 +8,9 @@ export interface ChargeRow extends Row {
 
 export const charges: readonly ChargeRow[] = [
   {
-    pattern: "giao (?:nhiệm vụ|trách nhiệm|quyền)(?: cho)?|giao(?: cho)?|phân công(?: cho)?(?: nhiệm vụ cho)?|ủy quyền(?: cho)?",
-    finds: ["Giao", "giao cho", "Giao nhiệm vụ cho", "Phân công"],
+    pattern:
+      "(?:nay )?giao (?:nhiệm vụ|trách nhiệm|quyền)(?: cho)?|(?:nay )?giao(?: cho)?|phân công(?: cho)?(?: nhiệm vụ cho)?|ủy (?:quyền|nhiệm)(?: cho)?",
+    finds: ["Giao", "giao cho", "Giao nhiệm vụ cho", "Nay giao", "Phân công", "Ủy nhiệm cho"],
     skips: ["giáo", "gio"],
     spoken: true,
   },

@@ -77,8 +77,8 @@ function issuerOf(doc: Doc, clues: IssuerClues, bodies: readonly Passage[]): Par
   if (last && bodies.length > 1 && (clues.joint || areEquals(bodies)))
     return sited(bodies.map((b) => naming(b.meant ?? b.text)).join(" - "), "/issuer", bodies);
   if (last && !needsPlace(last, authority)) return inOwnName(withPlace(last, bodies.slice(0, -1), authority, naming), last, authority);
-  if (authority) return fromAuthority(authority, clues, naming);
-  return inferIssuer(doc, clues);
+  const inferred = authority && !placeless.test(authority.folded) ? null : inferIssuer(doc, clues);
+  return authority && !inferred?.value ? fromAuthority(authority, clues, naming) : (inferred ?? inferIssuer(doc, clues));
 }
 
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN …` over the bases of a document on the committee's letterhead: its head issues it. */
@@ -144,7 +144,7 @@ function needsPlace(body: Passage, authority: Passage | null): boolean {
   if (!placeless.test(body.folded)) return false;
   if (!authority?.folded.startsWith(body.folded)) return true;
   const behind = authority.folded.slice(body.folded.length).trim();
-  return placePart(behind) === null && placePart(`${behind} x`) !== null;
+  return behind === "" || (placePart(behind) === null && placePart(`${behind} x`) !== null);
 }
 
 /** `VĂN PHÒNG` alone, an office of a school or a hospital, or a body of a Party committee, is named with the whole of what stands above it. */

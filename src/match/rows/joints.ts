@@ -1,6 +1,7 @@
 import {
   articleJointRow,
   dateJointRow,
+  dayLineRow,
   jointRows,
   numberJointRow,
   objectJointRow,
@@ -30,6 +31,9 @@ export const numberJoint = ending([numberJointRow]);
 export const timeJoint = ending([timeJointRow]);
 export const dateJoint = ending([dateJointRow]);
 export const articleJoint = ending([articleJointRow]);
+
+/** A line that no name goes on with. */
+export const dayLine = new RegExp(`^(?:${dayLineRow.pattern})`, "u");
 
 const pairs = [
   { first: pairFirstRow, second: pairSecondRow },
