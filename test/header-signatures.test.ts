@@ -65,3 +65,18 @@ CÁC NGUYÊN TẮC, TIÊU CHÍ PHÂN BỔ VỐN
 1. Mức vốn là 5 tỷ đồng.`);
   expect(value.signer).toMatchObject({ position: "Chủ tịch", name: null });
 });
+
+test.each(["KT. BỘ TRƯỞNG, CHỦ NHIỆM\nVĂN PHÒNG CHÍNH PHỦ", "KT. BỘ TRƯỞNG, CHỦ NHIỆM VĂN PHÒNG CHÍNH PHỦ"])(
+  "an office that goes on with a body's name is signed by the person below: %s",
+  (office) => {
+    const { value } = headerOf(
+      `Số: 7/VPCP-TH\nHà Nội, ngày 20/12/2002\n\nKính gửi: Bộ Y tế\n\nBộ Y tế rà soát.\n\n${office}\nPHÓ CHỦ NHIỆM\n\nLê Văn An\n`,
+    );
+    expect(value.signer).toEqual({
+      mode: "KT.",
+      onBehalfOf: "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ",
+      position: "Phó Chủ nhiệm",
+      name: "Lê Văn An",
+    });
+  },
+);

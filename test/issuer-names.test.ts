@@ -97,3 +97,9 @@ it("a committee that is named without its place, over the bases too, is that of 
   const result = await ingest("x.txt", new TextEncoder().encode(text));
   expect(result.ok && result.record.header.issuer).toBe("Ủy ban nhân dân huyện Sơn Hạ");
 });
+
+it("the head of a committee that is named without its place is that of the place", async () => {
+  const text = `CHỦ TỊCH ỦY BAN NHÂN DÂN\n${motto}\nSố: 12/2025/QĐ-CTUBND\nHà Sơn, ngày 5 tháng 11 năm 2025\nQUYẾT ĐỊNH\nVề phân cấp quản lý tài sản của UBND tỉnh Hà Sơn\n\nCăn cứ Luật Giá ngày 19/6/2023;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Phân cấp quản lý.\n`;
+  const result = await ingest("x.txt", new TextEncoder().encode(text));
+  expect(result.ok && result.record.header.issuer).toBe("Chủ tịch Ủy ban nhân dân tỉnh Hà Sơn");
+});

@@ -27,6 +27,10 @@ describe("a document cited by number", () => {
       "đề nghị của Sở Tư pháp (cơ quan thường trực Hội đồng phối hợp phổ biến pháp luật) tại Tờ trình số 12/TTr-STP",
       ["Tờ trình", "12/TTr-STP", null, "Sở Tư pháp"],
     ],
+    [
+      "Thông tư hướng dẫn số 03/VGNN-KHCS ngày 02 tháng 7 năm 1992 của Ủy ban vật giá Nhà nước nay là",
+      ["Thông tư", "03/VGNN-KHCS", "1992-07-02", "Ủy ban vật giá Nhà nước"],
+    ],
     ["Hết hạn. Ngày 30/8/2024, Sở Nội vụ có Công văn số 28/SNV-TCCC trả lời", ["Công văn", "28/SNV-TCCC", "2024-08-30", "Sở Nội vụ"]],
     [
       "Ngày 08 tháng 10 năm 2024 Chính phủ đã ban hành Nghị định số 126/2024/NĐ-CP",

@@ -427,6 +427,15 @@ export const bodies: readonly BodyRow[] = [
     ["Phòng giao dịch Ngân hàng Chính sách xã hội", "Ngân hàng Chính sách xã hội - Phòng giao dịch", "PGD NHCSXH"],
     "any",
   ),
+  of(
+    "Ủy ban Kế hoạch Nhà nước",
+    "[uủ]y ban kế hoạch nhà nước",
+    ["Ủy ban Kế hoạch Nhà nước", "Ủy ban kế hoạch Nhà nước"],
+    "central",
+    "none",
+  ),
+  of("Ủy ban Vật giá Nhà nước", "[uủ]y ban vật giá nhà nước", ["Ủy ban Vật giá Nhà nước", "Ủy ban vật giá Nhà nước"], "central", "none"),
+  of("Ban Vật giá Chính phủ", "ban vật giá chính phủ", ["Ban Vật giá Chính phủ"], "central", "none"),
   of("Ủy ban Dân tộc và Miền núi", `[uủ]y ban dân tộc${joint}miền núi`, ["Ủy ban Dân tộc và Miền núi"], "central", "none"),
   {
     ...of("Ủy ban Dân tộc", "[uủ]y ban dân tộc|ubdt", ["Ủy ban Dân tộc"], "central", "none"),

@@ -94,7 +94,7 @@ export const documentTypes: readonly DocumentTypeRow[] = [
     joint: true,
   },
   { code: "TTLB", name: "Thông tư liên bộ", pattern: "th[oô]ng t[uư] liên bộ", finds: ["thông tư liên bộ"], joint: true },
-  { code: "TT", name: "Thông tư", pattern: "th[oô]ng t[uưừ]", finds: ["thông tư"], skips: ["thông tri"] },
+  { code: "TT", name: "Thông tư", pattern: "th[oô]ng t[uưừ](?: hướng dẫn(?= số(?: |$)))?", finds: ["thông tư"], skips: ["thông tri"] },
   { code: "VBHN", name: "Văn bản hợp nhất", pattern: "văn bản hợp nhất", finds: ["văn bản hợp nhất"] },
   { code: "KL", name: "Kết luận", pattern: "k[eêế]t lu[aâậ]n", finds: ["kết luận", "kêt luận"] },
   { code: "TTri", name: "Thông tri", pattern: "thông tri", finds: ["thông tri"], skips: ["thông tư"] },

@@ -314,6 +314,7 @@ export const equals = {
 export const issuerSymbols: readonly IssuerSymbolRow[] = [
   { pattern: "ubnd|ub", name: "Ủy ban nhân dân", placed: true, finds: ["ubnd", "ub"] },
   { pattern: "hđnd", name: "Hội đồng nhân dân", placed: true, finds: ["hđnd"] },
+  { pattern: "ctubnd", name: "Chủ tịch Ủy ban nhân dân", placed: true, finds: ["ctubnd"] },
   { pattern: "ttg", name: "Thủ tướng Chính phủ", placed: false, finds: ["ttg"] },
   { pattern: "cp", name: "Chính phủ", placed: false, finds: ["cp"] },
   { pattern: "qh\\d{1,2}", name: "Quốc hội", placed: false, finds: ["qh15"] },

@@ -123,6 +123,9 @@ export const officeBodies: readonly { readonly head: string; readonly office: st
   { head: "(?<!trưởng )đoàn", office: "chủ tịch|thư ký" },
 ];
 
+/** What the name of an office goes on with that reads like a person's: `CHỦ NHIỆM | VĂN PHÒNG CHÍNH PHỦ`. */
+export const officeTailRow: Row = { pattern: "văn phòng", finds: ["văn phòng"], skips: ["văn phong"] };
+
 /** Offices that sign beside the one who issues: they keep minutes or accounts. */
 export const minorOffices: readonly Row[] = [
   {

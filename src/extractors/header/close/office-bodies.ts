@@ -1,12 +1,13 @@
 import { endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { nameWords } from "../../../vi/bodies.ts";
-import { officeBodies } from "../../../vi/signatures.ts";
+import { officeBodies, officeTailRow } from "../../../vi/signatures.ts";
 
 const names = officeBodies.map(({ head, office }) => ({
   head: new RegExp(`(?:${head}) $`, "u"),
   office: new RegExp(`^(?:${office})${endEdge}`, "u"),
 }));
+const tail = new RegExp(`^(?:${officeTailRow.pattern})${endEdge}`, "u");
 const longestHead = 16;
 const nameWordAt = rowsAt(nameWords);
 
@@ -18,5 +19,5 @@ export function endsBody(folded: string, at: number): boolean {
 
 /** Whether words that open like a person's name are those of an office: `TRƯỞNG PHÒNG | ĐÀO TẠO`. */
 export function namesOffice(folded: string): boolean {
-  return nameWordAt.find(folded, 0) !== null;
+  return tail.test(folded) || nameWordAt.find(folded, 0) !== null;
 }

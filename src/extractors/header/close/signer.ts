@@ -12,7 +12,7 @@ import { honorifics } from "../../../vi/persons.ts";
 import { type ModeRow, modeRows } from "../../../vi/signatures.ts";
 import { bodyName } from "../issuer/body-name.ts";
 import { bare, note, type Part } from "../part.ts";
-import { endsBody } from "./office-bodies.ts";
+import { endsBody, namesOffice } from "./office-bodies.ts";
 import { isSealed } from "./seals.ts";
 import { endsInOffice, nameAtEnd, officeEnd, person, rejoined } from "./signer-name.ts";
 
@@ -57,7 +57,7 @@ function brokenName(column: Passage, next: Passage | undefined): Passage | null 
 function readColumn(whole: Passage, offices: Office[], furniture: Span[]): Passage | null {
   const column = slicePassage(whole, 0, longest);
   const last = offices[offices.length - 1];
-  if (last && cues.isName(column)) return column;
+  if (last && cues.isName(column) && !namesOffice(column.folded)) return column;
   const cut = nameAtEnd(column, last !== undefined);
   const end = officeEnd(column, cut);
   addAll(furniture, spansOf(column, end, cut));
