@@ -103,3 +103,14 @@ it("the head of a committee that is named without its place is that of the place
   const result = await ingest("x.txt", new TextEncoder().encode(text));
   expect(result.ok && result.record.header.issuer).toBe("Chủ tịch Ủy ban nhân dân tỉnh Hà Sơn");
 });
+
+it.each([
+  ["tỉnh Hà Sơn", "Ủy ban nhân dân tỉnh Hà Sơn"],
+  ["thành phố Hà Sơn", null],
+  ["thành phố Hà Sơn, tỉnh Hà Sơn", null],
+  ["tỉnh Sơn Hạ", null],
+])("a committee that no words name is the province's where the title names that by its place: %s", async (area, issuer) => {
+  const text = `ỦY BAN NHÂN DÂN\n${motto}\nSố: 12/KH-UBND\nHà Sơn, ngày 5 tháng 6 năm 2024\nKẾ HOẠCH\nRà soát thủ tục trên địa bàn ${area}\n\nI. MỤC ĐÍCH\n\n1. Rà soát.\n`;
+  const result = await ingest("x.txt", new TextEncoder().encode(text));
+  expect(result.ok && result.record.header.issuer).toBe(issuer);
+});

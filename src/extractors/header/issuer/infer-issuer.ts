@@ -66,8 +66,17 @@ function levelOf(doc: Doc, place: string | null): Level | null {
   if (place === null) return dominant(named.filter((m) => m.name !== null));
   const exact = named.find((m) => m.name !== null && fold(m.name).startsWith(fold(place)));
   if (exact) return { level: exact.level, name: place };
+  if (named.length === 0) return provinceOfTitle(doc, place);
   const most = dominant(named.map(({ level }) => ({ level, name: place })));
   return most !== null && most.level === province ? { level: most.level, name: provinceIn(named) ?? most.name } : most;
+}
+
+/** `KẾ HOẠCH … TRÊN ĐỊA BÀN TỈNH AN PHÚ`, written in An Phú: no body is named, nor a town of the province's name. */
+function provinceOfTitle(doc: Doc, place: string): Level | null {
+  const head = doc.tree.children.flatMap((block) => (block.type === "paragraph" && block.zone === "head" ? [block.passage.folded] : []));
+  const named = (level: string) => head.some((words) => ` ${words.replace(/[^\p{L}\d]/gu, " ")} `.includes(` ${level} ${fold(place)} `));
+  const [level, other] = levelNames.filter(named);
+  return level !== undefined && level === province && other === undefined ? { level, name: place } : null;
 }
 
 /** The one province whose bodies the text names; three syllables may be a person's name (`Phó Chủ tịch UBND tỉnh Lê Văn An`). */
