@@ -74,3 +74,11 @@ test("who is accused by a topic is told nothing", async () => {
   const lines = ["II. NHIỆM VỤ", "1. Về tố cáo đối với ông Lê Văn An, Chủ tịch UBND xã Mai Lâm, giao Thanh tra huyện xác minh."];
   expect(await tasks(lines)).toEqual(["II.1 Thanh tra huyện"]);
 });
+
+test.each([
+  ["Công tác hậu cần (Văn phòng UBND huyện và Phòng Nội vụ):", "Văn phòng UBND huyện Phòng Nội vụ"],
+  ["Công tác hậu cần (do Văn phòng UBND huyện chủ trì):", "Văn phòng UBND huyện"],
+  ["Công tác hậu cần (Phòng Nội vụ; xong trước 30/8/2021):", "Phòng Nội vụ"],
+])("a bracket before the colon of an item names who does it and what stands below: %s", async (line, units) => {
+  expect(await tasks(["II. NHIỆM VỤ", `1. ${line}`, "- Chuẩn bị hội trường."])).toEqual([`II.1 ${units}`, `II.1/-1 ${units}`]);
+});

@@ -12,7 +12,7 @@ export interface Part {
   readonly units: readonly Unit[];
 }
 
-const atClauseEnd = /(?:\(([^()]{3,240})\)|\[([^[\]]{3,240})\])(?=\s?(?:[.;,…\n]|$))/gu;
+const atClauseEnd = /(?:\(([^()]{3,240})\)|\[([^[\]]{3,240})\])(?=\s?(?:[.;,…\n]|:?$))/gu;
 const labelAt = rowsAt(bracketLabels);
 const partActAt = rowsAt(bracketActs);
 const helpAt = rowsAt(bracketHelps);

@@ -13,9 +13,9 @@ import { bracketTimes } from "../../../vi/times.ts";
 const reach = 220;
 /** A bare time, or one behind a word that binds it. */
 const byWhen = `(?:(?:(?:${anyOf(behindBracket)})(?: (?:${anyOf(behindBracket)}))? )?(?:${bracketTimes.pattern})|(?:${anyOf(timeCellRows)})[^();]{0,40})`;
-const bracket = /\((?<who>[^()]{2,160})\)[\s.;,]*$/u;
+const bracket = /\((?<who>[^()]{2,160})\)[\s.;,:]*$/u;
 const closed = /\)[\s.;,]*$/;
-const timed = new RegExp(`\\((?<who>[^()]{3,160})(?:[,;]| [-–]) ?${byWhen}\\)[\\s.;,]*$`, "u");
+const timed = new RegExp(`\\((?<who>[^()]{3,160})(?:[,;]| [-–]) ?${byWhen}\\)[\\s.;,:]*$`, "u");
 const beforeTime = new RegExp(`\\((?<who>[^()]{3,160})\\)[,;.]? (?:${anyOf(behindBracket)})[^()]{0,120}$`, "u");
 const overseen = new RegExp(`(?<![\\p{L}])(?:${overseenRow.pattern}) ?$`, "u");
 const atPlaces = new RegExp(`(?<![\\p{L}])(?:${placeOfWork.pattern}) $`, "u");
