@@ -82,3 +82,8 @@ test.each([
 ])("a bracket before the colon of an item names who does it and what stands below: %s", async (line, units) => {
   expect(await tasks(["II. NHIỆM VỤ", `1. ${line}`, "- Chuẩn bị hội trường."])).toEqual([`II.1 ${units}`, `II.1/-1 ${units}`]);
 });
+
+test("a person behind an office is no part of a body's name, and who uses a seal is told nothing", async () => {
+  const lines = ["1. Trưởng ban - Ông Lê Văn An: Điều hành toàn diện.", "2. Trưởng Ban Chỉ đạo sử dụng con dấu của UBND tỉnh."];
+  expect(await tasks(["II. NHIỆM VỤ", ...lines])).toEqual(["II.1 "]);
+});

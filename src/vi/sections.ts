@@ -304,6 +304,12 @@ export const noTaskRows: readonly Row[] = [
     skips: ["đánh giá chung tình hình"],
   },
   {
+    pattern:
+      "(?:(?:các )?(?:phó )?(?:trưởng (?:tiểu )?ban|tổ trưởng|trưởng đoàn|chủ tịch)|(?:các )?(?:thành|ủy) viên|ban|hội đồng|tổ|đoàn)(?: \\p{L}+){0,12}(?<!(?:quản lý|hướng dẫn|việc|và|kiểm tra)) sử dụng (?:con )?dấu(?![\\p{L}])",
+    finds: ["trưởng ban chỉ đạo sử dụng con dấu", "phó trưởng ban thường trực được sử dụng con dấu", "hội đồng sử dụng con dấu"],
+    skips: ["ban quản lý dự án kiểm tra việc sử dụng con dấu", "tổ công tác hướng dẫn sử dụng con dấu"],
+  },
+  {
     pattern: "được (?:quyền|phép|sử dụng|hưởng|mời|ủy quyền)(?![\\p{L}])",
     finds: ["được quyền", "được sử dụng"],
     skips: ["được giao chủ trì"],

@@ -1,5 +1,5 @@
 import { holders, nameEnds, nameJoints, nameVerbs, nameWords, noBodies, topicJoint, topiclessKinds } from "../../vi/bodies.ts";
-import { acts } from "../../vi/roles.ts";
+import { acts, personTitles } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { matchAt, run } from "../rows/match-at.ts";
@@ -13,6 +13,7 @@ const nameVerbAt = rowsAt(nameVerbs);
 const holderAt = rowsAt(holders);
 const nothingAt = rowsAt(noBodies);
 const actAt = rowsAt(acts);
+const titleAt = rowsAt(personTitles);
 const lower = /\p{Ll}/u;
 const capitalWord = /\p{Lu}(?:[\p{L}\p{N}]|['’](?=\p{L}))*/uy;
 const figure = /\d{1,4}(?![\p{N}/.])/uy;
@@ -116,7 +117,14 @@ function joinedStep(words: Words, at: number): Step | null {
  */
 function endsAtJoint(words: Words, to: number, joint: string): boolean {
   if (lower.test(joint) && isCapital(words.text, to) && opensUnit(words, to) && !nothingAt.find(words.folded, to)) return true;
+  if (isPerson(words, to)) return true;
   return stops(words, to) && (opensBody(words, to) || !nameWordAt.find(words.folded, to)?.row.verb);
+}
+
+/** `Trưởng ban - | Ông Lê Văn An`: who holds the office, no part of a name. */
+function isPerson({ text, folded }: Words, at: number): boolean {
+  const title = titleAt.find(folded, at);
+  return title !== null && folded.charAt(title.end) === " " && isCapital(text, title.end + 1);
 }
 
 function opensUnit(words: Words, at: number): boolean {
