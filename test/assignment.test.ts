@@ -29,6 +29,7 @@ test.each([
   ["Nay giao Trưởng ban tổ chức chính quyền tỉnh rà soát.", ["lead: Ban Tổ chức chính quyền tỉnh"]],
   ["Giao Giám đốc Sở Y tế, Trưởng ban Dân tộc và Miền núi rà soát.", ["lead: Sở Y tế", "lead: Ban Dân tộc và Miền núi"]],
   ["Ủy nhiệm cho Giám đốc Sở Y tế chủ trì, cùng với Giám đốc Sở Nội vụ rà soát.", ["lead: Sở Y tế", "coordinate: Sở Nội vụ"]],
+  ["Yêu cầu các ông (bà) Thủ trưởng các sở, ngành rà soát.", ["lead: các sở, ngành"]],
   ["UBND các huyện, thành, thị khẩn trương rà soát.", ["lead: UBND các huyện, thành, thị"]],
   [
     "Yêu cầu các Ban QLDA 1, 2, 6 và Thăng Long rà soát.",

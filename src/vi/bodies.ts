@@ -1140,6 +1140,9 @@ export interface HolderRow extends Row {
   readonly name: string | null;
 }
 
+/** How office holders are addressed: `các ông (bà) Giám đốc`. */
+const addressed = "(?:đồng chí|đ/c|ông(?: ?\\(bà\\)| ?/ ?bà|,? (?:và )?bà)?|bà)";
+
 export const holders: readonly HolderRow[] = [
   {
     pattern: "chủ tịch(?: ?,| và) (?:các )?(?:phó chủ tịch|pct)|ct, (?:các )?pct",
@@ -1149,21 +1152,31 @@ export const holders: readonly HolderRow[] = [
   },
   { pattern: "các (?:phó chủ tịch|pct)", finds: ["các Phó Chủ tịch", "các PCT"], keeps: true, name: "các Phó Chủ tịch" },
   {
-    pattern: "(?:(?:đồng chí|đ/c|ông|bà) )?(?:phó chủ tịch(?: thường trực)?|pct(?: tt)?)",
+    pattern: `(?:${addressed} )?(?:phó chủ tịch(?: thường trực)?|pct(?: tt)?)`,
     finds: ["Phó Chủ tịch", "PCT", "Phó Chủ tịch Thường trực"],
     keeps: true,
     name: "Phó Chủ tịch",
   },
   {
-    pattern: "(?:(?:các )?(?:đồng chí|đ/c|ông ?\\(bà\\)|ông,? (?:và )?bà|ông|bà) )?(?:chủ tịch|ct)",
+    pattern: `(?:(?:các )?${addressed} )?(?:chủ tịch|ct)`,
     finds: ["Chủ tịch", "CT", "đồng chí Chủ tịch", "các đồng chí Chủ tịch", "Các ông (bà) Chủ tịch"],
     keeps: true,
     name: "Chủ tịch",
   },
   {
-    pattern:
-      "(?:các )?(?:đồng chí |đ/c |ông ?\\(bà\\) |ông,? (?:và )?bà |ông |bà )?(?:(?:phó )?(?:tổng )?giám đốc|gđ|(?:phó )?thủ trưởng|chánh án|phó chánh án|chánh|phó chánh|(?:phó )?tổng cục trưởng|(?:phó )?cục trưởng|chi cục trưởng|vụ trưởng|bộ trưởng(?!, (?:các )?thủ trưởng )|thứ trưởng|thống đốc|tổng biên tập|tổng(?! (?:cục|công ty))|chủ nhiệm|(?:phó )?hiệu trưởng|viện trưởng|chỉ huy trưởng|tư lệnh|(?:phó )?bí thư(?: thường trực)?|(?:tổ|đội|nhóm|điều dưỡng) trưởng(?= (?:các|khoa) )|(?:phó )?trưởng(?: ban(?= ban )| phòng(?= phòng )| khoa(?= khoa )| đoàn(?= đoàn ))?|người đứng đầu|lãnh đạo|đội trưởng|hạt trưởng|trạm trưởng)",
-    finds: ["Giám đốc", "Thủ trưởng", "Chánh", "Bộ trưởng", "Cục trưởng", "Trưởng", "Người đứng đầu", "Hiệu trưởng", "Viện trưởng"],
+    pattern: `(?:các )?(?:${addressed} )?(?:(?:phó )?(?:tổng )?giám đốc|gđ|(?:phó )?thủ trưởng|chánh án|phó chánh án|chánh|phó chánh|(?:phó )?tổng cục trưởng|(?:phó )?cục trưởng|chi cục trưởng|vụ trưởng|bộ trưởng(?!, (?:các )?thủ trưởng )|thứ trưởng|thống đốc|tổng biên tập|tổng(?! (?:cục|công ty))|chủ nhiệm|(?:phó )?hiệu trưởng|viện trưởng|chỉ huy trưởng|tư lệnh|(?:phó )?bí thư(?: thường trực)?|(?:tổ|đội|nhóm|điều dưỡng) trưởng(?= (?:các|khoa) )|(?:phó )?trưởng(?: ban(?= ban )| phòng(?= phòng )| khoa(?= khoa )| đoàn(?= đoàn ))?|người đứng đầu|lãnh đạo|đội trưởng|hạt trưởng|trạm trưởng)`,
+    finds: [
+      "Giám đốc",
+      "các ông (bà) Thủ trưởng",
+      "Thủ trưởng",
+      "Chánh",
+      "Bộ trưởng",
+      "Cục trưởng",
+      "Trưởng",
+      "Người đứng đầu",
+      "Hiệu trưởng",
+      "Viện trưởng",
+    ],
     keeps: false,
     name: null,
   },
