@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { headerOf } from "./tools/header-of.ts";
+
+const motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
+const letterhead = `ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\n${motto}\nSố: 5/2020/QĐ-UBND\nAn Phú, ngày 3 tháng 2 năm 2020`;
+const bases = "Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;\nTheo đề nghị của Giám đốc Sở Xây dựng,";
+
+test("a title that opens with a type's name names no type where the enacting line names another", () => {
+  const { value } = headerOf(
+    `${letterhead}\nQUY ĐỊNH CHI TIẾT VIỆC NẠO VÉT KÊNH MƯƠNG CỦA TỈNH AN PHÚ\nỦY BAN NHÂN DÂN TỈNH AN PHÚ\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`,
+  );
+  expect(value).toMatchObject({ type: { code: "QĐ" }, title: "QUY ĐỊNH CHI TIẾT VIỆC NẠO VÉT KÊNH MƯƠNG CỦA TỈNH AN PHÚ" });
+});
+
+test("who decides is no line of a title that stands behind the type's name on its line", () => {
+  const { value } = headerOf(
+    `${letterhead}\nKẾ HOẠCH NẠO VÉT KÊNH MƯƠNG NĂM 2020\nỦY BAN NHÂN DÂN TỈNH AN PHÚ\n${bases}\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Thông dòng chảy.`,
+  );
+  expect(value).toMatchObject({ type: { code: "KH" }, title: "NẠO VÉT KÊNH MƯƠNG NĂM 2020" });
+});
+
+test("whose document it is stands before the title on its line", () => {
+  const titled = (words: string) => headerOf(`${letterhead}\nQUYẾT ĐỊNH\n${words}\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`).value.title;
+  expect(titled("CỦA ỦY BAN NHÂN DÂN TỈNH V/V NẠO VÉT\nKÊNH MƯƠNG")).toBe("V/V NẠO VÉT KÊNH MƯƠNG");
+  expect(titled("CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH VỀ VIỆC NẠO VÉT")).toBe("VỀ VIỆC NẠO VÉT");
+});
+
+test("a title in one long line of capitals is one where the type's name was lost", () => {
+  const title = `SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA QUY ĐỊNH VỀ NẠO VÉT KÊNH MƯƠNG TRÊN ĐỊA BÀN TỈNH AN PHÚ BAN HÀNH KÈM THEO QUYẾT ĐỊNH SỐ 7/2015/QĐ-UBND NGÀY 05 THÁNG 3 NĂM 2015 CỦA ỦY BAN NHÂN DÂN TỈNH`;
+  const { value } = headerOf(`${letterhead}\n${title}\nỦY BAN NHÂN DÂN TỈNH AN PHÚ\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Sửa đổi.`);
+  expect(value).toMatchObject({ type: { code: "QĐ" }, title, issuer: "Ủy ban nhân dân tỉnh An Phú" });
+});
+
+test("a full stop behind who decides makes it no line of the title", () => {
+  const { value } = headerOf(
+    `${letterhead}\nQUYẾT ĐỊNH\nVỀ VIỆC NẠO VÉT KÊNH MƯƠNG\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH.\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`,
+  );
+  expect(value.title).toBe("VỀ VIỆC NẠO VÉT KÊNH MƯƠNG");
+});
+
+test("a sentence set apart from a title that is typed in small letters is no line of it", () => {
+  const { value } = headerOf(
+    `${letterhead}\nTHÔNG BÁO\nkết luận của chủ tịch ubnd tỉnh tại cuộc họp giao ban\n\nngày 1/2/2020, chủ tịch ubnd tỉnh đã họp. sau khi nghe báo cáo, chủ tịch kết luận như sau:\n1. giao sở xây dựng nạo vét.`,
+  );
+  expect(value).toMatchObject({ title: "kết luận của chủ tịch ubnd tỉnh tại cuộc họp giao ban" });
+});
+
+test("blanks around the dash of a number do not part the serial from it, and a title may go on in small letters", () => {
+  const { value } = headerOf(
+    "BAN CHẤP HÀNH TRUNG ƯƠNG\n\n***\n\nSố:  6  -CTr/TWĐTN-VP\n\nĐOÀN TNCS HỒ CHÍ MINH\n\nHà Nội, ngày   9    tháng 5 năm 2021\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\n\nCỦA ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH\n\nthực hiện Nghị quyết Đại hội lần thứ VII của Đảng bộ\n\nBan Chấp hành ban hành Chương trình như sau:\n\nI. MỤC ĐÍCH\n\n1. Thống nhất nhận thức.",
+  );
+  expect(value).toMatchObject({ number: "6-CTr/TWĐTN-VP", serial: "6", title: "thực hiện Nghị quyết Đại hội lần thứ VII của Đảng bộ" });
+});
+
+test("neither the time of a page nor its heading, which the document repeats, is of the title", () => {
+  const { value } = headerOf(
+    "01/10/2019 00:00\n\nKẾ HOẠCH HOẠT ĐỘNG ĐỘI THÁNG 10\n\nKẾ HOẠCH CÔNG TÁC ĐỘI THÁNG 10/2019\n\nCHỦ ĐIỂM: “CHĂM NGOAN”\n\nI. Kết quả:\n\n- Đủ đội viên.",
+  );
+  expect(value).toMatchObject({ type: { code: "KH" }, title: "CÔNG TÁC ĐỘI THÁNG 10/2019" });
+});
+
+test.each([
+  "Ủy ban nhân dân tỉnh giao các cơ quan thực hiện các nhiệm vụ sau:\n1. Sở Xây dựng rà soát.",
+  "Ủy ban nhân dân tỉnh kính mời các cơ quan dự họp.",
+])("what a body says directly under a title is no line of it: %s", (body) => {
+  expect(headerOf(`${letterhead}\nKẾ HOẠCH\nNạo vét kênh mương năm 2020\n${body}`).value).toMatchObject({
+    title: "Nạo vét kênh mương năm 2020",
+  });
+});
+
+test("a title goes on with a body that its last word asks for", () => {
+  const { value } = headerOf(
+    `${letterhead}\nQUYẾT ĐỊNH\nBãi bỏ văn bản do\nỦy ban nhân dân tỉnh ban hành.\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Bãi bỏ.`,
+  );
+  expect(value).toMatchObject({ title: expect.stringContaining("Bãi bỏ văn bản do Ủy ban nhân dân tỉnh ban hành") });
+});
