@@ -3,7 +3,7 @@ import { kill } from "node:process";
 import type { Piscina } from "piscina";
 import { isPlain } from "../readers/list.ts";
 import type { Failure } from "./failure.ts";
-import { cleanHeap, keepHeapSmall } from "./heap.ts";
+import { cleanHeap, keepHeapSmall, keepNewSpace } from "./heap.ts";
 import type { Outcome, Task, Words } from "./work.ts";
 
 /** What one document may take of the machine. */
@@ -44,7 +44,10 @@ export function crewOf(size: number, limits: Limits, documents: number): Crew {
     size,
     read: async (task) => (isShort(task) ? (await import("./work.ts")).work(task) : away<Outcome>("work", task)),
     text: async (task) => (isShort(task) ? (await import("./work.ts")).textOf(task) : away<Words>("textOf", task)),
-    close: async () => (await pool)?.threads.destroy(),
+    close: async () => {
+      await (await pool)?.threads.destroy();
+      keepNewSpace(false);
+    },
   };
 }
 
@@ -54,6 +57,8 @@ interface Pool {
   readonly collapse: Set<(error: Error) => void>;
   /** Where threads say that they have begun, and which programs run for them; used again and again. */
   readonly watches: Int32Array[];
+  /** Documents begun since a thread was last started. */
+  begun: number;
 }
 
 /** What a thread does with a document, by the name of its function. */
@@ -64,10 +69,13 @@ interface Job {
 
 /** Programs that may run at a time for one document. */
 const programs = 64;
+/** After so many documents a thread has all the room that it works in. */
+const settled = 200;
 
 async function poolOf(size: number, { memory }: Limits): Promise<Pool> {
   keepHeapSmall(true);
   cleanHeap();
+  keepNewSpace(false);
   const { Piscina } = await import("piscina");
   const threads = new Piscina({
     filename: new URL("../../dist/batch/work.js", import.meta.url).href,
@@ -80,12 +88,14 @@ async function poolOf(size: number, { memory }: Limits): Promise<Pool> {
   threads.on("error", (error) => {
     if (threads.threads.length === 0) for (const fail of collapse) fail(error);
   });
-  return { threads, collapse, watches: [] };
+  return { threads, collapse, watches: [], begun: 0 };
 }
 
 /** The time that a thread takes to start is not the document's: until then the clock is only wound up again. */
-async function inPool<T>({ threads, collapse, watches }: Pool, { name, task }: Job, limits: Limits): Promise<T | Failure> {
+async function inPool<T>(pool: Pool, { name, task }: Job, limits: Limits): Promise<T | Failure> {
+  const { threads, collapse, watches } = pool;
   const stop = new EventEmitter();
+  if (++pool.begun === settled) keepNewSpace(true);
   const watch = watches.pop() ?? new Int32Array(new SharedArrayBuffer(4 + 4 * programs));
   const timer =
     limits.timeout > 0 ? setInterval(() => Atomics.load(watch, 0) === 1 && stop.emit("abort"), limits.timeout * 1000) : undefined;
@@ -98,6 +108,8 @@ async function inPool<T>({ threads, collapse, watches }: Pool, { name, task }: J
     });
   } catch (error) {
     endPrograms(watch);
+    pool.begun = 0;
+    keepNewSpace(false);
     return endOf(error, limits);
   } finally {
     clearInterval(timer);
