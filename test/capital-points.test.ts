@@ -17,4 +17,5 @@ test("a capital letter that a scan made of a small one goes on with the points, 
   ]);
   const parts = ["A. NHIỆM VỤ", "1. Rà soát hồ sơ, gồm:", "a) Sở Y tế lập danh sách.", "B. Tổ chức thực hiện", "1. Sở Tư pháp góp ý."];
   expect(await tasks(parts)).toEqual(["A.1.a Sở Y tế", "B.1 Sở Tư pháp"]);
+  expect(await tasks(["I. NHIỆM VỤ", ...parts.slice(1)])).toEqual(["I.1.a Sở Y tế", "B.1 Sở Tư pháp"]);
 });

@@ -42,7 +42,7 @@ function zonesOf(parsed: readonly Block[], text: string): Block[] {
   if (endsPage(blocks, close.annex)) zones.fill("wrapper", close.annex);
   else if (close.annex < blocks.length) markAnnex(blocks, text, close.annex, zones);
   const zoned = blocks.map((block, i) => withZone(block, isWrapper(block, zones[i]) ? "wrapper" : (zones[i] ?? "body")));
-  return raisePoints(lowerCapitals(partCharges(zoned, text)));
+  return raisePoints(lowerCapitals(partCharges(zoned, text), text));
 }
 
 function markAnnex(blocks: readonly Block[], text: string, start: number, zones: Zone[]): void {
