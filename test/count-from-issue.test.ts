@@ -34,4 +34,9 @@ test("the day on which a cited document was issued binds nobody", async () => {
   const { deadlines, references } = await read([`Ngày 10/5/2021, ${order}`], "");
   expect(deadlines).toEqual([]);
   expect(references[0]?.date).toBe("2021-05-10");
+  const told = await read([
+    "1. Ngày 08/4/2021, Sở Y tế ban hành Văn bản số 4/SYT-NV.",
+    "2. Ngày 20/4/2021: Sở Y tế ban hành văn bản số hóa.",
+  ]);
+  expect(told.deadlines.map(({ raw }) => raw)).toEqual(["Ngày 20/4/2021"]);
 });

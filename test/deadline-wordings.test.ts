@@ -49,7 +49,7 @@ test.each([
   ["Tập huấn cho cấp xã; thời gian: tháng 9, 10.", "within 2020-09-01 2020-10-31"],
   ["Giải quyết dứt điểm các vụ việc tồn đọng xong trước ngày 30/6/2020.", "before 2020-06-30"],
   ["Giải quyết các vụ việc phát sinh trong năm 2020."],
-  ["Ngày 08/4/2020, Sở Y tế tỉnh ban hành Văn bản số 4/SYT-NV, giao Phòng Nghiệp vụ trả lời."],
+  ["Trước ngày 20/9, nếu các xã không báo cáo thì coi như không hoàn thành.", "before 2020-09-20"],
   [
     "Ngày 15/5/2020, sau khi Sở Y tế ban hành Quyết định số 7/QĐ-SYT, Sở Nội vụ rà soát.",
     "on 2020-05-15",
@@ -108,6 +108,9 @@ describe("events that bodies bring about", () => {
 test.each([
   ["Định kỳ hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 15/11.", "FREQ=YEARLY", "before FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15"],
   ["Rà soát kế hoạch hằng năm, báo cáo trước ngày 15/11.", "before 2020-11-15"],
+  ["Các xã hằng năm báo cáo trước ngày 15/11.", "FREQ=YEARLY", "before FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15"],
+  ["Lập danh sách hộ được rà soát hằng năm, gửi Sở A trước ngày 20/9.", "FREQ=YEARLY", "before 2020-09-20"],
+  ["Hằng năm các xã lập kế hoạch, riêng đợt này gửi trước ngày 20/9.", "FREQ=YEARLY", "before 2020-09-20"],
   [
     "Gửi báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm.",
     "before FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15",

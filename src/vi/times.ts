@@ -617,11 +617,10 @@ export const pastWords: readonly Row[] = [
 export const pastOpenings: readonly Row[] = [
   { pattern: ",? ?(?:[^ .;]+ ){0,5}(?:đã|mặc dù|toàn (?:tỉnh|huyện|quốc|thành phố|ngành)|cả nước)", finds: [", các sở đã", ", mặc dù"] },
   {
-    pattern:
-      ",? ?(?!(?:ngay )?(?:sau|khi) )(?:[^ .;,]+ ){1,8}?(?:có|ban hành|ký|ký ban hành|nhận được) (?:[^ .;,]+ ){0,3}?(?:văn bản|công văn|công điện|quyết định|kế hoạch|chỉ thị|thông báo|nghị quyết|tờ trình|báo cáo|kết luận) số",
-    finds: [", văn phòng ubnd tỉnh ban hành văn bản số", ", ubnd huyện có công văn số", " sở y tế nhận được văn bản số"],
+    pattern: ", (?:nếu|trường hợp) [^.;]{3,70}?(?:coi|xem) như (?:đã |là )?(?:đồng ý|thống nhất|nhất trí|không có ý kiến)",
+    finds: [", nếu các đơn vị không có ý kiến thì coi như thống nhất"],
+    skips: [", nếu các đơn vị không báo cáo thì coi như không hoàn thành"],
   },
-  { pattern: ", (?:nếu|trường hợp) [^.;]{3,70}?(?:coi|xem) như", finds: [", nếu các đơn vị không có ý kiến thì coi như"] },
 ];
 
 /** Directly behind a time: how little was reached by then (`đến ngày 31/10 | mới đạt 38%`). */
@@ -661,6 +660,9 @@ export const periods: readonly PeriodRow[] = [
   { freq: "YEARLY", interval: 3, days: 1095, pattern: "(?:0?3|ba) năm", finds: ["3 năm"] },
   { freq: "YEARLY", interval: 5, days: 1825, pattern: "(?:0?5|năm) năm", finds: ["5 năm"] },
 ];
+
+/** What opens a clause that tells of each period. */
+export const regularly: Row = { pattern: "định kỳ", finds: ["định kỳ"] };
 
 /** What opens the term of a report in a list of terms: `báo cáo năm trước ngày 15/12`. */
 export const termOpenings: readonly Row[] = [{ pattern: "báo cáo", finds: ["báo cáo"] }];

@@ -88,12 +88,6 @@ function longestBinder(left: string, moment: MomentRow): { readonly row: BinderR
   return best;
 }
 
-/** What stands behind the end of a time tells what came of it, or names a document of that day: `Ngày 8/4/2021, | Sở A ban hành Văn bản số …`. */
-function isTold(folded: string, at: number): boolean {
-  const behind = folded.slice(at, at + 120);
-  return tellsPast(behind.split(". ")[0] ?? "") || opening.test(behind);
-}
-
 /** The clause before the time is past, or the time opens a sentence that tells of results: `Trong tháng 5, các sở đã …`. */
 function speaksOfPast(folded: string, start: number, end: number): boolean {
   if (soFar.test(folded.slice(end, end + 60))) return true;
@@ -139,5 +133,5 @@ function byOpening(text: string, folded: string, moment: Moment): Bond | null {
   const opens = start === 0 || /[:\n] ?$/u.test(text.slice(Math.max(0, start - 2), start));
   const closes = ends || /^ ?(?:\([^()\d]{3,16}\) ?)?(?:[:,)]|$)/u.test(text.slice(moment.end, moment.end + 24));
   if (!capital || !opens || !closes || !opensClause(folded, start)) return null;
-  return isTold(folded, moment.end) ? null : { start, relation: "on" };
+  return tellsPast(folded.slice(moment.end, moment.end + 120).split(". ")[0] ?? "") ? null : { start, relation: "on" };
 }

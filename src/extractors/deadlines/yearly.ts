@@ -1,6 +1,7 @@
 import { anyUnnamed } from "../../match/rows/any-of.ts";
-import { startEdge } from "../../match/rows/edges.ts";
-import { listJoints, periods, termOpenings } from "../../vi/times.ts";
+import { endEdge, startEdge } from "../../match/rows/edges.ts";
+import { apartRow } from "../../vi/orders.ts";
+import { listJoints, periods, regularly, termOpenings } from "../../vi/times.ts";
 import { draft, type Found } from "./draft.ts";
 
 const bracket = /^ ?\( ?$/u;
@@ -20,7 +21,11 @@ const told = /^ ?\([^()]{1,60}\) ?$/u;
 const before = new RegExp(`^(?: ?\\([^()]{1,60}\\))? ?(?:${term}|(?:${anyUnnamed(listJoints)}) ?)$`, "u");
 const opensSentence = /^$|[.;:] $|\n$/u;
 const sentenceEnd = /[.;] |\n/u;
-const clauseEnd = /[.;:\n]/u;
+const opensClause = /^$|[.;:,] $|\n$/u;
+/** What a clause that opens with each year ends at; one that says what is apart from that has ended too. */
+const clauseEnd = new RegExp(`[.;:\\n]|${startEdge}(?:${apartRow.pattern})${endEdge}`, "u");
+const verbEnd = new RegExp(`${clauseEnd.source}|[,(]|${startEdge}(?:${anyUnnamed(listJoints)})${endEdge}`, "u");
+const opensTerm = new RegExp(`^(?:${regularly.pattern}) `, "u");
 const sentenceReach = 240;
 const reach = 24;
 const farReach = 90;
@@ -46,12 +51,17 @@ function tellsYearly(date: Found, recurring: readonly Found[], folded: string): 
   return isBeside(date, recurring, folded) || isInYearly(date, recurring, folded) || isOfClause(date, recurring, folded);
 }
 
-/** `Định kỳ hằng năm tổng hợp, báo cáo | trước ngày 15/11`: the clause goes on to the day; or a list of terms does. */
+/**
+ * `Định kỳ hằng năm tổng hợp, báo cáo | trước ngày 15/11`: the clause that opens with each year goes on to the day, or one verb behind these words
+ * does (`rà soát hằng năm, gửi | trước ngày 15/11` tells of one time); or a list of terms goes on.
+ */
 function isOfClause(date: Found, recurring: readonly Found[], folded: string): boolean {
-  return recurring.some(({ end, value: { rrule } }) => {
+  return recurring.some(({ start, end, value: { rrule } }) => {
     if (end > date.start || date.start - end > farReach) return false;
     const gap = folded.slice(end, date.start);
-    return years.test(rrule ?? "") ? !clauseEnd.test(gap) : further.test(gap);
+    if (!years.test(rrule ?? "")) return further.test(gap);
+    const opens = opensClause.test(folded.slice(Math.max(0, start - 2), start)) || opensTerm.test(folded.slice(start, end));
+    return opens ? !clauseEnd.test(gap) : !verbEnd.test(gap);
   });
 }
 

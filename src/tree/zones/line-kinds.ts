@@ -20,8 +20,6 @@ const blankNumber = /^ ?: ?\d{0,5}[ ./…_]*$/u;
 const numberAlone = /^ ?: ?(?:\d{1,6}\p{L}{0,2}(?:\/\d{4})?|[…._]{1,20} ?)[-/]\p{Lu}[\p{L}\d&/.-]{1,30}[\s|_-]*$/u;
 /** A day or an hour before the date, where a place should stand: `Từ 15/7 đến 17h00, ngày …`. */
 const timed = /\d[/h:]\d{1,2}(?!\d)/u;
-/** `(Theo Công văn số 12/UBND-KT, ngày 3/5/2021)`: where a page took its words from. */
-const source = /^\([^()]*\d\/\p{Lu}/u;
 const country = new RegExp(`(?<!\\p{L})(?:${countryWord.pattern}) $`, "u");
 
 /** Where Quốc hiệu, Tiêu ngữ or the Party's name stand in a line. */
@@ -116,7 +114,7 @@ export function numberIn(line: PrintLine): string | null {
 
 /** `Tân Lạc, ngày 05 tháng 3 năm 2021` and little else; no day of a calendar (`Thứ hai, ngày 18/3/2024`). */
 export function isDateLine(line: PrintLine): boolean {
-  if (cues.weekday.test(line.passage.folded) || source.test(line.passage.text)) return false;
+  if (cues.weekday.test(line.passage.folded)) return false;
   for (const { row, pattern } of cues.headDates) {
     const hit = pattern.exec(line.passage.folded);
     const before = line.passage.text.slice(0, hit?.index);
