@@ -1089,13 +1089,19 @@ export const topiclessKinds: readonly Row[] = [
     skips: ["ban chỉ đạo"],
   },
 ];
+/** What a company is in law, behind which its own name stands: `Công ty TNHH MTV | Trồng rừng Hoa Mai`. */
+export const companyForm: Row = {
+  pattern: "tnhh|trách nhiệm hữu hạn|mtv|(?:một|hai) thành viên|cp|cổ phần",
+  finds: ["TNHH", "MTV", "Cổ phần"],
+  skips: ["phần"],
+};
 export const topicJoint: Row = { pattern: "về", finds: ["về"], skips: ["và"] };
 
 /** Small words that a name never holds: after a syllable in capitals any other small one completes its word (`Chiến lược`). */
 export const nameEnds: readonly Row[] = [
   {
     pattern:
-      "và|của|có|để|là|được|trong|ngoài|tại|về|theo|với|cho|từ|đến|ở|do|trên|dưới|bằng|khi|đã|đang|sẽ|không|nhưng|thì|mà|này|đó|kia|như|nếu|vì|bị|ra|vào|lên|qua|sau|trước|cùng|các|những|một|mỗi|mọi|năm|tháng|ngày|quý|số|thuộc|gồm|nay|vừa|đều|cũng|rồi|chưa|hoặc|hay|nhằm|nên|còn|thực|tổ|triển|hướng|rà|làm|nhận|xin|ký|đề|trình|đăng|đưa|đẩy|đôn",
+      "và|của|có|để|là|được|trong|ngoài|tại|về|theo|với|cho|từ|đến|ở|do|trên|dưới|bằng|khi|đã|đang|sẽ|không|nhưng|thì|mà|này|đó|kia|như|nếu|vì|bị|ra|vào|lên|qua|sau|trước|cùng|các|những|một|mỗi|mọi|năm|tháng|ngày|quý|số|thuộc|gồm|nay|vừa|đều|cũng|rồi|chưa|hoặc|hay|nhằm|nên|còn|mời|thực|tổ|triển|hướng|rà|làm|nhận|xin|ký|đề|trình|đăng|đưa|đẩy|đôn",
     finds: ["và", "của", "để", "được"],
   },
 ];

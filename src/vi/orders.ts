@@ -88,8 +88,8 @@ export const subjectTimes: readonly Row[] = [
 /** Behind the body that is to act: a clause before its verb, and no words of its name. */
 export const subjectStops: readonly Row[] = [
   {
-    pattern: "ngoài|khi|nếu|sau|trước|theo|vì|bằng|qua|thông qua|phụ trách|được|không|t[ùu]y|tuỳ|căn cứ|trên cơ sở",
-    finds: ["ngoài", "khi", "theo", "được"],
+    pattern: "ngoài|khi|nếu|sau|trước|theo|vì|bằng|qua|thông qua|phụ trách|mời|được|không|t[ùu]y|tuỳ|căn cứ|trên cơ sở",
+    finds: ["ngoài", "khi", "theo", "được", "mời"],
     skips: ["chuyên trách"],
   },
 ];

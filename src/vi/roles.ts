@@ -191,6 +191,16 @@ export const acts: readonly ActRow[] = [
   },
 ];
 
+/** What a body that was just named has: `Ban Chỉ đạo trồng rừng | có nhiệm vụ`. */
+export const duties: Row = {
+  pattern: "(?:có|chịu) trách nhiệm|có nhiệm vụ",
+  finds: ["có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ"],
+  skips: ["phải"],
+};
+
+/** Behind a verb that is a noun here, before whose it is: `Báo cáo | của | Sở A đã nêu rõ …`. */
+export const owningWord: Row = { pattern: "của", finds: ["của"] };
+
 /** Times that bind like a verb, but end no name: `các trường | lau dọn lớp học trước ngày …`. */
 export const timeActs: Row = { pattern: "trước ngày|xong trước", finds: ["trước ngày"], skips: ["thường xuyên"] };
 

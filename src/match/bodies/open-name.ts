@@ -1,4 +1,4 @@
-import { holders, nameEnds, nameJoints, nameVerbs, nameWords, noBodies, topicJoint, topiclessKinds } from "../../vi/bodies.ts";
+import { companyForm, holders, nameEnds, nameJoints, nameVerbs, nameWords, noBodies, topicJoint, topiclessKinds } from "../../vi/bodies.ts";
 import { acts, personTitles } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
@@ -23,6 +23,8 @@ const joint = new RegExp(` ?[,&–-] ?| (?:${anyOf(nameJoints)}) `, "uy");
 
 const endsInKind = new RegExp(`(?<!\\p{L})(?:${anyOf(topiclessKinds)})$`, "u");
 const longestKind = 24;
+const form = new RegExp(`(?<!\\p{L})(?:${companyForm.pattern}) $`, "u");
+const longestForm = 24;
 const topic = new RegExp(` (?:${topicJoint.pattern}) `, "uy");
 
 /** The words of its own name after the head of an open body (`Trung tâm | Phát triển quỹ đất và Cụm công nghiệp`). */
@@ -54,12 +56,15 @@ function spacedStep(words: Words, at: number, last: Step, head: boolean): Step |
   return nameStep(words, at + 1, last);
 }
 
-/** A body or a sentence begins at `at`: no verb does behind the head of a name (`Cục | Quản lý đất đai`), and none behind words of names. */
+/**
+ * A body or a sentence begins at `at`: no verb does behind the head of a name (`Cục | Quản lý đất đai`) or a company's form, and none behind words
+ * of names.
+ */
 function endsBefore(words: Words, at: number, last: Step, head: boolean): boolean {
   if (!isCapital(words.text, at)) return false;
   if (head ? opensNamedBody(words, at) : opensBody(words, at)) return true;
   const verb = verbAt(words, at);
-  if (!verb) return false;
+  if (!verb || form.test(words.folded.slice(Math.max(0, at - longestForm), at))) return false;
   return head ? verb.order && !nameVerbAt.find(words.folded, at) : !(last.listed && nameWordAt.find(words.folded, at)?.row.verb);
 }
 

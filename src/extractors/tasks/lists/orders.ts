@@ -8,7 +8,7 @@ import { finder } from "../../../match/rows/finder.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { apartRow, modalRows, opinionRow, pastRows, tellsRow } from "../../../vi/orders.ts";
-import { acts, charges, clauseActs } from "../../../vi/roles.ts";
+import { acts, charges, clauseActs, owningWord } from "../../../vi/roles.ts";
 import { isNoTask } from "../context.ts";
 import type { NamedUnit } from "../units.ts";
 import { labelOf, speakerReach } from "./leads.ts";
@@ -30,8 +30,8 @@ const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
 const opinion = new RegExp(opinionRow.pattern, "u");
 const tells = new RegExp(`^(?:${tellsRow.pattern})`, "u");
 const nextSentence = /[.!?] \p{Lu}/u;
-/** No subject stands behind a word in small letters. */
-const behindNoun = /\p{Ll} $/u;
+/** No subject stands behind a word in small letters, but for the one that says whose the words above are. */
+const behindNoun = new RegExp(`(?<!(?<!\\p{L})(?:${owningWord.pattern}))(?<=\\p{Ll}) $`, "u");
 const doneFirst = new RegExp(`^(?:${anyOf(pastRows)}) `, "u");
 
 /** Whether a paragraph that names these units charges or asks a body, or has a body told to act as its subject. */
@@ -132,7 +132,7 @@ function isAsked({ text, folded }: Passage, at: number): boolean {
 
 /**
  * Whether a sentence tells what was done: `Năm 2022, Sở Nông nghiệp đã hỗ trợ …`, `Đã hoàn thành …`; behind the noun of an order a body
- * only says which are meant (`Triển khai các nội dung | UBND tỉnh đã chỉ đạo`).
+ * only says which are meant (`Triển khai các nội dung | UBND tỉnh đã chỉ đạo`), unless these words are its own (`Báo cáo của | Sở A đã nêu …`).
  */
 export function tellsPast(passage: Passage): boolean {
   if (doneFirst.test(passage.folded)) return true;
