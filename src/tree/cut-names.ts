@@ -71,7 +71,7 @@ export function cutsDate(above: string, below: string): boolean {
 
 /** A figure alone on its line is a day or a month: `ngày | 07 | tháng 7 năm 2020`. */
 export function standsInDate(figure: string, above: string, below: string): boolean {
-  return /^\d{1,2}$/.test(figure) && figureAbove.test(fold(above.slice(-reach))) && figureBelow.test(fold(below.slice(0, reach)));
+  return /^\d{1,2}$/.test(figure) && figureAbove.test(fold(above.slice(-reach))) && figureBelow.test(below.slice(0, reach));
 }
 
 /** The number stands under its label: `Số: | 06/2024/QĐ-UBND`, or is the first of those that the line announces: `các Nghị định của Chính phủ: | số 93/2018/NĐ-CP`. */

@@ -134,8 +134,8 @@ export const groupNames: readonly Row[] = [
   },
   {
     pattern:
-      "(?:tòa án|viện kiểm sát|cơ quan thi hành án)(?: nhân dân| quân sự| dân sự)?(?:(?:,| và) (?:tòa án|viện kiểm sát)(?: nhân dân| quân sự)?)? các cấp|các (?:tòa án|viện kiểm sát)(?! (?:nhân dân|quân sự))",
-    finds: ["Tòa án nhân dân các cấp", "các Tòa án", "Viện kiểm sát các cấp"],
+      "(?:tòa án|viện kiểm sát|cơ quan thi hành án)(?: nhân dân| quân sự| dân sự)?(?:(?:,| và) (?:tòa án|viện kiểm sát)(?: nhân dân| quân sự)?)? các cấp|các (?:tòa án|viện kiểm sát)(?:(?:,| và) (?:tòa án|viện kiểm sát))?(?! (?:nhân dân|quân sự))",
+    finds: ["Tòa án nhân dân các cấp", "các Tòa án", "Viện kiểm sát các cấp", "các Tòa án, Viện kiểm sát"],
     skips: ["Tòa án nhân dân tỉnh", "các Tòa án nhân dân"],
   },
   {

@@ -138,7 +138,7 @@ export const dateJointRow: Row = {
 
 /** What a figure alone on its line stands between, that is a day or a month and no page: `ngày | 07 | tháng 7`. */
 export const figureEdges = {
-  above: { pattern: "ngày|tháng", finds: ["ngày", "tháng"] },
+  above: { pattern: "ngày|(?<!(?:h[àằ]ng|mỗi|các|những) )tháng", finds: ["ngày", "tháng"], skips: ["hằng tháng"] },
   below: { pattern: "tháng \\d|năm \\d", finds: ["tháng 7", "năm 2020"], skips: ["tháng tới"] },
 } satisfies Record<string, Row>;
 

@@ -305,9 +305,13 @@ export const noTaskRows: readonly Row[] = [
   },
   {
     pattern:
-      "(?:(?:các )?(?:phó )?(?:trưởng (?:tiểu )?ban|tổ trưởng|trưởng đoàn|chủ tịch)|(?:các )?(?:thành|ủy) viên|ban|hội đồng|tổ|đoàn)(?: \\p{L}+){0,12}(?<!(?:quản lý|hướng dẫn|việc|và|kiểm tra)) sử dụng (?:con )?dấu(?![\\p{L}])",
+      "(?:(?:các )?(?:phó )?(?:trưởng (?:tiểu )?ban|tổ trưởng|trưởng đoàn|chủ tịch)|(?:các )?(?:thành|ủy) viên|ban|hội đồng|tổ|đoàn)(?: (?!(?:rà soát|kiểm tra|theo dõi|hướng dẫn|xử lý|thống kê|tổng hợp|giám sát|báo cáo|yêu cầu|đề nghị|thực hiện|phải|cần) )\\p{L}+){0,12}(?<!(?:quản lý|việc|và)) sử dụng (?:con )?dấu(?![\\p{L}])",
     finds: ["trưởng ban chỉ đạo sử dụng con dấu", "phó trưởng ban thường trực được sử dụng con dấu", "hội đồng sử dụng con dấu"],
-    skips: ["ban quản lý dự án kiểm tra việc sử dụng con dấu", "tổ công tác hướng dẫn sử dụng con dấu"],
+    skips: [
+      "ban quản lý dự án kiểm tra việc sử dụng con dấu",
+      "tổ công tác hướng dẫn sử dụng con dấu",
+      "tổ rà soát các xã sử dụng con dấu",
+    ],
   },
   {
     pattern: "được (?:quyền|phép|sử dụng|hưởng|mời|ủy quyền)(?![\\p{L}])",
@@ -555,9 +559,9 @@ export const plannedTitle: Row = {
 /** What the title of a programme of a month, a week or a quarter opens with. */
 export const periodTitle: Row = {
   pattern:
-    "(?:(?:triển khai|thực hiện) )?(?:(?:các |một số )?nhiệm vụ |chương trình )?(?:công tác|hoạt động|nhiệm vụ|chuyên môn)(?: (?!kỷ niệm|hưởng ứng|chào mừng)\\p{L}+,?){0,8} (?:tháng|tuần|quý) (?:thứ )?(?:\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\d])",
+    "(?:(?:triển khai|thực hiện) )?(?:(?:các |một số )?nhiệm vụ |chương trình )?(?:công tác|hoạt động|nhiệm vụ|chuyên môn)(?: (?!kỷ niệm|hưởng ứng|chào mừng|kiểm tra|thanh tra|giám sát|tuyển sinh|tuyển dụng|khảo sát|thi )\\p{L}+,?){0,8} (?:tháng|tuần|quý) (?:thứ )?(?:\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\d])",
   finds: ["công tác đội tháng 10", "thực hiện nhiệm vụ công tác tháng 9", "hoạt động chuyên môn tuần 12", "công tác quý ii"],
-  skips: ["hoạt động kỷ niệm ngày 30 tháng 4", "công tác năm 2020", "rà soát hồ sơ tháng 9"],
+  skips: ["hoạt động kỷ niệm ngày 30 tháng 4", "công tác năm 2020", "rà soát hồ sơ tháng 9", "công tác kiểm tra quý 4"],
 };
 
 /** The heading of what such a decision does tell somebody to do. */
