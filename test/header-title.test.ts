@@ -74,3 +74,10 @@ test("a title goes on with a body that its last word asks for", () => {
   );
   expect(value).toMatchObject({ title: expect.stringContaining("Bãi bỏ văn bản do Ủy ban nhân dân tỉnh ban hành") });
 });
+
+test("a letter whose symbol is its office's alone is one by whom it greets", () => {
+  const head = "LIÊN ĐOÀN LAO ĐỘNG\nTỈNH SƠN HÀ\nSố: 73/LĐLĐ\nSơn Hà, ngày 14 tháng 10 năm 2020\n";
+  expect(headerOf(`${head}Kính gửi: Công đoàn cơ sở\n`).value.type?.code).toBe("CV");
+  expect(headerOf(`${head}Ban Thường vụ họp bàn.\n`).value.type).toBeNull();
+  expect(headerOf(`${head}Kính gửi: Công đoàn cơ sở\n\nGIẤY MỜI\n\nBan Thường vụ kính mời dự họp.\n`).value.type?.code).toBe("GM");
+});

@@ -24,7 +24,7 @@ export interface HeadParts {
   /** `V/v …` of a letter, under its number. */
   subject: Passage[];
   type: SaidType | null;
-  /** What the enacting line says the document to be, which may stand for the name that a page lost. */
+  /** What the enacting line or one under the greeting says the document to be, which may stand for the name that a page lost. */
   readonly enacted: SaidType | null;
   /** First words under the number where no known type stands: perhaps a type that no table has. */
   name: Passage | null;

@@ -129,8 +129,8 @@ export function readType(parts: HeadParts, symbol: string | null): Part<Document
 }
 
 /** `Số: 730/LĐLĐ` over `Kính gửi:`: the symbol is its office's alone, and nothing is printed between them. */
-function isPlainLetter({ greeted, title }: HeadParts, symbol: string | null): boolean {
-  return greeted && title.length === 0 && symbol !== null && isCaps(symbol);
+function isPlainLetter({ greeted, title, enacted }: HeadParts, symbol: string | null): boolean {
+  return greeted && title.length === 0 && enacted === null && symbol !== null && isCaps(symbol);
 }
 
 function symbolPlaces(parts: HeadParts, symbol: string | null): readonly Span[] {
