@@ -87,6 +87,8 @@ test("'A thực hiện:' leads to what A is to do, and 'A đã thực hiện:' d
   const notice = head("THÔNG BÁO\nVề việc rà soát hồ sơ", "TB");
   expect(await tasks(["Sở Y tế thực hiện:", "- Rà soát hồ sơ.", "- Báo cáo UBND tỉnh."], notice)).toEqual(["/-1 Sở Y tế", "/-2 Sở Y tế"]);
   expect(await tasks(["Các nội dung Sở Y tế đã thực hiện:", "- Hồ sơ của 12 xã.", "- Hồ sơ của 3 phường."], notice)).toEqual([]);
+  const found = ["I. KẾT QUẢ THỰC HIỆN", "Sở Y tế thực hiện:", "- Rà soát hồ sơ.", "- Báo cáo UBND tỉnh."];
+  expect(await tasks(found, notice)).toEqual([]);
 });
 
 test("a bracket that names the source of a page and its day is no letterhead", async () => {

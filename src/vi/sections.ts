@@ -140,6 +140,14 @@ export const announcingEnd: Row = {
   skips: ["trước và sau", "tháng sau"],
 };
 
+/** Before a list: a body carries it out, which orders nothing by itself. */
+export const doingLead: Row = {
+  pattern:
+    "(?<!(?:đã|đang|được|do) (?:tổ chức )?)(?:thực hiện|triển khai)(?: (?:ngay|tốt|nghiêm|cụ thể|(?:các |những |một số )?(?:việc|công việc|nội dung))){0,3} ?:$",
+  finds: ["thực hiện:", "triển khai ngay các việc:"],
+  skips: ["đã tổ chức thực hiện:", "thực hiện kế hoạch:"],
+};
+
 export const leadInRows: readonly LeadInRow[] = [
   {
     holds: "unknown",
@@ -204,10 +212,7 @@ export const leadInRows: readonly LeadInRow[] = [
     holds: "tasks",
     needsBody: true,
     itemsOnly: true,
-    pattern:
-      "(?<!(?:đã|đang|được|do) (?:tổ chức )?)(?:thực hiện|triển khai)(?: (?:ngay|tốt|nghiêm|cụ thể|(?:các |những |một số )?(?:việc|công việc|nội dung))){0,3} ?:$",
-    finds: ["thực hiện:", "triển khai ngay các việc:"],
-    skips: ["đã tổ chức thực hiện:", "thực hiện kế hoạch:"],
+    ...doingLead,
   },
   {
     holds: "tasks",

@@ -1,11 +1,17 @@
-import type { Paragraph } from "../../../doc.ts";
+import type { Paragraph, Passage } from "../../../doc.ts";
+import { compile } from "../../../match/rows/edges.ts";
+import { finder } from "../../../match/rows/finder.ts";
 import { leadsToList } from "../../../tree/cues.ts";
 import { divisionMarks, type MarkKind, outerMarks } from "../../../vi/marks.ts";
+import { charges } from "../../../vi/roles.ts";
+import { doingLead } from "../../../vi/sections.ts";
 import { leadInHolds } from "../context.ts";
 import type { Frame } from "./frame.ts";
 import type { Node } from "./nodes.ts";
 import { chargedIn, speaks, tellsPast } from "./orders.ts";
 
+const findCharges = finder(charges);
+const doing = compile(doingLead.pattern, "u");
 const headings: ReadonlySet<MarkKind> = new Set([...divisionMarks, ...outerMarks]);
 
 /** The sentence before a list may say that it is one of tasks, and whose they are. */
@@ -29,7 +35,12 @@ export function asksBelow({ paragraph, kids }: Node, frame: Frame): boolean {
 }
 
 function asks(last: Paragraph | undefined, kids: readonly Node[], frame: Frame): boolean {
-  if (!last || kids.length === 0 || tellsPast(last.passage)) return false;
+  if (!last || kids.length === 0 || tellsPast(last.passage) || onlyDoes(last.passage)) return false;
   const { holds, inherited } = afterLeadIn([last], { ...frame, holds: "unknown", inherited: null }, kids[0]);
   return holds === "tasks" && inherited !== null;
+}
+
+/** Among findings `Sở A thực hiện:` tells what it did; `yêu cầu Sở A thực hiện:` asks for it. */
+function onlyDoes({ folded }: Passage): boolean {
+  return doing.test(folded) && findCharges(folded).length === 0;
 }
