@@ -136,6 +136,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "letter-your-ministry.txt": "names the ministry that a letter politely asks",
   "letter-views-charging.txt": "reads whom a view charges behind its words, in a letter that a page shows from its greeting on",
   "letterhead-columns-in-turn.txt": "reads a letterhead whose columns are printed one after the other, with a wrapped subject",
+  "letterhead-columns-wrapped.txt": "joins the columns of a letterhead that is wrapped in its mottos and its date",
   "letterhead-number-date-subject.md": "parts number, date and subject that stand in one line",
   "letterhead-pipe-table.md": "reads a letterhead and a signature laid out as pipe tables",
   "letterhead-two-columns.txt": "reads a letterhead and a signature printed in two columns",

@@ -7,7 +7,17 @@ import { holders } from "../vi/bodies.ts";
 import { documentTypes } from "../vi/document-types.ts";
 import { groupNouns } from "../vi/groups.ts";
 import { figureEdges, numberAhead } from "../vi/joints.ts";
-import { datedPlace, dateEdges, lawDate, letterheadRows, mottoStart, nationName, numberStart, ofWord } from "../vi/letterhead.ts";
+import {
+  datedPlace,
+  dateEdges,
+  lawDate,
+  letterheadRows,
+  mottoStart,
+  mottoWords,
+  nationName,
+  numberStart,
+  ofWord,
+} from "../vi/letterhead.ts";
 import { placeLevels } from "../vi/places.ts";
 import { acts, personTitles } from "../vi/roles.ts";
 import { modeRows, positionRows, surnameRow } from "../vi/signatures.ts";
@@ -15,6 +25,7 @@ import { slotRows, timeCellRows } from "../vi/slots.ts";
 import { base, bodyHead, enact, position } from "./cues.ts";
 import { typeOpening } from "./named-type.ts";
 
+const columnGap = /\t[\t ]*| {3,}/;
 const actAt = rowsAt(acts);
 const kindAt = rowsAt(groupNouns);
 const reach = 80;
@@ -30,10 +41,14 @@ const lastCapital = /(?:^| )\p{Lu}\p{Ll}+$/u;
 const placeStart = /^(?:T[Pp]\.? ?)?\p{Lu}\p{Ll}+(?: (?:[-–] )?\p{Lu}\p{Ll}+){0,4}$/u;
 const placeEnd = new RegExp(`^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2}${datedPlace.pattern}`, "u");
 const dateStart = new RegExp(`${dateEdges.above.pattern}$`, "u");
-const dateEnd = new RegExp(`^(?:${dateEdges.below.pattern})$`, "u");
+const dateEnd = new RegExp(`^(?:${dateEdges.below.pattern})\\.?$`, "u");
 const figureAbove = new RegExp(`(?<![\\p{L}])(?:${figureEdges.above.pattern})$`, "u");
 const figureBelow = new RegExp(`^(?:${figureEdges.below.pattern})`, "u");
 const officeOf = new RegExp(`(?:(?<![\\p{L}])(?:${ofWord.pattern}) |[:;,(] ?)(?:${anyUnnamed(positionRows)})$`, "u");
+const wholeMotto = new RegExp(`^(?:${anyOf(letterheadRows.filter((row) => row.kind === "motto"))})$`, "u");
+const longestMotto = 60;
+/** What a line may open with that goes on with a motto: any word of one but its first. */
+const mottoRest = new RegExp(`^(?:[-–] ?)?(?:${mottoWords.pattern})(?![\\p{L}])`, "u");
 const motto = new RegExp(`^${mottoStart.pattern}`, "u");
 const label = new RegExp(`^(?:${anyOf(letterheadRows.filter((row) => row.kind === "number"))}) ?:?$`, "u");
 /** `Số: 12/KH- | UBND`: the number of a letterhead, cut inside its symbol. */
@@ -51,12 +66,14 @@ const modeAlone = new RegExp(`^(?:${anyUnnamed(modeRows)})[./]?$`, "u");
 const lawStart = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(documentTypes.filter((row) => row.byName))})(?: [^\\d,;.:]{1,60})?$`, "u");
 const lawEnd = new RegExp(`^[^\\d,;:]{2,45} (?:${lawDate.pattern}) ?\\d[^;]*[;,.]?$`, "u");
 
-/** The nation's name is printed over two lines: its first words end one, the next ones open the other. */
+/** Quốc hiệu or Tiêu ngữ is printed over two lines: its first words end one (in its last column), the next ones open the other. */
 export function cutsMotto(above: string, below: string): boolean {
-  const start = fold(above.trim());
-  return (
-    start.length > 3 && nationName.startsWith(`${start} `) && fold(below).startsWith(nationName.slice(start.length + 1, start.length + 8))
-  );
+  if (below.length > longestMotto || !mottoRest.test(fold(below))) return false;
+  const start = fold(above.trim().split(columnGap).at(-1) ?? "");
+  const end = fold(below);
+  if (start.length > 3 && nationName.startsWith(`${start} `) && end.startsWith(nationName.slice(start.length + 1, start.length + 8)))
+    return true;
+  return !wholeMotto.test(start) && !wholeMotto.test(end) && wholeMotto.test(`${start} ${end}`);
 }
 
 /** The place of `Bà Rịa - Vũng | Tàu, ngày 08 tháng 01 năm 2023` is printed over two lines. */

@@ -113,7 +113,7 @@ function isMarkOf(a: TextLine, b: TextLine, opening: TextLine): boolean {
   return a.bareMark && a === opening && b.blanks < 2 && !b.marked;
 }
 
-const cuts = [cutsNumber, cutsOpening, cutsType, cutsOffice, cutsMode, cutsLaw, cutsSlot];
+const cuts = [cutsMotto, cutsNumber, cutsOpening, cutsType, cutsOffice, cutsMode, cutsLaw, cutsSlot];
 
 /** A narrow cell cuts a number from its label, the first words of a body or an office, a law's name. */
 function isCutShort(a: TextLine, b: TextLine): boolean {
@@ -162,7 +162,7 @@ function isShortForm(a: TextLine, b: TextLine): boolean {
 
 function goesOnInCapitals(a: TextLine, b: TextLine, opening: TextLine, width: number | null): boolean {
   if (b.blanks > 0) return false;
-  if (cutsMotto(a.words, b.words) || isShortForm(a, b)) return true;
+  if (isShortForm(a, b)) return true;
   if (opening.title && a.caps && mayOpenGazette(opening.words)) return joint.test(fold(a.words.slice(-24))) || !namesAuthority(b.words);
   return a.caps && width !== null && opening.marked && !isEnded(a.words);
 }

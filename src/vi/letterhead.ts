@@ -16,14 +16,20 @@ export const datedPlace: Row = { pattern: ", ngày(?![\\p{L}])", finds: [", ngà
 /** A letterhead's date where its line was wrapped: what ends the upper part, and the whole of the lower one. */
 export const dateEdges = {
   above: {
-    pattern: "^\\p{L}[\\p{L} –-]{1,30}, ?(?:ngày ?(?:\\d{1,2})?(?: ?tháng ?(?:\\d{1,2})?(?: ?năm)?)?)?",
-    finds: ["hà nội, ngày 23", "lai châu,"],
+    pattern: "^\\p{L}[\\p{L}\\d –-]{1,30}, ?(?:ngày ?(?:\\d{1,2})?(?: ?tháng ?(?:\\d{1,2})?(?: ?năm)?)?)?",
+    finds: ["hà nội, ngày 23", "phường 5, ngày 15 tháng", "lai châu,"],
   },
   below: {
     pattern: "(?:ngày )?(?:\\d{1,2} )?(?:tháng )?(?:\\d{1,2} )?(?:năm )?\\d{4}",
     finds: ["tháng 3 năm 2021", "ngày 5 tháng 3 năm 2021", "2021"],
   },
 } as const satisfies Record<string, Row>;
+/** Words of Quốc hiệu and Tiêu ngữ behind the first. */
+export const mottoWords: Row = {
+  pattern: "h[oò][aà]|xã|hội|chủ nghĩa|nghĩa|việt nam|nam|lập|tự do|do|hạnh phúc|phúc",
+  finds: ["hòa", "chủ nghĩa", "nam", "tự do", "hạnh phúc", "phúc"],
+  skips: ["cộng", "độc"],
+};
 export const mottoStart: Row = { pattern: "độc lập", finds: ["độc lập"] };
 
 /** Before an office whose body is named behind it: `của Giám đốc`, `Giao Giám đốc`. */

@@ -66,7 +66,7 @@ function linesOf(passage: Passage, text: string): { passage: Passage; columns: n
   for (let k = 1; k < passage.at.length; k++) {
     const at = passage.at[k] ?? 0;
     const start = starts.at(-1) ?? 0;
-    const gap = gapBefore(passage, text, k, start);
+    const gap = gapBefore(passage, text, k, start + (columns.at(-1)?.at(-1) ?? 0));
     if (gap === "line") {
       starts.push(at);
       columns.push([0]);
@@ -77,7 +77,7 @@ function linesOf(passage: Passage, text: string): { passage: Passage; columns: n
     .filter((line) => line.passage.text !== "");
 }
 
-/** What part `k` of a passage begins in the paragraph whose last line began at `start`. */
+/** What part `k` of a passage begins in the paragraph whose last column began at `start`. */
 function gapBefore(passage: Passage, text: string, k: number, start: number): "line" | "column" | "blank" {
   const gap = text.slice(passage.to[k - 1] ?? 0, passage.from[k] ?? 0);
   if (broken.test(gap) && !goesOn(passage, start, passage.at[k] ?? 0, k)) return "line";
