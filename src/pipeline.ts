@@ -4,6 +4,7 @@ import { doubts } from "./account/doubt.ts";
 import { furnitureOf } from "./account/furniture.ts";
 import { caseMessages } from "./account/letter-case.ts";
 import { blankMessages } from "./account/lost-blanks.ts";
+import { lineMessages } from "./account/lost-lines.ts";
 import { misprintMessages } from "./account/misprints.ts";
 import type { Doc, Message, Sited, Source, Span } from "./doc.ts";
 import { readFootnotes } from "./extractors/footnotes.ts";
@@ -87,6 +88,7 @@ function gather(doc: Doc): Gathered {
     ...doc.source.messages,
     ...blankMessages(doc),
     ...caseMessages(doc),
+    ...lineMessages(doc),
     ...messages,
     ...furtherMessages(all),
     ...conflictingDates(facts.references),

@@ -33,6 +33,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "decision-charges.txt": "gives the items of a charge its bodies, and tells orders under a task from what it is about",
   "decision-complaint.txt": "takes the articles of a decision on a complaint out of the reasons that stand before them",
   "decision-office-duties.txt": "takes an office's standing duties for no tasks, but what is to be done to set it up",
+  "decision-one-line.txt": "puts back the line ends of a decision, before who decides and who signs",
   "decision-plan-letterhead.txt": "reads a plan with its own letterhead, shared lines and units behind a decision",
   "decision-plan-ministry.txt": "reads who does what in a ministry's plan, not its aims, what is inspected, or when and where",
   "decision-procedure.txt": "takes the steps of a procedure for no tasks, but an article that gives a body a duty",
@@ -204,6 +205,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "plan-months.txt":
     "takes months and quarters that head items for no times of theirs, and times without a year for the year that the plan is for",
   "plan-slots.txt": "gives the shared lines for unit and time to the items above them",
+  "plan-one-line.txt": "puts back the line ends of a plan that a page prints in one line, and says so",
   "plan-small-letters.txt": "puts back the capitals of a text that was typed without them, and says so",
   "plan-steps.txt": "reads steps that name who acts and when",
   "plan-supervision.txt":

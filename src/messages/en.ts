@@ -51,6 +51,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "issuer-missing": "No issuing body was found.",
   "capitals-restored":
     "The text has practically no capitals; those that its form asks for were put back to read it, and names may have been missed. Compare it with the original.",
+  "lines-restored": "The text has hardly a line end; {count} were put back where its form asks for them. Compare it with the original.",
   "blanks-restored": "Words that stood as one were parted ({count} times, the first “{raw}”); compare with the original.",
   "signer-missing": "No signer was found.",
   "signer-unnamed": "No name can be read under the office “{office}” that signs; look at the original.",

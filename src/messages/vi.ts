@@ -48,6 +48,7 @@ export const vi = {
   "issuer-missing": "Không tìm thấy cơ quan ban hành.",
   "capitals-restored":
     "Văn bản gần như không có chữ hoa; chữ hoa theo thể thức được viết lại để đọc, tên riêng và tên cơ quan có thể còn sót; hãy đối chiếu với bản gốc.",
+  "lines-restored": "Văn bản gần như không xuống dòng; {count} chỗ đã được ngắt dòng theo thể thức để đọc; hãy đối chiếu với bản gốc.",
   "blanks-restored": "Có chữ dính liền đã được tách ra ({count} chỗ, đầu tiên là «{raw}»); hãy đối chiếu với bản gốc.",
   "signer-missing": "Không tìm thấy người ký.",
   "signer-unnamed": "Dưới chức vụ «{office}» không đọc được họ tên người ký; hãy xem lại bản gốc.",

@@ -274,6 +274,13 @@ export const titleOpening: Row = {
   skips: ["đã", "được", "có hiệu lực"],
 };
 
+/** With a capital behind words that have no end such words open a sentence. */
+export const sentenceOpening: Row = {
+  pattern: "năm (?:19|20)\\d\\d,|nhân (?:dịp|ngày)|được sự|như vậy|hưởng ứng|tiếp theo",
+  finds: ["năm 2023,", "nhân dịp"],
+  skips: ["năm 2023 và"],
+};
+
 const gazetteIssuer = `(?: của (?<by>.{3,80}?)(?= (?:${titleOpening.pattern}) ))?`;
 
 /** Công báo prints the head as one sentence after the type: `của Bộ Y tế số 12/2004/QĐ-BYT ngày 3 tháng 2 năm 2004 về việc …`. */

@@ -255,5 +255,8 @@ export const numbered: Row = {
   skips: ["tồn đọng"],
 };
 
+/** Of these, what takes no number where it ends other words, or mostly ends them. */
+export const unnumbered: Row = { pattern: "nông thôn|xã", finds: ["nông thôn", "xã"], skips: ["thôn"] };
+
 /** What stands over the footnotes of a table. */
 export const noteLabel: Row = { pattern: "ghi chú|chú thích|chú giải", finds: ["ghi chú", "chú thích"], skips: ["ghi chép"] };

@@ -29,10 +29,21 @@ export function letterheadFrom(lines: readonly PrintLine[], anchor: number, bloc
   let first = anchor;
   for (let k = anchor - 1; k >= floor && anchor - k <= 9; k--) {
     const line = lines[k];
-    if (!line || isPrintedBelow(line, blocks, text) || (!letterheadLike(line, blocks[line.block]) && !continuesSubject(lines, k))) break;
+    if (
+      !line ||
+      opensPage(blocks[line.block]) ||
+      isPrintedBelow(line, blocks, text) ||
+      (!letterheadLike(line, blocks[line.block]) && !continuesSubject(lines, k))
+    )
+      break;
     first = k;
   }
   return first;
+}
+
+/** A site that shows a document page by page counts them: `1. UBND TỈNH AN PHÚ` over the other lines of its letterhead. */
+function opensPage(block: Block | undefined): boolean {
+  return block?.type === "paragraph" && block.mark?.kind === "number";
 }
 
 /** A page's own heading names the document by the number, or by the type, that its letterhead prints once more. */
