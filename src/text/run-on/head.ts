@@ -53,7 +53,7 @@ function labelStarts(run: Run, limit: number): { starts: LineStarts; end: number
   let end = 0;
   const numbered = placesOf(number, run, 0, limit).find((found) => opensNumber(run, found));
   if (numbered) {
-    starts.push(numbered.start, next(run, numbered.end));
+    starts.push(numbered.start);
     end = Math.max(end, numbered.end);
   }
   const dated = dateAt(run, limit);
