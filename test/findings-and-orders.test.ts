@@ -95,3 +95,19 @@ test("a bracket that names the source of a page and its day is no letterhead", a
   const lines = ["UBND tỉnh có ý kiến như sau:", "Giao Sở Y tế rà soát hồ sơ./.", "(Theo Công văn số 62/UBND-KT, ngày 23/11/2023)"];
   expect(await tasks(lines, "")).toEqual(["/1 Sở Y tế"]);
 });
+
+test("the numbered sections of a report are read by their own headings, whatever its opening sentence announces", async () => {
+  const lines = ["Thực hiện yêu cầu của Tỉnh ủy, UBND tỉnh báo cáo như sau:", "1. Kết quả", "1.1. Sở Y tế rà soát 12 hồ sơ."];
+  expect(await found([...lines, "2. Giải pháp", "2.1. Sở Nội vụ rà soát hồ sơ."])).toEqual(["2.1 Sở Nội vụ"]);
+  expect(await found([...lines.slice(0, 1), "1. Sở Y tế rà soát 12 hồ sơ.", "2. Sở Nội vụ rà soát 3 hồ sơ."])).toEqual([]);
+});
+
+test.each([
+  ["Thống nhất hỗ trợ 50 triệu đồng. Sở Y tế tham mưu quyết định phân bổ.", "Sở Y tế"],
+  ["Đồng ý chủ trương. Sở Y tế hoàn thiện hồ sơ.", "Sở Y tế"],
+  ["Cơ bản nhất trí với dự thảo. Giao UBND tỉnh tiếp thu, hoàn chỉnh.", "UBND tỉnh"],
+  ["Đánh giá cao kết quả. Sở Y tế đã tham mưu kịp thời.", null],
+  ["Nhất trí với báo cáo. Đề nghị UBND tỉnh xem xét.", null],
+])("a paragraph of conclusions tells who stands behind its view to act: %s", async (words, unit) => {
+  expect(await found(["II. Về đề nghị của ngành", words])).toEqual(unit === null ? [] : [`II/1 ${unit}`]);
+});

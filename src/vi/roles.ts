@@ -4,6 +4,8 @@ import type { Row } from "./row.ts";
 export interface ChargeRow extends Row {
   /** Counts after a body that speaks (`UBND tỉnh yêu cầu …`), not only where the sentence opens. */
   readonly spoken: boolean;
+  /** Hands something out: whom it names is told to act, where others may only be asked for something that they have in hand. */
+  readonly hands?: true;
 }
 
 export const charges: readonly ChargeRow[] = [
@@ -13,6 +15,7 @@ export const charges: readonly ChargeRow[] = [
     finds: ["Giao", "giao cho", "Giao nhiệm vụ cho", "Nay giao", "Phân công", "Ủy nhiệm cho"],
     skips: ["giáo", "gio"],
     spoken: true,
+    hands: true,
   },
   {
     pattern: "đề nghị|kiến nghị|yêu cầu|kính đề nghị|trân trọng đề nghị|kính mong",

@@ -5,7 +5,7 @@ import { leadsToList } from "../../../tree/cues.ts";
 import { divisionMarks, type MarkKind, outerMarks } from "../../../vi/marks.ts";
 import { charges } from "../../../vi/roles.ts";
 import { doingLead } from "../../../vi/sections.ts";
-import { leadInHolds } from "../context.ts";
+import { leadInHolds, looksLikeHeading } from "../context.ts";
 import type { Frame } from "./frame.ts";
 import type { Node } from "./nodes.ts";
 import { chargedIn, speaks, tellsPast } from "./orders.ts";
@@ -20,8 +20,13 @@ export function afterLeadIn(before: readonly Paragraph[], frame: Frame, first?: 
   if (!last || !leadsToList(last) || frame.holds === "none") return frame;
   const units = chargedIn(last);
   const said = leadInHolds(last, units.length > 0 || speaks(last), headings.has(first?.paragraph.mark?.kind ?? "dash"));
-  if (said === "unknown") return frame;
+  if (said === "unknown" || (said === "none" && first !== undefined && isSection(first))) return frame;
   return { ...frame, holds: said, inherited: said === "tasks" && units.length > 0 ? { passage: last, units } : frame.inherited };
+}
+
+/** `1. Kết quả` over what stands under it: a lead-in (`… báo cáo như sau:`) says nothing of the sections of a whole document. */
+function isSection({ paragraph, kids, before }: Node): boolean {
+  return kids.length + before.length > 0 && !paragraph.passage.text.endsWith(":") && looksLikeHeading(paragraph);
 }
 
 /** `I. Về tình hình kinh tế: … Chính phủ yêu cầu các bộ thực hiện các nhiệm vụ sau:`: what somebody is asked under findings is to be done. */

@@ -24,6 +24,7 @@ const leadOnReach = 60;
 const chargeAt = rowsAt(charges);
 const findCharges = finder(charges);
 const behindCharge = compile(`(?:${anyOf(charges)}) $`, "u");
+const behindHanding = new RegExp(`(?:^|[.;:] )(?:${anyOf(charges.filter(({ hands }) => hands))}) $`, "u");
 const actAt = rowsAt(acts);
 const bound = new RegExp(`^,? (?:${anyOf([...modalRows, ...clauseActs])})${endEdge}`, "u");
 const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
@@ -103,6 +104,11 @@ export function speaks(passage: Passage): boolean {
 /** Whether a later sentence charges somebody, be it nobody known: `Thống nhất với đề nghị của …. Giao …`. */
 export function chargesLater(passage: Passage): boolean {
   return chargeBehind(passage) >= 0;
+}
+
+/** Whether who is named at `at` is handed something by the first word of a sentence: `Giao | Văn phòng …`. */
+export function handsOut({ folded }: Passage, at: number): boolean {
+  return behindHanding.test(folded.slice(0, at));
 }
 
 /** Where a later sentence begins that opens with a charge; -1 where none does. */

@@ -3,6 +3,7 @@ import { flat } from "../../../match/bodies/unit-hit.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
+import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { orderAt, unitOpening } from "../../../match/sentences/opening.ts";
 import * as cues from "../../../tree/cues.ts";
 import { lawTells, termLine, watchRow } from "../../../vi/orders.ts";
@@ -18,6 +19,7 @@ import {
   bindsAnother,
   chargeBehind,
   chargesLater,
+  handsOut,
   isOrder,
   opensApart,
   opensWithCharge,
@@ -27,7 +29,7 @@ import {
 } from "./orders.ts";
 import { passedOn } from "./passed-on.ts";
 import type { Slot } from "./slots.ts";
-import { onlyViews, opensOpinion, toldLater } from "./views.ts";
+import { onlyViews, opensOpinion, toldBehindView, toldLater } from "./views.ts";
 
 const pointsAway = new RegExp(`^${annexPointer.pattern}$`, "u");
 const longestBody = 80;
@@ -116,15 +118,21 @@ function withoutSpeaker(node: Node, { isIssuer }: Frame): Node {
 
 function givesOrder(node: Node, frame: Frame): boolean {
   const { passage } = node.paragraph;
-  if (!isSentence(passage) || tellsNothing(passage) || onlyViews(passage) || isClosing(passage) || isEnforcement(passage)) return false;
-  if (byLaw.test(passage.folded.slice(0, longestOpening))) return false;
-  const told = ownUnits(node).filter((unit) => !frame.isIssuer(unit.name) && opensWithin(passage, unit.start));
+  if (!isSentence(passage) || tellsNothing(passage) || isClosing(passage) || isEnforcement(passage)) return false;
+  const agreed = toldBehindView(passage).filter((unit) => !frame.isIssuer(unit.name));
+  if ((agreed.length === 0 && onlyViews(passage)) || byLaw.test(passage.folded.slice(0, longestOpening))) return false;
+  const told = ownUnits(node).filter((unit) => isTold(unit, passage, frame) && opensWithin(passage, unit.start));
   if (isOrder(told) || labels(node, frame)) return true;
   const asked = askedBy(passage, frame.isIssuer);
-  const passed = asked.length > 0 ? asked : passedOn(passage, frame.isIssuer);
+  const passed = [agreed, asked, passedOn(passage, frame.isIssuer)].find((units) => units.length > 0) ?? [];
   const later = passed.length > 0 || !frame.spoken ? passed : toldLater(passage).filter((unit) => !frame.isIssuer(unit.name));
   if (later.length > 0) node.known.units = later.map((unit) => ({ ...unit, role: "lead" }));
   return later.length > 0;
+}
+
+/** Who speaks is told nothing, but for the office that writes down what its chief hands out: `Giao Văn phòng hoàn chỉnh dự thảo …`. */
+function isTold({ name, start }: AssignedUnit, passage: Passage, { isIssuer }: Frame): boolean {
+  return !isIssuer(name) || handsOut(passage, start);
 }
 
 /** `Chỉ thị này có hiệu lực từ ngày ký. | Giao Sở A theo dõi …`: what is charged behind a sentence that tells of the document itself, or binds all to it. */

@@ -23,8 +23,13 @@ const tied = new RegExp(`(?:[.;,] |(?<!\\p{L})(?:${anyOf([furtherOrder, agreedRo
  */
 export function behindView(passage: Passage): Lead[] {
   const charged = chargedInView(passage);
-  if (charged.length > 0) return charged;
-  const edge = agreesAt(passage) >= 0 && isView(passage) ? viewEnd.exec(passage.text) : null;
+  return charged.length > 0 ? charged : toldBehindView(passage);
+}
+
+/** `Đồng ý chủ trương. | Sở Xây dựng hoàn thiện hồ sơ`: the subject of the sentence behind a view that lets go ahead. */
+export function toldBehindView(passage: Passage): Lead[] {
+  const at = agreesAt(passage);
+  const edge = at === 0 || (at > 0 && isView(passage)) ? viewEnd.exec(passage.text) : null;
   if (!edge || !agreed.test(passage.folded.slice(0, edge.index))) return [];
   const order = orderAt(flat(passage), edge.index + edge[0].length);
   return (order?.units ?? []).map((unit) => hitOf(passage, unit));
