@@ -52,3 +52,13 @@ test.each([
 ])("slots with list marks may stand in one line: %s", async (line) => {
   expect(await taskOf("1. Rà soát hồ sơ.", line)).toEqual(said);
 });
+
+test.each([
+  "Cơ quan thẩm định: Sở Tư pháp",
+  "Cấp trình: Ban Thường vụ Tỉnh ủy, HĐND tỉnh",
+  "Cơ quan theo dõi, đôn đốc: Văn phòng UBND tỉnh",
+])("who appraises, decides or looks on has no part in the task: %s", async (line) => {
+  const slots = ["Cơ quan soạn thảo: Sở Y tế", "Cơ quan phối hợp: Sở Nội vụ", line, "Thời gian trình: Quý II/2021", "Sản phẩm: Báo cáo"];
+  expect(await taskOf("1. Rà soát hồ sơ.", ...slots.map((slot) => `- ${slot}.`))).toEqual(said);
+  expect(await taskOf("1. Rà soát hồ sơ.", `${slots.join(". ")}.`)).toEqual(said);
+});

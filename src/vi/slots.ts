@@ -189,7 +189,8 @@ export const calendarDoers: Row = {
 };
 
 export interface SlotRow extends Row {
-  readonly role: "lead" | "coordinate" | "time" | "deliverable";
+  /** `other`: who appraises or decides, or who looks on; no unit of the task. */
+  readonly role: "lead" | "coordinate" | "time" | "deliverable" | "other";
   /** `Đơn vị thực hiện` leads only where nobody is `chủ trì`. */
   readonly weak?: true;
   /** The label means a slot only before the names of bodies and nothing else. */
@@ -279,6 +280,13 @@ export const slotRows: readonly SlotRow[] = [
     role: "deliverable",
     pattern: `(?:dự kiến |yêu cầu )?(?:sản phẩm|kết quả|đầu ra)(?:(?:,| ?/| và) ?(?:sản phẩm|kết quả))?(?: (?:đầu ra|đạt được|dự kiến|hoàn thành|(?:cần|phải) đạt|chủ yếu|cụ thể|chính))?${colonAhead}`,
     finds: ["sản phẩm", "kết quả đầu ra", "sản phẩm, kết quả", "dự kiến sản phẩm"],
+  },
+  {
+    role: "other",
+    onlyBodies: true,
+    pattern: `(?:${who}|(?:cơ quan|cấp) có thẩm quyền) (?:thẩm định|thẩm tra|phê duyệt|quyết định|(?:ký )?ban hành|thông qua|xem xét|cho ý kiến|theo dõi|đôn đốc|giám sát)(?:(?:,| và) (?:thẩm định|thẩm tra|phê duyệt|quyết định|ban hành|thông qua|theo dõi|đôn đốc|giám sát|kiểm tra))*${colonAhead}|cấp (?:trình|thẩm định|phê duyệt|quyết định|ban hành)${colonAhead}`,
+    finds: ["cơ quan thẩm định", "cấp trình", "cơ quan theo dõi, đôn đốc", "cấp có thẩm quyền phê duyệt"],
+    skips: ["thẩm định", "cơ quan chủ trì thẩm định"],
   },
 ];
 
