@@ -24,6 +24,7 @@ test.each([
 test.each([
   ["Giao các hội, đoàn thể, Trạm Y tế rà soát.", ["lead: các hội, đoàn thể", "lead: Trạm Y tế"]],
   ["Giao các đơn vị chuyên trách và Sở Y tế rà soát.", ["lead: các đơn vị chuyên trách", "lead: Sở Y tế"]],
+  ["Giao Đài Truyền thanh huyện; các xã, thị trấn rà soát.", ["lead: Đài Truyền thanh huyện", "lead: các xã, thị trấn"]],
   ["Giao các thôn 1, 2, 3 và Sở Y tế rà soát.", ["lead: các thôn 1, 2, 3", "lead: Sở Y tế"]],
 ])("bodies behind a group: %s", (text, units) => {
   expect(read(text)).toEqual(units);

@@ -87,3 +87,11 @@ test("a person behind an office is no part of a body's name, and who uses a seal
   const lines = ["1. Trưởng ban - Ông Lê Văn An: Điều hành toàn diện.", "2. Trưởng Ban Chỉ đạo sử dụng con dấu của UBND tỉnh."];
   expect(await tasks(["II. NHIỆM VỤ", ...lines])).toEqual(["II.1 "]);
 });
+
+test.each(["chiều 17/5", "cả ngày 17/5/2021", "sáng ngày 17/5/2021"])(
+  "a bracket at the end of an item may say on which day: %s",
+  async (when) => {
+    const { deadlines } = await read(["II. NHIỆM VỤ", `1. Sở Y tế làm việc với các phường (${when}).`]);
+    expect(deadlines.map(({ due }) => due)).toEqual(["2021-05-17"]);
+  },
+);

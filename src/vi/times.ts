@@ -120,6 +120,12 @@ export const moments: readonly MomentRow[] = [
   },
   {
     unit: "day",
+    pattern: `(?<![/.\\d-])${day}[/.-](?<m>1[0-2]|0?[1-9]) năm ${year}(?![\\d/-])`,
+    finds: ["15/02 năm 2024", "15-6 năm 2004"],
+    skips: ["1/15/02 năm 2024", "15/02 năm 2024-2025"],
+  },
+  {
+    unit: "day",
     pattern: `${hour}${dayWord} ?${day} tháng (?<m>\\d{1,2})(?: ?/ ?${year})?`,
     finds: ["ngày 30 tháng 6", "ngày 30 tháng 6/2020"],
     skips: ["tháng 6"],
@@ -375,12 +381,20 @@ export const columnMoments: readonly MomentRow[] = [
   { unit: "year", pattern: "(?:trong|cả|hết) năm(?! \\d)", finds: ["trong năm", "cả năm"], skips: ["trong năm 2020"] },
 ];
 
-const bareTime = `(?:(?:(?:nửa )?(?:đầu|giữa|cuối) )?quý (?:${quarter})(?:[/-]| ?năm )?(?:20\\d{2})?|(?:(?:nửa )?(?:đầu|giữa|cuối) )?tháng \\d{1,2}(?: ?[,-] ?\\d{1,2})*(?:[/-]| năm )(?:20\\d{2})|(?:(?:nửa )?(?:đầu|giữa|cuối) )?tháng \\d{1,2}|năm 20\\d{2}(?: ?[-–] ?20\\d{2})?|(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?:[/-]20\\d{2})?|ngày \\d{1,2} tháng \\d{1,2}(?: năm 20\\d{2})?)`;
+const bareTime = `(?:(?:(?:nửa )?(?:đầu|giữa|cuối) )?quý (?:${quarter})(?:[/-]| ?năm )?(?:20\\d{2})?|(?:(?:nửa )?(?:đầu|giữa|cuối) )?tháng \\d{1,2}(?: ?[,-] ?\\d{1,2})*(?:[/-]| năm )(?:20\\d{2})|(?:(?:nửa )?(?:đầu|giữa|cuối) )?tháng \\d{1,2}|năm 20\\d{2}(?: ?[-–] ?20\\d{2})?|(?:(?:cả|(?:buổi )?(?:sáng|chiều|tối)) )?(?:ngày )?\\d{1,2}[/-]\\d{1,2}(?:[/-]20\\d{2})?|ngày \\d{1,2} tháng \\d{1,2}(?: năm 20\\d{2})?)`;
 
 /** The whole of a bracket that only says when, without a word that binds. */
 export const bracketTimes: Row = {
   pattern: `${bareTime}(?:(?:, ?|; ?| ?[-–] ?| và | đến )(?:${bareTime}|thường xuyên))*`,
-  finds: ["quý ii/2023", "quý iv/2013, quý i/2014 và thường xuyên", "tháng 11/2021", "năm 2023", "cuối tháng 9/2024"],
+  finds: [
+    "quý ii/2023",
+    "quý iv/2013, quý i/2014 và thường xuyên",
+    "tháng 11/2021",
+    "năm 2023",
+    "cuối tháng 9/2024",
+    "chiều 17/12",
+    "cả ngày 17/12/2023",
+  ],
   skips: ["ngày ký"],
 };
 

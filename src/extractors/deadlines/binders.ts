@@ -48,6 +48,8 @@ const labels: ReadonlySet<string> = new Set([
 ]);
 const soFar = new RegExp(`^(?:${reachedSoFar.pattern}) `, "u");
 const toNow = new RegExp(`^,? (?:${untilNow.pattern})(?![\\p{L}])`, "u");
+/** Nothing but who sees to it may stand behind the day of an event: `Hội nghị …: Ngày 08/12/2023 | (Phòng Y tế chuẩn bị).` */
+const atEnd = /^(?: ?\([^()]{3,160}\))?[.;]?$/;
 const reach = 60;
 
 /** The word that binds a moment of a passage, directly before it; null where it is free. */
@@ -127,7 +129,7 @@ function byOpening(text: string, folded: string, moment: Moment): Bond | null {
   if (moment.row.bare || (moment.row.unit !== "day" && moment.row.unit !== "days")) return byLabel(text, moment);
   const left = folded.slice(Math.max(0, moment.start - 24), moment.start);
   const start = moment.start - (lead.exec(left)?.[0].length ?? 0);
-  const ends = /^[.;]?$/.test(text.slice(moment.end));
+  const ends = atEnd.test(text.slice(moment.end, moment.end + 180));
   const told = ends && /: ?$/.test(text.slice(Math.max(0, start - 2), start));
   const capital = told || /^[\p{Lu}\d]/u.test(text.charAt(start));
   const opens = start === 0 || /[:\n] ?$/u.test(text.slice(Math.max(0, start - 2), start));

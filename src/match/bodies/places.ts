@@ -34,8 +34,9 @@ const grades = new RegExp(
   ` (?:(?:${w.allGrades.pattern})|${w.grade.pattern} ${level}(?:(?: ?[,/] ?| (?:${w.joint.pattern}) )(?:${w.grade.pattern} )?${level})*)${endEdge}`,
   "uy",
 );
+/** A semicolon before a further `các` opens the next body of a list: `Đài Truyền thanh huyện; | các xã, thị trấn`. */
 const levels = new RegExp(
-  ` (${several})${level}((?: ?[,;/-] ?| (?:${w.joint.pattern}) )${several}(?:${level}|${brief}))*(?: (?:${w.seat.pattern})${endEdge})?`,
+  ` (${several})${level}((?: ?(?:[,/-]|;(?! ?${w.several.pattern} )) ?| (?:${w.joint.pattern}) )${several}(?:${level}|${brief}))*(?: (?:${w.seat.pattern})${endEdge})?`,
   "uy",
 );
 /** Levels that stand side by side in one list. */
