@@ -111,3 +111,19 @@ test.each([
 ])("a paragraph of conclusions tells who stands behind its view to act: %s", async (words, unit) => {
   expect(await found(["II. Về đề nghị của ngành", words])).toEqual(unit === null ? [] : [`II/1 ${unit}`]);
 });
+
+test.each([
+  "Trước ngày 15 hằng tháng các xã báo cáo số liệu về Công an tỉnh.",
+  "Định kỳ hằng tháng các xã báo cáo số liệu về Công an tỉnh.",
+  "Trước 15 giờ 00 phút hằng ngày các xã báo cáo số liệu về Công an tỉnh.",
+  "Chậm nhất ngày 20/12/2021 các xã báo cáo số liệu về Công an tỉnh.",
+  "Định kỳ hằng tháng (trước ngày 20), các xã báo cáo Công an tỉnh.",
+])("a time that opens a sentence may stand before who is told to act: %s", async (words) => {
+  expect(await found(["C. CHẾ ĐỘ BÁO CÁO", words, "Định kỳ hằng quý các sở báo cáo UBND tỉnh."])).toEqual(["C/1 các xã", "C/2 các sở"]);
+  expect(await found(["II. NHIỆM VỤ", `1. ${words}`])).toEqual(["II.1 các xã"]);
+});
+
+test("a body under a Roman number has the paragraph under it for its task", async () => {
+  const lines = ["I. Công an xã", "1. Rà soát hồ sơ.", "II. Trạm Y tế xã", "Hằng ngày phân công người trực."];
+  expect(await found(["B. PHÂN CÔNG NHIỆM VỤ", ...lines])).toEqual(["B.I.1 Công an xã", "B.II Trạm Y tế xã"]);
+});

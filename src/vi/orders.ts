@@ -65,6 +65,14 @@ export const toldState: Row = {
   skips: ["có liên quan"],
 };
 
+/** How a sentence opens with a time that no comma parts from who is told to act: `Trước ngày 15 hằng tháng | các xã báo cáo …`. */
+export const bareTime: Row = {
+  pattern:
+    "(?:định kỳ |(?:trước|chậm nhất|muộn nhất)(?: vào)? (?:\\d{1,2} ?(?:giờ|h|g) ?(?:\\d{2} ?(?:phút)? )?)?(?:ngày (?:thứ )?\\d{1,2} )?(?:của )?)?(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|(?:trước|chậm nhất|muộn nhất|đến hết)(?: là)?(?: ngày)? \\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?",
+  finds: ["trước ngày 15 hằng tháng", "định kỳ hằng tháng", "trước 15 giờ 00 phút hằng ngày", "chậm nhất ngày 20/12/2023"],
+  skips: ["hàng hóa", "trước mắt"],
+};
+
 /** Before the body that an item tells to act: how often, by when, or when in a period. */
 export const subjectTimes: readonly Row[] = [
   {

@@ -59,9 +59,10 @@ function isTitleOfTable({ paragraph, kids }: Node, { headsTable }: Frame): boole
   return over && looksLikeHeading(paragraph);
 }
 
-/** `I. Công an phường` over items among the tasks that name nobody themselves gives them that body. */
-function mayCharge({ kids }: Node, frame: Frame): boolean {
-  return frame.holds === "tasks" && kids.length > 0 && !kids.some(namesUnit);
+/** `I. Công an phường` among the tasks, over items or words that name nobody themselves, gives them that body. */
+function mayCharge({ kids, before }: Node, frame: Frame): boolean {
+  if (frame.holds !== "tasks") return false;
+  return kids.length > 0 ? !kids.some(namesUnit) : before.length > 0 && !before.some(({ passage }) => isOrder(unitsIn(passage)));
 }
 
 function isTask(node: Node, frame: Frame): boolean {

@@ -9,7 +9,7 @@ import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, alsoOrdered, assignment } from "../../../match/sentences/assignment.ts";
 import { furtherGroup } from "../../../vi/groups.ts";
-import { apartRow, introRows, modalRows, noteRows, purposeRow, sinceRow, topicLabelRows } from "../../../vi/orders.ts";
+import { apartRow, bareTime, introRows, modalRows, noteRows, purposeRow, sinceRow, topicLabelRows } from "../../../vi/orders.ts";
 import { honorifics, toldOf } from "../../../vi/persons.ts";
 import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
 import { type Lead, leadsAt, step } from "./leads-at.ts";
@@ -31,7 +31,7 @@ const prefixAt = rowsAt(labelPrefixes);
 const holdsOffice = new RegExp(`(?:^|[^\\p{L}])(?:${toldOf.pattern}) (?:${anyOf(honorifics)}) [\\p{L} ]{2,40}$`, "u");
 const modal = compile(anyOf(modalRows), "u");
 const since = compile(sinceRow.pattern, "u");
-const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apartRow.pattern}) )`, "u");
+const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apartRow.pattern}) |(?:${bareTime.pattern}) (?=\\p{L}))`, "u");
 
 /**
  * The units of an assignment's words; where it names no lead at once, those behind its label too, or the one that its

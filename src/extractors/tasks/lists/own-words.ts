@@ -164,10 +164,10 @@ function orderBehind(passage: Passage): number {
   return (opensWithCharge(rest) || unitOpening(rest) !== null) && isOrder(unitsIn(rest)) ? at : -1;
 }
 
-/** The next paragraph, where it only says by when the result of an order is sent. */
+/** The next paragraph, where it says by when the result of an order is sent, and tells nobody to act. */
 function termsBehind(paragraphs: readonly Paragraph[], at: number): Paragraph[] {
   const next = paragraphs[at + 1];
-  return next && term.test(next.passage.folded) && !next.mark ? [next] : [];
+  return next && term.test(next.passage.folded) && !next.mark && !isOrder(unitsIn(next.passage)) ? [next] : [];
 }
 
 /** `Sở Y tế: Kiểm tra …`: a label that has lost its mark. */
