@@ -11,6 +11,7 @@ function read(words: string): string[] {
 
 test.each([
   ["Pháp lệnh ưu đãi người có công ngày 09 tháng 12 năm 2020", "Pháp lệnh | - | 2020-12-09 | -"],
+  ["Nghị quyết số 19-2016/NQ-CP ngày 28/4/2016 của Chính phủ", "Nghị quyết | 19-2016/NQ-CP | 2016-04-28 | Chính phủ"],
   ["Luật đất đai ngày 29/11/2013", "Luật | - | 2013-11-29 | -"],
   [
     "các Nghị định của Chính phủ: số 15/2020/NĐ-CP ngày 03/02/2020; số 16/2020/NĐ-CP ngày 04/02/2020",
