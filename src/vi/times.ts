@@ -886,14 +886,14 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
   {
     in: "month",
-    pattern: `ngày (?<working>làm việc )?(?<last>cuối)(?: cùng)?(?: của)? (?:${every} )?tháng(?! \\d)`,
+    pattern: `ngày (?<working>làm việc )?(?<last>cuối)(?: cùng)?(?: của)? (?:${every} )?tháng(?! \\d| (?:đầu|giữa|cuối) )`,
     finds: ["ngày cuối cùng của tháng", "ngày cuối hàng tháng", "ngày làm việc cuối cùng của tháng"],
-    skips: ["ngày cuối cùng của tháng 6"],
+    skips: ["ngày cuối cùng của tháng 6", "ngày cuối cùng của tháng đầu quý sau"],
   },
   {
     in: "quarterEnd",
-    pattern: `ngày (?<working>làm việc )?(?<last>cuối)(?: cùng)?(?: của)? (?:${every} )?qu[ýy](?! (?:${quarter})(?![\\p{L}]))`,
-    finds: ["ngày cuối quý", "ngày làm việc cuối quý"],
+    pattern: `ngày (?<working>làm việc )?(?<last>cuối)(?: cùng)?(?: của)? (?:tháng cuối (?:của )?)?(?:${every} )?qu[ýy](?! (?:${quarter})(?![\\p{L}]))`,
+    finds: ["ngày cuối quý", "ngày làm việc cuối quý", "ngày cuối cùng của tháng cuối quý"],
     skips: ["ngày cuối quý iii"],
   },
 ];
@@ -1058,7 +1058,7 @@ export interface DurationRow extends Row {
 export const promptActs: readonly Row[] = [
   {
     pattern:
-      "(?<!(?:chương|quy|công|giáo|hành|tiến|lộ|quá|tờ) )trình|gửi|nộp|trả lời|phản hồi|có ý kiến|thẩm định|khắc phục|xác minh|bàn giao|ban hành|hoàn thành|hoàn thiện|xong|hoàn trả|tháo dỡ",
+      "(?<!(?:chương|quy|công|giáo|hành|tiến|lộ|quá|tờ) )trình|gửi|nộp|trả lời|phản hồi|có ý kiến|thẩm định|khắc phục|xác minh|bàn giao|ban hành|hoàn thành|hoàn thiện|hoàn tất|xong|hoàn trả|tháo dỡ",
     finds: ["trình", "trả lời", "thẩm định"],
     skips: ["chương trình", "niêm yết", "cung cấp"],
   },
