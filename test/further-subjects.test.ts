@@ -25,6 +25,13 @@ test.each([
   ["Giao các hội, đoàn thể, Trạm Y tế rà soát.", ["lead: các hội, đoàn thể", "lead: Trạm Y tế"]],
   ["Giao các đơn vị chuyên trách và Sở Y tế rà soát.", ["lead: các đơn vị chuyên trách", "lead: Sở Y tế"]],
   ["Giao Đài Truyền thanh huyện; các xã, thị trấn rà soát.", ["lead: Đài Truyền thanh huyện", "lead: các xã, thị trấn"]],
+  ["Giao Đoàn Thanh niên, Công đoàn phát động thi đua.", ["lead: Đoàn Thanh niên", "lead: Công đoàn"]],
+  [
+    "Giao Chi cục Hải quan cửa khẩu Nà Hắc, Chi cục Hải quan Khu công nghiệp Tân Bình rà soát.",
+    ["lead: Chi cục Hải quan cửa khẩu Nà Hắc", "lead: Chi cục Hải quan Khu công nghiệp Tân Bình"],
+  ],
+  ["Các Tòa chuyên trách, TAND cấp huyện rà soát.", ["lead: Các Tòa chuyên trách", "lead: Tòa án nhân dân cấp huyện"]],
+  ["Viện kiểm sát nhân dân các huyện kiểm sát việc thi hành án.", ["lead: Viện kiểm sát nhân dân các huyện"]],
   ["Giao các thôn 1, 2, 3 và Sở Y tế rà soát.", ["lead: các thôn 1, 2, 3", "lead: Sở Y tế"]],
 ])("bodies behind a group: %s", (text, units) => {
   expect(read(text)).toEqual(units);

@@ -1110,7 +1110,8 @@ export const nameEnds: readonly Row[] = [
 export const noBodies: readonly Row[] = [
   { pattern: "ban (?:hành|đầu|đêm|ngày|giao|phát|lệnh|bố|nãy|sơ)", finds: ["ban hành", "ban đầu"], skips: ["Ban Dân tộc"] },
   {
-    pattern: "phòng ?[,-]? ?(?:chống|ngừa|trừ|cháy|hộ|vệ|thủ|học|bệnh|dịch|họp|ốc|the|xa|tránh|ngủ|ở)|phòng,? tránh",
+    pattern:
+      "phòng ?[,-]? ?(?:chống(?! buôn lậu và xử lý vi phạm)|ngừa|trừ|cháy|hộ|vệ|thủ|học|bệnh|dịch|họp|ốc|the|xa|tránh|ngủ|ở)|phòng,? tránh",
     finds: ["Phòng, chống", "phòng ngừa", "Phòng cháy", "phòng học"],
     skips: ["Phòng Tài chính"],
   },

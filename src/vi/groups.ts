@@ -134,8 +134,8 @@ export const groupNames: readonly Row[] = [
   },
   {
     pattern:
-      "(?:tòa án|viện kiểm sát|cơ quan thi hành án)(?: nhân dân| quân sự| dân sự)?(?:(?:,| và) (?:tòa án|viện kiểm sát)(?: nhân dân| quân sự)?)? các cấp|các (?:tòa án|viện kiểm sát)(?:(?:,| và) (?:tòa án|viện kiểm sát))?(?! (?:nhân dân|quân sự))",
-    finds: ["Tòa án nhân dân các cấp", "các Tòa án", "Viện kiểm sát các cấp", "các Tòa án, Viện kiểm sát"],
+      "(?:tòa án|viện kiểm sát|cơ quan thi hành án)(?: nhân dân| quân sự| dân sự)?(?:(?:,| và) (?:tòa án|viện kiểm sát)(?: nhân dân| quân sự)?)? các cấp|các (?:tòa án|viện kiểm sát)(?:(?:,| và) (?:tòa án|viện kiểm sát))?(?! (?:nhân dân|quân sự))|(?:các )?tòa chuyên trách",
+    finds: ["Tòa án nhân dân các cấp", "các Tòa án", "các Tòa chuyên trách", "Viện kiểm sát các cấp", "các Tòa án, Viện kiểm sát"],
     skips: ["Tòa án nhân dân tỉnh", "các Tòa án nhân dân"],
   },
   {
@@ -164,8 +164,8 @@ export const groupNames: readonly Row[] = [
   },
   {
     pattern:
-      "giáo viên (?:chủ nhiệm|bộ môn)(?: các lớp)?|(?:tổ trưởng(?: tổ)?|tổ) chuyên môn|ban đại diện cha mẹ học sinh|tổng phụ trách đội|(?:bí thư )?đoàn trường|công đoàn (?:nhà )?trường|văn phòng nhà trường",
-    finds: ["giáo viên chủ nhiệm", "tổ chuyên môn", "Đoàn trường", "Văn phòng nhà trường"],
+      "giáo viên (?:chủ nhiệm|bộ môn)(?: các lớp)?|(?:tổ trưởng(?: tổ)?|tổ) chuyên môn|ban đại diện cha mẹ học sinh|tổng phụ trách đội|(?:bí thư )?đoàn trường|công đoàn(?: (?:nhà )?trường|(?=[,;:]| (?:phát động|tổ chức|phối hợp|vận động|tuyên truyền|chăm lo)(?![\\p{L}])))|văn phòng nhà trường",
+    finds: ["giáo viên chủ nhiệm", "tổ chuyên môn", "Đoàn trường", "Công đoàn trường", "Văn phòng nhà trường"],
     skips: ["giáo viên"],
   },
   {

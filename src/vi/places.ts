@@ -48,7 +48,10 @@ export const shortTown = { name: "thị trấn", pattern: "tt[.]?", finds: ["TT"
 
 /** Words that tie a body to a place: `chi nhánh tỉnh`, `khu vực X`. */
 export const placeLinks: readonly Row[] = [
-  { pattern: "chi nhánh|khu vực|vùng|miền|cửa khẩu(?: quốc tế| cảng)?", finds: ["chi nhánh", "khu vực", "cửa khẩu"] },
+  {
+    pattern: "chi nhánh|khu vực|vùng|miền|cửa khẩu(?: quốc tế| cảng)?|khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)|kcn|kkt",
+    finds: ["chi nhánh", "khu vực", "cửa khẩu", "khu công nghiệp"],
+  },
 ];
 
 /** The words that a place after a body is written with. */
