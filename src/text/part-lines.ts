@@ -24,7 +24,11 @@ export function partLines(text: string): string {
   const run = { text, folded: fold(text) };
   const head = headStarts(run);
   const marks = markStarts(run, head.type.end);
-  const introduction = introductionStarts(run, head, Math.min(...marks, text.length));
+  const introduction = introductionStarts(
+    run,
+    head,
+    marks.reduce((least, at) => Math.min(least, at), text.length),
+  );
   const starts = [...head.starts, ...introduction, ...marks, ...closeStarts(run, head.type.end)];
   const cuts = [...new Set(starts.map((at) => cutBefore(text, at)))].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b);
   return [...cuts.map((cut, k) => text.slice(cuts[k - 1] ?? 0, cut - 1)), text.slice(cuts.at(-1) ?? 0)].join("\n");

@@ -20,7 +20,7 @@ const leastTitle = 12;
 export function introductionStarts(run: Run, { type, labelled }: Head, mark: number): LineStarts {
   const named = type.end > type.start;
   const limit = Math.min(mark, type.end + longest.title);
-  const starts = named || opensInCapitals(run, type.end) ? titleStarts(run, type.end, limit) : [];
+  const starts = named || opensInCapitals(run, type.end) ? titleStarts(run, type.end, limit, named) : [];
   if (labelled) starts.push(...greetingStarts(run, type.end, limit));
   starts.push(...preambleStarts(run, type.end, Math.min(mark, type.end + longest.preamble)));
   return starts;
@@ -31,14 +31,18 @@ function opensInCapitals({ text }: Run, at: number): boolean {
 }
 
 /** A title ends where its capitals do, before who decides, a basis, or a new sentence. */
-function titleStarts(run: Run, end: number, limit: number): LineStarts {
+function titleStarts(run: Run, end: number, limit: number, named: boolean): LineStarts {
   const capitals = /^[^\p{Ll}]*(?=[\s(*]["“]?\p{Lu}[\p{Ll}\s])/u.exec(run.text.slice(end, limit))?.[0] ?? "";
   if ((capitals.match(/\p{Lu}{2}/gu)?.length ?? 0) > 1) {
     const titled = end + capitals.length;
     return [next(run, titled), ...deciderStarts(run, end + leastTitle, titled)];
   }
   const decided = authoritiesIn(authority, run, end + leastTitle, limit).find((at) => decides(run, at));
-  return [next(run, end), ...(decided === undefined ? [] : [decided]), ...sentenceStart(run, end + leastTitle, decided ?? limit)];
+  return [
+    ...(named ? [next(run, end)] : []),
+    ...(decided === undefined ? [] : [decided]),
+    ...sentenceStart(run, end + leastTitle, decided ?? limit),
+  ];
 }
 
 /** Who decides stands in capitals between a title and the first basis. */

@@ -11,11 +11,12 @@ const unnumberedEnd = new RegExp(`(?<![\\p{L}])(?:${unnumbered.pattern})$`, "u")
 const body = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(bodyHeadRows)})(?![\\p{L}])`, "u");
 const rows = markRows
   .filter(({ kind }) => kind !== "bracket" && kind !== "star")
-  .map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`(?<=\\s)(?:${pattern})(?=\\s?["“(]?[\\p{Lu}\\d])`, "gu") }));
+  .map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`(?<=^|\\s)(?:${pattern})(?=\\s?["“(]?[\\p{Lu}\\d])`, "gu") }));
 /** A sign between words joins them as often as it opens an item. */
 const joined = /^[\p{L}\d.]+ ?[-–]$/u;
 const slot = new RegExp(`(?<=[.;)] )(?:${anyUnnamed(slotRows)}) ?:`, "gu");
 const note = /(?<=\s)(?:[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}|\[\^\d{1,3}\]:) ?(?=[\p{L}(])/gu;
+const endsInMark = /\s\S{1,6}[.)/:-]\s$/u;
 const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 /** No heading over the first of its items is longer. */
 const longestHeading = 120;
@@ -69,7 +70,7 @@ function behindCapitals(run: Run, { label, start }: Candidate): LineStarts {
   const at = start + label.length;
   if (!headsCapitals(run, at)) return [];
   const found = /^[^\p{Ll}]{6,200}(?<=\s)(?=["“]?\p{Lu}\p{Ll})/u.exec(run.text.slice(at, at + 220));
-  return found ? [at + found[0].length] : [];
+  return found && !endsInMark.test(found[0]) ? [at + found[0].length] : [];
 }
 
 function opens(run: Run, { kind, label, start }: Candidate, counts: Counts): boolean {

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { partLines, runsOn } from "../src/text/part-lines.ts";
+
+const told =
+  "Chủ tịch UBND tỉnh vừa ký ban hành Công văn số 846/UBND-TH ngày 21/5/2019 về việc báo cáo tình hình giải ngân vốn đầu tư công. Theo đó, tại cuộc họp ở An Phú, ngày 20 tháng 5 năm 2019, UBND tỉnh giao Sở Tài chính chủ trì rà soát các dự án; yêu cầu UBND các huyện báo cáo trước ngày 30/5/2019.";
+
+describe("a text that runs on in one line", () => {
+  test("is known by its few line ends", () => {
+    expect(runsOn(told)).toBe(true);
+    expect(runsOn(told.replaceAll(". ", ".\n").replaceAll("; ", ";\n"))).toBe(false);
+    expect(runsOn("Sở Y tế báo cáo trước ngày 30/5/2019.")).toBe(false);
+  });
+
+  test("stays one line where it tells of a document and cites it", () => {
+    expect(partLines(told)).toBe(told);
+  });
+
+  test.each([
+    ["Điều 1. Giao Sở A lập kế hoạch. Điều 2. Sở B báo cáo theo Điều 1. Sở C kiểm tra.", 2],
+    ["II. NHIỆM VỤ 1. Rà soát nhà ở thôn 2. Sở A báo cáo. 2. Sở B kiểm tra.", 3],
+    ["1. Sở A chủ trì: - Lập kế hoạch; - Báo cáo kết quả. 2. Phòng Lao động - Thương binh và Xã hội phối hợp.", 4],
+    ["Sở A báo cáo. TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Bình", 5],
+  ])("opens a line at each mark that counts on: %s", (words, lines) => {
+    expect(partLines(words).split("\n")).toHaveLength(lines);
+    expect(partLines(words)).toHaveLength(words.length);
+  });
+});
