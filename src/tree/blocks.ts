@@ -7,7 +7,7 @@ import { continues } from "./joins.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { countedBy } from "./marks.ts";
 import { noteOf, noteStart, paragraphOf, ruleLine } from "./paragraphs.ts";
-import { isSpread, type Setting, settingOf, unset } from "./setting.ts";
+import { closeUp, isSpread, type Setting, settingOf, unset } from "./setting.ts";
 import { spanOf } from "./span-of.ts";
 import { isBarred, isRow, type Page, printedTable, printedTables, tableOf } from "./tables.ts";
 import { openingOf, readLine, type TextLine } from "./text-line.ts";
@@ -36,7 +36,8 @@ interface Known {
 /** Cuts the text into its blocks: tables, footnotes, rules and paragraphs, wrapped and page-broken lines joined again. */
 export function blocksOf(text: string, { hidden = [], ended = false, covered = new Set() }: Known = {}): Block[] {
   const found = linesOf(text);
-  const lines = ended || isSpread(text, found) ? found.map(withoutEnd) : found;
+  if (!ended && isSpread(text, found)) closeUp(found);
+  const lines = ended ? found.map(withoutEnd) : found;
   const tables: Tables = ended ? new Map() : printedTables(text, lines);
   const kinds: Kind[] = [];
   let tableEnd = 0;

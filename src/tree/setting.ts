@@ -59,6 +59,11 @@ export function isSpread(text: string, lines: readonly Line[]): boolean {
   return cut >= leastWrapped && cut * 20 >= lines.length;
 }
 
+/** Takes a blank line from before every line, in its place: a long text has too many of them to hold each twice. */
+export function closeUp(lines: { blanks: number }[]): void {
+  for (const line of lines) line.blanks = Math.max(0, line.blanks - 1);
+}
+
 /** Many lines are full, or some that surely go on, as in a short text with much around it. */
 function widthOf(text: string, lines: readonly Line[]): number | null {
   if (lines.length < 4) return null;
