@@ -1,6 +1,7 @@
 import type { Message, Sited, Span } from "./doc.ts";
 import type { FootnoteDraft, Pointer } from "./extractors/footnotes.ts";
 import type { FoundTask } from "./extractors/tasks.ts";
+import { type TaskIds, uniqueIds } from "./link/unique-ids.ts";
 import { addTo } from "./match/add-to.ts";
 import type { Deadline, DocumentRecord, Header, Reference } from "./record.ts";
 import { firstIndex } from "./text/first-index.ts";
@@ -45,6 +46,7 @@ export function link(facts: Facts): Linked {
     furniture: [],
     messages: [],
   };
+  const ids = uniqueIds(facts.tasks);
   file(linked, "/header", facts.header);
   facts.references.forEach((found, i) => {
     file(linked, `/references/${i}`, found);
@@ -53,13 +55,13 @@ export function link(facts: Facts): Linked {
   });
   facts.deadlines.forEach((found, i) => {
     file(linked, `/deadlines/${i}`, found);
-    const taskId = found.task === null ? null : (facts.tasks[found.task]?.task.id ?? null);
+    const taskId = found.task === null ? null : (ids[found.task]?.id ?? null);
     const { raw, kind, relation, start, end, due, rrule, event, duration, workingDays } = found.value;
     linked.deadlines.push({ id: `d${i + 1}`, raw, kind, relation, start, end, due, rrule, event, duration, workingDays, taskId });
   });
   const taskOf = owners(facts.tasks.map((task) => task.places["/text"] ?? []));
-  linkTasks(facts, linked, taskOf);
-  linkNotes(facts, linked, taskOf);
+  linkTasks(facts, linked, ids, taskOf);
+  linkNotes(facts, linked, ids, taskOf);
   return linked;
 }
 
@@ -83,7 +85,7 @@ export function file(
   for (const message of fact.messages) linked.messages.push({ ...message, path: message.path === null ? pointer : pointer + message.path });
 }
 
-function linkTasks(facts: Facts, linked: Linked, taskOf: (at: number) => number | null): void {
+function linkTasks(facts: Facts, linked: Linked, ids: readonly TaskIds[], taskOf: (at: number) => number | null): void {
   const referencesOf = new Map<number, string[]>();
   for (const [i, found] of facts.references.entries()) put(referencesOf, taskOf(startOf(found)), `r${i + 1}`);
   const deadlinesOf = new Map<number, string[]>();
@@ -92,7 +94,8 @@ function linkTasks(facts: Facts, linked: Linked, taskOf: (at: number) => number 
   for (const pointer of facts.pointers) put(notesOf, taskOf(pointer.span.start), `f${pointer.note + 1}`);
   facts.tasks.forEach((found, i) => {
     file(linked, `/tasks/${i}`, found);
-    const { id, section, unit, units, number, parent, text, deliverable } = found.task;
+    const { section, unit, units, number, text, deliverable } = found.task;
+    const { id, parent } = ids[i] ?? found.task;
     linked.tasks.push({
       id,
       section,
@@ -109,7 +112,7 @@ function linkTasks(facts: Facts, linked: Linked, taskOf: (at: number) => number 
   });
 }
 
-function linkNotes(facts: Facts, linked: Linked, taskOf: (at: number) => number | null): void {
+function linkNotes(facts: Facts, linked: Linked, ids: readonly TaskIds[], taskOf: (at: number) => number | null): void {
   const cases = facts.notes.flatMap((note, i) =>
     note.value.cases.map((_, k) => ({ key: `${i}/${k}`, spans: note.places[`/cases/${k}/text`] ?? [] })),
   );
@@ -117,7 +120,7 @@ function linkNotes(facts: Facts, linked: Linked, taskOf: (at: number) => number 
   const tasksOf = new Map<number, string[]>();
   for (const pointer of facts.pointers) {
     const task = taskOf(pointer.span.start);
-    put(tasksOf, pointer.note, task === null ? undefined : facts.tasks[task]?.task.id);
+    put(tasksOf, pointer.note, task === null ? undefined : ids[task]?.id);
   }
   const referencesOf = new Map<string, string[]>();
   facts.references.forEach((found, i) => {

@@ -2,6 +2,7 @@ import type { Span } from "../doc.ts";
 import { isBlankCode } from "../match/letters/blank-code.ts";
 import { codeAt } from "../match/letters/code-at.ts";
 import type { DocumentRecord } from "../record.ts";
+import { marked } from "../text/marked.ts";
 
 const claimedMark = 1;
 const furnitureMark = 2;
@@ -15,27 +16,34 @@ export function coverageOf(
   claims: DocumentRecord["provenance"],
   ...furniture: readonly Iterable<Span>[]
 ): DocumentRecord["coverage"] {
-  const marks = new Uint8Array(text.length);
-  for (const spans of furniture) for (const span of spans) marks.fill(furnitureMark, span.start, span.end);
-  for (const path of Object.keys(claims)) for (const [start, end] of claims[path] ?? []) marks.fill(claimedMark, start, end);
+  const isClaimed = marked(text.length, [placesIn(claims)]);
+  const isFurniture = marked(text.length, furniture);
   const account = openAccount(text);
-  eachStretch(text, marks, account.add);
+  eachStretch(text, (at) => (isClaimed(at) ? claimedMark : isFurniture(at) ? furnitureMark : 0), account.add);
   return account.close();
 }
 
+function* placesIn(claims: DocumentRecord["provenance"]): Iterable<Span> {
+  for (const places of Object.values(claims)) for (const [start, end] of places) yield { start, end };
+}
+
 /** Tells of each stretch of one kind, without blanks at its ends, and how many characters that are not blank it has. */
-function eachStretch(text: string, marks: Uint8Array, tell: (kind: number, start: number, end: number, count: number) => void): void {
-  const { length } = marks;
+function eachStretch(
+  text: string,
+  kindAt: (at: number) => number,
+  tell: (kind: number, start: number, end: number, count: number) => void,
+): void {
   let kind = -1;
   let start = 0;
   let end = 0;
   let count = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < text.length; i++) {
     const code = codeAt(text, i);
     if (isBlankCode(code)) continue;
-    if (marks[i] !== kind) {
+    const found = kindAt(i);
+    if (found !== kind) {
       if (count > 0) tell(kind, start, end, count);
-      kind = marks[i] ?? 0;
+      kind = found;
       start = i;
       count = 0;
     }

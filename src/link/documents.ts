@@ -1,7 +1,6 @@
 import type { Doc, Message, Span } from "../doc.ts";
 import { asAnnex } from "../extractors/header/annex.ts";
 import { type FoundHeader, readHeader } from "../extractors/header.ts";
-import { uniqueIds } from "../extractors/tasks/unique-ids.ts";
 import { readTasks, type Tasks } from "../extractors/tasks.ts";
 import type { BoundDeadline, Facts } from "../link.ts";
 import type { Header } from "../record.ts";
@@ -53,10 +52,9 @@ function withoutCited(times: readonly BoundDeadline[], references: Facts["refere
 /** The first document's header with a further one for its annex, and all their tasks, times and citations in one count. */
 export function together(all: readonly [DocumentFacts, ...DocumentFacts[]]): Omit<Facts, "notes" | "pointers"> {
   const [own, next] = all;
-  const tasks = uniqueIds(all.flatMap((facts) => facts.tasks.tasks));
   return {
     header: withAnnex(own.header, next),
-    tasks,
+    tasks: all.flatMap(({ tasks }) => tasks.tasks),
     deadlines: all.flatMap(({ times }) => times.deadlines),
     references: all.flatMap((facts) => facts.references),
   };

@@ -1,7 +1,7 @@
 import type { Span } from "../doc.ts";
 
 /** Tells whether a place of a text so long lies in one of many stretches: a bit for each character. */
-export function marked(length: number, stretches: readonly (readonly Span[])[]): (at: number) => boolean {
+export function marked(length: number, stretches: Iterable<Iterable<Span>>): (at: number) => boolean {
   const bits = new Uint8Array((length >> 3) + 1);
   for (const spans of stretches) for (const { start, end } of spans) mark(bits, start, Math.min(end, length));
   return (at) => ((bits[at >> 3] ?? 0) & (1 << (at & 7))) !== 0;
