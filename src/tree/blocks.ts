@@ -35,9 +35,10 @@ interface Known {
 
 /** Cuts the text into its blocks: tables, footnotes, rules and paragraphs, wrapped and page-broken lines joined again. */
 export function blocksOf(text: string, { hidden = [], ended = false, covered = new Set() }: Known = {}): Block[] {
-  const found = linesOf(text);
-  if (!ended && isSpread(text, found)) closeUp(found);
-  const lines = ended ? found.map(withoutEnd) : found;
+  const lines = linesOf(text);
+  const parted = ended ? lines.map(({ blanks }) => blanks > 0) : [];
+  const opens = (i: number) => parted[i] === true;
+  if (ended || isSpread(text, lines)) closeUp(lines);
   const tables: Tables = ended ? new Map() : printedTables(text, lines);
   const kinds: Kind[] = [];
   let tableEnd = 0;
@@ -45,19 +46,13 @@ export function blocksOf(text: string, { hidden = [], ended = false, covered = n
     tableEnd = tables.get(i)?.end ?? tableEnd;
     if (i < tableEnd) kinds.push("printed");
     else if (isFigure(text, lines, i)) kinds.push("text");
-    else kinds.push(kindOf(text, line, rowBefore(text, lines[i - 1], kinds[i - 1]) || rowFollows(text, found[i + 1])));
+    else kinds.push(kindOf(text, line, rowBefore(text, lines[i - 1], kinds[i - 1]) || (!opens(i + 1) && rowFollows(text, lines[i + 1]))));
   });
   const setting = ended ? unset : settingOf(text, lines, (i) => kinds[i] === "text");
-  const opens = (i: number) => ended && (found[i]?.blanks ?? 0) > 0;
   return group({ text, folded: foldedText(text), lines, kinds, tables, setting, hidden, covered, opens, read: [] });
 }
 
 type Tables = ReturnType<typeof printedTables>;
-
-/** Of the blank lines before a line, the first ends what stands above. */
-function withoutEnd(line: Line): Line {
-  return { ...line, blanks: Math.max(0, line.blanks - 1) };
-}
 
 /** The printed lines of a text, and what is known of them all. */
 interface Print extends Page {

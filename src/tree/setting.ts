@@ -59,7 +59,7 @@ export function isSpread(text: string, lines: readonly Line[]): boolean {
   return cut >= leastWrapped && cut * 20 >= lines.length;
 }
 
-/** Takes a blank line from before every line, in its place: a long text has too many of them to hold each twice. */
+/** Takes the blank line from before every line that parts nothing or is known to, in its place: a long text has too many lines to hold each twice. */
 export function closeUp(lines: { blanks: number }[]): void {
   for (const line of lines) line.blanks = Math.max(0, line.blanks - 1);
 }
