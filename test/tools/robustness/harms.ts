@@ -1,5 +1,5 @@
 import type { Harm } from "./harm.ts";
-import { decomposed, pageBreaks, windowsLineEnds, wrapped } from "./layout.ts";
+import { closedUp, decomposed, pageBreaks, runOn, spread, windowsLineEnds, wrapped } from "./layout.ts";
 import { marksDropped } from "./marks.ts";
 import { misread } from "./misread.ts";
 import { labelsMoved, leftColumnsLost } from "./tables.ts";
@@ -17,8 +17,13 @@ export const harms: readonly Harm[] = [
   labelsMoved(2),
   marksDropped(0.5),
   marksDropped(1),
-  wrapped(false),
-  wrapped(true),
+  wrapped(60),
+  wrapped(72),
+  wrapped(72, true),
+  wrapped(90),
+  spread,
+  closedUp,
+  runOn,
   decomposed,
   windowsLineEnds,
 ];

@@ -36,19 +36,28 @@ function gapsIn(text: string, from: number, to: number): number[] {
   return gaps;
 }
 
-/** Running text wrapped at 72 columns; with hyphens, a word that does not fit is cut. Table rows stay as they are. */
-export function wrapped(hyphens: boolean): Harm {
-  return dress("wrapped at 72", hyphens ? "with hyphens" : "at blanks", (text) =>
-    text
-      .split("\n")
-      .map((line) => (/\t|\|/.test(line) || line.length <= width ? line : wrap(line, hyphens)))
-      .join("\n"),
-  );
+/** Running text wrapped at so many columns; with hyphens, a word that does not fit is cut. Table rows stay as they are. */
+export function wrapped(width: number, hyphens = false): Harm {
+  return dress(`wrapped at ${width}`, hyphens ? "with hyphens" : "at blanks", (text) => wrappedAt(text, width, hyphens));
 }
 
-const width = 72;
+/** As an office program writes the lines of a printed page: each a paragraph of its own. */
+export const spread = dress("wrapped at 72", "a blank line behind each", (text) => wrappedAt(text, 72).replaceAll("\n", "\n\n"));
 
-function wrap(line: string, hyphens: boolean): string {
+/** As words copied from a page without its paragraphs. */
+export const closedUp = dress("blank lines lost", "all", (text) => text.replace(/\n(?:[ \t]*\n)+/g, "\n"));
+
+/** As a web page's words without its tags. */
+export const runOn = dress("line ends lost", "all", (text) => text.replace(/\s+/g, " ").trim());
+
+function wrappedAt(text: string, width: number, hyphens = false): string {
+  return text
+    .split("\n")
+    .map((line) => (/\t|\||\S {3,}\S/.test(line) || line.length <= width ? line : wrap(line, width, hyphens)))
+    .join("\n");
+}
+
+function wrap(line: string, width: number, hyphens: boolean): string {
   const lines: string[] = [];
   let now = "";
   for (const word of line.split(" ")) {
