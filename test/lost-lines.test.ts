@@ -18,6 +18,8 @@ describe("a text that runs on in one line", () => {
   test.each([
     ["Điều 1. Giao Sở A lập kế hoạch. Điều 2. Sở B báo cáo theo Điều 1. Sở C kiểm tra.", 2],
     ["II. NHIỆM VỤ 1. Rà soát nhà ở thôn 2. Sở A báo cáo. 2. Sở B kiểm tra.", 3],
+    ["1. Phát triển kinh tế số, xã hội số 1.1. Sở A lập kế hoạch theo điểm 1.1. Sở B phối hợp 1.2. Sở C báo cáo.", 3],
+    [`1. Đẩy mạnh ${"đổi mới mô hình tăng trưởng, ".repeat(5)}hiệu quả 1.1. Sở A lập kế hoạch 1.2. Sở B báo cáo.`, 3],
     ["1. Sở A chủ trì: - Lập kế hoạch; - Báo cáo kết quả. 2. Phòng Lao động - Thương binh và Xã hội phối hợp.", 4],
     ["Sở A báo cáo. TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Bình", 5],
   ])("opens a line at each mark that counts on: %s", (words, lines) => {

@@ -10,6 +10,10 @@ export interface JointRow extends Row {
 /** A word, but not as the end of a longer one: `tồn tại`, `chuyển đổi số`. */
 const alone = (word: string, ends: string) => `(?<!(?:${ends}) )${word}`;
 
+/** Before `số`: no number follows them. */
+export const digital =
+  "đổi|kinh tế|ký|công nghệ|xã hội|công dân|chính quyền|hạ tầng|dữ liệu|kỹ năng|kỹ thuật|nền tảng|môi trường|thiểu|đa|dân|chỉ|hệ|tổng";
+
 /** The first words of a line that a line cut behind a colon goes on with: `các Nghị định của Chính phủ: | số 93/2018/NĐ-CP …`. */
 export const numberAhead: Row = { pattern: "số \\d{1,5} ?[/-]", finds: ["số 93/", "số 15-"], skips: ["số 10 đường"] };
 
@@ -21,10 +25,7 @@ export const jointRows: readonly JointRow[] = [
       alone("tháng", "hàng|hằng"),
       alone("năm", "cuối|đầu|cả|hàng|hằng"),
       alone("quý", "hàng|hằng"),
-      alone(
-        "số",
-        "đổi|kinh tế|ký|công nghệ|xã hội|công dân|chính quyền|hạ tầng|dữ liệu|kỹ năng|kỹ thuật|nền tảng|môi trường|thiểu|đa|dân|chỉ|hệ|tổng",
-      ),
+      alone("số", digital),
       alone("trước", "năm|tháng|quý|tuần|kỳ|khóa|lần|phía"),
       alone("sau", "năm|tháng|quý|tuần|kỳ|lần|phía|như"),
       alone("từ", "chứng"),

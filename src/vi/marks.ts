@@ -1,3 +1,4 @@
+import { digital } from "./joints.ts";
 import type { Row } from "./row.ts";
 
 /** What rank a mark has in the outline; the order of the ranks stands with the nesting. */
@@ -256,7 +257,11 @@ export const numbered: Row = {
 };
 
 /** Of these, what takes no number where it ends other words, or mostly ends them. */
-export const unnumbered: Row = { pattern: "nông thôn|xã", finds: ["nông thôn", "xã"], skips: ["thôn"] };
+export const unnumbered: Row = {
+  pattern: `nông thôn|xã|(?:${digital}) số`,
+  finds: ["nông thôn", "xã", "kinh tế số"],
+  skips: ["thôn", "quyết định số"],
+};
 
 /** What stands over the footnotes of a table. */
 export const noteLabel: Row = { pattern: "ghi chú|chú thích|chú giải", finds: ["ghi chú", "chú thích"], skips: ["ghi chép"] };

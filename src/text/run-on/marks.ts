@@ -5,7 +5,7 @@ import { type MarkKind, markRows, numbered, pointedAt, smallCounts, unnumbered }
 import { slotRows } from "../../vi/slots.ts";
 import { before, type LineStarts, placesOf, type Run } from "./run.ts";
 
-const pointed = new RegExp(`(?<![\\p{L}])(?:${pointedAt.pattern}|(?!(?:${unnumbered.pattern})$)(?:${numbered.pattern}))$`, "u");
+const pointed = new RegExp(`(?<![\\p{L}])(?:${pointedAt.pattern}|${numbered.pattern})$`, "u");
 const pointedInside = new RegExp(`(?<![\\p{L}])(?:${pointedAt.pattern})$`, "u");
 const unnumberedEnd = new RegExp(`(?<![\\p{L}])(?:${unnumbered.pattern})$`, "u");
 const body = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(bodyHeadRows)})(?![\\p{L}])`, "u");
@@ -16,6 +16,7 @@ const rows = markRows
 const joined = /^[\p{L}\d.]+ ?[-–]$/u;
 const slot = new RegExp(`(?<=[.;)] )(?:${anyUnnamed(slotRows)}) ?:`, "gu");
 const note = /(?<=\s)(?:[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}|\[\^\d{1,3}\]:) ?(?=[\p{L}(])/gu;
+const closes = /^\. /;
 const endsInMark = /\s\S{1,6}[.)/:-]\s$/u;
 const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 /** No heading over the first of its items is longer. */
@@ -79,15 +80,17 @@ function opens(run: Run, { kind, label, start }: Candidate, counts: Counts): boo
   if (kind === "dash" || kind === "plus") return /[.;:!…]$/u.test(words) || (headed && opensList(run, counts.last, start));
   if (kind === "ordinal") return ended || headed;
   if (headsCapitals(run, start + label.length)) return outer(counts, kind, label, ended || caps);
+  const closed = closes.test(run.text.slice(start + label.length, start + label.length + 2));
   if (!caps && isPointed(kind, words)) return false;
-  return countsOn(kind, label, counts, ended || caps, headed);
+  return countsOn(kind, label, counts, ended || caps, headed, closed);
 }
 
 /** The number of something that the words before it name. */
 function isPointed(kind: MarkKind, words: string): boolean {
+  if (unnumberedEnd.test(words)) return false;
   if (numberJoint.test(words)) return true;
   if (kind === "roman") return pointedInside.test(words) || timeJoint.test(words);
-  return kind === "number2" ? pointedInside.test(words) : pointed.test(words) && !unnumberedEnd.test(words);
+  return (kind === "number2" ? pointedInside : pointed).test(words);
 }
 
 /** The first dash under a short heading that has no end: `1. Mục đích - Nâng cao …; - …`. */
@@ -106,7 +109,8 @@ const inside: Partial<Record<MarkKind, readonly (keyof Counts)[]>> = {
   article: ["number", "roman"],
 };
 
-function countsOn(kind: MarkKind, label: string, counts: Counts, apart: boolean, headed: boolean): boolean {
+/** `closed`: a point ends the label. */
+function countsOn(kind: MarkKind, label: string, counts: Counts, apart: boolean, headed: boolean, closed: boolean): boolean {
   const inner = inside[kind];
   if (inner) return apart && restart(counts, inner);
   const begins = apart || headed;
@@ -118,7 +122,7 @@ function countsOn(kind: MarkKind, label: string, counts: Counts, apart: boolean,
     case "number":
       return counted(counts, "number", Number(label), begins || counts.number === 0, ["second", "point"]);
     case "number2":
-      return countedTwice(counts, label, begins);
+      return countedTwice(counts, label, begins || closed);
     case "point":
       return counted(counts, "point", pointOf(label), begins, []);
     default:
@@ -133,7 +137,7 @@ function headsCapitals({ text }: Run, at: number): boolean {
 
 function outer(counts: Counts, kind: MarkKind, label: string, apart: boolean): boolean {
   if (kind === "letter") return restart(counts, ["roman", "number"]);
-  if (kind !== "roman") return countsOn(kind, label, counts, kind === "part" || kind === "chapter" || apart, false);
+  if (kind !== "roman") return countsOn(kind, label, counts, kind === "part" || kind === "chapter" || apart, false, false);
   counts.roman = romanOf(label);
   return restart(counts, ["number"]);
 }
@@ -150,7 +154,7 @@ function counted(counts: Counts, key: keyof Counts, value: number, mayBegin: boo
   return restart(counts, inner);
 }
 
-/** `2.1`: it counts on under the number that stands before it. */
+/** `2.1`: it counts on under the number that stands before it, where that is known. */
 function countedTwice(counts: Counts, label: string, mayBegin: boolean): boolean {
   const [outer = 0, inner = 0] = label.split(".").map(Number);
   if (outer !== counts.number) {
