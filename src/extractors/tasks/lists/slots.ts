@@ -82,6 +82,7 @@ interface Label {
 
 function labelAt({ folded }: Passage, start: number): Label | null {
   const words = folded.slice(start, start + longestLabel);
+  if (!words.includes(":")) return null;
   for (const { row, pattern } of compiled) {
     const found = pattern.exec(words)?.[0];
     const sign = found === undefined ? null : colon.exec(words.slice(found.length));
