@@ -32,6 +32,8 @@ test.each([
     "Thông tư liên tịch số 58/2003/TTLT-BVHTT-BTC ngày 17/10/2003 của Bộ Văn hóa - Thông tin, Bộ Tài chính, UBND tỉnh yêu cầu:",
     "Thông tư liên tịch | 58/2003/TTLT-BVHTT-BTC | 2003-10-17 | Bộ Văn hóa - Thông tin, Bộ Tài chính",
   ],
+  ["Nghị định 99/2021/NĐ-CP ngày 11 tháng 11 tháng 2021 của Chính phủ", "Nghị định | 99/2021/NĐ-CP | - | Chính phủ"],
+  ["Công văn số 12/UBND-KT ngày 05/3/20210 của UBND tỉnh", "Công văn | 12/UBND-KT | - | UBND tỉnh"],
   ["Quyết định số 42/QĐ – UBND ngày 26-9-2011", "Quyết định | 42/QĐ-UBND | 2011-09-26 | -"],
   ["Quyết định số 14/2018/ QĐ- Bộ GD&ĐT ngày 7/ 4/ 2018", "Quyết định | 14/2018/QĐ-BộGD&ĐT | 2018-04-07 | -"],
   ["Thông tư số 28/2016/TT-BGD ĐT ngày 30/12/2016", "Thông tư | 28/2016/TT-BGDĐT | 2016-12-30 | -"],

@@ -24,6 +24,13 @@ export const citationDates: readonly Row[] = [
   },
 ];
 
+/** A date that is no day, misprinted or left open: who issued the document stands behind it all the same. */
+export const spoiltDate: Row = {
+  pattern: "ng[aà]y(?: ?[\\d./…]{1,10}| tháng| năm){1,6}",
+  finds: ["ngày 11 tháng 11 tháng 2021", "ngày 31 tháng 12", "ngày 06 tháng 9 năm", "ngày 08/6/20210", "ngày … tháng 5 năm 2020"],
+  skips: ["ngày mai"],
+};
+
 /** What may stand between a number and its date. */
 export const dateLeads: readonly Row[] = [
   {
