@@ -4,6 +4,8 @@ interface Opening {
   readonly over: boolean;
 }
 
+const nothing: Opening = { word: "", over: false };
+
 /** Stands for every word that begins with a digit. */
 export const digitHead = "0";
 
@@ -17,13 +19,26 @@ const digits = /\\d|\[[0-9-]+\]/y;
 const unknownAtom = /\\[pPsSwWDbB]|\[\^|\[(?:[^\]]+-[^\]]|[^\]]*\\[a-zA-Z])[^\]]*\]|\./y;
 /** Letters that stand for themselves, each once. */
 const plain = /\p{L}+(?![?*+{])/uy;
+/** An alternative of plain words: its first one, and whether more stand behind it. */
+const flat = /(?<word>\p{L}+)(?<more> (?![?*+{])[^|()[\\]*)?(?=[|)]|$)/uy;
+/** What neither ends an alternative nor opens or closes anything. */
+const inner = /[^|()[\\]+/y;
 const quantifier = /(?<least>[?*])|\+|\{(?<from>\d+)(?:,\d*)?\}/y;
 
 /**
  * The letters that a match of a pattern can begin with, up to the first that is none; `digitHead` for a digit. So a row is only tried
  * where one of them stands. Throws where a match may begin with anything else, for such a row would never be found.
  */
-export function firstWords(pattern: string): string[] {
+export function firstWords(pattern: string): readonly string[] {
+  const found = known.get(pattern) ?? wordsOf(pattern);
+  known.set(pattern, found);
+  return found;
+}
+
+/** Many rows stand in several tables. */
+const known = new Map<string, readonly string[]>();
+
+function wordsOf(pattern: string): string[] {
   const words = [...new Set(alternatives(pattern, 0).openings.map((opening) => opening.word))];
   if (words.some((word) => word === "" || word.endsWith(unknown))) throw new Error(`Begins with no letter or digit: ${pattern}`);
   return words;
@@ -36,14 +51,14 @@ export function plainStart(pattern: string): string {
   return /[?*{]/.test(pattern.charAt(start.length)) ? start.slice(0, -1) : start;
 }
 
-function alternatives(pattern: string, from: number): { openings: Opening[]; end: number } {
+function alternatives(pattern: string, from: number): { openings: readonly Opening[]; end: number } {
   const all: Opening[] = [];
-  let now: Opening[] = [{ word: "", over: false }];
+  let now: readonly Opening[] = [nothing];
   let at = from;
   while (at < pattern.length && pattern.charAt(at) !== ")") {
     if (pattern.charAt(at) === "|") {
       all.push(...now);
-      now = [{ word: "", over: false }];
+      now = [nothing];
       at++;
       continue;
     }
@@ -51,11 +66,22 @@ function alternatives(pattern: string, from: number): { openings: Opening[]; end
       at = alternativeEnd(pattern, at);
       continue;
     }
-    const atom = repeated(pattern, atomAt(pattern, at));
+    const atom = (isNothing(now) && flatAt(pattern, at)) || repeated(pattern, atomAt(pattern, at));
     at = atom.end;
-    now = unique([...append(now, atom.openings), ...(atom.optional ? now : [])]);
+    now = atom.optional ? unique([...append(now, atom.openings), ...now]) : append(now, atom.openings);
   }
   return { openings: unique([...all, ...now]), end: at };
+}
+
+function isNothing(openings: readonly Opening[]): boolean {
+  return openings.length === 1 && openings[0] === nothing;
+}
+
+/** A whole alternative of plain words. */
+function flatAt(pattern: string, at: number): ReturnType<typeof repeated> | null {
+  flat.lastIndex = at;
+  const { word = null, more } = flat.exec(pattern)?.groups ?? {};
+  return word === null ? null : { openings: [{ word, over: more !== undefined }], end: flat.lastIndex, optional: false };
 }
 
 /** Where the alternative that `at` stands in ends: what follows the first letters need not be understood. */
@@ -63,8 +89,9 @@ function alternativeEnd(pattern: string, at: number): number {
   let depth = 0;
   let end = at;
   while (end < pattern.length) {
+    end += lengthAt(inner, pattern, end);
     const char = pattern.charAt(end);
-    if (depth === 0 && (char === "|" || char === ")")) return end;
+    if (depth === 0 && (char === "|" || char === ")" || char === "")) return end;
     if (char === "(") depth++;
     if (char === ")") depth--;
     end = char === "\\" || char === "[" ? classEnd(pattern, end) : end + 1;
@@ -83,25 +110,25 @@ function repeated(pattern: string, atom: Atom): Atom & { readonly optional: bool
   const found = quantifier.exec(pattern);
   if (!found) return { ...atom, optional: false };
   const optional = found.groups?.["least"] !== undefined || found.groups?.["from"] === "0";
-  const known = found[0] === "?" || atom.openings.every((opening) => opening.over);
-  return { openings: known ? atom.openings : [{ word: unknown, over: true }], end: atom.end + found[0].length, optional };
+  const told = found[0] === "?" || atom.openings.every((opening) => opening.over);
+  return { openings: told ? atom.openings : [{ word: unknown, over: true }], end: atom.end + found[0].length, optional };
 }
 
 function atomAt(pattern: string, at: number): Atom {
-  const inner = lengthAt(group, pattern, at);
-  if (inner > 0) {
-    const found = alternatives(pattern, at + inner);
+  const opened = lengthAt(group, pattern, at);
+  if (opened > 0) {
+    const found = alternatives(pattern, at + opened);
     return { openings: found.openings, end: found.end + 1 };
   }
   const around = lengthAt(look, pattern, at);
-  if (around > 0) return { openings: [{ word: "", over: false }], end: alternatives(pattern, at + around).end + 1 };
+  if (around > 0) return { openings: [nothing], end: alternatives(pattern, at + around).end + 1 };
   return simpleAt(pattern, at);
 }
 
 function simpleAt(pattern: string, at: number): Atom {
   const run = lengthAt(plain, pattern, at);
   if (run > 0) return { openings: [{ word: pattern.slice(at, at + run), over: false }], end: at + run };
-  if (/[$^]/.test(pattern.charAt(at))) return { openings: [{ word: "", over: false }], end: at + 1 };
+  if (/[$^]/.test(pattern.charAt(at))) return { openings: [nothing], end: at + 1 };
   const number = lengthAt(digits, pattern, at);
   if (number > 0) return { openings: [one(digitHead)], end: at + number };
   if (lengthAt(unknownAtom, pattern, at) > 0) return { openings: [{ word: unknown, over: true }], end: classEnd(pattern, at) };
@@ -120,7 +147,7 @@ function classEnd(pattern: string, at: number): number {
 
 function lengthAt(what: RegExp, pattern: string, at: number): number {
   what.lastIndex = at;
-  return what.exec(pattern)?.[0].length ?? 0;
+  return what.test(pattern) ? what.lastIndex - at : 0;
 }
 
 function one(char: string): Opening {
@@ -128,7 +155,8 @@ function one(char: string): Opening {
   return letter.test(char) ? { word: char, over: false } : { word: "", over: true };
 }
 
-function append(openings: readonly Opening[], next: readonly Opening[]): Opening[] {
+function append(openings: readonly Opening[], next: readonly Opening[]): readonly Opening[] {
+  if (isNothing(openings)) return next;
   return openings.flatMap((a) => (a.over ? [a] : next.map((b) => ({ word: joined(a.word, b.word), over: b.over }))));
 }
 
@@ -137,7 +165,7 @@ function joined(a: string, b: string): string {
   return a !== "" && b === digitHead ? a : a + b;
 }
 
-function unique(openings: readonly Opening[]): Opening[] {
-  if (openings.length < 2) return [...openings];
+function unique(openings: readonly Opening[]): readonly Opening[] {
+  if (openings.length < 2) return openings;
   return [...new Map(openings.map((o) => [`${o.over ? 1 : 0}${o.word}`, o])).values()];
 }

@@ -1,5 +1,6 @@
 import { fold } from "../letters/fold.ts";
-import { type PhraseSteps, phraseSteps, under } from "./phrase-steps.ts";
+import { under } from "./pair-table.ts";
+import { type PhraseTree, phraseTree } from "./phrase-tree.ts";
 import { mixed, type WordTable, wordTable } from "./tokens.ts";
 
 /** Words are numbered in stretches of lines, so that a long text takes little room, and a phrase may go on behind the stretch. */
@@ -35,7 +36,7 @@ export function doubtsOf(folded: string): number[] {
 /** Those of the words from `from` on that begin before `end`. */
 function addDoubts(part: string, from: number, end: number, doubts: number[]): void {
   const words = wordTable(part);
-  const phrases = phraseSteps();
+  const phrases = phraseTree();
   for (let k = 0; k < words.count; k++) {
     const at = from + (words.starts[k] ?? 0);
     if (at >= end) return;
@@ -44,13 +45,13 @@ function addDoubts(part: string, from: number, end: number, doubts: number[]): v
 }
 
 /** Some known phrase has the letters of the words from the `k`th on, but for their marks. */
-function mayBeMisprint({ count, first, next, exact }: WordTable, k: number, { steps, letters, ends }: PhraseSteps): boolean {
+function mayBeMisprint({ count, first, next, exact }: WordTable, k: number, { steps, letters, ends }: PhraseTree): boolean {
   let node = under(steps, 0, first[k] ?? 0);
   let own = mixed(0, exact[k] ?? 0);
   for (let last = k + 1; node >= 0 && last < count; last++) {
     node = under(steps, node, next[last] ?? 0);
     own = mixed(own, exact[last] ?? 0);
-    if (node >= 0 && ends[node] === 1 && under(letters, node, own) < 0) return true;
+    if (node >= 0 && (ends[node] ?? -1) >= 0 && under(letters, node, own) < 0) return true;
   }
   return false;
 }

@@ -49,7 +49,7 @@ const tables: readonly object[] = [
 const unsure = /\[[^\]]*\][?+*]?|\\.(?:\{[^}]*\})?[?+*]?|\p{L}\?|\{[^}]*\}/gu;
 const edges = /\(\?(?::|<\w+>|<?[!=])|[()|?^$+*.]/;
 const word = /[\p{L}\p{N}]/u;
-const gap = /[^\p{L}\p{N}]+/u;
+const several = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u;
 
 /** A phrase of two words or more, folded; `target` where misprints of it are put right, false where it only says that it is none itself. */
 export interface Phrase {
@@ -60,12 +60,12 @@ export interface Phrase {
 /** The phrases of all tables (their examples, and the plain parts of their patterns), and the common words beside them. */
 export function phrases(): Phrase[] {
   const targets = new Set<string>();
-  const add = (words: string) => {
-    const parts = words.split(gap).filter((part) => part !== "");
-    if (spelling.misprints.has(words.trim())) return;
-    if (parts.length > 1 && parts.some((part) => /\p{L}{2}/u.test(part))) for (const twin of twins(words.trim())) targets.add(twin);
+  const add = (printed: string) => {
+    const words = printed.trim();
+    if (targets.has(words) || !several.test(words) || !/\p{L}{2}/u.test(words) || spelling.misprints.has(words)) return;
+    for (const twin of twins(words)) targets.add(twin);
   };
-  for (const row of rows()) {
+  for (const row of new Set(rows())) {
     for (const example of row.finds) add(fold(example));
     for (const part of row.pattern.replace(unsure, "¤").split(edges)) for (const run of wholeWords(part)) add(run);
   }
@@ -77,6 +77,7 @@ export function phrases(): Phrase[] {
 /** A phrase with each of its words that have two right spellings in both. */
 function twins(words: string): string[] {
   const [a, b] = spelling.twins;
+  if (!words.includes(a) && !words.includes(b)) return [words];
   const parts = words.split(" ");
   const as = (one: string) => parts.map((part) => (part === a || part === b ? one : part)).join(" ");
   return [...new Set([words, as(a), as(b)])];

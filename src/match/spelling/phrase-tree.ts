@@ -1,28 +1,24 @@
-import { phrases } from "./lexicon.ts";
+import { type Phrase, phrases } from "./lexicon.ts";
+import { type PairTable, pairTable, put, under } from "./pair-table.ts";
 import { isNumber, mixed, type Token, tokenAt } from "./tokens.ts";
 
 /** A known phrase, word by word; misprints of it are put right where it is a `target`. */
 export interface Known {
   readonly words: readonly string[];
-  /** Of its very letters. */
-  readonly exact: number;
   readonly target: boolean;
 }
 
-/** A place in the tree of known phrases: what may come next, and the phrases that end here. */
+/** All known phrases, each a way through numbered nodes from node 0. */
 export interface PhraseTree {
-  readonly next: ReadonlyMap<number, PhraseTree>;
-  readonly ends: readonly Known[];
+  readonly phrases: readonly Phrase[];
+  /** The node behind a node, by the next word. */
+  readonly steps: PairTable;
+  /** The phrase that ends at a node, by its very letters. */
+  readonly letters: PairTable;
+  /** Of each node the last phrase that ends there, and of each phrase the one before it that ends at the same node; -1 where there is none. */
+  readonly ends: readonly number[];
+  readonly before: readonly number[];
 }
-
-/** Most nodes have nothing behind them, and few phrases: what they have is made when it is there. */
-interface Growing extends PhraseTree {
-  next: Map<number, Growing>;
-  ends: readonly Known[];
-}
-
-const nothing: Growing["next"] = new Map();
-const none: Growing["ends"] = [];
 
 /** What a run of words was found to be: the phrase, and in how many letters they differ from it. */
 export interface Likeness {
@@ -38,65 +34,59 @@ let grown: PhraseTree | null = null;
 
 /** All phrases of the tables, and the common words beside them. */
 export function phraseTree(): PhraseTree {
-  grown ??= growTree();
+  grown ??= growTree(phrases());
   return grown;
 }
 
-function growTree(): PhraseTree {
-  const root = leaf();
-  for (const { words, target } of phrases()) {
-    const tokens: Token[] = [];
-    for (let token = tokenAt(words, 0); token; token = tokenAt(words, token.end)) tokens.push(token);
-    const node = tokens.reduce((at, token, k) => grow(at, k === 0 ? token.first : token.next), root);
-    const exact = tokens.reduce((all, token) => mixed(all, token.exact), 0);
-    if (endsAs(node, exact)) continue;
-    node.ends = [...node.ends, { words: tokens.map((token) => words.slice(token.start, token.end)), exact, target }];
-  }
-  return root;
+function growTree(phrases: readonly Phrase[]): PhraseTree {
+  const tree = { phrases, steps: pairTable(), letters: pairTable(), ends: [-1], before: phrases.map(() => -1) };
+  phrases.forEach(({ words }, phrase) => {
+    let [node, exact] = [0, 0];
+    for (let token = tokenAt(words, 0); token; token = tokenAt(words, token.end)) {
+      node = grow(tree, node, node === 0 ? token.first : token.next);
+      exact = mixed(exact, token.exact);
+    }
+    if (under(tree.letters, node, exact) >= 0) return;
+    put(tree.letters, node, exact, phrase);
+    tree.before[phrase] = tree.ends[node] ?? -1;
+    tree.ends[node] = phrase;
+  });
+  return tree;
 }
 
-function leaf(): Growing {
-  return { next: nothing, ends: none };
-}
-
-function grow(node: Growing, key: number): Growing {
-  const known = node.next.get(key);
-  if (known) return known;
-  const next = leaf();
-  if (node.next === nothing) node.next = new Map([[key, next]]);
-  else node.next.set(key, next);
+/** The node behind a node, made where there is none. */
+function grow({ steps, ends }: { steps: PairTable; ends: number[] }, node: number, key: number): number {
+  const known = under(steps, node, key);
+  if (known >= 0) return known;
+  const next = ends.push(-1) - 1;
+  put(steps, node, key, next);
   return next;
 }
 
-/** Whether a phrase with these very letters ends here. */
-function endsAs({ ends }: PhraseTree, exact: number): boolean {
-  return ends.some((known) => known.exact === exact);
-}
-
 /** Whether the longest known phrase at `token` may be a misprint: not where there is none, or where it is printed right. */
-export function isDoubtful(folded: string, token: Token, tree: PhraseTree): boolean {
-  let node = tree.next.get(token.first);
+export function isDoubtful(folded: string, token: Token, { steps, letters, ends }: PhraseTree): boolean {
+  let node = under(steps, 0, token.first);
   let exact = mixed(0, token.exact);
   let doubt = false;
-  for (let last = token; node && node.next.size > 0; ) {
+  for (let last = token; node >= 0; ) {
     const next = tokenAt(folded, last.end);
-    node = next ? node.next.get(next.next) : undefined;
-    if (!next || !node) break;
+    node = next ? under(steps, node, next.next) : -1;
+    if (!next || node < 0) break;
     exact = mixed(exact, next.exact);
-    if (node.ends.length > 0) doubt = !endsAs(node, exact);
+    if ((ends[node] ?? -1) >= 0) doubt = under(letters, node, exact) < 0;
     last = next;
   }
   return doubt;
 }
 
 /** The words from `token` on that the tree may have one after the other. */
-export function runFrom(folded: string, token: Token, tree: PhraseTree): Token[] {
+export function runFrom(folded: string, token: Token, { steps }: PhraseTree): Token[] {
   const tokens = [token];
-  let node = tree.next.get(token.first);
-  for (let last = token; node && tokens.length < reach; ) {
+  let node = under(steps, 0, token.first);
+  for (let last = token; node >= 0 && tokens.length < reach; ) {
     const next = tokenAt(folded, last.end);
-    node = next ? node.next.get(next.next) : undefined;
-    if (!next || !node) break;
+    node = next ? under(steps, node, next.next) : -1;
+    if (!next || node < 0) break;
     tokens.push(next);
     last = next;
   }
@@ -110,17 +100,32 @@ export function longest(
   tree: PhraseTree,
   accepts: (likeness: Likeness) => boolean,
 ): Likeness | null {
-  const nodes: PhraseTree[] = [];
-  let node = tree.next.get(tokens[0]?.first ?? 0);
-  for (let k = 1; node; k++) {
+  const nodes: number[] = [];
+  let node = under(tree.steps, 0, tokens[0]?.first ?? 0);
+  for (let k = 1; node >= 0; k++) {
     nodes.push(node);
-    node = node.next.get(tokens[k]?.next ?? 0);
+    node = under(tree.steps, node, tokens[k]?.next ?? 0);
   }
   for (let count = nodes.length; count > 1; count--) {
-    const found = closest(folded, nodes[count - 1]?.ends ?? [], tokens);
+    const found = closest(folded, endingAt(tree, nodes[count - 1] ?? 0), tokens);
     if (found && accepts(found)) return found;
   }
   return null;
+}
+
+function endingAt({ phrases, ends, before }: PhraseTree, node: number): Known[] {
+  const found: Known[] = [];
+  for (let phrase = ends[node] ?? -1; phrase >= 0; phrase = before[phrase] ?? -1) {
+    const { words, target } = phrases[phrase] ?? { words: "", target: false };
+    found.push({ words: wordsOf(words), target });
+  }
+  return found;
+}
+
+function wordsOf(words: string): string[] {
+  const found: string[] = [];
+  for (let token = tokenAt(words, 0); token; token = tokenAt(words, token.end)) found.push(words.slice(token.start, token.end));
+  return found;
 }
 
 /** The known phrase that differs in the fewest letters; null where two do. */
