@@ -99,6 +99,21 @@ test("reads the attached regulation and says where its number differs", () => {
   expect(ids(found)).toContain("annex-number-mismatch");
 });
 
+test("takes an annex printed alone from its first line on, but for the letterhead that it repeats", () => {
+  const bracket =
+    "(Kèm theo Quyết định số      /QĐ-UBND ngày     tháng 5 năm 2021 của UBND tỉnh)\n\nSTT\tTên xã\tKinh phí\n1\tXã An Hòa\t120\n";
+  const titles = [
+    "HỖ TRỢ KINH PHÍ NĂM 2021 CHO CÁC XÃ\n",
+    "DANH MỤC KINH PHÍ HỖ TRỢ\nCHO CÁC XÃ NĂM 2021\n",
+    "UBND TỈNH AN PHÚ\nSỞ NỘI VỤ\n\nDANH MỤC KINH PHÍ\n",
+  ];
+  expect(titles.map((title) => headerOf(title + bracket).value.annex?.title)).toEqual([
+    "HỖ TRỢ KINH PHÍ NĂM 2021 CHO CÁC XÃ",
+    "DANH MỤC KINH PHÍ HỖ TRỢ CHO CÁC XÃ NĂM 2021",
+    "DANH MỤC KINH PHÍ",
+  ]);
+});
+
 test("gives each printed value the place that it was read from", () => {
   const { text } = repair(decision);
   const { value, places } = headerOf(decision);

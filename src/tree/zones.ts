@@ -37,7 +37,8 @@ function zonesOf(parsed: readonly Block[], text: string): Block[] {
   zones.fill("wrapper", 0, head.start);
   zones.fill("head", head.start, head.end);
   zones.fill("preamble", head.preamble, head.bodyStart);
-  const close = findClose(blocks, text, head.bodyStart);
+  const headless = head.bodyStart === head.start;
+  const close = findClose(blocks, text, head.bodyStart, head.bodyStart + (headless ? 0 : 1));
   zones.fill("close", close.start, close.end);
   if (endsPage(blocks, close.annex)) zones.fill("wrapper", close.annex);
   else if (close.annex < blocks.length) markAnnex(blocks, text, close.annex, zones);

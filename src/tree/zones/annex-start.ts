@@ -3,14 +3,14 @@ import * as cues from "../cues.ts";
 import { typeNamed } from "../named-type.ts";
 import { printLines } from "./print-lines.ts";
 
-/** An annex whose heading stands before any signature: the signature was lost. */
-export function annexBefore(blocks: readonly Block[], text: string, from: number, close: number): number | null {
-  for (let i = from + 1; i < close; i++) {
+/** An annex whose heading stands before any signature, at the block `floor` or below: the signature was lost, or the annex alone is printed. */
+export function annexBefore(blocks: readonly Block[], text: string, floor: number, close: number): number | null {
+  for (let i = floor; i < close; i++) {
     const block = blocks[i];
     if (block?.type !== "paragraph" || block.mark) continue;
-    if (opensAppendix(block)) return withHeading(blocks, text, i, from);
+    if (opensAppendix(block)) return withHeading(blocks, text, i, floor);
     if (cues.attached.test(block.passage.folded) && /^\(/.test(block.passage.text) && block.passage.text.length < 300)
-      return isRemark(blocks, i, close) ? null : withHeading(blocks, text, i, from);
+      return isRemark(blocks, i, close) ? null : withHeading(blocks, text, i, floor);
   }
   return null;
 }
@@ -35,17 +35,22 @@ export function opensAppendix(p: Paragraph): boolean {
 }
 
 /** Back over the annex's title to its type or to the last sentence of the body. */
-function withHeading(blocks: readonly Block[], text: string, at: number, from: number): number {
+function withHeading(blocks: readonly Block[], text: string, at: number, floor: number): number {
   let first = at;
-  for (let i = at - 1; i > from && at - i < 6; i--) {
+  for (let i = at - 1; i >= floor && at - i < 6; i--) {
     const block = blocks[i];
     if (block?.type === "furniture") continue;
-    if (block?.type !== "paragraph" || !mayHead(block)) break;
+    if (block?.type !== "paragraph" || !mayHead(block) || (i + 1 < at && isLetterhead(block, blocks[i + 1]))) break;
     first = i;
     const line = printLines(blocks, text, i, i + 1)[0];
     if (line && typeNamed(line.passage)) break;
   }
   return first;
+}
+
+/** The body whose annex it is, set off from the title below. */
+function isLetterhead({ passage }: Paragraph, next: Block | undefined): boolean {
+  return cues.bodyHead.test(passage.folded) && next?.type === "paragraph" && next.blanks > 0;
 }
 
 /** Words over the bracket that ties an annex to its decision. */

@@ -32,11 +32,11 @@ export interface CloseExtent {
 const spread = 60;
 const longestSmear = 60;
 
-/** Finds recipients and signature, and what is printed after them. */
-export function findClose(blocks: readonly Block[], text: string, from: number): CloseExtent {
+/** Finds recipients and signature below the block `from`, and what is printed after them; an annex may begin at the block `floor`. */
+export function findClose(blocks: readonly Block[], text: string, from: number, floor: number): CloseExtent {
   const opening = ownClose((at) => closeStart(blocks, text, at), blocks, text, from);
   const start = withSeal(blocks, text, opening);
-  const annex = annexBefore(blocks, text, from, start ?? blocks.length);
+  const annex = annexBefore(blocks, text, floor, start ?? blocks.length);
   if (annex !== null) return { start: annex, end: annex, annex };
   if (opening === null || start === null) return { start: blocks.length, end: blocks.length, annex: blocks.length };
   const end = closeEnd(blocks, text, opening);
