@@ -101,6 +101,17 @@ test.each(["như sau:", "như sau", "như sau.", "sau đây;", "cụ thể sau."
   },
 );
 
+test.each([
+  [
+    "Để đạt được các mục tiêu nêu trên, trong thời gian tới, các sở, ngành cần cụ thể hóa và tổ chức triển khai các nhiệm vụ sau đây:",
+    "các sở, ngành",
+  ],
+  ["Công tác này còn hạn chế. Trong thời gian tới, UBND các xã phải thực hiện tốt các nhiệm vụ sau:", "UBND các xã"],
+  ["Trong thời gian qua, các sở, ngành đã thực hiện các nhiệm vụ sau:", ""],
+])("who must act behind the opening words of a sentence before a list is told what it lists: %s", async (line, units) => {
+  expect(await tasks(["II. NHIỆM VỤ", line, "1. Rà soát hồ sơ.", "2. Lập danh sách."])).toEqual([`II.1 ${units}`, `II.2 ${units}`]);
+});
+
 test("words that only say when lead to no list", async () => {
   const found = await tasks(["", "Đề nghị Sở Y tế xem xét, trả lời trong tháng sau.", "1. Số liệu năm 2023."]);
   expect(found).toEqual(["/1 Sở Y tế"]);

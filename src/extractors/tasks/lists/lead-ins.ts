@@ -1,14 +1,20 @@
 import type { Paragraph, Passage } from "../../../doc.ts";
+import { flat, shifted } from "../../../match/bodies/unit-hit.ts";
+import { slicePassage } from "../../../match/passage.ts";
 import { compile } from "../../../match/rows/edges.ts";
 import { finder } from "../../../match/rows/finder.ts";
+import { orderAt } from "../../../match/sentences/opening.ts";
 import { leadsToList } from "../../../tree/cues.ts";
 import { divisionMarks, type MarkKind, outerMarks } from "../../../vi/marks.ts";
 import { charges } from "../../../vi/roles.ts";
 import { doingLead } from "../../../vi/sections.ts";
 import { leadInHolds, looksLikeHeading } from "../context.ts";
+import type { NamedUnit } from "../units.ts";
 import type { Frame } from "./frame.ts";
+import { unitsIn } from "./leads.ts";
 import type { Node } from "./nodes.ts";
 import { chargedIn, speaks, tellsPast } from "./orders.ts";
+import { lastEdge } from "./sentences.ts";
 
 const findCharges = finder(charges);
 const doing = compile(doingLead.pattern, "u");
@@ -21,7 +27,18 @@ export function afterLeadIn(before: readonly Paragraph[], frame: Frame, first?: 
   const units = chargedIn(last);
   const said = leadInHolds(last, units.length > 0 || speaks(last), headings.has(first?.paragraph.mark?.kind ?? "dash"));
   if (said === "unknown" || (said === "none" && first !== undefined && isSection(first))) return frame;
-  return { ...frame, holds: said, inherited: said === "tasks" && units.length > 0 ? { passage: last, units } : frame.inherited };
+  const leads = said === "tasks" && units.length === 0 ? boundIn(last) : units;
+  return { ...frame, holds: said, inherited: said === "tasks" && leads.length > 0 ? { passage: last, units: leads } : frame.inherited };
+}
+
+/** Who must act by the sentence before a list, behind its opening words: `Để đạt mục tiêu trên, trong thời gian tới, | các sở, ngành cần …:` */
+function boundIn(passage: Passage): readonly NamedUnit[] {
+  const edge = lastEdge(passage.text);
+  const from = edge > 0 ? edge + 2 : 0;
+  const sentence = slicePassage(passage, from, passage.text.length);
+  const leads = unitsIn(sentence).filter(({ role }) => role === "lead");
+  const [first] = leads;
+  return first && orderAt(flat(sentence), first.start)?.strict ? shifted(leads, from) : [];
 }
 
 /** `1. Kết quả` over what stands under it: a lead-in (`… báo cáo như sau:`) says nothing of the sections of a whole document. */
