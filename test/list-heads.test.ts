@@ -43,6 +43,15 @@ test("a bracket that explains names of bodies tells nothing of them", async () =
   expect(found).toEqual(["II.1.a Các đơn vị chuyên trách của các sở"]);
 });
 
+test("an item that is nothing but bodies and which of them are meant is no task above its points", async () => {
+  const label = "1. Các đơn vị chuyên trách về tin học (CNTT) của các bộ (sau đây gọi là bộ, ngành) và các Sở Y tế của các tỉnh:";
+  const found = await read(["II. NHIỆM VỤ", label, "a) Rà soát hồ sơ.", "b) Lập danh sách."]);
+  expect(found.tasks.map(({ id, parent, units }) => [id, parent, units.map(({ name }) => name)])).toEqual([
+    ["II.1.a", null, ["Các đơn vị chuyên trách về tin học", "các Sở Y tế"]],
+    ["II.1.b", null, ["Các đơn vị chuyên trách về tin học", "các Sở Y tế"]],
+  ]);
+});
+
 test.each([
   ["i.", "ii.", "iii."],
   ["(i)", "(ii)", "(iii)"],

@@ -39,7 +39,7 @@ describe("unitOpening", () => {
       "Viện Mạch số Bình Sơn, Trung tâm Ứng cứu khẩn cấp máy tính Bình Sơn (BSCERT): Hỗ trợ.",
       ["Viện Mạch số Bình Sơn", "Trung tâm Ứng cứu khẩn cấp máy tính Bình Sơn"],
     ],
-    ["Các đơn vị chuyên trách (sau đây gọi là đơn vị) và các sở:", ["Các đơn vị chuyên trách"]],
+    ["Các đơn vị chuyên trách (sau đây gọi là đơn vị) và các sở:", ["Các đơn vị chuyên trách", "các sở"]],
     ["Yêu cầu: Sở Y tế, Hội Làm vườn tỉnh có trách nhiệm:", ["Sở Y tế", "Hội Làm vườn tỉnh"]],
   ])("reads the whole label %s", (text, names) => {
     expect(opening(text)).toMatchObject({ names, colon: true });

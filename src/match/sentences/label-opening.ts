@@ -4,7 +4,7 @@ import { expand } from "../bodies/names.ts";
 import type { Words } from "../bodies/places.ts";
 import type { Unit } from "../bodies/unit-at.ts";
 import { hitOf, type UnitHit } from "../bodies/unit-hit.ts";
-import type { UnitList } from "../bodies/unit-list.ts";
+import { afterSeparator, type UnitList, unitListAt } from "../bodies/unit-list.ts";
 import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { asideEnd } from "./aside.ts";
@@ -56,7 +56,17 @@ function wholeLabel(passage: Passage, words: Words, { units, end }: UnitList): U
   const last = words.text.trimEnd().length;
   if (words.text.charAt(last - 1) !== ":" || /[.;!?]/.test(words.text.slice(end, last))) return null;
   if (!units.at(-1)?.group || tellsState(words.folded.slice(end, last)) || verbIn(words, end, last)) return null;
-  return { units: units.map((unit) => hitOf(passage, unit)), end: words.text.length, colon: true };
+  const all = [...units, ...behindBrackets(words, end)];
+  return { units: all.map((unit) => hitOf(passage, unit)), end: words.text.length, colon: true };
+}
+
+/** Further groups of a label behind its brackets: `… (sau đây gọi là đơn vị) | và các Sở`. */
+function behindBrackets(words: Words, from: number): readonly Unit[] {
+  for (let at = words.folded.indexOf(")", from); at >= 0; at = words.folded.indexOf(")", at + 1)) {
+    const list = goesOnWithGroup.test(words.folded.slice(at + 1, at + 24)) ? unitListAt(words, afterSeparator(words, at + 1), true) : null;
+    if (list) return list.units;
+  }
+  return [];
 }
 
 /** Names that no table has end a list of bodies before its colon: `Sở Y tế, Cơ sở An Dưỡng: …`. */

@@ -35,9 +35,15 @@ export function chargeOf(node: Node): Inherited | null {
     return { passage, units: node.opening.units, isCharge: true };
   if (node.opening?.charge) return null;
   const alone = unitsAlone(passage);
-  const units = alone.length > 0 || node.opening ? alone : basedUnits(passage);
+  const units = alone.length > 0 ? alone : namedUnits(node);
   if (units.length > 0) return { passage, units, isCharge: true };
   return node.kids.some((kid) => opensWithVerb(kid.paragraph.passage)) ? sharedCharge(node) : null;
+}
+
+/** Units that are all of a line but for which of them are meant (`Các đơn vị chuyên trách (sau đây gọi là đơn vị):`), or behind its basis. */
+function namedUnits({ opening, paragraph: { passage } }: Node): Inherited["units"] {
+  if (!opening) return basedUnits(passage);
+  return opening.colon && passage.text.length <= opening.end ? opening.units : [];
 }
 
 /** The units of a line that names, addresses or charges them and says no more. */
