@@ -38,6 +38,20 @@ test("a full stop behind who decides makes it no line of the title", () => {
   expect(value.title).toBe("VỀ VIỆC NẠO VÉT KÊNH MƯƠNG");
 });
 
+test("lines set apart between a title and those whom it is for, or who decides, are of it", () => {
+  const sent = `${letterhead.replace("QĐ", "TTr")}\n\nTỜ TRÌNH\n\nVề việc phê duyệt Điều lệ (sửa đổi)\n\nHiệp hội Thủy lợi tỉnh An Phú\n\n\nKính gửi: Chủ tịch UBND tỉnh\n\nSở Nội vụ nhận được hồ sơ.\n\n1. Căn cứ Luật Thủy lợi thì Chủ tịch UBND tỉnh phê duyệt.`;
+  expect(headerOf(sent).value.title).toBe("Về việc phê duyệt Điều lệ (sửa đổi) Hiệp hội Thủy lợi tỉnh An Phú");
+  const decided = `${letterhead}\n\nQUYẾT ĐỊNH\n\nVề việc đổi tên Hội Thủy lợi tỉnh\n\nAn Phú thành Hội Thủy lợi An Phú\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\n${bases}\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Đổi tên.`;
+  expect(headerOf(decided).value.title).toBe("Về việc đổi tên Hội Thủy lợi tỉnh An Phú thành Hội Thủy lợi An Phú");
+});
+
+test("the dash between two years at a line's end is of the title", () => {
+  const { value } = headerOf(
+    `${letterhead}\nQUYẾT ĐỊNH\nVề việc nạo vét kênh mương giai đoạn 2021 –\n2030 trên địa bàn tỉnh\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`,
+  );
+  expect(value.title).toBe("Về việc nạo vét kênh mương giai đoạn 2021 – 2030 trên địa bàn tỉnh");
+});
+
 test("a sentence set apart from a title that is typed in small letters is no line of it", () => {
   const { value } = headerOf(
     `${letterhead}\nTHÔNG BÁO\nkết luận của chủ tịch ubnd tỉnh tại cuộc họp giao ban\n\nngày 1/2/2020, chủ tịch ubnd tỉnh đã họp. sau khi nghe báo cáo, chủ tịch kết luận như sau:\n1. giao sở xây dựng nạo vét.`,

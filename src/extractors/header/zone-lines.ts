@@ -37,8 +37,8 @@ export interface Stretch {
   readonly strong: boolean;
 }
 
-/** The dash of a pair that a line ends in: `kinh tế - | xã hội`. */
-const cutPair = /\p{L} [-–]$/u;
+/** The dash of a pair that a line ends in: `kinh tế - | xã hội`, `2021 – | 2030`. */
+const cutPair = /[\p{L}\d] [-–]$/u;
 
 /** The columns of a line without the taken stretches `[start, end)`; rules around the words are cut off. */
 export function stretches(line: PrintLine, taken: readonly (readonly [number, number])[]): Stretch[] {

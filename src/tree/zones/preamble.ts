@@ -109,11 +109,12 @@ function authorityBefore(blocks: readonly Block[], at: number): boolean {
   );
 }
 
-/** A basis stands a few paragraphs further on. */
+/** A basis stands a few paragraphs further on, and no greeting before it. */
 export function nextIsBase(blocks: readonly Block[], at: number): boolean {
-  for (let i = at + 1; i < Math.min(blocks.length, at + 5); i++) {
-    const block = blocks[i];
-    if (block?.type === "paragraph" && cues.base.test(block.passage.folded)) return true;
+  for (const block of blocks.slice(at + 1, at + 5)) {
+    if (block.type !== "paragraph") continue;
+    if (cues.greeting.test(block.passage.folded)) return false;
+    if (cues.base.test(block.passage.folded)) return true;
   }
   return false;
 }

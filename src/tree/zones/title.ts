@@ -13,6 +13,8 @@ const anyAbout = compile(subjectOpening.pattern, "u");
 
 const longestSubjectLine = 110;
 const longestTitle = 900;
+/** A line of a title opens with a word and ends without a mark. */
+const titleLine = /^["“(]?\p{L}.*[^.;:,]$/su;
 
 /** What has been read of a head. */
 export interface Reading {
@@ -35,7 +37,23 @@ export function endsHead(p: Paragraph, reading: Reading, blocks: readonly Block[
   const authority = isAuthority(p.passage) && nextIsBase(blocks, at);
   const office = authority && isOffice(p, title);
   if (title === null) return office || decidesUntitled(p, blocks, at, typed) || opensBody(p.passage, reading.subject);
-  return office || (authority && isApart(p, title)) || !continuesTitle(title, p, nextIsBase(blocks, at)) || at > typed + 12;
+  const goesOn = continuesTitle(title, p, nextIsBase(blocks, at)) || isBetween(p, blocks, at);
+  return office || (authority && isApart(p, title)) || !goesOn || at > typed + 12;
+}
+
+/** Lines set apart between the title and those whom the document is for, or who decides, are of the title. */
+function isBetween(p: Paragraph, blocks: readonly Block[], at: number): boolean {
+  if (!mayBeTitle(p)) return false;
+  for (const [k, block] of blocks.slice(at + 1, at + 5).entries()) {
+    if (block.type !== "paragraph") return false;
+    if (cues.greeting.test(block.passage.folded) || (isAuthority(block.passage) && nextIsBase(blocks, at + 1 + k))) return true;
+    if (!mayBeTitle(block)) return false;
+  }
+  return false;
+}
+
+function mayBeTitle({ mark, passage: { text } }: Paragraph): boolean {
+  return mark === null && text.length < longestSubject && titleLine.test(text) && !cues.isCaps(text);
 }
 
 /** A mark, but for the sign that a title may be set behind. */
