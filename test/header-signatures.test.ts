@@ -47,6 +47,21 @@ test("a scan's comma behind a signing right is its full stop", () => {
   expect(found.value.signer).toEqual({ mode: "TL.", onBehalfOf: "Chủ tịch", position: "Phó Chánh Văn phòng", name: "Trần Văn An" });
 });
 
+test("a scan's comma behind a signing right opens a signature set apart from the list, and its deputy may have lost the first letter", () => {
+  const found = headerOf(`${head}Nơi nhận:\n- Như trên;\nBản điện tử:\n- Các phòng;\n\nKT, CHỦ TỊCH\nHÓ CHỦ TỊCH\n\nsẽ\n`);
+  expect(found.value).toMatchObject({ signer: { mode: "KT.", onBehalfOf: "Chủ tịch", position: "Phó Chủ tịch", name: null }, annex: null });
+});
+
+test("the rest of a recipient that looks like a name signs nothing, and a letterhead below is no recipient", () => {
+  const close =
+    "Nơi nhận:                        CHỦ TỊCH\n- Như trên;                      Trần Văn An\n- Hội Thủy lợi, Hội Làm vườn tỉnh\nBình An;\n- Báo Bình An;\n- Lưu: VT.\n";
+  const annex =
+    "\n\nỦY BAN NHÂN DÂN                  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH AN PHÚ                      Độc lập - Tự do - Hạnh phúc\n\nQUY ĐỊNH\nVề nạo vét kênh\n(Kèm theo Báo cáo số 7/BC-UBND)\n";
+  const { recipients, signer } = headerOf(`${head}${close}${annex}`).value;
+  expect(recipients).toEqual(["Như trên", "Hội Thủy lợi, Hội Làm vườn tỉnh Bình An", "Báo Bình An", "Lưu: VT"]);
+  expect(signer?.name).toBe("Trần Văn An");
+});
+
 test("says so where an office signs and nobody is named", () => {
   const found = headerOf(`Số: 7/BC-UBND\nAn Phú, ngày 20/12/2022\nBÁO CÁO\nKết quả năm 2022\n\n1. Tốt.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n`);
   expect(found.value.signer).toMatchObject({ mode: "KT.", position: "Phó Chủ tịch", name: null });

@@ -26,6 +26,11 @@ test.each(stamps)("reads the head around a stamp of arrival: %s", (stamp) => {
   expect(headerOf(`${[left[0], right[0], left[1], stamp, left[2], right[1], right[2]].join("\n")}${rest}`).value).toMatchObject(read);
 });
 
+test("takes what a scan made of a stamp below the number neither for a title nor for the end of the head", () => {
+  const stamp = "—nG TÌN mi VÀ TRUYỀN THÔNG\nĐẾN Số. 2\nNgày GỐI 4J„20.";
+  expect(headerOf(`${left.join("\n")}\n${stamp}\n\n${right.join("\n")}${rest}`).value).toMatchObject(read);
+});
+
 test.each(["UBND XÃ TÂN MỸ", "VĂN PHÒNG ĐOÀN ĐBQH VÀ HĐND\nTỈNH TÂN LẠC"])("takes who stamped a document for no issuer: %s", (name) => {
   const stamp = `${name}\nĐẾN Giờ: 8h30 Ngày: 22/12/2021\nSố: 345`;
   const head = [...left, ...right].join("\n");

@@ -21,6 +21,13 @@ describe("lines of a wrapped text", () => {
     expect(paragraphs(prose("\n"), ...listed).at(-1)).toBe(listed[1]);
   });
 
+  test("go on behind a document that a sentence cites at the margin, but not in a list of documents", () => {
+    const citing = ["- Sở Y tế thực hiện Nghị định số 5/2019/NĐ-CP của Chính;", "Quyết định số 7/QĐ-UBND của UBND tỉnh và Kế hoạch này."];
+    expect(paragraphs(prose("\n"), ...citing).at(-1)).toBe(citing.join(" ").slice(2));
+    const listed = ["- Nghị định số 5/2019/NĐ-CP của Chính phủ về công việc;", "Quyết định số 7/QĐ-UBND của UBND tỉnh về công việc."];
+    expect(paragraphs(prose("\n"), ...listed).at(-1)).toBe(listed[1]);
+  });
+
   test("end with a page's own heading, where a blank line stands under it", () => {
     const page = "UBND huyện chỉ đạo các địa phương làm đất cho vụ đông xuân năm 2012 - 2013";
     const first = "Các cơ quan của huyện phối hợp với UBND các xã tuyên truyền để người dân hiểu rõ.";

@@ -80,7 +80,7 @@ export const rank = opens(anyUnnamed(rankRows), "\\(?");
 export const citation = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(documentTypes)}) (?:${ofKind("number")} ?)?:? ?(?=\\d{1,6}[-/])`, "u");
 /** What a line of the close can open with; fails fast on running text. */
 export const closing = new RegExp(
-  `^${sign}{0,4}(?:${anyUnnamed(recipientLabelRows)}|(?:${anyUnnamed(modeRows)})(?![\\p{Ll}])[ .:/]*\\p{L}|(?:${anyUnnamed(positionRows)})${endEdge})`,
+  `^${sign}{0,4}(?:${anyUnnamed(recipientLabelRows)}|(?:${anyUnnamed(modeRows)})(?![\\p{Ll}])[ .,:/]*\\p{L}|(?:${anyUnnamed(positionRows)})${endEdge})`,
   "u",
 );
 export const signed = fills(anyUnnamed(signedRows));
@@ -88,7 +88,7 @@ export const signedOpening = new RegExp(`^(?:${anyUnnamed(signedRows)})[ .:;,]*(
 export const signHere = opens(signHereRow.pattern, `${sign}{0,3}`);
 const announcing = new RegExp(`(?<![\\p{L}])(?:${announcingEnd.pattern}) ?[.;,]?$`, "u");
 const announcingReach = 60;
-export const modeMark = new RegExp(`^(?:${anyUnnamed(modeRows)})(?![\\p{Ll}])[ .:/]*(?=\\p{L})`, "u");
+export const modeMark = new RegExp(`^(?:${anyUnnamed(modeRows)})(?![\\p{Ll}])[ .,:/]*(?=\\p{L})`, "u");
 export const position = opens(anyUnnamed(positionRows));
 
 /** Whether a sentence leads to the list below it: it ends in a colon, or in words that only a list can follow. */

@@ -16,6 +16,7 @@ import {
 } from "../match/rows/joints.ts";
 import { introRows } from "../vi/orders.ts";
 import { executionLabel, slotRows } from "../vi/slots.ts";
+import { listsCited } from "./cited-lines.ts";
 import { asking, greeting, wrapper } from "./cues.ts";
 import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace, cutsSlot, cutsType } from "./cut-names.ts";
 import { readMark } from "./marks.ts";
@@ -94,7 +95,8 @@ function goesOnBehindEnd(a: TextLine, b: TextLine, opening: TextLine, { width, s
   if (countsOn.test(a.words.slice(-8)) || (b.blanks === 0 && /[:;]$/.test(a.words) && openBracket(a.words))) return true;
   if (lower.test(b.words)) return goesOnInSmall(a, b, opening, width);
   if (b.blanks > 0 || !full(a, b, opening, width)) return false;
-  return (spaced && sentenceEnd.test(a.words.slice(-8))) || listsBodies(a, b, opening) || hangs(b.indent, opening.indent, hang);
+  const lists = listsBodies(a, b, opening) || listsCited(a, b, opening);
+  return (spaced && sentenceEnd.test(a.words.slice(-8))) || lists || hangs(b.indent, opening.indent, hang);
 }
 
 /** `… yêu cầu các sở, ban, ngành; | UBND các huyện thực hiện …`: the list of those whom a sentence names goes on, which is no list of lines. */

@@ -18,9 +18,10 @@ export interface PositionRow extends Row {
   readonly name: string;
 }
 
+/** Of a deputy's title a scan may lose the first letter: `HÓ CHỦ TỊCH`. */
 const office = (name: string, ...more: readonly string[]): PositionRow => {
   const words = name.toLowerCase();
-  const deputy = words.startsWith("phó ") ? [`p\\. ?${words.slice(4)}`] : [];
+  const deputy = words.startsWith("phó ") ? [`p\\. ?${words.slice(4)}`, words.slice(1)] : [];
   return { name, pattern: [words, ...deputy, ...more].join("|"), finds: [words] };
 };
 

@@ -42,10 +42,12 @@ export function headParts(doc: Doc): HeadParts {
   };
   const lines = headLines(doc);
   const seen: Seen = { subject: -2, number: lines.length, numbered: numberAbove(lines), date: lines.length };
-  const mottoEnd = lines.some(isLabelled) ? lines.length : lines.findLastIndex(hasMotto);
+  const motto = lines.findLastIndex(hasMotto);
+  const mottoEnd = lines.some(isLabelled) ? lines.length : motto;
   lines.forEach((line, index) => {
     const taken = takeLabels(line, index, parts, seen);
-    const titled = index > seen.number || (index > seen.date && (lines[seen.date + 1]?.blanks ?? 0) > 0);
+    const below = index > motto || subject.test(line.passage.folded);
+    const titled = (index > seen.number && below) || (index > seen.date && (lines[seen.date + 1]?.blanks ?? 0) > 0);
     parts.greeted ||= isSender(line, lines[index + 1]);
     for (const stretch of stretches(line, taken)) {
       if (seen.subject === index - 1 && stretch.at < 3 && !parts.type && continuesSubject(stretch, line)) {

@@ -40,6 +40,9 @@ export interface Stretch {
 /** The dash of a pair that a line ends in: `kinh tế - | xã hội`, `2021 – | 2030`. */
 const cutPair = /[\p{L}\d] [-–]$/u;
 
+/** The dash of two years that a line opens with: `… 2021 | – 2030`. */
+const cutYears = /^[-–] (?:19|20)\d\d(?!\d)/;
+
 /** The columns of a line without the taken stretches `[start, end)`; rules around the words are cut off. */
 export function stretches(line: PrintLine, taken: readonly (readonly [number, number])[]): Stretch[] {
   const length = line.passage.text.length;
@@ -51,7 +54,7 @@ export function stretches(line: PrintLine, taken: readonly (readonly [number, nu
     const end = sorted[k + 1] ?? length;
     if (taken.some(([s, e]) => s <= start && end <= e)) continue;
     const words = line.passage.text.slice(start, end);
-    const lead = /^[\s_=*~.|:–—-]*/u.exec(words)?.[0].length ?? 0;
+    const lead = cutYears.test(words) ? 0 : (/^[\s_=*~.|:–—-]*/u.exec(words)?.[0].length ?? 0);
     const blank = trailing(words, " \u00a0_=*~|");
     const trail = cutPair.test(words.slice(0, words.length - blank)) ? blank : trailing(words, " \u00a0_=*~|–—-");
     if (lead + trail >= words.length) continue;

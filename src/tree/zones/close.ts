@@ -17,7 +17,7 @@ import {
   startsSignature,
 } from "./close-lines.ts";
 import { isOpen, listed, listedBelow, opensList, type CloseState as State } from "./close-list.ts";
-import { isDateLine } from "./line-kinds.ts";
+import { hasMotto, isDateLine } from "./line-kinds.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 
 /** Where the close begins and ends, as indexes of blocks. */
@@ -101,6 +101,7 @@ function closeEnd(blocks: readonly Block[], text: string, start: number): number
     const block = blocks[i];
     if (!block || silent(block)) continue;
     const lines = printLines(blocks, text, i, i + 1, false);
+    if (lines.some(hasMotto)) break;
     const ahead = {
       heading: headsAnnex(blocks, i),
       filed: state.list && filedSoon(blocks, i),

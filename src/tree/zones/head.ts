@@ -2,7 +2,7 @@ import type { Block, Paragraph } from "../../doc.ts";
 import * as cues from "../cues.ts";
 import { gazetteHeading, isGazette, typeHeading } from "../named-type.ts";
 import { headStart } from "./head-start.ts";
-import { isDateLine, isLabelLine, isNumberLine } from "./line-kinds.ts";
+import { hasMotto, isDateLine, isLabelLine, isNumberLine } from "./line-kinds.ts";
 import { isAuthority, isEnact, nextIsBase, preambleEnd, preambleStart } from "./preamble.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 import { endsHead, type Reading } from "./title.ts";
@@ -65,10 +65,15 @@ function headEnd(blocks: readonly Block[], text: string, start: number): number 
     const lines = printLines(blocks, text, i, i + 1);
     reading.numbered ||= lines.some((line) => isNumberLine(line) || isDateLine(line));
     const fits = block.type === "table" ? tableHeads(lines, reading, i - start) : paragraphHeads(block, lines, reading, blocks, i, end);
-    if (!fits) break;
+    if (!fits && !isBeside(blocks, text, i, reading)) break;
     end = i + 1;
   }
   return end;
+}
+
+/** What a stamp left beside the number does not end a letterhead whose right column is still to come. */
+function isBeside(blocks: readonly Block[], text: string, at: number, { typed, numbered }: Reading): boolean {
+  return typed < 0 && numbered && printLines(blocks, text, at + 1, Math.min(blocks.length, at + 4)).some(hasMotto);
 }
 
 /** A letterhead's table; not the recipients', and no other once the letterhead is over. */

@@ -3,6 +3,7 @@ import { addAll } from "../../../match/add-all.ts";
 import { placesOf, slicePassage } from "../../../match/passage.ts";
 import * as cues from "../../../tree/cues.ts";
 import { startsSignature } from "../../../tree/zones/close-lines.ts";
+import { isOpen } from "../../../tree/zones/close-list.ts";
 import type { PrintLine } from "../../../tree/zones/print-lines.ts";
 import type { FoundDate } from "../date.ts";
 import { closeDate, lineOf } from "./date.ts";
@@ -92,15 +93,15 @@ function setDraft(words: Passage, parts: Reading): void {
 function belongsToSignature(parts: Reading, { plain: words, index }: Where): boolean {
   return (
     isSignature(words) ||
-    (cues.isName(words) && !(inList(parts) && index === 0)) ||
+    (cues.isName(words) && !(index === 0 && inList(parts, words))) ||
     cues.signed.test(words.folded) ||
     cues.signedOpening.test(words.folded)
   );
 }
 
-/** Nobody's office has been read yet, or the last line of the list is not at its end. */
-function inList(parts: Reading): boolean {
-  return parts.listing && !parts.signing;
+/** Nobody's office has been read yet, or the words bring the last line of the list to its end: `… Hội Làm vườn tỉnh | Bình An;` */
+function inList({ listing, signing, list }: Reading, { text }: Passage): boolean {
+  return listing && (!signing || (text.endsWith(";") && isOpen(list.at(-1)?.passage.text ?? ";")));
 }
 
 /** An office, or a signing right, by its looks. */
