@@ -46,8 +46,7 @@ export function headParts(doc: Doc): HeadParts {
   const mottoEnd = lines.some(isLabelled) ? lines.length : motto;
   lines.forEach((line, index) => {
     const taken = takeLabels(line, index, parts, seen);
-    const below = index > motto || subject.test(line.passage.folded);
-    const titled = (index > seen.number && below) || (index > seen.date && (lines[seen.date + 1]?.blanks ?? 0) > 0);
+    const titled = mayBeTitle(lines, index, seen, motto);
     parts.greeted ||= isSender(line, lines[index + 1]);
     for (const stretch of stretches(line, taken)) {
       if (seen.subject === index - 1 && stretch.at < 3 && !parts.type && continuesSubject(stretch, line)) {
@@ -57,6 +56,14 @@ export function headParts(doc: Doc): HeadParts {
     }
   });
   return parts;
+}
+
+/** Below the number and Quốc hiệu, or set apart below a date, or below a Quốc hiệu with which neither of them nor a type goes; a letter's subject may stand left of it. */
+function mayBeTitle(lines: readonly PrintLine[], index: number, seen: Seen, motto: number): boolean {
+  if (index > seen.number && (index > motto || subject.test(lines[index]?.passage.folded ?? ""))) return true;
+  if (index > seen.date && (lines[seen.date + 1]?.blanks ?? 0) > 0) return true;
+  const bare = motto >= 0 && !lines.some((line) => isLabelled(line) || typeNamed(line.passage) !== null);
+  return bare && lines.slice(motto + 1, index + 1).some(({ blanks }) => blanks > 0);
 }
 
 /** The first line with a whole number, above the type's name; -1 without one. */

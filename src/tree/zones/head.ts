@@ -56,7 +56,7 @@ function basesBelow(blocks: readonly Block[], from: number): number {
 }
 
 function headEnd(blocks: readonly Block[], text: string, start: number): number {
-  const reading: Reading = { typed: -1, title: null, greeted: false, subject: false, numbered: false };
+  const reading: Reading = { typed: -1, title: null, greeted: false, subject: false, numbered: false, nation: false };
   let end = start;
   for (let i = start; i < Math.min(blocks.length, start + 60); i++) {
     const block = blocks[i];
@@ -66,6 +66,7 @@ function headEnd(blocks: readonly Block[], text: string, start: number): number 
     reading.numbered ||= lines.some((line) => isNumberLine(line) || isDateLine(line));
     const fits = block.type === "table" ? tableHeads(lines, reading, i - start) : paragraphHeads(block, lines, reading, blocks, i, end);
     if (!fits && !isBeside(blocks, text, i, reading)) break;
+    reading.nation ||= lines.some(hasMotto);
     end = i + 1;
   }
   return end;
@@ -76,10 +77,10 @@ function isBeside(blocks: readonly Block[], text: string, at: number, { typed, n
   return typed < 0 && numbered && printLines(blocks, text, at + 1, Math.min(blocks.length, at + 4)).some(hasMotto);
 }
 
-/** A letterhead's table; not the recipients', and no other once the letterhead is over. */
+/** A letterhead's table; not the recipients', and below Quốc hiệu or the letterhead none without one of its labels. */
 function tableHeads(lines: readonly PrintLine[], reading: Reading, at: number): boolean {
   if (lines.some((line) => cues.recipientLabel.test(line.passage.folded))) return false;
-  return (reading.typed < 0 && at <= 3) || lines.some((line) => isLabelLine(line));
+  return (reading.typed < 0 && at <= 3 && !reading.nation) || lines.some((line) => isLabelLine(line));
 }
 
 function paragraphHeads(

@@ -26,6 +26,8 @@ export interface Reading {
   subject: boolean;
   /** A number or a date has been read. */
   numbered: boolean;
+  /** Quốc hiệu has been read. */
+  nation: boolean;
 }
 
 /** Whether this paragraph is the first that belongs neither to the letterhead nor to the title. */
