@@ -32,19 +32,6 @@ test("takes a letter's type from its symbol and its title from under the number,
   });
 });
 
-test.each(["    ", "\t"])(
-  "reads what stands under a letterhead without number, date and type for the title, and no table below for a body",
-  (gap) => {
-    const top = `UBND TỈNH AN PHÚ${gap}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ TÀI CHÍNH${gap}Độc lập- Tự do- Hạnh phúc\n\n`;
-    const table = "STT\tĐơn vị\tChỉ tiêu\tGhi chú\n1\tVăn phòng Sở\t5\t\n2\tPhòng Kế hoạch\t4\t\n";
-    expect(headerOf(`${top}BẢNG TỔNG HỢP KẾT QUẢ\n\nPhân loại cán bộ năm 2021\n\n${table}`).value).toMatchObject({
-      issuer: "Sở Tài chính tỉnh An Phú",
-      type: null,
-      title: "BẢNG TỔNG HỢP KẾT QUẢ Phân loại cán bộ năm 2021",
-    });
-  },
-);
-
 test("tells recipients and signature apart where they stand side by side", () => {
   const { recipients, signer } = headerOf(letter).value;
   expect(recipients).toEqual(["Như trên", "Lưu: VT, CCHC"]);

@@ -45,6 +45,19 @@ test("lines set apart between a title and those whom it is for, or who decides, 
   expect(headerOf(decided).value.title).toBe("Về việc đổi tên Hội Thủy lợi tỉnh An Phú thành Hội Thủy lợi An Phú");
 });
 
+test.each(["    ", "\t"])(
+  "reads what stands under a letterhead without number, date and type for the title, and no table below for a body",
+  (gap) => {
+    const top = `UBND TỈNH AN PHÚ${gap}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ TÀI CHÍNH${gap}Độc lập- Tự do- Hạnh phúc\n\n`;
+    const table = "STT\tĐơn vị\tChỉ tiêu\tGhi chú\n1\tVăn phòng Sở\t5\t\n2\tPhòng Kế hoạch\t4\t\n";
+    expect(headerOf(`${top}BẢNG TỔNG HỢP KẾT QUẢ\n\nPhân loại cán bộ năm 2021\n\n${table}`).value).toMatchObject({
+      issuer: "Sở Tài chính tỉnh An Phú",
+      type: null,
+      title: "BẢNG TỔNG HỢP KẾT QUẢ Phân loại cán bộ năm 2021",
+    });
+  },
+);
+
 test("the dash between two years at a line's end is of the title", () => {
   const { value } = headerOf(
     `${letterhead}\nQUYẾT ĐỊNH\nVề việc nạo vét kênh mương giai đoạn 2021 –\n2030 trên địa bàn tỉnh\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`,

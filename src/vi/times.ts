@@ -743,8 +743,8 @@ export const recurrences: readonly RecurrenceRow[] = [
   },
   {
     sure: true,
-    pattern: `(?:${every}|một) (?<list>${period}) (?:ít nhất |tối thiểu )?(?:một|\\d{1,2}) lần`,
-    finds: ["mỗi quý một lần", "mỗi năm 02 lần"],
+    pattern: `(?:${every}|một) (?<list>${period})(?: | ?/ ?)(?:ít nhất |tối thiểu )?(?:một|\\d{1,2}) lần`,
+    finds: ["mỗi quý một lần", "mỗi năm 02 lần", "mỗi tháng/1 lần"],
   },
   {
     sure: true,
