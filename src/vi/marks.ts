@@ -102,7 +102,13 @@ export const markRows: readonly MarkRow[] = [
     finds: ["Điều I.", "ĐIỀU IV:"],
     skips: ["Điều I của Luật này"],
   },
-  { kind: "letter", printed: true, pattern: `(?<label>[A-HK])[.)/][-–]?(?=[ \\t]|\\p{Lu})`, finds: ["A.", "B)", "C/-"] },
+  {
+    kind: "letter",
+    printed: true,
+    pattern: `(?!K/T )(?<label>[A-HK])[.)/][-–]?(?=[ \\t]|\\p{Lu})`,
+    finds: ["A.", "B)", "C/-"],
+    skips: ["K/T TRƯỞNG BAN"],
+  },
   {
     kind: "roman",
     printed: true,

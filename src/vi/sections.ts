@@ -38,8 +38,8 @@ export const sectionRows: readonly SectionRow[] = [
     holds: "none",
     past: true,
     pattern:
-      "(?:khái quát|tổng quan|(?:thông tin|giới thiệu|đặc điểm) chung|đánh giá(?: chung| tình hình| kết quả| (?:(?:việc|kết quả) )?(?:thực hiện )?(?:công tác|nhiệm vụ|hoạt động) (?:trong )?(?:tháng|quý|tuần|năm|6 tháng|9 tháng) [\\p{L}\\d]*)|tình hình(?! hình)|kết quả(?: nổi bật| đạt được| thực hiện| chủ yếu)?|ưu điểm|tồn tại|hạn chế|nguyên nhân|bài học kinh nghiệm|khó khăn|thuận lợi|thực trạng|dự báo|bối cảnh|đặc điểm)(?![^.;:]{0,60}(?:,| và) (?:các |những )?(?:nhiệm vụ|giải pháp))",
-    finds: ["đánh giá chung", "khái quát", "tình hình", "kết quả đạt được", "tồn tại", "hạn chế", "dự báo"],
+      "(?:khái quát|tổng quan|(?:thông tin|giới thiệu|đặc điểm) chung|đánh giá(?: chung| tình hình| kết quả| (?:(?:việc|kết quả) )?(?:thực hiện )?(?:công tác|nhiệm vụ|hoạt động) (?:trong )?(?:tháng|quý|tuần|năm|6 tháng|9 tháng) [\\p{L}\\d]*)|tình hình(?! hình)|kết quả(?: nổi bật| đạt được| thực hiện| chủ yếu)?|ưu điểm|tồn tại|hạn chế|nguyên nhân|bài học kinh nghiệm|khó khăn|thuận lợi|(?:thực|hiện) trạng|dự báo|bối cảnh|đặc điểm)(?![^.;:]{0,60}(?:,| và) (?:các |những )?(?:nhiệm vụ|giải pháp))",
+    finds: ["đánh giá chung", "khái quát", "tình hình", "kết quả đạt được", "tồn tại", "hạn chế", "dự báo", "hiện trạng"],
     skips: ["tình hình và nhiệm vụ trọng tâm", "kết quả thực hiện, nhiệm vụ trọng tâm"],
   },
   {
