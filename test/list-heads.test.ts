@@ -13,6 +13,18 @@ test("a month under the bullets of an item heads the next items", async () => {
   expect(await tasks(lines)).toEqual(["I.1 Sở Y tế", "I.1/-1 Sở Y tế", "I.1/-2 Sở Y tế", "I.1#2 Sở Nội vụ"]);
 });
 
+test("the tables of several days under one heading are all of its section", async () => {
+  const day = (n: number) => [
+    "",
+    `NGÀY ${n}: 2${n}/8/2021`,
+    "",
+    "Thời gian\tNội dung công việc\tĐơn vị phụ trách",
+    `7h00\tKhai mạc buổi ${n}\tSở Y tế`,
+  ];
+  const { tasks } = await read(["II. NỘI DUNG", "", "2. Chương trình chi tiết:", ...[1, 2, 3, 4].flatMap(day)]);
+  expect(tasks.map(({ section }) => section)).toEqual(Array(4).fill("Chương trình chi tiết"));
+});
+
 test("a quarter over a month heads the next items with it", async () => {
   const lines = ["I. NHIỆM VỤ", "QUÝ I", "Tháng 3", "1. Sở Y tế rà soát hồ sơ.", "QUÝ II", "Tháng 4", "1. Sở Nội vụ thẩm định."];
   const { tasks } = await read(lines);

@@ -8,6 +8,8 @@ import { columnsByRows } from "./unheaded.ts";
 
 /** How many blocks may stand between a table and its heading. */
 const sectionReach = 4;
+/** How far up other tables under the same heading are passed over. */
+const tableReach = 24;
 const letter = /\p{L}/u;
 
 /** A printed row, or a paragraph that a page break left loose between the rows of a table. */
@@ -135,9 +137,15 @@ function captionBefore(blocks: readonly Block[], i: number): Paragraph | null {
   return before?.type === "paragraph" ? before : null;
 }
 
+/** A table above, or the line over it (`NGÀY 2: THỨ BA`), stands under the same heading. */
+function isOtherTable(block: Block, next: Block | undefined): boolean {
+  return block.type === "table" || (next?.type === "table" && block.type === "paragraph" && block.mark === null);
+}
+
 /** The nearest heading with a mark above a table; a bare mark (`Phần thứ nhất`) has its words under it. */
 function sectionBefore(blocks: readonly Block[], i: number): Passage | null {
-  const before = blocks.slice(Math.max(0, i - sectionReach), i);
+  const near = blocks.slice(Math.max(0, i - tableReach), i);
+  const before = near.filter((block, k) => !isOtherTable(block, near[k + 1])).slice(-sectionReach);
   const at = before.findLastIndex((block) => block.type === "paragraph" && block.mark !== null);
   const marked = before[at];
   const heading = marked?.type === "paragraph" && marked.passage.text === "" ? before[at + 1] : marked;
