@@ -58,6 +58,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-aligned-centred.txt": "joins the lines of rows centred on their numbers, over a page that repeats the heading",
   "flat-table-aligned-pages.txt":
     "reads tables lined up by blanks over pages that repeat the heading: rows cut in the middle, groups among rows without numbers, names of columns that end in the line below",
+  "flat-table-aligned-ruled.txt": "reads on over the rules between rows of cells that blanks keep apart",
   "flat-table-bare-bars.txt": "reads rows whose cells are kept apart by bars alone, and labels that end in plain words or a short name",
   "flat-table-centred-leads.txt": "parts rows among leads printed in the middle of merged cells, and says so",
   "flat-table-closing-bars.txt": "reads rows with a bar behind each cell, a closing table on one line, an assembly without its session",
@@ -96,6 +97,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-unit-rows.txt": "takes a unit printed alone between the rows for the section of the rows below it",
   "flat-table-who-watches.md": "takes the column of texts for the tasks, not that of who watches over them",
   "flat-table-wrapped-lines.txt": "joins cells whose words are cut by the next line of the same row",
+  "flat-table-wrapped-bars.txt": "joins the lines of a row whose bars stand one under the other, also over a page break and between rules",
   "footnote-bare-marks.md": "reads the notes whose raised marks became bare numbers, in text and tables, not quarters, districts and lists",
   "footnote-below-signature.txt": "takes a bare number below the signature for the note whose raised mark stands above, not for an annex",
   "footnote-cases-numbered.txt": "splits a footnote into its numbered cases and takes no square metres for a mark",

@@ -11,6 +11,7 @@ import { type PrintedTable, rule } from "./tables/printed.ts";
 import { stackedTables } from "./tables/stacked.ts";
 import { tabbedTables } from "./tables/tabbed.ts";
 import { walledTables } from "./tables/walled.ts";
+import { wrappedBarTables } from "./tables/wrapped-bars.ts";
 
 export type { Page } from "./tables/cells.ts";
 
@@ -46,6 +47,7 @@ function endsInBar(text: string, line: Line): boolean {
 
 /** The tables of a text that are more than lines of cells, by their first line. */
 export function printedTables(text: string, lines: readonly Line[]): ReadonlyMap<number, PrintedTable> {
+  const wrapped = wrappedBarTables(text, lines);
   const tables = [
     ...htmlTables(text, lines),
     ...gridTables(text, lines),
@@ -54,8 +56,8 @@ export function printedTables(text: string, lines: readonly Line[]): ReadonlyMap
     ...stackedTables(text, lines),
     ...tabbedTables(text, lines),
     ...walledTables(text, lines),
-  ];
-  return new Map(tables.map((table) => [table.start, table]));
+  ].filter(({ start }) => !wrapped.some((table) => table.start <= start && start < table.end));
+  return new Map([...tables, ...wrapped].map((table) => [table.start, table]));
 }
 
 /** A table as it was found by its tags, rules or gaps; `lines` are its own. */

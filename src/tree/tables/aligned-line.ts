@@ -20,6 +20,8 @@ export interface Column {
   readonly to: number;
 }
 
+/** A rule from the edge of the page that stands between two rows, and over no notes. */
+const leastRule = 40;
 const gap = / {2,}/g;
 const folio = /^(?:[-–]?\s?\d{1,3}\s?[-–]?|[-_=.\s]{3,})$/;
 
@@ -48,5 +50,6 @@ export function wordsOf(text: string, { segments }: AlignedLine): string {
 
 /** A page's number, or a rule. */
 export function isFolio(text: string, { line }: AlignedLine): boolean {
-  return folio.test(text.slice(line.start, line.end)) && line.indent > 1;
+  const words = text.slice(line.start, line.end);
+  return (line.indent > 1 || words.length >= leastRule) && folio.test(words);
 }

@@ -1,0 +1,152 @@
+import type { Span } from "../../doc.ts";
+import type { Line } from "../lines.ts";
+import { spanOf } from "../span-of.ts";
+import type { PrintedRow, PrintedTable } from "./printed.ts";
+
+const leastBars = 2;
+const leastNumbers = 2;
+const longestFolio = 12;
+/** Lines that a page break leaves between two rows. */
+const widestBreak = 2;
+const ruleLine = /^[|\s:+=_-]*[=_-]{3}[|\s:+=_-]*$/;
+const folio = /^(?:[-–]?\s?\d{1,3}\s?[-–]?)$/;
+const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
+const leftOpen = /[,;–-]$/u;
+const goesOnSmall = /^[\p{Ll}(]/u;
+
+/** A line of a table set in columns, by its cells; `apart`: a rule or a blank line stands above it. */
+interface BarredLine {
+  readonly line: Line;
+  readonly cells: readonly Span[];
+  readonly words: readonly string[];
+  readonly apart: boolean;
+}
+
+/**
+ * Tables whose bars stand one under the other, a row over several lines: words that would have had room in the line above begin a row, those
+ * that would not end the cell, and rules or blank lines between the rows keep them apart.
+ */
+export function wrappedBarTables(text: string, lines: readonly Line[]): PrintedTable[] {
+  const tables: PrintedTable[] = [];
+  if (!text.includes(" | ")) return tables;
+  for (let i = 0; i < lines.length; i++) {
+    const bars = barsOf(text, lines[i]);
+    if (bars.length < leastBars) continue;
+    const own = linesFrom(text, lines, i, bars);
+    const last = own.at(-1)?.index ?? i;
+    const rows = own.length > leastNumbers ? rowsOf(inside(own.map(({ barred }) => barred))) : null;
+    if (rows) tables.push({ start: i, end: last + 1, rows: rows.map(printed) });
+    i = last;
+  }
+  return tables;
+}
+
+/** The columns at which the bars of a line stand; none where a bar is no cell's edge. */
+function barsOf(text: string, line: Line | undefined): number[] {
+  if (!line || !text.slice(line.start, line.end).includes("|")) return [];
+  const words = text.slice(line.from, line.to).trimEnd();
+  if (words.includes("\t") || ruleLine.test(words)) return [];
+  const bars: number[] = [];
+  for (let at = words.indexOf("|"); at >= 0; at = words.indexOf("|", at + 1)) {
+    if (isEdge(words.charAt(at - 1)) && isEdge(words.charAt(at + 1))) bars.push(at);
+    else return [];
+  }
+  return bars;
+}
+
+function isEdge(char: string): boolean {
+  return char === "" || char === " ";
+}
+
+/** The lines from `start` whose bars stand in the same columns; rules and a page's number between them are left out. */
+function linesFrom(text: string, lines: readonly Line[], start: number, bars: readonly number[]): { index: number; barred: BarredLine }[] {
+  const own: { index: number; barred: BarredLine }[] = [];
+  const edges = bars.join();
+  let between: Line[] = [];
+  for (let index = start; between.length <= widestBreak; index++) {
+    const line = lines[index];
+    if (!line) break;
+    if (barsOf(text, line).join() === edges) {
+      const apart = between.length > 0 ? between.some((rule) => isRule(text, rule)) : line.blanks > 0;
+      own.push({ index, barred: barredLine(text, line, bars, apart) });
+      between = [];
+    } else if (isRule(text, line) || isFolio(text, line)) between.push(line);
+    else break;
+  }
+  return own;
+}
+
+function isRule(text: string, { start, end }: Line): boolean {
+  return ruleLine.test(text.slice(start, end));
+}
+
+function isFolio(text: string, { start, end }: Line): boolean {
+  return end - start <= longestFolio && folio.test(text.slice(start, end));
+}
+
+function barredLine(text: string, line: Line, bars: readonly number[], apart: boolean): BarredLine {
+  const edges = [-1, ...bars, line.to - line.from].map((at) => line.from + at);
+  const cells = edges.slice(1).map((end, k) => {
+    const start = (edges[k] ?? line.from) + 1;
+    return { start, end: Math.max(start, end) };
+  });
+  return { line, cells, words: cells.map(({ start, end }) => text.slice(start, end).trim()), apart };
+}
+
+/** The lines without what stands outside the bars around them. */
+function inside(lines: readonly BarredLine[]): readonly BarredLine[] {
+  const isFilled = (k: number) => lines.some(({ words }) => words.at(k) !== "");
+  const [from, to] = [isFilled(0) ? 0 : 1, isFilled(-1) ? undefined : -1];
+  return lines.map((line) => ({ ...line, cells: line.cells.slice(from, to), words: line.words.slice(from, to) }));
+}
+
+/** The lines of each row; null where the first column counts none, or each row is one line. */
+function rowsOf(lines: readonly BarredLine[]): (readonly BarredLine[])[] | null {
+  const first = lines.findIndex(isNumbered);
+  if (first < 0 || lines.filter(isNumbered).length < leastNumbers) return null;
+  const isApart = keepsApart(lines.slice(first));
+  const widths = widthsOf(lines);
+  const rows: BarredLine[][] = [];
+  lines.forEach((line, i) => {
+    const row = rows.at(-1);
+    const joins = row && !line.apart && line.words[0] === "" && (isApart && i > first ? true : runsOn(row, line, widths));
+    if (joins) row.push(line);
+    else rows.push([line]);
+  });
+  return rows.length < lines.length ? rows : null;
+}
+
+function isNumbered({ words }: BarredLine): boolean {
+  return number.test(words[0] ?? "");
+}
+
+/** Whether something stands between any two rows: no number is printed right below another row's line. */
+function keepsApart(lines: readonly BarredLine[]): boolean {
+  return lines.some((line, i) => i > 0 && line.apart) && lines.every((line, i) => i === 0 || line.apart || !isNumbered(line));
+}
+
+/** How many characters each column has room for. */
+function widthsOf(lines: readonly BarredLine[]): number[] {
+  const last = (lines[0]?.cells.length ?? 0) - 1;
+  return (lines[0]?.cells ?? []).map(({ start, end }, k) =>
+    k === last ? Math.max(...lines.map(({ words }) => words[k]?.length ?? 0)) : end - start - (k === 0 ? 1 : 2),
+  );
+}
+
+/** Whether a line without a number goes on with its row: what stands in the first of its cells that go on had no room above, or ends an open phrase. */
+function runsOn(row: readonly BarredLine[], { words }: BarredLine, widths: readonly number[]): boolean {
+  const at = words.findIndex((word, k) => word !== "" && row.some((line) => line.words[k] !== ""));
+  if (at < 0) return row.length > 0 && row.some(isNumbered);
+  const above = row.findLast((line) => line.words[at] !== "")?.words[at] ?? "";
+  const own = words[at] ?? "";
+  const next = own.split(" ")[0] ?? "";
+  return above.length + 1 + next.length > (widths[at] ?? 0) || goesOnSmall.test(own) || leftOpen.test(above);
+}
+
+function printed(row: readonly BarredLine[]): PrintedRow {
+  const cells = (row[0]?.cells ?? []).map((_, k) => ({
+    parts: row.flatMap(({ cells, words }) => (cells[k] && words[k] !== "" ? [cells[k]] : [])),
+    above: null,
+  }));
+  return { span: spanOf(row.map(({ line }) => line)), cells };
+}
