@@ -103,6 +103,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "footnote-cases-numbered.txt": "splits a footnote into its numbered cases and takes no square metres for a mark",
   "footnote-cases-semicolons.txt": "splits a footnote without numbers at its semicolons",
   "footnote-count-mismatch.txt": "says that cases are missing by count and by number",
+  "footnote-counted-things.txt": "takes the kind of a case that says none from what the words before its mark count",
   "footnote-glued-marks.txt": "knows figures glued to a word for marks, and adds up the counts before one",
   "footnote-lists-in-lines.txt":
     "gives a footnote the cases printed below it, an item a line, and ends them where the text's own items go on",

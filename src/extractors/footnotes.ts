@@ -1,6 +1,6 @@
 import type { Anchor, Doc, Message, Note, Paragraph, Passage, Sited, Span } from "../doc.ts";
 import { addTo } from "../match/add-to.ts";
-import { declaredBefore } from "../match/cases.ts";
+import { type Announced, announcedBefore, nothingAnnounced } from "../match/cases.ts";
 import { placesOf } from "../match/passage.ts";
 import type { Footnote } from "../record.ts";
 import { casesIn, gapIn } from "./footnotes/cases.ts";
@@ -30,7 +30,7 @@ export function readFootnotes(doc: Doc): Footnotes {
   const byMarker = groupByMarker(printed);
   const messages: Message[] = [];
   const pointers: Pointer[] = [];
-  const declared = new Map<number, readonly number[]>();
+  const declared = new Map<number, Announced>();
   for (const { anchor, passage, after } of marks) {
     const own = byMarker.get(anchor.marker) ?? [];
     const target = own.find(({ note }) => note.span.start > anchor.span.start) ?? own.at(-1);
@@ -39,12 +39,12 @@ export function readFootnotes(doc: Doc): Footnotes {
       continue;
     }
     pointers.push({ span: anchor.span, note: target.index });
-    if (!declared.has(target.index)) declared.set(target.index, declaredBefore(passage, anchor.span.start, after));
+    if (!declared.has(target.index)) declared.set(target.index, announcedBefore(passage, anchor.span.start, after));
   }
   printed.forEach((note, index) => {
     if (!declared.has(index)) messages.push(unmatched(note.marker, note.span));
   });
-  return { notes: printed.map((note, index) => noteOf(note, declared.get(index) ?? [])), pointers, messages };
+  return { notes: printed.map((note, index) => noteOf(note, declared.get(index) ?? nothingAnnounced)), pointers, messages };
 }
 
 function unmatched(marker: string, span: Span): Message {
@@ -80,15 +80,16 @@ function anchorsOf(doc: Doc): AnchorPlace[] {
   return places;
 }
 
-function noteOf(note: Note, counts: readonly number[]): Sited<FootnoteDraft> {
+function noteOf(note: Note, announced: Announced): Sited<FootnoteDraft> {
   const { passage } = note;
   const cases: Case[] = [];
   const places: Record<string, readonly Span[]> = { "/text": placesOf(passage) };
   const furniture: Span[] = [{ start: note.span.start, end: passage.from[0] ?? note.span.end }];
-  for (const { number, part, kinds } of casesIn(passage, counts)) {
+  for (const { number, part, kinds } of casesIn(passage, announced)) {
     places[`/cases/${cases.length}/text`] = placesOf(part);
     cases.push({ number, text: part.text, kinds, references: [] });
   }
+  const { counts } = announced;
   const declared = counts.find((count) => count === cases.length) ?? counts[0] ?? null;
   return {
     value: { marker: note.marker, text: passage.text, cases, declared },

@@ -13,6 +13,7 @@ const countedStart = new RegExp(`^(?:${anyUnnamed(declaredCountRows)})${endEdge}
 /** Between two counts of one sum: `03 vụ khiếu nại | và | 02 vụ tố cáo`. */
 const countJoint = new RegExp(`^(?: \\p{L}+){0,4}?(?: ${lastCaseJoint.pattern} |[,;] (?:${lastCaseJoint.pattern} )?)$`, "u");
 const declaredWindow = 160;
+const thingWords = 6;
 /** So many numbers at most are lost between two cases. */
 const mostLost = 2;
 
@@ -42,21 +43,30 @@ export function countsOn(label: string, before: string | null): boolean {
   });
 }
 
-/**
- * The counts that the words before a mark at `at` in `Doc.text` may give for its list, the likeliest first: `03 vụ việc ²`, and the sum of
- * `04 quyết định và 02 kết luận ²`; `after` is where the mark before it ends, or 0.
- */
-export function declaredBefore(passage: Passage, at: number, after: number): number[] {
-  const end = offsetOf(passage, at);
-  return declaredIn(passage.folded.slice(Math.max(0, end - declaredWindow, after > 0 ? offsetOf(passage, after) : 0), end));
+/** What the words before a mark announce of its list: the counts that these may mean, the likeliest first, and what is counted. */
+export interface Announced {
+  readonly counts: readonly number[];
+  /** Folded: `03 vụ việc khiếu nại đông người`. */
+  readonly things: string;
 }
 
-/** The counts that the last sentence of some folded words may announce: the last one, and the sum of those that are joined with it. */
-export function declaredIn(words: string): number[] {
+export const nothingAnnounced: Announced = { counts: [], things: "" };
+
+/**
+ * What the words before a mark at `at` in `Doc.text` announce: `03 vụ việc ²`, and the sum of `04 quyết định và 02 kết luận ²`; `after` is
+ * where the mark before it ends, or 0.
+ */
+export function announcedBefore(passage: Passage, at: number, after: number): Announced {
+  const end = offsetOf(passage, at);
+  return announcedIn(passage.folded.slice(Math.max(0, end - declaredWindow, after > 0 ? offsetOf(passage, after) : 0), end));
+}
+
+/** What the last sentence of some folded words announces: by its last count, and by the sum of those that are joined with it. */
+export function announcedIn(words: string): Announced {
   const sentence = words.slice(words.lastIndexOf(". ") + 1);
   const [last, ...before] = announced.flatMap((pattern) => allMatches(pattern, sentence)).sort((a, b) => b.index - a.index);
   const count = last && countOf(last);
-  if (!last || !count || last.index < sentence.lastIndexOf("; ")) return [];
+  if (!last || !count || last.index < sentence.lastIndexOf("; ")) return nothingAnnounced;
   let sum = count;
   let at = last.index;
   for (const one of before) {
@@ -64,7 +74,12 @@ export function declaredIn(words: string): number[] {
     sum += countOf(one) ?? 0;
     at = one.index;
   }
-  return sum > count ? [count, sum] : [count];
+  return { counts: sum > count ? [count, sum] : [count], things: sum > count ? "" : thingsFrom(sentence.slice(last.index)) };
+}
+
+/** A count with the first words behind it, which say what is counted. */
+function thingsFrom(words: string): string {
+  return words.split(" ", thingWords).join(" ");
 }
 
 function countOf({ groups }: RegExpExecArray): number | null {

@@ -1,5 +1,5 @@
 import type { Anchor, Block, Note, Paragraph, Passage } from "../doc.ts";
-import { countsOn, declaredBefore, declaredIn, leadInsOf } from "../match/cases.ts";
+import { announcedBefore, announcedIn, countsOn, leadInsOf } from "../match/cases.ts";
 import { joinPassages, passageOf, slicePassage } from "../match/passage.ts";
 import { allMatches } from "../match/rows/all-matches.ts";
 import { bulletMarks, type MarkKind } from "../vi/marks.ts";
@@ -105,7 +105,7 @@ function mayBeText({ mark, blanks }: Paragraph, count: Count, above: readonly Bl
 
 /** Fewer items than announced were met, or all such items up to the next footnote, a table or the end of the text are the footnote's. */
 function isWholly(note: Note, count: Count, blocks: readonly Block[], i: number, above: readonly Block[]): boolean {
-  const [declared] = [...declaredIn(note.passage.folded), ...declaredAt(note.marker, above)];
+  const [declared] = [...announcedIn(note.passage.folded).counts, ...declaredAt(note.marker, above)];
   if (declared !== undefined) return count.items < declared;
   const next = blocks
     .slice(i)
@@ -114,9 +114,9 @@ function isWholly(note: Note, count: Count, blocks: readonly Block[], i: number,
   return next === undefined || (next.type === "table" && above[above.length - 1]?.type === "table");
 }
 
-function declaredAt(marker: string, above: readonly Block[]): number[] {
+function declaredAt(marker: string, above: readonly Block[]): readonly number[] {
   const found = anchorAt(marker, above);
-  return found ? declaredBefore(found.paragraph.passage, found.anchor.span.start, 0) : [];
+  return found ? announcedBefore(found.paragraph.passage, found.anchor.span.start, 0).counts : [];
 }
 
 /** Where the mark of a footnote stands above it. */

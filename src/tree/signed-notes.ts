@@ -1,5 +1,5 @@
 import type { Anchor, Block, Note, Paragraph } from "../doc.ts";
-import { declaredIn, leadInsOf, opensCounted } from "../match/cases.ts";
+import { announcedIn, leadInsOf, opensCounted } from "../match/cases.ts";
 import { slicePassage } from "../match/passage.ts";
 import { allMatches } from "../match/rows/all-matches.ts";
 import { endEdge } from "../match/rows/edges.ts";
@@ -117,7 +117,7 @@ function strayMarksIn(paragraph: Paragraph, block: number, printed: string | nul
 function isStray(words: string, at: number, printed: string | null, { passage }: Paragraph): boolean {
   if (printed !== null) return printed === words;
   if (/['’]/.test(words) && paired.test(passage.text)) return false;
-  return declaredIn(passage.folded.slice(Math.max(0, at - countReach), at)).length > 0;
+  return announcedIn(passage.folded.slice(Math.max(0, at - countReach), at)).counts.length > 0;
 }
 
 /** A star that was taken for emphasis, and is alone in its paragraph. */

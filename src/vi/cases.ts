@@ -82,6 +82,13 @@ export const caseKindRows: readonly CaseKindRow[] = [
     skips: ["vụ ông a khiếu nại"],
   },
   {
+    kind: "ruling",
+    opening: true,
+    pattern: "(?:số )?\\d{1,6}/(?:20\\d\\d/)?(?:qđ|kl|tb-?kl|hs-?(?:st|pt)|ds-?(?:st|pt))",
+    finds: ["số 1890/qđ", "15/kl", "02/2020/hs-st"],
+    skips: ["số 15/tb", "đơn số 15/đ"],
+  },
+  {
     kind: "project",
     opening: true,
     pattern: "(?:\\d{1,3} )?(?:các )?(?:dự án|công trình|đề án|gói thầu)",

@@ -1,5 +1,5 @@
 import type { Passage } from "../../doc.ts";
-import { comesBehind, leadInsOf, placeIn } from "../../match/cases.ts";
+import { type Announced, comesBehind, leadInsOf, placeIn } from "../../match/cases.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
@@ -32,17 +32,17 @@ const kinds = caseKindRows.map((row) => ({
 
 /**
  * The cases that a footnote lists: numbered ones, those cut by semicolons after `Bao gồm:`, or as many as its own words (`04 quyết định
- * (…)`) or those before its mark announce; `declared` has the counts that these may mean.
+ * (…)`) or those before its mark announce.
  */
-export function casesIn(passage: Passage, declared: readonly number[]): FoundCase[] {
+export function casesIn(passage: Passage, { counts, things }: Announced): FoundCase[] {
   const { listed, counted } = leadInsOf(passage.folded);
   const parts =
     numberedParts(passage, counted) ??
     dashedParts(passage, counted) ??
     groupedParts(passage, counted) ??
-    countedParts(passage, counted, declared) ??
+    countedParts(passage, counted, counts) ??
     listedParts(passage, listed);
-  return parts.map(({ number, part, group }) => ({ number, part, kinds: kindsOf(part.folded, group?.folded ?? "") }));
+  return parts.map(({ number, part, group }) => ({ number, part, kinds: kindsOf(part.folded, group?.folded ?? things) }));
 }
 
 /** The first number that is missing between some numbers of a list, or null. */
@@ -116,7 +116,7 @@ function lastTwo(last: Part, parts: readonly Part[]): Part[] {
   return pieces.map((part) => ({ number: null, part: trimmed(part) }));
 }
 
-/** What a case's own words say, else those of its group. */
+/** What a case's own words say, else those of its group, else what the words before the mark count. */
 function kindsOf(folded: string, group: string): Kinds {
   const own = kindsIn(folded);
   if (own.length > 0) return own;
