@@ -223,6 +223,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "portal-wrapped-cells.txt": "joins number, name and place that a portal's narrow cells cut",
   "preamble-narrow-column.txt":
     "joins bases cut at a cited number, before an office's body and inside a name with a dash; parts an issuer from the document behind it",
+  "program-month-lines.txt": "reads unmarked lines that open with their month as items, and takes no topic for a misprinted body",
   "programme-alone.txt": "cites the decision that a programme printed alone says it was issued with",
   "programme-bodies-alone.txt":
     "takes the body alone in the bracket of an agenda's item for who prepares it, and keeps the day above its items",

@@ -157,11 +157,25 @@ export const markRows: readonly MarkRow[] = [
     skips: ["1.5 triệu đồng", "1.250 vụ", "9.69%"],
   },
   {
+    kind: "number2",
+    printed: true,
+    pattern: "(?<label>\\d{1,2}\\.[lI]|l\\.\\d{1,2})[.)](?=[ \\t]+\\p{Lu})",
+    finds: ["2.l.", "3.I)", "l.2."],
+    skips: ["2.l. thành phần", "2.a. Mục đích"],
+  },
+  {
     kind: "number",
     printed: true,
     pattern: `(?<label>\\d{1,3})(?:(?:[.):]|[ ]?[-–](?= \\p{Lu}))${next}|[./)][/–-](?= )|/(?=[ \\t]|$|\\p{Lu}\\p{Ll}))`,
     finds: ["1.", "12)", "3/", "4 -", "5./", "6.-", "7/-"],
     skips: ["30/6/2020", "1.250 vụ", "3 tháng", "15-NQ/TW", "247/TB-UBND"],
+  },
+  {
+    kind: "number",
+    printed: true,
+    pattern: "(?<label>\\d[OlI]|[lI]\\d)[.)](?=[ \\t]+\\p{Lu})",
+    finds: ["1O.", "1l)", "l2."],
+    skips: ["1l. xăng", "II. Mục đích"],
   },
   {
     kind: "point",

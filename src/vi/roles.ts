@@ -312,6 +312,13 @@ export const bringingRow: Row = {
   skips: ["thanh tra"],
 };
 
+/** Before a field of work: with it the words are a topic, and no misprint of a body's name (`Về văn hóa - xã hội`). */
+export const topicRow: Row = {
+  pattern: "về|việc|công tác|lĩnh vực|nhóm|nhiệm vụ|nội dung",
+  finds: ["về", "công tác", "lĩnh vực"],
+  skips: ["vụ"],
+};
+
 /** Behind a bracket that names who acts: to whom or by when. */
 export const behindBracket: readonly Row[] = [
   {

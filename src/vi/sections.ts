@@ -406,6 +406,9 @@ export const bareHeadingRows: readonly BareHeadingRow[] = [
   },
 ];
 
+/** A time before words that say what was or will be reached, rather than what is to be done then. */
+export const wholeYearRow: Row = { pattern: "năm|giai đoạn", finds: ["năm", "giai đoạn"], skips: ["tháng", "quý"] };
+
 /** A line under a heading that speaks of time: who or what is to be done by when. */
 export const termRow: Row = {
   pattern:

@@ -506,9 +506,9 @@ export const binders: readonly BinderRow[] = [
   {
     relation: "within",
     label: true,
-    pattern: `(?<!(?:báo cáo|đẩy nhanh|theo dõi|đảm bảo|bảo đảm) )tiến độ${labelTail}`,
-    finds: ["tiến độ thực hiện:", "tiến độ hoàn thành"],
-    skips: ["báo cáo tiến độ thực hiện"],
+    pattern: `(?<!(?:báo cáo|đẩy nhanh|theo dõi|đảm bảo|bảo đảm) )tiến độ(?! (?:trong|vào)(?!\\p{L}))${labelTail}`,
+    finds: ["tiến độ thực hiện:", "tiến độ hoàn thành", "tiến độ:"],
+    skips: ["báo cáo tiến độ thực hiện", "tiến độ vào"],
   },
   {
     relation: "within",

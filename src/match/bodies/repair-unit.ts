@@ -1,12 +1,13 @@
 import { bodies, holders } from "../../vi/bodies.ts";
 import { institutions } from "../../vi/institutions.ts";
 import { placeLevels } from "../../vi/places.ts";
-import { bringingRow } from "../../vi/roles.ts";
+import { bringingRow, topicRow } from "../../vi/roles.ts";
 import { vocabulary } from "../../vi/vocabulary.ts";
 import { bonesOf } from "../letters/bones.ts";
 import { fold } from "../letters/fold.ts";
 import { remembered } from "../remembered.ts";
 import { allMatches } from "../rows/all-matches.ts";
+import { anyOf } from "../rows/any-of.ts";
 import { wordAt } from "../rows/rows-at.ts";
 import { bodyHeads } from "./body-core.ts";
 import { existed } from "./body-life.ts";
@@ -37,7 +38,7 @@ const longestName = 120;
 const spelt: ReadonlySet<string> = new Set(vocabulary);
 /** What several names open with is none of them: `Tổng cục`, `Sở Tài`. */
 const openings = sharedOpenings(names.map(fold));
-const bringing = new RegExp(`^(?:${bringingRow.pattern}) `, "u");
+const noName = new RegExp(`^(?:${anyOf([bringingRow, topicRow])}) `, "u");
 const titles = holders.flatMap((row) => row.finds.map((title) => fold(title)));
 
 /** The names that are near some words: of all, which is asked again and again, or of those that are allowed. */
@@ -81,7 +82,7 @@ export function repairedLabel(label: string, strict = false, day: number | null 
   if (words.length < 2 || words.length > 14) return null;
   const pick = { index: closest, day };
   const folded = fold(label);
-  if (bringing.test(folded)) return null;
+  if (noName.test(folded)) return null;
   const whole = bestOf(words, true, pick);
   if (whole) return whole;
   const title = titles.find((t) => folded.startsWith(`${t} `));

@@ -3,7 +3,7 @@ import { unitOpening } from "../../../match/sentences/opening.ts";
 import { isCaps } from "../../../tree/cues.ts";
 import { isUnitLabel } from "../../../tree/unit-label.ts";
 import { bulletMarks, firstLabels, headingMarks, type MarkKind } from "../../../vi/marks.ts";
-import { isBareHeading, isTimeHeading } from "../bare-heading.ts";
+import { isBareHeading, isTimeHeading, opensWithTime } from "../bare-heading.ts";
 import { headingHolds } from "../context.ts";
 import { chargesOnly } from "./charges.ts";
 import { opensWithVerb } from "./orders.ts";
@@ -13,9 +13,17 @@ const longestTitle = 120;
 /** One alone is the sentence before a list. */
 const least = 2;
 
-/** What heads the items under it without a mark of its own: bodies alone (`Sở Y tế:`), and times or titles over lists that begin anew. */
+/**
+ * What heads the items under it without a mark of its own: bodies alone (`Sở Y tế:`), and times or titles over lists that begin anew; and
+ * what is an item without one: several lines that open with a time (`Tháng 7: Sơ kết …`).
+ */
 export function unmarkedHeads(blocks: readonly Block[]): ReadonlyMap<Block, MarkKind> {
-  return new Map([...titles(blocks), ...bodies(blocks)]);
+  return new Map([...timed(blocks), ...titles(blocks), ...bodies(blocks)]);
+}
+
+function timed(blocks: readonly Block[]): [Block, MarkKind][] {
+  const found = blocks.filter((block) => block.type === "paragraph" && !block.mark && opensWithTime(block.passage));
+  return found.length >= least ? found.map((block) => [block, "dash"]) : [];
 }
 
 /** `Quý II`, `TỔ CHỨC THỰC HIỆN`: several of them, or one between two lists that count alike. */
