@@ -14,12 +14,15 @@ const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u
 const leftOpen = /[,;–-]$/u;
 const goesOnSmall = /^[\p{Ll}(]/u;
 
-/** A line of a table set in columns, by its cells; `apart`: a rule or a blank line stands above it. */
+/** A line of a table set in columns, by its cells; `apart`: a rule or a blank line stands above it; `turned`: a page ends above it. */
 interface BarredLine {
   readonly line: Line;
   readonly cells: readonly Span[];
   readonly words: readonly string[];
   readonly apart: boolean;
+  readonly turned: boolean;
+  /** The heading's lines, where they are repeated over it. */
+  readonly above: readonly BarredLine[];
 }
 
 /**
@@ -67,8 +70,9 @@ function linesFrom(text: string, lines: readonly Line[], start: number, bars: re
     const line = lines[index];
     if (!line) break;
     if (barsOf(text, line).join() === edges) {
-      const apart = between.length > 0 ? between.some((rule) => isRule(text, rule)) : line.blanks > 0;
-      own.push({ index, barred: barredLine(text, line, bars, apart) });
+      const ruled = between.some((other) => isRule(text, other));
+      const turned = between.length > 0 && !ruled;
+      own.push({ index, barred: { ...barredLine(text, line, bars), apart: ruled || (!turned && line.blanks > 0), turned } });
       between = [];
     } else if (isRule(text, line) || isFolio(text, line)) between.push(line);
     else break;
@@ -84,13 +88,13 @@ function isFolio(text: string, { start, end }: Line): boolean {
   return end - start <= longestFolio && folio.test(text.slice(start, end));
 }
 
-function barredLine(text: string, line: Line, bars: readonly number[], apart: boolean): BarredLine {
+function barredLine(text: string, line: Line, bars: readonly number[]): Pick<BarredLine, "line" | "cells" | "words" | "above"> {
   const edges = [-1, ...bars, line.to - line.from].map((at) => line.from + at);
   const cells = edges.slice(1).map((end, k) => {
     const start = (edges[k] ?? line.from) + 1;
     return { start, end: Math.max(start, end) };
   });
-  return { line, cells, words: cells.map(({ start, end }) => text.slice(start, end).trim()), apart };
+  return { line, cells, words: cells.map(({ start, end }) => text.slice(start, end).trim()), above: [] };
 }
 
 /** The lines without what stands outside the bars around them. */
@@ -100,29 +104,74 @@ function inside(lines: readonly BarredLine[]): readonly BarredLine[] {
   return lines.map((line) => ({ ...line, cells: line.cells.slice(from, to), words: line.words.slice(from, to) }));
 }
 
-/** The lines of each row; null where the first column counts none, or each row is one line. */
+/** The lines of each row; null where the first column counts none, or each row is one line. A heading repeated inside a row stands behind it. */
 function rowsOf(lines: readonly BarredLine[]): (readonly BarredLine[])[] | null {
-  const first = lines.findIndex(isNumbered);
-  if (first < 0 || lines.filter(isNumbered).length < leastNumbers) return null;
-  const isApart = keepsApart(lines.slice(first));
+  if (lines.filter(isNumbered).length < leastNumbers) return null;
+  const first = firstRow(lines);
+  const body = underHeadings(lines, first);
+  const isApart = keepsApart(body.slice(first));
   const widths = widthsOf(lines);
   const rows: BarredLine[][] = [];
-  lines.forEach((line, i) => {
+  for (const [i, line] of body.entries()) {
     const row = rows.at(-1);
-    const joins = row && !line.apart && line.words[0] === "" && (isApart && i > first ? true : runsOn(row, line, widths));
-    if (joins) row.push(line);
+    if (row && (isApart && i > first && !line.turned ? goesOn(row, line) : runsOn(row, line, widths))) row.push(line);
     else rows.push([line]);
-  });
-  return rows.length < lines.length ? rows : null;
+  }
+  if (rows.length === body.length) return null;
+  return rows.flatMap((row) => [...alone(row.slice(0, 1)), row, ...alone(row.slice(1))]);
+}
+
+/** Where the first row begins: below a rule under the heading, else with the first number. */
+function firstRow(lines: readonly BarredLine[]): number {
+  const counted = lines.findIndex(isNumbered);
+  const opener = lines.findLastIndex(({ apart }, i) => apart && i <= counted);
+  return opener > 0 ? opener : counted;
+}
+
+/** The lines but those that repeat the heading above the first row; what kept these apart from the line above keeps the next one too. */
+function underHeadings(lines: readonly BarredLine[], first: number): BarredLine[] {
+  const heading = new Set(lines.slice(0, first).map(wordsOf));
+  const out: BarredLine[] = [];
+  let above: BarredLine[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (i > first && heading.has(wordsOf(line))) above.push(line);
+    else {
+      const all = [...above, line];
+      out.push({ ...line, above, apart: all.some(({ apart }) => apart), turned: all.some(({ turned }) => turned) });
+      above = [];
+    }
+  }
+  return out;
+}
+
+/** The headings that are repeated over some lines, each a row. */
+function alone(lines: readonly BarredLine[]): (readonly BarredLine[])[] {
+  return lines.flatMap(({ above }) => above.map((line) => [line]));
+}
+
+function wordsOf({ words }: BarredLine): string {
+  return words.join("|");
 }
 
 function isNumbered({ words }: BarredLine): boolean {
   return number.test(words[0] ?? "");
 }
 
-/** Whether something stands between any two rows: no number is printed right below another row's line. */
+/** Whether something stands between any two rows: no two numbers stand in lines that nothing keeps apart. */
 function keepsApart(lines: readonly BarredLine[]): boolean {
-  return lines.some((line, i) => i > 0 && line.apart) && lines.every((line, i) => i === 0 || line.apart || !isNumbered(line));
+  let numbers = 0;
+  let parts = 0;
+  for (const line of lines) {
+    if (line.apart) parts++;
+    if (line.apart || line.turned) numbers = 0;
+    if (isNumbered(line) && ++numbers > 1) return false;
+  }
+  return parts > 0;
+}
+
+/** Whether nothing keeps a line apart from its row, and only one of them is counted. */
+function goesOn(row: readonly BarredLine[], line: BarredLine): boolean {
+  return !line.apart && !(isNumbered(line) && row.some(isNumbered));
 }
 
 /** How many characters each column has room for. */
@@ -134,9 +183,10 @@ function widthsOf(lines: readonly BarredLine[]): number[] {
 }
 
 /** Whether a line without a number goes on with its row: what stands in the first of its cells that go on had no room above, or ends an open phrase. */
-function runsOn(row: readonly BarredLine[], { words }: BarredLine, widths: readonly number[]): boolean {
+function runsOn(row: readonly BarredLine[], { words, apart }: BarredLine, widths: readonly number[]): boolean {
+  if (apart || words[0] !== "") return false;
   const at = words.findIndex((word, k) => word !== "" && row.some((line) => line.words[k] !== ""));
-  if (at < 0) return row.length > 0 && row.some(isNumbered);
+  if (at < 0) return row.some(isNumbered);
   const above = row.findLast((line) => line.words[at] !== "")?.words[at] ?? "";
   const own = words[at] ?? "";
   const next = own.split(" ")[0] ?? "";
