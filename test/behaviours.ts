@@ -19,6 +19,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "conclusion-inspection.txt":
     "takes neither findings behind their labels nor who tells them for tasks, and no head of an office for a misprint of another",
   "conclusion-reasons-law.txt": "takes reasons, findings and quoted law for no orders, and reads the closing duty",
+  "conclusion-remedies-below.txt": "takes what an inspection concludes for no order where the remedies stand below",
   "consolidated-text.txt": "takes what a consolidated text says of its sources for no part of the title",
   "converted-formulas.md": "reads numbers set as formulas, a table inside tags of a page, and marks inside emphasis of either sign",
   "converted-lists.md":
@@ -32,6 +33,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "decision-articles.txt": "makes a task of each article that assigns, not of those that only approve or execute",
   "decision-charges.txt": "gives the items of a charge its bodies, and tells orders under a task from what it is about",
   "decision-complaint.txt": "takes the articles of a decision on a complaint out of the reasons that stand before them",
+  "decision-members.txt": "takes no line for a task that only says who sits on a board, but what such a member is told to do",
   "decision-office-duties.txt": "takes an office's standing duties for no tasks, but what is to be done to set it up",
   "decision-one-line.txt": "puts back the line ends of a decision, before who decides and who signs",
   "decision-plan-letterhead.txt": "reads a plan with its own letterhead, shared lines and units behind a decision",

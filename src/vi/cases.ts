@@ -112,8 +112,8 @@ export const countWords: readonly string[] = ["một", "hai", "ba", "bốn", "n�
 export const declaredCountRows: readonly Row[] = [
   {
     pattern:
-      "(?<!(?:trong|trên|của|với|/) ?tổng số |trong số |số tồn |/)(?<count>\\d{1,3}|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: \\([\\p{L} ]{2,20}\\))? (?:vụ việc|vụ|dự án|quyết định|kết luận|trường hợp|đơn(?: thư)?|công trình|nội dung|kiến nghị|khiếu nại|tố cáo|đề án|bản án|hồ sơ|việc|nhiệm vụ|đảng viên|tổ chức đảng|hộ dân|đoàn|cuộc|gói thầu|điểm)",
-    finds: ["03 vụ việc", "06 quyết định", "4 dự án", "12 trường hợp", "hai vụ việc"],
+      "(?<!(?:trong|trên|của|với|/) ?tổng số |trong số |số tồn |/)(?<count>\\d{1,3}|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: \\([\\p{L} ]{2,20}\\))? (?:vụ việc|vụ|dự án|quyết định|kết luận|trường hợp|đơn(?: thư)?|công trình|nội dung|kiến nghị|khiếu nại|tố cáo|đề án|bản án|hồ sơ|việc|nhiệm vụ|đảng viên|tổ chức đảng|hộ dân|đoàn|cuộc|gói thầu|điểm|doanh nghiệp|công ty|hộ(?: gia đình)?|nhà đầu tư|chủ đầu tư|(?:khu|thửa|lô) đất)",
+    finds: ["03 vụ việc", "06 quyết định", "04 doanh nghiệp", "17 hộ", "4 dự án", "12 trường hợp", "hai vụ việc"],
     skips: ["năm 2020 dự án", "một số vụ việc", "hàng năm đoàn", "trong tổng số 12 vụ việc"],
   },
 ];

@@ -63,6 +63,29 @@ export const factRows: readonly Row[] = [
   },
 ];
 
+/** Before the name of a person who sits on a board. */
+export const memberTitle: Row = {
+  pattern:
+    "(?:(?:kính )?mời |đại diện )?(?:(?:ông|bà|đồng chí|đ/c|đ\\.c)(?: (?:ông|bà))?|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|(?:gs|pgs|ts|ths|bs)[ .]{0,2}(?:ts|ths|bs)?\\.?|(?:thạc|tiến|bác|kỹ|luật) sĩ)",
+  finds: ["ông", "mời bà", "đ/c", "đại tá", "thiếu tướng", "bác sĩ"],
+  skips: ["phó giám đốc"],
+};
+
+/** The office that a member of a board holds elsewhere or on it. */
+export const memberOffice: Row = {
+  pattern: `(?:là |làm |giữ chức )?(?:nguyên |quyền |q\\.|đại diện |lãnh đạo |các )?(?:${titles.slice(3, -1)}|thành viên|ủy viên|lãnh đạo|đại biểu|người đứng đầu|kế toán)`,
+  finds: ["phó", "thành viên", "giám đốc", "lãnh đạo", "làm trưởng"],
+  skips: ["tham mưu"],
+};
+
+/** The label of an office on a board, before who holds it. */
+export const memberRole: Row = {
+  pattern:
+    "(?:các )?(?:(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban)|tổ trưởng|chủ tịch hội đồng|ban)|(?:phó )?chủ tịch hội đồng|(?:các )?(?:tổ phó|thành viên|ủy viên|tổ viên|thư ký))(?: (?:thường trực|kiêm thư ký|khác|ban chỉ đạo|hội đồng|tổ công tác|tổ giúp việc)){0,2} ?: ?",
+  finds: ["trưởng ban: ", "phó chủ tịch hội đồng: ", "ủy viên thường trực: ", "thư ký: "],
+  skips: ["chủ tịch ubnd tỉnh: "],
+};
+
 /** The label of a list of who sits on a board, or works in a group: its words are no name to the end, or no body's. */
 export const memberLabels = {
   gathered: { pattern: "(?:bao )?gồm(?: có)? ?: ?$", finds: ["gồm:", "bao gồm: "], skips: ["gồm các nhiệm vụ:"] },

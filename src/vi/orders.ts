@@ -108,6 +108,11 @@ export const passiveRow: Row = { pattern: "được|bị", finds: ["được", "
 /** Between a body and its verb: told of, not told to. */
 export const pastRows: readonly Row[] = [
   { pattern: "(?:cũng |vừa )?(?:đã|đang)(?: và đang)?", finds: ["đã", "đã và đang", "cũng đã"], skips: ["sẽ"] },
+  {
+    pattern: "(?:về )?cơ bản (?:đã|chấp hành|tuân thủ|đáp ứng|bảo đảm|đảm bảo|thực hiện|đúng|đầy đủ|đạt)",
+    finds: ["cơ bản chấp hành", "về cơ bản đáp ứng"],
+    skips: ["cơ bản hoàn thành"],
+  },
 ];
 
 /** Before what has come of an order that is told of: `UBND tỉnh giao Sở A kiểm tra, | đến nay | chưa có kết quả`. */

@@ -114,6 +114,21 @@ export const findingHeading: Row = {
   skips: ["kết luận của chủ tịch"],
 };
 
+/** A heading over what an inspection concludes of those it looked at, where one over what they are to do about it stands below. */
+export const conclusionHeading: Row = {
+  pattern:
+    "(?:(?:nhận xét|đánh giá)(?:,| và) )?kết luận(?: chung| thanh tra| kiểm tra| xác minh| về (?:những |các )?(?:nội dung|kết quả|việc)[^.;:]{0,100})?[ :.]*$",
+  finds: ["kết luận", "nhận xét, kết luận", "kết luận về những nội dung đã tiến hành thanh tra"],
+  skips: ["kết luận của chủ tịch"],
+};
+
+/** A heading over what is to be done about the findings above it. */
+export const remedyHeading: Row = {
+  pattern: "(?:(?:các|những|nội dung|một số) )?(?:kiến nghị|biện pháp xử lý|xử lý|đề xuất|yêu cầu)",
+  finds: ["kiến nghị", "các biện pháp xử lý", "xử lý"],
+  skips: ["kết luận"],
+};
+
 /** Sentences that put a list of things to do before those who must do them. */
 export interface LeadInRow extends Row {
   /** `unknown`: the sentence only leads on, and each item speaks for itself. */

@@ -6,7 +6,7 @@ import { givesReasons, headingHolds, holdsCharges, holdsOrders, holdsPast, looks
 import type { FoundTask } from "./found-task.ts";
 import { classify } from "./lists/classify.ts";
 import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
-import { headsOrders, heldByGroup, isAboutPast, isQuiet, mayCharge, sectionUnder } from "./lists/headings.ts";
+import { concludes, headsOrders, heldByGroup, isAboutPast, isQuiet, mayCharge, sectionUnder } from "./lists/headings.ts";
 import { issuerTest } from "./lists/issuer-test.ts";
 import { type Inherited, itemTask } from "./lists/item-task.ts";
 import { withLinesBehind } from "./lists/last-item.ts";
@@ -67,7 +67,11 @@ function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
     shared: frame.holds === "tasks" && isShared(kids),
   };
   const items = frame.inherited ? withLinesBehind(kids) : kids;
-  for (const [k, kid] of items.entries()) readNode(withoutTime(kid, items[k + 1]), stepInto(among, kid, k), out);
+  for (const [k, kid] of items.entries()) {
+    const own = stepInto(among, kid, k);
+    if (concludes(kid, items.slice(k + 1))) readCharges(kid, under(kid.paragraph.passage, own), out);
+    else readNode(withoutTime(kid, items[k + 1]), own, out);
+  }
 }
 
 function readNode(node: Node, frame: Frame, out: ListTasks): void {

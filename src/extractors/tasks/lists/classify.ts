@@ -18,7 +18,7 @@ import {
 import { chargeOf } from "./charges.ts";
 import type { Frame } from "./frame.ts";
 import type { Inherited } from "./item-task.ts";
-import { isOnlyFact, saysFact, saysNames } from "./label-facts.ts";
+import { isOnlyFact, saysFact, saysMember, saysNames } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, namesUnit, ownSubject, ownUnits } from "./nodes.ts";
 import { chargesLater, isOrder, opensWithCharge, opensWithVerb, speaks, tellsNothing, tellsPast } from "./orders.ts";
@@ -127,6 +127,7 @@ function asksBelow(passage: Passage): boolean {
 function namesOnly(node: Node): boolean {
   const { paragraph, opening, kids, before, slots } = node;
   if (kids.length + before.length + slots.length > 0) return false;
+  if (saysMember(paragraph.passage)) return true;
   if (isOnlyFact(paragraph.passage) && !isOrder(ownUnits(node))) return true;
   return opening ? saysFact(paragraph.passage, opening) : saysNames(paragraph.passage);
 }

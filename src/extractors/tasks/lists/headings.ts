@@ -1,8 +1,9 @@
 import type { Passage } from "../../../doc.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
+import { endEdge } from "../../../match/rows/edges.ts";
 import { leadsToList } from "../../../tree/cues.ts";
-import { findingOpening } from "../../../vi/sections.ts";
+import { conclusionHeading, findingOpening, remedyHeading } from "../../../vi/sections.ts";
 import { isTimeHeading } from "../bare-heading.ts";
 import { type Holds, headingHolds, holdsCharges, holdsPast, isEnd, isNoTask, looksLikeHeading } from "../context.ts";
 import { unitsIn } from "./leads.ts";
@@ -12,6 +13,8 @@ import { opensTask } from "./own-words.ts";
 
 const timeAtEnd = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
 
+const conclusions = new RegExp(`^(?:${conclusionHeading.pattern})`, "u");
+const remedies = new RegExp(`^(?:${remedyHeading.pattern})${endEdge}`, "u");
 const about = new RegExp(`^(?:${findingOpening.pattern}) `, "u");
 
 /** A heading's words without the time and the colon at their end. */
@@ -52,6 +55,12 @@ export function isQuiet(passage: Passage): boolean {
 /** A heading that names the finding of which the conclusions under it speak, orders among them: `Về kết quả kiểm tra`. */
 export function isAboutPast(passage: Passage): boolean {
   return holdsPast(passage) && about.test(passage.folded);
+}
+
+/** A heading over what an inspection concludes, where one of those below it says what is to be done about that. */
+export function concludes({ paragraph }: Node, below: readonly Node[]): boolean {
+  if (!looksLikeHeading(paragraph) || !conclusions.test(paragraph.passage.folded)) return false;
+  return below.some((other) => looksLikeHeading(other.paragraph) && remedies.test(other.paragraph.passage.folded));
 }
 
 /** A heading under which nothing is a task but what charges a body: over money, over time, over a finding. */

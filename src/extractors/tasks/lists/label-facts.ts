@@ -5,7 +5,7 @@ import { anyOf } from "../../../match/rows/any-of.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { UnitOpening } from "../../../match/sentences/label-opening.ts";
-import { factRows, memberLabels } from "../../../vi/facts.ts";
+import { factRows, memberLabels, memberOffice, memberRole, memberTitle } from "../../../vi/facts.ts";
 import { placeLevels, placeWords } from "../../../vi/places.ts";
 import { acts } from "../../../vi/roles.ts";
 import { examinedLabel, factLabel } from "../../../vi/slots.ts";
@@ -15,10 +15,16 @@ const gathered = new RegExp(` (?:${memberLabels.gathered.pattern})`, "u");
 const examined = new RegExp(`^(?:${examinedLabel.pattern})`, "u");
 const labelled = new RegExp(`^(?:${factLabel.pattern})`, "u");
 const numbered = new RegExp(`^(?:${memberLabels.numbered.pattern})`, "u");
+const titled = new RegExp(`^(?:${memberTitle.pattern})`, "u");
+const office = new RegExp(`^(?:${memberOffice.pattern})${endEdge}`, "u");
+const role = new RegExp(`^(?:${memberRole.pattern})`, "u");
+const personName = /^(?: \p{Lu}[\p{L}.'’-]*){2,6} ?[,;:(–-] ?/u;
 const actAt = rowsAt(acts);
 const level = placeLevels.map(({ name }) => `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${name.slice(1)}`).join("|");
 const place = `(?:(?:${level})|(?:(?:${level}) )?\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3})`;
 const places = new RegExp(`^${place}(?:(?:,| (?:${placeWords.joint.pattern})) ${place})+[ .;]*$`, "u");
+/** Verbs stand in small letters, those in the name of an office or a body (`Ban Chỉ đạo`) mostly do not. */
+const small = /(?<!\p{L})\p{Ll}/gu;
 const clause = /(?<=[;.,] )\p{L}/gu;
 const longest = 320;
 const longestNames = 160;
@@ -40,6 +46,21 @@ export function isOnlyFact(passage: Passage): boolean {
 export function saysNames(passage: Passage): boolean {
   if (passage.text.length > longestNames) return false;
   return onlyUnits(flat(passage), numbered.exec(passage.folded)?.[0].length ?? 0);
+}
+
+/**
+ * Whether a line only says who sits on a board: `Ông Lê Văn An, Phó Chủ tịch UBND huyện - Trưởng ban`, `Thư ký: Trưởng phòng Nội vụ`; what
+ * the member is told stands behind a colon of its own.
+ */
+export function saysMember({ text, folded }: Passage): boolean {
+  const label = role.exec(folded)?.[0].length ?? 0;
+  const title = titled.exec(folded.slice(label))?.[0].length ?? 0;
+  const person = title > 0 ? (personName.exec(text.slice(label + title))?.[0].length ?? 0) : 0;
+  if (label === 0 && person === 0) return false;
+  const from = label + (person > 0 ? title + person : 0);
+  const rest = folded.slice(from);
+  if (!office.test(rest) || rest.includes(": ")) return false;
+  return ![...text.slice(from).matchAll(small)].some(({ index }) => actAt.find(rest, index) !== null);
 }
 
 /**
