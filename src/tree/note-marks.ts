@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Passage, Span, Table } from "../doc.ts";
-import { countsOn, endsCounted, leadInsOf } from "../match/cases.ts";
+import { announcedIn, countsOn, endsCounted, leadInsOf } from "../match/cases.ts";
 import { joinPassages, slicePassage, spansOf } from "../match/passage.ts";
 import { numbered, pointedAt } from "../vi/marks.ts";
 import { readMark } from "./marks.ts";
@@ -7,6 +7,8 @@ import { paragraphsIn } from "./note-lists.ts";
 
 /** How far above a note its mark stands, in blocks. */
 export const reach = 60;
+/** How far before a mark the count of what it points to stands. */
+const countReach = 60;
 const pointing = new RegExp(`(?:^|[^\\p{L}])(?:${pointedAt.pattern}) ?$`, "u");
 const counted = new RegExp(`(?:^|[^\\p{L}])(?:${numbered.pattern}) ?$`, "u");
 const behindWord = /[\p{L}\p{N})”"%] ?$/u;
@@ -68,10 +70,16 @@ function isMark({ text, folded }: Passage, start: number, number: number): boole
   return !text.includes(`(${number + 1})`) && !text.includes(`(${number - 1})`);
 }
 
-/** Behind a word in small letters that takes no number, at the end of a clause; that of a sure note may stand inside one. */
+/**
+ * Behind a word in small letters that takes no number, at the end of a clause; that of a sure note may stand inside one, and one glued to
+ * what the words count (`03 đơn khiếu nại1 về …`).
+ */
 function isBareMark({ text, folded }: Passage, { start, end }: Span, isSure: boolean): boolean {
   const before = folded.slice(Math.max(0, start - 14), start);
-  if (isGlued(text.slice(Math.max(0, start - 4), start))) return (isSure ? beforeWord : beforeStop).test(text.slice(end, end + 3));
+  if (isGlued(text.slice(Math.max(0, start - 4), start))) {
+    const isInside = isSure || announcedIn(folded.slice(Math.max(0, start - countReach), start)).counts.length > 0;
+    return (isInside ? beforeWord : beforeStop).test(text.slice(end, end + 3));
+  }
   const isPlaced =
     behindSmall.test(text.slice(Math.max(0, start - 4), start)) && (isSure ? beforeWord : beforeStop).test(text.slice(end, end + 3));
   if (!isPlaced || pointing.test(before)) return false;
