@@ -25,6 +25,17 @@ describe("stackedTables", () => {
     ]);
   });
 
+  test("reads a last row with an empty cell that no row above has, where its lines fill the columns in one way alone", () => {
+    const text = [
+      ...["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian", "1", "Mở lớp", "Sở Y tế", "Sở Nội vụ", "Quý I"],
+      ...["2", "Báo cáo kết quả", "Sở Y tế", "Quý II", "II. TỔ CHỨC THỰC HIỆN", "Sở Y tế theo dõi."],
+    ].join("\n");
+    const [table] = stackedTables(text, linesOf(text));
+    expect(table?.rows.at(-1)?.cells.map(({ parts }) => parts.map(({ start, end }) => text.slice(start, end)).join(" "))).toEqual([
+      ...["2", "Báo cáo kết quả", "Sở Y tế", "", "Quý II"],
+    ]);
+  });
+
   test("takes a term for a time", () => {
     const [table] = rows("1", "Mở lớp", "Sở Y tế", "Sau 15 ngày kể từ ngày ký", "2", "Báo cáo", "Sở Y tế", "Trong 30 ngày");
     expect(table?.map((row) => row[3])).toEqual(["Thời gian", "Sau 15 ngày kể từ ngày ký", "Trong 30 ngày"]);

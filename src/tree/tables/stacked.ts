@@ -115,11 +115,12 @@ function only(all: readonly Filling[]): Filling | null {
   return all.length === 1 ? (all[0] ?? null) : null;
 }
 
-/** The last row has no number behind it: its lines are as many as fill the columns in the one way that rows above it do. */
+/** The last row has no number behind it: its lines are as many as fill the columns in the one way that rows above it do, or in the only way. */
 function lastOf(words: readonly string[], roles: readonly ColumnRole[], empty: ReadonlySet<string>): Filling | null {
   const most = Math.min(words.length, roles.length + longestWrap);
   const lengths = Array.from({ length: most }, (_, k) => k + 1);
-  return only(lengths.flatMap((length) => fillingsOf(words.slice(0, length), roles).filter((filling) => empty.has(filling.empty))));
+  const all = lengths.flatMap((length) => fillingsOf(words.slice(0, length), roles));
+  return only(all.filter((filling) => empty.has(filling.empty))) ?? only(all);
 }
 
 function rowOf(cells: readonly (readonly Span[])[]): PrintedRow {
