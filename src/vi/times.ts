@@ -608,9 +608,9 @@ export const meetingResults: readonly Row[] = [
 export const notDeadlines: readonly Row[] = [
   {
     pattern:
-      "nếu|nếu như|trường hợp|(?:xuống|chỉ) còn|tính|ước|ước tính|lũy kế|cộng dồn|so với|so|cùng kỳ|giai đoạn|thời kỳ|nhiệm kỳ|tầm nhìn|hiệu lực(?: thi hành)?(?: kể)?|thi hành(?: kể)?|áp dụng(?: kể)?|thực hiện được|đạt được|phát sinh|tồn đọng|còn tồn|hết hạn|hết hiệu lực|được thành lập|(?<!học |tuyển |vệ |thí |phục |giáo |văn |môi |dân |an |khai |chứng |hộ |kháng |cứu |hy |tái |nảy |mưu )sinh|chuyển tiếp|biến động|(?:chốt|lấy|tính|thu thập|kỳ) số liệu|kỳ báo cáo|xảy ra|ra đời|tăng|giảm",
-    finds: ["nếu", "trường hợp", "tính", "so với", "giai đoạn", "hiệu lực thi hành", "lũy kế", "kỳ báo cáo"],
-    skips: ["hoàn thành", "xong"],
+      "nếu|nếu như|trường hợp|(?:xuống|chỉ) còn|tính|ước|ước tính|lũy kế|cộng dồn|so với|so|cùng kỳ|giai đoạn|thời kỳ|(?<!(?:giữa|đầu|cuối|hết|đại hội|sơ kết|tổng kết) )nhiệm kỳ|tầm nhìn|hiệu lực(?: thi hành)?(?: kể)?|thi hành(?: kể)?|áp dụng(?: kể)?|thực hiện được|đạt được|phát sinh|tồn đọng|còn tồn|hết hạn|hết hiệu lực|được thành lập|(?<!học |tuyển |vệ |thí |phục |giáo |văn |môi |dân |an |khai |chứng |hộ |kháng |cứu |hy |tái |nảy |mưu )sinh|chuyển tiếp|biến động|(?:chốt|lấy|tính|thu thập|kỳ) số liệu|kỳ báo cáo|xảy ra|ra đời|tăng|giảm",
+    finds: ["nếu", "trường hợp", "tính", "so với", "giai đoạn", "nhiệm kỳ", "hiệu lực thi hành", "lũy kế", "kỳ báo cáo"],
+    skips: ["hoàn thành", "xong", "sơ kết nhiệm kỳ"],
   },
 ];
 

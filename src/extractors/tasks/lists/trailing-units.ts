@@ -1,6 +1,7 @@
 import type { Passage } from "../../../doc.ts";
 import { shifted, type UnitHit } from "../../../match/bodies/unit-hit.ts";
 import { findBodies, readUnits } from "../../../match/bodies.ts";
+import { haveSameBones } from "../../../match/letters/bones.ts";
 import { fold } from "../../../match/letters/fold.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
@@ -67,9 +68,15 @@ function unitsOf(passage: Passage, pattern: RegExp, byKind = false): UnitHit[] |
   const at = open + found[0].indexOf(who);
   const named = slicePassage(passage, at, at + who.length);
   const units = readUnits(named);
-  const repaired = units.some((unit) => unit.repaired);
-  if (repaired || (pattern !== timed && !areBodies(named, units, byKind)) || (units.at(-1)?.end ?? 0) < who.trim().length - 1) return null;
+  const isDoubtful = units.some((unit) => unit.repaired && !lostMarks(unit));
+  if (isDoubtful || (pattern !== timed && !areBodies(named, units, byKind)) || (units.at(-1)?.end ?? 0) < who.trim().length - 1)
+    return null;
   return pattern !== timed && explained(passage, open, units, byKind) ? null : shifted(units, at);
+}
+
+/** A name that is right but for the marks of its letters: `Sở Kế hoach và Đầu tư`. */
+function lostMarks({ raw, name }: UnitHit): boolean {
+  return haveSameBones(raw, name);
 }
 
 /** A body stands right before `at`, not letters of a number, nor several of another kind than `units` where something happens, nor in an agenda one where it does. */
