@@ -1,29 +1,14 @@
-import type { Span } from "../../doc.ts";
+import { bonesOf } from "../../match/letters/bones.ts";
 import type { Line } from "../lines.ts";
 import { spanOf } from "../span-of.ts";
+import { type BarredLine, barsOf, inside, linesFrom } from "./barred-lines.ts";
 import type { PrintedRow, PrintedTable } from "./printed.ts";
 
 const leastBars = 2;
 const leastNumbers = 2;
-const longestFolio = 12;
-/** Lines that a page break leaves between two rows. */
-const widestBreak = 2;
-const ruleLine = /^[|\s:+=_-]*[=_-]{3}[|\s:+=_-]*$/;
-const folio = /^(?:[-–]?\s?\d{1,3}\s?[-–]?)$/;
 const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
 const leftOpen = /[,;–-]$/u;
 const goesOnSmall = /^[\p{Ll}(]/u;
-
-/** A line of a table set in columns, by its cells; `apart`: a rule or a blank line stands above it; `turned`: a page ends above it. */
-interface BarredLine {
-  readonly line: Line;
-  readonly cells: readonly Span[];
-  readonly words: readonly string[];
-  readonly apart: boolean;
-  readonly turned: boolean;
-  /** The heading's lines, where they are repeated over it. */
-  readonly above: readonly BarredLine[];
-}
 
 /**
  * Tables whose bars stand one under the other, a row over several lines: words that would have had room in the line above begin a row, those
@@ -42,66 +27,6 @@ export function wrappedBarTables(text: string, lines: readonly Line[]): PrintedT
     i = last;
   }
   return tables;
-}
-
-/** The columns at which the bars of a line stand; none where a bar is no cell's edge. */
-function barsOf(text: string, line: Line | undefined): number[] {
-  if (!line || !text.slice(line.start, line.end).includes("|")) return [];
-  const words = text.slice(line.from, line.to).trimEnd();
-  if (words.includes("\t") || ruleLine.test(words)) return [];
-  const bars: number[] = [];
-  for (let at = words.indexOf("|"); at >= 0; at = words.indexOf("|", at + 1)) {
-    if (isEdge(words.charAt(at - 1)) && isEdge(words.charAt(at + 1))) bars.push(at);
-    else return [];
-  }
-  return bars;
-}
-
-function isEdge(char: string): boolean {
-  return char === "" || char === " ";
-}
-
-/** The lines from `start` whose bars stand in the same columns; rules and a page's number between them are left out. */
-function linesFrom(text: string, lines: readonly Line[], start: number, bars: readonly number[]): { index: number; barred: BarredLine }[] {
-  const own: { index: number; barred: BarredLine }[] = [];
-  const edges = bars.join();
-  let between: Line[] = [];
-  for (let index = start; between.length <= widestBreak; index++) {
-    const line = lines[index];
-    if (!line) break;
-    if (barsOf(text, line).join() === edges) {
-      const ruled = between.some((other) => isRule(text, other));
-      const turned = between.length > 0 && !ruled;
-      own.push({ index, barred: { ...barredLine(text, line, bars), apart: ruled || (!turned && line.blanks > 0), turned } });
-      between = [];
-    } else if (isRule(text, line) || isFolio(text, line)) between.push(line);
-    else break;
-  }
-  return own;
-}
-
-function isRule(text: string, { start, end }: Line): boolean {
-  return ruleLine.test(text.slice(start, end));
-}
-
-function isFolio(text: string, { start, end }: Line): boolean {
-  return end - start <= longestFolio && folio.test(text.slice(start, end));
-}
-
-function barredLine(text: string, line: Line, bars: readonly number[]): Pick<BarredLine, "line" | "cells" | "words" | "above"> {
-  const edges = [-1, ...bars, line.to - line.from].map((at) => line.from + at);
-  const cells = edges.slice(1).map((end, k) => {
-    const start = (edges[k] ?? line.from) + 1;
-    return { start, end: Math.max(start, end) };
-  });
-  return { line, cells, words: cells.map(({ start, end }) => text.slice(start, end).trim()), above: [] };
-}
-
-/** The lines without what stands outside the bars around them. */
-function inside(lines: readonly BarredLine[]): readonly BarredLine[] {
-  const isFilled = (k: number) => lines.some(({ words }) => words.at(k) !== "");
-  const [from, to] = [isFilled(0) ? 0 : 1, isFilled(-1) ? undefined : -1];
-  return lines.map((line) => ({ ...line, cells: line.cells.slice(from, to), words: line.words.slice(from, to) }));
 }
 
 /** The lines of each row; null where the first column counts none, or each row is one line. A heading repeated inside a row stands behind it. */
@@ -130,11 +55,11 @@ function firstRow(lines: readonly BarredLine[]): number {
 
 /** The lines but those that repeat the heading above the first row; what kept these apart from the line above keeps the next one too. */
 function underHeadings(lines: readonly BarredLine[], first: number): BarredLine[] {
-  const heading = new Set(lines.slice(0, first).map(wordsOf));
+  const heading = new Set(lines.slice(0, first).map(shapeOf));
   const out: BarredLine[] = [];
   let above: BarredLine[] = [];
   for (const [i, line] of lines.entries()) {
-    if (i > first && heading.has(wordsOf(line))) above.push(line);
+    if (i > first && heading.has(shapeOf(line))) above.push(line);
     else {
       const all = [...above, line];
       out.push({ ...line, above, apart: all.some(({ apart }) => apart), turned: all.some(({ turned }) => turned) });
@@ -149,8 +74,9 @@ function alone(lines: readonly BarredLine[]): (readonly BarredLine[])[] {
   return lines.flatMap(({ above }) => above.map((line) => [line]));
 }
 
-function wordsOf({ words }: BarredLine): string {
-  return words.join("|");
+/** The words of a line, as a scan that loses marks may print them elsewhere. */
+function shapeOf({ words }: BarredLine): string {
+  return bonesOf(words.join("|"));
 }
 
 function isNumbered({ words }: BarredLine): boolean {
@@ -169,9 +95,9 @@ function keepsApart(lines: readonly BarredLine[]): boolean {
   return parts > 0;
 }
 
-/** Whether nothing keeps a line apart from its row, and only one of them is counted. */
+/** Whether nothing keeps a line apart from its row, and only one of them is counted; where its number should stand is nothing else. */
 function goesOn(row: readonly BarredLine[], line: BarredLine): boolean {
-  return !line.apart && !(isNumbered(line) && row.some(isNumbered));
+  return !line.apart && (line.words[0] === "" || (isNumbered(line) && !row.some(isNumbered)));
 }
 
 /** How many characters each column has room for. */

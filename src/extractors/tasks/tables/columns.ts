@@ -1,24 +1,17 @@
 import type { Table, TableRow } from "../../../doc.ts";
+import { haveSameBones } from "../../../match/letters/bones.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, startEdge } from "../../../match/rows/edges.ts";
 import { understood } from "../../../match/spelling/understood.ts";
-import { columnNumber, columnRow, endsName } from "../../../tree/tables/column-names.ts";
-import {
-  type ColumnRole,
-  type ColumnRow,
-  calendarDoers,
-  calendarGuests,
-  calendarHours,
-  chairColumn,
-  columnRows,
-} from "../../../vi/slots.ts";
+import { columnNumber, endsName } from "../../../tree/tables/column-names.ts";
+import { type ColumnRole, calendarDoers, calendarGuests, calendarHours, columnRows } from "../../../vi/slots.ts";
+import { namesDoer, rolesOf, rowOf } from "./column-roles.ts";
 import { byCells, printedIn, rowNumber } from "./counted-columns.ts";
 
 const anyTask = new RegExp(`${startEdge}(?:${anyOf(columnRows.filter((row) => row.role === "task"))})`, "u");
 const hours = new RegExp(`^(?:${calendarHours.pattern})$`, "u");
 const guests = new RegExp(`^(?:${calendarGuests.pattern})$`, "u");
 const doers = compile(calendarDoers.pattern, "u");
-const chair = compile(chairColumn.pattern, "u");
 const longestName = 90;
 const longestPart = 60;
 /** A table's own title may stand in its first rows, and its heading may take three. */
@@ -69,10 +62,6 @@ function isCalendar(names: readonly string[]): boolean {
   return has(hours) && has(guests) && !has(doers);
 }
 
-function namesDoer(role: ColumnRole | null): boolean {
-  return role === "lead" || role === "coordinate";
-}
-
 /** A table that says who and when has a column of tasks, whatever it is called: the one that speaks of tasks, else the first of its own. */
 function withTask(names: readonly string[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
   if (roles.includes("task") || !roles.includes("lead") || !roles.some((role) => role === "time" || role === "coordinate")) return roles;
@@ -86,7 +75,7 @@ function withTask(names: readonly string[], roles: readonly ColumnRole[]): reado
 
 /** Whether a row of a table's part repeats the heading, as tables do on each new page; a scan may misread it there. */
 export function isHeading(row: TableRow, index: number, { roles, printed }: Columns): boolean {
-  if (printed.includes(textOf(row))) return true;
+  if (printed.some((one) => haveSameBones(one, textOf(row)))) return true;
   if (index >= titleRows || printed.length === 0) return false;
   const own = namesOf(row)?.map(roleOf) ?? [];
   const counted = own.some((role, i) => roles[i] === "number" && role !== "number" && row.cells[i]?.paragraphs.length !== 0);
@@ -161,38 +150,6 @@ function joined(names: readonly string[], more: readonly string[]): string[] {
 
 function roleOf(name: string): ColumnRole | null {
   return rowOf(name)?.role ?? null;
-}
-
-function rowOf(name: string): ColumnRow | null {
-  return name === "" ? null : columnRow(understood(name).folded);
-}
-
-/** What each name says; a weak one says so only beside one of another kind that says who, who watches, or acts for a body, only where nothing else does. */
-function rolesOf(names: readonly string[]): ColumnRole[] {
-  const rows = names.map(rowOf);
-  const whose = rows.some((row) => row && !row.weak && !row.owner && namesDoer(row.role));
-  const owned = ownsTasks(rows, whose);
-  const led = rows.some((row) => row?.role === "lead" && !row.weak && !row.above && (!row.owner || owned));
-  const bodies = rows.some((row) => row?.role === "lead" && !row.above && !row.persons && (!row.owner || owned));
-  const timed = rows.some((row) => row?.role === "time" && !row.weak);
-  const chairs = names.map((name, i) => rows[i]?.role === "lead" && chair.test(understood(name).folded));
-  return rows.map((row, i) => {
-    const idle =
-      !row ||
-      (row.weak && !whose && !(row.role === "lead" && timed)) ||
-      (row.above && led) ||
-      (row.persons && bodies) ||
-      (row.owner && !owned);
-    if (idle) return "other";
-    return row.role === "lead" && !chairs[i] && chairs.includes(true) ? "coordinate" : row.role;
-  });
-}
-
-/** Whether owners lead: beside tasks and what else a table of tasks says, where no other column says who. */
-function ownsTasks(rows: readonly (ColumnRow | null)[], whose: boolean): boolean {
-  const says = (...roles: ColumnRole[]) => rows.some((row) => row && (!row.weak || whose) && roles.includes(row.role));
-  const others = rows.some((row) => row?.role === "lead" && !row.owner && !row.above);
-  return says("task") && says("time", "coordinate", "deliverable") && !others;
 }
 
 function isTaskTable(roles: readonly ColumnRole[]): boolean {
