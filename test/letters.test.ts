@@ -72,6 +72,32 @@ test("under an opinion the subject of a later sentence is told to act, not what 
   expect(await orders(lead, "Dự án đã được chấp thuận. Sở Nội vụ đã hướng dẫn UBND huyện An Phú hoàn tất thủ tục.")).toEqual([]);
 });
 
+test.each([
+  "Hội Nông dân tỉnh đóng góp 20 triệu đồng mua vật tư.",
+  "Công ty Cổ phần Hoa Mai xả thải trực tiếp ra sông.",
+  "Sở Tài chính thẩm định 12 hồ sơ.",
+  "Trong thời gian qua, Trung tâm Y tế huyện Hoa Lâm phun hóa chất tại các ổ dịch.",
+  "Sở Nội vụ trình UBND tỉnh tại Tờ trình số 15/TTr-SNV ngày 02/3/2021.",
+  "Bộ Tài chính ban hành Công văn số 122/BTC-NSNN ngày 05/01/2021 hướng dẫn quyết toán.",
+])("a letter only tells what a body did: %s", async (line) => {
+  expect(await orders(line)).toEqual([]);
+  expect(await orders(line, "Đề nghị Sở Y tế rà soát.")).toEqual(["Sở Y tế"]);
+});
+
+test.each([
+  ["Hội Nông dân tỉnh đóng góp kinh phí trước ngày 26/5/2021.", "Hội Nông dân tỉnh 2021-05-25"],
+  ["Các trường trồng cây, tổng vệ sinh sân trường.", "Các trường"],
+])("the same verb orders where it binds, or many: %s", async (line, expected) => {
+  expect(await orders(line)).toEqual([expected]);
+});
+
+test("before the first charge a verb that orders nothing by itself tells what a body does, and behind one what it is to do", async () => {
+  const told = "Sở Y tế kiểm tra các cơ sở lưu trú.";
+  expect(await orders(told, "UBND tỉnh yêu cầu các sở thực hiện các nội dung sau:", "Hội Nông dân tỉnh tháo dỡ lều quán.")).toEqual([
+    "Hội Nông dân tỉnh",
+  ]);
+});
+
 test("who only is told to ask in a later sentence is asked nothing by the letter", async () => {
   expect(await orders("Tình hình còn chậm. Sở Tài chính đề nghị các đơn vị tự rà soát.")).toEqual([]);
 });

@@ -105,6 +105,48 @@ export const subjectStops: readonly Row[] = [
 /** Behind a body: what is done to it says which is meant (`UBND các xã | được kiểm tra: …`). */
 export const passiveRow: Row = { pattern: "được|bị", finds: ["được", "bị"], skips: ["đã"] };
 
+/** Behind a verb: how many of what a body has done (`Công an tỉnh xử lý | 230 trường hợp`). */
+export const countedDeeds: Row = {
+  pattern:
+    "(?:\\p{L}+,? ){0,5}?(?:(?:hơn|trên|gần|được|khoảng|tổng cộng|thêm) ){0,2}\\d{1,3}(?:[.,]\\d{1,3}){0,4} (?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:lượt|người|hộ|vụ|trường hợp|đối tượng|triệu|tỷ|tỉ|đồng|km|m|m2|m3|ha|héc-ta|tấn|kg|công trình|cơ sở|doanh nghiệp|hồ sơ|đơn|buổi|lớp|cuộc|đợt|ca|giấy|phương tiện|xe|tàu|học sinh|sinh viên|suất|cây|điểm|ổ|kiến nghị|ý kiến|đảng viên|đoàn viên|hội viên|viên chức|cán bộ|chiến sĩ|lều|nhà|căn|phòng|tuyến|máy|bệnh nhân|thửa|gói thầu|dự án|sản phẩm|văn bản|tin|bài|tổ chức|cá nhân|đơn vị|trường|xã|thôn)",
+  finds: ["230 trường hợp", "quà cho 120 bệnh nhân", "1,2 tấn", "phân tán được 12.000 cây", "20 triệu đồng"],
+  skips: ["02 lần", "kế hoạch số 12/kh", "24/24 giờ"],
+};
+
+/** Verbs by which a body that is told to act hands over, holds or makes so many: a number behind them counts no deeds. */
+export const countedOrders: Row = {
+  pattern:
+    "cử|bố trí|phân công|chuẩn bị|gửi|gởi|nộp|lập|thành lập|giới thiệu|đăng ký|lựa chọn|phấn đấu|đảm bảo|bảo đảm|duy trì|xây dựng|đề cử|đề xuất|trực|huy động|trích|dành|giao|cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|nghiêm túc|chủ trì",
+  finds: ["cử", "bố trí"],
+  skips: ["xử lý"],
+};
+
+/** Behind a verb: what binds, so that the words order something. */
+export const bindingWords: readonly Row[] = [
+  {
+    pattern:
+      "trước(?! (?:khi|đó|đây|mắt|hết))|chậm nhất|muộn nhất|đến hết|thời hạn|trong (?:ngày|tuần|tháng|quý|năm|vòng|thời)|phải|cần|tối thiểu|ít nhất|phấn đấu|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ",
+    finds: ["trước", "chậm nhất", "trong quý", "phải"],
+    skips: ["trước khi", "trong trường"],
+  },
+];
+
+/** What binds where nothing is counted: of so many cases it is told too (`xử lý nghiêm 14 trường hợp`). */
+export const mannersBinding: Row = {
+  pattern:
+    "nghiêm(?: túc)?|khẩn trương|ngay|kịp thời|đầy đủ|theo (?:quy định|kế hoạch|hướng dẫn|mẫu)|bảo đảm|đảm bảo|mỗi (?:ngày|tuần|tháng|quý|năm)",
+  finds: ["nghiêm túc", "ngay", "theo hướng dẫn", "mỗi quý"],
+  skips: ["theo dõi"],
+};
+
+/** A verb and the paper that was written by it: `Sở Nội vụ | trình UBND tỉnh tại Tờ trình số 15`, `Bộ Tài chính | ban hành Công văn số 122`. */
+export const writtenDeeds: Row = {
+  pattern:
+    "(?:(?:ban hành|phát hành|có|ra|cấp) (?!.{0,40} theo )(?:\\p{L}+ ){1,5}số:? ?\\d[^ ]{0,30}|(?:báo cáo|trình|đề nghị|kiến nghị|đề xuất|phê duyệt|thông báo|trả lời|tham mưu|cho ý kiến|có ý kiến)(?:(?! (?:thực hiện|theo|được|nêu|giao|của|yêu cầu|chỉ đạo) )[^.;:]){1,160}? tại (?:\\p{L}+ ){1,3}số:? ?\\d[^ ]{0,30}(?: ngày \\d{1,2}/\\d{1,2}/\\d{4})?(?! của| ngày))",
+  finds: ["ban hành công văn số 122/btc-nsnn", "trình ubnd tỉnh tại tờ trình số 15/ttr-snv ngày 02/3/2021", "cấp giấy phép xây dựng số 45"],
+  skips: ["báo cáo theo mẫu tại công văn số 12/snv", "ban hành kế hoạch"],
+};
+
 /** Between a body and its verb: told of, not told to. */
 export const pastRows: readonly Row[] = [
   { pattern: "(?:cũng |vừa )?(?:đã|đang)(?: và đang)?", finds: ["đã", "đã và đang", "cũng đã"], skips: ["sẽ"] },

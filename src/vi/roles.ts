@@ -152,6 +152,8 @@ export const coordinationNouns: readonly Row[] = [
 export interface ActRow extends Row {
   /** Orders by itself: counts for a sentence inside a text too, where other verbs may only report. */
   readonly order: boolean;
+  /** Ends the name before it, and orders something only in a list of tasks, behind an order, or with what binds: elsewhere it tells what a body does. */
+  readonly tells?: true;
 }
 
 /** Opens what an order rests on, behind its body or before it. */
@@ -181,14 +183,23 @@ export const acts: readonly ActRow[] = [
   {
     order: false,
     pattern:
-      "cụ thể hóa|làm (?:các )?thủ tục|hoàn tất|phân loại|hoàn chỉnh|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|đối chiếu|phát hành|sửa đổi|bãi bỏ|ký cam kết|sắp xếp|nhắc nhở|chăm lo|ứng trực|trực (?:ban|24)|giải đáp|trả lời|nêu cao|giữ gìn|gương mẫu|nỗ lực|quyết liệt|phấn đấu|(?:nâng cấp|sửa chữa|tu sửa|cải tạo|duy tu|nạo vét|trang bị|mua sắm|nghiệm thu|thi công)(?! xong)|tháo gỡ|chia sẻ|cải thiện|củng cố|nhân rộng|bổ sung|xử phạt|phòng ngừa|trao đổi|điều tra|tuân thủ|làm rõ|cắt giảm|rút ngắn|tuyển dụng|khử trùng|kiểm đếm|chú trọng|đối thoại|khôi phục|giữ vững|thí điểm|(?<!phòng )họp(?! báo)|dự giờ",
-    finds: ["hoàn chỉnh", "phân loại", "ký cam kết", "trực 24", "trả lời", "nâng cấp", "cải tạo", "họp", "dự giờ"],
-    skips: ["họp báo", "ký hiệu", "trực thuộc", "lắp đặt", "sửa chữa xong"],
+      "cụ thể hóa|làm (?:các )?thủ tục|hoàn tất|hoàn chỉnh|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|sửa đổi|bãi bỏ|sắp xếp|nhắc nhở|chăm lo|ứng trực|trực (?:ban|24)|giải đáp|nêu cao|giữ gìn|gương mẫu|nỗ lực|quyết liệt|phấn đấu|tháo gỡ|chia sẻ|cải thiện|củng cố|nhân rộng|bổ sung|phòng ngừa|tuân thủ|làm rõ|cắt giảm|rút ngắn|chú trọng|giữ vững",
+    finds: ["hoàn chỉnh", "trực 24", "làm thủ tục", "bổ sung"],
+    skips: ["ký hiệu", "trực thuộc", "lắp đặt"],
   },
   {
     order: false,
+    tells: true,
     pattern:
-      "kiểm kê|hưởng ứng|cài đặt|phát quang|(?:tổng|làm|dọn) vệ sinh|vệ sinh (?:phòng|lớp|khuôn viên|trường)|treo (?:cờ|băng|pano|khẩu hiệu|biển)|ra quân|khai báo|kê khai|quyên góp|ủng hộ|đóng góp|nhập (?:dữ liệu|số liệu|thông tin|điểm)|truy cập|tải (?:mẫu|biểu|file|tài liệu)|điền (?:phiếu|mẫu|thông tin|đầy đủ)|in sao|tự đánh giá|chấm điểm|bình xét|thăm hỏi|tặng quà|khám sức khỏe|phun (?:khử|thuốc|hóa chất)|khoanh vùng|cắt cử|đón tiếp|đảm nhận|viết (?:tin|bài)|dạy bù|ôn tập|tạm ứng|ký (?:kết|hợp đồng)|số hóa|gia hạn|đề cử|bầu chọn|kết nạp|nắm (?:tình hình|chắc|bắt)|giữ nguyên|(?:tạm )?(?:dừng|ngừng)|chấm dứt|gỡ bỏ|tháo dỡ|cắm (?:biển|mốc)|đặt biển|trồng (?:cây|rừng)|gieo (?:cấy|trồng)|xả (?:nước|lũ)",
+      "phân loại|đối chiếu|phát hành|ký cam kết|trả lời|(?:nâng cấp|sửa chữa|tu sửa|cải tạo|duy tu|nạo vét|trang bị|mua sắm|nghiệm thu|thi công)(?! xong)|xử phạt|trao đổi|điều tra|tuyển dụng|khử trùng|kiểm đếm|đối thoại|khôi phục|thí điểm|(?<!phòng )họp(?! báo)|dự giờ",
+    finds: ["phân loại", "ký cam kết", "trả lời", "nâng cấp", "cải tạo", "họp", "dự giờ"],
+    skips: ["họp báo", "sửa chữa xong"],
+  },
+  {
+    order: false,
+    tells: true,
+    pattern:
+      "kiểm kê|hưởng ứng|cài đặt|phát quang|(?:tổng|làm|dọn) vệ sinh|vệ sinh (?:phòng|lớp|khuôn viên|trường)|treo (?:cờ|băng|pano|khẩu hiệu|biển)|ra quân|khai báo|kê khai|quyên góp|ủng hộ|đóng góp|nhập (?:dữ liệu|số liệu|thông tin|điểm)|truy cập|tải (?:mẫu|biểu|file|tài liệu)|điền (?:phiếu|mẫu|thông tin|đầy đủ)|in sao|tự đánh giá|chấm điểm|bình xét|thăm hỏi|tặng quà|khám sức khỏe|phun (?:khử|thuốc|hóa chất)|khoanh vùng|cắt cử|đón tiếp|đảm nhận|viết (?:tin|bài)|dạy bù|ôn tập|tạm ứng|ký (?:kết|hợp đồng)|số hóa|gia hạn|đề cử|bầu chọn|kết nạp|nắm (?:tình hình|chắc|bắt)|giữ nguyên|(?:tạm )?(?:dừng|ngừng)|chấm dứt|gỡ bỏ|tháo dỡ|cắm (?:biển|mốc)|đặt biển|trồng (?:cây|rừng)|gieo (?:cấy|trồng)|xả (?:nước|lũ|thải)",
     finds: ["kiểm kê", "treo cờ", "tổng vệ sinh", "ký hợp đồng", "tạm dừng", "nhập dữ liệu"],
     skips: ["ký hiệu", "vệ sinh môi trường", "nhập khẩu"],
   },

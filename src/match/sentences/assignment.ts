@@ -27,6 +27,8 @@ export interface AssignedUnit {
   readonly role: "lead" | "coordinate";
   readonly group: boolean;
   readonly repaired: boolean;
+  /** The words tell what it did: it is told to act only in a list of tasks, or behind an order. */
+  readonly told?: boolean;
 }
 
 const findCharges = finder(innerCharges);
@@ -69,8 +71,8 @@ export function assignment(passage: Passage): { readonly units: readonly Assigne
 type Found = Omit<AssignedUnit, "raw">;
 
 function assigned(passage: Passage, unit: Found): AssignedUnit {
-  const { start, end, name, role, group } = unit;
-  return { start, end, name, role, group, ...printedOf(passage, unit) };
+  const { start, end, name, role, group, told = false } = unit;
+  return { start, end, name, role, group, ...printedOf(passage, unit), ...(told ? { told } : {}) };
 }
 
 /** Each name once, and none inside the words of the one before it. */
@@ -92,8 +94,8 @@ function isShortFor(unit: Found, other: Found): boolean {
   return unit.group && other.group && unit.role === other.role && fold(other.name).startsWith(`${fold(unit.name)} `);
 }
 
-function as(role: AssignedUnit["role"], units: readonly Unit[]): Found[] {
-  return units.map(({ start, end, name, group, repaired }) => ({ start, end, name, group, repaired, role }));
+function as(role: AssignedUnit["role"], units: readonly Unit[], told = false): Found[] {
+  return units.map(({ start, end, name, group, repaired }) => ({ start, end, name, group, repaired, role, told }));
 }
 
 /** Leads: whom a sentence charges, and who is its subject; inside a text the verb must order by itself. */
@@ -101,11 +103,12 @@ function orders(passage: Passage, words: Words): Found[] {
   const found = leadsAt(words, 0, "");
   if (found.length === 0) addAll(found, behindLabel(words));
   let goesOn = found.length > 0 && orderAt(words, 0) !== null;
-  if (goesOn) addAll(found, as("lead", secondSubjects(words, found.at(-1)?.end ?? 0, firstEnd(passage.text))));
+  const told = found.at(-1)?.told;
+  if (goesOn) addAll(found, as("lead", secondSubjects(words, found.at(-1)?.end ?? 0, firstEnd(passage.text)), told));
   for (const edge of allMatches(sentenceEnd, passage.text)) {
-    const told = goesOn && edge[0] === "; " ? orderedToo(words, edge.index + 2) : leadsAt(words, edge.index + edge[0].length, edge[0]);
-    goesOn ||= told.length > 0;
-    addAll(found, told);
+    const more = goesOn && edge[0] === "; " ? orderedToo(words, edge.index + 2) : leadsAt(words, edge.index + edge[0].length, edge[0]);
+    goesOn ||= more.length > 0;
+    addAll(found, more);
   }
   return found;
 }
@@ -131,7 +134,7 @@ export function alsoOrdered(passage: Passage, from: number): AssignedUnit[] {
 function orderedToo(words: Words, from: number): Found[] {
   const at = from + (besides.exec(words.folded.slice(from, from + besidesReach))?.[0].length ?? 0);
   const order = orderAt(words, at);
-  return order && !helpsAt(words, order.end) ? as("lead", order.units) : [];
+  return order && !helpsAt(words, order.end) ? as("lead", order.units, order.tells) : [];
 }
 
 /** Behind a short topic and its colon: `Tiêu chuẩn, đo lường: UBND huyện chủ động …`. */
@@ -140,13 +143,13 @@ function behindLabel(words: Words): Found[] {
   const order = label > 0 ? orderAt(words, label) : null;
   if (!order || (unitsAt(words, 0, true)?.at(-1)?.end ?? 0) >= label - 2) return [];
   const loose = actAt.find(words.folded, 0) !== null;
-  return !loose || order.strict ? as("lead", order.units) : [];
+  return !loose || order.strict ? as("lead", order.units, order.tells) : [];
 }
 
 function leadsAt(words: Words, at: number, mark: string): Found[] {
   const order = orderAt(words, at);
   const told = order && (at === 0 || (order.strict && !helpsAt(words, order.end))) && !(mark.startsWith(";") && order.kind === "subject");
-  return told ? as("lead", order.units) : [];
+  return told ? as("lead", order.units, order.tells) : [];
 }
 
 /** `…; giao Sở Y tế …`. */

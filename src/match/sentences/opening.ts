@@ -1,7 +1,7 @@
 import type { Passage } from "../../doc.ts";
 import { holders } from "../../vi/bodies.ts";
 import { halfKinds } from "../../vi/groups.ts";
-import { chargeNouns, charges, eachRow, personTitles, presidingRow } from "../../vi/roles.ts";
+import { type ActRow, chargeNouns, charges, eachRow, personTitles, presidingRow } from "../../vi/roles.ts";
 import type { Words } from "../bodies/places.ts";
 import { afterSelf, bareHolderAt } from "../bodies/short-names.ts";
 import type { Unit } from "../bodies/unit-at.ts";
@@ -9,7 +9,7 @@ import { flat, hitOf } from "../bodies/unit-hit.ts";
 import { type UnitList, unitListAt } from "../bodies/unit-list.ts";
 import { fold } from "../letters/fold.ts";
 import { run } from "../rows/match-at.ts";
-import { rowsAt } from "../rows/rows-at.ts";
+import { type RowHit, rowsAt } from "../rows/rows-at.ts";
 import { actAfter, asksOutsiders } from "./act-after.ts";
 import { asideEnd } from "./aside.ts";
 import { insideOpening } from "./inside-opening.ts";
@@ -17,6 +17,7 @@ import { colonEnd, labelOpening, type UnitOpening } from "./label-opening.ts";
 import { listsPersons } from "./names-behind.ts";
 import { spoiltOpening } from "./spoilt-opening.ts";
 import { subjectUpToVerb } from "./subject-end.ts";
+import { tellsFact } from "./told-fact.ts";
 
 /** A sentence that tells bodies to act: who, from where the naming starts, and where the naming ends. */
 export interface Order {
@@ -26,6 +27,8 @@ export interface Order {
   readonly kind: "charge" | "subject";
   /** The verb orders by itself (`cần`, `khẩn trương`, `chủ trì`). */
   readonly strict: boolean;
+  /** The subject's verb tells what it did: it orders something only in a list of tasks, or behind an order. */
+  readonly tells?: boolean;
 }
 
 /** `Giao Ban Tổ chức …` charges a body, where `giao ban` is a meeting. */
@@ -51,16 +54,16 @@ export function orderAt(words: Words, at: number): Order | null {
   const end = asideEnd(words, run(ellipsis, words.folded, list.end));
   const spoken = spokenAt(words, end);
   const act = spoken ? null : actAfter(words, end);
-  if (act) return subjectOrder(words, list, act.row.order);
+  if (act) return subjectOrder(words, list, act);
   const whole = spoken || end > list.end ? null : subjectUpToVerb(words, list);
-  return whole ? (spokenAt(words, whole.end) ?? subjectOrder(words, whole, whole.act.row.order)) : spoken;
+  return whole ? (spokenAt(words, whole.end) ?? subjectOrder(words, whole, whole.act)) : spoken;
 }
 
 /** `Bà Lê Thị A, Giám đốc Sở Y tế chịu trách nhiệm …`: of persons much is told, so that the verb must order by itself. */
 function titledOrder(words: Words, at: number): Order | null {
   const list = titledOfficeAt(words, at);
   const act = list && actAfter(words, list.end);
-  return list && act?.row.order && !presiding.test(words.folded.slice(list.end)) ? subjectOrder(words, list, true) : null;
+  return list && act?.row.order && !presiding.test(words.folded.slice(list.end)) ? subjectOrder(words, list, act) : null;
 }
 
 /** `UBND huyện | đề nghị các trường …`. */
@@ -68,8 +71,10 @@ function spokenAt(words: Words, end: number): Order | null {
   return words.folded.charAt(end) === " " ? chargedAt(words, end + 1) : null;
 }
 
-function subjectOrder(words: Words, { units, end }: UnitList, strict: boolean): Order | null {
-  return asksOutsiders(words, units, end) ? null : { units, end, kind: "subject", strict };
+function subjectOrder(words: Words, list: UnitList, act: RowHit<ActRow>): Order | null {
+  const { units, end } = list;
+  if (asksOutsiders(words, units, end)) return null;
+  return { units, end, kind: "subject", strict: act.row.order, tells: tellsFact(words, list, act) };
 }
 
 /** `Bộ yêu cầu các Sở …`, `Giám đốc Sở đề nghị …`. */

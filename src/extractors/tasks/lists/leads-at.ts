@@ -9,9 +9,9 @@ export const step = 16;
 /** A unit that is told to act. */
 export type Lead = Omit<AssignedUnit, "role">;
 
-/** The leads that an assignment names. */
+/** The leads that an assignment names, but for those of whom it only tells. */
 export function leadsIn(passage: Passage): Lead[] {
-  return assignment(passage).units.filter((unit) => unit.role === "lead");
+  return assignment(passage).units.filter((unit) => unit.role === "lead" && !unit.told);
 }
 
 /** The leads of the words from `at` on, if they stand near their start. */

@@ -38,12 +38,21 @@ const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apa
  * first sentence comes to.
  */
 export function unitsIn(passage: Passage): readonly AssignedUnit[] {
+  const units = allUnitsIn(passage);
+  return units.some(isToldTo) ? units.filter(({ told }) => !told) : units;
+}
+
+function isToldTo({ role, told }: AssignedUnit): boolean {
+  return role === "lead" && !told;
+}
+
+function allUnitsIn(passage: Passage): readonly AssignedUnit[] {
   const { units } = assignment(passage);
-  const first = units.find((unit) => unit.role === "lead")?.start ?? Number.POSITIVE_INFINITY;
+  const first = units.find(isToldTo)?.start ?? Number.POSITIVE_INFINITY;
   if (first === 0) return units;
   const label = labelOf(passage);
   const behind = label > 0 && label <= first ? shifted(unitsIn(slicePassage(passage, label, passage.text.length)), label) : null;
-  if (behind && (first === Number.POSITIVE_INFINITY || behind.some((unit) => unit.role === "lead"))) return named(passage, behind, label);
+  if (behind && (first === Number.POSITIVE_INFINITY || behind.some(isToldTo))) return named(passage, behind, label);
   if (first < Number.POSITIVE_INFINITY && !intro.test(passage.folded)) return units;
   const hidden = hiddenLeads(passage).filter((unit) => unit.start < first);
   const leads = hidden.length > 0 || first < Number.POSITIVE_INFINITY ? hidden : [...behindView(passage), ...leadsOfLater(passage)];

@@ -37,7 +37,7 @@ const doneFirst = new RegExp(`^(?:${anyOf(pastRows)}) `, "u");
 
 /** Whether a paragraph that names these units charges or asks a body, or has a body told to act as its subject. */
 export function isOrder(units: readonly AssignedUnit[]): boolean {
-  return units.some((unit) => unit.role === "lead" && unit.start < reach);
+  return units.some((unit) => unit.role === "lead" && !unit.told && unit.start < reach);
 }
 
 /** `Đề nghị …`, `Giao …`. */

@@ -8,7 +8,8 @@ import { itemTask } from "./item-task.ts";
 import { unitsIn } from "./leads.ts";
 import { type Level, type Node, nodeOf } from "./nodes.ts";
 import { chargedIn, opensApart } from "./orders.ts";
-import { isOwn, opensTask, readOrders } from "./own-words.ts";
+import { isOwn } from "./own-lines.ts";
+import { opensTask, readOrders } from "./own-words.ts";
 import { lastEdge } from "./sentences.ts";
 
 const contents = new RegExp(`^${contentsRow.pattern}`, "u");

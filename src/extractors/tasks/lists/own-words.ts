@@ -2,15 +2,14 @@ import type { Paragraph, Passage } from "../../../doc.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
-import { compile, endEdge } from "../../../match/rows/edges.ts";
+import { endEdge } from "../../../match/rows/edges.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { orderAt, unitOpening } from "../../../match/sentences/opening.ts";
-import * as cues from "../../../tree/cues.ts";
-import { lawTells, termLine, watchRow } from "../../../vi/orders.ts";
-import { annexPointer } from "../../../vi/sections.ts";
-import { isClosing, isEnforcement, isLast, isNoTask, isView, looksLikeHeading } from "../context.ts";
+import { lawTells, termLine } from "../../../vi/orders.ts";
+import { isClosing, isEnforcement, isNoTask, isView, looksLikeHeading } from "../context.ts";
 import type { FoundTask } from "../found-task.ts";
 import { type Frame, placeIn } from "./frame.ts";
+import { leadsOn, onlyTells } from "./introduction.ts";
 import { itemTask } from "./item-task.ts";
 import { saysFact } from "./label-facts.ts";
 import { askedBy, unitsIn } from "./leads.ts";
@@ -27,35 +26,18 @@ import {
   opensWithVerb,
   tellsNothing,
 } from "./orders.ts";
+import { isOwn } from "./own-lines.ts";
 import { passedOn } from "./passed-on.ts";
 import type { Slot } from "./slots.ts";
 import { onlyViews, opensOpinion, toldBehindView, toldLater } from "./views.ts";
 
-const pointsAway = new RegExp(`^${annexPointer.pattern}$`, "u");
-const longestBody = 80;
 const longestOpening = 420;
 const longestHeadline = 120;
 const byLaw = new RegExp(`^(?:${lawTells.pattern})${endEdge}`, "u");
-const watches = compile(watchRow.pattern, "u");
 const sentenceStart = /(?<=\. )\p{Lu}/gu;
 const secondSentence = /(?<=\. )\p{Lu}/u;
 const term = new RegExp(`^(?:${termLine.pattern}) `, "u");
 const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
-
-/** A document's closing words stand under its last item and are none of it: `Trên đây là …`, a paragraph that ends in `./.`, or whose it is. */
-export function isOwn({ passage }: Paragraph): boolean {
-  return !isLast(passage) && !isSigned(passage) && !watchesOver(passage) && !pointsAway.test(passage.folded);
-}
-
-/** `Công an huyện là cơ quan thường trực, giúp UBND huyện theo dõi, đôn đốc việc thực hiện Chỉ thị này.` */
-function watchesOver(passage: Passage): boolean {
-  return watches.test(passage.folded) && unitOpening(passage)?.colon === false;
-}
-
-/** `UBND TỈNH AN PHÚ`, where nobody signs for it. */
-function isSigned({ text, folded }: Passage): boolean {
-  return text.length < longestBody && cues.isCaps(text) && cues.bodyHead.test(folded);
-}
 
 /** Words with an end of their own; a headline has none, and a colon only leads on. A long charge may have lost its end. */
 function isSentence(passage: Passage): boolean {
@@ -87,20 +69,21 @@ export function chargesOutright({ passage }: Paragraph): boolean {
   return opensBound(passage);
 }
 
-/** Orders outside any list: a paragraph that charges or asks a body, or whose subject is a body told to act. */
+/** Orders outside any list: a paragraph that charges or asks a body, or whose subject is a body told to act. The first `introduction` of them only lead to the first one. */
 export function readOrders(
   paragraphs: readonly Paragraph[],
   frame: Frame,
   out: { readonly tasks: FoundTask[] },
-  slots: readonly Slot[] = [],
+  { slots = [], introduction = 0 }: { readonly slots?: readonly Slot[]; readonly introduction?: number } = {},
 ): void {
   if (frame.holds === "none") return;
-  let { spoken = false } = frame;
+  let { spoken = false, ordered = false } = frame;
   const orders = paragraphs.flatMap((whole, k) => {
     const node = nodeOf(behindFormula(whole));
-    const order = givesOrder(node, { ...frame, spoken }) ? [{ node: withoutSpeaker(node, frame), terms: termsBehind(paragraphs, k) }] : [];
+    const isOne = !(k < introduction && onlyTells(whole)) && givesOrder(node, { ...frame, spoken, ordered });
+    ordered = leadsOn(whole) || (isOne && (ordered || opensWithCharge(whole.passage)));
     spoken ||= opensOpinion(whole.passage);
-    return order;
+    return isOne ? [{ node: withoutSpeaker(node, frame), terms: termsBehind(paragraphs, k) }] : [];
   });
   giveSlotsBelow(
     orders.map(({ node }) => node),
@@ -122,12 +105,17 @@ function givesOrder(node: Node, frame: Frame): boolean {
   const agreed = toldBehindView(passage).filter((unit) => !frame.isIssuer(unit.name));
   if ((agreed.length === 0 && onlyViews(passage)) || byLaw.test(passage.folded.slice(0, longestOpening))) return false;
   const told = ownUnits(node).filter((unit) => isTold(unit, passage, frame) && opensWithin(passage, unit.start));
-  if (isOrder(told) || labels(node, frame)) return true;
+  if (isOrder(told) || labels(node, frame) || (tellsToo(frame) && told.some(({ role }) => role === "lead"))) return true;
   const asked = askedBy(passage, frame.isIssuer);
   const passed = [agreed, asked, passedOn(passage, frame.isIssuer)].find((units) => units.length > 0) ?? [];
   const later = passed.length > 0 || !frame.spoken ? passed : toldLater(passage).filter((unit) => !frame.isIssuer(unit.name));
   if (later.length > 0) node.known.units = later.map((unit) => ({ ...unit, role: "lead" }));
   return later.length > 0;
+}
+
+/** Among tasks, and right behind an order, whatever a body does it is to do. */
+function tellsToo({ holds, ordered }: Frame): boolean {
+  return holds === "tasks" || ordered === true;
 }
 
 /** Who speaks is told nothing, but for the office that writes down what its chief hands out: `Giao Văn phòng hoàn chỉnh dự thảo …`. */

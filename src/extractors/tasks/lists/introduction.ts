@@ -1,0 +1,38 @@
+import type { Paragraph } from "../../../doc.ts";
+import { flat } from "../../../match/bodies/unit-hit.ts";
+import { orderAt } from "../../../match/sentences/opening.ts";
+import { binds } from "../../../match/sentences/told-fact.ts";
+import { leadsToList } from "../../../tree/cues.ts";
+import { leadInHolds } from "../context.ts";
+import { unitsIn } from "./leads.ts";
+import { chargedIn, isOrder, opensWithCharge, speaks } from "./orders.ts";
+import { opensOpinion } from "./views.ts";
+
+/** How many paragraphs at the start of a document stand before the first that charges somebody; none where none does. */
+export function introEnd(paragraphs: readonly Paragraph[]): number {
+  return Math.max(
+    0,
+    paragraphs.findIndex((paragraph) => charges(paragraph) || leadsOn(paragraph) || opensOpinion(paragraph.passage)),
+  );
+}
+
+/** `Giao Sở A …`, `Để …, UBND tỉnh yêu cầu Sở A …`: a charge, and not a body that has its verb. */
+function charges({ passage }: Paragraph): boolean {
+  const order = orderAt(flat(passage), 0);
+  return order ? order.kind === "charge" : opensWithCharge(passage) || isOrder(unitsIn(passage));
+}
+
+/** `UBND tỉnh yêu cầu các sở thực hiện các nội dung sau:` */
+export function leadsOn({ passage }: Paragraph): boolean {
+  return leadsToList(passage) && leadInHolds(passage, chargedIn(passage).length > 0 || speaks(passage)) === "tasks";
+}
+
+/**
+ * Whether a paragraph before the first charge tells what a body does, by a verb that orders nothing by itself and with no word that binds it:
+ * `Sở Y tế kiểm tra 12 cơ sở. … | UBND tỉnh yêu cầu: …`
+ */
+export function onlyTells({ passage }: Paragraph): boolean {
+  const words = flat(passage);
+  const order = orderAt(words, 0);
+  return order?.kind === "subject" && !order.strict && !order.units.some(({ group }) => group) && !binds(words.folded, order.end);
+}
