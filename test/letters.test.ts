@@ -98,6 +98,31 @@ test("before the first charge a verb that orders nothing by itself tells what a 
   ]);
 });
 
+test.each([
+  [["Kết quả thực hiện gửi về Sở Y tế trước ngày 10/4/2021 để tổng hợp."], ["2021-04-09"]],
+  [["Báo cáo chưa gửi về Sở Y tế trước ngày 10/4/2021."], []],
+  [
+    ["Đề nghị Sở Y tế rà soát.", "Nội dung theo đề cương kèm theo.", "Báo cáo gửi về Sở Nội vụ chậm nhất ngày 20/3/2021."],
+    ["Sở Y tế", "Sở Y tế 2021-03-20"],
+  ],
+  [
+    ["UBND tỉnh yêu cầu các sở:", "1. Rà soát hồ sơ.", "2. Bố trí kinh phí.", "Kết quả gửi về Sở Nội vụ trước ngày 20/3/2021./."],
+    ["các sở", "các sở", "các sở 2021-03-19"],
+  ],
+  [
+    ["UBND tỉnh yêu cầu:", "1. Sở Y tế rà soát.", "2. Sở Nội vụ tổng hợp.", "Kết quả gửi về Sở Nội vụ trước ngày 20/3/2021."],
+    ["Sở Y tế", "Sở Nội vụ", "2021-03-19"],
+  ],
+])("a paragraph that says by when a result is sent is a task of the whole list, or of the order above: %s", async (lines, expected) => {
+  expect(await orders(...lines)).toEqual(expected);
+});
+
+test("whom to tell what is in the way is no order, and no words of the last item", async () => {
+  const lines = ["UBND tỉnh yêu cầu các sở:", "1. Rà soát hồ sơ.", "2. Bố trí kinh phí."];
+  const { tasks } = await read([...lines, "Trường hợp có vướng mắc, đề nghị các sở liên hệ Sở Nội vụ để được hướng dẫn."], letter);
+  expect(tasks.map(({ text }) => text)).toEqual(["Rà soát hồ sơ.", "Bố trí kinh phí."]);
+});
+
 test("who only is told to ask in a later sentence is asked nothing by the letter", async () => {
   expect(await orders("Tình hình còn chậm. Sở Tài chính đề nghị các đơn vị tự rà soát.")).toEqual([]);
 });

@@ -268,17 +268,14 @@ export const apartRow: Row = { pattern: "riêng(?: đối với)?", finds: ["ri�
 const inSentence = "(?:(?! đã )[^.;]|\\.(?=\\S)){1,200}";
 const byWhen = "(?:trước(?! khi)|chậm nhất|muộn nhất|đến hết|không quá(?! \\d+ lần)|trong ngày)";
 
-/** A paragraph behind an order that only says by when, and where to, its result is sent: `Thời gian gửi báo cáo trước ngày 20/3.` */
-export const termLine: Row = {
+/** A paragraph that only says by when, and where to, a result is sent: `Kết quả thực hiện gửi về Sở Y tế trước ngày 10/4.` */
+export const dueLine: Row = {
   pattern:
-    "(?:thời (?:gian|hạn|điểm)|hạn(?: chót| cuối)?)(?: [^.;:]{1,40})? ?:? (?:là )?(?:xong )?(?:trước|chậm nhất|muộn nhất|đến hết|không quá)|" +
     `(?:kết quả|tình hình|văn bản|báo cáo|ý kiến|hồ sơ|danh sách|số liệu|thông tin)(?: [^.;:]{1,80})? (?:(?:xin|đề nghị|yêu cầu|được|phải) )?(?:gửi|báo cáo) ${inSentence} ${byWhen}|` +
     `(?:(?:đề nghị|yêu cầu) )?(?:tổng hợp,? )?(?:báo cáo|gửi(?! kèm)) ${inSentence} ${byWhen}|` +
     "(?:định kỳ(?: [^.;:,]{1,40})?|(?:hàng|hằng) (?:tuần|tháng|quý|năm)),? (?:(?:đề nghị|yêu cầu) )?(?:tổng hợp,? )?(?:báo cáo|gửi)",
   finds: [
-    "thời gian gửi báo cáo trước",
     "báo cáo xin gửi về sở nội vụ (phòng tổ chức) trước",
-    "thời hạn: chậm nhất",
     "kết quả thực hiện báo cáo về ubnd tỉnh trước",
     "văn bản góp ý gửi về sở tư pháp, email: gopy@anphu.gov.vn trước",
     "đề nghị báo cáo kết quả về ubnd tỉnh chậm nhất",
@@ -292,6 +289,16 @@ export const termLine: Row = {
     "báo cáo bộ không quá 3 lần",
   ],
 };
+
+/** A paragraph behind an order that says by when it is to be done: such a one, or `Thời gian gửi báo cáo trước ngày 20/3.` */
+export const termLine: Row = {
+  pattern: `(?:thời (?:gian|hạn|điểm)|hạn(?: chót| cuối)?)(?: [^.;:]{1,40})? ?:? (?:là )?(?:xong )?(?:trước|chậm nhất|muộn nhất|đến hết|không quá)|${dueLine.pattern}`,
+  finds: ["thời gian gửi báo cáo trước", "thời hạn: chậm nhất", "kết quả thực hiện báo cáo về ubnd tỉnh trước"],
+  skips: ["báo cáo kết quả", "thời gian qua, các đơn vị"],
+};
+
+/** In such a paragraph: it tells what was not sent, and asks for nothing. */
+export const notSent: Row = { pattern: "chưa|không(?! quá)|đã", finds: ["chưa", "không"], skips: ["không quá"] };
 
 /** Behind a body, at the end of the sentence before a list: the body tells something, and is told nothing. */
 export const tellsRow: Row = {

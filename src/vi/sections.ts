@@ -373,6 +373,18 @@ export const closingRows: readonly Row[] = [
   },
 ];
 
+/** A sentence that says whom to tell what is in the way: it stands under no item, and asks for nothing else. */
+export const difficultyRow: Row = {
+  pattern:
+    "(?:(?:trong )?quá trình[^.;:]{0,60} )?(?:nếu|trường hợp|khi)(?: có| gặp| còn| phát sinh)?(?: những| các)?(?: \\p{L}+,?){0,3}? ?(?:khó khăn|vướng mắc|thắc mắc)[^.;:]{0,90} (?:liên hệ|phản ánh|trao đổi|báo cáo|thông tin|kiến nghị|gửi)(?! [^.;]{0,160} (?:chậm nhất|muộn nhất|trước ngày) )",
+  finds: [
+    "trường hợp vướng mắc, đề nghị liên hệ",
+    "trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị kịp thời báo cáo",
+    "nếu có vướng mắc, các trường liên hệ",
+  ],
+  skips: ["khi giải quyết khó khăn cho doanh nghiệp", "rà soát khó khăn, vướng mắc, báo cáo"],
+};
+
 /** A paragraph that opens so speaks to all, and of the whole document, under whatever item it stands. */
 export const wholeRows: readonly Row[] = [
   {
@@ -393,6 +405,7 @@ export const wholeRows: readonly Row[] = [
     finds: ["yêu cầu các đơn vị nghiêm túc triển khai thực hiện"],
     skips: ["yêu cầu các đơn vị khẩn trương rà soát hồ sơ"],
   },
+  difficultyRow,
   {
     pattern: "mọi (?:khó khăn|vướng mắc|thắc mắc|ý kiến|thông tin|chi tiết)[^.;]{0,60} (?:liên hệ|trao đổi)",
     finds: ["mọi vướng mắc xin liên hệ", "mọi thông tin chi tiết liên hệ"],

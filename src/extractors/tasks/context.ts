@@ -15,6 +15,7 @@ import {
   bindingEnd,
   closingRows,
   difficultiesRow,
+  difficultyRow,
   dutyRow,
   enforcementRows,
   findingHeading,
@@ -42,6 +43,7 @@ const topic = new RegExp(`^(?:${anyOf(topicRows)})${endEdge}`, "u");
 const about = new RegExp(`^${aboutRow.pattern}`, "u");
 const aspect = new RegExp(`^(?:${aspectRow.pattern})`, "u");
 const view = new RegExp(`^(?:${anyOf(viewRows)})${endEdge}`, "u");
+const difficulty = new RegExp(`^(?:${difficultyRow.pattern})${endEdge}`, "u");
 const noTask = new RegExp(`^(?:${anyOf([...noTaskRows, ...contactRows])})`, "u");
 const enforces = compile(anyOf(enforcementRows), "u");
 const enforcement = enforcementRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
@@ -143,7 +145,12 @@ export function isClosing(passage: Passage): boolean {
 
 /** Whether a paragraph is of the document's last words: `Trên đây là …`, what ends in `./.`, or what binds everybody to the whole. */
 export function isLast(passage: Passage): boolean {
-  return isEnd(passage) || ofWhole.test(passage.folded.slice(0, 120)) || isEnforcement(passage);
+  return isEnd(passage) || ofWhole.test(passage.folded.slice(0, 240)) || isEnforcement(passage);
+}
+
+/** Whether a paragraph says whom to tell what is in the way: `Nếu có vướng mắc, các đơn vị phản ánh về Sở Y tế.` */
+export function isDifficulty(passage: Passage): boolean {
+  return difficulty.test(passage.folded.slice(0, 360));
 }
 
 /** Whether a paragraph ends the document by its own words or its mark; what opens with a verb and charges nobody tells the body above it what to do. */

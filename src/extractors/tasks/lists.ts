@@ -5,6 +5,7 @@ import { nest } from "../../tree/outline.ts";
 import { givesReasons, headingHolds, holdsCharges, holdsOrders, holdsPast, looksLikeHeading, setsTerm } from "./context.ts";
 import type { FoundTask } from "./found-task.ts";
 import { classify } from "./lists/classify.ts";
+import { behindFormula } from "./lists/formulas.ts";
 import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
 import { concludes, headsOrders, heldByGroup, isAboutPast, isQuiet, mayCharge, sectionUnder } from "./lists/headings.ts";
 import { introEnd } from "./lists/introduction.ts";
@@ -15,9 +16,10 @@ import { afterLeadIn, asksBelow, asksUnder } from "./lists/lead-ins.ts";
 import { type Level, levelOf, type Node, nodeOf, ownUnits, withoutTime } from "./lists/nodes.ts";
 import { flatten, readOverTopics } from "./lists/over-topics.ts";
 import { isOwn } from "./lists/own-lines.ts";
-import { behindFormula, chargesOutright, opensTask, readClosing, readOrders, readSpoken, tellsByItself } from "./lists/own-words.ts";
+import { chargesOutright, opensTask, readClosing, readOrders, readSpoken, tellsByItself } from "./lists/own-words.ts";
 import { withoutRules } from "./lists/standing-rules.ts";
 import { areOrders, arePrepared, isShared } from "./lists/tells.ts";
+import { withoutDue } from "./lists/terms.ts";
 import { unmarkedHeads } from "./lists/unmarked-heads.ts";
 import { opensOpinion } from "./lists/views.ts";
 import type { Lists } from "./lists-of.ts";
@@ -69,12 +71,14 @@ function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
     amongPrepared: arePrepared(kids),
     shared: frame.holds === "tasks" && isShared(kids),
   };
-  const items = frame.inherited ? withLinesBehind(kids) : kids;
+  const { items: given, due } = withoutDue(kids);
+  const items = frame.inherited ? withLinesBehind(given) : given;
   for (const [k, kid] of items.entries()) {
     const own = stepInto(among, kid, k);
     if (concludes(kid, items.slice(k + 1))) readCharges(kid, under(kid.paragraph.passage, own), out);
     else readNode(withoutTime(kid, items[k + 1]), own, out);
   }
+  readOrders(due, frame, out);
 }
 
 function readNode(node: Node, frame: Frame, out: ListTasks): void {

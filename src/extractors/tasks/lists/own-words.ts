@@ -1,22 +1,21 @@
 import type { Paragraph, Passage } from "../../../doc.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
 import { slicePassage } from "../../../match/passage.ts";
-import { allMatches } from "../../../match/rows/all-matches.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { orderAt, unitOpening } from "../../../match/sentences/opening.ts";
-import { lawTells, termLine } from "../../../vi/orders.ts";
-import { isClosing, isEnforcement, isNoTask, isView, looksLikeHeading } from "../context.ts";
+import { lawTells } from "../../../vi/orders.ts";
+import { isClosing, isDifficulty, isEnforcement, isNoTask, isView, looksLikeHeading } from "../context.ts";
 import type { FoundTask } from "../found-task.ts";
+import { behindFormula, opensBound } from "./formulas.ts";
 import { type Frame, placeIn } from "./frame.ts";
 import { leadsOn, onlyTells } from "./introduction.ts";
-import { itemTask } from "./item-task.ts";
+import { type Inherited, itemTask } from "./item-task.ts";
 import { saysFact } from "./label-facts.ts";
 import { askedBy, unitsIn } from "./leads.ts";
 import { giveSlotsBelow, type Node, nodeOf, ownUnits } from "./nodes.ts";
 import {
   bindsAnother,
-  chargeBehind,
   chargesLater,
   handsOut,
   isOrder,
@@ -29,14 +28,12 @@ import {
 import { isOwn } from "./own-lines.ts";
 import { passedOn } from "./passed-on.ts";
 import type { Slot } from "./slots.ts";
+import { isDue, termsBehind } from "./terms.ts";
 import { onlyViews, opensOpinion, toldBehindView, toldLater } from "./views.ts";
 
 const longestOpening = 420;
 const longestHeadline = 120;
 const byLaw = new RegExp(`^(?:${lawTells.pattern})${endEdge}`, "u");
-const sentenceStart = /(?<=\. )\p{Lu}/gu;
-const secondSentence = /(?<=\. )\p{Lu}/u;
-const term = new RegExp(`^(?:${termLine.pattern}) `, "u");
 const sentenceEnd = /[.;!?…]["”»’)\]*\s]*$|\.\s?\/\s?[.-]?\s*$/u;
 
 /** Words with an end of their own; a headline has none, and a colon only leads on. A long charge may have lost its end. */
@@ -77,20 +74,42 @@ export function readOrders(
   { slots = [], introduction = 0 }: { readonly slots?: readonly Slot[]; readonly introduction?: number } = {},
 ): void {
   if (frame.holds === "none") return;
-  let { spoken = false, ordered = false } = frame;
-  const orders = paragraphs.flatMap((whole, k) => {
-    const node = nodeOf(behindFormula(whole));
-    const isOne = !(k < introduction && onlyTells(whole)) && givesOrder(node, { ...frame, spoken, ordered });
-    ordered = leadsOn(whole) || (isOne && (ordered || opensWithCharge(whole.passage)));
-    spoken ||= opensOpinion(whole.passage);
-    return isOne ? [{ node: withoutSpeaker(node, frame), terms: termsBehind(paragraphs, k) }] : [];
-  });
+  const orders = ordersAmong(paragraphs, frame, introduction);
   giveSlotsBelow(
     orders.map(({ node }) => node),
     slots,
   );
-  for (const [k, { node, terms }] of orders.entries())
-    out.tasks.push(itemTask(node, terms, placeIn({ ...frame, path: [...frame.path, `/${k + 1}`], inherited: null })));
+  for (const [k, { node, terms, inherited }] of orders.entries())
+    out.tasks.push(itemTask(node, terms, placeIn({ ...frame, path: [...frame.path, `/${k + 1}`], inherited })));
+}
+
+function ordersAmong(paragraphs: readonly Paragraph[], frame: Frame, introduction: number): Order[] {
+  let { spoken = false, ordered = false } = frame;
+  const orders: Order[] = [];
+  for (const [k, whole] of paragraphs.entries()) {
+    const node = nodeOf(behindFormula(whole));
+    const isOne = !(k < introduction && onlyTells(whole)) && givesOrder(node, { ...frame, spoken, ordered });
+    ordered = leadsOn(whole) || (isOne && (ordered || opensWithCharge(whole.passage)));
+    spoken ||= opensOpinion(whole.passage);
+    if (isOne) orders.push({ node: withoutSpeaker(node, frame), terms: termsBehind(paragraphs, k), inherited: null });
+    else if (!orders.some(({ terms }) => terms.includes(whole))) orders.push(...dueOf(node, orders.at(-1), frame));
+  }
+  return orders;
+}
+
+/** `Kết quả gửi về Sở A trước ngày 20/3.` further behind an order, or a list, is for those whom that tells to act. */
+function dueOf(node: Node, above: Order | undefined, { inherited }: Frame): Order[] {
+  if (!isDue(node.paragraph)) return [];
+  const units = above ? ownUnits(above.node).filter(({ role }) => role === "lead") : [];
+  const charged = above && units.length > 0 ? { passage: above.node.paragraph.passage, units } : inherited;
+  return [{ node, terms: [], inherited: charged }];
+}
+
+/** An order, the paragraphs behind it that say by when it is to be done, and who is told where it names nobody. */
+interface Order {
+  readonly node: Node;
+  readonly terms: readonly Paragraph[];
+  readonly inherited: Inherited | null;
 }
 
 /** `UBND tỉnh | chuyển đơn đến Sở Y tế để giải quyết`: who passes it on only speaks. */
@@ -101,7 +120,7 @@ function withoutSpeaker(node: Node, { isIssuer }: Frame): Node {
 
 function givesOrder(node: Node, frame: Frame): boolean {
   const { passage } = node.paragraph;
-  if (!isSentence(passage) || tellsNothing(passage) || isClosing(passage) || isEnforcement(passage)) return false;
+  if (!isSentence(passage) || tellsNothing(passage) || isClosing(passage) || isEnforcement(passage) || isFormula(node)) return false;
   const agreed = toldBehindView(passage).filter((unit) => !frame.isIssuer(unit.name));
   if ((agreed.length === 0 && onlyViews(passage)) || byLaw.test(passage.folded.slice(0, longestOpening))) return false;
   const told = ownUnits(node).filter((unit) => isTold(unit, passage, frame) && opensWithin(passage, unit.start));
@@ -113,6 +132,11 @@ function givesOrder(node: Node, frame: Frame): boolean {
   return later.length > 0;
 }
 
+/** `Nếu có vướng mắc, các đơn vị phản ánh về Sở Y tế.`: said to all, it asks for nothing. */
+function isFormula(node: Node): boolean {
+  return isDifficulty(node.paragraph.passage) && ownUnits(node).every(({ role, group }) => role !== "lead" || group);
+}
+
 /** Among tasks, and right behind an order, whatever a body does it is to do. */
 function tellsToo({ holds, ordered }: Frame): boolean {
   return holds === "tasks" || ordered === true;
@@ -121,41 +145,6 @@ function tellsToo({ holds, ordered }: Frame): boolean {
 /** Who speaks is told nothing, but for the office that writes down what its chief hands out: `Giao Văn phòng hoàn chỉnh dự thảo …`. */
 function isTold({ name, start }: AssignedUnit, passage: Passage, { isIssuer }: Frame): boolean {
   return !isIssuer(name) || handsOut(passage, start);
-}
-
-/** `Chỉ thị này có hiệu lực từ ngày ký. | Giao Sở A theo dõi …`: what is charged behind a sentence that tells of the document itself, or binds all to it. */
-export function behindFormula(paragraph: Paragraph): Paragraph {
-  const { passage } = paragraph;
-  const at = isClosing(passage) ? toldBehind(passage) : orderBehind(passage);
-  return at < 0 ? paragraph : { ...paragraph, passage: slicePassage(passage, at, passage.text.length) };
-}
-
-/** Where a later sentence charges somebody, or opens with a body and what binds it: `… có hiệu lực từ ngày ký. | Sở A có trách nhiệm …`. */
-function toldBehind(passage: Passage): number {
-  const charged = chargeBehind(passage);
-  if (charged >= 0) return charged;
-  const starts = allMatches(sentenceStart, passage.text).map(({ index }) => index);
-  return starts.find((at) => opensBound(slicePassage(passage, at, Math.min(passage.text.length, at + longestOpening)))) ?? -1;
-}
-
-/** `Sở A có trách nhiệm …` */
-function opensBound(passage: Passage): boolean {
-  const opening = unitOpening(passage);
-  return opening !== null && !opening.colon && bindsAnother(passage, opening.units, []);
-}
-
-/** Where an order begins behind `… chịu trách nhiệm thực hiện Kế hoạch này.`; -1 where there is none. */
-function orderBehind(passage: Passage): number {
-  const at = secondSentence.exec(passage.text)?.index ?? -1;
-  if (at < 0 || !isEnforcement(slicePassage(passage, 0, at))) return -1;
-  const rest = slicePassage(passage, at, passage.text.length);
-  return (opensWithCharge(rest) || unitOpening(rest) !== null) && isOrder(unitsIn(rest)) ? at : -1;
-}
-
-/** The next paragraph, where it says by when the result of an order is sent, and tells nobody to act. */
-function termsBehind(paragraphs: readonly Paragraph[], at: number): Paragraph[] {
-  const next = paragraphs[at + 1];
-  return next && term.test(next.passage.folded) && !next.mark && !isOrder(unitsIn(next.passage)) ? [next] : [];
 }
 
 /** `Sở Y tế: Kiểm tra …`: a label that has lost its mark. */
