@@ -60,6 +60,11 @@ test.each([
   ["Kính mong Sở Tài chính sớm cho ý kiến trước ngày 26/5/2021.", "Sở Tài chính 2021-05-25"],
   ["UBND tỉnh đề nghị quý Bộ, ngành và địa phương gửi báo cáo trước ngày 26/5/2021.", "Các sở, ban, ngành tỉnh 2021-05-25"],
   ["UBND tỉnh chuyển đơn đến Sở Y tế để giải quyết trước ngày 26/5/2021.", "Sở Y tế 2021-05-25"],
+  ["Giao Trung tâm Kỹ thuật thoát nước nạo vét cống trước ngày 26/5/2021.", "Trung tâm Kỹ thuật thoát nước 2021-05-25"],
+  ["Nay giao cho Công ty Cổ phần Hoa Mai 20 ha đất để trồng rừng.", "Công ty Cổ phần Hoa Mai"],
+  ["Bệnh viện kính đề nghị Sở Y tế điều chuyển máy X-quang trước ngày 26/5/2021.", "Sở Y tế 2021-05-25"],
+  ["Giao Tòa Gia đình và người chưa thành niên rà soát hồ sơ.", "Tòa Gia đình và người chưa thành niên"],
+  ["Đề nghị ông Lê Văn Lúa cung cấp hồ sơ trước ngày 26/5/2021.", "2021-05-25"],
   ["Kính chuyển Sở Nội vụ xem xét, giải quyết trước ngày 26/5/2021.", "Sở Nội vụ 2021-05-25"],
   ["Yêu cầu các chủ hồ chứa vận hành đúng quy trình đến hết ngày 26/5/2021.", "các chủ hồ chứa 2021-05-26"],
 ])("a letter asks: %s", async (line, expected) => {
@@ -96,6 +101,25 @@ test("before the first charge a verb that orders nothing by itself tells what a 
   expect(await orders(told, "UBND tỉnh yêu cầu các sở thực hiện các nội dung sau:", "Hội Nông dân tỉnh tháo dỡ lều quán.")).toEqual([
     "Hội Nông dân tỉnh",
   ]);
+});
+
+test.each([
+  "UBND tỉnh nhận được Công văn số 55/BTC-QLCS ngày 01/3/2021 của Bộ Tài chính về việc yêu cầu UBND các tỉnh báo cáo kê khai tài sản.",
+  "Ngày 01/3/2021, Thủ tướng Chính phủ ban hành Chỉ thị số 05/CT-TTg yêu cầu các bộ, ngành, địa phương đẩy nhanh giải ngân.",
+  "Tại Công văn số 812/BYT-KCB ngày 02/3/2021, Bộ Y tế yêu cầu UBND các tỉnh rà soát, báo cáo trước ngày 20/3/2021.",
+])("what a cited paper asks is no order of the letter: %s", async (line) => {
+  expect(await orders(line)).toEqual([]);
+});
+
+test("a list of answers asks nothing by itself", async () => {
+  const lead = "UBND tỉnh nhận được Báo cáo số 88/BC-MTTQ tổng hợp kiến nghị của cử tri. UBND tỉnh trả lời như sau:";
+  expect(await orders(lead, "1. Cử tri đề nghị nạo vét cống.", "2. Cử tri đề nghị lắp đèn.", "Giao Sở Y tế rà soát.")).toEqual(["Sở Y tế"]);
+});
+
+test("the members of a board are named by what the board that writes is", async () => {
+  const board = letter.replace("TỈNH SƠN HÀ\n", "XÃ MỸ LƯƠNG\nBAN CHỈ HUY PHÒNG THỦ DÂN SỰ\n").replace("515/UBND-TH", "12/BCH-PTDS");
+  const { tasks } = await read(["Ban Chỉ huy yêu cầu:", "1. Các thành viên BCH kiểm tra địa bàn.", "2. Trạm Y tế xã trực ban."], board);
+  expect(tasks.map(({ unit }) => unit)).toEqual(["Các thành viên Ban Chỉ huy", "Trạm Y tế xã"]);
 });
 
 test.each([

@@ -9,6 +9,7 @@ import { readLists } from "./tasks/lists.ts";
 import { type Lists, listsOf } from "./tasks/lists-of.ts";
 import { unitsOfTheirTime } from "./tasks/of-their-time.ts";
 import { respellUnits } from "./tasks/respell.ts";
+import { nameBoards } from "./tasks/short-boards.ts";
 import { readFlatTable } from "./tasks/tables/flat-table.ts";
 import { isByUnits, namesBodies, type Region, regionsOf } from "./tasks/tables/regions.ts";
 import { rebuiltTables, silentTables, unheadedTables } from "./tasks/tables/silent-tables.ts";
@@ -39,7 +40,7 @@ export function readTasks(
   const annexed = readZone(doc, "annex", listsOf(attached, annex?.title ?? null), issuer);
   const tasks = unitsOfTheirTime([...body.tasks, ...annexed.tasks], date);
   return {
-    tasks: respellUnits(wholeNames(nameAddressee(tasks, doc), doc), doc.tree.children).map(withHeirs),
+    tasks: respellUnits(wholeNames(nameBoards(nameAddressee(tasks, doc), issuer), doc), doc.tree.children).map(withHeirs),
     headings: [...body.headings, ...annexed.headings],
     furniture: [...body.furniture, ...annexed.furniture],
     messages: [...body.messages, ...annexed.messages],

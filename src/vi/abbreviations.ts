@@ -65,6 +65,9 @@ export const shortCentre = `tt[.]?(?= (?:${centreWords}))`;
 export const letteredCentre = letteredCentres.map((centre) => centre.short).join("|");
 
 /** Longer ones stand first. UBND and HĐND are the normal forms of the names that they stand for. */
+/** One short form of two boards: which one it is, the name of who writes says. */
+export const shortBoard = { short: "bch", full: "Ban Chấp hành", other: "Ban Chỉ huy" } as const;
+
 export const abbreviations: readonly AbbreviationRow[] = [
   { pattern: "u[.]?b[.]?n[.]?[dđ]|ubn[po]|ubmd|u8nd|[uủ]y ban nhân dân", full: "UBND", finds: ["Ủy ban nhân dân", "UBND", "U.B.N.D"] },
   { pattern: "h[.]đ[.]n[.]d|hội đồng nhân dân|hpnd", full: "HĐND", finds: ["Hội đồng nhân dân"] },

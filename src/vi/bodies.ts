@@ -1106,6 +1106,14 @@ export const nameEnds: readonly Row[] = [
   },
 ];
 
+/** Behind a number: what it counts, so that it ends no name (`Công ty Hoa Mai | 20 ha đất`). */
+export const measures: Row = {
+  pattern:
+    "ha|héc-ta|m|m2|m²|m3|km|tấn|kg|tạ|lít|triệu|tỷ|tỉ|nghìn|đồng|người|hộ|lô|thửa|căn|suất|giường|lao động|chiếc|bộ|máy|xe|cây|con|dự án|công trình|gói thầu|hồ sơ|chỉ tiêu|biên chế|ngày|tháng|năm|lần",
+  finds: ["ha", "triệu"],
+  skips: ["hà"],
+};
+
 /** Words that begin like a body and are none (`Ban hành`, `Phòng, chống`). */
 export const noBodies: readonly Row[] = [
   { pattern: "ban (?:hành|đầu|đêm|ngày|giao|phát|lệnh|bố|nãy|sơ)", finds: ["ban hành", "ban đầu"], skips: ["Ban Dân tộc"] },

@@ -157,6 +157,22 @@ export const pastRows: readonly Row[] = [
   },
 ];
 
+/** Between a body and what it would ask: words of a paper that it got or wrote, which asks (`Sở A nhận được | Công văn số 12 của Bộ B yêu cầu …`). */
+export const reportedRow: Row = {
+  pattern:
+    "nhận được|về việc|(?:có|ban hành|gửi|ký|phát hành)(?: kèm)? (?:\\p{L}+ ){0,3}(?:công văn|văn bản|công điện|quyết định|chỉ thị|thông báo|tờ trình|báo cáo|kế hoạch|nghị quyết|kết luận) số:? ?\\d+",
+  finds: ["nhận được", "ban hành chỉ thị số 05", "có công văn số 12"],
+  skips: ["ban hành chỉ thị này", "có trách nhiệm", "có văn bản yêu cầu"],
+};
+
+/** Before a comma and a body that asked for something in a paper: `Tại Công văn số 12/BYT-KCB ngày 02/3/2021, | Bộ Y tế yêu cầu …`. */
+export const citedIntro: Row = {
+  pattern:
+    "(?:ngày \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4},? )?tại (?:điểm \\p{L} |khoản \\d+ |mục [\\p{L}\\d.]+ ){0,3}(?:công văn|văn bản|công điện|tờ trình|thông báo|chỉ thị|báo cáo|quyết định|kế hoạch|nghị quyết|kết luận) số:? ?\\d+",
+  finds: ["tại công văn số 12", "ngày 02/3/2021, tại tờ trình số 5", "tại khoản 2 công điện số 9"],
+  skips: ["tại công văn này", "tại cuộc họp"],
+};
+
 /** Before what has come of an order that is told of: `UBND tỉnh giao Sở A kiểm tra, | đến nay | chưa có kết quả`. */
 export const sinceRow: Row = { pattern: "đến nay|qua đó|nhờ (?:đó|vậy)", finds: ["đến nay", "qua đó", "nhờ vậy"], skips: ["đến ngày"] };
 

@@ -28,8 +28,8 @@ export const charges: readonly ChargeRow[] = [
 export const selfNames: readonly Row[] = [
   {
     pattern:
-      "(?:bộ|cục|tổng cục|chi cục|vụ|viện|hiệu) trưởng|trưởng (?:ban chỉ đạo|ban|phòng)|(?:(?:tập thể )?lãnh đạo |giám đốc |thủ trưởng |thường trực |ban giám đốc )?(?:ban (?:chỉ đạo|tổ chức|giám hiệu|giám đốc|thường trực|thường vụ|chấp hành|chủ nhiệm|quản lý)|bộ|sở|tổng cục|cục|chi cục|vụ|phòng|ban|viện|học viện|trường|nhà trường|trung tâm|hội|hiệp hội|tỉnh hội|ủy ban|tập đoàn|tổng công ty|công ty|chi nhánh|kho bạc|văn phòng|hội đồng|tòa soạn|đảng ủy)(?: (?:tỉnh|huyện|thành phố|trung ương|cấp trên))?|giám đốc|chủ tịch|tổng giám đốc",
-    finds: ["Bộ", "Giám đốc Sở", "Ban Chỉ đạo tỉnh", "Bộ trưởng", "Hiệu trưởng", "Lãnh đạo Bộ"],
+      "(?:bộ|cục|tổng cục|chi cục|vụ|viện|hiệu) trưởng|trưởng (?:ban chỉ đạo|ban|phòng)|(?:(?:tập thể )?lãnh đạo |giám đốc |thủ trưởng |thường trực |ban giám đốc )?(?:ban (?:chỉ đạo|tổ chức|giám hiệu|giám đốc|thường trực|thường vụ|chấp hành|chủ nhiệm|quản lý)|bộ|sở|tổng cục|cục|chi cục|vụ|phòng|ban|viện|học viện|trường|nhà trường|trung tâm|hội|hiệp hội|tỉnh hội|ủy ban|tập đoàn|tổng công ty|công ty|chi nhánh|kho bạc|văn phòng|hội đồng|tòa soạn|đảng ủy|bệnh viện|trạm y tế|liên đoàn lao động|công đoàn|bảo hiểm xã hội|ngân hàng|hợp tác xã|nhà máy|xí nghiệp|đài)(?: (?:tỉnh|huyện|thành phố|trung ương|cấp trên))?|giám đốc|chủ tịch|tổng giám đốc",
+    finds: ["Bộ", "Giám đốc Sở", "Bệnh viện", "Ban Chỉ đạo tỉnh", "Bộ trưởng", "Hiệu trưởng", "Lãnh đạo Bộ"],
     skips: ["Bổ sung"],
   },
 ];
@@ -199,7 +199,7 @@ export const acts: readonly ActRow[] = [
     order: false,
     tells: true,
     pattern:
-      "kiểm kê|hưởng ứng|cài đặt|phát quang|(?:tổng|làm|dọn) vệ sinh|vệ sinh (?:phòng|lớp|khuôn viên|trường)|treo (?:cờ|băng|pano|khẩu hiệu|biển)|ra quân|khai báo|kê khai|quyên góp|ủng hộ|đóng góp|nhập (?:dữ liệu|số liệu|thông tin|điểm)|truy cập|tải (?:mẫu|biểu|file|tài liệu)|điền (?:phiếu|mẫu|thông tin|đầy đủ)|in sao|tự đánh giá|chấm điểm|bình xét|thăm hỏi|tặng quà|khám sức khỏe|phun (?:khử|thuốc|hóa chất)|khoanh vùng|cắt cử|đón tiếp|đảm nhận|viết (?:tin|bài)|dạy bù|ôn tập|tạm ứng|ký (?:kết|hợp đồng)|số hóa|gia hạn|đề cử|bầu chọn|kết nạp|nắm (?:tình hình|chắc|bắt)|giữ nguyên|(?:tạm )?(?:dừng|ngừng)|chấm dứt|gỡ bỏ|tháo dỡ|cắm (?:biển|mốc)|đặt biển|trồng (?:cây|rừng)|gieo (?:cấy|trồng)|xả (?:nước|lũ|thải)",
+      "kiểm kê|hưởng ứng|cài đặt|phát quang|(?:tổng|làm|dọn) vệ sinh|vệ sinh (?:phòng|lớp|khuôn viên|trường)|treo (?:cờ|băng|pano|khẩu hiệu|biển)|ra quân|khai báo|kê khai|quyên góp|ủng hộ|đóng góp|nhập (?:dữ liệu|số liệu|thông tin|điểm)|truy cập|tải (?:mẫu|biểu|file|tài liệu)|điền (?:phiếu|mẫu|thông tin|đầy đủ)|in sao|tự đánh giá|chấm điểm|bình xét|thăm hỏi|tặng quà|khám sức khỏe|phun (?:khử|thuốc|hóa chất)|khoanh vùng|cắt cử|đón tiếp|đảm nhận|viết (?:tin|bài)|dạy bù|ôn tập|tạm ứng|ký (?:kết|hợp đồng)|số hóa|gia hạn|đề cử|bầu chọn|kết nạp|nắm (?:tình hình|chắc|bắt)|giữ nguyên|(?:tạm )?(?:dừng|ngừng)|chấm dứt|gỡ bỏ|tháo dỡ|cắm (?:biển|mốc)|đặt biển|trồng (?:cây|rừng)|gieo (?:cấy|trồng)|xả (?:nước|lũ|thải)|lấy mẫu|bơm (?:nước|tiêu|cát)",
     finds: ["kiểm kê", "treo cờ", "tổng vệ sinh", "ký hợp đồng", "tạm dừng", "nhập dữ liệu"],
     skips: ["ký hiệu", "vệ sinh môi trường", "nhập khẩu"],
   },

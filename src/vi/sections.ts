@@ -167,6 +167,13 @@ export const leadInRows: readonly LeadInRow[] = [
   {
     holds: "unknown",
     pattern:
+      "(?:trả lời|phúc đáp|giải đáp|giải trình|làm rõ)(?: (?!(?:yêu cầu|đề nghị|giao|phân công|và) )[^ .;:]+){0,14} (?:như )?sau(?: đây)? ?:",
+    finds: ["trả lời như sau:", "giải trình một số nội dung như sau:"],
+    skips: ["trả lời và yêu cầu các đơn vị thực hiện như sau:"],
+  },
+  {
+    holds: "unknown",
+    pattern:
       "(?:thông báo|công bố)(?![^:]{0,160}(?:ý kiến|kết luận|chỉ đạo|phân công|giao|nhiệm vụ|yêu cầu|đề nghị|triển khai|thực hiện))[^:;.]{0,160} sau(?: đây)?",
     finds: ["thông báo lịch thi như sau", "thông báo một số nội dung sau đây"],
     skips: ["thông báo kết luận của chủ tịch như sau", "thông báo và yêu cầu các đơn vị thực hiện như sau"],

@@ -763,7 +763,7 @@ export const recurrences: readonly RecurrenceRow[] = [
 export const recurringActs: readonly Row[] = [
   {
     pattern:
-      "báo cáo|(?<!(?:chương|quy|công|giáo|hành|tiến|lộ|quá|tờ) )trình|tổ chức|kiểm tra|giao ban|họp|rà soát|cập nhật|đánh giá|gửi|công khai|tiếp công dân|tổng hợp|thông báo|theo dõi|công bố|đối chiếu|sơ kết|tổng kết|xếp loại|bình xét|kiểm kê|giám sát",
+      "báo cáo|(?<!(?:chương|quy|công|giáo|hành|tiến|lộ|quá|tờ) )trình|tổ chức|kiểm tra|giao ban|họp|rà soát|cập nhật|đánh giá|gửi|công khai|tiếp công dân|tổng hợp|thông báo|theo dõi|công bố|đối chiếu|sơ kết|tổng kết|xếp loại|bình xét|kiểm kê|giám sát|tuyên truyền|viết (?:tin|bài)|đăng tải|phun|khử khuẩn|dọn|tổng vệ sinh|tuần tra|tập huấn|diễn tập|nhắc nhở|chấm điểm|đôn đốc|thống kê|thu gom|đối thoại|soi|bảo dưỡng|lấy mẫu|sinh hoạt|thăm hỏi",
     finds: ["báo cáo", "cập nhật"],
   },
 ];
@@ -1058,7 +1058,7 @@ export interface DurationRow extends Row {
 export const promptActs: readonly Row[] = [
   {
     pattern:
-      "(?<!(?:chương|quy|công|giáo|hành|tiến|lộ|quá|tờ) )trình|gửi|nộp|trả lời|phản hồi|có ý kiến|thẩm định|khắc phục|xác minh|bàn giao|ban hành|hoàn thành|hoàn thiện|hoàn tất|xong|hoàn trả|tháo dỡ",
+      "(?<!(?:chương|quy|công|giáo|hành|tiến|lộ|quá|tờ) )trình|báo cáo(?=(?: kết quả(?: thực hiện)?| lại| giải trình| bằng văn bản)?(?: (?:về|cho|với))?(?: (?:ubnd|[uủ]y ban|hội đồng|sở|bộ|chủ tịch|giám đốc|thường trực|ban|thủ tướng|phòng|cục)(?: (?!tình |số |diễn |kết )\\p{L}+){0,5})?(?: trong | ?$))|gửi|nộp|trả lời|phản hồi|có ý kiến|thẩm định|khắc phục|xác minh|bàn giao|ban hành|hoàn thành|hoàn thiện|hoàn tất|xong|hoàn trả|tháo dỡ",
     finds: ["trình", "trả lời", "thẩm định"],
     skips: ["chương trình", "niêm yết", "cung cấp"],
   },

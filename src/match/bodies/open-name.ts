@@ -1,7 +1,19 @@
-import { companyForm, holders, nameEnds, nameJoints, nameVerbs, nameWords, noBodies, topicJoint, topiclessKinds } from "../../vi/bodies.ts";
+import {
+  companyForm,
+  holders,
+  measures,
+  nameEnds,
+  nameJoints,
+  nameVerbs,
+  nameWords,
+  noBodies,
+  topicJoint,
+  topiclessKinds,
+} from "../../vi/bodies.ts";
 import { acts, personTitles } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
+import { endEdge } from "../rows/edges.ts";
 import { matchAt, run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { coreAt, opensBody, opensNamedBody, stops, verbAt } from "./body-core.ts";
@@ -17,6 +29,8 @@ const titleAt = rowsAt(personTitles);
 const lower = /\p{Ll}/u;
 const capitalWord = /\p{Lu}(?:[\p{L}\p{N}]|['’](?=\p{L}))*/uy;
 const figure = /\d{1,4}(?![\p{N}/.])/uy;
+const counted = new RegExp(`^ (?:${measures.pattern})${endEdge}`, "u");
+const longestMeasure = 14;
 const nameEnded = /^ ?(?:[,;:)]|$|\.(?:\s|$))/u;
 const smallWord = / \p{Ll}+(?![\p{L}\p{N}])/uy;
 const joint = new RegExp(` ?[,&–-] ?| (?:${anyOf(nameJoints)}) `, "uy");
@@ -77,6 +91,7 @@ function nameStep(words: Words, at: number, { verb, proper = false }: Pick<Step,
   const capital = run(capitalWord, words.text, at);
   if (capital > at) return capitalWords(words, at, capital, proper);
   const number = run(figure, words.text, at);
+  if (counted.test(words.folded.slice(number, number + longestMeasure))) return null;
   return number > at && (number - at > 2 || !verb || endsAt(words, number)) ? { end: number, verb: false, listed: false } : null;
 }
 

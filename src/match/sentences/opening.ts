@@ -43,6 +43,9 @@ const ellipsis = /(?:,? ?v\.v\.?| ?(?:…|\.{2,3}))(?= )/uy;
 const presiding = new RegExp(`^ (?:${presidingRow.pattern})(?![\\p{L}])`, "u");
 const each = new RegExp(`(?:${eachRow.pattern}) `, "uy");
 const halfKind = new RegExp(`(?:^| )(?:${halfKinds.pattern})$`, "u");
+/** A name that ends in a plain word (`Kỹ thuật`) may go on; one that ends in a proper one (`Hoa Mai`) is whole. */
+const plainEnd = / \p{Ll}+$/u;
+const longestRest = 20;
 const farthestLabel = 500;
 
 /** The order that a sentence at `at` opens with; null where it gives none. */
@@ -97,11 +100,15 @@ function chargedAt(words: Words, at: number): Order | null {
   return list ? { ...wholeNames(words, list), kind: "charge", strict: true } : null;
 }
 
-/** `Yêu cầu các tổ | công nghệ số cộng đồng hướng dẫn …`: a group's name goes on to the verb. */
+/** `Yêu cầu các tổ | công nghệ số cộng đồng hướng dẫn …`, `Giao Trung tâm Kỹ thuật | thoát nước nạo vét …`: a name goes on to the verb. */
 function wholeNames(words: Words, list: UnitList): UnitList {
-  const half = list.units.at(-1)?.group && halfKind.test(words.folded.slice(0, list.end));
+  const last = list.units.at(-1);
+  const half = last?.group
+    ? halfKind.test(words.folded.slice(0, list.end))
+    : last?.known === false && plainEnd.test(words.text.slice(0, list.end));
   const whole = half && !actAfter(words, list.end) ? subjectUpToVerb(words, list) : null;
-  return whole ? { units: whole.units, end: whole.end } : { units: list.units, end: list.end };
+  const goesOn = whole?.units.length === list.units.length && (last?.group || whole.end - list.end < longestRest);
+  return goesOn ? { units: whole.units, end: whole.end } : { units: list.units, end: list.end };
 }
 
 /** `Yêu cầu: | Hội A, Hội B thực hiện …`: behind a colon the bodies must act at once. */

@@ -9,19 +9,18 @@ import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, alsoOrdered, assignment } from "../../../match/sentences/assignment.ts";
 import { furtherGroup } from "../../../vi/groups.ts";
-import { apartRow, bareTime, introRows, modalRows, noteRows, purposeRow, sinceRow, topicLabelRows } from "../../../vi/orders.ts";
+import { apartRow, bareTime, citedIntro, introRows, modalRows, noteRows, purposeRow, topicLabelRows } from "../../../vi/orders.ts";
 import { honorifics, toldOf } from "../../../vi/persons.ts";
 import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
 import { type Lead, leadsAt, step } from "./leads-at.ts";
-import { clauseEnd, done, laterSentences, longestSentence, upTo } from "./sentences.ts";
+import { clauseEnd, laterSentences, longestSentence, upTo } from "./sentences.ts";
+import { afterSpeaker, asksThere, spokenAtOnce, spokenLater, spokenTo } from "./speakers.ts";
 import { behindView } from "./views.ts";
 
-export const speakerReach = 90;
 const longestList = 1200;
 const sentenceEnd = /[.;!?](?:\s|$)/;
 /** `… giao các Bộ` before a colon: the names behind it are those of whom is told to act. */
 const toNames = new RegExp(`(?:${anyOf(charges)}) (?:${furtherGroup.pattern}) \\p{L}+(?: \\p{L}+)?$`, "u");
-const charge = compile(anyOf(charges), "gu");
 const intro = new RegExp(`^(?:${anyOf(introRows)})${endEdge}`, "u");
 const purpose = new RegExp(`^(?:${purposeRow.pattern}) `, "u");
 const actAt = rowsAt(acts);
@@ -30,7 +29,7 @@ const prefixAt = rowsAt(labelPrefixes);
 /** `Về tố cáo đối với ông Lê Văn An | , Chủ tịch UBND xã …`: the office of whom a topic names follows. */
 const holdsOffice = new RegExp(`(?:^|[^\\p{L}])(?:${toldOf.pattern}) (?:${anyOf(honorifics)}) [\\p{L} ]{2,40}$`, "u");
 const modal = compile(anyOf(modalRows), "u");
-const since = compile(sinceRow.pattern, "u");
+const asked = new RegExp(`^(?:${citedIntro.pattern})${endEdge}`, "u");
 const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apartRow.pattern}) |(?:${bareTime.pattern}) (?=\\p{L}))`, "u");
 
 /**
@@ -70,16 +69,6 @@ function alsoTold(passage: Passage, hidden: readonly Lead[], units: readonly Lea
 function leadsOfLater(passage: Passage): Lead[] {
   for (const { from, words } of laterSentences(passage)) {
     const told = spokenLater(upTo(words, clauseEnd));
-    if (told.length > 0) return shifted(told, from);
-  }
-  return [];
-}
-
-/** `Nhân dịp Quốc khánh. | UBND tỉnh đề nghị các cơ quan …`: whom a later sentence asks that opens with the body that speaks. */
-export function askedBy(passage: Passage, isSpeaker: (name: string) => boolean): Lead[] {
-  for (const { from, words } of laterSentences(passage)) {
-    const [speaker] = findBodies(words);
-    const told = speaker?.start === 0 && isSpeaker(speaker.name) && !since.test(words.folded) ? afterSpeaker(words, speaker.end) : [];
     if (told.length > 0) return shifted(told, from);
   }
   return [];
@@ -131,45 +120,15 @@ function turnedTo(first: Passage): Lead[] {
 function afterIntro(first: Passage): Lead[] {
   const turned = turnedTo(first);
   if (turned.length > 0) return turned;
+  const cited = asked.test(first.folded);
   for (let at = first.text.indexOf(", "); at >= 0; at = first.text.indexOf(", ", at + 2)) {
     if (holdsOffice.test(first.folded.slice(0, at))) continue;
+    if (cited && asksThere(first, at + 2)) continue;
     const leads = leadsAt(first, at + 2, step);
     const told = leads.length > 0 ? named(first, leads, at) : spokenTo(first, at + 2);
     if (told.length > 0) return [...told];
   }
   return purpose.test(first.folded) ? spokenAtOnce(first) : [];
-}
-
-/** `Để có cơ sở tổng hợp | Sở Nội vụ đề nghị các đơn vị …`. */
-function spokenAtOnce(first: Passage): Lead[] {
-  const speaker = findBodies(first).find(({ end }) => chargeAt.find(first.folded, end + 1) !== null);
-  return speaker ? afterSpeaker(first, speaker.end) : [];
-}
-
-/** `Thực hiện Công văn số …, | UBND tỉnh yêu cầu các sở …`. */
-function spokenTo(first: Passage, at: number): Lead[] {
-  const rest = slicePassage(first, at, first.text.length);
-  const [speaker] = findBodies(rest);
-  if (speaker?.start !== 0) return [];
-  return shifted(afterSpeaker(rest, speaker.end), at);
-}
-
-/** `Báo A có bài “…”, | Thủ tướng giao Bộ Tài chính …`. */
-function spokenLater(first: Passage): Lead[] {
-  for (let at = first.text.indexOf(", "); at >= 0; at = first.text.indexOf(", ", at + 2)) {
-    const told = spokenTo(first, at + 2);
-    if (told.length > 0) return told;
-  }
-  return [];
-}
-
-/** `Phó Thủ tướng Nguyễn Văn A yêu cầu Bộ Y tế …`, but not what was charged already (`UBND tỉnh đã giao Sở Y tế …`). */
-function afterSpeaker(first: Passage, speakerEnd: number): Lead[] {
-  charge.lastIndex = speakerEnd;
-  const found = charge.exec(first.folded.slice(0, speakerEnd + speakerReach));
-  if (found && done.test(first.folded.slice(speakerEnd, found.index))) return [];
-  if (!found || /[,;]/.test(first.text.slice(speakerEnd, found.index))) return [];
-  return leadsAt(first, found.index, Math.max(step, found[0].length + 2));
 }
 
 /** `Các đơn vị được giao vốn chịu trách nhiệm …`: bodies with a clause of their own before the word that binds them. */

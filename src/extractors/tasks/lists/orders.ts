@@ -8,12 +8,13 @@ import { finder } from "../../../match/rows/finder.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { apartRow, modalRows, opinionRow, pastRows, tellsRow } from "../../../vi/orders.ts";
-import { acts, charges, clauseActs, owningWord } from "../../../vi/roles.ts";
+import { acts, charges, clauseActs, owningWord, personTitles } from "../../../vi/roles.ts";
 import { isNoTask } from "../context.ts";
 import type { NamedUnit } from "../units.ts";
-import { labelOf, speakerReach } from "./leads.ts";
+import { labelOf } from "./leads.ts";
 import { leadsAt, leadsIn, step } from "./leads-at.ts";
 import { done, lastEdge } from "./sentences.ts";
+import { speakerReach } from "./speakers.ts";
 
 /** How far from a paragraph's start an order names its lead. */
 const reach = 260;
@@ -26,6 +27,8 @@ const findCharges = finder(charges);
 const behindCharge = compile(`(?:${anyOf(charges)}) $`, "u");
 const behindHanding = new RegExp(`(?:^|[.;:] )(?:${anyOf(charges.filter(({ hands }) => hands))}) $`, "u");
 const actAt = rowsAt(acts);
+const titleAt = rowsAt(personTitles);
+const personName = /^ \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?![\p{L}])/u;
 const bound = new RegExp(`^,? (?:${anyOf([...modalRows, ...clauseActs])})${endEdge}`, "u");
 const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
 const opinion = new RegExp(opinionRow.pattern, "u");
@@ -43,6 +46,13 @@ export function isOrder(units: readonly AssignedUnit[]): boolean {
 /** `Đề nghị …`, `Giao …`. */
 export function opensWithCharge(passage: Passage): boolean {
   return chargeAt.find(passage.folded, 0) !== null;
+}
+
+/** `Đề nghị ông Lê Văn An …`: a person is asked, who stands for no body. */
+export function asksPerson({ text, folded }: Passage): boolean {
+  const charged = chargeAt.find(folded, 0);
+  const title = charged && titleAt.find(folded, charged.end + 1);
+  return title !== null && personName.test(text.slice(title.end));
 }
 
 /** `Riêng Sở Y tế …`. */

@@ -12,9 +12,10 @@ import { type Frame, placeIn } from "./frame.ts";
 import { leadsOn, onlyTells } from "./introduction.ts";
 import { type Inherited, itemTask } from "./item-task.ts";
 import { saysFact } from "./label-facts.ts";
-import { askedBy, unitsIn } from "./leads.ts";
+import { unitsIn } from "./leads.ts";
 import { giveSlotsBelow, type Node, nodeOf, ownUnits } from "./nodes.ts";
 import {
+  asksPerson,
   bindsAnother,
   chargesLater,
   handsOut,
@@ -28,6 +29,7 @@ import {
 import { isOwn } from "./own-lines.ts";
 import { passedOn } from "./passed-on.ts";
 import type { Slot } from "./slots.ts";
+import { askedBy } from "./speakers.ts";
 import { isDue, termsBehind } from "./terms.ts";
 import { onlyViews, opensOpinion, toldBehindView, toldLater } from "./views.ts";
 
@@ -124,7 +126,8 @@ function givesOrder(node: Node, frame: Frame): boolean {
   const agreed = toldBehindView(passage).filter((unit) => !frame.isIssuer(unit.name));
   if ((agreed.length === 0 && onlyViews(passage)) || byLaw.test(passage.folded.slice(0, longestOpening))) return false;
   const told = ownUnits(node).filter((unit) => isTold(unit, passage, frame) && opensWithin(passage, unit.start));
-  if (isOrder(told) || labels(node, frame) || (tellsToo(frame) && told.some(({ role }) => role === "lead"))) return true;
+  if (isOrder(told) || asksPerson(passage) || labels(node, frame) || (tellsToo(frame) && told.some(({ role }) => role === "lead")))
+    return true;
   const asked = askedBy(passage, frame.isIssuer);
   const passed = [agreed, asked, passedOn(passage, frame.isIssuer)].find((units) => units.length > 0) ?? [];
   const later = passed.length > 0 || !frame.spoken ? passed : toldLater(passage).filter((unit) => !frame.isIssuer(unit.name));

@@ -1,6 +1,6 @@
 import type { Frame } from "./frame.ts";
 import { type Node, ownSubject, ownUnits } from "./nodes.ts";
-import { isOrder, opensWithVerb } from "./orders.ts";
+import { asksPerson, isOrder, opensWithVerb } from "./orders.ts";
 import { endsInKinds, endsWithUnits, isAgenda } from "./trailing-units.ts";
 
 /** Whether a list is one of orders: half of its items give one for certain, and most of them, two at least, open with a body; findings beside one order are none. */
@@ -33,7 +33,13 @@ export function isPrepared({ paragraph, kids }: Node, { amongPrepared }: Frame):
 /** An item tells somebody to act where it opens with units and a colon, or charges, or asks, or opens with a verb and ends with units. */
 export function tells(node: Node): boolean {
   const { passage } = node.paragraph;
-  return isLabelled(node) || saysWho(node) || isOrder(ownUnits(node)) || (opensWithVerb(passage) && endsWithUnits(passage));
+  return (
+    isLabelled(node) ||
+    saysWho(node) ||
+    asksPerson(passage) ||
+    isOrder(ownUnits(node)) ||
+    (opensWithVerb(passage) && endsWithUnits(passage))
+  );
 }
 
 /** A slot of the item says who is to do it. */
