@@ -61,6 +61,11 @@ test.each([
   ["UBND tỉnh đề nghị quý Bộ, ngành và địa phương gửi báo cáo trước ngày 26/5/2021.", "Các sở, ban, ngành tỉnh 2021-05-25"],
   ["UBND tỉnh chuyển đơn đến Sở Y tế để giải quyết trước ngày 26/5/2021.", "Sở Y tế 2021-05-25"],
   ["Giao Trung tâm Kỹ thuật thoát nước nạo vét cống trước ngày 26/5/2021.", "Trung tâm Kỹ thuật thoát nước 2021-05-25"],
+  [
+    "Đề nghị các trường trung học phổ thông, trung tâm giáo dục thường xuyên rà soát.",
+    "các trường trung học phổ thông, trung tâm giáo dục thường xuyên",
+  ],
+  ["Ban quản lý các thôn thống kê thiệt hại trước ngày 26/5/2021.", "Ban quản lý các thôn 2021-05-25"],
   ["Nay giao cho Công ty Cổ phần Hoa Mai 20 ha đất để trồng rừng.", "Công ty Cổ phần Hoa Mai"],
   ["Bệnh viện kính đề nghị Sở Y tế điều chuyển máy X-quang trước ngày 26/5/2021.", "Sở Y tế 2021-05-25"],
   ["Giao Tòa Gia đình và người chưa thành niên rà soát hồ sơ.", "Tòa Gia đình và người chưa thành niên"],
@@ -131,6 +136,10 @@ test.each([
   ],
   [
     ["UBND tỉnh yêu cầu các sở:", "1. Rà soát hồ sơ.", "2. Bố trí kinh phí.", "Kết quả gửi về Sở Nội vụ trước ngày 20/3/2021./."],
+    ["các sở", "các sở", "các sở 2021-03-19"],
+  ],
+  [
+    ["UBND tỉnh yêu cầu các sở:", "1. Rà soát.", "2. Tổng hợp.", "Kết quả gửi về Sở Nội vụ trước ngày 20/3/2021.", "Trân trọng./."],
     ["các sở", "các sở", "các sở 2021-03-19"],
   ],
   [

@@ -1130,6 +1130,11 @@ export const noBodies: readonly Row[] = [
     skips: ["Bộ Tài chính"],
   },
   {
+    pattern: "ban quản lý các (?:thôn|bản|buôn|ấp|xóm|khóm|khối phố|khu phố|khu dân cư|tổ dân phố|làng)",
+    finds: ["ban quản lý các thôn"],
+    skips: ["Ban Quản lý các dự án"],
+  },
+  {
     pattern: "hội (?:chủ nghĩa|nghị|thảo|thi|trường|nhập|họp|đàm|viên|trại|chợ|diễn|ý|chẩn|tụ|làng|ngộ|thao)|đại hội|lễ hội|ngày hội",
     finds: ["Hội nghị", "hội nhập", "Đại hội"],
     skips: ["Hội Nông dân"],

@@ -47,6 +47,10 @@ export const halfKinds: Row = {
 export const furtherGroup: Row = { pattern: "các|những", finds: ["các"] };
 export const givenTail: Row = { pattern: "được \\p{L}+(?: nhiệm vụ)?", finds: ["được giao", "được giao nhiệm vụ"] };
 
+/** What a school teaches, as it stands behind the word. */
+const schoolGrade =
+  "(?:trung học (?:phổ thông|cơ sở)|phổ thông dân tộc (?:nội|bán) trú|dân tộc (?:nội|bán) trú|đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông)(?! ?&)";
+
 /** A kind of body that words under one "các" name. */
 export interface GroupNounRow extends Row {
   /** Names a group without "các" too, where a tail or another such noun follows (`cơ quan thuế`, `Sở, ban, ngành`). */
@@ -61,8 +65,7 @@ export const groupNouns: readonly GroupNounRow[] = [
     bare: false,
   },
   {
-    pattern:
-      "liên đoàn lao động|công đoàn (?:ngành(?: (?:trung ương|địa phương))?|tổng công ty|cấp trên(?: trực tiếp)? cơ sở|cơ sở|bộ phận|viên chức|các khu công nghiệp)|thương nhân(?: đầu mối)?|chủ (?:rừng|hồ(?: chứa)?(?: nước)?|đập|phương tiện|tàu(?: cá| thuyền)?)|nhà thầu(?: (?:thi công|tư vấn|xây dựng|xây lắp))?|tập đoàn kinh tế|tổng công ty nhà nước|tổ chức (?:cơ sở đảng|đại diện (?:doanh nghiệp|người lao động)|chính trị ?[-–] ?xã hội|xã hội ?[-–] ?nghề nghiệp|xã hội|tín dụng|đoàn thể|đảng|quốc tế|phi chính phủ|khoa học và công nghệ|hội|quần chúng|chính trị)|xã hội ?[-–] ?nghề nghiệp|[uủ]y ban|ban (?:cán sự đảng|cán sự|chuyên môn|nghiệp vụ|đảng|của đảng|quản lý dự án|quản lý|hđnd|chỉ đạo|điều hành|chỉ huy)|bql(?:da)?|ban qlda|phòng (?:chuyên môn(?:,? (?:và )?nghiệp vụ)?|nghiệp vụ)|đơn vị (?:sự nghiệp|dự toán|chủ đầu tư|thành viên|thi công|tư vấn|vận hành|cung cấp)|cơ quan (?:báo,? đài|báo chí|thông tấn,? báo chí|ngang bộ|truyền thông|thông tin,? (?:và )?truyền thông|thông tin đại chúng|chuyên môn|chức năng|tham mưu|tư pháp|trung ương|đảng|nội chính|hành chính|nhà nước|quản lý nhà nước|ngành dọc|đại diện|kiểm tra)|viện nghiên cứu|viện|trường (?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông)(?:(?:, ?| và |, và | ?- ?)(?:đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông))*|đại học|cao đẳng|học viện|cơ sở(?=(?:,| và) (?:doanh nghiệp|hộ kinh doanh|tổ chức|đơn vị))|cơ sở (?:đoàn|hội|đội|đảng|giáo dục nghề nghiệp|giáo dục|đào tạo|y tế|khám(?: bệnh)?,? chữa bệnh|lưu trú|chăn nuôi|giết mổ|thờ tự|(?:sản xuất|kinh doanh|dịch vụ)(?:(?:, ?| và |, và )(?:sản xuất|kinh doanh|dịch vụ|buôn bán))*)|chủ đầu tư(?: (?:các )?(?:dự án|công trình))?|nhà đầu tư|nhà thầu(?: (?:thi công|tư vấn|xây lắp))?|ngân hàng(?: thương mại)?|tập đoàn|tổng công ty|công ty (?:con|thành viên|liên kết)|công ty|hợp tác xã|htx|doanh nghiệp|hiệp hội(?: (?:doanh nghiệp|ngành nghề|ngành hàng|nghề nghiệp|chuyên ngành|thương mại|du lịch|vận tải|làng nghề))?|hội (?:đoàn thể|quần chúng|đặc thù|nghề nghiệp|doanh nghiệp|doanh nhân|viên)|cấp ủy(?! viên)(?: đảng)?|(?:tỉnh|thành|huyện|quận|thị|xã|phường|đảng) ủy(?! viên)|đảng đoàn|(?:chi,? (?:và )?đảng bộ|đảng bộ|chi bộ)(?: cơ sở| (?:thôn|bản|buôn|ấp|khu phố|tổ dân phố)(?:(?:,| và) (?:thôn|bản|buôn|ấp|khu phố|tổ dân phố)){0,3})?|(?:liên )?chi đoàn|chi hội|liên đội|đoàn (?:cơ sở|trực thuộc)|thành viên|trưởng (?:thôn|bản|ấp|xóm|khu phố)|tổ trưởng tổ dân phố|chính quyền|nhà trường|nhà mạng|tổ chức|cá nhân|hội|đoàn|vụ(?! (?:việc|án|kiện|mùa|tai nạn|tranh chấp|khiếu|tố|cháy|nổ|vi phạm|phạm|lúa|xuân|đông|hè|chiêm|sản xuất|thu|ngộ|cưỡng|mâu|đình))|cục(?! bộ)|chi cục|tổng cục(?! trưởng)|trung tâm|bệnh viện|trường|báo|đài|khoa|trạm y tế|trạm|bộ phận(?: (?:chuyên môn|nghiệp vụ|một cửa))?|cấp (?:công đoàn|bộ đoàn|hội(?: (?:phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi))?)|tổ (?:công nghệ số cộng đồng|bầu cử|tự quản|hòa giải)|tổ(?! (?:trưởng|phó|viên)(?!\\p{L}))|đội(?! trưởng)|điện lực|chi nhánh|nhà máy|xí nghiệp|phân xưởng|lực lượng(?: vũ trang(?: nhân dân)?| công an(?:, (?:quân đội|quân sự|biên phòng|dân quân)){0,3}| chức năng| kiểm lâm| quân đội| dân quân)?",
+    pattern: `liên đoàn lao động|công đoàn (?:ngành(?: (?:trung ương|địa phương))?|tổng công ty|cấp trên(?: trực tiếp)? cơ sở|cơ sở|bộ phận|viên chức|các khu công nghiệp)|thương nhân(?: đầu mối)?|chủ (?:rừng|hồ(?: chứa)?(?: nước)?|đập|phương tiện|tàu(?: cá| thuyền)?)|nhà thầu(?: (?:thi công|tư vấn|xây dựng|xây lắp))?|tập đoàn kinh tế|tổng công ty nhà nước|tổ chức (?:cơ sở đảng|đại diện (?:doanh nghiệp|người lao động)|chính trị ?[-–] ?xã hội|xã hội ?[-–] ?nghề nghiệp|xã hội|tín dụng|đoàn thể|đảng|quốc tế|phi chính phủ|khoa học và công nghệ|hội|quần chúng|chính trị)|xã hội ?[-–] ?nghề nghiệp|[uủ]y ban|ban (?:cán sự đảng|cán sự|chuyên môn|nghiệp vụ|đảng|của đảng|quản lý dự án|quản lý|hđnd|chỉ đạo|điều hành|chỉ huy)|bql(?:da)?|ban qlda|phòng (?:chuyên môn(?:,? (?:và )?nghiệp vụ)?|nghiệp vụ)|đơn vị (?:sự nghiệp|dự toán|chủ đầu tư|thành viên|thi công|tư vấn|vận hành|cung cấp)|cơ quan (?:báo,? đài|báo chí|thông tấn,? báo chí|ngang bộ|truyền thông|thông tin,? (?:và )?truyền thông|thông tin đại chúng|chuyên môn|chức năng|tham mưu|tư pháp|trung ương|đảng|nội chính|hành chính|nhà nước|quản lý nhà nước|ngành dọc|đại diện|kiểm tra)|viện nghiên cứu|viện|trường ${schoolGrade}(?:(?:, ?| và |, và | ?[-&] ?)${schoolGrade})*|trung tâm (?:giáo dục thường xuyên|gdtx|(?:giáo dục nghề nghiệp|gdnn)(?: ?[-–,] ?(?:giáo dục thường xuyên|gdtx))?)|đại học|cao đẳng|học viện|cơ sở(?=(?:,| và) (?:doanh nghiệp|hộ kinh doanh|tổ chức|đơn vị))|cơ sở (?:đoàn|hội|đội|đảng|giáo dục nghề nghiệp|giáo dục|đào tạo|y tế|khám(?: bệnh)?,? chữa bệnh|lưu trú|chăn nuôi|giết mổ|thờ tự|(?:sản xuất|kinh doanh|dịch vụ)(?:(?:, ?| và |, và )(?:sản xuất|kinh doanh|dịch vụ|buôn bán))*)|chủ đầu tư(?: (?:các )?(?:dự án|công trình))?|nhà đầu tư|nhà thầu(?: (?:thi công|tư vấn|xây lắp))?|ngân hàng(?: thương mại)?|tập đoàn|tổng công ty|công ty (?:con|thành viên|liên kết)|công ty|hợp tác xã|htx|doanh nghiệp|hiệp hội(?: (?:doanh nghiệp|ngành nghề|ngành hàng|nghề nghiệp|chuyên ngành|thương mại|du lịch|vận tải|làng nghề))?|hội (?:đoàn thể|quần chúng|đặc thù|nghề nghiệp|doanh nghiệp|doanh nhân|viên)|cấp ủy(?! viên)(?: đảng)?|(?:tỉnh|thành|huyện|quận|thị|xã|phường|đảng) ủy(?! viên)|đảng đoàn|(?:chi,? (?:và )?đảng bộ|đảng bộ|chi bộ)(?: cơ sở| (?:thôn|bản|buôn|ấp|khu phố|tổ dân phố)(?:(?:,| và) (?:thôn|bản|buôn|ấp|khu phố|tổ dân phố)){0,3})?|(?:liên )?chi đoàn|chi hội|liên đội|đoàn (?:cơ sở|trực thuộc)|thành viên|trưởng (?:thôn|bản|ấp|xóm|khu phố)|tổ trưởng tổ dân phố|chính quyền|nhà trường|nhà mạng|tổ chức|cá nhân|hội|đoàn|vụ(?! (?:việc|án|kiện|mùa|tai nạn|tranh chấp|khiếu|tố|cháy|nổ|vi phạm|phạm|lúa|xuân|đông|hè|chiêm|sản xuất|thu|ngộ|cưỡng|mâu|đình))|cục(?! bộ)|chi cục|tổng cục(?! trưởng)|trung tâm|bệnh viện|trường|báo|đài|khoa|trạm y tế|trạm|bộ phận(?: (?:chuyên môn|nghiệp vụ|một cửa))?|cấp (?:công đoàn|bộ đoàn|hội(?: (?:phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi))?)|tổ (?:công nghệ số cộng đồng|bầu cử|tự quản|hòa giải)|tổ(?! (?:trưởng|phó|viên)(?!\\p{L}))|đội(?! trưởng)|điện lực|chi nhánh|nhà máy|xí nghiệp|phân xưởng|lực lượng(?: vũ trang(?: nhân dân)?| công an(?:, (?:quân đội|quân sự|biên phòng|dân quân)){0,3}| chức năng| kiểm lâm| quân đội| dân quân)?`,
     finds: [
       "tổ chức chính trị - xã hội",
       "tập đoàn kinh tế",
@@ -74,6 +77,9 @@ export const groupNouns: readonly GroupNounRow[] = [
       "cơ quan báo, đài",
       "đơn vị sự nghiệp",
       "trường Đại học",
+      "trường trung học phổ thông",
+      "trường tiểu học, trung học cơ sở",
+      "trung tâm giáo dục thường xuyên",
       "doanh nghiệp",
       "hiệp hội doanh nghiệp",
       "Viện nghiên cứu",
@@ -173,6 +179,12 @@ export const groupNames: readonly Row[] = [
       "(?:trưởng (?:thôn|bản|buôn|ấp|xóm|khóm|khu phố|khu|khối|tiểu khu|tổ dân phố)|(?:thôn|bản|buôn|ấp|khu) trưởng|tổ trưởng tổ dân phố)(?:,? (?:và )?(?:trưởng (?:thôn|bản|buôn|ấp|xóm|khóm|khu phố|khu|khối|tiểu khu|tổ dân phố)|(?:thôn|bản|buôn|ấp|khu) trưởng|tổ trưởng tổ dân phố))*",
     finds: ["Trưởng thôn", "Tổ trưởng tổ dân phố", "Trưởng thôn, tổ trưởng tổ dân phố", "Trưởng thôn, buôn trưởng"],
     skips: ["trưởng phòng"],
+  },
+  {
+    pattern:
+      "ban (?:quản lý|công tác mặt trận|mặt trận|cán sự|phát triển|nhân dân) các (?:thôn|bản|buôn|ấp|xóm|khóm|khối phố|khu phố|khu dân cư|tổ dân phố|làng)(?:(?:,| và) (?:thôn|bản|buôn|ấp|xóm|khu phố|khu dân cư|tổ dân phố))*",
+    finds: ["Ban quản lý các thôn", "Ban công tác Mặt trận các thôn, tổ dân phố"],
+    skips: ["ban quản lý các dự án"],
   },
   {
     pattern:

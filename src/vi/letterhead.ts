@@ -87,8 +87,12 @@ export const letterheadRows: readonly LetterheadRow[] = [
   {
     kind: "greeting",
     pattern:
-      "(?:(?:quyền |phó )?(?:chủ tịch|thủ tướng|bộ trưởng|trưởng ban|(?:tổng )?cục trưởng|bí thư|thường trực|ban thường vụ)|ban chỉ đạo|ban chỉ huy|[ủu]y ban|bộ|sở|(?:tổng )?giám đốc|tổng cục|cục|tập đoàn|tổng công ty|tỉnh ủy|thành ủy)(?: [^.;:]{2,140})? (?:gửi )?điện ?:",
-    finds: ["chủ tịch ủy ban nhân dân tỉnh an phú điện:", "trưởng ban chỉ huy phòng thủ dân sự tỉnh an phú điện:"],
+      "(?:(?:quyền |phó )?(?:chủ tịch|thủ tướng|bộ trưởng|trưởng ban|(?:tổng )?cục trưởng|bí thư|thường trực|ban thường vụ)|ban chỉ đạo|ban chỉ huy|[ủu]y ban|ubnd|văn phòng|công an|bộ|sở|(?:tổng )?giám đốc|tổng cục|cục|tập đoàn|tổng công ty|tỉnh ủy|thành ủy|huyện ủy|đảng ủy)(?: [^.;:]{2,140})? (?:gửi )?điện ?:",
+    finds: [
+      "chủ tịch ủy ban nhân dân tỉnh an phú điện:",
+      "ubnd huyện an phú điện:",
+      "trưởng ban chỉ huy phòng thủ dân sự tỉnh an phú điện:",
+    ],
     skips: ["sở công thương quản lý điện"],
   },
   {

@@ -529,7 +529,7 @@ export const enforcementRows: readonly EnforcementRow[] = [
   },
   {
     pattern:
-      "(?:yêu cầu|đề nghị) (?:\\p{L}+[,;]? ){1,24}(?:(?:nghiêm túc|khẩn trương|quan tâm|kịp thời|phối hợp),? (?:tổ chức |triển khai |phối hợp |chỉ đạo )*(?:thực hiện|triển khai)|(?:tổ chức |triển khai )*thực hiện nghiêm(?: túc)?|(?:quan tâm|tích cực),? phối hợp)(?:[ ./]*$|\\. (?:mọi|nếu|trong quá trình|quá trình|thông tin) [^.;]{0,160} (?:liên hệ|vướng mắc|khó khăn))",
+      "(?:yêu cầu|đề nghị) (?:\\p{L}+[,;]? ){1,24}(?:(?:nghiêm túc|khẩn trương|quan tâm|kịp thời|phối hợp),? (?:tổ chức |triển khai |phối hợp |chỉ đạo )*(?:thực hiện|triển khai)|(?:tổ chức |triển khai )*thực hiện nghiêm(?: túc)?|(?:thực hiện|triển khai)(?: thực hiện)? (?:ngay|khẩn trương|kịp thời)|(?:quan tâm|tích cực),? phối hợp)(?:[ ./]*$|\\. (?:mọi|nếu|trong quá trình|quá trình|thông tin) [^.;]{0,160} (?:liên hệ|vướng mắc|khó khăn))",
     finds: [
       "yêu cầu các đơn vị triển khai thực hiện nghiêm túc./.",
       "yêu cầu các đơn vị nghiêm túc triển khai thực hiện./.",

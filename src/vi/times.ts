@@ -647,6 +647,14 @@ export const reachedSoFar: Row = {
 /** Directly behind a time that something runs from: `từ đầu năm 2020 | đến nay`. */
 export const untilNow: Row = { pattern: "(?:cho )?(?:đến|tới) (?:nay|thời điểm này|hiện nay)", finds: ["đến nay"] };
 
+/** Directly before a range of days: of what time a report tells (`thống kê kết quả vận động | từ ngày 01/7 đến ngày 15/9`). */
+export const toldPeriods: Row = {
+  pattern:
+    "(?:thống kê|tổng hợp|báo cáo|kê khai|rà soát|lập|cung cấp)(?: \\p{L}+){0,4}? (?:kết quả|số liệu|tình hình|danh sách|số lượng|các trường hợp|thông tin)(?: (?!(?:và|hoàn thành|gửi|xong) )\\p{L}+){0,12}",
+  finds: ["thống kê kết quả vận động ủng hộ", "tổng hợp số liệu", "lập danh sách người lao động nghỉ việc"],
+  skips: ["công bố kết quả", "niêm yết danh sách", "rà soát hồ sơ"],
+};
+
 /** Stands before a whole deadline and makes it none: a minimum term. */
 export const minimumWords: readonly Row[] = [
   { pattern: "ít nhất|tối thiểu|≥|trên|hơn|đủ|từ|>|dưới|khoảng|sau mỗi|quá", finds: ["ít nhất", "tối thiểu"] },
@@ -763,7 +771,7 @@ export const recurrences: readonly RecurrenceRow[] = [
 export const recurringActs: readonly Row[] = [
   {
     pattern:
-      "báo cáo|(?<!(?:chương|quy|công|giáo|hành|tiến|lộ|quá|tờ) )trình|tổ chức|kiểm tra|giao ban|họp|rà soát|cập nhật|đánh giá|gửi|công khai|tiếp công dân|tổng hợp|thông báo|theo dõi|công bố|đối chiếu|sơ kết|tổng kết|xếp loại|bình xét|kiểm kê|giám sát|tuyên truyền|viết (?:tin|bài)|đăng tải|phun|khử khuẩn|dọn|tổng vệ sinh|tuần tra|tập huấn|diễn tập|nhắc nhở|chấm điểm|đôn đốc|thống kê|thu gom|đối thoại|soi|bảo dưỡng|lấy mẫu|sinh hoạt|thăm hỏi",
+      "báo cáo|(?<!(?:chương|quy|công|giáo|hành|tiến|lộ|quá|tờ) )trình|tổ chức|kiểm tra|giao ban|họp|rà soát|cập nhật|đánh giá|gửi|công khai|tiếp công dân|tổng hợp|thông báo|theo dõi|công bố|đối chiếu|sơ kết|tổng kết|xếp loại|bình xét|kiểm kê|giám sát|tuyên truyền|viết (?:tin|bài)|đăng tải|phun|khử khuẩn|dọn|tổng vệ sinh|tuần tra|tập huấn|diễn tập|nhắc nhở|chấm điểm|đôn đốc|thống kê|thu gom|đối thoại|soi|bảo dưỡng|lấy mẫu|thăm hỏi",
     finds: ["báo cáo", "cập nhật"],
   },
 ];

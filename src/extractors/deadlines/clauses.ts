@@ -1,13 +1,15 @@
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { compile, startEdge } from "../../match/rows/edges.ts";
-import { doneWord, leftOverRow, minimumWords, notDeadlines, pastWords } from "../../vi/times.ts";
+import { doneWord, leftOverRow, minimumWords, notDeadlines, pastWords, toldPeriods } from "../../vi/times.ts";
 
 const notBefore = new RegExp(`${startEdge}(?:${anyUnnamed(notDeadlines)})[ :]*$`, "u");
 const leftOver = new RegExp(`${startEdge}(?:${leftOverRow.pattern}) $`, "u");
 const done = new RegExp(`^(?:${doneWord.pattern}) `, "u");
 const minimum = new RegExp(`(?:${anyUnnamed(minimumWords)}) ?$`, "u");
 const clauseMark = /[;:,(\n]|\. /g;
+const reported = new RegExp(`${startEdge}(?:${toldPeriods.pattern}) $`, "u");
+const reportReach = 140;
 const past = compile(anyUnnamed(pastWords), "u");
 
 /** Whether the words directly before `at` make a time no task's: a statistic, a period, a law's effect. What has been left is to be done by then, where it says so. */
@@ -41,4 +43,9 @@ export function clauseStart(folded: string, at: number): number {
 /** Whether nothing but marks and blanks stands between the clause's beginning and `at`. */
 export function opensClause(folded: string, at: number): boolean {
   return /(?:^|[.;:,(\n–-])[ "“*+-]*$/u.test(folded.slice(Math.max(0, at - 4), at));
+}
+
+/** Whether what runs from a place is of what time a report tells: `tổng hợp số liệu | từ ngày 15/12 đến ngày 14/6`. */
+export function isReported(folded: string, start: number): boolean {
+  return reported.test(folded.slice(Math.max(0, start - reportReach), start));
 }

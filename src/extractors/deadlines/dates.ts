@@ -3,7 +3,7 @@ import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { doneWord, listJoints, lunarSign, rangeJoints, reviewWords } from "../../vi/times.ts";
 import { apart } from "./apart.ts";
 import { type Bond, bondOf } from "./binders.ts";
-import { isOther } from "./clauses.ts";
+import { isOther, isReported } from "./clauses.ts";
 import { draft, dueDay, type Found, isTimeColumn, noDays, type TimeContext } from "./draft.ts";
 import { type Days, daysOf, findColumnMoments, findMoments, type Moment, namesHour, namesNextYear, ownMonth, ownYear } from "./moments.ts";
 import { isNearby, readNearby } from "./nearby.ts";
@@ -106,7 +106,8 @@ function bindAt(
   if (!first || !bond) return { bound: null, used: first && isRange(passage, first, next) ? 2 : 1 };
   const last = rangeEnd(passage, first, next, bond);
   const used = last ? 2 : 1;
-  if (isLoose(passage, first, last, bond, context)) return { bound: null, used };
+  if (isLoose(passage, first, last, bond, context) || (last && !isTimeColumn(context) && isReported(passage.folded, bond.start)))
+    return { bound: null, used };
   return { bound: { first, last: last ?? first, bond: last ? { ...bond, relation: "within" } : bond }, used };
 }
 

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../../doc.ts";
 import { compile } from "../../../match/rows/edges.ts";
 import { dueLine, notSent, termLine } from "../../../vi/orders.ts";
-import { isClosing } from "../context.ts";
+import { isClosing, isLast } from "../context.ts";
 import { unitsIn } from "./leads.ts";
 import type { Node } from "./nodes.ts";
 import { isOrder } from "./orders.ts";
@@ -30,8 +30,9 @@ function isPlain({ mark, passage }: Paragraph): boolean {
 export function withoutDue(kids: readonly Node[]): { readonly items: readonly Node[]; readonly due: readonly Paragraph[] } {
   const last = kids.at(-1);
   const under = last ? [...last.before, ...last.after] : [];
-  const found = under.at(-1);
-  if (!last || !found || kids.length < 2 || !isDue(found)) return { items: kids, due: [] };
+  const found = under.findLast(isDue);
+  const behind = found ? under.slice(under.indexOf(found) + 1) : [];
+  if (!last || !found || kids.length < 2 || behind.some(({ passage }) => !isLast(passage))) return { items: kids, due: [] };
   if (under.filter(isDue).length > 1 || kids.slice(0, -1).some(({ before, after }) => [...before, ...after].some(isDue)))
     return { items: kids, due: [] };
   const others = (paragraphs: readonly Paragraph[]) => paragraphs.filter((paragraph) => paragraph !== found);
