@@ -219,6 +219,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "plan-unit-items.txt": "reads items that open with units across breaks in mid-sentence",
   "plan-unit-labels.txt":
     "reads labels that say whose duty it is, what a body is besides, and bodies that stand alone; and by when reports are due",
+  "plan-web-headings.txt":
+    "reads a web page's plan: a title without its type, items numbered anew, a heading cut between two bodies, named towns behind a group, and what stands under a body's heading",
   "plan-week-days.txt": "reads days of the week as no numbers of items, and ordinals behind a first as such",
   "plan-youth-slots.txt": "gives activities those who carry them out by a line under them, not to where and for whom they are held",
   "portal-walled-table.txt": "reads a task table whose cells a portal closes with a bar on a line of its own, and an office cut in two",

@@ -24,7 +24,7 @@ import { mayOpenGazette } from "./named-type.ts";
 import { hangs, isEnded, openBracket, roomFrom, type Setting } from "./setting.ts";
 import type { TextLine } from "./text-line.ts";
 import { cutsDate, endsTitle, namesAuthority, namesOffice, opensBody } from "./title-lines.ts";
-import { isUnitLabel } from "./unit-label.ts";
+import { cutsUnits, isUnitLabel } from "./unit-label.ts";
 
 const sentenceEnd = /[.!?…]["”»’')\]*]*$/u;
 const closed = /[)\]"”»*]$/u;
@@ -115,7 +115,7 @@ function isMarkOf(a: TextLine, b: TextLine, opening: TextLine): boolean {
   return a.bareMark && a === opening && b.blanks < 2 && !b.marked;
 }
 
-const cuts = [cutsMotto, cutsNumber, cutsOpening, cutsType, cutsOffice, cutsMode, cutsLaw, cutsSlot];
+const cuts = [cutsMotto, cutsNumber, cutsOpening, cutsType, cutsOffice, cutsMode, cutsLaw, cutsSlot, cutsUnits];
 
 /** A narrow cell cuts a number from its label, the first words of a body or an office, a law's name. */
 function isCutShort(a: TextLine, b: TextLine): boolean {

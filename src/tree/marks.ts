@@ -10,6 +10,8 @@ const any = new RegExp(`^(?:${anyUnnamed(markRows)})`, "u");
 const bareNumber = /^(?<label>\d{1,2})(?= \p{Lu})/u;
 const runsOn = new RegExp(`${countRunsOn.pattern}(?!\\p{L})`, "u");
 const listSign = /^[-*+][ \t]{1,4}(?=\S)/;
+/** A page numbers each item of a list as the first of a list of its own. */
+const countedAnew = /^1\.[ \t]{1,4}(?=(?:[A-Z]|[IVX]{1,5}|\d{1,2})\.[ \t])/;
 /** A number without a closing sign of its own may be the first word of what an item says: `- 12 - Xã An Phú`. */
 const looseNumber = /^\d+(?:[\s:]|$)/;
 const longest = 48;
@@ -36,8 +38,10 @@ export function readMark(words: string, cell = false): FoundMark | null {
   return bare === undefined ? null : { kind: "number", label: bare, at: 0, length: bare.length };
 }
 
-/** How much of some words is the sign that Markdown sets before a paragraph's own mark: `- 1. Mục đích`, `- -Xây dựng`. */
+/** How much of some words is the sign that Markdown or a page sets before a paragraph's own mark: `- 1. Mục đích`, `- -Xây dựng`, `1. A. Nhiệm vụ`. */
 export function listSignOf(words: string): number {
+  const counted = countedAnew.exec(words)?.[0].length ?? 0;
+  if (counted > 0 && readMark(words.slice(counted))) return counted;
   const sign = listSign.exec(words)?.[0].length ?? 0;
   const own = sign > 0 ? readMark(words.slice(sign)) : null;
   return own && innerMarks.has(own.kind) && !looseNumber.test(words.slice(sign, sign + own.length)) ? sign : 0;

@@ -142,6 +142,12 @@ export const fields: readonly FieldRow[] = [
     department: untilMerger("Nội vụ"),
     office: district,
   },
+  {
+    name: "Nội vụ - Lao động - Thương binh và Xã hội",
+    pattern: `nội vụ${joint}(?:lao động${joint}thương binh${joint}(?:xã hội|xh)|lđ${amp}tb${amp}xh)`,
+    finds: ["Nội vụ - Lao động - Thương binh và Xã hội", "Nội vụ - LĐTB&XH"],
+    office: district,
+  },
   { name: "Nội vụ - Lao động", pattern: `nội vụ${joint}lao động`, finds: ["Nội vụ - Lao động"], office: district },
   { name: "Nội vụ", pattern: "nội vụ|nv", finds: ["Nội vụ", "NV"], ministry: always, department: always, office: district },
   {
@@ -754,7 +760,7 @@ export const bodies: readonly BodyRow[] = [
   {
     name: null,
     pattern:
-      "(?:ban thường vụ|btv|thường trực|tt|ban chấp hành|bch|văn phòng|vp|[uủ]y ban kiểm tra|ubkt|cơ quan [uủ]y ban kiểm tra|ban (?:tổ chức|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|kinh tế|xây dựng đảng|tc|tg|dv)|btg|btc|bdv|bnc) (?:(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|hu|các (?:tỉnh|thành|huyện|quận|thị|đảng)(?: ?(?:[uủ]y|đoàn|hội))?(?:(?:,| và) (?:tỉnh|thành|huyện|quận|thị|đảng)(?: ?(?:[uủ]y|đoàn|hội))?){0,4}(?<=[uủ]y|đoàn|hội)(?: trực thuộc)?|(?:đảng bộ|trung ương|tw)(?: đảng)?|tổng liên đoàn)",
+      "(?:ban thường vụ|btv|thường trực|tt|ban chấp hành|bch|văn phòng|vp|[uủ]y ban kiểm tra|ubkt|cơ quan [uủ]y ban kiểm tra|ban (?:tổ chức|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|kinh tế|xây dựng đảng|tư tưởng ?[-–]? ?văn hóa|khoa giáo|tài chính ?[-–]? ?quản trị|tc|tg|dv)|khối dân vận|btg|btc|bdv|bnc) (?:(?:tỉnh|thành|huyện|quận|thị|đảng) ?[uủ]y|hu|các (?:tỉnh|thành|huyện|quận|thị|đảng)(?: ?(?:[uủ]y|đoàn|hội))?(?:(?:,| và) (?:tỉnh|thành|huyện|quận|thị|đảng)(?: ?(?:[uủ]y|đoàn|hội))?){0,4}(?<=[uủ]y|đoàn|hội)(?: trực thuộc)?|(?:đảng bộ|trung ương|tw)(?: đảng)?|tổng liên đoàn)",
     finds: [
       "Ban Thường vụ Tỉnh ủy",
       "Ban Thường vụ các huyện ủy, thành ủy",
@@ -769,6 +775,8 @@ export const bodies: readonly BodyRow[] = [
       "Văn phòng Huyện ủy",
       "Ban Chấp hành Đảng bộ",
       "Ban Tuyên giáo Trung ương",
+      "Ban Tư tưởng - Văn hóa Tỉnh ủy",
+      "Khối Dân vận Đảng ủy",
     ],
     level: "any",
     tail: "place",
@@ -799,6 +807,7 @@ export const bodies: readonly BodyRow[] = [
     alone: true,
     owned: true,
   },
+  { ...of("Khối Dân vận", "khối dân vận", ["Khối Dân vận"], "any"), owned: true },
   { ...of("Ủy ban Kiểm tra", "[uủ]y ban kiểm tra|ubkt", ["Ủy ban Kiểm tra", "UBKT"], "any"), owned: true },
   {
     name: null,

@@ -740,7 +740,7 @@ export const recurrences: readonly RecurrenceRow[] = [
   { sure: true, pattern: `(?<list>${period}) ?(?:/|một|0?1) ?(?:0?1 )?lần`, finds: ["6 tháng/lần", "tháng 1 lần", "3 tháng một lần"] },
   {
     sure: true,
-    pattern: `(?:(?:một|\\d{1,2}) (?:lần|đợt) ?(?:/|mỗi|trong|một)|(?:một|hai|ba|bốn|\\d{1,2}) (?:kỳ|phiên) ?/) ?(?<list>${period})`,
+    pattern: `(?<!(?:quá|tối đa) )(?:(?:một|\\d{1,2}) (?:lần|đợt) ?(?:/|mỗi|trong|một)|(?:một|hai|ba|bốn|\\d{1,2}) (?:kỳ|phiên) ?/) ?(?<list>${period})`,
     finds: ["1 lần/tháng", "02 đợt/năm", "hai kỳ/tháng"],
   },
   {

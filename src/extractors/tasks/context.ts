@@ -55,6 +55,7 @@ const difficulties = new RegExp(`(?<=[.;] )(?:${difficultiesRow.pattern})[ ./]*$
 const duty = compile(dutyRow.pattern, "u");
 const actAt = rowsAt(acts);
 const asks = new RegExp(`^(?:${anyOf([...charges, mannerRow, groundRow])})${endEdge}`, "u");
+const grounded = new RegExp(`^(?:${groundRow.pattern}|${mannerRow.pattern}) [^,.;:]{4,120}, `, "u");
 const lastWords = /\.\s?\/\s?[.-]?$/;
 const finding = new RegExp(`^(?:${findingHeading.pattern})`, "u");
 const term = new RegExp(`^(?:${termRow.pattern})${endEdge}`, "u");
@@ -158,9 +159,10 @@ export function isEnd(passage: Passage): boolean {
   return isClosing(passage) || (lastWords.test(passage.text) && !opensOrder(passage));
 }
 
-/** A verb at the start that asks nobody: `Xây dựng kế hoạch …`. */
+/** A verb at the start that asks nobody, be it behind what the order rests on: `Xây dựng kế hoạch …`, `Căn cứ Kế hoạch này, xây dựng …`. */
 function opensOrder({ folded }: Passage): boolean {
-  return actAt.find(folded, 0) !== null && !asks.test(folded);
+  const from = grounded.exec(folded)?.[0].length ?? 0;
+  return actAt.find(folded, from) !== null && !asks.test(folded.slice(from));
 }
 
 /** Whether an item's opening words say that it is an aim, a cost, a closing formula: nothing to do; `Yêu cầu: Sở Y tế rà soát …` calls on somebody. */

@@ -39,6 +39,9 @@ const levels = new RegExp(
   ` (${several})${level}((?: ?(?:[,/-]|;(?! ?${w.several.pattern} )) ?| (?:${w.joint.pattern}) )${several}(?:${level}|${brief}))*(?: (?:${w.seat.pattern})${endEdge})?`,
   "uy",
 );
+/** The last level of a list is not opened by "các". */
+const ownLevel = new RegExp(`(?: ?[,/;] ?| (?:${w.joint.pattern}) )(?!${w.several.pattern} )${level}$`, "u");
+const beside = new RegExp(`(?: ?,| (?:${w.joint.pattern}))(?= ${level} )`, "uy");
 /** Levels that stand side by side in one list. */
 const ranks = [
   placeLevels.filter((row) => row.level === "commune"),
@@ -88,11 +91,11 @@ export function properName(words: Words, at: number, stop: Stop): number {
 /** Reads the place after a body that ends at `at`; the tail may be empty. */
 export function placeTail(words: Words, at: number, stop: Stop, depth = 0): PlaceTail {
   if (words.folded.charAt(at) !== " ") return { end: at, group: false, level: null, names: null };
-  return severalPlaces(words, at) ?? onePlace(words, at, stop, depth);
+  return severalPlaces(words, at, stop) ?? onePlace(words, at, stop, depth);
 }
 
 /** `các huyện, thị xã`, `11 phường`; a number before a place that is named (`Đội 10 xã An Hòa`) counts none. */
-function severalPlaces(words: Words, at: number): PlaceTail | null {
+function severalPlaces(words: Words, at: number, stop: Stop): PlaceTail | null {
   const grade = run(grades, words.folded, at);
   if (grade > at) return { end: grade, group: true, level: null, names: null };
   const list = matchAt(levels, words.folded, at) ?? beforeNameAt(words, at);
@@ -101,7 +104,20 @@ function severalPlaces(words: Words, at: number): PlaceTail | null {
   if (/\d/.test(list[1] ?? "") && run(capitalWord, words.text, end) > end) return null;
   const single = list[2] === undefined && !list[0].includes(",");
   const kind = words.folded.slice(at + 1 + (list[1]?.length ?? 0), end);
-  return { end: run(pointing, words.folded, end), group: true, level: kind, names: single ? end : null };
+  return { end: run(pointing, words.folded, namedBeside(words, at, end, stop)), group: true, level: kind, names: single ? end : null };
+}
+
+/** The last level of a list is one place, and more may follow: `các huyện, thị xã | A và thành phố B`. */
+function namedBeside(words: Words, at: number, from: number, stop: Stop): number {
+  if (!ownLevel.test(words.folded.slice(at, from))) return from;
+  let end = properName(words, from, stop);
+  for (let blank = run(beside, words.folded, end); blank > end && end > from; blank = run(beside, words.folded, end)) {
+    const name = levelEnd(words, blank);
+    const next = properName(words, name, stop);
+    if (next === name) return end;
+    end = next;
+  }
+  return end;
 }
 
 /** Another level of the same rank before the next name of a list, or before all next ones: `các xã A, B và | các phường | C, D`. */

@@ -154,9 +154,12 @@ function isStamp(words: string): boolean {
   return cues.draft.test(words) || cues.urgency.test(words) || cues.secrecy.test(words) || cues.circulation.test(words);
 }
 
-/** `Thực hiện Nghị quyết …` right under the type's name, without the mark that closes a basis, or as a further line of a title in capitals; a small letter opens no basis. */
-function isTitle({ passage: { text }, blanks }: Paragraph, { typed, title }: Reading): boolean {
-  const open = typed >= 0 && /[^.;:,]$/.test(text);
+/**
+ * `Thực hiện Nghị quyết …` right under the type's name, without the mark that closes a basis, or as a further line of a title in capitals, also of
+ * one whose type was lost; a small letter opens no basis.
+ */
+function isTitle({ passage: { text }, blanks }: Paragraph, { typed, title, numbered }: Reading): boolean {
+  const open = (typed >= 0 || (numbered && cues.isCaps(text))) && /[^.;:,]$/.test(text);
   if (title !== null) return (open && /^\p{Ll}/u.test(text)) || (blanks === 0 && cues.isCaps(text) && cues.isCaps(title.passage.text));
   return open;
 }
