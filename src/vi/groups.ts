@@ -256,8 +256,8 @@ export const groupTails: readonly Row[] = [
   },
   {
     pattern:
-      "(?:cùng|đồng) cấp(?! (?:phát|cứu|giấy|phép|bù|kinh phí))|cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới|trung ương)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*|tuyến (?:tỉnh|huyện|xã|trên|dưới|trung ương)(?:(?:, | và )(?:tuyến )?(?:huyện|xã))*|ven biển|miền núi|biên giới",
-    finds: ["tuyến tỉnh", "ven biển", "cùng cấp", "cấp tỉnh", "cấp huyện, cấp xã", "cấp huyện và xã"],
+      "(?:cùng|đồng) cấp(?! (?:phát|cứu|giấy|phép|bù|kinh phí))|cấp (?:tỉnh|sở|huyện|xã|cơ sở|trên|dưới|trung ương)(?:(?:, | và )(?:cấp )?(?:huyện|xã))*|tuyến (?:tỉnh|huyện|xã|trên|dưới|trung ương)(?:(?:, | và )(?:tuyến )?(?:huyện|xã))*|ven biển|miền núi|biên giới",
+    finds: ["tuyến tỉnh", "ven biển", "cùng cấp", "cấp tỉnh", "cấp sở", "cấp huyện, cấp xã", "cấp huyện và xã"],
   },
   {
     pattern:

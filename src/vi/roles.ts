@@ -133,6 +133,7 @@ export const coordinations: readonly Row[] = [
       "phối hợp cùng",
     ],
   },
+  { pattern: "(?:kết hợp|hiệp đồng)(?: chặt chẽ)? với", finds: ["kết hợp với", "hiệp đồng chặt chẽ với"], skips: ["kết hợp"] },
   { pattern: "chủ trì,? (?:và )?cùng(?: với)?", finds: ["chủ trì cùng", "chủ trì, cùng với", "chủ trì và cùng"], skips: ["chủ trì cũng"] },
 ];
 
@@ -169,7 +170,7 @@ export const acts: readonly ActRow[] = [
   {
     order: true,
     pattern:
-      "cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có kế hoạch|có giải pháp|có biện pháp|có văn bản (?:gửi|báo cáo|đề xuất|đăng ký)|khẩn trương|chủ động|chủ trì|tập trung|tăng (?:cường|thời lượng|tần suất|số lượng|chuyên mục)|tiếp tục|tích cực|nghiêm túc|quan tâm|tổ chức|phối hợp|kịp thời|thường xuyên|đẩy mạnh|đẩy nhanh|sớm|chấn chỉnh|quán triệt|định kỳ|trực tiếp|nâng cao|khẩn cấp|làm đầu mối|là (?:cơ quan )?đầu mối|là cơ quan (?:thường trực|chủ trì)|làm tốt|xong trước|bám sát|tham mưu|có kế hoạch|trước ngày|giúp",
+      "cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có kế hoạch|có giải pháp|có biện pháp|có văn bản (?:gửi|báo cáo|đề xuất|đăng ký)|khẩn trương|chủ động|chủ trì|tập trung|tăng (?:cường|thời lượng|tần suất|số lượng|chuyên mục)|tiếp tục|tích cực|nghiêm túc|quan tâm|tổ chức|phối hợp|(?:kết hợp|hiệp đồng)(?: chặt chẽ)? với|kịp thời|thường xuyên|đẩy mạnh|đẩy nhanh|sớm|chấn chỉnh|quán triệt|định kỳ|trực tiếp|nâng cao|khẩn cấp|làm đầu mối|là (?:cơ quan )?đầu mối|là cơ quan (?:thường trực|chủ trì)|làm tốt|xong trước|bám sát|tham mưu|có kế hoạch|trước ngày|giúp",
     finds: ["cần", "phải", "có trách nhiệm", "khẩn trương", "chủ trì", "tập trung"],
   },
   {
@@ -298,7 +299,7 @@ export const noObject: Row = {
 };
 
 /** Before a body that is the subject of such a verb: `…, trong đó | Sở A chủ trì …`. */
-export const byWhomRow: Row = { pattern: "do|trong đó", finds: ["do", "trong đó"], skips: ["doanh"] };
+export const byWhomRow: Row = { pattern: "do|trong đó|phân công(?: cho)?", finds: ["do", "trong đó", "phân công"], skips: ["doanh"] };
 
 /** A bracket at the end of an item that says who prepares it: `(Sở X chuẩn bị)`. */
 export interface BracketActRow extends Row {

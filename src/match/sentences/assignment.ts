@@ -1,7 +1,7 @@
 import type { Passage } from "../../doc.ts";
 import { furtherGroup } from "../../vi/groups.ts";
 import { besidesRow } from "../../vi/orders.ts";
-import { acts, bracketActs, byWhomRow, clauseActs, innerCharges } from "../../vi/roles.ts";
+import { bracketActs, byWhomRow, charges, clauseActs, innerCharges } from "../../vi/roles.ts";
 import { addAll } from "../add-all.ts";
 import type { Words } from "../bodies/places.ts";
 import { type Unit, unitsAt } from "../bodies/unit-at.ts";
@@ -32,14 +32,13 @@ export interface AssignedUnit {
 }
 
 const findCharges = finder(innerCharges);
-const clauseStart = /[;,] $/;
+const clauseStart = /(?:[;,]| [-–]) $/;
 const topicLabel = new RegExp(
-  `^\\p{Lu}[^:.;()"“”]{2,70}: (?=\\p{Lu}|\\p{Ll}+ \\p{Lu}|(?:${furtherGroup.pattern}|${anyOf(innerCharges)}) )`,
+  `^\\p{Lu}[^:.;()"“”]{2,70}: (?=\\p{Lu}|\\p{Ll}+ \\p{Lu}|(?:${furtherGroup.pattern}|${anyOf(charges)}) )`,
   "u",
 );
 const sentenceEnd = /[.!?;…] |\n/g;
 const bracketAct = rowsAt(bracketActs);
-const actAt = rowsAt(acts);
 const clauseAct = rowsAt(clauseActs);
 const anyClauseAct = new RegExp(anyOf([...clauseActs, ...bracketActs.filter((row) => row.alone)]), "u");
 const clause = /(?:[,;:.]|(?<= )[-–]) (?=\p{Lu})/gu;
@@ -142,8 +141,7 @@ function behindLabel(words: Words): Found[] {
   const label = topicLabel.exec(words.text)?.[0].length ?? 0;
   const order = label > 0 ? orderAt(words, label) : null;
   if (!order || (unitsAt(words, 0, true)?.at(-1)?.end ?? 0) >= label - 2) return [];
-  const loose = actAt.find(words.folded, 0) !== null;
-  return !loose || order.strict ? as("lead", order.units, order.tells) : [];
+  return as("lead", order.units, order.tells);
 }
 
 function leadsAt(words: Words, at: number, mark: string): Found[] {
@@ -155,7 +153,7 @@ function leadsAt(words: Words, at: number, mark: string): Found[] {
 /** `…; giao Sở Y tế …`. */
 function innerOrders(words: Words): Found[] {
   return findCharges(words.folded).flatMap(({ start, end }) => {
-    if (words.folded.charAt(end) !== " " || !clauseStart.test(words.folded.slice(Math.max(0, start - 2), start))) return [];
+    if (words.folded.charAt(end) !== " " || !clauseStart.test(words.folded.slice(Math.max(0, start - 3), start))) return [];
     return as("lead", unitListAt(words, end + 1, false)?.units ?? []);
   });
 }

@@ -9,7 +9,7 @@ const reach = 80;
 const farthestLabel = 200;
 const farthestUnits = 220;
 const atEnd = /\((?<when>[^()]{4,60})\)[\s.;,]*$/u;
-const atUnits = /(?:\(| [-–] )(?<who>[^()]{3,160})[,;] ?(?<when>[^(),;]{4,30}?)\)?[\s.;,]*$/u;
+const atUnits = /(?:\(| [-–] )(?<who>[^()]{3,160})(?:[,;]| [-–]|(?<!;[^;()]{0,40}):) ?(?<when>[^(),;]{4,30}?)\)?[\s.;,]*$/u;
 const atLabel = /^[^():]{1,120}\((?<when>[^()]{4,60})\) ?:/u;
 /** `(27/7)` is a feast. */
 const dayOfYear = /^\d{1,2}\/\d{1,2}$/;
@@ -30,7 +30,7 @@ export function bracketTime(text: Passage): TimeWords[] {
   ];
 }
 
-/** `(Sở A, tháng 8)`, `… - Sở A, tháng 8`. */
+/** `(Sở A, tháng 8)`, `(Sở A: quý II)`, `… - Sở A, tháng 8`. */
 function behindUnits(text: Passage): TimeWords[] {
   const from = Math.max(0, text.text.length - farthestUnits);
   const found = atUnits.exec(text.text.slice(from));

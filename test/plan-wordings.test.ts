@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { read, tasks } from "./planned-tasks.ts";
+
+test.each([
+  ["Sắp xếp bộ máy: Sở Nội vụ xây dựng phương án.", "Sở Nội vụ"],
+  ["Nâng cao chỉ số hài lòng: phân công Sở Nội vụ làm đầu mối.", "Sở Nội vụ"],
+  ["Nâng cao chỉ số hài lòng, phân công Sở Nội vụ chủ trì.", "Sở Nội vụ"],
+  ["Khảo sát sự hài lòng - giao Sở Nội vụ chủ trì, phối hợp với Bưu điện tỉnh thực hiện.", "Sở Nội vụ + Bưu điện tỉnh"],
+  ["Tất cả các cơ quan cấp sở, UBND huyện rà soát.", "Tất cả các cơ quan cấp sở UBND huyện"],
+  ["Giao Sở Y tế kết hợp với Sở Tài chính mở lớp, kết hợp với việc kiểm tra.", "Sở Y tế + Sở Tài chính"],
+])("a plan says who acts: %s", async (line, units) => {
+  expect(await tasks(["II. NHIỆM VỤ", `1. ${line}`])).toEqual([`II.1 ${units}`]);
+});
+
+test("a bracket names who and when with a dash or a colon between them", async () => {
+  const lines = [
+    "1. Họp tổng kết (Sở Y tế - tháng 12/2021).",
+    "2. Sơ kết (Sở Nội vụ: quý II/2021).",
+    "3. Tuyên truyền (Sở Y tế: thường xuyên).",
+  ];
+  const { tasks, deadlines } = await read(["II. NHIỆM VỤ", ...lines]);
+  expect(tasks.map(({ unit }) => unit)).toEqual(["Sở Y tế", "Sở Nội vụ", "Sở Y tế"]);
+  expect(deadlines.map(({ due }) => due)).toEqual(["2021-12-31", "2021-06-30"]);
+});
