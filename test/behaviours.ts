@@ -75,6 +75,8 @@ export const behaviours: Readonly<Record<string, string>> = {
     "reads rows numbered `A1.1`, offices by their short names, and a type with its title on one line in small letters",
   "flat-table-listed-cells.txt": "reads cells kept apart by tabs that hold items, each on a line of its own",
   "flat-table-merged-leads.txt": "gives the rows under a merged lead cell the lead above",
+  "flat-table-names-parted.txt":
+    "puts the names of a heading's second row under those that they part, where a page prints only the cells that hold a name",
   "flat-table-new-page-capital.md": "joins the rest of a name that opens a new page with a capital, where the table has no titles like it",
   "flat-table-new-page.txt": "joins a row cut by a new page that repeats the heading row",
   "flat-table-other-order.md": "reads a task table whose columns stand in another order and wording",

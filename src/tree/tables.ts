@@ -7,6 +7,7 @@ import { barredTables } from "./tables/barred.ts";
 import { cellOf, type Page, wrappedCell } from "./tables/cells.ts";
 import { gridTables } from "./tables/grid.ts";
 import { htmlTables } from "./tables/html.ts";
+import { partedNames } from "./tables/parted-names.ts";
 import { type PrintedTable, rule } from "./tables/printed.ts";
 import { stackedTables } from "./tables/stacked.ts";
 import { tabbedTables } from "./tables/tabbed.ts";
@@ -81,7 +82,20 @@ export function tableOf(page: Page, lines: readonly Line[]): Table {
     const row = rowOf(page, line);
     rows.push({ ...row, cells: row.cells.map((cell, k) => goneOn(page, cell, rows.at(-1)?.cells[k])) });
   }
-  return { type: "table", zone: "body", span: spanOf(lines), rows };
+  return { type: "table", zone: "body", span: spanOf(lines), rows: withParted(rows) };
+}
+
+/** The names of a heading's second row under those that they part, where the rows below are as wide as both. */
+function withParted(rows: readonly TableRow[]): readonly TableRow[] {
+  const [upper, lower, first, ...others] = rows;
+  if (!upper || !lower || !first || first.cells.length <= upper.cells.length || lower.cells.length >= upper.cells.length) return rows;
+  const parted = partedNames(upper.cells, lower.cells, ({ paragraphs }) => paragraphs.map(({ passage }) => passage.text).join(" "));
+  if (parted?.upper.length !== first.cells.length) return rows;
+  const filled = ({ span }: TableRow, cells: readonly (Cell | null)[]): TableRow => ({
+    span,
+    cells: cells.map((cell) => cell ?? { span: { start: span.end, end: span.end }, paragraphs: [] }),
+  });
+  return [filled(upper, parted.upper), filled(lower, parted.lower), first, ...others];
 }
 
 /** An empty cell that the one above it covers. */

@@ -105,10 +105,11 @@ export const columnRows: readonly ColumnRow[] = [
   },
   {
     role: "time",
-    pattern: `(?:dự kiến |kế hoạch )?(?:(?:ngày|tháng|quý|năm) )?(?:phải )?(?:hoàn thành|hoàn tất|kết thúc)(?!,? (?:nhiệm vụ|vượt))|(?:ngày|tháng|khi nào|bao giờ) (?:phải )?xong|xong (?:khi nào|bao giờ)|mốc (?:thời gian|thời hạn|tiến độ|hoàn thành|xong)|khi nào|bao giờ|(?:ngày )?đến hạn|đến ngày|đến tháng|hạn chót|deadline|(?:ngày|tháng|quý|năm|giai đoạn) (?:trình|thực hiện|tổ chức)|tgth|(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình|kỳ hạn)(?: .{0,40})?`,
+    pattern: `(?:dự kiến |kế hoạch )?(?:(?:ngày|tháng|quý|năm) )?(?:(?:chậm|muộn) nhất )?(?:phải )?(?:hoàn thành|hoàn tất|kết thúc)(?!,? (?:nhiệm vụ|vượt))|(?:ngày|tháng|khi nào|bao giờ) (?:phải )?xong|xong (?:khi nào|bao giờ)|mốc (?:thời gian|thời hạn|tiến độ|hoàn thành|xong)|khi nào|bao giờ|(?:ngày )?đến hạn|đến ngày|đến tháng|hạn chót|deadline|(?:ngày|tháng|quý|năm|giai đoạn) (?:trình|thực hiện|tổ chức)|tgth|(?:dự kiến )?(?:${when}|tiến độ|hạn|lộ trình|kỳ hạn)(?: .{0,40})?`,
     finds: [
       "thời gian hoàn thành",
       "ngày phải xong",
+      "ngày chậm nhất phải hoàn thành",
       "ngày đến hạn",
       "mốc xong",
       "mốc thời gian",
@@ -289,6 +290,9 @@ export const slotRows: readonly SlotRow[] = [
     skips: ["thẩm định", "cơ quan chủ trì thẩm định"],
   },
 ];
+
+/** A range of years, which is a time in a column that says so; elsewhere a term of office too. */
+export const yearsCell: Row = { pattern: "20\\d\\d ?[-–] ?20\\d\\d", finds: ["2021 - 2022", "2021-2025"], skips: ["2021"] };
 
 /** How the cell of a time opens. */
 export const timeCellRows: readonly Row[] = [

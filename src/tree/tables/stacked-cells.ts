@@ -2,7 +2,7 @@ import { unitListAt } from "../../match/bodies/unit-list.ts";
 import { fold } from "../../match/letters/fold.ts";
 import { rowsAt } from "../../match/rows/rows-at.ts";
 import { acts, insideUnits, personTitles } from "../../vi/roles.ts";
-import { type ColumnRole, timeCellRows } from "../../vi/slots.ts";
+import { type ColumnRole, timeCellRows, yearsCell } from "../../vi/slots.ts";
 
 /** One way to share out the lines of a row among its columns. */
 export interface Filling {
@@ -15,7 +15,7 @@ export interface Filling {
 
 const actAt = rowsAt(acts);
 const insideAt = rowsAt([...insideUnits, ...personTitles]);
-const timeAt = rowsAt(timeCellRows);
+const timeAt = rowsAt([...timeCellRows, yearsCell]);
 const longestUnit = 120;
 const longestTime = 60;
 const longestTask = 6;

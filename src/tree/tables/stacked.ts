@@ -3,6 +3,7 @@ import type { ColumnRole } from "../../vi/slots.ts";
 import type { Line } from "../lines.ts";
 import { spanOf } from "../span-of.ts";
 import { columnRole, goesOnInSmall, headsTasks, isColumnName } from "./column-names.ts";
+import { partedNames } from "./parted-names.ts";
 import type { PrintedRow, PrintedTable } from "./printed.ts";
 import { type Filling, fillings, oneEach } from "./stacked-cells.ts";
 import { longestTitle, mostLines, opensHeading, opensRows, rowStarts } from "./stacked-numbers.ts";
@@ -10,6 +11,8 @@ import { longestTitle, mostLines, opensHeading, opensRows, rowStarts } from "./s
 /** A column by its role and the lines of its name. */
 interface Column {
   readonly role: ColumnRole;
+  /** The first line of its name. */
+  readonly words: string;
   readonly parts: Span[];
 }
 
@@ -27,8 +30,8 @@ const mostUnnamed = 3;
 export function stackedTables(text: string, lines: readonly Line[]): PrintedTable[] {
   const tables: PrintedTable[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const heading = opensHeading(wordsOf(text, lines[i])) ? headingAt(text, lines, i) : null;
-    const table = heading && tableAt(text, lines, i, heading);
+    const headings = opensHeading(wordsOf(text, lines[i])) ? headingsAt(text, lines, i) : [];
+    const [table] = headings.flatMap((heading) => tableAt(text, lines, i, heading) ?? []);
     if (!table) continue;
     tables.push(table);
     i = table.end - 1;
@@ -40,17 +43,37 @@ function wordsOf(text: string, line: Line | undefined): string {
   return line ? text.slice(line.start, line.end) : "";
 }
 
+type Names = readonly (Column | null)[];
+
 interface Heading {
   readonly columns: readonly Column[];
+  readonly rows: readonly Names[];
   readonly end: number;
 }
 
-/** The names of the columns down to the number of the first row, or the mark of the first group. */
-function headingAt(text: string, lines: readonly Line[], start: number): Heading | null {
+/** The names of the columns down to the number of the first row, or the mark of the first group: of one row, or of two. */
+function headingsAt(text: string, lines: readonly Line[], start: number): Heading[] {
   const reach = lines.slice(start, start + 2 * mostColumns);
   const length = reach.map((line) => wordsOf(text, line)).findIndex(opensRows);
   const columns = length < 0 ? null : columnsOf(text, reach.slice(0, length));
-  return columns && proves(columns) ? { columns, end: start + length } : null;
+  if (!columns) return [];
+  const rows = [[columns], ...twoRows(columns)];
+  return rows.map((names) => ({ columns: lowest(names), rows: names, end: start + length })).filter((heading) => proves(heading.columns));
+}
+
+/** Each way to part the names into two rows of which the lower one parts columns of the upper. */
+function twoRows(columns: readonly Column[]): Names[][] {
+  return columns.slice(leastColumns).flatMap((_, k) => {
+    const upper = leastColumns + k;
+    const parted = partedNames(columns.slice(0, upper), columns.slice(upper), ({ words }) => words);
+    return parted ? [[parted.upper, parted.lower]] : [];
+  });
+}
+
+/** What each column is called: its own name, or that of the part that stands under it. */
+function lowest(rows: readonly Names[]): Column[] {
+  const [first = []] = rows;
+  return first.flatMap((_, k) => rows.flatMap((row) => row[k] ?? []).slice(-1));
 }
 
 /** A line each, or more where a name goes on in small letters. */
@@ -61,7 +84,7 @@ function columnsOf(text: string, lines: readonly Line[]): Column[] | null {
     const last = columns.at(-1);
     if (!isColumnName(words)) return null;
     if (last && goesOnInSmall.test(words)) last.parts.push(line);
-    else columns.push({ role: columnRole(words) ?? "other", parts: [line] });
+    else columns.push({ role: columnRole(words) ?? "other", words, parts: [line] });
   }
   return columns;
 }
@@ -80,11 +103,11 @@ function fillingsOf(words: readonly string[], roles: readonly ColumnRole[]): Fil
   return unnamed(roles) > 1 ? oneEach(words, roles) : fillings(words, roles);
 }
 
-function tableAt(text: string, lines: readonly Line[], start: number, { columns, end }: Heading): PrintedTable | null {
+function tableAt(text: string, lines: readonly Line[], start: number, { columns, rows: names, end }: Heading): PrintedTable | null {
   const starts = rowStarts((at) => wordsOf(text, lines[at]), end, lines.length);
   if (starts.filter(({ group }) => !group).length < leastRows) return null;
   const roles = columns.slice(1).map(({ role }) => role);
-  const rows: PrintedRow[] = [rowOf(columns.map(({ parts }) => parts))];
+  const rows: PrintedRow[] = names.map((row) => rowOf(row.map((column) => column?.parts ?? [])));
   const empty = new Set<string>();
   let last = end;
   for (const [k, { at: from, group }] of starts.entries()) {

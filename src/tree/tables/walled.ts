@@ -2,10 +2,12 @@ import type { Span } from "../../doc.ts";
 import type { Line } from "../lines.ts";
 import { spanOf } from "../span-of.ts";
 import { columnRole, headsTasks, isColumnName } from "./column-names.ts";
+import { partedNames } from "./parted-names.ts";
 import type { PrintedRow, PrintedTable } from "./printed.ts";
 
 const leastColumns = 3;
 const mostColumns = 9;
+const mostNames = 12;
 const mostLines = 40;
 const leastRows = 2;
 const rowNumber = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[A-H])[.)]?$/;
@@ -41,23 +43,42 @@ function tableAt(text: string, lines: readonly Line[], start: number): PrintedTa
   const first = cellAt(text, lines, start);
   if (!first || columnRole(first.words) !== "number") return null;
   const heading = headingFrom(text, lines, first);
-  const columns = heading.length;
   const roles = new Set(heading.map(({ words }) => columnRole(words) ?? "other"));
-  if (columns < leastColumns || columns > mostColumns || !headsTasks(roles)) return null;
-  const rows = [rowOf(heading)];
-  const named = heading.findLastIndex(({ words }) => words !== "") + 1;
-  let end = heading.at(-1)?.end ?? start;
+  if (heading.length < leastColumns || !headsTasks(roles)) return null;
+  return tableUnder(text, lines, start, [heading], heading) ?? partedTable(text, lines, start, heading);
+}
+
+/** Under a heading of two rows of which only the names are printed. */
+function partedTable(text: string, lines: readonly Line[], start: number, heading: readonly Walled[]): PrintedTable | null {
+  for (let upper = leastColumns; upper < heading.length; upper++) {
+    const parted = partedNames(heading.slice(0, upper), heading.slice(upper), ({ words }) => words);
+    const named = parted?.lower.map((cell, k) => cell ?? parted.upper[k] ?? null) ?? [];
+    const table = parted && tableUnder(text, lines, start, [parted.upper, parted.lower], named);
+    if (table) return table;
+  }
+  return null;
+}
+
+type Names = readonly (Walled | null)[];
+
+/** The rows under a heading, whose columns `names` name. */
+function tableUnder(text: string, lines: readonly Line[], start: number, heading: readonly Names[], names: Names): PrintedTable | null {
+  const columns = names.length;
+  if (columns > mostColumns) return null;
+  const rows = heading.map(rowOf);
+  const named = names.findLastIndex((cell) => cell !== null && cell.words !== "") + 1;
+  let end = Math.max(...heading.flat().map((cell) => cell?.end ?? start));
   for (let row = rowAt(text, lines, end, columns, named); row.length > 0; row = rowAt(text, lines, end, columns, named)) {
     rows.push(rowOf(row));
     end = row.at(-1)?.end ?? end;
   }
-  return rows.length > leastRows ? { start, end, rows } : null;
+  return rows.length - heading.length >= leastRows ? { start, end, rows } : null;
 }
 
-/** The cells that name columns: up to the first row's number. */
+/** The cells that name columns, of both rows of a heading: up to the first row's number. */
 function headingFrom(text: string, lines: readonly Line[], first: Walled): Walled[] {
   const heading = [first];
-  for (let end = first.end; heading.length <= mostColumns; ) {
+  for (let end = first.end; heading.length <= mostNames; ) {
     const cell = cellAt(text, lines, end);
     if (!cell || rowNumber.test(cell.words)) return heading;
     if (!isColumnName(cell.words)) return [];
@@ -94,6 +115,9 @@ function cellAt(text: string, lines: readonly Line[], start: number): Walled | n
   return null;
 }
 
-function rowOf(cells: readonly Walled[]): PrintedRow {
-  return { span: spanOf(cells.flatMap(({ parts }) => parts)), cells: cells.map(({ parts }) => ({ parts: [...parts], above: null })) };
+function rowOf(cells: Names): PrintedRow {
+  return {
+    span: spanOf(cells.flatMap((cell) => cell?.parts ?? [])),
+    cells: cells.map((cell) => ({ parts: cell?.parts ?? [], above: null })),
+  };
 }
