@@ -36,6 +36,13 @@ test("the heading of what is attached is no signer's name", () => {
   expect(annex).toMatchObject({ title: "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG THƯỞNG" });
 });
 
+test("the bracket that ties what is attached to its decision may be cut in its first words", () => {
+  const { annex } = headerOf(
+    `${letterhead}\nQUYẾT ĐỊNH\nVề việc ban hành chương trình\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Chương trình nạo vét kênh.\nCHỦ TỊCH\nLê Văn An\n\nCHƯƠNG TRÌNH\nNẠO VÉT KÊNH\n(Ban\nhành kèm theo Quyết định số 5/2020/QĐ-UBND ngày 3/2/2020 của\nỦy ban nhân dân tỉnh)\n1. Mục tiêu`,
+  ).value;
+  expect(annex).toMatchObject({ type: { code: "CTr" }, title: "NẠO VÉT KÊNH", ofNumber: "5/2020/QĐ-UBND", ofDate: "2020-02-03" });
+});
+
 test("a basis opens also where the blank behind its first words was lost", () => {
   const { value } = headerOf(
     `${letterhead}\nQUYẾT ĐỊNH\nVề việc nạo vét\n\nCăn cứLuật Thủy lợi ngày 19/6/2017;\n\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`,

@@ -6,6 +6,8 @@ test.each([
   ["Nâng cao chỉ số hài lòng: phân công Sở Nội vụ làm đầu mối.", "Sở Nội vụ"],
   ["Nâng cao chỉ số hài lòng, phân công Sở Nội vụ chủ trì.", "Sở Nội vụ"],
   ["Khảo sát sự hài lòng - giao Sở Nội vụ chủ trì, phối hợp với Bưu điện tỉnh thực hiện.", "Sở Nội vụ + Bưu điện tỉnh"],
+  ['Mở rộng cơ chế "một cửa": Văn phòng UBND tỉnh hướng dẫn.', "Văn phòng UBND tỉnh"],
+  ["UBND các xã tự rà soát văn bản.", "UBND các xã"],
   ["Tất cả các cơ quan cấp sở, UBND huyện rà soát.", "Tất cả các cơ quan cấp sở UBND huyện"],
   ["Giao Sở Y tế kết hợp với Sở Tài chính mở lớp, kết hợp với việc kiểm tra.", "Sở Y tế + Sở Tài chính"],
 ])("a plan says who acts: %s", async (line, units) => {

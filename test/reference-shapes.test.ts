@@ -61,6 +61,10 @@ test.each([
   ["Công văn số 931/TTr-PGD.Q8 ngày 19 tháng 6 năm 2006", "Công văn | 931/TTr-PGD.Q8 | 2006-06-19 | -"],
   ["Nghị định số 156/2013/NĐ-CPngày 11 tháng 11 năm 2013 của Chính phủ", "Nghị định | 156/2013/NĐ-CP | 2013-11-11 | Chính phủ"],
   [
+    "Thông tư liên tịch số 30/TTLT-BTP-BNV-BNN&PTNT-BCT-BTTTT ngày 12/12/2012 của Liên Bộ",
+    "Thông tư liên tịch | 30/TTLT-BTP-BNV-BNN&PTNT-BCT-BTTTT | 2012-12-12 | Liên Bộ",
+  ],
+  [
     "Thông tư liên tịch số 11/2008/TTLT-BTP-BNG ngày 31/12/2008 của Bộ Tư pháp và Bộ Ngoại giao hướng dẫn thực hiện",
     "Thông tư liên tịch | 11/2008/TTLT-BTP-BNG | 2008-12-31 | Bộ Tư pháp và Bộ Ngoại giao",
   ],

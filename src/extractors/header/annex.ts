@@ -13,6 +13,7 @@ import { type Stretch, stretches } from "./zone-lines.ts";
 
 /** An annex may have a letterhead of its own above its type. */
 const headLines = 12;
+const opened = /^\(\p{L}[^()\d]{1,20}$/u;
 
 type Annex = NonNullable<Header["annex"]>;
 
@@ -98,13 +99,25 @@ function letterheadEnd(lines: readonly Stretch[]): number {
 function splitAttached(lines: readonly Stretch[]): { heading: Stretch[]; attached: Passage[] } {
   const heading: Stretch[] = [];
   const attached: Passage[] = [];
-  for (const line of lines) {
+  for (const line of withOpened(lines)) {
     const at = attached.length > 0 ? 0 : attachedAt(line.passage);
     if (at > 0) heading.push({ ...line, passage: slicePassage(line.passage, 0, at) });
     if (at < line.passage.text.length) attached.push(slicePassage(line.passage, at, line.passage.text.length));
     if (at < 0) heading.push(line);
   }
   return { heading: heading.filter((s) => /\p{L}/u.test(s.passage.text)), attached };
+}
+
+/** `(Ban | hành kèm theo …`: a narrow column cuts the bracket in its first words. */
+function withOpened(lines: readonly Stretch[]): Stretch[] {
+  const whole: Stretch[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const cut = last && opened.test(last.passage.text);
+    if (cut) whole[whole.length - 1] = { ...last, passage: joinPassages([last.passage, line.passage], " ") };
+    else whole.push(line);
+  }
+  return whole;
 }
 
 function attachedAt(passage: Passage): number {

@@ -21,7 +21,7 @@ const gluedLabel = anyOf(numberLabels);
 const further = String.raw`(?:\p{Lu}{0,3}(?:${partedLetters.pattern})(?![\p{L}\d])|(?:${symbolWord.pattern})?\p{Lu}[\p{L}\d]{0,24})`;
 /** The look-behinds keep road chainage (`Km83+00-Km88+100`), dates and addresses out. */
 const shape = new RegExp(
-  String.raw`(?=\d)(?<![\p{N}+.,/–-])(?:(?<!\p{L})|(?<=(?<!\p{L})(?:${gluedLabel})))(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?/ ?(?:(?:19|20)\d{2}|[12]\d{4}|\d{2})|-(?:19|20)\d{2}(?=/\p{Lu}))?)(?: ?[-–/]|[-–/] | / | (?=(?:${typeCodes})[/-]\p{Lu}{2})| [-–] (?=(?:${typeCodes}) ?/ ?\p{Lu}))(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&+]|[-–/&+] |(?<=[/-] ?\p{Lu}[\p{L}\d]{0,5}) [-–] (?=\p{Lu}{2})| ?\.(?=\p{Lu}{1,3}\d{0,3}(?![\p{L}\d]))|(?<=[/-]\p{Lu}\p{L}{0,2}) ?\.(?=\p{Lu}{2,8}(?![\p{L}\d])))${further}){0,5})(?![\p{L}\d])`,
+  String.raw`(?=\d)(?<![\p{N}+.,/–-])(?:(?<!\p{L})|(?<=(?<!\p{L})(?:${gluedLabel})))(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?/ ?(?:(?:19|20)\d{2}|[12]\d{4}|\d{2})|-(?:19|20)\d{2}(?=/\p{Lu}))?)(?: ?[-–/]|[-–/] | / | (?=(?:${typeCodes})[/-]\p{Lu}{2})| [-–] (?=(?:${typeCodes}) ?/ ?\p{Lu}))(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&+]|[-–/&+] |(?<=[/-] ?\p{Lu}[\p{L}\d]{0,5}) [-–] (?=\p{Lu}{2})| ?\.(?=\p{Lu}{1,3}\d{0,3}(?![\p{L}\d]))|(?<=[/-]\p{Lu}\p{L}{0,2}) ?\.(?=\p{Lu}{2,8}(?![\p{L}\d])))${further}){0,8})(?![\p{L}\d])`,
   "gu",
 );
 const groupMark = / ?[-–/&+] ?| ?\./gu;

@@ -34,7 +34,7 @@ export interface AssignedUnit {
 const findCharges = finder(innerCharges);
 const clauseStart = /(?:[;,]| [-–]) $/;
 const topicLabel = new RegExp(
-  `^\\p{Lu}[^:.;()"“”]{2,70}: (?=\\p{Lu}|\\p{Ll}+ \\p{Lu}|(?:${furtherGroup.pattern}|${anyOf(charges)}) )`,
+  `^\\p{Lu}(?:[^:.;()"“”]|["“][^:;()"“”]{1,40}["”]){2,70}: (?=\\p{Lu}|\\p{Ll}+ \\p{Lu}|(?:${furtherGroup.pattern}|${anyOf(charges)}) )`,
   "u",
 );
 const sentenceEnd = /[.!?;…] |\n/g;
