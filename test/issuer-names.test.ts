@@ -17,6 +17,7 @@ describe("the body under another one in the letterhead", () => {
     ["SỞ Y TẾ TỈNH HÀ SƠN\nTRẠM Y TẾ XÃ SƠN HẠ", "Trạm Y tế xã Sơn Hạ", "TRƯỞNG TRẠM", "Trưởng trạm"],
     ["SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG\nVĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI", "Văn phòng Đăng ký đất đai", "GIÁM ĐỐC", "Giám đốc"],
     ["CỤC THUẾ\nTHUẾ TỈNH HÀ SƠN", "Thuế tỉnh Hà Sơn", "CHÁNH VĂN PHÒNG", "Chánh Văn phòng"],
+    ["UBND HUYỆN SƠN HẠ\nTRƯỜNG TIỂU HỌC PHÚ ĐỨC A", "Trường Tiểu học Phú Đức A huyện Sơn Hạ", "HIỆU TRƯỞNG", "Hiệu trưởng"],
     ["UBND THỊ XÃ SƠN HẠ\nPHÒNG Y TẾ", "Phòng Y tế thị xã Sơn Hạ", "TRƯỞNG PHÒNG", "Trưởng phòng"],
     ["ỦY BAN NHÂN DÂN\nTHỊ XÃ SƠN HẠ\nTHANH TRA THỊ XÃ", "Thanh tra thị xã Sơn Hạ", "CHÁNH THANH TRA", "Chánh Thanh tra"],
     ["UBND HUYỆN SƠN HẠ\nBQL DỰ ÁN ĐTXD", "Ban Quản lý dự án đầu tư xây dựng huyện Sơn Hạ", "GIÁM ĐỐC", "Giám đốc"],

@@ -24,3 +24,12 @@ test("a bracket names who and when with a dash or a colon between them", async (
   expect(tasks.map(({ unit }) => unit)).toEqual(["Sở Y tế", "Sở Nội vụ", "Sở Y tế"]);
   expect(deadlines.map(({ due }) => due)).toEqual(["2021-12-31", "2021-06-30"]);
 });
+
+test("a time before an earlier one whose year is named is of the year before", async () => {
+  const lines = [
+    "1. Sở Y tế báo cáo trước ngày 30/9 và ngày 15/01/2022.",
+    "2. Sở Nội vụ sơ kết trước ngày 15/01, tổng kết trước ngày 30/9/2022.",
+  ];
+  const { deadlines } = await read(["II. NHIỆM VỤ", ...lines]);
+  expect(deadlines.map(({ due }) => due)).toEqual(["2021-09-29", "2022-01-14", "2022-01-14", "2022-09-29"]);
+});

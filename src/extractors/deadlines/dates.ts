@@ -7,6 +7,7 @@ import { isOther, isReported } from "./clauses.ts";
 import { draft, dueDay, type Found, isTimeColumn, noDays, type TimeContext } from "./draft.ts";
 import { type Days, daysOf, findColumnMoments, findMoments, type Moment, namesHour, namesNextYear, ownMonth, ownYear } from "./moments.ts";
 import { isNearby, readNearby } from "./nearby.ts";
+import { type Bound, nearestYears } from "./nearest-years.ts";
 
 const lunar = new RegExp(`^ ?(?:${lunarSign.pattern})`, "u");
 const rangeJoint = new RegExp(`^ ?(?:${anyUnnamed(rangeJoints)}) ?$`, "u");
@@ -21,44 +22,17 @@ const reviewReach = 60;
 const finishing = new RegExp(`(?<!\\p{L})(?:${doneWord.pattern})(?:,? \\p{L}+){1,14},? ?$`, "u");
 const finishingReach = 110;
 const startsWithWord = /^\p{L}/u;
-const sentenceEnd = /[;\n]|\. /u;
 const spanYears: ReadonlySet<string> = new Set(["year", "schoolYear"]);
-
-/** One time, or the first and the last of a range, with what binds it. */
-interface Bound {
-  readonly first: Moment;
-  readonly last: Moment;
-  readonly bond: Bond;
-}
 
 /** Times of the calendar that a word binds, or the header row of a time column. */
 export function findDates(passage: Passage, context: TimeContext): Found[] {
   const column = isTimeColumn(context);
   const moments = (column ? findColumnMoments : findMoments)(passage.folded).filter((m) => !isCited(passage, m) && !isLunar(passage, m));
   const bounds = bindAll(passage, moments, context);
-  const years = nearestYears(passage, bounds, context.year);
+  const years = nearestYears(passage, bounds, context);
   return bounds
     .map((bound, k) => read(passage, bound, years[k] ?? null, context.day ?? null))
     .filter((found) => !isBygone(found, context, column));
-}
-
-/** For each time the year that governs it: its own, or one named after or before it in its sentence, or the document's. */
-function nearestYears({ folded }: Passage, bounds: readonly Bound[], document: number | null): (number | null)[] {
-  const named = bounds.map((bound) => ownYear(bound.last) ?? ownYear(bound.first));
-  const parts = bounds.map((bound, k) => k > 0 && sentenceEnd.test(folded.slice(bounds[k - 1]?.last.end ?? 0, bound.first.start)));
-  const before: (number | null)[] = [];
-  named.forEach((year, k) => {
-    before.push(year ?? (parts[k] ? null : (before[k - 1] ?? null)));
-  });
-  const years: (number | null)[] = [];
-  let next: number | null = null;
-  for (let k = named.length - 1; k >= 0; k--) {
-    next = named[k] ?? next;
-    const last = bounds[k]?.last;
-    years[k] = last && namesNextYear(last) ? (document === null ? null : document + 1) : (next ?? before[k] ?? document);
-    if (parts[k]) next = null;
-  }
-  return years;
 }
 
 /** `Quyết định số 5/QĐ-UBND ngày 3/4/2020`: the date belongs to the number. */

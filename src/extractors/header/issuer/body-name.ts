@@ -150,9 +150,9 @@ function properStep(rest: string, next: Next): Step | null {
   return joint ? { text: joint, length: joint.length, raise: false, next: next === "place" ? "plain" : "name" } : null;
 }
 
-/** Letters without a vowel are a short form, and keep their capitals; so do Roman numbers that are no syllable. */
+/** Letters without a vowel are a short form, and keep their capitals; so do Roman numbers that are no syllable, and a letter that tells like names apart (`Phú Đức A`). */
 function ownCase(word: string, raise: boolean): string {
-  if (/^(?:I{1,3}|I[VX]|[VX]|VI{2,3}|X{2,3}|XI{2,3}|XI?V|XIX)$/.test(word)) return word;
+  if (/^(?:I{1,3}|I[VX]|[VX]|VI{2,3}|X{2,3}|XI{2,3}|XI?V|XIX|[A-DGHK])$/.test(word)) return word;
   return /^\p{Lu}{2,}$/u.test(word) && !/[AEIOUY]/.test(word.normalize("NFD")) ? word : capital(word.toLowerCase(), raise);
 }
 
