@@ -8,6 +8,8 @@ test.each([
   ["Khảo sát sự hài lòng - giao Sở Nội vụ chủ trì, phối hợp với Bưu điện tỉnh thực hiện.", "Sở Nội vụ + Bưu điện tỉnh"],
   ['Mở rộng cơ chế "một cửa": Văn phòng UBND tỉnh hướng dẫn.', "Văn phòng UBND tỉnh"],
   ["UBND các xã tự rà soát văn bản.", "UBND các xã"],
+  ["Sở Y tế và UBND các huyện, mỗi đơn vị chọn 01 dịch vụ.", "Sở Y tế UBND các huyện"],
+  ["UBND tỉnh giao Sở Y tế là cơ quan chủ trì, Sở Tài chính là cơ quan phối hợp rà soát.", "Sở Y tế + Sở Tài chính"],
   ["Tất cả các cơ quan cấp sở, UBND huyện rà soát.", "Tất cả các cơ quan cấp sở UBND huyện"],
   ["Giao Sở Y tế kết hợp với Sở Tài chính mở lớp, kết hợp với việc kiểm tra.", "Sở Y tế + Sở Tài chính"],
 ])("a plan says who acts: %s", async (line, units) => {

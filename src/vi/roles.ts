@@ -184,7 +184,7 @@ export const acts: readonly ActRow[] = [
   {
     order: false,
     pattern:
-      "cụ thể hóa|làm (?:các )?thủ tục|hoàn tất|hoàn chỉnh|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|sửa đổi|bãi bỏ|sắp xếp|nhắc nhở|chăm lo|ứng trực|trực (?:ban|24)|giải đáp|nêu cao|giữ gìn|gương mẫu|nỗ lực|quyết liệt|phấn đấu|tháo gỡ|chia sẻ|cải thiện|củng cố|nhân rộng|bổ sung|phòng ngừa|tuân thủ|làm rõ|cắt giảm|rút ngắn|chú trọng|giữ vững",
+      "cụ thể hóa|mỗi (?:đơn vị|cơ quan|địa phương|ngành|huyện|xã|trường|cơ sở|bên|nơi)|làm (?:các )?thủ tục|hoàn tất|hoàn chỉnh|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|sửa đổi|bãi bỏ|sắp xếp|nhắc nhở|chăm lo|ứng trực|trực (?:ban|24)|giải đáp|nêu cao|giữ gìn|gương mẫu|nỗ lực|quyết liệt|phấn đấu|tháo gỡ|chia sẻ|cải thiện|củng cố|nhân rộng|bổ sung|phòng ngừa|tuân thủ|làm rõ|cắt giảm|rút ngắn|chú trọng|giữ vững",
     finds: ["hoàn chỉnh", "trực 24", "làm thủ tục", "bổ sung"],
     skips: ["ký hiệu", "trực thuộc", "lắp đặt"],
   },
@@ -360,7 +360,9 @@ export const bracketLabels: readonly BracketLabelRow[] = [
 ];
 
 /** After a body in such a bracket: it works along. */
-export const bracketHelps: readonly Row[] = [{ pattern: "phối hợp|tham gia", finds: ["phối hợp"] }];
+export const bracketHelps: readonly Row[] = [
+  { pattern: "(?:là (?:cơ quan|đơn vị) )?(?:phối hợp|tham gia)", finds: ["phối hợp", "là cơ quan phối hợp"] },
+];
 
 /** Behind "phối hợp" in such a bracket: whom the body before it leads. */
 export const helpTies: Row = { pattern: "với|cùng", finds: ["với", "cùng"] };

@@ -469,8 +469,8 @@ export const binders: readonly BinderRow[] = [
   {
     relation: "by",
     bound: true,
-    pattern: `${done}(?:(?:chậm|muộn|trễ) nhất|không (?:(?:để |chậm |trễ )?quá|(?:muộn|chậm|trễ) hơn|sau)|hạn (?:cuối|chót)|thời hạn (?:cuối cùng|chót))(?: ?:| là| vào| trong| đến| đến hết| hết| không quá| cuối){0,3}`,
-    finds: ["chậm nhất", "chậm nhất là", "muộn nhất vào", "không quá", "chậm nhất đến", "hạn cuối:"],
+    pattern: `${done}(?:(?:chậm|muộn|trễ) nhất|không (?:(?:để )?(?:(?:chậm|trễ|muộn) )?quá|(?:muộn|chậm|trễ) hơn|sau)|hạn (?:cuối|chót)|thời hạn (?:cuối cùng|chót))(?: ?:| là| vào| trong| đến| đến hết| hết| không quá| cuối){0,3}`,
+    finds: ["chậm nhất", "chậm nhất là", "muộn nhất vào", "không quá", "không để chậm quá", "chậm nhất đến", "hạn cuối:"],
   },
   { relation: "by", bound: true, weak: true, pattern: `${done}(?:cho )?(?:đến|tới) hết`, finds: ["đến hết", "xong đến hết"] },
   { relation: "before", bound: true, weak: true, pattern: `${done}(?:cho )?(?:đến|tới) trước`, finds: ["đến trước"] },
