@@ -2,6 +2,7 @@ import type { Passage } from "../../doc.ts";
 import { furtherGroup } from "../../vi/groups.ts";
 import { besidesRow } from "../../vi/orders.ts";
 import { bracketActs, byWhomRow, charges, clauseActs, innerCharges } from "../../vi/roles.ts";
+import { procedureRows } from "../../vi/sections.ts";
 import { addAll } from "../add-all.ts";
 import type { Words } from "../bodies/places.ts";
 import { type Unit, unitsAt } from "../bodies/unit-at.ts";
@@ -37,6 +38,7 @@ const topicLabel = new RegExp(
   `^\\p{Lu}(?:[^:.;()"“”]|["“][^:;()"“”]{1,40}["”]){2,70}: (?=\\p{Lu}|\\p{Ll}+ \\p{Lu}|(?:${furtherGroup.pattern}|${anyOf(charges)}) )`,
   "u",
 );
+const procedure = new RegExp(`^(?:${anyOf(procedureRows)}) `, "u");
 const sentenceEnd = /[.!?;…] |\n/g;
 const bracketAct = rowsAt(bracketActs);
 const clauseAct = rowsAt(clauseActs);
@@ -136,12 +138,12 @@ function orderedToo(words: Words, from: number): Found[] {
   return order && !helpsAt(words, order.end) ? as("lead", order.units, order.tells) : [];
 }
 
-/** Behind a short topic and its colon: `Tiêu chuẩn, đo lường: UBND huyện chủ động …`. */
+/** Behind a short topic and its colon: `Tiêu chuẩn, đo lường: UBND huyện chủ động …`; a procedure only tells what is done (`Trình tự: Văn phòng tiếp nhận`). */
 function behindLabel(words: Words): Found[] {
   const label = topicLabel.exec(words.text)?.[0].length ?? 0;
   const order = label > 0 ? orderAt(words, label) : null;
   if (!order || (unitsAt(words, 0, true)?.at(-1)?.end ?? 0) >= label - 2) return [];
-  return as("lead", order.units, order.tells);
+  return order.strict || !procedure.test(words.folded) ? as("lead", order.units, order.tells) : [];
 }
 
 function leadsAt(words: Words, at: number, mark: string): Found[] {
