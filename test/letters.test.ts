@@ -1,17 +1,5 @@
 import { expect, test } from "vitest";
-import { read } from "./planned-tasks.ts";
-
-const letter =
-  "ỦY BAN NHÂN DÂN\nTỈNH SƠN HÀ\n\nSố: 515/UBND-TH\nV/v góp ý dự thảo báo cáo\nSơn Hà, ngày 12 tháng 3 năm 2021\n\nKính gửi: Các sở, ban, ngành tỉnh.\n\n";
-
-/** Each order of a letter: its leads, and by when. */
-async function orders(...lines: readonly string[]) {
-  const { tasks, deadlines } = await read(lines, letter);
-  return tasks.map(({ units, deadlines: own }) => {
-    const due = deadlines.filter(({ id }) => own.includes(id)).map((time) => time.due);
-    return [...units.filter(({ role }) => role === "lead").map(({ name }) => name), ...due].join(" ");
-  });
-}
+import { orders } from "./letter.ts";
 
 test.each([
   [["Giao Sở Y tế rà soát.", "Thời hạn hoàn thành: trước ngày 15/4/2021."], ["Sở Y tế 2021-04-14"]],
@@ -80,80 +68,6 @@ test("under an opinion the subject of a later sentence is told to act, not what 
   const lead = "Xét đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT ngày 01/3/2021, Chủ tịch UBND tỉnh có ý kiến như sau:";
   expect(await orders(lead, "Dự án đã được chấp thuận. Sở Nội vụ hướng dẫn UBND huyện An Phú hoàn tất thủ tục.")).toEqual(["Sở Nội vụ"]);
   expect(await orders(lead, "Dự án đã được chấp thuận. Sở Nội vụ đã hướng dẫn UBND huyện An Phú hoàn tất thủ tục.")).toEqual([]);
-});
-
-test.each([
-  "Hội Nông dân tỉnh đóng góp 20 triệu đồng mua vật tư.",
-  "Công ty Cổ phần Hoa Mai xả thải trực tiếp ra sông.",
-  "Sở Tài chính thẩm định 12 hồ sơ.",
-  "Trong thời gian qua, Trung tâm Y tế huyện Hoa Lâm phun hóa chất tại các ổ dịch.",
-  "Sở Nội vụ trình UBND tỉnh tại Tờ trình số 15/TTr-SNV ngày 02/3/2021.",
-  "Bộ Tài chính ban hành Công văn số 122/BTC-NSNN ngày 05/01/2021 hướng dẫn quyết toán.",
-])("a letter only tells what a body did: %s", async (line) => {
-  expect(await orders(line)).toEqual([]);
-  expect(await orders(line, "Đề nghị Sở Y tế rà soát.")).toEqual(["Sở Y tế"]);
-});
-
-test.each([
-  ["Hội Nông dân tỉnh đóng góp kinh phí trước ngày 26/5/2021.", "Hội Nông dân tỉnh 2021-05-25"],
-  ["Các trường trồng cây, tổng vệ sinh sân trường.", "Các trường"],
-])("the same verb orders where it binds, or many: %s", async (line, expected) => {
-  expect(await orders(line)).toEqual([expected]);
-});
-
-test("before the first charge a verb that orders nothing by itself tells what a body does, and behind one what it is to do", async () => {
-  const told = "Sở Y tế kiểm tra các cơ sở lưu trú.";
-  expect(await orders(told, "UBND tỉnh yêu cầu các sở thực hiện các nội dung sau:", "Hội Nông dân tỉnh tháo dỡ lều quán.")).toEqual([
-    "Hội Nông dân tỉnh",
-  ]);
-});
-
-test.each([
-  "UBND tỉnh nhận được Công văn số 55/BTC-QLCS ngày 01/3/2021 của Bộ Tài chính về việc yêu cầu UBND các tỉnh báo cáo kê khai tài sản.",
-  "Ngày 01/3/2021, Thủ tướng Chính phủ ban hành Chỉ thị số 05/CT-TTg yêu cầu các bộ, ngành, địa phương đẩy nhanh giải ngân.",
-  "Tại Công văn số 812/BYT-KCB ngày 02/3/2021, Bộ Y tế yêu cầu UBND các tỉnh rà soát, báo cáo trước ngày 20/3/2021.",
-])("what a cited paper asks is no order of the letter: %s", async (line) => {
-  expect(await orders(line)).toEqual([]);
-});
-
-test("a list of answers asks nothing by itself", async () => {
-  const lead = "UBND tỉnh nhận được Báo cáo số 88/BC-MTTQ tổng hợp kiến nghị của cử tri. UBND tỉnh trả lời như sau:";
-  expect(await orders(lead, "1. Cử tri đề nghị nạo vét cống.", "2. Cử tri đề nghị lắp đèn.", "Giao Sở Y tế rà soát.")).toEqual(["Sở Y tế"]);
-});
-
-test("the members of a board are named by what the board that writes is", async () => {
-  const board = letter.replace("TỈNH SƠN HÀ\n", "XÃ MỸ LƯƠNG\nBAN CHỈ HUY PHÒNG THỦ DÂN SỰ\n").replace("515/UBND-TH", "12/BCH-PTDS");
-  const { tasks } = await read(["Ban Chỉ huy yêu cầu:", "1. Các thành viên BCH kiểm tra địa bàn.", "2. Trạm Y tế xã trực ban."], board);
-  expect(tasks.map(({ unit }) => unit)).toEqual(["Các thành viên Ban Chỉ huy", "Trạm Y tế xã"]);
-});
-
-test.each([
-  [["Kết quả thực hiện gửi về Sở Y tế trước ngày 10/4/2021 để tổng hợp."], ["2021-04-09"]],
-  [["Báo cáo chưa gửi về Sở Y tế trước ngày 10/4/2021."], []],
-  [
-    ["Đề nghị Sở Y tế rà soát.", "Nội dung theo đề cương kèm theo.", "Báo cáo gửi về Sở Nội vụ chậm nhất ngày 20/3/2021."],
-    ["Sở Y tế", "Sở Y tế 2021-03-20"],
-  ],
-  [
-    ["UBND tỉnh yêu cầu các sở:", "1. Rà soát hồ sơ.", "2. Bố trí kinh phí.", "Kết quả gửi về Sở Nội vụ trước ngày 20/3/2021./."],
-    ["các sở", "các sở", "các sở 2021-03-19"],
-  ],
-  [
-    ["UBND tỉnh yêu cầu các sở:", "1. Rà soát.", "2. Tổng hợp.", "Kết quả gửi về Sở Nội vụ trước ngày 20/3/2021.", "Trân trọng./."],
-    ["các sở", "các sở", "các sở 2021-03-19"],
-  ],
-  [
-    ["UBND tỉnh yêu cầu:", "1. Sở Y tế rà soát.", "2. Sở Nội vụ tổng hợp.", "Kết quả gửi về Sở Nội vụ trước ngày 20/3/2021."],
-    ["Sở Y tế", "Sở Nội vụ", "2021-03-19"],
-  ],
-])("a paragraph that says by when a result is sent is a task of the whole list, or of the order above: %s", async (lines, expected) => {
-  expect(await orders(...lines)).toEqual(expected);
-});
-
-test("whom to tell what is in the way is no order, and no words of the last item", async () => {
-  const lines = ["UBND tỉnh yêu cầu các sở:", "1. Rà soát hồ sơ.", "2. Bố trí kinh phí."];
-  const { tasks } = await read([...lines, "Trường hợp có vướng mắc, đề nghị các sở liên hệ Sở Nội vụ để được hướng dẫn."], letter);
-  expect(tasks.map(({ text }) => text)).toEqual(["Rà soát hồ sơ.", "Bố trí kinh phí."]);
 });
 
 test("who only is told to ask in a later sentence is asked nothing by the letter", async () => {

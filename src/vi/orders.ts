@@ -108,7 +108,7 @@ export const passiveRow: Row = { pattern: "được|bị", finds: ["được", "
 /** Behind a verb: how many of what a body has done (`Công an tỉnh xử lý | 230 trường hợp`). */
 export const countedDeeds: Row = {
   pattern:
-    "(?:\\p{L}+,? ){0,5}?(?:(?:hơn|trên|gần|được|khoảng|tổng cộng|thêm) ){0,2}\\d{1,3}(?:[.,]\\d{1,3}){0,4} (?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:lượt|người|hộ|vụ|trường hợp|đối tượng|triệu|tỷ|tỉ|đồng|km|m|m2|m3|ha|héc-ta|tấn|kg|công trình|cơ sở|doanh nghiệp|hồ sơ|đơn|buổi|lớp|cuộc|đợt|ca|giấy|phương tiện|xe|tàu|học sinh|sinh viên|suất|cây|điểm|ổ|kiến nghị|ý kiến|đảng viên|đoàn viên|hội viên|viên chức|cán bộ|chiến sĩ|lều|nhà|căn|phòng|tuyến|máy|bệnh nhân|thửa|gói thầu|dự án|sản phẩm|văn bản|tin|bài|tổ chức|cá nhân|đơn vị|trường|xã|thôn)",
+    "(?:\\p{L}+,? ){0,8}?(?:(?:hơn|trên|gần|được|khoảng|tổng cộng|thêm) ){0,2}\\d{1,3}(?:[.,]\\d{1,3}){0,4} (?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:lượt|người|hộ|vụ|trường hợp|đối tượng|triệu|tỷ|tỉ|đồng|km|m|m2|m3|ha|héc-ta|tấn|kg|công trình|cơ sở|doanh nghiệp|hồ sơ|đơn|buổi|lớp|cuộc|đợt|ca|giấy|phương tiện|xe|tàu|học sinh|sinh viên|suất|cây|điểm|ổ|kiến nghị|ý kiến|đảng viên|đoàn viên|hội viên|viên chức|cán bộ|chiến sĩ|lều|nhà|căn|phòng|tuyến|máy|bệnh nhân|thửa|gói thầu|dự án|sản phẩm|văn bản|tin|bài|tổ chức|cá nhân|đơn vị|trường|xã|thôn)",
   finds: ["230 trường hợp", "quà cho 120 bệnh nhân", "1,2 tấn", "phân tán được 12.000 cây", "20 triệu đồng"],
   skips: ["02 lần", "kế hoạch số 12/kh", "24/24 giờ"],
 };
@@ -142,7 +142,7 @@ export const mannersBinding: Row = {
 /** A verb and the paper that was written by it: `Sở Nội vụ | trình UBND tỉnh tại Tờ trình số 15`, `Bộ Tài chính | ban hành Công văn số 122`. */
 export const writtenDeeds: Row = {
   pattern:
-    "(?:(?:ban hành|phát hành|có|ra|cấp) (?!.{0,40} theo )(?:\\p{L}+ ){1,5}số:? ?\\d[^ ]{0,30}|(?:báo cáo|trình|đề nghị|kiến nghị|đề xuất|phê duyệt|thông báo|trả lời|tham mưu|cho ý kiến|có ý kiến)(?:(?! (?:thực hiện|theo|được|nêu|giao|của|yêu cầu|chỉ đạo) )[^.;:]){1,160}? tại (?:\\p{L}+ ){1,3}số:? ?\\d[^ ]{0,30}(?: ngày \\d{1,2}/\\d{1,2}/\\d{4})?(?! của| ngày))",
+    "(?:(?:(?:tham mưu|trình|ký)(?: \\p{L}+){0,6} )?(?:ban hành|phát hành|có|ra|cấp) (?!.{0,40} theo )(?:\\p{L}+ ){1,5}số:? ?\\d[^ ]{0,30}|(?:báo cáo|trình|đề nghị|kiến nghị|đề xuất|phê duyệt|thông báo|trả lời|tham mưu|cho ý kiến|có ý kiến)(?:(?! (?:thực hiện|theo|được|nêu|giao|của|yêu cầu|chỉ đạo) )[^.;:]){1,160}? tại (?:\\p{L}+ ){1,3}số:? ?\\d[^ ]{0,30}(?: ngày \\d{1,2}/\\d{1,2}/\\d{4})?(?! của| ngày))",
   finds: ["ban hành công văn số 122/btc-nsnn", "trình ubnd tỉnh tại tờ trình số 15/ttr-snv ngày 02/3/2021", "cấp giấy phép xây dựng số 45"],
   skips: ["báo cáo theo mẫu tại công văn số 12/snv", "ban hành kế hoạch"],
 };

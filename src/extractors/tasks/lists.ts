@@ -71,7 +71,7 @@ function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
     amongPrepared: arePrepared(kids),
     shared: frame.holds === "tasks" && isShared(kids),
   };
-  const { items: given, due } = withoutDue(kids);
+  const { items: given, due } = withoutDue(kids, frame.isIssuer);
   const items = frame.inherited ? withLinesBehind(given) : given;
   for (const [k, kid] of items.entries()) {
     const own = stepInto(among, kid, k);

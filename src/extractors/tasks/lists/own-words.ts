@@ -100,11 +100,12 @@ function ordersAmong(paragraphs: readonly Paragraph[], frame: Frame, introductio
 }
 
 /** `Kết quả gửi về Sở A trước ngày 20/3.` further behind an order, or a list, is for those whom that tells to act. */
-function dueOf(node: Node, above: Order | undefined, { inherited }: Frame): Order[] {
-  if (!isDue(node.paragraph)) return [];
+function dueOf(node: Node, above: Order | undefined, { inherited, isIssuer }: Frame): Order[] {
+  if (!isDue(node.paragraph, isIssuer)) return [];
+  const others = ownUnits(node).filter(({ name }) => !isIssuer(name));
   const units = above ? ownUnits(above.node).filter(({ role }) => role === "lead") : [];
   const charged = above && units.length > 0 ? { passage: above.node.paragraph.passage, units } : inherited;
-  return [{ node, terms: [], inherited: charged }];
+  return [{ node: { ...node, opening: null, known: { units: others, subject: [] } }, terms: [], inherited: charged }];
 }
 
 /** An order, the paragraphs behind it that say by when it is to be done, and who is told where it names nobody. */
