@@ -852,7 +852,7 @@ export const bodies: readonly BodyRow[] = [
     ["Mặt trận Tổ quốc Việt Nam", "MTTQ Việt Nam"],
     "any",
   ),
-  of("Mặt trận Tổ quốc", "mặt trận tổ quốc|mttq", ["Mặt trận Tổ quốc", "MTTQ"], "any"),
+  of("Mặt trận Tổ quốc", "mặt trận tổ quốc|mttq|mặt trận(?=(?:,| và) (?:các )?(?:đoàn thể|tổ chức))", ["Mặt trận Tổ quốc", "MTTQ"], "any"),
   of(
     "Hội Liên hiệp Phụ nữ",
     "hội (?:liên hiệp phụ nữ|lhpn|phụ nữ|pn)(?: (?:việt nam|vn))?|h(?:lh)?pn",

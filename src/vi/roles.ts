@@ -324,10 +324,10 @@ export const bringingRow: Row = {
   skips: ["thanh tra"],
 };
 
-/** Before a field of work: with it the words are a topic, and no misprint of a body's name (`Về văn hóa - xã hội`). */
+/** Before a field of work: with it the words are a topic or an officer, and no misprint of a body's name (`Về văn hóa - xã hội`). */
 export const topicRow: Row = {
-  pattern: "về|việc|công tác|lĩnh vực|nhóm|nhiệm vụ|nội dung",
-  finds: ["về", "công tác", "lĩnh vực"],
+  pattern: "về|việc|công tác|lĩnh vực|nhóm|nhiệm vụ|nội dung|cán bộ|công chức|viên chức|chuyên viên|nhân viên",
+  finds: ["về", "công tác", "lĩnh vực", "cán bộ"],
   skips: ["vụ"],
 };
 
@@ -503,7 +503,7 @@ export const personTitles: readonly Row[] = [
 export const insideUnits: readonly Row[] = [
   {
     pattern:
-      "(?:bộ phận|tổ(?! chức)|nhóm(?! (?:nhiệm vụ|giải pháp|nội dung|các|vấn đề|chỉ tiêu|tiêu chí|hoạt động))|đội(?! ngũ)|khối(?! lượng)|khoa(?! học)|chi đoàn|công đoàn|kế toán|thủ quỹ|văn thư|(?:phó )?trưởng (?:đoàn|tiểu ban|nhóm|tổ)|thư ký|tiểu ban|công chức (?:văn hóa|địa chính|tư pháp|tài chính|kế toán|văn phòng|lao động|chuyên môn|phụ trách)|giáo viên(?: chủ nhiệm)?|gvcn|gvbm|gv|cbgv(?:nv)?|bgh|ban giám hiệu|tpt(?: đội)?|tổng phụ trách|ttcm|pht|cvht|cố vấn học tập|lãnh đạo (?:khoa|phòng|trường|đơn vị|cơ quan|văn phòng|tổ)|(?:phó )?hiệu trưởng|hiệu phó|chủ nhiệm|các (?:thành viên|chủ|hộ|đồng chí|cán bộ|công chức|viên chức|giáo viên|trưởng|đảng viên|hội viên|tổ|nhóm trưởng|bí thư|chi bộ|cơ sở|phòng|khoa|lớp))",
+      "(?:bộ phận|tổ(?! chức)|nhóm(?! (?:nhiệm vụ|giải pháp|nội dung|các|vấn đề|chỉ tiêu|tiêu chí|hoạt động))|đội(?! ngũ)|khối(?! lượng)|khoa(?! học)|chi đoàn|công đoàn|kế toán|thủ quỹ|văn thư|(?:phó )?trưởng (?:đoàn|tiểu ban|nhóm|tổ)|thư ký|tiểu ban|(?:công chức|cán bộ) (?:văn hóa|địa chính|tư pháp|tài chính|kế toán|văn phòng|lao động|chuyên môn|phụ trách)|giáo viên(?: chủ nhiệm)?|gvcn|gvbm|gv|cbgv(?:nv)?|bgh|ban giám hiệu|tpt(?: đội)?|tổng phụ trách|ttcm|pht|cvht|cố vấn học tập|lãnh đạo (?:khoa|phòng|trường|đơn vị|cơ quan|văn phòng|tổ)|(?:phó )?hiệu trưởng|hiệu phó|chủ nhiệm|các (?:thành viên|chủ|hộ|đồng chí|cán bộ|công chức|viên chức|giáo viên|trưởng|đảng viên|hội viên|tổ|nhóm trưởng|bí thư|chi bộ|cơ sở|phòng|khoa|lớp))",
     finds: ["bộ phận", "tổ", "văn thư", "giáo viên", "BGH", "TPT Đội"],
     skips: ["tổ chức", "đội ngũ", "khoa học", "nhóm nhiệm vụ"],
   },
