@@ -40,10 +40,10 @@ export function chargeOf(node: Node): Inherited | null {
   return node.kids.some((kid) => opensWithVerb(kid.paragraph.passage)) ? sharedCharge(node) : null;
 }
 
-/** Units that are all of a line but for which of them are meant (`Các đơn vị chuyên trách (sau đây gọi là đơn vị):`), or behind its basis. */
-function namedUnits({ opening, paragraph: { passage } }: Node): Inherited["units"] {
+/** Units that are all of a line but for which of them are meant (`Các đơn vị chuyên trách (sau đây gọi là đơn vị):`), over items without their own; or behind its basis. */
+function namedUnits({ opening, kids, paragraph: { passage } }: Node): Inherited["units"] {
   if (!opening) return basedUnits(passage);
-  return opening.colon && passage.text.length <= opening.end ? opening.units : [];
+  return opening.colon && passage.text.length <= opening.end && kids.some((kid) => kid.opening === null) ? opening.units : [];
 }
 
 /** The units of a line that names, addresses or charges them and says no more. */
