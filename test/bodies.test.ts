@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { placeSpellings, respelled } from "../src/match/bodies/place-variants.ts";
 import { findBodies, normalizeUnit, readUnits, unitOpening } from "../src/match/bodies.ts";
-import { fold } from "../src/match/letters/fold.ts";
 import { passageOf } from "../src/match/passage.ts";
-import { firstWords } from "../src/match/rows/first-words.ts";
 import { passage } from "./passage.ts";
 import { growth } from "./tools/growth.ts";
 
@@ -197,15 +194,4 @@ describe("readUnits", () => {
   test("takes a name of which only the kind is known to its end", () => {
     expect(unitsOf("Ban QLDA ĐTXD các công trình trọng điểm")).toEqual(["Ban Quản lý dự án đầu tư xây dựng các công trình trọng điểm"]);
   });
-});
-
-test("a document's own spelling of a place puts a rarer one right", () => {
-  const text = "huyện Mỹ Lộc và huyện Mỹ Lộc; huyện Mỹ Lôc";
-  const spellings = placeSpellings([{ text, folded: fold(text) }]);
-  expect(respelled("UBND huyện Mỹ Lôc", spellings)).toBe("UBND huyện Mỹ Lộc");
-  expect(respelled("UBND huyện Mỹ Lộc", spellings)).toBeNull();
-});
-
-test("the first words of a pattern are all that it can begin with", () => {
-  expect([...firstWords("(?:văn phòng|vp) ?ubnd|[uủ]y ban")].sort()).toEqual(["uy", "văn", "vp", "vpubnd", "ủy"].sort());
 });
