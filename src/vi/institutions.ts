@@ -208,7 +208,7 @@ export const institutions: readonly BodyRow[] = [
     "phòng tham mưu(?= ?(?:[:,;(.]|$)| (?:và (?:sở|phòng|ban|văn phòng|các)|chủ trì|phối hợp|theo dõi|tổng hợp|hướng dẫn|tổ chức)(?![\\p{L}]))",
     ["Phòng Tham mưu"],
   ),
-  named("Tòa Gia đình và người chưa thành niên", "tòa gia đình và người chưa thành niên", ["Tòa Gia đình và người chưa thành niên"]),
+  named("Tòa Gia đình và người chưa thành niên", "tòa gia đình và người chưa th[aà]nh niên", ["Tòa Gia đình và người chưa thành niên"]),
   named("Ban Chỉ huy Phòng thủ dân sự", "(?:ban chỉ huy|bch) phòng thủ dân sự", ["Ban Chỉ huy Phòng thủ dân sự"]),
   named(
     "Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực",
