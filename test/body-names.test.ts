@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findBodies, readUnits } from "../src/match/bodies.ts";
+import { findBodies, normalizeUnit, readUnits } from "../src/match/bodies.ts";
 import { unitOpening } from "../src/match/sentences/opening.ts";
 import { passage } from "./passage.ts";
 
@@ -181,4 +181,12 @@ test.each([
   ["Giáo viên chủ nhiệm, Công đoàn, Kế toán", ["Giáo viên chủ nhiệm", "Công đoàn", "Kế toán"]],
 ])("a cell parts the offices inside a house: %s", (cell, wanted) => {
   expect(readUnits(passage(cell), true).map(({ name }) => name)).toEqual(wanted);
+});
+
+test.each(["Về văn hóa - xã hội", "Cán bộ Văn hóa - Xã hội"])("takes %s for no misprint of a body's name", (raw) => {
+  expect(normalizeUnit(raw)).toEqual({ name: raw, repaired: false });
+});
+
+test("knows Mặt trận by its short name beside those that it is named with", () => {
+  expect(named("Đề nghị Mặt trận và các đoàn thể xã vận động")[0]).toBe("Mặt trận Tổ quốc");
 });
