@@ -380,16 +380,20 @@ export const closingRows: readonly Row[] = [
   },
 ];
 
-/** A sentence that says whom to tell what is in the way: it stands under no item, and asks for nothing else. */
+/** A sentence that says whom to turn to: it stands under no item, and asks for nothing. Who is told to report what is in the way has a task. */
 export const difficultyRow: Row = {
   pattern:
-    "(?:(?:trong )?quá trình[^.;:]{0,60} )?(?:nếu|trường hợp|khi)(?: có| gặp| còn| phát sinh)?(?: những| các)?(?: \\p{L}+,?){0,3}? ?(?:khó khăn|vướng mắc|thắc mắc)[^.;:]{0,90} (?:liên hệ|phản ánh|trao đổi|báo cáo|thông tin|kiến nghị|gửi)(?! [^.;]{0,160} (?:chậm nhất|muộn nhất|trước ngày) )",
+    "(?:(?:trong )?quá trình[^.;:]{0,60} )?(?:nếu|trường hợp|khi)(?: có| gặp| còn| phát sinh)?(?: những| các)?(?: \\p{L}+,?){0,3}? ?(?:khó khăn|vướng mắc|thắc mắc)[^.;:]{0,90} (?:liên hệ|trao đổi)(?! [^.;]{0,160} (?:chậm nhất|muộn nhất|trước ngày) )",
   finds: [
     "trường hợp vướng mắc, đề nghị liên hệ",
-    "trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị kịp thời báo cáo",
+    "trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị kịp thời trao đổi",
     "nếu có vướng mắc, các trường liên hệ",
   ],
-  skips: ["khi giải quyết khó khăn cho doanh nghiệp", "rà soát khó khăn, vướng mắc, báo cáo"],
+  skips: [
+    "khi giải quyết khó khăn cho doanh nghiệp",
+    "rà soát khó khăn, vướng mắc, báo cáo",
+    "nếu có khó khăn, vướng mắc, các đơn vị kịp thời phản ánh",
+  ],
 };
 
 /** A paragraph that opens so speaks to all, and of the whole document, under whatever item it stands. */
