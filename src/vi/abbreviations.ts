@@ -64,9 +64,14 @@ export const centreWords = centres.join("|").toLowerCase();
 export const shortCentre = `tt[.]?(?= (?:${centreWords}))`;
 export const letteredCentre = letteredCentres.map((centre) => centre.short).join("|");
 
+/** One short form of two boards: which one it is, the name of who writes says; before these words it is the first one anywhere. */
+export const shortBoard = {
+  short: "bch(?! (?:đoàn|đảng|chi|công đoàn|hội|liên đoàn|tổng liên đoàn|trung ương))",
+  full: "Ban Chấp hành",
+  other: "Ban Chỉ huy",
+} as const;
+
 /** Longer ones stand first. UBND and HĐND are the normal forms of the names that they stand for. */
-/** One short form of two boards: which one it is, the name of who writes says. */
-export const shortBoard = { short: "bch", full: "Ban Chấp hành", other: "Ban Chỉ huy" } as const;
 
 export const abbreviations: readonly AbbreviationRow[] = [
   { pattern: "u[.]?b[.]?n[.]?[dđ]|ubn[po]|ubmd|u8nd|[uủ]y ban nhân dân", full: "UBND", finds: ["Ủy ban nhân dân", "UBND", "U.B.N.D"] },
