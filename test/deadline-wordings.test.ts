@@ -31,6 +31,7 @@ test.each([
   ["Hoàn thành trong tháng 6 và tháng 12/2020.", "within 2020-06-01 2020-06-30", "within 2020-12-01 2020-12-31"],
   ["Báo cáo kết quả về UBND tỉnh trong 03 ngày.", "within P3D"],
   ["Báo cáo UBND tỉnh tình hình mưa lũ trong 24 giờ."],
+  ["Rà soát, lập danh sách từ ngày 15/12/2020 đến ngày 25/12/2020.", "within 2020-12-15 2020-12-25"],
   ["Tổng hợp số liệu từ ngày 15/12/2019 đến ngày 14/6/2020, gửi trước ngày 20/6/2020.", "before 2020-06-20"],
   ["Niêm yết danh sách từ ngày 15/5/2020 đến ngày 30/5/2020.", "within 2020-05-15 2020-05-30"],
   ["Phun hóa chất khử khuẩn hằng tuần; viết tin bài hằng tháng.", "FREQ=WEEKLY", "FREQ=MONTHLY"],

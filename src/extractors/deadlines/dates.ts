@@ -1,4 +1,5 @@
 import type { Passage } from "../../doc.ts";
+import { daysFrom } from "../../match/calendar.ts";
 import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { doneWord, listJoints, lunarSign, rangeJoints, reviewWords } from "../../vi/times.ts";
 import { apart } from "./apart.ts";
@@ -21,6 +22,8 @@ const reviewReach = 60;
 /** `hoàn thành việc đo đạc, lập bản đồ`, up to what binds the time behind it. */
 const finishing = new RegExp(`(?<!\\p{L})(?:${doneWord.pattern})(?:,? \\p{L}+){1,14},? ?$`, "u");
 const finishingReach = 110;
+/** So many days at most are given for writing a report. */
+const longestWork = 45;
 const startsWithWord = /^\p{L}/u;
 const spanYears: ReadonlySet<string> = new Set(["year", "schoolYear"]);
 
@@ -30,9 +33,10 @@ export function findDates(passage: Passage, context: TimeContext): Found[] {
   const moments = (column ? findColumnMoments : findMoments)(passage.folded).filter((m) => !isCited(passage, m) && !isLunar(passage, m));
   const bounds = bindAll(passage, moments, context);
   const years = nearestYears(passage, bounds, context);
-  return bounds
-    .map((bound, k) => read(passage, bound, years[k] ?? null, context.day ?? null))
-    .filter((found) => !isBygone(found, context, column));
+  return bounds.flatMap((bound, k) => {
+    const found = read(passage, bound, years[k] ?? null, context.day ?? null);
+    return !column && (isBygone(found, context) || isTold(passage, bound, found.value, context)) ? [] : [found];
+  });
 }
 
 /** `Quyết định số 5/QĐ-UBND ngày 3/4/2020`: the date belongs to the number. */
@@ -80,8 +84,7 @@ function bindAt(
   if (!first || !bond) return { bound: null, used: first && isRange(passage, first, next) ? 2 : 1 };
   const last = rangeEnd(passage, first, next, bond);
   const used = last ? 2 : 1;
-  if (isLoose(passage, first, last, bond, context) || (last && !isTimeColumn(context) && isReported(passage.folded, bond.start)))
-    return { bound: null, used };
+  if (isLoose(passage, first, last, bond, context)) return { bound: null, used };
   return { bound: { first, last: last ?? first, bond: last ? { ...bond, relation: "within" } : bond }, used };
 }
 
@@ -162,9 +165,15 @@ function rangeOf(first: Moment, last: Moment, year: number): Days {
   return start && end ? { start, end } : noDays;
 }
 
+/** A range that has begun, or is long, is of what time a report tells (`tổng hợp số liệu từ ngày 15/12 đến ngày 14/6`); in a short one ahead it is written. */
+function isTold({ folded }: Passage, { first, last, bond }: Bound, { start, end }: Found["value"], { day }: TimeContext): boolean {
+  if (first === last || !isReported(folded, bond.start)) return false;
+  return start === null || end === null || start < (day ?? "") || daysFrom(start, longestWork) < end;
+}
+
 /** A time that was over before the document was written tells of something else than a task. */
-function isBygone(found: Found, context: TimeContext, column: boolean): boolean {
+function isBygone(found: Found, context: TimeContext): boolean {
   const { end } = found.value;
-  if (column || end === null || context.year === null) return false;
+  if (end === null || context.year === null) return false;
   return Number(end.slice(0, 4)) < context.year - (context.undated ? 1 : 0);
 }
