@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { letter, orders } from "./letter.ts";
-import { read } from "./planned-tasks.ts";
+import { head, read } from "./planned-tasks.ts";
 
 test.each([
   "Hội Nông dân tỉnh đóng góp 20 triệu đồng mua vật tư.",
@@ -47,6 +47,38 @@ test("the members of a board are named by what the board that writes is", async 
   const board = letter.replace("TỈNH SƠN HÀ\n", "XÃ MỸ LƯƠNG\nBAN CHỈ HUY PHÒNG THỦ DÂN SỰ\n").replace("515/UBND-TH", "12/BCH-PTDS");
   const { tasks } = await read(["Ban Chỉ huy yêu cầu:", "1. Các thành viên BCH kiểm tra địa bàn.", "2. Trạm Y tế xã trực ban."], board);
   expect(tasks.map(({ unit }) => unit)).toEqual(["Các thành viên Ban Chỉ huy", "Trạm Y tế xã"]);
+});
+
+test("a board that another body elects keeps its name in the paper of a Ban Chỉ huy", async () => {
+  const board = letter.replace("TỈNH SƠN HÀ\n", "XÃ MỸ LƯƠNG\nBAN CHỈ HUY PHÒNG THỦ DÂN SỰ\n").replace("515/UBND-TH", "12/BCH-PTDS");
+  const { tasks } = await read(["Ban Chỉ huy yêu cầu:", "1. BCH Đoàn xã tổ chức đội xung kích.", "2. Trạm Y tế xã trực ban."], board);
+  expect(tasks.map(({ unit }) => unit)).toEqual(["Ban Chấp hành Đoàn xã", "Trạm Y tế xã"]);
+});
+
+test.each([
+  ["Chủ tịch UBND tỉnh có ý kiến như sau:", "Đường dây bị đổ ở 05 xã.", "Sở Tài chính cấp 500 triệu đồng cho huyện Tân Hòa."],
+  ["UBND tỉnh yêu cầu:", "Đường dây bị đổ ở 05 xã.", "Sở Tài chính cấp 500 triệu đồng cho huyện Tân Hòa."],
+  ["Điều 2. Sở Tài chính cấp 500 triệu đồng cho huyện Tân Hòa.", "Điều 3. Quyết định này có hiệu lực từ ngày ký."],
+])("behind what leads to orders, and in an article, a body is to do what it is said to do: %s", async (...lines) => {
+  expect(await orders(...lines)).toEqual(["Sở Tài chính"]);
+});
+
+test.each([
+  [
+    "a plan",
+    "THÔNG BÁO\nVề việc tổ chức Tháng Thanh niên",
+    ["1. Sở Y tế khám sức khỏe cho 200 người cao tuổi.", "2. Tỉnh đoàn trồng 1.000 cây xanh."],
+    ["Sở Y tế", "Tỉnh đoàn"],
+  ],
+  [
+    "findings",
+    "THÔNG BÁO\nKết luận cuộc họp",
+    ["1. Đánh giá chung", "Sở Y tế khám sức khỏe cho 200 người.", "2. Nhiệm vụ", "a) Sở Nội vụ rà soát."],
+    ["Sở Nội vụ"],
+  ],
+])("so many deeds are to be done in %s or were done", async (_, title, lines, units) => {
+  const { tasks } = await read(["UBND tỉnh thông báo như sau:", ...lines], head(title, "TB"));
+  expect(tasks.map(({ unit }) => unit)).toEqual(units);
 });
 
 test.each([

@@ -330,6 +330,13 @@ export const tellsRow: Row = {
   skips: ["báo cáo:", "thông báo cho các đơn vị biết", "chỉ đạo các phòng thực hiện các nội dung sau:"],
 };
 
+/** The end of a sentence behind which those who are named are to act, whatever it calls what they are told. */
+export const directsRow: Row = {
+  pattern: "(?:có (?:một số )?ý kiến|chỉ đạo|kết luận|quán triệt|lưu ý|phân công)(?: (?!kết quả |tình hình )\\p{L}+){0,6} ?:$",
+  finds: ["có ý kiến như sau:", "kết luận:", "chỉ đạo một số nội dung sau:"],
+  skips: ["báo cáo như sau:", "có ý kiến như sau."],
+};
+
 /** The end of the sentence before a list in which somebody speaks: who was told something further before it is told something else. */
 export const opinionRow: Row = {
   pattern: ", [^,;:]{3,90} (?:đã )?(?:có (?:một số )?ý kiến|kết luận)(?: \\p{L}+){0,5} ?:$",
@@ -342,10 +349,11 @@ export interface ListRow {
   readonly code: string;
   /**
    * `all`: every item tells somebody to do something, unless its heading says otherwise. `sections`: the items under a heading or a
-   * lead-in that speaks of things to do. `orders`: only articles that charge somebody and what stands under the carrying out, for the
-   * rest are standing rules. `none`: the type gives no tasks.
+   * lead-in that speaks of things to do. `plan`: the same, and what an item says that a body does is to be done anywhere but under
+   * findings. `orders`: only articles that charge somebody and what stands under the carrying out, for the rest are standing rules.
+   * `none`: the type gives no tasks.
    */
-  readonly lists: "all" | "sections" | "orders" | "none";
+  readonly lists: "all" | "sections" | "plan" | "orders" | "none";
   /** How they are read where the title says that the document lays down what an office is there for. */
   readonly ofOffice?: "orders";
   /** How they are read where the title says that the document is the programme of a month, a week or a quarter. */
@@ -354,8 +362,8 @@ export interface ListRow {
 
 export const listRows: readonly ListRow[] = [
   { code: "CTr", lists: "all" },
-  { code: "KH", lists: "sections", ofPeriod: "all" },
-  { code: "TB", lists: "sections" },
+  { code: "KH", lists: "plan", ofPeriod: "all" },
+  { code: "TB", lists: "plan" },
   { code: "KL", lists: "sections" },
   { code: "CT", lists: "all" },
   { code: "CĐ", lists: "all" },
@@ -363,7 +371,7 @@ export const listRows: readonly ListRow[] = [
   { code: "QĐ", lists: "sections", ofOffice: "orders" },
   { code: "NQ", lists: "sections" },
   { code: "ĐA", lists: "sections" },
-  { code: "PA", lists: "sections" },
+  { code: "PA", lists: "plan" },
   { code: "HD", lists: "sections" },
   { code: "CV", lists: "sections" },
   { code: "TTr", lists: "none" },

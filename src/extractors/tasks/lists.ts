@@ -48,7 +48,9 @@ export function readLists(
   const whole = levelOf(nest(blocks, unmarkedHeads(blocks)));
   const level = lists === "orders" ? withoutRules(whole) : whole;
   const spoken = leadIn !== null && opensOpinion(leadIn.passage);
-  const frame: Frame = { holds, section: null, path: [], inherited: null, parent: null, spoken, isIssuer: issuerTest(issuer), headsTable };
+  const ordered = lists === "plan";
+  const isIssuer = issuerTest(issuer);
+  const frame: Frame = { holds, section: null, path: [], inherited: null, parent: null, spoken, ordered, isIssuer, headsTable };
   readLevel(level, leadIn && level.before.length === 0 ? afterLeadIn([leadIn], frame, level.kids[0]) : frame, out);
   return out;
 }
@@ -67,7 +69,7 @@ function readLevel(level: Level, frame: Frame, out: ListTasks): void {
 function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
   const among = {
     ...frame,
-    amongOrders: frame.holds === "unknown" && areOrders(kids),
+    amongOrders: frame.holds === "unknown" && areOrders(kids, frame.ordered === true),
     amongPrepared: arePrepared(kids),
     shared: frame.holds === "tasks" && isShared(kids),
   };
@@ -99,7 +101,7 @@ function readNode(node: Node, frame: Frame, out: ListTasks): void {
 /** Under what is no task somebody may be charged after all. */
 function readNothing(node: Node, frame: Frame, out: ListTasks): void {
   const { passage } = node.paragraph;
-  const inner = { ...frame, section: sectionUnder(passage, frame.section), parent: null };
+  const inner = { ...under(passage, frame), ordered: false };
   if (holdsCharges(passage) && (node.kids.length > 0 || looksLikeHeading(node.paragraph))) readCharges(node, inner, out);
   else if (headsOrders(node, isQuiet(passage) ? 2 : 1) || asksUnder(node, frame)) readLevel(node, { ...inner, holds: "unknown" }, out);
   else if (isAboutPast(passage) && node.kids.length > 0) readCharges(node, inner, out);

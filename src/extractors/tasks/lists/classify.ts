@@ -22,7 +22,7 @@ import { isOnlyFact, saysFact, saysMember, saysNames } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, namesUnit, ownSubject, ownUnits } from "./nodes.ts";
 import { chargesLater, isOrder, opensWithCharge, opensWithVerb, speaks, tellsNothing, tellsPast } from "./orders.ts";
-import { isLabelled, isPrepared, saysWho, tells } from "./tells.ts";
+import { isLabelled, isPrepared, saysWho, saysWhoDoes, tells } from "./tells.ts";
 import { endsWithUnits } from "./trailing-units.ts";
 import { isTitle } from "./unmarked-heads.ts";
 import { onlyViews } from "./views.ts";
@@ -68,6 +68,7 @@ function mayCharge({ kids, before }: Node, frame: Frame): boolean {
 function isTask(node: Node, frame: Frame): boolean {
   if (frame.holds === "none") return isLabelled(node);
   if (tells(node) || isPrepared(node, frame)) return true;
+  if (frame.ordered === true && saysWhoDoes(node)) return true;
   const { passage, mark } = node.paragraph;
   if ((onlyViews(passage) && !chargesLater(passage)) || tellsPast(passage)) return false;
   if (frame.amongOrders && mark?.kind !== "article" && ownSubject(node).length > 0) return true;

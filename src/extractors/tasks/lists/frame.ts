@@ -25,7 +25,7 @@ export interface Frame {
   readonly reports?: boolean;
   /** What follows is somebody's opinion (`Phó Thủ tướng có ý kiến như sau:`): the subject of a later sentence is told to act too. */
   readonly spoken?: boolean;
-  /** An order, or what leads to orders, stands above: a body whose verb only tells elsewhere is told to act too. */
+  /** An order, or what leads to orders, stands above, or the document is a plan: a body whose verb only tells elsewhere is told to act too. */
   readonly ordered?: boolean;
   /** Whether a unit is the body that speaks in the document. */
   readonly isIssuer: (name: string) => boolean;

@@ -1,12 +1,16 @@
 import type { Paragraph } from "../../../doc.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
+import { compile } from "../../../match/rows/edges.ts";
 import { orderAt } from "../../../match/sentences/opening.ts";
 import { binds } from "../../../match/sentences/told-fact.ts";
 import { leadsToList } from "../../../tree/cues.ts";
+import { directsRow } from "../../../vi/orders.ts";
 import { leadInHolds } from "../context.ts";
 import { unitsIn } from "./leads.ts";
 import { chargedIn, isOrder, opensWithCharge, speaks } from "./orders.ts";
 import { opensOpinion } from "./views.ts";
+
+const directs = compile(directsRow.pattern, "u");
 
 /** How many paragraphs at the start of a document stand before the first that charges somebody; none where none does. */
 export function introEnd(paragraphs: readonly Paragraph[]): number {
@@ -22,9 +26,10 @@ function charges({ passage }: Paragraph): boolean {
   return order ? order.kind === "charge" : opensWithCharge(passage) || isOrder(unitsIn(passage));
 }
 
-/** `UBND tỉnh yêu cầu các sở thực hiện các nội dung sau:` */
+/** `UBND tỉnh yêu cầu các sở thực hiện các nội dung sau:`, `Chủ tịch UBND tỉnh có ý kiến như sau:` */
 export function leadsOn({ passage }: Paragraph): boolean {
-  return leadsToList(passage) && leadInHolds(passage, chargedIn(passage).length > 0 || speaks(passage)) === "tasks";
+  if (!leadsToList(passage)) return false;
+  return directs.test(passage.folded) || leadInHolds(passage, chargedIn(passage).length > 0 || speaks(passage)) === "tasks";
 }
 
 /**

@@ -87,11 +87,13 @@ export function readOrders(
 
 function ordersAmong(paragraphs: readonly Paragraph[], frame: Frame, introduction: number): Order[] {
   let { spoken = false, ordered = false } = frame;
+  let led = spoken;
   const orders: Order[] = [];
   for (const [k, whole] of paragraphs.entries()) {
     const node = nodeOf(behindFormula(whole));
-    const isOne = !(k < introduction && onlyTells(whole)) && givesOrder(node, { ...frame, spoken, ordered });
-    ordered = leadsOn(whole) || (isOne && (ordered || opensWithCharge(whole.passage)));
+    const isOne = !(k < introduction && onlyTells(whole)) && givesOrder(node, { ...frame, spoken, ordered: ordered || led });
+    ordered = isOne && (ordered || opensWithCharge(whole.passage));
+    led ||= leadsOn(whole) || opensOpinion(whole.passage);
     spoken ||= opensOpinion(whole.passage);
     if (isOne) orders.push({ node: withoutSpeaker(node, frame), terms: termsBehind(paragraphs, k), inherited: null });
     else if (!orders.some(({ terms }) => terms.includes(whole))) orders.push(...dueOf(node, orders.at(-1), frame));

@@ -3,11 +3,12 @@ import { type Node, ownSubject, ownUnits } from "./nodes.ts";
 import { asksPerson, isOrder, opensWithVerb } from "./orders.ts";
 import { endsInKinds, endsWithUnits, isAgenda } from "./trailing-units.ts";
 
-/** Whether a list is one of orders: half of its items give one for certain, and most of them, two at least, open with a body; findings beside one order are none. */
-export function areOrders(kids: readonly Node[]): boolean {
-  const sure = kids.filter(tells).length;
+/** Whether a list is one of orders: half of its items give one for certain, and most of them, two at least, open with a body; findings beside one order are none. In a plan (`ordered`) deeds are orders. */
+export function areOrders(kids: readonly Node[], ordered: boolean): boolean {
+  const isSure = (kid: Node) => tells(kid) || (ordered && saysWhoDoes(kid));
+  const sure = kids.filter(isSure).length;
   if (kids.length < 2 || sure * 2 < kids.length) return false;
-  const orders = kids.filter((kid) => tells(kid) || ownSubject(kid).length > 0).length;
+  const orders = kids.filter((kid) => isSure(kid) || ownSubject(kid).length > 0).length;
   return orders >= 2 && orders * 3 >= kids.length * 2;
 }
 
@@ -38,8 +39,14 @@ export function tells(node: Node): boolean {
     saysWho(node) ||
     asksPerson(passage) ||
     isOrder(ownUnits(node)) ||
+    (node.paragraph.mark?.kind === "article" && saysWhoDoes(node)) ||
     (opensWithVerb(passage) && endsWithUnits(passage))
   );
+}
+
+/** `Sở Y tế trang bị 20 máy thở …`: in an article, and in a plan, what a body is said to do it is to do. */
+export function saysWhoDoes(node: Node): boolean {
+  return ownUnits(node).some(({ role }) => role === "lead");
 }
 
 /** A slot of the item says who is to do it. */
