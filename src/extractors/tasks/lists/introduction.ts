@@ -20,10 +20,10 @@ export function introEnd(paragraphs: readonly Paragraph[]): number {
   );
 }
 
-/** `Giao Sở A …`, `Để …, UBND tỉnh yêu cầu Sở A …`: a charge, and not a body that has its verb. */
+/** `Giao Sở A …`, `Để …, UBND tỉnh yêu cầu Sở A …`, `Sở A chủ trì …`: a charge, and not a body that has any verb. */
 function charges({ passage }: Paragraph): boolean {
   const order = orderAt(flat(passage), 0);
-  return order ? order.kind === "charge" : opensWithCharge(passage) || isOrder(unitsIn(passage));
+  return order ? order.kind === "charge" || order.strict : opensWithCharge(passage) || isOrder(unitsIn(passage));
 }
 
 /** `UBND tỉnh yêu cầu các sở thực hiện các nội dung sau:`, `Chủ tịch UBND tỉnh có ý kiến như sau:` */
