@@ -58,6 +58,12 @@ test.each(["    ", "\t"])(
   },
 );
 
+test("a sentence that asks, or a basis, between a title and those whom it is for is no line of it", () => {
+  const notice = (line: string) => `${letterhead}\n\nTHÔNG BÁO\nVề việc nạo vét kênh\n\n${line}\n\nKính gửi: Các xã\n\n1. Nạo vét kênh.`;
+  for (const line of ["Do mưa lớn, UBND tỉnh yêu cầu các xã nạo vét kênh", "Căn cứ Luật Thủy lợi năm 2017"])
+    expect(headerOf(notice(line)).value.title).toBe("Về việc nạo vét kênh");
+});
+
 test("the dash between two years at a line's end is of the title", () => {
   const { value } = headerOf(
     `${letterhead}\nQUYẾT ĐỊNH\nVề việc nạo vét kênh mương giai đoạn 2021 –\n2030 trên địa bàn tỉnh\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`,

@@ -122,6 +122,14 @@ export const conclusionHeading: Row = {
   skips: ["kết luận của chủ tịch"],
 };
 
+/** In a heading over findings, or over what is concluded of them: they are those of an inspection. */
+export const inspectedHeading: Row = {
+  pattern:
+    "(?:thanh tra|kiểm tra,? xác minh|xác minh|kiểm toán|nội dung tố cáo)(?! (?:bộ|tỉnh|huyện|sở|thành phố))|(?:kết quả|nội dung) (?:kiểm tra|giám sát)",
+  finds: ["thanh tra", "kiểm tra, xác minh", "kết quả kiểm tra", "nội dung tố cáo"],
+  skips: ["thanh tra tỉnh", "ý kiến thảo luận"],
+};
+
 /** A heading over what is to be done about the findings above it. */
 export const remedyHeading: Row = {
   pattern: "(?:(?:các|những|nội dung|một số) )?(?:kiến nghị|biện pháp xử lý|xử lý|đề xuất|yêu cầu)",

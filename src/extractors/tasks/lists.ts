@@ -77,7 +77,7 @@ function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
   const items = frame.inherited ? withLinesBehind(given) : given;
   for (const [k, kid] of items.entries()) {
     const own = stepInto(among, kid, k);
-    if (concludes(kid, items.slice(k + 1))) readCharges(kid, under(kid.paragraph.passage, own), out);
+    if (concludes(items, k)) readCharges(kid, under(kid.paragraph.passage, own), out);
     else readNode(withoutTime(kid, items[k + 1]), own, out);
   }
   readOrders(due, frame, out);

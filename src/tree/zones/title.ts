@@ -54,8 +54,14 @@ function isBetween(p: Paragraph, blocks: readonly Block[], at: number): boolean 
   return false;
 }
 
-function mayBeTitle({ mark, passage: { text } }: Paragraph): boolean {
-  return mark === null && text.length < longestSubject && titleLine.test(text) && !cues.isCaps(text);
+/** Words without a mark that tell nothing: neither a basis nor what somebody asks or does. */
+function mayBeTitle({ mark, passage: { text, folded } }: Paragraph): boolean {
+  if (mark !== null || text.length >= longestSubject || !titleLine.test(text) || cues.isCaps(text)) return false;
+  return !isTold(folded);
+}
+
+function isTold(folded: string): boolean {
+  return cues.base.test(folded) || cues.asking.test(folded) || cues.statement.test(folded);
 }
 
 /** A mark, but for the sign that a title may be set behind. */

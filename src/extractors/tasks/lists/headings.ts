@@ -3,7 +3,7 @@ import { findBodies } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
 import { leadsToList } from "../../../tree/cues.ts";
-import { conclusionHeading, findingOpening, remedyHeading } from "../../../vi/sections.ts";
+import { conclusionHeading, findingOpening, inspectedHeading, remedyHeading } from "../../../vi/sections.ts";
 import { isTimeHeading } from "../bare-heading.ts";
 import { type Holds, headingHolds, holdsCharges, holdsPast, isEnd, isNoTask, looksLikeHeading } from "../context.ts";
 import { unitsIn } from "./leads.ts";
@@ -14,6 +14,7 @@ import { opensTask } from "./own-words.ts";
 const timeAtEnd = /\s*[:,(–-]\s*(?:\p{L}+\s){0,3}\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?[.:]?$/u;
 
 const conclusions = new RegExp(`^(?:${conclusionHeading.pattern})`, "u");
+const inspected = new RegExp(`(?<!\\p{L})(?:${inspectedHeading.pattern})${endEdge}`, "u");
 const remedies = new RegExp(`^(?:${remedyHeading.pattern})${endEdge}`, "u");
 const about = new RegExp(`^(?:${findingOpening.pattern}) `, "u");
 
@@ -57,10 +58,22 @@ export function isAboutPast(passage: Passage): boolean {
   return holdsPast(passage) && about.test(passage.folded);
 }
 
-/** A heading over what an inspection concludes, where one of those below it says what is to be done about that. */
-export function concludes({ paragraph }: Node, below: readonly Node[]): boolean {
-  if (!looksLikeHeading(paragraph) || !conclusions.test(paragraph.passage.folded)) return false;
-  return below.some((other) => looksLikeHeading(other.paragraph) && remedies.test(other.paragraph.passage.folded));
+/**
+ * A heading over what an inspection concludes: it or one above it speaks of what was inspected, and one of those below it says what is to be
+ * done about that. A meeting concludes what is to be done, and so does one under which somebody is charged.
+ */
+export function concludes(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (!node || !isHeadingOf(node, conclusions) || !nodes.slice(at + 1).some((other) => isHeadingOf(other, remedies))) return false;
+  return nodes.slice(0, at + 1).some((other) => isHeadingOf(other, inspected)) && !node.kids.some(isCharged);
+}
+
+function isHeadingOf({ paragraph }: Node, rows: RegExp): boolean {
+  return looksLikeHeading(paragraph) && rows.test(paragraph.passage.folded);
+}
+
+function isCharged({ paragraph: { passage } }: Node): boolean {
+  return opensWithCharge(passage);
 }
 
 /** A heading under which nothing is a task but what charges a body: over money, over time, over a finding. */

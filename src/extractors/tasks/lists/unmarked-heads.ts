@@ -1,12 +1,13 @@
-import type { Block, Paragraph } from "../../../doc.ts";
-import { unitOpening } from "../../../match/sentences/opening.ts";
+import type { Block, Paragraph, Passage } from "../../../doc.ts";
+import { flat } from "../../../match/bodies/unit-hit.ts";
+import { orderAt, unitOpening } from "../../../match/sentences/opening.ts";
 import { isCaps } from "../../../tree/cues.ts";
 import { isUnitLabel } from "../../../tree/unit-label.ts";
 import { bulletMarks, firstLabels, headingMarks, type MarkKind } from "../../../vi/marks.ts";
 import { isBareHeading, isTimeHeading, opensWithTime } from "../bare-heading.ts";
 import { headingHolds } from "../context.ts";
 import { chargesOnly } from "./charges.ts";
-import { opensWithVerb } from "./orders.ts";
+import { opensWithCharge, opensWithVerb } from "./orders.ts";
 
 const longest = 320;
 const longestTitle = 120;
@@ -21,9 +22,46 @@ export function unmarkedHeads(blocks: readonly Block[]): ReadonlyMap<Block, Mark
   return new Map([...timed(blocks), ...titles(blocks), ...bodies(blocks)]);
 }
 
+/**
+ * Lines under a heading, or behind an item that opens with a time too: those under an item that they only explain would take the next item of
+ * its list. A sentence behind them that charges somebody is an item as they are, or it would become part of the last one.
+ */
 function timed(blocks: readonly Block[]): [Block, MarkKind][] {
-  const found = blocks.filter((block) => block.type === "paragraph" && !block.mark && opensWithTime(block.passage));
+  const found: Block[] = [];
+  let headed = false;
+  let items = 0;
+  for (const block of blocks) {
+    if (block.type === "table") headed = false;
+    if (block.type !== "paragraph") continue;
+    if (opensLines(block)) {
+      headed = headsLines(block);
+      items = 0;
+    } else if (headed && isLine(block.passage, items > 0)) {
+      found.push(block);
+      items++;
+    }
+  }
   return found.length >= least ? found.map((block) => [block, "dash"]) : [];
+}
+
+function isLine(passage: Passage, further: boolean): boolean {
+  return opensWithTime(passage) || (further && charges(passage));
+}
+
+/** `Giao Sở A …`, `UBND huyện giao Phòng A …` */
+function charges(passage: Passage): boolean {
+  return opensWithCharge(passage) || orderAt(flat(passage), 0)?.kind === "charge";
+}
+
+/** A mark or a time may stand over such lines. */
+function opensLines({ mark, passage }: Paragraph): boolean {
+  return mark !== null || isBareHeading(passage);
+}
+
+/** A time or an item that opens with one, or what heads a list by its mark and its looks and is no order itself. */
+function headsLines({ mark, passage }: Paragraph): boolean {
+  if (isBareHeading(passage) || opensWithTime(passage)) return true;
+  return mark !== null && headingMarks.has(mark.kind) && !/[.;]$/.test(passage.text) && !opensWithVerb(passage);
 }
 
 /** `Quý II`, `TỔ CHỨC THỰC HIỆN`: several of them, or one between two lists that count alike. */

@@ -32,10 +32,16 @@ function titles(blocks: readonly Block[]): ReadonlyMap<Block, MarkKind> {
 }
 
 function walk(item: Item, place: TablePlace, places: Map<Block, TablePlace>): void {
-  for (const part of item.content) {
+  for (const [i, part] of item.content.entries()) {
     if (isItem(part)) walk(part, placeUnder(part, place), places);
-    else if (part.type === "table") places.set(part, place);
+    else if (part.type === "table") places.set(part, titledPlace(item.content[i - 1], place));
   }
+}
+
+/** Under findings, a table whose own title names what is to be done (`NHIỆM VỤ NĂM 2022`) is none of them. */
+function titledPlace(title: Item["content"][number] | undefined, place: TablePlace): TablePlace {
+  if (place.holds !== "none" || !title || isItem(title) || title.type !== "paragraph" || !isTableTitle(title)) return place;
+  return headingHolds(title.passage) === "tasks" ? { ...place, holds: "tasks" } : place;
 }
 
 function placeUnder({ paragraph, content }: Item, { labels, holds }: TablePlace): TablePlace {
