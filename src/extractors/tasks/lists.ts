@@ -7,7 +7,7 @@ import type { FoundTask } from "./found-task.ts";
 import { classify } from "./lists/classify.ts";
 import { behindFormula } from "./lists/formulas.ts";
 import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
-import { concludes, headsOrders, heldByGroup, isAboutPast, isQuiet, mayCharge, sectionUnder } from "./lists/headings.ts";
+import { conclusionsIn, headsOrders, heldByGroup, isAboutPast, isQuiet, mayCharge, sectionUnder } from "./lists/headings.ts";
 import { introEnd } from "./lists/introduction.ts";
 import { issuerTest } from "./lists/issuer-test.ts";
 import { type Inherited, itemTask } from "./lists/item-task.ts";
@@ -75,9 +75,10 @@ function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
   };
   const { items: given, due } = withoutDue(kids, frame.isIssuer);
   const items = frame.inherited ? withLinesBehind(given) : given;
+  const concluded = conclusionsIn(items);
   for (const [k, kid] of items.entries()) {
     const own = stepInto(among, kid, k);
-    if (concludes(items, k)) readCharges(kid, under(kid.paragraph.passage, own), out);
+    if (concluded.has(kid)) readCharges(kid, under(kid.paragraph.passage, own), out);
     else readNode(withoutTime(kid, items[k + 1]), own, out);
   }
   readOrders(due, frame, out);

@@ -59,13 +59,14 @@ export function isAboutPast(passage: Passage): boolean {
 }
 
 /**
- * A heading over what an inspection concludes: it or one above it speaks of what was inspected, and one of those below it says what is to be
- * done about that. A meeting concludes what is to be done, and so does one under which somebody is charged.
+ * The headings over what an inspection concludes: each or one above it speaks of what was inspected, and one of those below it says what is to
+ * be done about that. A meeting concludes what is to be done, and so does one under which somebody is charged.
  */
-export function concludes(nodes: readonly Node[], at: number): boolean {
-  const node = nodes[at];
-  if (!node || !isHeadingOf(node, conclusions) || !nodes.slice(at + 1).some((other) => isHeadingOf(other, remedies))) return false;
-  return nodes.slice(0, at + 1).some((other) => isHeadingOf(other, inspected)) && !node.kids.some(isCharged);
+export function conclusionsIn(nodes: readonly Node[]): ReadonlySet<Node> {
+  const last = nodes.findLastIndex((node) => isHeadingOf(node, remedies));
+  const first = last < 0 ? -1 : nodes.findIndex((node) => isHeadingOf(node, inspected));
+  if (first < 0) return new Set();
+  return new Set(nodes.slice(first, last).filter((node) => isHeadingOf(node, conclusions) && !node.kids.some(isCharged)));
 }
 
 function isHeadingOf({ paragraph }: Node, rows: RegExp): boolean {
