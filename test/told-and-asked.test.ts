@@ -30,6 +30,13 @@ test("before the first charge a verb that orders nothing by itself tells what a 
   ]);
 });
 
+test("whoever stands below a body that is told to lead is told what to do, and so is everybody where nobody is charged", async () => {
+  const plain = "Sở Y tế kiểm tra các cơ sở lưu trú.";
+  const led = "Sở Tài chính chủ trì, phối hợp với Sở Nội vụ bố trí kinh phí.";
+  expect(await orders(led, plain, "Giao Sở Tư pháp rà soát.")).toEqual(["Sở Tài chính", "Sở Y tế", "Sở Tư pháp"]);
+  expect(await orders(plain, led)).toEqual(["Sở Y tế", "Sở Tài chính"]);
+});
+
 test.each([
   "UBND tỉnh nhận được Công văn số 55/BTC-QLCS ngày 01/3/2021 của Bộ Tài chính về việc yêu cầu UBND các tỉnh báo cáo kê khai tài sản.",
   "Ngày 01/3/2021, Thủ tướng Chính phủ ban hành Chỉ thị số 05/CT-TTg yêu cầu các bộ, ngành, địa phương đẩy nhanh giải ngân.",

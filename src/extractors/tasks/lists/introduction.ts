@@ -12,18 +12,18 @@ import { opensOpinion } from "./views.ts";
 
 const directs = compile(directsRow.pattern, "u");
 
-/** How many paragraphs at the start of a document stand before the first that charges somebody; none where none does. */
+/** How many paragraphs at the start of a document stand before the first that charges somebody or says who is to lead; none where none charges. */
 export function introEnd(paragraphs: readonly Paragraph[]): number {
-  return Math.max(
-    0,
-    paragraphs.findIndex((paragraph) => charges(paragraph) || leadsOn(paragraph) || opensOpinion(paragraph.passage)),
-  );
+  const charged = paragraphs.findIndex((paragraph) => charges(paragraph) || leadsOn(paragraph) || opensOpinion(paragraph.passage));
+  const before = paragraphs.slice(0, Math.max(0, charged));
+  const led = before.findIndex(({ passage }) => orderAt(flat(passage), 0)?.strict);
+  return led < 0 ? before.length : led;
 }
 
-/** `Giao Sở A …`, `Để …, UBND tỉnh yêu cầu Sở A …`, `Sở A chủ trì …`: a charge, and not a body that has any verb. */
+/** `Giao Sở A …`, `Để …, UBND tỉnh yêu cầu Sở A …`: a charge, and not a body that has its verb. */
 function charges({ passage }: Paragraph): boolean {
   const order = orderAt(flat(passage), 0);
-  return order ? order.kind === "charge" || order.strict : opensWithCharge(passage) || isOrder(unitsIn(passage));
+  return order ? order.kind === "charge" : opensWithCharge(passage) || isOrder(unitsIn(passage));
 }
 
 /** `UBND tỉnh yêu cầu các sở thực hiện các nội dung sau:`, `Chủ tịch UBND tỉnh có ý kiến như sau:` */
