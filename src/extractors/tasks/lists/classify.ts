@@ -1,27 +1,14 @@
-import type { Passage } from "../../../doc.ts";
 import { leadsToList } from "../../../tree/cues.ts";
 import { divisionMarks, outerMarks } from "../../../vi/marks.ts";
-import { isBareHeading, isTimeHeading } from "../bare-heading.ts";
-import {
-  headingHolds,
-  holdsOrders,
-  holdsPast,
-  isEnforcement,
-  isFindingHeading,
-  isOnlyEnforcement,
-  isProcedure,
-  isTaskHeading,
-  isTopic,
-  leadInHolds,
-  looksLikeHeading,
-} from "../context.ts";
+import { isBareHeading } from "../bare-heading.ts";
+import { holdsOrders, isFindingHeading, isProcedure, isTaskHeading, isTopic, leadInHolds, looksLikeHeading } from "../context.ts";
 import { chargeOf } from "./charges.ts";
 import type { Frame } from "./frame.ts";
 import type { Inherited } from "./item-task.ts";
-import { isOnlyFact, saysFact, saysMember, saysNames } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, namesUnit, ownSubject, ownUnits } from "./nodes.ts";
-import { chargesLater, isOrder, opensWithCharge, opensWithVerb, speaks, tellsNothing, tellsPast } from "./orders.ts";
+import { chargesLater, isOrder, opensWithVerb, tellsPast } from "./orders.ts";
+import { charges, saysNothing } from "./says-nothing.ts";
 import { isLabelled, isPrepared, saysWho, saysWhoDoes, tells } from "./tells.ts";
 import { endsWithUnits } from "./trailing-units.ts";
 import { isTitle } from "./unmarked-heads.ts";
@@ -80,57 +67,6 @@ function isTask(node: Node, frame: Frame): boolean {
 function headsOne({ paragraph, before }: Node): boolean {
   const [only, other] = before;
   return only !== undefined && other === undefined && paragraph.passage.text.endsWith(":") && isOrder(unitsIn(only.passage));
-}
-
-/** A mark or a time alone, with nothing under it. */
-function standsEmpty({ paragraph, kids, before }: Node): boolean {
-  return kids.length === 0 && before.length === 0 && (paragraph.passage.text === "" || isTimeHeading(paragraph.passage));
-}
-
-function saysNothing(node: Node, frame: Frame): boolean {
-  const { passage, mark } = node.paragraph;
-  if (standsEmpty(node)) return true;
-  if (tellsNothing(passage) || (mark?.kind === "article" ? isEnforcement(passage) : isOnlyEnforcement(passage))) return true;
-  if (namesOnly(node) || speaksForItself(node, frame)) return true;
-  if (node.opening || !looksLikeHeading(node.paragraph) || charges(node) || isPrepared(node, frame) || isToldTo(node, frame)) return false;
-  return headsNothing(node) || (holdsOrders(passage) && node.kids.length + node.before.length === 0);
-}
-
-/** A heading over aims or results, but not over items of which a slot says who is to do them. */
-function headsNothing({ paragraph, kids }: Node): boolean {
-  return headingHolds(paragraph.passage) === "none" && (holdsPast(paragraph.passage) || !kids.some(saysWho));
-}
-
-/** `Đề nghị các sở: … 2. Đánh giá chung kết quả`: what a body is told to do by its verb is no heading, where nothing stands under it. */
-function isToldTo({ paragraph, kids, before }: Node, { inherited }: Frame): boolean {
-  return inherited !== null && kids.length + before.length === 0 && opensWithVerb(paragraph.passage);
-}
-
-/** `Yêu cầu Phòng Nội vụ rà soát hồ sơ, cụ thể:` is an order, where `Yêu cầu` is a heading. */
-function charges(node: Node): boolean {
-  return opensWithCharge(node.paragraph.passage) && isOrder(ownUnits(node));
-}
-
-/** `Điều 1. Hội đồng nhân dân tỉnh thống nhất …` in its own resolution: who speaks is told nothing. */
-function speaksForItself(node: Node, { isIssuer }: Frame): boolean {
-  const { paragraph, opening, kids } = node;
-  if (paragraph.mark?.kind !== "article" || opening?.colon || (kids.length > 0 && asksBelow(paragraph.passage))) return false;
-  const leads = ownUnits(node).filter(({ role }) => role === "lead");
-  return leads.length > 0 && leads.every(({ name }) => isIssuer(name));
-}
-
-/** `Hội đồng nhân dân tỉnh yêu cầu:` over those that it asks. */
-function asksBelow(passage: Passage): boolean {
-  return leadsToList(passage) && speaks(passage);
-}
-
-/** Nothing stands under it, and nothing in it but names, or what is so of a body. */
-function namesOnly(node: Node): boolean {
-  const { paragraph, opening, kids, before, slots } = node;
-  if (kids.length + before.length + slots.length > 0) return false;
-  if (saysMember(paragraph.passage)) return true;
-  if (isOnlyFact(paragraph.passage) && !isOrder(ownUnits(node))) return true;
-  return opening ? saysFact(paragraph.passage, opening) : saysNames(paragraph.passage);
 }
 
 function headsOthers(node: Node, frame: Frame): boolean {
