@@ -45,6 +45,16 @@ test.each([
   expect(await orders(line)).toEqual([]);
 });
 
+test.each([
+  ["1. Về kết quả tháng 7: Phòng Kinh tế giải quyết 132 hồ sơ; Trung tâm Y tế tiêm chủng cho trẻ em.", []],
+  ["1. Kết quả kiểm tra: Sở Y tế kiểm tra, phát hiện nhiều sai sót.", []],
+  ["1. Về kết quả rà soát: Sở Tài chính rà soát lại hồ sơ.", ["Sở Tài chính"]],
+  ["1. Kết quả kiểm tra: Giao Sở Y tế khắc phục tồn tại.", ["Sở Y tế"]],
+  ["1. Kết quả kiểm tra: Sở Y tế báo cáo trước ngày 20/7/2021.", ["Sở Y tế 2021-07-19"]],
+])("under its own label of results an item orders where it charges or binds: %s", async (line, expected) => {
+  expect(await orders(line)).toEqual(expected);
+});
+
 test("a list of answers asks nothing by itself", async () => {
   const lead = "UBND tỉnh nhận được Báo cáo số 88/BC-MTTQ tổng hợp kiến nghị của cử tri. UBND tỉnh trả lời như sau:";
   expect(await orders(lead, "1. Cử tri đề nghị nạo vét cống.", "2. Cử tri đề nghị lắp đèn.", "Giao Sở Y tế rà soát.")).toEqual(["Sở Y tế"]);

@@ -1,12 +1,20 @@
 import type { Passage } from "../../../doc.ts";
+import { flat } from "../../../match/bodies/unit-hit.ts";
+import { slicePassage } from "../../../match/passage.ts";
+import { orderAt } from "../../../match/sentences/opening.ts";
+import { binds } from "../../../match/sentences/told-fact.ts";
 import { leadsToList } from "../../../tree/cues.ts";
 import { isTimeHeading } from "../bare-heading.ts";
 import { headingHolds, holdsOrders, holdsPast, isEnforcement, isOnlyEnforcement, looksLikeHeading } from "../context.ts";
 import type { Frame } from "./frame.ts";
+import { isAboutPast } from "./headings.ts";
 import { isOnlyFact, saysFact, saysMember, saysNames } from "./label-facts.ts";
 import { type Node, ownUnits } from "./nodes.ts";
-import { isOrder, opensWithCharge, opensWithVerb, speaks, tellsNothing } from "./orders.ts";
+import { chargesLater, isOrder, opensWithCharge, opensWithVerb, speaks, tellsNothing } from "./orders.ts";
 import { isPrepared, saysWho } from "./tells.ts";
+
+/** The words of an item before its first colon. */
+const ownLabel = /^[^:.;]{1,160}:\s+(?=\S)/u;
 
 /** A mark or a time alone, with nothing under it. */
 function standsEmpty({ paragraph, kids, before }: Node): boolean {
@@ -18,7 +26,7 @@ export function saysNothing(node: Node, frame: Frame): boolean {
   const { passage, mark } = node.paragraph;
   if (standsEmpty(node)) return true;
   if (tellsNothing(passage) || (mark?.kind === "article" ? isEnforcement(passage) : isOnlyEnforcement(passage))) return true;
-  if (namesOnly(node) || speaksForItself(node, frame)) return true;
+  if (namesOnly(node) || speaksForItself(node, frame) || tellsResults(node, frame)) return true;
   if (node.opening || !looksLikeHeading(node.paragraph) || charges(node) || isPrepared(node, frame) || isToldTo(node, frame)) return false;
   return headsNothing(node) || (holdsOrders(passage) && node.kids.length + node.before.length === 0);
 }
@@ -26,6 +34,16 @@ export function saysNothing(node: Node, frame: Frame): boolean {
 /** A heading over aims or results, but not over items of which a slot says who is to do them. */
 function headsNothing({ paragraph, kids }: Node): boolean {
   return headingHolds(paragraph.passage) === "none" && (holdsPast(paragraph.passage) || !kids.some(saysWho));
+}
+
+/** `Về kết quả tháng 7: Phòng Kinh tế giải quyết 132 hồ sơ …`: under its own label of results a sentence that binds nobody only tells; a finding that is only named is ordered about. */
+function tellsResults({ paragraph: { passage }, kids }: Node, { inherited }: Frame): boolean {
+  const end = ownLabel.exec(passage.text)?.[0].length ?? 0;
+  const label = slicePassage(passage, 0, end);
+  if (end === 0 || inherited !== null || kids.length > 0 || !holdsPast(label)) return false;
+  const rest = slicePassage(passage, end, passage.text.length);
+  if (isAboutPast(label)) return orderAt(flat(rest), 0)?.tells === true;
+  return !opensWithCharge(rest) && !chargesLater(rest) && !binds(rest.folded, 0);
 }
 
 /** `Đề nghị các sở: … 2. Đánh giá chung kết quả`: what a body is told to do by its verb is no heading, where nothing stands under it. */
