@@ -22,14 +22,15 @@ export function wholeStrips(strips: readonly Strip[], width: number): Strip[] {
   return whole;
 }
 
-/** The cells that belong behind those of the row above: together they fill no more than the columns. */
+/** The cells that belong behind those of the row above: together they fill no more than the columns, and behind a page break, where a capital may open them, all. */
 function restOf(above: TableRow, strip: Strip, width: number): readonly Cell[] | null {
   const cells = "row" in strip ? strip.row.cells : [{ span: strip.paragraph.span, paragraphs: [strip.paragraph] }];
   if (above.cells.length < 2 || above.cells.length >= width || above.cells.length + cells.length - 1 > width) return null;
   const last = above.cells.at(-1)?.paragraphs.at(-1)?.passage.text ?? "";
   const first = cells[0]?.paragraphs[0];
   if (last === "" || !first || first.mark || ended.test(last) || number.test(first.passage.text)) return null;
-  return lowerStart.test(first.passage.text) || isLeftOpen(last) ? cells : null;
+  const completes = "row" in strip && strip.fresh && cells.length > 1 && above.cells.length + cells.length - 1 === width;
+  return completes || lowerStart.test(first.passage.text) || isLeftOpen(last) ? cells : null;
 }
 
 function joinedRow(above: TableRow, [first, ...others]: readonly Cell[]): TableRow {

@@ -77,7 +77,7 @@ function flatRow(row: TableRow, roles: readonly ColumnRole[]): FlatRow {
   const units = countsUnits(roles) ? roles.indexOf("number") : -1;
   let own: Passage | null = null;
   let ordinal: Passage | null = null;
-  row.cells.forEach((cell, i) => {
+  fitted(row.cells, roles.length).forEach((cell, i) => {
     const role = roles[i] ?? "other";
     const passage = numberOf(cell);
     if (i === units && passage && digits.test(passage.text)) ordinal = passage;
@@ -87,6 +87,14 @@ function flatRow(row: TableRow, roles: readonly ColumnRole[]): FlatRow {
   });
   const spanned = own === null && row.cells.some(({ over }, i) => over && roles[i] === "number" && i !== units);
   return { number: own, ordinal, spanned, wide: own === null && wide, cells, ditto: [] };
+}
+
+/** The cells of a row, without the one that is printed beyond the columns: the only empty one between others. */
+function fitted(cells: readonly Cell[], columns: number): readonly Cell[] {
+  if (cells.length !== columns + 1) return cells;
+  const empty = cells.flatMap((cell, i) => (cell.paragraphs.length === 0 && !cell.over ? [i] : []));
+  const [only, other] = empty;
+  return only !== undefined && other === undefined && only > 0 && only < columns ? cells.toSpliced(only, 1) : cells;
 }
 
 /** Whether the first column of numbers counts units: one behind them counts their rows. */

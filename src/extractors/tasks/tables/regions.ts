@@ -56,7 +56,7 @@ function regionEnd(blocks: readonly Block[], start: number, columns: Columns): n
     const block = blocks[k];
     if (block?.type !== "table") continue;
     const between = blocks.slice(end, k).some((b) => b.type === "paragraph");
-    if (!continuesTable(block, columns, between)) break;
+    if (!continuesTable(block, columns, between) && !completesRow(block, blocks[end - 1], columns)) break;
     end = k + 1;
   }
   return end;
@@ -80,6 +80,13 @@ function continuesTable(table: Table, columns: Columns, between: boolean): boole
 function sameShape(table: Table, columns: Columns): boolean {
   const width = Math.max(...table.rows.map((row) => row.cells.length));
   return Math.abs(width - columns.roles.length) <= 1;
+}
+
+/** The first row of a table has the cells that the last row above it lacks, from within one that a page break cut. */
+function completesRow(table: Table, above: Block | undefined, { roles }: Columns): boolean {
+  const cut = above?.type === "table" ? (above.rows.at(-1)?.cells.length ?? 0) : 0;
+  const rest = table.rows[0]?.cells.length ?? 0;
+  return cut > 1 && rest > 1 && cut + rest === roles.length + 1 && table.rows.every((row) => row.cells.length <= roles.length);
 }
 
 function partsOf(blocks: readonly Block[], columns: Columns): Pick<Region, "heading" | "strips" | "blocks"> {

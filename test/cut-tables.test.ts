@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { read } from "./planned-tasks.ts";
+
+const heading = "TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian";
+
+/** Each task by its number, its words, its units, and its times. */
+async function rows(lines: readonly string[]) {
+  const { tasks, deadlines } = await read([heading, ...lines]);
+  return tasks.map(({ id, number, text, units }) => [
+    number,
+    text,
+    ...units.map(({ name }) => name),
+    ...deadlines.filter(({ taskId }) => taskId === id).map(({ raw }) => raw),
+  ]);
+}
+
+test("two rows on a page, each cut inside a cell by its page's end, are whole", async () => {
+  const first = ["2\tRà soát hồ sơ đất đai\tSở Xây dựng\tCác", "\n6\n", "sở, ngành\tQuý II"];
+  const second = ["3\tLập danh mục dự án\tSở Tài", "\n7\n", "chính\tSở Nội vụ\tQuý III"];
+  const lines = [
+    "1\tTuyên truyền pháp luật\tSở Tư pháp\tSở Y tế\tQuý I",
+    ...first,
+    ...second,
+    "4\tSơ kết kế hoạch\tSở Nội vụ\tCác sở\tQuý IV",
+  ];
+  expect(await rows(lines)).toEqual([
+    ["1", "Tuyên truyền pháp luật", "Sở Tư pháp", "Sở Y tế", "Quý I"],
+    ["2", "Rà soát hồ sơ đất đai", "Sở Xây dựng", "Các sở, ngành", "Quý II"],
+    ["3", "Lập danh mục dự án", "Sở Tài chính", "Sở Nội vụ", "Quý III"],
+    ["4", "Sơ kết kế hoạch", "Sở Nội vụ", "Các sở", "Quý IV"],
+  ]);
+});
+
+test("the rest of a row behind a page break may open with a capital, where its cells are those that are wanting", async () => {
+  const lines = [
+    "1\tTuyên truyền cho người\n\f5\nViệt Nam ở xa\tSở Tư pháp\tSở Y tế\tQuý I",
+    "2\tSơ kết kế hoạch\tSở Nội vụ\tCác sở\tQuý IV",
+  ];
+  expect(await rows(lines)).toEqual([
+    ["1", "Tuyên truyền cho người Việt Nam ở xa", "Sở Tư pháp", "Sở Y tế", "Quý I"],
+    ["2", "Sơ kết kế hoạch", "Sở Nội vụ", "Các sở", "Quý IV"],
+  ]);
+});
+
+test("an empty cell beyond the columns is passed over", async () => {
+  const lines = ["1\tTuyên truyền pháp luật\tSở Tư pháp\tSở Y tế\t\tQuý I", "2\tSơ kết kế hoạch\tSở Nội vụ\t\tQuý IV"];
+  expect(await rows(lines)).toEqual([
+    ["1", "Tuyên truyền pháp luật", "Sở Tư pháp", "Sở Y tế", "Quý I"],
+    ["2", "Sơ kết kế hoạch", "Sở Nội vụ", "Quý IV"],
+  ]);
+});
