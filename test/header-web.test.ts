@@ -145,3 +145,18 @@ test("the rules of a contest are a type, and those who hold it a body under the 
     title: "Cuộc thi Sáng tạo năm 2020",
   });
 });
+
+test("a page's own heading over the letterhead may be wrapped", () => {
+  const page = `# Công văn số 15/SNV-VP V/v lập dự toán năm 2021 và kế\nhoạch tài chính của các cơ quan, đơn vị trực thuộc trong ba\nnăm tới và dự toán chi của ngân sách thành phố năm 2022-2024\n\nSỞ NỘI VỤ\n${motto}\nSố: 15/SNV-VP\nAn Phú, ngày 3 tháng 2 năm 2020\n\nKính gửi: Các phòng.`;
+  expect(headerOf(page).value).toMatchObject({ number: "15/SNV-VP", date: "2020-02-03", issuer: "Sở Nội vụ" });
+});
+
+test.each([
+  "Thực hiện Kế hoạch của tỉnh (sau đây gọi là\nKế hoạch số 27/KH-TU); Kế hoạch số 52/KH-UBND ngày\n07/10/2016 của Ủy ban nhân dân tỉnh",
+  "Thực hiện quy định tại Điều 3 và Điều 6 của\nThông tư số 47/2019/TT-BTC ngày 11 tháng\n3 năm 2019 của Bộ Tài chính",
+])("a cited number at the start of a wrapped line is no letterhead's: %j", (basis) => {
+  const { value } = headerOf(
+    `${letterhead}\nKẾ HOẠCH\nNạo vét kênh mương\n\n${basis}, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n1. Nâng cao.`,
+  );
+  expect(value.bases).toEqual([expect.stringContaining(basis.replaceAll("\n", " "))]);
+});

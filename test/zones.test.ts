@@ -74,3 +74,8 @@ test("a greeting joined to the text after it is cut off", () => {
   const text = `SỞ NỘI VỤ\n${motto}\nSố: 5/SNV-VP\nAn Phú, ngày 2 tháng 3 năm 2020\n\nKính gửi: Các sở, ban, ngành cấp tỉnh và Ủy ban nhân dân các huyện, thành phố\n\nThực hiện chỉ đạo của Ủy ban nhân dân tỉnh, Sở Nội vụ đề nghị các cơ quan báo cáo.`;
   expect(zoneOf(text, "Thực hiện chỉ đạo của Ủy")).toBe("body");
 });
+
+test("whom a letter is written to does not go on with the sentence behind a blank line", () => {
+  const text = `SỞ NỘI VỤ\n${motto}\nSố: 5/TTr-SNV\nAn Phú, ngày 2 tháng 3 năm 2020\n\nKính gửi: Chủ tịch Ủy ban nhân dân tỉnh\n\nSở Nội vụ nhận được Văn bản số 01/BC-HH ngày 28/6/2025\ncủa Hiệp hội Doanh nghiệp tỉnh.`;
+  expect(zoneOf(text, "Sở Nội vụ nhận được Văn ")).toBe("body");
+});

@@ -17,13 +17,14 @@ import {
 import { introRows } from "../vi/orders.ts";
 import { executionLabel, slotRows } from "../vi/slots.ts";
 import { listsCited } from "./cited-lines.ts";
-import { asking, greeting, wrapper } from "./cues.ts";
+import { asking, wrapper } from "./cues.ts";
 import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace, cutsSlot, cutsType } from "./cut-names.ts";
 import { readMark } from "./marks.ts";
 import { mayOpenGazette } from "./named-type.ts";
+import { endsOpening, greets } from "./openings.ts";
 import { hangs, isEnded, openBracket, roomFrom, type Setting } from "./setting.ts";
 import type { TextLine } from "./text-line.ts";
-import { cutsDate, endsTitle, namesAuthority, namesOffice, opensBody } from "./title-lines.ts";
+import { cutsDate, namesAuthority, namesOffice, opensBody } from "./title-lines.ts";
 import { cutsUnits, isUnitLabel } from "./unit-label.ts";
 
 const sentenceEnd = /[.!?…]["”»’')\]*]*$/u;
@@ -51,8 +52,7 @@ const innerEnd = /[.;]\s+\p{Lu}/u;
 export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: Setting): boolean {
   const width = roomFrom(a.indent, setting);
   if (isCutShort(a, b) || pointsAt(a, b) || isMarkOf(a, b, opening) || isNumber(a, b) || cutsDate(a, b, opening)) return true;
-  if (isWrapper(opening.words) || isWrapper(b.words) || opensItem(a, b) || endsHeading(a, b) || endsTitle(opening, a, b) || opensSlot(a, b))
-    return false;
+  if (isWrapper(opening.words) || isWrapper(b.words) || opensItem(a, b) || endsOpening(opening, a, b) || opensSlot(a, b)) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return !b.marked && goesOnBehindEnd(a, b, opening, { ...setting, width });
   if (lower.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words)) return true;
@@ -63,11 +63,6 @@ export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: 
 /** `Thời gian ký: 05/01/2024 10:20`: what a signature's seal prints is a line of its own. */
 function isWrapper(words: string): boolean {
   return label.test(words) && wrapper.test(fold(words.slice(0, 60)));
-}
-
-/** A heading of Markdown goes on behind a blank line only in the middle of its words. */
-function endsHeading(a: TextLine, b: TextLine): boolean {
-  return a.heading && b.blanks > 0 && !lower.test(b.words);
 }
 
 /** `Đơn vị thực hiện: Phòng A`: a slot is a line of its own, whatever the line above it ends in; but not inside a bracket. */
@@ -192,9 +187,4 @@ function cut(a: TextLine, b: TextLine, opening: TextLine, width: number | null):
   if (width !== null || opening.title || (opening.top && b.blanks > 0) || b.words.length < 12 || opensSentence(b)) return false;
   if (opening.marked) return innerEnd.test(a.words) && a.words.length > 120;
   return a.words.length > 60 && !namesOffice(b) && !(b.words.length > a.words.length && greets(a, opening));
-}
-
-/** Whom a letter is written to stands in the line, be it below the first word: `Kính | gửi: Sở Nội vụ`. What is longer is no rest of it. */
-function greets(a: TextLine, opening: TextLine): boolean {
-  return greeting.test(fold(`${opening.words} ${a.words}`.slice(0, 40)));
 }

@@ -2,6 +2,7 @@ import { fold } from "../match/letters/fold.ts";
 import { dateJoint, isLeftOpen } from "../match/rows/joints.ts";
 import { narrativeRow } from "../vi/preamble.ts";
 import { base, bodyHead, position, statement } from "./cues.ts";
+import { openBracket } from "./setting.ts";
 import type { TextLine } from "./text-line.ts";
 
 const longestOffice = 60;
@@ -11,10 +12,10 @@ const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 
 /**
  * A basis, what tells of the time, what leads to a list, or a sentence of a body (`UBND huyện kính mời … .`); a wrapped title may go on with a date
- * in small letters (`… | ngày 05/3/2021 của …`), and with a body where its last word asks for one (`… do | UBND tỉnh ban hành`).
+ * in small letters (`… | ngày 05/3/2021 của …`), and with a body where its last word asks for one (`… do | UBND tỉnh ban hành`); no bracket is left open.
  */
-export function endsTitle(opening: TextLine, a: TextLine, { words, caps }: TextLine): boolean {
-  if (!opening.title || caps || small.test(words)) return false;
+export function endsTitle(opening: TextLine, a: TextLine, { words, caps, blanks }: TextLine): boolean {
+  if (!opening.title || caps || small.test(words) || (blanks === 0 && openBracket(a.words))) return false;
   const folded = fold(words.slice(0, longestOpening));
   if (narrative.test(folded) || base.test(folded)) return true;
   if (opening.marked || base.test(fold(opening.words.slice(0, longestOpening)))) return false;

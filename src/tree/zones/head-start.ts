@@ -29,14 +29,9 @@ export function letterheadFrom(lines: readonly PrintLine[], anchor: number, bloc
   let first = anchor;
   for (let k = anchor - 1; k >= floor && anchor - k <= 9; k--) {
     const line = lines[k];
-    if (
-      !line ||
-      opensPage(blocks[line.block]) ||
-      isPrintedBelow(line, blocks, text) ||
-      (!letterheadLike(line, blocks[line.block]) && !continuesSubject(lines, k))
-    )
-      break;
-    first = k;
+    if (!line || opensPage(blocks[line.block]) || isPrintedBelow(line, blocks, text)) break;
+    if (letterheadLike(line, blocks[line.block])) first = k;
+    else if (!continuesSubject(lines, k)) break;
   }
   return first;
 }

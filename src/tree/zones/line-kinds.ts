@@ -1,5 +1,6 @@
 import { fold } from "../../match/letters/fold.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
+import { dateJoint } from "../../match/rows/joints.ts";
 import { issuerCues } from "../../vi/citations.ts";
 import { countryWord } from "../../vi/letterhead.ts";
 import * as cues from "../cues.ts";
@@ -8,6 +9,10 @@ import type { PrintLine } from "./print-lines.ts";
 
 /** `số 12/2004/TT-BNV ngày …`, `số 3/QĐ-TTg của …`: a wrapped sentence that cites another document. */
 const citedInSentence = /^ ?\d\S{3,40},? \p{Ll}/u;
+/** `… (gọi tắt là | Chỉ thị số 27/CT-TTg);` */
+const endsClause = /^ ?\d[^\s();]{3,40}[);]/u;
+/** `ngày 11 tháng 3 năm`, the longest date whose rest stands in the next line. */
+const longestDate = 20;
 const numberBehind = /\d{1,6}\p{L}{0,2}[-/]\S{2,40}/u;
 const numbered =
   /^ ?[:.;]?[\s\d.…_#?]*(?:[lI|O](?=[\dlI|O.]*\d))?[\s\d.…_#?]*(?:(?<=\d)\p{L}{1,2}(?=[-–/]))?(?:\/ ?\d{4} ?)?[-–/ ] ?\p{Lu}[\p{L}\d& ]{0,14}(?:[-–/.] ?\p{Lu}|\d|$|[-–/] ?[.…_]{2})/u;
@@ -90,20 +95,21 @@ export function unreadSerial(rest: string): { readonly start: number; readonly e
   return { start, end: start + words.length };
 }
 
-/** The number of another document: behind the name of a type and with its day, or in the middle of a sentence. */
+/** The number of another document: behind the name of a type and with its day or at the end of a clause, or in the middle of a sentence. */
 function isOther(rest: string, typed: boolean, small: boolean): boolean {
-  return (typed && isCited(rest)) || (small && citedInSentence.test(rest));
+  return (typed && (isCited(rest) || endsClause.test(rest))) || (small && citedInSentence.test(rest));
 }
 
 function isLowerCase(letter: string): boolean {
   return letter !== letter.toUpperCase();
 }
 
-/** `Thông tư số 12/2020/TT-BNV ngày …`, `… của Bộ X`: another document, named with its day or, in small letters, with who issued it. */
+/** `Thông tư số 12/2020/TT-BNV ngày …`, `… của Bộ X`: another document, named with its day, be it cut by the line's end, or, in small letters, with who issued it. */
 function isCited(rest: string): boolean {
   const after = /^ ?\d\S{3,40},? /u.exec(rest)?.[0].length ?? 0;
   const words = fold(rest.slice(after));
   if (after > 0 && ofIssuer.test(words) && isLowerCase(rest.charAt(after))) return true;
+  if (after > 0 && words.length < longestDate && dateJoint.test(words)) return true;
   return after > 0 && cues.headDates.some(({ pattern }) => (pattern.exec(words)?.index ?? 9) < 1);
 }
 
