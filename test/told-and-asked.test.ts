@@ -55,6 +55,12 @@ test.each([
   expect(await orders(line)).toEqual(expected);
 });
 
+test("what stands under a list of topics, where no other item has words under it, is asked behind the whole list", async () => {
+  const list = ["Góp ý tập trung vào các vấn đề sau đây:", "1. Cấu trúc của chương trình.", "2. Ý kiến khác."];
+  const asked = "Các đơn vị gửi ý kiến góp ý về Sở Nội vụ trước ngày 20/5/2021.";
+  expect(await orders("Đề nghị Sở Y tế góp ý dự thảo.", ...list, asked)).toEqual(["Sở Y tế", "Các đơn vị 2021-05-19"]);
+});
+
 test("a list of answers asks nothing by itself", async () => {
   const lead = "UBND tỉnh nhận được Báo cáo số 88/BC-MTTQ tổng hợp kiến nghị của cử tri. UBND tỉnh trả lời như sau:";
   expect(await orders(lead, "1. Cử tri đề nghị nạo vét cống.", "2. Cử tri đề nghị lắp đèn.", "Giao Sở Y tế rà soát.")).toEqual(["Sở Y tế"]);

@@ -11,7 +11,7 @@ import { conclusionsIn, headsOrders, heldByGroup, isAboutPast, isQuiet, mayCharg
 import { introEnd } from "./lists/introduction.ts";
 import { issuerTest } from "./lists/issuer-test.ts";
 import { type Inherited, itemTask } from "./lists/item-task.ts";
-import { withLinesBehind } from "./lists/last-item.ts";
+import { partsOfList } from "./lists/last-item.ts";
 import { afterLeadIn, asksBelow, asksUnder } from "./lists/lead-ins.ts";
 import { type Level, levelOf, type Node, nodeOf, ownUnits, withoutTime } from "./lists/nodes.ts";
 import { flatten, readOverTopics } from "./lists/over-topics.ts";
@@ -74,14 +74,14 @@ function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
     shared: frame.holds === "tasks" && isShared(kids),
   };
   const { items: given, due } = withoutDue(kids, frame.isIssuer);
-  const items = frame.inherited ? withLinesBehind(given) : given;
+  const { items, behind } = partsOfList(given, among);
   const concluded = conclusionsIn(items);
   for (const [k, kid] of items.entries()) {
     const own = stepInto(among, kid, k);
     if (concluded.has(kid)) readCharges(kid, under(kid.paragraph.passage, own), out);
     else readNode(withoutTime(kid, items[k + 1]), own, out);
   }
-  readOrders(due, frame, out);
+  readOrders([...due, ...behind], frame, out);
 }
 
 function readNode(node: Node, frame: Frame, out: ListTasks): void {

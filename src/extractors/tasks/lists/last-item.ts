@@ -1,13 +1,34 @@
+import type { Paragraph } from "../../../doc.ts";
+import { looksLikeHeading } from "../context.ts";
+import { classify } from "./classify.ts";
+import { type Frame, stepInto } from "./frame.ts";
 import type { Node } from "./nodes.ts";
 
+/** The items of a list, and the lines under the last of them that stand behind the whole list. */
+interface ListParts {
+  readonly items: readonly Node[];
+  readonly behind: readonly Paragraph[];
+}
+
 /**
- * Items whose leads the words above their list name. A line of its own under the last of them stands under the whole list, where no other
- * item has one: `… yêu cầu các đơn vị: … 3. Báo cáo hằng ngày. | Thanh tra tỉnh kiểm tra đột xuất.`
+ * A line of its own under the last item of a list stands under the whole list where no other item has one: below items whose leads the words
+ * above them name (`… yêu cầu các đơn vị: … 3. Báo cáo hằng ngày. | Thanh tra tỉnh kiểm tra đột xuất.`) as a part of the last one, and behind
+ * the list where that is nothing to do (`… góp ý các nội dung: … 3. Nội dung khác. | Các sở gửi ý kiến trước …`).
  */
-export function withLinesBehind(kids: readonly Node[]): readonly Node[] {
+export function partsOfList(kids: readonly Node[], frame: Frame): ListParts {
   const last = kids.at(-1);
-  const others = kids.slice(0, -1);
-  if (!last || last.kids.length > 0 || others.length === 0 || others.some(({ before, kids }) => before.length + kids.length > 0))
-    return kids;
-  return [...others, { ...last, before: [], after: last.before }];
+  const lines = last ? linesBehind(last, kids.slice(0, -1)) : [];
+  if (!last || lines.length === 0) return { items: kids, behind: [] };
+  const ending = (after: readonly Paragraph[]) => [...kids.slice(0, -1), { ...last, before: [], after: [...after] }];
+  if (frame.inherited) return { items: ending(lines), behind: [] };
+  return isNothing(last, kids.length - 1, frame) ? { items: ending([]), behind: lines } : { items: kids, behind: [] };
+}
+
+function linesBehind(last: Node, others: readonly Node[]): readonly Paragraph[] {
+  const alone = others.length > 0 && others.every(({ before, kids }) => before.length + kids.length === 0);
+  return last.kids.length === 0 && alone ? last.before : [];
+}
+
+function isNothing(last: Node, position: number, frame: Frame): boolean {
+  return !looksLikeHeading(last.paragraph) && classify(last, stepInto(frame, last, position)).as === "nothing";
 }
