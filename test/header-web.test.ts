@@ -160,3 +160,15 @@ test.each([
   );
   expect(value.bases).toEqual([expect.stringContaining(basis.replaceAll("\n", " "))]);
 });
+
+test("a basis that cites another document behind a full line goes on", () => {
+  const lines = [
+    "Căn cứ Thông tư số 04/2018/TT-BTC ngày 04 tháng 6 năm 2018 của Bộ Tài",
+    "chính hướng dẫn nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Tài chính;",
+    "Thông tư số 06/2018/TT-BTC ngày 21 tháng 8 năm 2018 của Bộ Tài chính về",
+    "việc sửa đổi, bổ sung một số điều của Thông tư số 04/2018/TT-BTC;",
+    "Theo đề nghị của Giám đốc Sở Tài chính,",
+  ];
+  const { value } = headerOf(`${letterhead}\nQUYẾT ĐỊNH\nVề việc nạo vét\n\n${lines.join("\n")}\n\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`);
+  expect(value.bases).toEqual([lines.slice(0, 4).join(" ").slice(0, -1), "Theo đề nghị của Giám đốc Sở Tài chính"]);
+});

@@ -2,7 +2,7 @@ import { fold } from "../match/letters/fold.ts";
 import { anyUnnamed } from "../match/rows/any-of.ts";
 import { endEdge } from "../match/rows/edges.ts";
 import { documentTypes } from "../vi/document-types.ts";
-import { base, citation } from "./cues.ts";
+import { citation } from "./cues.ts";
 import { readMark } from "./marks.ts";
 import type { TextLine } from "./text-line.ts";
 
@@ -18,5 +18,5 @@ export function listsCited(a: TextLine, b: TextLine, opening: TextLine): boolean
       .trimStart()
       .slice(0, reach),
   );
-  return (opening.marked || a !== opening) && !base.test(first) && !typed.test(first);
+  return (opening.marked || a !== opening) && !typed.test(first);
 }
