@@ -133,3 +133,12 @@ test("whom to tell what is in the way is no order, and no words of the last item
   const { tasks } = await read([...lines, "Trường hợp có vướng mắc, đề nghị các sở liên hệ Sở Nội vụ để được hướng dẫn."], letter);
   expect(tasks.map(({ text }) => text)).toEqual(["Rà soát hồ sơ.", "Bố trí kinh phí."]);
 });
+
+test("behind what enforces the whole document a body may be told more", async () => {
+  const label = "b) Chủ tịch UBND các huyện:";
+  const words = "Chỉ đạo các phòng thực hiện nghiêm Chỉ thị này";
+  expect(await orders("4. Tổ chức thực hiện:", "a) Sở Nội vụ: theo dõi việc thực hiện.", label, `${words}; bố trí kinh phí./.`)).toEqual([
+    "Sở Nội vụ",
+    "Chủ tịch UBND các huyện",
+  ]);
+});

@@ -12,12 +12,8 @@ import { contactRows } from "../../vi/facts.ts";
 import { aboutRow, aspectRow, topicLabelRows, topicRows, viewRows } from "../../vi/orders.ts";
 import { acts, charges, groundRow, mannerRow } from "../../vi/roles.ts";
 import {
-  bindingEnd,
   closingRows,
-  difficultiesRow,
   difficultyRow,
-  dutyRow,
-  enforcementRows,
   findingHeading,
   leadInRows,
   noTaskRows,
@@ -28,6 +24,7 @@ import {
   termRow,
   wholeRows,
 } from "../../vi/sections.ts";
+import { isEnforcement } from "./enforcement.ts";
 
 /** Whether what stands here tells somebody to do something. */
 export type Holds = "tasks" | "none" | "unknown";
@@ -45,14 +42,9 @@ const aspect = new RegExp(`^(?:${aspectRow.pattern})`, "u");
 const view = new RegExp(`^(?:${anyOf(viewRows)})${endEdge}`, "u");
 const difficulty = new RegExp(`^(?:${difficultyRow.pattern})${endEdge}`, "u");
 const noTask = new RegExp(`^(?:${anyOf([...noTaskRows, ...contactRows])})`, "u");
-const enforces = compile(anyOf(enforcementRows), "u");
-const enforcement = enforcementRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
-const bindsAll = new RegExp(`(?:${bindingEnd.pattern})[ ./]*$`, "u");
 const topicLabel = new RegExp(`^(?:${anyOf(topicLabelRows)})`, "u");
 const reason = compile(anyOf(reasonRows), "u");
 const procedure = new RegExp(`^(?:${anyOf(procedureRows)})${endEdge}`, "u");
-const difficulties = new RegExp(`(?<=[.;] )(?:${difficultiesRow.pattern})[ ./]*$`, "u");
-const duty = compile(dutyRow.pattern, "u");
 const actAt = rowsAt(acts);
 const asks = new RegExp(`^(?:${anyOf([...charges, mannerRow, groundRow])})${endEdge}`, "u");
 const grounded = new RegExp(`^(?:${groundRow.pattern}|${mannerRow.pattern}) [^,.;:]{4,120}, `, "u");
@@ -168,18 +160,6 @@ function opensOrder({ folded }: Passage): boolean {
 /** Whether an item's opening words say that it is an aim, a cost, a closing formula: nothing to do; `Yêu cầu: Sở Y tế rà soát …` calls on somebody. */
 export function isNoTask(passage: Passage): boolean {
   return noTask.test(passage.folded.slice(0, 220)) && !(asks.test(passage.folded) && orderAt(flat(passage), 0) !== null);
-}
-
-/** `… chịu trách nhiệm thi hành Quyết định này`. */
-export function isEnforcement(passage: Passage): boolean {
-  const words = passage.folded.slice(-400);
-  if (!enforces.test(words)) return false;
-  return enforcement.some(({ row, pattern }) => pattern.test(words) && !(row.general && duty.test(words.replace(difficulties, ""))));
-}
-
-/** `Các bộ, ngành chịu trách nhiệm thi hành Chỉ thị này.` and no more. */
-export function isOnlyEnforcement(passage: Passage): boolean {
-  return bindsAll.test(passage.folded.slice(-80));
 }
 
 /** Whether the sentence before a list says that it gives reasons. */

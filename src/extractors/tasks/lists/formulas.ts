@@ -2,7 +2,8 @@ import type { Paragraph, Passage } from "../../../doc.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
 import { unitOpening } from "../../../match/sentences/opening.ts";
-import { isClosing, isEnforcement } from "../context.ts";
+import { isClosing } from "../context.ts";
+import { isEnforcement } from "../enforcement.ts";
 import { unitsIn } from "./leads.ts";
 import { bindsAnother, chargeBehind, isOrder, opensWithCharge } from "./orders.ts";
 
