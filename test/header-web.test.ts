@@ -153,6 +153,7 @@ test("a page's own heading over the letterhead may be wrapped", () => {
 
 test.each([
   "Thực hiện Kế hoạch của tỉnh (sau đây gọi là\nKế hoạch số 27/KH-TU); Kế hoạch số 52/KH-UBND ngày\n07/10/2016 của Ủy ban nhân dân tỉnh",
+  "Thực hiện Quyết định số 59/QĐ-TTg; Quyết định\nsố 62/QĐ-TTg, Quyết định số 40/QĐ-TTg ngày 27/7/2011 của Thủ tướng\nChính phủ",
   "Thực hiện quy định tại Điều 3 và Điều 6 của\nThông tư số 47/2019/TT-BTC ngày 11 tháng\n3 năm 2019 của Bộ Tài chính",
 ])("a cited number at the start of a wrapped line is no letterhead's: %j", (basis) => {
   const { value } = headerOf(

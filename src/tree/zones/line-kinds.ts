@@ -7,8 +7,8 @@ import * as cues from "../cues.ts";
 import { typeOpening } from "../named-type.ts";
 import type { PrintLine } from "./print-lines.ts";
 
-/** `số 12/2004/TT-BNV ngày …`, `số 3/QĐ-TTg của …`: a wrapped sentence that cites another document. */
-const citedInSentence = /^ ?\d\S{3,40},? \p{Ll}/u;
+/** `số 12/2004/TT-BNV ngày …`, `số 3/QĐ-TTg của …`, `số 3/QĐ-TTg, Quyết định …`: a wrapped sentence that cites another document. */
+const citedInSentence = /^ ?\d\S{3,40}(?:, \p{L}| \p{Ll})/u;
 /** `… (gọi tắt là | Chỉ thị số 27/CT-TTg);` */
 const endsClause = /^ ?\d[^\s();]{3,40}[);]/u;
 /** `ngày 11 tháng 3 năm`, the longest date whose rest stands in the next line. */
