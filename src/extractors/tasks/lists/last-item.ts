@@ -24,8 +24,11 @@ export function partsOfList(kids: readonly Node[], frame: Frame): ListParts {
   return isNothing(last, kids.length - 1, frame) ? { items: ending([]), behind: lines } : { items: kids, behind: [] };
 }
 
+/** What stands right under an item, with no blank line between, is no line of its own where a blank line stands over those under the last one. */
 function linesBehind(last: Node, others: readonly Node[]): readonly Paragraph[] {
-  const alone = others.length > 0 && others.every(({ before, kids }) => before.length + kids.length === 0);
+  const isApart = ({ blanks }: Paragraph) => blanks > 0;
+  const isOwn = last.before.every(isApart) ? isApart : () => true;
+  const alone = others.length > 0 && others.every(({ before, kids }) => kids.length === 0 && !before.some(isOwn));
   return last.kids.length === 0 && alone ? last.before : [];
 }
 
