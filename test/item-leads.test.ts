@@ -95,3 +95,17 @@ test.each(["chiều 17/5", "cả ngày 17/5/2021", "sáng ngày 17/5/2021"])(
     expect(deadlines.map(({ due }) => due)).toEqual(["2021-05-17"]);
   },
 );
+
+test("a sentence between two bullets of a list belongs to the one above", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. Sở Y tế:", "- Chủ trì lập danh mục;", "Hoàn thiện tài liệu.", "- Tổng hợp số liệu."];
+  const { tasks } = await read(lines);
+  expect(tasks.map(({ text }) => text)).toEqual(["Chủ trì lập danh mục;\nHoàn thiện tài liệu.", "Tổng hợp số liệu."]);
+});
+
+test("a dash at the start of a line inside a bracket is no bullet", async () => {
+  const lines = ["II. NHIỆM VỤ", "1. Sở Y tế rà soát hồ sơ (theo kế hoạch tài chính", "- ngân sách 03 năm 2018-2020) và báo cáo kết quả."];
+  const { tasks } = await read(lines);
+  expect(tasks.map(({ text }) => text)).toEqual([
+    "Sở Y tế rà soát hồ sơ (theo kế hoạch tài chính - ngân sách 03 năm 2018-2020) và báo cáo kết quả.",
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { Mark, Paragraph } from "../doc.ts";
+import type { Block, Mark, Paragraph } from "../doc.ts";
 import { bulletMarks } from "../vi/marks.ts";
 import { type Item, isItem } from "./item.ts";
 import { isUnitLabel } from "./unit-label.ts";
@@ -70,4 +70,11 @@ export function holdsWords(item: Item | undefined, above: Item | undefined): boo
   const before = above?.content.findLast((part) => part !== item && isItem(part));
   if (before && isItem(before) && isBullet(before) && before.content.length === 0) return false;
   return isUnitLabel(item.paragraph.passage.text.replace(/ ?:$/, ""));
+}
+
+/** A sentence between two bullets of one list: `- Rà soát hồ sơ; | Hoàn thiện tài liệu. | - Tổng hợp`. */
+export function isBetween(item: Item | undefined, { passage, mark }: Paragraph, next: Block | undefined): boolean {
+  const above = item?.paragraph?.mark;
+  if (mark || !isBullet(item) || next?.type !== "paragraph" || next.mark?.kind !== above?.kind) return false;
+  return isOfSign(above, next.mark?.label ?? "") && /[.;]$/.test(passage.text);
 }

@@ -48,6 +48,9 @@ const sentence = new RegExp(`^(?:${anyUnnamed(introRows)})${endEdge}`, "u");
 const shortForm = /^(?:UB)?[B-DGHK-NP-TVXĐ&]{2,9}[;,.]?$/u;
 const innerEnd = /[.;]\s+\p{Lu}/u;
 
+/** `(kế hoạch tài chính | - ngân sách năm 2020) …`: a bracket that was opened above. */
+const closesBracket = /^[-–] [^()]{1,80}\)/u;
+
 /** Whether line `b` goes on with the paragraph that ends in line `a`; `opening` is that paragraph's first line. */
 export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: Setting): boolean {
   const width = roomFrom(a.indent, setting);
@@ -75,11 +78,11 @@ function opensItem(a: TextLine, b: TextLine): boolean {
   return b.marked && !(b.weakMark && unfinished(a.words));
 }
 
-/** The number of a document, an article or a month is no item's mark where the line before points at it, nor is the dash of a pair. */
+/** The number of a document, an article or a month is no item's mark where the line before points at it, nor is the dash of a pair or inside a bracket. */
 function pointsAt(a: TextLine, b: TextLine): boolean {
   if (!b.marked || isEnded(a.words)) return false;
   const end = fold(a.words.slice(-24));
-  if (/^[-–]/.test(b.words) && cutsPair(end, fold(b.words.slice(0, 32)))) return true;
+  if (/^[-–]/.test(b.words) && (cutsPair(end, fold(b.words.slice(0, 32))) || (!a.marked && closesBracket.test(b.words)))) return true;
   if (b.weakMark) return false;
   if (b.bareArticle) return isLeftOpen(a.words) || articleJoint.test(end);
   return /^[\dIVX]/.test(b.words) && (numberJoint.test(end) || (b.bareMark && b.blanks === 0 && timeJoint.test(end)));

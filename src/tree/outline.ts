@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from "../doc.ts";
 import { bulletMarks, firstLabels, type MarkKind } from "../vi/marks.ts";
-import { headsBullets, holdsWords, isBullet, isOfSign, placeOfBullet } from "./bullets.ts";
+import { headsBullets, holdsWords, isBetween, isBullet, isOfSign, placeOfBullet } from "./bullets.ts";
 import { leadsToList } from "./cues.ts";
 import { type Item, isItem } from "./item.ts";
 import { isEnact } from "./zones/preamble.ts";
@@ -39,15 +39,15 @@ export function nest(blocks: readonly Block[], heads: ReadonlyMap<Block, MarkKin
   const ranks = lettersInside(blocks) ? { ...rank, roman: rank.letter, letter: rank.roman } : rank;
   for (const [i, block] of blocks.entries()) {
     if (enacts(blocks, i)) stack.length = 1;
-    add(stack, block, heads.get(block), ranks);
+    add(stack, block, blocks[i + 1], heads.get(block), ranks);
   }
   return root;
 }
 
-function add(stack: Item[], block: Block, kind: MarkKind | undefined, ranks: Ranks): void {
+function add(stack: Item[], block: Block, next: Block | undefined, kind: MarkKind | undefined, ranks: Ranks): void {
   if (block.type === "paragraph" && block.mark) open(stack, block, ranks);
   else if (block.type === "paragraph" && kind) openHead(stack, block, ranks[kind] - 0.5, ranks);
-  else if (block.type === "paragraph" || block.type === "table") holder(stack, block).content.push(block);
+  else if (block.type === "paragraph" || block.type === "table") holder(stack, block, next).content.push(block);
 }
 
 /** `QUYẾT ĐỊNH:` over its articles, behind the reasons that a decision on a complaint gives under headings of their own. */
@@ -128,9 +128,12 @@ function rankOf(item: Item | undefined, ranks: Ranks): number {
   return item?.rank ?? (kind ? ranks[kind] : -1);
 }
 
-/** An unmarked paragraph after bullets goes on with the item that they stand under, but under one that names units it stands itself; tables and notes interrupt nothing. */
-function holder(stack: Item[], block: Block): Item {
-  if (block.type === "paragraph") {
+/**
+ * An unmarked paragraph after bullets goes on with the item that they stand under, but under one that names units, and before the next of
+ * the list, it stands itself; tables and notes interrupt nothing.
+ */
+function holder(stack: Item[], block: Block, next: Block | undefined): Item {
+  if (block.type === "paragraph" && !isBetween(stack.at(-1), block, next)) {
     while (stack.length > 2 && isBullet(stack.at(-1)) && !holdsWords(stack.at(-1), stack.at(-2))) stack.pop();
   }
   return stack[stack.length - 1] as Item;
