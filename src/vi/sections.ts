@@ -489,6 +489,9 @@ export const dutyRow: Row = {
   skips: ["thực hiện"],
 };
 
+/** The last word of what enforces a paper as a whole, before more that is to be done: `… nghiêm Chỉ thị | này; bố trí kinh phí`. */
+export const enforcedRow: Row = { pattern: "này", finds: ["này"], skips: ["nào"] };
+
 /** A last sentence that says whom to tell what is in the way: whoever reads it is asked nothing else. */
 export const difficultiesRow: Row = {
   pattern: "(?:(?:trong )?quá trình|nếu|mọi)[^.;]{0,80}(?:khó khăn|vướng mắc)[^.;]{0,240}",

@@ -2,7 +2,7 @@ import type { Passage } from "../../doc.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import { acts } from "../../vi/roles.ts";
-import { bindingEnd, difficultiesRow, dutyRow, enforcementRows } from "../../vi/sections.ts";
+import { bindingEnd, difficultiesRow, dutyRow, enforcedRow, enforcementRows } from "../../vi/sections.ts";
 
 const enforces = compile(anyOf(enforcementRows), "u");
 const enforcement = enforcementRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
@@ -10,7 +10,7 @@ const bindsAll = new RegExp(`(?:${bindingEnd.pattern})[ ./]*$`, "u");
 const difficulties = new RegExp(`(?<=[.;] )(?:${difficultiesRow.pattern})[ ./]*$`, "u");
 const duty = compile(dutyRow.pattern, "u");
 /** `… thực hiện nghiêm Chỉ thị này; | bố trí kinh phí …`: there is more to do. */
-const furtherAct = new RegExp(`(?<= này); (?:${anyOf(acts)})${endEdge}`, "u");
+const furtherAct = new RegExp(`(?<= ${enforcedRow.pattern}); (?:${anyOf(acts)})${endEdge}`, "u");
 
 /** `… chịu trách nhiệm thi hành Quyết định này`. */
 export function isEnforcement(passage: Passage): boolean {
