@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { partLines, runsOn } from "../src/text/part-lines.ts";
+import { partLines, partTables, runsOn } from "../src/text/part-lines.ts";
 
 const told =
   "Chủ tịch UBND tỉnh vừa ký ban hành Công văn số 846/UBND-TH ngày 21/5/2019 về việc báo cáo tình hình giải ngân vốn đầu tư công. Theo đó, tại cuộc họp ở An Phú, ngày 20 tháng 5 năm 2019, UBND tỉnh giao Sở Tài chính chủ trì rà soát các dự án; yêu cầu UBND các huyện báo cáo trước ngày 30/5/2019.";
@@ -26,4 +26,26 @@ describe("a text that runs on in one line", () => {
     expect(partLines(words).split("\n")).toHaveLength(lines);
     expect(partLines(words)).toHaveLength(words.length);
   });
+});
+
+describe("a table in one line", () => {
+  const names = "| TT | Nhiệm vụ | Chủ trì |";
+  const first = "| 1 | Rà soát | Sở A |";
+
+  test.each([
+    [`${names} |---|---|---| ${first} | 2 | Báo cáo | |`, 4],
+    [`${names} ${first} | 2 | Báo cáo | Sở B |`, 3],
+    [`${names} | I | THỂ CHẾ | ${first} | 2 | Báo cáo | Sở B |`, 4],
+    [`II. NHIỆM VỤ ${names} |---|---|---| ${first} III. KIỂM TRA ${names} ${first} | 2 | Báo cáo | Sở B | Nơi nhận:`, 9],
+  ])("is parted at the blanks between its rows: %s", (words, lines) => {
+    expect(partTables(words).split("\n")).toHaveLength(lines);
+    expect(partTables(words)).toHaveLength(words.length);
+  });
+
+  test.each([`${names}\n${first}\n| 2 | | |`, "| a | b | c | | d | e | f | | g | h | i |", `${names} ${first}`])(
+    "is none where nothing counts or rules its rows, or few follow: %s",
+    (words) => {
+      expect(partTables(words)).toBe(words);
+    },
+  );
 });

@@ -1,8 +1,10 @@
 import { fold } from "../match/letters/fold.ts";
+import { runOnTables } from "./run-on/barred-rows.ts";
 import { closeStarts } from "./run-on/close.ts";
 import { headStarts } from "./run-on/head.ts";
 import { introductionStarts } from "./run-on/introduction.ts";
 import { markStarts } from "./run-on/marks.ts";
+import type { LineStarts } from "./run-on/run.ts";
 
 const printed = /\S[^\n]*/g;
 /** In characters: what is shorter may be one paragraph; and how much stands on each of few lines, or of more, where hardly one ends. */
@@ -19,8 +21,29 @@ export function runsOn(text: string): boolean {
   return true;
 }
 
-/** A text that runs on with a line end for each blank before what surely opens a line of its form. It keeps its length. */
+/** A text with a line end for each blank before a row of a table that stands in one line. It keeps its length. */
+export function partTables(text: string): string {
+  return cutAt(
+    text,
+    runOnTables(text).flatMap(({ starts }) => starts),
+  );
+}
+
+/** A text that runs on with a line end for each blank before what surely opens a line of its form, or a row of its tables. It keeps its length. */
 export function partLines(text: string): string {
+  const tables = runOnTables(text);
+  const isInside = (at: number) => tables.some(({ start, end }) => start < at && at < end);
+  const starts = lineStarts(text).filter((at) => !isInside(at));
+  return cutAt(text, [...starts, ...tables.flatMap((table) => table.starts)]);
+}
+
+function cutAt(text: string, starts: LineStarts): string {
+  const cuts = [...new Set(starts.map((at) => cutBefore(text, at)))].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b);
+  return [...cuts.map((cut, k) => text.slice(cuts[k - 1] ?? 0, cut - 1)), text.slice(cuts.at(-1) ?? 0)].join("\n");
+}
+
+/** Where the lines of a text that runs on begin. */
+function lineStarts(text: string): LineStarts {
   const run = { text, folded: fold(text) };
   const head = headStarts(run);
   const marks = markStarts(run, head.type.end);
@@ -29,9 +52,7 @@ export function partLines(text: string): string {
     head,
     marks.reduce((least, at) => Math.min(least, at), text.length),
   );
-  const starts = [...head.starts, ...introduction, ...marks, ...closeStarts(run, head.type.end)];
-  const cuts = [...new Set(starts.map((at) => cutBefore(text, at)))].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b);
-  return [...cuts.map((cut, k) => text.slice(cuts[k - 1] ?? 0, cut - 1)), text.slice(cuts.at(-1) ?? 0)].join("\n");
+  return [...head.starts, ...introduction, ...marks, ...closeStarts(run, head.type.end)];
 }
 
 /** Where the line begins that these words open, markup before them; 0 where neither a blank nor a rule stands before it. */

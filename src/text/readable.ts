@@ -1,6 +1,6 @@
 import type { Legible, Source } from "../doc.ts";
 import { chain } from "./chain.ts";
-import { partLines, runsOn } from "./part-lines.ts";
+import { partLines, partTables, runsOn } from "./part-lines.ts";
 import { partWords } from "./part-words.ts";
 import { lacksCapitals, raiseCapitals } from "./raise-capitals.ts";
 import { repair } from "./repair.ts";
@@ -16,5 +16,6 @@ function raised(repaired: Legible): Legible {
 }
 
 function parted(repaired: Legible): Legible {
-  return runsOn(repaired.text) ? { ...repaired, text: partLines(repaired.text) } : repaired;
+  const text = runsOn(repaired.text) ? partLines(repaired.text) : partTables(repaired.text);
+  return text === repaired.text ? repaired : { ...repaired, text };
 }
