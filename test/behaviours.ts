@@ -79,6 +79,7 @@ export const behaviours: Readonly<Record<string, string>> = {
     "puts the names of a heading's second row under those that they part, where a page prints only the cells that hold a name",
   "flat-table-new-page-capital.md": "joins the rest of a name that opens a new page with a capital, where the table has no titles like it",
   "flat-table-new-page.txt": "joins a row cut by a new page that repeats the heading row",
+  "flat-table-one-line.md": "parts the rows of a table whose line ends were lost, the rows of groups among them",
   "flat-table-other-order.md": "reads a task table whose columns stand in another order and wording",
   "flat-table-own-leads.md": "joins no leads where each row has its own, loses no task that says no more, and takes no figure for one",
   "flat-table-page-twice.md":
@@ -92,6 +93,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-spanned-numbers.md": "misses no number in a row that the cell of a number spans",
   "flat-table-stacked-cells.txt": "puts the rows of a table together that was pasted with one cell a line, and says so",
   "flat-table-stacked-groups.txt": "rebuilds rows copied with one cell a line under the marks of groups, or counted by these (`2.1`)",
+  "flat-table-stacked-wrapped.txt": "rebuilds rows copied with a line for each line of a narrow cell, to the heading behind the last",
   "flat-table-tabbed-signature.txt":
     "ends a table kept apart by tabs before recipients and signature that are so too, and reads the office of a person in a cell",
   "flat-table-two-heading-rows.md": "joins two heading rows into one",

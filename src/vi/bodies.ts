@@ -402,6 +402,10 @@ const gathered =
 /** Cells of communes, and schools: several of one name have a body each. */
 const cells = "(?:thôn|bản|buôn|bon|làng|ấp|khóm|xóm|khu phố|khối phố|khu vực|khu dân cư|tiểu khu|tổ dân phố|trường học|trường)";
 
+/** Departments that tables name by letters alone; what a document's own symbol ends in (`KH-STC`) is none. */
+const lettered = (field: string, letters: string, find: string): BodyRow =>
+  of(`Sở ${field}`, `(?<![/&.–-])(?:${letters})(?![/&.–-])`, [find], "province");
+
 export const bodies: readonly BodyRow[] = [
   // Government and Parliament
   of("Chính phủ", "chính phủ", ["Chính phủ"], "central", "none"),
@@ -517,6 +521,22 @@ export const bodies: readonly BodyRow[] = [
     ["Văn phòng UBND", "VP UBND", "VPUB", "VPUBND", "VP. UBND", "Văn phòng Ủy ban nhân dân"],
     "any",
   ),
+  lettered("Kế hoạch và Đầu tư", "skh ?[&-]? ?đt", "SKHĐT"),
+  lettered("Tài chính", "stc", "STC"),
+  lettered("Nội vụ", "snv", "SNV"),
+  lettered("Tư pháp", "stp", "STP"),
+  lettered("Xây dựng", "sxd", "SXD"),
+  lettered("Y tế", "syt", "SYT"),
+  lettered("Công Thương", "sct", "SCT"),
+  lettered("Tài nguyên và Môi trường", "stn ?&? ?mt", "STNMT"),
+  lettered("Nông nghiệp và Phát triển nông thôn", "snn ?&? ?ptnt", "SNN&PTNT"),
+  lettered("Nông nghiệp và Môi trường", "snn ?&? ?mt", "SNNMT"),
+  lettered("Thông tin và Truyền thông", "stt ?&? ?tt", "STTTT"),
+  lettered("Giáo dục và Đào tạo", "sgd ?&? ?đt", "SGDĐT"),
+  lettered("Giao thông vận tải", "sgtvt", "SGTVT"),
+  lettered("Khoa học và Công nghệ", "skh ?&? ?cn", "SKHCN"),
+  lettered("Văn hóa, Thể thao và Du lịch", "svh,? ?tt ?&? ?dl", "SVHTTDL"),
+  lettered("Lao động - Thương binh và Xã hội", "slđ ?-? ?tb ?&? ?xh", "SLĐTBXH"),
   of("Văn phòng HĐND", `(?:văn phòng|vp) ?${hdnd}`, ["Văn phòng HĐND"], "any"),
   of("Văn phòng Điều phối", "(?:văn phòng|vp) điều phối", ["Văn phòng Điều phối", "Văn phòng điều phối"], "any", "open"),
   of(

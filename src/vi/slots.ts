@@ -20,7 +20,7 @@ const doer =
   "(?:cơ quan|cq|đơn vị|đ/?v(?:ị)?|phòng|khoa|ban|bộ phận|cá nhân|tổ chức(?: đảng| đoàn thể)?|đoàn thể|địa phương|sở|bộ|ngành|huyện|xã|người|cán bộ|công chức|viên chức|chuyên viên|giáo viên|cb(?:gv|nv)?|gv|đồng chí|đ/c|thành viên|lãnh đạo|lực lượng|cấp ủy|tổ(?: chuyên môn)?)";
 const doers = `(?:các )?${doer}(?:(?:,| và|,? các| ?[/-]) ?${doer}){0,4}`;
 const timeStart =
-  "(?:(?:xong|hoàn thành|trước|trong|đến hết|chậm nhất|từ|đến|hết|cuối|đầu|giữa) ){0,2}(?:[tq]\\.?\\d{1,2}/20\\d\\d|(?:ngày|tháng|quý|tuần|năm|học kỳ|kỳ|giai đoạn) ?(?:\\d{1,4}|i|ii|iii|iv)|\\d{1,2} ?[/.-] ?\\d{1,4}|\\d tháng)|thường xuyên|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|cả năm|định kỳ|theo (?:kế hoạch|tiến độ|quy định|lộ trình)|liên tục|đột xuất|(?:(?:sau|trong|chậm nhất|không quá|tối đa)(?: vòng| thời hạn| sau)? )?\\d{1,3} (?:ngày|tuần|tháng)|(?:ngay )?(?:sau|trước) khi";
+  "(?:(?:xong|hoàn thành|trước|trong|đến hết|chậm nhất|từ|đến|hết|cuối|đầu|giữa) ){0,2}(?:[tq]\\.?\\d{1,2}/20\\d\\d|(?:ngày|tháng|quý|tuần|năm|học kỳ|kỳ|giai đoạn) ?(?:\\d{1,4}|i|ii|iii|iv)|\\d{1,2} ?[/.-] ?\\d{1,4}|\\d tháng)|thường xuyên|(?:hàng|hằng) (?:ngày|tuần|tháng|quý|năm)|cả năm|định kỳ|theo (?:kế hoạch|tiến độ|quy định|lộ trình)|liên tục|đột xuất|(?:(?:sau|trong|chậm nhất|không quá|tối đa)(?: vòng| thời hạn| sau)? )?\\d{1,3} (?:ngày|tuần|tháng)|(?:ngay )?(?:sau|trước) khi|khi (?:có|cần|được|phát sinh)";
 const when = "(?:thời (?:gian|hạn|điểm)|tg|t/g(?:ian)?)";
 
 /** Headings of table columns, searched from their start; the first row that is found decides. */
@@ -303,6 +303,7 @@ export const timeCellRows: readonly Row[] = [
       "Sau 15 ngày",
       "Trong vòng 30 ngày",
       "Sau khi",
+      "Khi có",
       "Tháng 4",
       "Quý II",
       "30/6",

@@ -1,7 +1,7 @@
 import { columnRole } from "./column-names.ts";
 
 /** A line that holds nothing but the running number of a row, or the mark of a group of rows. */
-interface Start {
+export interface Start {
   readonly at: number;
   readonly group: boolean;
 }
@@ -10,7 +10,7 @@ interface Start {
 type Words = (at: number) => string;
 
 /** No row's cells fill more lines. */
-export const mostLines = 14;
+export const mostLines = 20;
 /** How many lines the title of a group fills. */
 export const longestTitle = 2;
 const rowNumber = /^0?(\d{1,3}(?:\.\d{1,2})?)[.)]?$/;

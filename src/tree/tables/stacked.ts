@@ -6,14 +6,14 @@ import { columnRole, goesOnInSmall, headsTasks, isColumnName } from "./column-na
 import { partedNames } from "./parted-names.ts";
 import type { PrintedRow, PrintedTable } from "./printed.ts";
 import { type Filling, fillings, oneEach } from "./stacked-cells.ts";
-import { longestTitle, mostLines, opensHeading, opensRows, rowStarts } from "./stacked-numbers.ts";
+import { endOf, isSpaced, piecesOf } from "./stacked-lines.ts";
+import { longestTitle, mostLines, opensHeading, opensRows, rowStarts, type Start } from "./stacked-numbers.ts";
 
-/** A column by its role and the lines of its name. */
+/** A column by its role, its name and the lines of it. */
 interface Column {
   readonly role: ColumnRole;
-  /** The first line of its name. */
   readonly words: string;
-  readonly parts: Span[];
+  readonly parts: readonly Span[];
 }
 
 const mostColumns = 8;
@@ -83,10 +83,14 @@ function columnsOf(text: string, lines: readonly Line[]): Column[] | null {
     const words = wordsOf(text, line);
     const last = columns.at(-1);
     if (!isColumnName(words)) return null;
-    if (last && goesOnInSmall.test(words)) last.parts.push(line);
-    else columns.push({ role: columnRole(words) ?? "other", words, parts: [line] });
+    if (last && goesOnInSmall.test(words)) columns[columns.length - 1] = columnOf(`${last.words} ${words}`, [...last.parts, line]);
+    else columns.push(columnOf(words, [line]));
   }
   return columns;
+}
+
+function columnOf(words: string, parts: readonly Span[]): Column {
+  return { role: columnRole(words) ?? "other", words, parts };
 }
 
 function proves(columns: readonly Column[]): boolean {
@@ -106,36 +110,51 @@ function fillingsOf(words: readonly string[], roles: readonly ColumnRole[]): Fil
 function tableAt(text: string, lines: readonly Line[], start: number, { columns, rows: names, end }: Heading): PrintedTable | null {
   const starts = rowStarts((at) => wordsOf(text, lines[at]), end, lines.length);
   if (starts.filter(({ group }) => !group).length < leastRows) return null;
-  const roles = columns.slice(1).map(({ role }) => role);
+  const body: Body = { roles: columns.slice(1).map(({ role }) => role), spaced: isSpaced(lines, end, starts), empty: new Set() };
   const rows: PrintedRow[] = names.map((row) => rowOf(row.map((column) => column?.parts ?? [])));
-  const empty = new Set<string>();
   let last = end;
-  for (const [k, { at: from, group }] of starts.entries()) {
-    const next = starts[k + 1]?.at;
-    const own = lines.slice(from + 1, next ?? from + 1 + mostLines);
-    const words = own.map((line) => wordsOf(text, line));
-    const filled = group ? titleOf(words) : cellsOf(words, roles, next === undefined ? empty : null);
-    if (!filled) return null;
-    if (!group) empty.add(filled.empty);
-    rows.push(rowOf([lines.slice(from, from + 1), ...filled.cells.map((at) => own.slice(at.from, at.to))]));
-    last = from + 1 + filled.lines;
+  for (const [k, own] of starts.entries()) {
+    const cells = cellsUnder(text, lines, own, starts[k + 1]?.at ?? null, body);
+    if (!cells) return null;
+    rows.push(rowOf([lines.slice(own.at, own.at + 1), ...cells]));
+    last = own.at + 1 + cells.flat().length;
   }
   return { start, end: last, rows, stacked: true };
 }
 
-/** The one way to fill a row; of the last, `above` tells which columns are empty in the rows above it. */
-function cellsOf(words: readonly string[], roles: readonly ColumnRole[], above: ReadonlySet<string> | null): Filling | null {
-  return above ? lastOf(words, roles, above) : only(fillingsOf(words, roles));
+/** What the rows of a table have in common; `empty`: which columns are empty in those that were read. */
+interface Body {
+  readonly roles: readonly ColumnRole[];
+  readonly spaced: boolean;
+  readonly empty: Set<string>;
+}
+
+/** The lines of each cell behind the number of a row or the mark of a group; null where they fill the columns in no way, or in several. */
+function cellsUnder(text: string, lines: readonly Line[], { at, group }: Start, next: number | null, body: Body): Line[][] | null {
+  const { roles, spaced, empty } = body;
+  const stop = next ?? endOf(text, lines, at + 1, spaced);
+  const own = piecesOf(lines.slice(at + 1, next ?? at + 1 + mostLines), spaced);
+  const words = own.map((piece) => piece.map((line) => wordsOf(text, line)).join(" "));
+  const whole = stop === null ? null : likeliest(fillingsOf(words.slice(0, piecesOf(lines.slice(at + 1, stop), spaced).length), roles));
+  const filled = group ? titleOf(words) : (whole ?? (next === null ? lastOf(words, roles, empty) : null));
+  if (filled && !group) empty.add(filled.empty);
+  return filled ? filled.cells.map(({ from, to }) => own.slice(from, to).flat()) : null;
 }
 
 /** The one line behind the mark of a group, or few. */
 function titleOf(words: readonly string[]): Filling | null {
   const lines = words.length;
-  return lines > 0 && lines <= longestTitle ? { cells: [{ from: 0, to: lines }], lines, empty: "" } : null;
+  return lines > 0 && lines <= longestTitle ? { cells: [{ from: 0, to: lines }], lines, empty: "", doubt: 0 } : null;
 }
 
 function only(all: readonly Filling[]): Filling | null {
   return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+/** The way that least speaks against; null where several do as well. */
+function likeliest(all: readonly Filling[]): Filling | null {
+  const least = Math.min(...all.map(({ doubt }) => doubt));
+  return only(all.filter(({ doubt }) => doubt === least));
 }
 
 /** The last row has no number behind it: its lines are as many as fill the columns in the one way that rows above it do, or in the only way. */
@@ -143,7 +162,8 @@ function lastOf(words: readonly string[], roles: readonly ColumnRole[], empty: R
   const most = Math.min(words.length, roles.length + longestWrap);
   const lengths = Array.from({ length: most }, (_, k) => k + 1);
   const all = lengths.flatMap((length) => fillingsOf(words.slice(0, length), roles));
-  return only(all.filter((filling) => empty.has(filling.empty))) ?? only(all);
+  const alike = all.filter((filling) => empty.has(filling.empty));
+  return only(alike) ?? only(alike.filter(({ doubt }) => doubt % 2 === 0)) ?? only(all);
 }
 
 function rowOf(cells: readonly (readonly Span[])[]): PrintedRow {
