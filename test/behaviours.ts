@@ -89,6 +89,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-roles-in-cells.md": "reads who leads and who helps from the words of one cell, under groups in groups",
   "flat-table-several-times.md": "makes a deadline of each time in a time cell and reads a recurrence in the result column",
   "flat-table-shared-heading.txt": "reads a column of numbers under the heading that it shares with the tasks, over a page",
+  "flat-table-short-groups.txt":
+    "reads the mark and title of a group alone among bars, and an office whose name a cell cuts before its dash",
   "flat-table-short-headings.md": "knows short and rare headings of columns, and none over figures",
   "flat-table-spanned-numbers.md": "misses no number in a row that the cell of a number spans",
   "flat-table-stacked-cells.txt": "puts the rows of a table together that was pasted with one cell a line, and says so",

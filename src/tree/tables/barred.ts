@@ -2,6 +2,9 @@ import type { Line } from "../lines.ts";
 import { type PrintedRow, type PrintedTable, rule } from "./printed.ts";
 
 const bar = /(?:^|\s)\|(?=\s|$)/g;
+const groupMark = /^(?:[IVX]{1,5}|[A-HK]|\d{1,2})[.)]?$/;
+/** How many groups may stand one in the other. */
+const deepestGroup = 3;
 const leastBars = 2;
 const leastRows = 2;
 
@@ -24,9 +27,20 @@ export function barredTables(text: string, lines: readonly Line[]): PrintedTable
 /** Index after the last line with so many bars. */
 function tableEnd(text: string, lines: readonly Line[], start: number, bars: number): number {
   let end = start + 1;
-  while (end < lines.length && (lines[end]?.blanks ?? 0) < 2 && (barsOf(text, lines[end]).length === bars || isRule(text, lines[end])))
-    end++;
+  while (end < lines.length && (lines[end]?.blanks ?? 0) < 2 && isRow(text, lines, end, bars)) end++;
   return end;
+}
+
+function isRow(text: string, lines: readonly Line[], at: number, bars: number): boolean {
+  return barsOf(text, lines[at]).length === bars || isRule(text, lines[at]) || headsGroup(text, lines, at, bars);
+}
+
+/** `I | CẢI CÁCH THỂ CHẾ`: a group's number and its title alone, with a row close below. */
+function headsGroup(text: string, lines: readonly Line[], at: number, bars: number): boolean {
+  const line = lines[at];
+  const [bar] = barsOf(text, line);
+  if (!line || bar === undefined || barsOf(text, line).length > 1 || !groupMark.test(text.slice(line.start, bar).trim())) return false;
+  return lines.slice(at + 1, at + 1 + deepestGroup).some((below) => barsOf(text, below).length === bars);
 }
 
 /** Bars stand around the row, and not only between its cells. */

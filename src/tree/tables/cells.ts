@@ -1,5 +1,7 @@
 import type { Cell, Paragraph, Span } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
+import { unitListAt } from "../../match/bodies/unit-list.ts";
+import { fold } from "../../match/letters/fold.ts";
 import { type Piece, passageOf } from "../../match/passage.ts";
 import type { FoldedText } from "../../match/spelling/folded-text.ts";
 import { countedBy, readMark, splitMark } from "../marks.ts";
@@ -7,6 +9,8 @@ import { cleanOf } from "../markup.ts";
 import { spanOf } from "../span-of.ts";
 
 const breaks = /<\/?(?:p|br|div|li)\b[^<>]{0,80}>/giu;
+const dash = /^[-–] \p{Lu}/u;
+const longestOffice = 60;
 const ended = /[.;:!?]$/;
 
 /** A repaired text, and the stretches of it that a Markdown parser found to be markup. */
@@ -55,7 +59,16 @@ function paragraphsOf(page: Page, groups: readonly (readonly Span[])[]): Paragra
 
 function runsOn(text: string, before: Span | undefined, next: Span): boolean {
   if (!before || ended.test(text.slice(before.start, before.end))) return false;
-  return readMark(text.slice(next.start, next.end), true) === null;
+  const words = text.slice(next.start, next.end);
+  return readMark(words, true) === null || endsOffice(text.slice(before.start, before.end), words);
+}
+
+/** `Công chức Tư pháp | - Hộ tịch`, `Phòng Tài chính | - Kế hoạch`: one name, whose dash looks like a bullet. */
+function endsOffice(above: string, words: string): boolean {
+  if (!dash.test(words) || above.length + words.length > longestOffice) return false;
+  const name = `${above} ${words}`;
+  const found = unitListAt({ text: name, folded: fold(name) }, 0, true);
+  return found !== null && found.end === name.length && found.units.length === 1;
 }
 
 /** What stands between the breaks of a stretch, without the blanks around it. */

@@ -5,6 +5,7 @@ import type { FlatRow } from "./flat-rows.ts";
 import type { Strip } from "./regions.ts";
 import { ended, lowerStart } from "./row-words.ts";
 
+const groupMark = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 const number = /^(?:[\d.]+|[IVX]+|[A-HK])[.)]?$/;
 
 /**
@@ -53,7 +54,7 @@ function joined(above: readonly Paragraph[], below: readonly Paragraph[]): Parag
 
 /**
  * The rows that hold the rest of the words above a page break, though a capital opens them: nothing but these words stands between two
- * numbers that follow each other. In a table with other rows like that they are titles.
+ * numbers that follow each other, or a number and the next group's mark. In a table with other rows like that they are titles.
  */
 export function cutByPage(rows: readonly FlatRow[]): ReadonlySet<FlatRow> {
   const titled = rows.some((row, i) => holdsWordsAlone(row) && (i === 0 || !row.opensPage));
@@ -76,8 +77,9 @@ export function withRest(row: FlatRow, below: FlatRow): FlatRow {
   return { ...row, cells: { ...row.cells, task: joined(row.cells.task, below.cells.task) } };
 }
 
-/** `3` and `4`, `2.1` and `2.2`. */
+/** `3` and `4`, `2.1` and `2.2`, `3` and `II`. */
 function follows(number: string | undefined, next: string | undefined): boolean {
+  if (next !== undefined && groupMark.test(next)) return /^\d/.test(number ?? "");
   const [first, second] = [number, next].map((label) => /^((?:\d{1,3}\.)*)(\d{1,3})[.)]?$/.exec(label ?? ""));
   return first != null && second != null && first[1] === second[1] && Number(first[2]) + 1 === Number(second[2]);
 }

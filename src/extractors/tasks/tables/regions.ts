@@ -97,8 +97,7 @@ function partsOf(blocks: readonly Block[], columns: Columns): Pick<Region, "head
     const rows = block.rows
       .slice(top)
       .map((row, r) => ({ row, heads: (b === 0 && r < columns.headingRows) || isHeading(row, r, columns) }));
-    const first = rows.find(({ heads }) => !heads);
-    return rows.map((part) => ({ ...part, fresh: part === first }));
+    return rows.map((part, r) => ({ ...part, fresh: !part.heads && (rows[r - 1]?.heads ?? true) }));
   });
   const heading = parts.flatMap((part) => (part.heads && "row" in part ? [part.row] : []));
   return { strips: parts.filter((part) => !part.heads), heading, blocks };
