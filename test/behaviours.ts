@@ -209,6 +209,7 @@ export const behaviours: Readonly<Record<string, string>> = {
     "joins paragraphs that open further in, a time cut from its label; counts a total of cases, and two decisions behind the last semicolon",
   "plan-inspections.txt":
     "reads a basis that is a sentence, persons with a degree and no office's lead, and rows of one line a cell under names that say nothing",
+  "plan-line-over-duties.txt": "gives the duties under a line that names or charges bodies and says no more to these",
   "plan-mere-lists.txt":
     "takes a list of bodies for no labels, a colon inside a bracket for none, and reads who works along in a clause or a cell",
   "plan-money.txt": "takes figures and sources of money for no tasks, but whom a plan charges to find it",

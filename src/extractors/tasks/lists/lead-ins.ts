@@ -10,10 +10,11 @@ import { charges } from "../../../vi/roles.ts";
 import { doingLead } from "../../../vi/sections.ts";
 import { leadInHolds, looksLikeHeading } from "../context.ts";
 import type { NamedUnit } from "../units.ts";
+import { chargeOf } from "./charges.ts";
 import type { Frame } from "./frame.ts";
 import { unitsIn } from "./leads.ts";
-import type { Node } from "./nodes.ts";
-import { chargedIn, speaks, tellsPast } from "./orders.ts";
+import { type Node, nodeOf } from "./nodes.ts";
+import { chargedIn, opensWithVerb, speaks, tellsPast } from "./orders.ts";
 import { lastEdge } from "./sentences.ts";
 
 const findCharges = finder(charges);
@@ -26,9 +27,17 @@ export function afterLeadIn(before: readonly Paragraph[], frame: Frame, first?: 
   if (!last || !leadsToList(last) || frame.holds === "none") return frame;
   const units = chargedIn(last);
   const said = leadInHolds(last, units.length > 0 || speaks(last), headings.has(first?.paragraph.mark?.kind ?? "dash"));
-  if (said === "unknown" || (said === "none" && first !== undefined && isSection(first))) return frame;
+  if (said === "unknown") return chargedBy(before.at(-1), first, frame);
+  if (said === "none" && first !== undefined && isSection(first)) return frame;
   const leads = said === "tasks" && units.length === 0 ? boundIn(last) : units;
   return { ...frame, holds: said, inherited: said === "tasks" && leads.length > 0 ? { passage: last, units: leads } : frame.inherited };
+}
+
+/** `Sở A chủ trì, phối hợp với các sở:` over things to do: a line that names or charges bodies and says no more. */
+function chargedBy(last: Paragraph | undefined, first: Node | undefined, frame: Frame): Frame {
+  if (!last || !first || frame.holds !== "tasks" || !opensWithVerb(first.paragraph.passage)) return frame;
+  const charge = chargeOf({ ...nodeOf(last), kids: [first] });
+  return charge ? { ...frame, inherited: charge } : frame;
 }
 
 /** Who must act by the sentence before a list, behind its opening words: `Để đạt mục tiêu trên, trong thời gian tới, | các sở, ngành cần …:` */
