@@ -621,9 +621,9 @@ export const leftOverRow: Row = { pattern: "tồn đọng|còn tồn|phát sinh|
 export const pastWords: readonly Row[] = [
   {
     pattern:
-      "đã|tính đến|ước|lũy kế|so với|cùng kỳ|có hiệu lực|(?:phát sinh|tồn đọng)(?: mới)?(?= ?$)|dự kiến (?:kết quả|biến động|nhu cầu|phát sinh|số)|(?:lập|đề xuất|đăng ký|xây dựng) (?:kế hoạch|dự toán|danh mục|phương án) (?:sử dụng|vốn|cổ phần hóa|đầu tư|kinh phí|ngân sách|thoái vốn|biên chế|tuyển dụng|đào tạo|thanh tra|kiểm tra|mua sắm)",
+      "đã|tính đến|ước|lũy kế|so với|cùng kỳ|có hiệu lực|(?:phát sinh|tồn đọng)(?: mới)?(?= ?$)|dự kiến (?:kết quả|biến động|nhu cầu|phát sinh|số)|(?:lập|đề xuất|đăng ký|xây dựng) (?:kế hoạch|dự toán|danh mục|phương án) (?:sử dụng|vốn|cổ phần hóa|đầu tư|kinh phí|ngân sách|thoái vốn|biên chế|tuyển dụng|đào tạo|thanh tra|kiểm tra|mua sắm)(?![^.;]{0,80} (?:trình|gửi|báo cáo|hoàn thành|xong)(?!\\p{L}))",
     finds: ["đã", "tính đến", "so với", "đề xuất kế hoạch cổ phần hóa"],
-    skips: ["xây dựng kế hoạch thực hiện", "hoàn thành"],
+    skips: ["xây dựng kế hoạch thực hiện", "hoàn thành", "lập phương án sử dụng trình ubnd xã"],
   },
 ];
 
