@@ -57,6 +57,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "enclosure-in-brackets.txt": "takes what a letter encloses, named in a bracket behind a sentence, for no annex",
   "findings-that-charge.txt": "reads what is charged under headings about findings, and nothing else there",
   "flat-table-aligned-blanks.txt": "reads a task table whose columns only blanks keep apart, rows wrapped over lines",
+  "flat-table-aligned-centred-heading.txt": "reads a heading whose names are centred around that of the numbers, again on the next page",
   "flat-table-aligned-centred.txt": "joins the lines of rows centred on their numbers, over a page that repeats the heading",
   "flat-table-aligned-pages.txt":
     "reads tables lined up by blanks over pages that repeat the heading: rows cut in the middle, groups among rows without numbers, names of columns that end in the line below",

@@ -6,6 +6,8 @@ export interface AlignedRow {
 }
 
 const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?(?=\s|$)/u;
+const firstNumber = /^(?:0?1(?:\.1)?|I|A)[.)]?(?=\s|$)/;
+const groupMark = /^(?:[IVX]{1,5}|[A-HK])[.)]?(?=\s|$)/;
 const sentence = /^["“(]*\p{Lu}/u;
 const small = /^\p{Ll}/u;
 const capital = /^["“(]*[\p{Lu}\d+-]/u;
@@ -36,14 +38,36 @@ function numberedCuts(text: string, lines: readonly AlignedLine[], starts: reado
   const openers = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k).filter((i) => opens[i]);
   const centred = starts.some((own, k) => !opens[own] && openers((starts[k - 1] ?? -1) + 1, own).length > 0);
   if (!centred) return first === 0 ? [...starts] : [0, ...starts];
-  const [goesOn = 0] = opens[0] ? [] : openers(1, first + 1);
+  const [goesOn = 0] = opens[0] || opensCount(text, lines[first]) ? [] : openers(1, first + 1);
   const cuts = goesOn > 0 ? [0, goesOn] : [0];
   starts.slice(1).forEach((next, k) => {
     const own = starts[k] ?? 0;
+    const below = groupEnd(text, lines, own, next, task);
+    if (below > 0) {
+      cuts.push(below);
+      return;
+    }
     const middle = Math.min(2 * own - (cuts.at(-1) ?? 0) + 1, next);
     cuts.push([middle, middle + 1, next].find((i) => i <= next && opens[i]) ?? nearest(openers(own + 1, next), middle));
   });
   return cuts;
+}
+
+/** The line below the title of a group, before the number of its first row; 0 where the line is no such title. What stands beside the tasks is the row's. */
+function groupEnd(text: string, lines: readonly AlignedLine[], own: number, next: number, task: Column): number {
+  const [mark, ...others] = lines[own]?.segments ?? [];
+  if (!mark || others.length > 1 || !groupMark.test(text.slice(mark.start, mark.end))) return 0;
+  const beside = lines.findIndex((line, i) => i > own && i < next && line.segments.some(({ from }) => from >= task.to));
+  const opener = lines.findIndex(
+    (line, i) => i > own && i < next && line.segments.some(({ from, to }) => from < task.to && task.from < to),
+  );
+  return beside > 0 && (opener < 0 || beside < opener) ? beside : 0;
+}
+
+/** Nothing goes on above the first row of all. */
+function opensCount(text: string, line: AlignedLine | undefined): boolean {
+  const [own] = line?.segments ?? [];
+  return own !== undefined && firstNumber.test(text.slice(own.start, own.end));
 }
 
 /** The place nearest to the middle; the middle itself where there is none. */

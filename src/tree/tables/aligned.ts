@@ -1,6 +1,6 @@
 import type { Span } from "../../doc.ts";
 import type { Line } from "../lines.ts";
-import { headingAt } from "./aligned-heading.ts";
+import { headingAt, isCentred } from "./aligned-heading.ts";
 import { type AlignedLine, alignedLine, type Column, isFolio, type Segment, wordsOf } from "./aligned-line.ts";
 import { type AlignedRow, rowsOf } from "./aligned-rows.ts";
 import { holdsBodies, opensCount } from "./bare-rows.ts";
@@ -10,6 +10,8 @@ import type { PrintedTable } from "./printed.ts";
 /** Blank lines that a page break leaves between two rows. */
 const widestBreak = 4;
 const longestTable = 2000;
+/** The widest line of a row is one of its first. */
+const rowReach = 5;
 const capital = /\p{Lu}/u;
 
 /** Task tables whose columns are kept apart by blanks alone, known by the words of their heading; a text of broken ones is given up. */
@@ -59,12 +61,17 @@ function tableAt(text: string, lines: readonly Line[], start: number, heading: r
   if (columns.length < 3) return null;
   const kept = fitting(body, columns);
   if (kept.length === 0) return null;
-  const rows = [...heading.map((line) => ({ lines: [line] })), ...betweenHeadings(text, kept, heading, columns)];
+  const rows = [...headingRows(text, heading), ...betweenHeadings(text, kept, heading, columns)];
   const end = (kept.at(-1)?.index ?? start) + 1;
   return { start, end, rows: rows.map((row) => printed(row, columns)) };
 }
 
-/** The rows of a table whose heading may be repeated on each page, each of its lines a row. */
+/** Each line of a heading is a row; where its names are centred, all are one. */
+function headingRows(text: string, heading: readonly AlignedLine[]): AlignedRow[] {
+  return isCentred(text, heading) ? [{ lines: heading }] : heading.map((line) => ({ lines: [line] }));
+}
+
+/** The rows of a table whose heading may be repeated on each page. */
 function betweenHeadings(
   text: string,
   lines: readonly AlignedLine[],
@@ -78,9 +85,10 @@ function betweenHeadings(
     const found = lines.findIndex((line, i) => i >= start && names.has(wordsOf(text, line)));
     const end = found < 0 ? lines.length : found;
     if (end > start) rows.push(...rowsOf(text, lines.slice(start, end), columns, task));
-    const again = lines[end];
-    if (again) rows.push({ lines: [again] });
-    start = end + 1;
+    const other = lines.findIndex((line, i) => i >= end && !names.has(wordsOf(text, line)));
+    const again = lines.slice(end, other < 0 ? lines.length : other);
+    if (end < lines.length) rows.push(...headingRows(text, again));
+    start = Math.max(end + again.length, end + 1);
   }
   return rows;
 }
@@ -145,9 +153,9 @@ function columnsOf(lines: readonly AlignedLine[]): Column[] {
 
 /** The lines up to the first that runs across the columns and heads no group of rows. */
 function fitting(lines: readonly AlignedLine[], columns: readonly Column[]): AlignedLine[] {
-  const crossing = lines.findIndex((line, i) => crosses(line, columns) && !headsGroup(line, lines[i + 1], columns));
+  const crossing = lines.findIndex((line, i) => crosses(line, columns) && !headsGroup(line, lines.slice(i + 1, i + rowReach), columns));
   const kept = crossing < 0 ? lines : lines.slice(0, crossing);
-  const last = kept.findLastIndex((line) => line.segments.length > 1 && !headsGroup(line, undefined, columns));
+  const last = kept.findLastIndex((line) => line.segments.length > 1 && !headsGroup(line, [], columns));
   const end = kept.findIndex((line, i) => i > last && line.line.blanks > 0);
   return kept.slice(0, end < 0 ? kept.length : end);
 }
@@ -156,11 +164,14 @@ function crosses({ segments }: AlignedLine, columns: readonly Column[]): boolean
   return segments.some((segment) => columnsUnder(segment, columns).length > 1);
 }
 
-/** A numbered line across the columns, with a row below it. */
-function headsGroup(line: AlignedLine, next: AlignedLine | undefined, columns: readonly Column[]): boolean {
+/** A numbered line across the columns, with a row below it, whose widest line may not be its first. */
+function headsGroup(line: AlignedLine, below: readonly AlignedLine[], columns: readonly Column[]): boolean {
   const [first] = line.segments;
-  if (!first || !next || crosses(next, columns) || line.segments.length > 2) return false;
-  return (first.from < (columns[1]?.from ?? 0) || line.segments.length === 1) && next.segments.length > 2;
+  if (!first || line.segments.length > 2) return false;
+  const wide = below.findIndex((next) => next.segments.length > 2 || crosses(next, columns) || next.segments.length < 2);
+  const next = below[wide];
+  if (!next || next.segments.length < 3 || crosses(next, columns)) return false;
+  return first.from < (columns[1]?.from ?? 0) || line.segments.length === 1;
 }
 
 function columnsUnder(segment: Segment, columns: readonly Column[]): number[] {
