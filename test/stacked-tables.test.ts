@@ -36,6 +36,21 @@ describe("stackedTables", () => {
     ]);
   });
 
+  test.each([
+    ["the number of a page", ["", "- 2 -", ""]],
+    ["the end of a page and its number", ["\f2"]],
+    ["a number between blank lines and the heading again", ["", "2", "", ...heading]],
+  ])("leaves out %s between two rows", (_, page) => {
+    const before = ["1", "Rà soát hồ sơ", "Phòng Nội vụ", "Quý I", "2", "Mở lớp", "Trung tâm Y tế", "Quý II"];
+    const [table] = rows(...before, ...page, "3", "Báo cáo kết quả", "Phòng Nội vụ", "Quý III", "", "II. TỔ CHỨC THỰC HIỆN");
+    const names = ["TT", "Nội dung công việc", "Đơn vị chủ trì", "Thời gian", "Ghi chú"];
+    expect(table?.filter((row) => row.join() !== names.join())).toEqual([
+      ["1", "Rà soát hồ sơ", "Phòng Nội vụ", "Quý I", ""],
+      ["2", "Mở lớp", "Trung tâm Y tế", "Quý II", ""],
+      ["3", "Báo cáo kết quả", "Phòng Nội vụ", "Quý III", ""],
+    ]);
+  });
+
   test("takes a term for a time", () => {
     const [table] = rows("1", "Mở lớp", "Sở Y tế", "Sau 15 ngày kể từ ngày ký", "2", "Báo cáo", "Sở Y tế", "Trong 30 ngày");
     expect(table?.map((row) => row[3])).toEqual(["Thời gian", "Sau 15 ngày kể từ ngày ký", "Trong 30 ngày"]);

@@ -1,7 +1,50 @@
 import { bulletMarks } from "../../vi/marks.ts";
 import type { Line } from "../lines.ts";
 import { readMark } from "../marks.ts";
-import { mostLines, type Start } from "./stacked-numbers.ts";
+import { mostLines, opensCount, opensHeading, type Start } from "./stacked-numbers.ts";
+
+const folio = /^(?:[-–] ?\d{1,3} ?[-–]|\d{1,3})$/;
+const rowNumber = /^(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-HK])[.)]?$/;
+
+/** The lines of a table and of what follows it, without the numbers of pages, and the headings that its pages repeat. */
+export interface Pages {
+  readonly lines: readonly Line[];
+  readonly repeated: readonly (readonly Line[])[];
+}
+
+/** Leaves out of the lines behind a heading `[start, end)` what a new page puts between them; up to another heading, or this one over a first row. */
+export function withoutPages(text: string, lines: readonly Line[], start: number, end: number): Pages {
+  const heading = lines.slice(start, end).map((line) => wordsOf(text, line));
+  const kept: Line[] = lines.slice(start, end);
+  const repeated: Line[][] = [];
+  for (let at = end; at < lines.length; at++) {
+    const line = lines[at];
+    if (opensHeading(wordsOf(text, line))) {
+      const goesOn =
+        heading.every((words, k) => wordsOf(text, lines[at + k]) === words) && !opensCount(wordsOf(text, lines[at + heading.length]));
+      if (!goesOn) break;
+      repeated.push(lines.slice(at, at + heading.length));
+      at += heading.length - 1;
+    } else if (line && !isFolio(text, lines, at)) kept.push(line);
+  }
+  return { lines: kept, repeated };
+}
+
+/** `- 2 -`, or a number behind a page's end that another one follows, or the heading, or a blank line where blank lines part no cells. */
+function isFolio(text: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const words = wordsOf(text, line);
+  if (!line || words.length > 7 || !folio.test(words)) return false;
+  if (words.startsWith("-") || words.startsWith("–")) return true;
+  const turned = text.slice(line.from, line.start).includes("\f");
+  if (!turned && (line.blanks === 0 || (lines[at - 1]?.blanks ?? 0) > 0)) return false;
+  const next = wordsOf(text, lines[at + 1]);
+  return opensHeading(next) || rowNumber.test(next) || (!turned && (lines[at + 1]?.blanks ?? 0) > 0);
+}
+
+function wordsOf(text: string, line: Line | undefined): string {
+  return line ? text.slice(line.start, line.end) : "";
+}
 
 /** Whether blank lines stand between the cells of rows, and not only between the rows. */
 export function isSpaced(lines: readonly Line[], from: number, starts: readonly Start[]): boolean {
@@ -31,7 +74,7 @@ export function endOf(text: string, lines: readonly Line[], first: number, space
 }
 
 function isHeading(text: string, line: Line | undefined): boolean {
-  const words = line ? text.slice(line.start, line.end) : "";
+  const words = wordsOf(text, line);
   const mark = readMark(words);
   return mark !== null && !bulletMarks.has(mark.kind) && mark.length < words.length;
 }

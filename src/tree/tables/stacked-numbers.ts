@@ -15,11 +15,17 @@ export const mostLines = 20;
 export const longestTitle = 2;
 const rowNumber = /^0?(\d{1,3}(?:\.\d{1,2})?)[.)]?$/;
 const firstNumber = /^0?1(?:\.1)?[.)]?$/;
+const firstGroup = /^[IA][.)]?$/;
 const groupMark = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 
 /** Whether a line is the number of the first row, or the mark of the first group. */
 export function opensRows(words: string): boolean {
   return firstNumber.test(words) || groupMark.test(words);
+}
+
+/** Whether a line is the first number of all, or the mark of the first group of all. */
+export function opensCount(words: string): boolean {
+  return firstNumber.test(words) || firstGroup.test(words);
 }
 
 /** Whether a line is the name of a column of numbers, which heads a table. */

@@ -6,7 +6,7 @@ import { columnRole, goesOnInSmall, headsTasks, isColumnName } from "./column-na
 import { partedNames } from "./parted-names.ts";
 import type { PrintedRow, PrintedTable } from "./printed.ts";
 import { type Filling, fillings, oneEach } from "./stacked-cells.ts";
-import { endOf, isSpaced, piecesOf } from "./stacked-lines.ts";
+import { endOf, isSpaced, piecesOf, withoutPages } from "./stacked-lines.ts";
 import { longestTitle, mostLines, opensHeading, opensRows, rowStarts, type Start } from "./stacked-numbers.ts";
 
 /** A column by its role, its name and the lines of it. */
@@ -107,19 +107,34 @@ function fillingsOf(words: readonly string[], roles: readonly ColumnRole[]): Fil
   return unnamed(roles) > 1 ? oneEach(words, roles) : fillings(words, roles);
 }
 
-function tableAt(text: string, lines: readonly Line[], start: number, { columns, rows: names, end }: Heading): PrintedTable | null {
-  const starts = rowStarts((at) => wordsOf(text, lines[at]), end, lines.length);
+function tableAt(text: string, all: readonly Line[], start: number, { columns, rows: names, end }: Heading): PrintedTable | null {
+  const { lines, repeated } = withoutPages(text, all, start, end);
+  const starts = rowStarts((at) => wordsOf(text, lines[at]), end - start, lines.length);
   if (starts.filter(({ group }) => !group).length < leastRows) return null;
-  const body: Body = { roles: columns.slice(1).map(({ role }) => role), spaced: isSpaced(lines, end, starts), empty: new Set() };
-  const rows: PrintedRow[] = names.map((row) => rowOf(row.map((column) => column?.parts ?? [])));
-  let last = end;
+  const body: Body = { roles: columns.slice(1).map(({ role }) => role), spaced: isSpaced(lines, end - start, starts), empty: new Set() };
+  const rows: PrintedRow[] = headingRows(names);
+  let last = 0;
   for (const [k, own] of starts.entries()) {
     const cells = cellsUnder(text, lines, own, starts[k + 1]?.at ?? null, body);
     if (!cells) return null;
     rows.push(rowOf([lines.slice(own.at, own.at + 1), ...cells]));
-    last = own.at + 1 + cells.flat().length;
+    last = own.at + cells.flat().length;
   }
-  return { start, end: last, rows, stacked: true };
+  const stop = lines[last]?.end ?? 0;
+  const again = repeated
+    .filter(([first]) => (first?.start ?? stop) < stop)
+    .flatMap((heading) => headingRows(names, all.slice(start, end), heading));
+  return { start, end: all.findIndex((line, i) => i >= start && line.end >= stop) + 1, rows: inOrder([...rows, ...again]), stacked: true };
+}
+
+/** The rows of a heading, or of the same one on a later page, whose lines stand for those of the first. */
+function headingRows(names: readonly Names[], first: readonly Span[] = [], again: readonly Span[] = first): PrintedRow[] {
+  const there = (part: Span) => again[first.indexOf(part)] ?? part;
+  return names.map((row) => rowOf(row.map((column) => column?.parts.map(there) ?? [])));
+}
+
+function inOrder(rows: readonly PrintedRow[]): PrintedRow[] {
+  return [...rows].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What the rows of a table have in common; `empty`: which columns are empty in those that were read. */
