@@ -1,5 +1,14 @@
 import type { Passage } from "../doc.ts";
-import { bareLeadIn, caseMarkRows, countLeadInRows, countWords, declaredCountRows, lastCaseJoint, listLeadInRows } from "../vi/cases.ts";
+import {
+  againstSome,
+  bareLeadIn,
+  caseMarkRows,
+  countLeadInRows,
+  countWords,
+  declaredCountRows,
+  lastCaseJoint,
+  listLeadInRows,
+} from "../vi/cases.ts";
 import { allMatches } from "./rows/all-matches.ts";
 import { anyOf, anyUnnamed } from "./rows/any-of.ts";
 import { compile, endEdge } from "./rows/edges.ts";
@@ -12,6 +21,7 @@ const countedEnd = new RegExp(`(?:${anyUnnamed(declaredCountRows)}) ?$`, "u");
 const countedStart = new RegExp(`^(?:${anyUnnamed(declaredCountRows)})${endEdge}`, "u");
 /** Between two counts of one sum: `03 vụ khiếu nại | và | 02 vụ tố cáo`. */
 const countJoint = new RegExp(`^(?: \\p{L}+){0,4}?(?: ${lastCaseJoint.pattern} |[,;] (?:${lastCaseJoint.pattern} )?)$`, "u");
+const against = new RegExp(`(?:${againstSome.pattern}) $`, "u");
 const declaredWindow = 160;
 const thingWords = 6;
 /** So many numbers at most are lost between two cases. */
@@ -74,12 +84,13 @@ export function announcedIn(words: string): Announced {
     sum += countOf(one) ?? 0;
     at = one.index;
   }
-  return { counts: sum > count ? [count, sum] : [count], things: sum > count ? "" : thingsFrom(sentence.slice(last.index)) };
+  return { counts: sum > count ? [count, sum] : [count], things: sum > count ? "" : thingsAt(sentence, last.index) };
 }
 
-/** A count with the first words behind it, which say what is counted. */
-function thingsFrom(words: string): string {
-  return words.split(" ", thingWords).join(" ");
+/** A count with the first words behind it, which say what is counted, and with those before it that say what is told of people. */
+function thingsAt(sentence: string, at: number): string {
+  const told = against.exec(sentence.slice(0, at))?.[0] ?? "";
+  return told + sentence.slice(at).split(" ", thingWords).join(" ");
 }
 
 function countOf({ groups }: RegExpExecArray): number | null {

@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Passage, Span, Table } from "../doc.ts";
 import { announcedIn, countsOn, endsCounted, leadInsOf } from "../match/cases.ts";
 import { joinPassages, slicePassage, spansOf } from "../match/passage.ts";
+import { lastCaseJoint } from "../vi/cases.ts";
 import { numbered, pointedAt } from "../vi/marks.ts";
 import { readMark } from "./marks.ts";
 import { paragraphsIn } from "./note-lists.ts";
@@ -18,6 +19,12 @@ const glued = /\p{Ll}{2}[)”"]?$/u;
 const measure = /(?<!\p{L})(?:[kdcm]m|ha)$/u;
 const beforeStop = /^ ?(?:[.,;:)](?!\d)|$)/;
 const beforeWord = /^(?: ?(?:[.,;:)](?!\d)|$)| \p{Ll})/u;
+
+/** Marks side by side are pointed at: `các mục (1), (2) và (3)`. */
+const besideAnother = /^[ ,]{1,2}(?:\p{Ll}{2,4} )?\(\d/u;
+const behindAnother = /\d\)[ ,]{1,2}(?:\p{Ll}{2,4} )?$/u;
+/** `và 03 đơn`. */
+const beforeJoint = new RegExp(`^ ${lastCaseJoint.pattern} \\d`, "u");
 
 /** A mark in the words of a paragraph: `03 vụ việc | (1) | trước ngày …`. */
 export interface Found {
@@ -58,16 +65,22 @@ function marksIn(passage: Passage, { label: number, isBare, isSure }: NoteNumber
   const marks: Span[] = [];
   for (let start = passage.text.indexOf(sign); start >= 0; start = passage.text.indexOf(sign, start + 1)) {
     const span = { start, end: start + sign.length };
-    if (isBare ? isBareMark(passage, span, isSure) : isMark(passage, start, Number(number))) marks.push(span);
+    if (isBare ? isBareMark(passage, span, isSure) : isMark(passage, span, Number(number))) marks.push(span);
   }
   return marks;
 }
 
-/** Behind a word, and no number of a count or of what is pointed at (`điểm (1)`). */
-function isMark({ text, folded }: Passage, start: number, number: number): boolean {
+/**
+ * Behind a word, and no number of a count or of what is pointed at (`điểm (1)`). Beside another one it stands at the end of a clause, or of
+ * what is counted before another count: `02 vụ tranh chấp | (1) | và 03 đơn phản ánh (2)`.
+ */
+function isMark({ text, folded }: Passage, { start, end }: Span, number: number): boolean {
   if (!behindWord.test(text.slice(Math.max(0, start - 2), start)) || pointing.test(folded.slice(Math.max(0, start - 14), start)))
     return false;
-  return !text.includes(`(${number + 1})`) && !text.includes(`(${number - 1})`);
+  if (!text.includes(`(${number + 1})`) && !text.includes(`(${number - 1})`)) return true;
+  if (besideAnother.test(text.slice(end, end + 12)) || behindAnother.test(text.slice(Math.max(0, start - 12), start))) return false;
+  const isCounted = announcedIn(folded.slice(Math.max(0, start - countReach), start)).counts.length > 0;
+  return beforeStop.test(text.slice(end, end + 3)) || (isCounted && beforeJoint.test(folded.slice(end, end + 12)));
 }
 
 /**

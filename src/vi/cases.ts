@@ -27,6 +27,24 @@ export const listLeadInRows: readonly Row[] = [
   },
 ];
 
+/** How a case of somebody's opens: the case itself, or who brings it. */
+export const caseOpening: Row = {
+  pattern:
+    "(?:các )?(?:(?:vụ|đơn|hồ sơ)(?: việc| thư| án)?|ông|bà|anh|chị|công dân|(?:một số|tập thể|nhóm|đại diện)(?: các)? (?:\\d{1,4} )?(?:công dân|hộ|người dân)|(?:\\d{1,4} |các |gia đình )(?:hộ|công dân)|hộ(?: gia đình)?|gia đình|cử tri)",
+  finds: ["vụ", "đơn", "ông", "bà", "công dân", "một số công dân", "15 hộ", "các hộ"],
+  skips: ["thôn hạ", "kế hoạch"],
+};
+
+/** What the first case says of all: `Vụ khiếu nại của ông A; bà B`. */
+export const sharedOpening: Row = {
+  pattern: "(?:các )?(?:vụ|đơn)(?: việc| thư)?(?: (?:khiếu nại|tố cáo|kiến nghị|phản ánh|tranh chấp|đề nghị)(?:,| và)?){1,3} của",
+  finds: ["vụ khiếu nại của", "đơn tố cáo của", "các đơn kiến nghị, phản ánh của"],
+  skips: ["đơn của"],
+};
+
+/** Whom a count of people is told of: `tố cáo đối với | 02 đảng viên`. */
+export const againstSome: Row = { pattern: "(?:tố cáo|khiếu nại) đối với", finds: ["tố cáo đối với"], skips: ["ý kiến đối với"] };
+
 /** Words before a list whose cases are numbered or stand behind dashes: any that announce them, before a colon and the first mark. */
 export const countLeadInRows: readonly Row[] = [
   {
@@ -70,6 +88,8 @@ export interface CaseKindRow extends Row {
   readonly kind: "complaint" | "denunciation" | "ruling" | "project";
   /** Found only where the case opens with it, and then it is the only kind. */
   readonly opening?: true;
+  /** Found only where no other row finds a kind. */
+  readonly weak?: true;
 }
 
 export const caseKindRows: readonly CaseKindRow[] = [
@@ -102,6 +122,14 @@ export const caseKindRows: readonly CaseKindRow[] = [
     finds: ["khiếu nại", "đề nghị", "phản ánh", "tranh chấp", "không nhất trí với", "kntc"],
     skips: ["tố cáo"],
   },
+  {
+    kind: "complaint",
+    weak: true,
+    pattern:
+      "yêu cầu|khởi kiện|(?<!(?:điều|sự|bưu|linh|dữ|phụ|văn|cấu) )kiện(?= (?:chủ tịch|ubnd|ủy ban|quyết định|hành vi|sở|cục|chi cục|công ty|ông|bà|đòi))|xin (?:lại|giao|cấp|hỗ trợ|trả|được)|đòi|(?:không|chưa) (?:chấp (?:thuận|nhận)|đồng (?:ý|thuận)|nhất trí|thống nhất)|bức xúc",
+    finds: ["yêu cầu", "khởi kiện", "xin giao", "không chấp thuận", "chưa đồng ý"],
+    skips: ["điều kiện", "kiện toàn"],
+  },
   { kind: "denunciation", pattern: "tố cáo|kntc|knntc|khiếu tố", finds: ["tố cáo", "kntc"], skips: ["khiếu nại"] },
 ];
 
@@ -112,8 +140,8 @@ export const countWords: readonly string[] = ["một", "hai", "ba", "bốn", "n�
 export const declaredCountRows: readonly Row[] = [
   {
     pattern:
-      "(?<!(?:trong|trên|của|với|/) ?tổng số |trong số |số tồn |/)(?<count>\\d{1,3}|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: \\([\\p{L} ]{2,20}\\))? (?:vụ việc|vụ|dự án|quyết định|kết luận|trường hợp|đơn(?: thư)?|công trình|nội dung|kiến nghị|khiếu nại|tố cáo|đề án|bản án|hồ sơ|việc|nhiệm vụ|đảng viên|tổ chức đảng|hộ dân|đoàn|cuộc|gói thầu|điểm|doanh nghiệp|công ty|hộ(?: gia đình)?|nhà đầu tư|chủ đầu tư|(?:khu|thửa|lô) đất)",
-    finds: ["03 vụ việc", "06 quyết định", "04 doanh nghiệp", "17 hộ", "4 dự án", "12 trường hợp", "hai vụ việc"],
+      "(?<!(?:trong|trên|của|với|/) ?tổng số |trong số |số tồn |/)(?<count>\\d{1,3}|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?:(?<=(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm) \\(\\d{1,3})\\)| \\([\\p{L} ]{2,20}\\))? (?:vụ việc|vụ|dự án|quyết định|kết luận|trường hợp|đơn(?: thư)?|công trình|nội dung|kiến nghị|khiếu nại|tố cáo|đề án|bản án|hồ sơ|việc|nhiệm vụ|đảng viên|tổ chức đảng|hộ dân|đoàn|cuộc|gói thầu|điểm|doanh nghiệp|công ty|hộ(?: gia đình)?|nhà đầu tư|chủ đầu tư|(?:khu|thửa|lô) đất)",
+    finds: ["03 vụ việc", "03 (ba) vụ việc", "06 quyết định", "04 doanh nghiệp", "17 hộ", "4 dự án", "12 trường hợp", "hai vụ việc"],
     skips: ["năm 2020 dự án", "một số vụ việc", "hàng năm đoàn", "trong tổng số 12 vụ việc"],
   },
 ];

@@ -4,7 +4,7 @@ import { slicePassage } from "../../match/passage.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import type { Footnote } from "../../record.ts";
-import { caseKindRows, caseMarkRows, lastCaseJoint } from "../../vi/cases.ts";
+import { caseKindRows, caseMarkRows, caseOpening, lastCaseJoint, sharedOpening } from "../../vi/cases.ts";
 import { countedParts, groupedParts, semicolonsOf } from "./counted-parts.ts";
 import { type Part, trimmed } from "./part.ts";
 
@@ -25,6 +25,8 @@ const firstWord = /^\p{Lu}\p{L}* /u;
 const marks = caseMarkRows.map((row) => ({ ...row, mark: new RegExp(`${row.pattern}\\s*`, "gu") }));
 const ends = /[;.,:]\s|\n$/;
 const bullets = /[-–+•*]\s(?=["“\p{L}\d])/gu;
+const opens = new RegExp(`^(?:${caseOpening.pattern})${endEdge}`, "u");
+const shares = new RegExp(`^(?:${sharedOpening.pattern})${endEdge}`, "u");
 const kinds = caseKindRows.map((row) => ({
   row,
   pattern: row.opening ? new RegExp(`^(?:${row.pattern})${endEdge}`, "u") : compile(row.pattern, "u"),
@@ -41,8 +43,30 @@ export function casesIn(passage: Passage, { counts, things }: Announced): FoundC
     dashedParts(passage, counted) ??
     groupedParts(passage, counted) ??
     countedParts(passage, counted, counts) ??
+    onlyPart(passage, counts) ??
+    toldParts(passage, counted) ??
     listedParts(passage, listed);
-  return parts.map(({ number, part, group }) => ({ number, part, kinds: kindsOf(part.folded, group?.folded ?? things) }));
+  const shared = shares.exec(parts[0]?.part.folded ?? "")?.[0] ?? "";
+  return parts.map(({ number, part, group }) => ({ number, part, kinds: kindsOf(part.folded, group?.folded ?? `${things} ${shared}`) }));
+}
+
+/** The one case that is announced. */
+function onlyPart(passage: Passage, [count]: readonly number[]): Part[] | null {
+  return count === 1 && isCase(passage.folded) ? [{ number: null, part: trimmed(passage) }] : null;
+}
+
+/** What semicolons cut, each piece of which tells what somebody complains of: no words need announce it. */
+function toldParts(passage: Passage, intro: number): Part[] | null {
+  const parts = listedParts(passage, intro, true);
+  return parts.length > 1 && parts.every(({ part }) => opens.test(part.folded) && tells(part.folded)) ? parts : null;
+}
+
+function isCase(folded: string): boolean {
+  return opens.test(folded) || kinds.some(({ row, pattern }) => row.opening && pattern.test(folded));
+}
+
+function tells(folded: string): boolean {
+  return kindsIn(folded).some((kind) => kind === "complaint" || kind === "denunciation");
 }
 
 /** The first number that is missing between some numbers of a list, or null. */
@@ -92,9 +116,9 @@ function dashedParts(passage: Passage, intro: number): Part[] | null {
   return found.map((_, k) => ({ number: null, part: trimmed(slicePassage(passage, edges[k] ?? 0, edges[k + 1] ?? 0)) }));
 }
 
-/** A list cut by semicolons after `Bao gồm:`. */
-function listedParts(passage: Passage, intro: number): Part[] {
-  if (intro === 0) return [];
+/** A list cut by semicolons after `Bao gồm:`, or one that needs no such words. */
+function listedParts(passage: Passage, intro: number, isPlain = false): Part[] {
+  if (intro === 0 && !isPlain) return [];
   const parts: Part[] = [];
   let start = intro;
   for (const end of [...semicolonsOf(passage.text, intro), passage.text.length]) {
@@ -127,5 +151,7 @@ function kindsOf(folded: string, group: string): Kinds {
 function kindsIn(folded: string): Kinds {
   const opening = kinds.find(({ row, pattern }) => row.opening && pattern.test(folded));
   if (opening) return [opening.row.kind];
-  return kinds.filter(({ row, pattern }) => !row.opening && pattern.test(folded)).map(({ row }) => row.kind);
+  const found = kinds.filter(({ row, pattern }) => !row.opening && pattern.test(folded));
+  const sure = found.filter(({ row }) => !row.weak);
+  return (sure.length > 0 ? sure : found).map(({ row }) => row.kind);
 }

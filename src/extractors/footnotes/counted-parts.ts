@@ -2,7 +2,8 @@ import type { Passage, Span } from "../../doc.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { anyUnnamed } from "../../match/rows/any-of.ts";
-import { declaredCountRows, lastCaseJoint } from "../../vi/cases.ts";
+import { endEdge } from "../../match/rows/edges.ts";
+import { caseOpening, declaredCountRows, lastCaseJoint } from "../../vi/cases.ts";
 import { type Part, trimmed } from "./part.ts";
 
 const longestBracket = 400;
@@ -12,6 +13,9 @@ const group = new RegExp(`(?:${anyUnnamed(declaredCountRows)})(?: \\p{L}+){0,8} 
 const joint = new RegExp(`^(?:[\\s;,.]|${lastCaseJoint.pattern} )*$`, "u");
 const commas = new RegExp(`, ?(?:${lastCaseJoint.pattern} )?| ${lastCaseJoint.pattern} `, "gu");
 const lastOne = new RegExp(` ${lastCaseJoint.pattern} `, "gu");
+/** Fewer names than these may be one with what stands behind it: `Ông A, Giám đốc Sở B`. */
+const fewestNamed = 3;
+const opensCase = new RegExp(`^(?:${caseOpening.pattern})${endEdge}`, "u");
 const firstWord = /^\p{L}+ /u;
 const count = /^\d{1,3}/;
 
@@ -73,8 +77,26 @@ function exactly(passage: Passage, from: number, number: number): Passage[] | nu
   ];
   const byLast = pieces(passage, from, withLast);
   if (byLast.length === number) return byLast;
-  const byCommas = pieces(passage, from, semicolons.length > 0 ? [] : again(allMatches(commas, passage.folded)));
-  return byCommas.length === number ? byCommas : null;
+  if (semicolons.length > 0) return null;
+  const joints = allMatches(commas, passage.folded);
+  const byCommas = pieces(passage, from, again(joints));
+  if (byCommas.length === number) return byCommas;
+  const byNames = number < fewestNamed ? [] : pieces(passage, from, named(passage, joints, from));
+  return byNames.length === number ? byNames : null;
+}
+
+/** The commas between names: `Khu đô thị A, Chợ B và Bến xe C`, or people; none where other words stand between two of them. */
+function named(passage: Passage, joints: readonly RegExpExecArray[], from: number): Span[] {
+  const cuts = joints
+    .filter(({ index, 0: { length } }) => index > from && isNamed(passage, index + length))
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  const last = cuts.at(-1);
+  const isWhole = last !== undefined && cuts.every(({ start }) => start === last.start || passage.text.charAt(start) === ",");
+  return isWhole && passage.text.split(", ").length <= cuts.length + 1 ? cuts : [];
+}
+
+function isNamed({ text, folded }: Passage, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(at, at + 2)) || opensCase.test(folded.slice(at, at + 24));
 }
 
 function pieces(passage: Passage, from: number, cuts: readonly Span[]): Passage[] {
