@@ -28,6 +28,19 @@ describe("lines of a wrapped text", () => {
     expect(paragraphs(prose("\n"), ...listed).at(-1)).toBe(listed[1]);
   });
 
+  test.each([
+    ["- Theo Công văn số 552/STC-", "QLNS ngày 03/3/2024 của Sở Tài chính."],
+    ["- Theo Nghị định số 30/2020/", "NĐ-CP của Chính phủ."],
+    ["- Theo Kế hoạch số 12/KH", "-UBND ngày 03/3/2024."],
+    ["- Báo cáo trước ngày 15/", "3/2024."],
+  ])("go on inside the number or the date of a document: %s | %s", (...lines) => {
+    expect(paragraphs(...lines)).toEqual([lines.join(" ").slice(2)]);
+  });
+
+  test("do not go on behind a hyphen with what is no symbol", () => {
+    expect(paragraphs("- Theo Công văn số 552/STC-", "QLNS TỈNH AN PHÚ")).toHaveLength(2);
+  });
+
   test("end with a page's own heading, where a blank line stands under it", () => {
     const page = "UBND huyện chỉ đạo các địa phương làm đất cho vụ đông xuân năm 2012 - 2013";
     const first = "Các cơ quan của huyện phối hợp với UBND các xã tuyên truyền để người dân hiểu rõ.";

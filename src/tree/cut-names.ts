@@ -55,6 +55,14 @@ const label = new RegExp(`^(?:${anyOf(letterheadRows.filter((row) => row.kind ==
 const cutSymbol = new RegExp(`^(?:${anyOf(letterheadRows.filter((row) => row.kind === "number"))}) ?:? ?\\d{1,5} ?/.{0,20}[-–/]$`, "u");
 const symbolEnd = /^\p{Lu}{2,8}(?:[-.&]\p{Lu}{1,8}\d{0,3}){0,3}$/u;
 const numberEnd = new RegExp(`^${numberStart.pattern}`, "u");
+/** The number of a document that a sentence cites, cut behind or before a hyphen or a slash: `số 12/QĐ- | UBND ngày …`, `số 12/ | QĐ-UBND`. */
+const citedCut = /(?<![\p{L}\d])\d{1,5}(?:\/\d{4})?(?:[-–/]\p{Lu}[\p{L}\d&]{0,15}){0,3}[-–/]$/u;
+const citedRest = /^\p{Lu}{2}[\p{L}\d&]{0,14}(?:[-–/.]\p{Lu}[\p{L}\d]{0,15}){0,3}(?=[,;.:)]|$| [\p{Ll}\d(])/u;
+const citedStart = /(?<![\p{L}\d])\d{1,5}(?:\/\d{4})?[-–/]\p{Lu}[\p{L}\d&]{1,8}$/u;
+const citedGroup = /^[-–/]\p{Lu}{2,8}(?=[,;.:)]|$| [\p{Ll}\d(])/u;
+/** `ngày 15/ | 3/2024`. */
+const dayCut = /(?<![\d/])\d{1,2}\/(?:\d{1,2}\/)?$/;
+const dayRest = /^(?:\d{1,2}\/)?(?:19|20)\d\d(?!\d)/;
 
 const numbered = new RegExp(`^${numberAhead.pattern}`, "u");
 const timeLabel = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(slotRows.filter((row) => row.role === "time"))}) ?:$`, "u");
@@ -93,8 +101,14 @@ export function standsInDate(figure: string, above: string, below: string): bool
 
 /** The number stands under its label: `Số: | 06/2024/QĐ-UBND`, or is the first of those that the line announces: `các Nghị định của Chính phủ: | số 93/2018/NĐ-CP`. */
 export function cutsNumber(above: string, below: string): boolean {
-  if (above.endsWith(":") && numbered.test(below)) return true;
+  if ((above.endsWith(":") && numbered.test(below)) || cutsCited(above.slice(-reach), below)) return true;
   return numberEnd.test(below) ? label.test(fold(above)) : symbolEnd.test(below) && cutSymbol.test(fold(above));
+}
+
+/** The number or the date of a cited document is printed over two lines. */
+function cutsCited(end: string, below: string): boolean {
+  if (citedRest.test(below)) return citedCut.test(end);
+  return citedGroup.test(below) ? citedStart.test(end) : dayCut.test(end) && dayRest.test(below);
 }
 
 /** The line ends inside the words that a body's name or an office opens with: `ỦY | BAN NHÂN DÂN`, `CHỦ | TỊCH`. */
