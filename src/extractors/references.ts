@@ -9,8 +9,8 @@ import { dateAfter, dateBefore } from "./references/dates.ts";
 import { findIdentifiers, type Identifier, typeOfCode } from "./references/identifiers.ts";
 import { issuerAfter } from "./references/issuers.ts";
 import { findCitedLaws } from "./references/laws.ts";
-import { type CitedType, typeBefore } from "./references/types.ts";
-import { writerBefore, writerOutside, writesNext } from "./references/writers.ts";
+import { bodyBetween, type CitedType, typeBefore } from "./references/types.ts";
+import { giverAfter, writerBefore, writerOutside, writesNext } from "./references/writers.ts";
 
 /** A reference before the record gives it an id. */
 export type ReferenceDraft = Omit<DocumentRecord["references"][number], "id">;
@@ -88,7 +88,7 @@ function cite(passage: Passage, id: Identifier, type: CitedType, last: Citation 
   let date = dateAfter(passage.folded, id.end);
   const named = closingIssuer(passage, date?.after ?? id.end, several);
   if (!date && named) date = dateAfter(passage.folded, named.end);
-  const own = named ?? (type.end < id.start - 8 ? issuerAfter(passage, type.end, several) : null);
+  const own = named ?? (type.end < id.start - 8 ? (issuerAfter(passage, type.end, several) ?? bodyBetween(passage, type, id)) : null);
   const { issuer, bracketed, issued } = own ? { issuer: own, bracketed: false, issued: false } : writerOf(passage, type, last);
   if (!date && issuer && issued) date = dateBefore(passage.folded, issuer.start);
   const end = Math.max(id.end, date?.end ?? 0, named?.end ?? 0);
@@ -118,7 +118,7 @@ function writerOf(passage: Passage, type: CitedType, last: Citation | null): Wri
 
 /** The issuer behind a number and its date, but not who wrote the next document: `số 1 ngày 2/1/2008, của Bộ Y tế tại văn bản số 2`. */
 function closingIssuer(passage: Passage, at: number, several: boolean): Range | null {
-  const named = issuerAfter(passage, at, several);
+  const named = issuerAfter(passage, at, several) ?? giverAfter(passage, at);
   return named && passage.text.charAt(at) === "," && writesNext(passage, named.end) ? null : named;
 }
 
@@ -178,6 +178,10 @@ function notes(citation: Citation, value: ReferenceDraft, spans: readonly Span[]
   const messages: Message[] = [];
   if (citation.date && citation.date.day === null) {
     messages.push({ id: "invalid-date", severity: "warning", span, words: { raw: value.raw }, path: "/date" });
+  }
+  if (citation.id?.misread !== undefined) {
+    const words = { raw: citation.id.misread, name: value.number ?? "" };
+    messages.push({ id: "words-repaired", severity: "info", span, words, path: "/number" });
   }
   if (citation.type.how === "symbol" && value.type) {
     const words = { number: value.number ?? "", type: value.type };

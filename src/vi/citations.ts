@@ -26,16 +26,23 @@ export const citationDates: readonly Row[] = [
 
 /** A date that is no day, misprinted or left open: who issued the document stands behind it all the same. */
 export const spoiltDate: Row = {
-  pattern: "ng[aà]y(?: ?[\\d./…]{1,10}| tháng| năm){1,6}",
-  finds: ["ngày 11 tháng 11 tháng 2021", "ngày 31 tháng 12", "ngày 06 tháng 9 năm", "ngày 08/6/20210", "ngày … tháng 5 năm 2020"],
+  pattern: "ng[aà]y(?: ?[\\d./…]{1,10}| tháng| năm){1,6}|năm (?:19|20)\\d\\d",
+  finds: [
+    "năm 2021",
+    "ngày 11 tháng 11 tháng 2021",
+    "ngày 31 tháng 12",
+    "ngày 06 tháng 9 năm",
+    "ngày 08/6/20210",
+    "ngày … tháng 5 năm 2020",
+  ],
   skips: ["ngày mai"],
 };
 
 /** What may stand between a number and its date. */
 export const dateLeads: readonly Row[] = [
   {
-    pattern: "(?:được )?(?:ký )?(?:ban hành|thông qua)|ký|cùng|đề|ghi|gửi",
-    finds: ["ban hành", "ký", "cùng", "được thông qua", "ký ban hành", "đề"],
+    pattern: "(?:được )?(?:ký )?(?:ban hành|thông qua)|cấp|lập|ký|cùng|đề|ghi|gửi",
+    finds: ["ban hành", "ký", "cấp", "cùng", "được thông qua", "ký ban hành", "đề"],
   },
   {
     pattern: "(?:lúc|hồi) \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2})?(?: ?phút| ?')?,?",
@@ -47,6 +54,12 @@ export const dateLeads: readonly Row[] = [
 export const issuerCues: readonly Row[] = [
   { pattern: "c[uủ]a(?: liên (?:bộ ?:?(?= bộ)|sở ?:?(?= sở)|(?:ngành|tịch) ?:?(?= (?:bộ|sở|ủy ban|công an))))?", finds: ["của"] },
 ];
+
+/** Who gave a document, between these words: `do | UBND huyện | cấp`. */
+export const givers = {
+  cue: { pattern: "do", finds: ["do"] },
+  act: { pattern: "(?:đã )?(?:(?:ký )?ban hành|cấp|ký|lập|phê duyệt)", finds: ["ban hành", "cấp", "ký ban hành"], skips: ["chủ trì"] },
+} satisfies Record<string, Row>;
 
 /** What a number is glued to where the blank behind it was lost: `…/NĐ-CPngày`. */
 export const gluedWords: readonly Row[] = [{ pattern: "ngày|của|về|và|ban", finds: ["ngày", "của"] }];
@@ -74,6 +87,16 @@ export const otherNumbers: readonly Row[] = [
 export const anyDocuments: readonly (Row & { readonly name: string })[] = [
   { name: "Văn bản", pattern: "v[aă]n b[aả]n", finds: ["văn bản"] },
   { name: "Bản án", pattern: "bản án(?: (?:sơ thẩm|phúc thẩm|hành chính|dân sự|hình sự)){0,2}", finds: ["bản án", "bản án phúc thẩm"] },
+];
+
+/** What a document does to the matter that it names before its number: `Quyết định | phê duyệt dự án số …`. */
+export const matterVerbs: readonly Row[] = [
+  {
+    pattern:
+      "(?:về (?:việc )?)?(?:phê duyệt|ban hành|công nhận|thành lập|thông qua|chấp thuận|điều chỉnh|giao|hủy bỏ|thu hồi|bãi bỏ|cấp|gia hạn|thực hiện|thẩm định|sửa đổi|bổ sung)",
+    finds: ["phê duyệt", "về việc ban hành", "công nhận"],
+    skips: ["của"],
+  },
 ];
 
 /** Codes of the types that are cited by a bare number too: `Chỉ thị số 16 của Thủ tướng Chính phủ`. */

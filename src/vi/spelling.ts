@@ -44,6 +44,17 @@ export const misreadFigure = [
   "[lio|](?<=/[\\dlio]{1,2}/20\\d.)(?![\\p{L}\\d])",
 ].join("|");
 
+/** The same letters in the number of a document, over words as printed: `l5/QĐ`, `1O/QĐ`, `01/2O21/NĐ`; a small letter behind figures is one of the number's own. */
+export const misreadInNumber = [
+  "[lI|](?<![\\p{L}\\d/.-].)(?=\\d{1,4}[/-][\\p{Lu}2])",
+  "O(?<=(?:^|[^\\p{L}\\d/.-])\\d{1,3}.)(?=\\d{0,3}[/-][\\p{Lu}2])",
+  "[oO](?<=\\d/2.)(?=[\\doO]{2}/\\p{Lu})",
+  "[oO](?<=\\d/2[\\doO].)(?=[\\doO]/\\p{Lu})",
+  "[oO](?<=\\d/2[\\doO]{2}.)(?=/\\p{Lu})",
+  "[lI|](?<=\\d/2[\\doO].)(?=[\\dlI|]/\\p{Lu})",
+  "[lI|](?<=\\d/2[\\doO][\\dlI|].)(?=/\\p{Lu})",
+].join("|");
+
 /** Words that bind others and belong to none: a phrase that one of them opens or ends says nothing of the words beside it. */
 export const smallWords: ReadonlySet<string> = new Set(
   "và|các|của|với|theo|từ|đến|tại|về|trong|trên|cho|được|là|có|không|này|đã|như|sau|khi|do|để|ở|ra|vào|những|một|qua|cùng|bằng|thì|mà|phải|hoặc|trước".split(

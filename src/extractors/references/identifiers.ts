@@ -2,6 +2,7 @@ import { allMatches } from "../../match/rows/all-matches.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { gluedWords, numberLabels, partedLetters, symbolWord } from "../../vi/citations.ts";
 import { documentTypes } from "../../vi/document-types.ts";
+import { misreadFigures, misreadInNumber } from "../../vi/spelling.ts";
 
 /** A number with its symbol where it stands in a passage: `13/2017/QĐ-UBND`, `401- NQ/TU`. */
 export interface Identifier {
@@ -11,6 +12,8 @@ export interface Identifier {
   readonly number: string;
   /** The parts of the symbol: `QĐ`, `UBND`. Empty where only a number was printed. */
   readonly groups: readonly string[];
+  /** As printed, where letters stand in the place of some of its figures. */
+  readonly misread?: string;
 }
 
 /** The codes that a blank alone may part from the number: `298 KH/TWĐTN`. */
@@ -24,6 +27,7 @@ const shape = new RegExp(
   String.raw`(?=\d)(?<![\p{N}+.,/–-])(?:(?<!\p{L})|(?<=(?<!\p{L})(?:${gluedLabel})))(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?/ ?(?:(?:19|20)\d{2}|[12]\d{4}|\d{2})|-(?:19|20)\d{2}(?=/\p{Lu}))?)(?: ?[-–/]|[-–/] | / | (?=(?:${typeCodes})[/-]\p{Lu}{2})| [-–] (?=(?:${typeCodes}) ?/ ?\p{Lu}))(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&+]|[-–/&+] |(?<=[/-] ?\p{Lu}[\p{L}\d]{0,5}) [-–] (?=\p{Lu}{2})| ?\.(?=\p{Lu}{1,3}\d{0,3}(?![\p{L}\d]))|(?<=[/-]\p{Lu}\p{L}{0,2}) ?\.(?=\p{Lu}{2,8}(?![\p{L}\d])))${further}){0,8})(?![\p{L}\d])`,
   "gu",
 );
+const misread = new RegExp(misreadInNumber, "gu");
 const groupMark = / ?[-–/&+] ?| ?\./gu;
 /** Capitals that a word is glued to, as texts are that lost the blanks at their line ends: `NĐ-CPngày`. */
 const glued = new RegExp(`^\\p{Lu}[\\p{L}\\d]{0,24}?(?=(?:${anyOf(gluedWords)})$)`, "u");
@@ -40,9 +44,10 @@ export function typeOfCode(code: string): string | null {
   return codes.get(code) ?? null;
 }
 
-/** All numbers with a symbol in the words of a passage. */
-export function findIdentifiers(words: string): Identifier[] {
+/** All numbers with a symbol in the words of a passage; letters that a scan made of their figures are figures again. */
+export function findIdentifiers(printed: string): Identifier[] {
   const found: Identifier[] = [];
+  const words = printed.replace(misread, (letter) => misreadFigures[letter.toLowerCase()] ?? letter);
   for (const match of allMatches(shape, words)) {
     const symbol = match[3] ?? "";
     const length = soundLength(symbol);
@@ -53,6 +58,7 @@ export function findIdentifiers(words: string): Identifier[] {
       end,
       number: words.slice(match.index, end).replace(/\s+/g, "").replaceAll("–", "-"),
       groups: symbol.slice(0, length).split(groupMark),
+      ...(words.slice(match.index, end) === printed.slice(match.index, end) ? {} : { misread: printed.slice(match.index, end) }),
     });
   }
   return found;

@@ -26,7 +26,7 @@ const anyType = compile(types, "yu");
 const term = compile(termRow.pattern, "yu");
 const numbered = new RegExp(`(?<![\\p{L}])(?:${anyOf(numberedParts)})$`, "u");
 /** A short bracket may stand between the date and who issued it: `ngày 5/6/2022 (lần đầu) của …`. */
-const cue = new RegExp(`(?:,? ${spoiltDate.pattern})?(?: \\([^()]{1,24}\\))?[, ]{0,2}(?:${anyOf(issuerCues)}) `, "yu");
+const cue = new RegExp(`(?:,? (?:${spoiltDate.pattern}))?(?: \\([^()]{1,24}\\))?[, ]{0,2}(?:${anyOf(issuerCues)}) `, "yu");
 const joints = anyOf(nameJoints);
 const joint = new RegExp(`(?<comma>, )|(?<and> (?:${joints}) | & )|(?<dash> [-–] )|(?<bracket> \\((?=[^()]{2,20}\\)))|(?<plain> )`, "yu");
 const and = new RegExp(` (?:${joints}|${joints.toUpperCase()}) \\p{Lu}`, "u");

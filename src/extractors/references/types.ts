@@ -2,11 +2,20 @@ import type { Passage } from "../../doc.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, startEdge } from "../../match/rows/edges.ts";
 import { finder, type Hit } from "../../match/rows/finder.ts";
-import { anyDocuments, assemblySymbols, issuerStops, lawsOfLaws, numberLabels, otherNumbers, sharedCodes } from "../../vi/citations.ts";
+import {
+  anyDocuments,
+  assemblySymbols,
+  issuerStops,
+  lawsOfLaws,
+  matterVerbs,
+  numberLabels,
+  otherNumbers,
+  sharedCodes,
+} from "../../vi/citations.ts";
 import { type DocumentTypeRow, documentTypes } from "../../vi/document-types.ts";
 import { typeTailRows } from "../../vi/preamble.ts";
 import { type Identifier, typeOfCode } from "./identifiers.ts";
-import { issuerAfter } from "./issuers.ts";
+import { findHeads, issuerAfter, nameEnd } from "./issuers.ts";
 
 /** The type of a cited document: how it was found, and where the citation begins. */
 export interface CitedType {
@@ -36,10 +45,12 @@ const listGap = new RegExp(`(?:[,;]|[\\s]\\p{Ll}{1,4}) (?:(?:${label}) ?:? ?)?$`
 const assembly = compile(anyOf(assemblySymbols), "u");
 const ofLaws = new RegExp(`(?:${anyOf(lawsOfLaws)}) ?$`, "u");
 const tails = new RegExp(`^(?: (?:${anyOf(typeTailRows.filter((row) => !row.of))}))+(?!\\p{L})`, "u");
+const matter = new RegExp(`^ (?:${anyOf(matterVerbs)})(?!\\p{L})`, "u");
 const phrase = compile(anyOf(issuerStops), "u");
 /** In characters: what stands between a type and its number, and what such a paper may be for. */
 const longestEpithet = { word: 22, purpose: 70 };
 const findTypes = finder(documentTypes);
+const namedLaws = new Set<string | null>(documentTypes.filter((row) => row.byName).map((row) => row.name));
 
 /** The type that the words before a number give it; null where the number is that of something else (a form, a road). */
 export function typeBefore(id: Identifier, before: Before): CitedType | null {
@@ -69,16 +80,30 @@ function typeByWord(id: Identifier, left: string, from: number, passage: Passage
   const adjacent = onlyLabel.test(left.slice(last.end));
   if (adjacent && agrees(last.row, id.groups)) return word(last, from, left);
   const before = hits.findLast((h) => h !== last && agrees(h.row, id.groups));
-  if (adjacent) {
-    const near = before && last.start - before.end < 2;
-    return word(near ? before : last, from, left);
-  }
+  if (adjacent) return word(before && names(before, last, left, id) ? before : last, from, left);
   if (!endsWithLabel.test(left)) return null;
   const far =
     hits.findLast((h) => agrees(h.row, id.groups)) ?? hits.findLast((h) => isOfBody(h, left, from, passage)) ?? nearType(left, last);
   if (!far) return null;
   const start = far.row.byName ? outermost(left, hits, far) : far;
   return word(start, from, left);
+}
+
+/** A type that agrees with the symbol is the document's own where the one before the number goes on with it, or is what it is about: `Quyết định | phê duyệt | dự án số 12/QĐ-UBND`. */
+function names(own: Hit<DocumentTypeRow>, last: Hit<DocumentTypeRow>, left: string, id: Identifier): boolean {
+  if (last.start - own.end < 2) return true;
+  const between = left.slice(tailEnd(left, own.end), last.start);
+  return typeOf(id) !== null && between.length <= longestEpithet.purpose && matter.test(between) && !/[,.:;()]/.test(between);
+}
+
+/** `Nghị quyết | HĐND tỉnh | số …`: the body that stands between type and number; the name of a law holds bodies of its own. */
+export function bodyBetween(passage: Passage, { name, end: at }: CitedType, id: Identifier): { start: number; end: number } | null {
+  const { text, folded } = passage;
+  const start = at + 1;
+  if (namedLaws.has(name) || !/^ \p{Lu}/u.test(text.slice(at, start + 2)) || findHeads(folded.slice(start, id.start))[0]?.start !== 0)
+    return null;
+  const end = nameEnd(passage, start, false);
+  return end !== null && text.slice(start, end).includes(" ") && onlyLabel.test(folded.slice(end, id.start)) ? { start, end } : null;
 }
 
 /** `Công văn của Sở Kế hoạch và Đầu tư: số …`: between type and number stands nothing but who issued it. */

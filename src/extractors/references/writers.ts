@@ -2,6 +2,7 @@ import type { Passage } from "../../doc.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { compile } from "../../match/rows/edges.ts";
 import {
+  givers,
   issuerCues,
   nameJoints,
   numberLabels,
@@ -29,6 +30,9 @@ const nextBody = new RegExp(`^\\)(?:[,;] ?| )(?:(?:${anyOf(nameJoints)}) )?(?:(?
 const next = new RegExp(`^,? (?:${anyOf(writerPlaces)}) (?:\\p{L}+ ){0,3}(?:${anyOf(numberLabels)}) `, "u");
 const passive = new RegExp(`^ (?:\\p{L}{2,4} )?(?:${passiveRow.pattern}) `, "u");
 const passiveReach = 14;
+const giving = new RegExp(`^,? ?(?:${givers.cue.pattern}) `, "u");
+const given = new RegExp(`^ (?:${givers.act.pattern})(?!\\p{L})`, "u");
+const givingReach = 20;
 const window = 170;
 
 interface Name {
@@ -58,6 +62,13 @@ export function writerBefore(passage: Passage, at: number, floor: number): Name 
 /** `Sở Tài chính | được giao tại Quyết định số …`: another one wrote it. */
 function isDoneTo(folded: string, at: number): boolean {
   return passive.test(folded.slice(at, at + passiveReach));
+}
+
+/** Who is said behind a number or its date to have given the document: `do | UBND huyện Y | cấp ngày …`. */
+export function giverAfter(passage: Passage, at: number): Name | null {
+  const cue = giving.exec(passage.folded.slice(at, at + givingReach))?.[0].length ?? 0;
+  const end = cue > 0 ? nameEnd(passage, at + cue, false) : null;
+  return end !== null && given.test(passage.folded.slice(end, end + givingReach)) ? { start: at + cue, end } : null;
 }
 
 /** Whether a body that ends at `at` is the writer of the document that is named behind it: `Bộ Y tế | tại văn bản số …`. */
