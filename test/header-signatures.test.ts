@@ -34,6 +34,24 @@ test.each([
   expect(found.value.signer?.name?.toLowerCase()).toBe("trần văn an");
 });
 
+test.each([
+  ["CHẤP HÀNH VIÊN", "Chấp hành viên"],
+  ["NGƯỜI PHÁT NGÔN", "Người phát ngôn"],
+  ["PHÓ GIÁM ĐỐC PHỤ TRÁCH", "Phó Giám đốc phụ trách"],
+])("an office beside the recipients signs: %s", (printed, position) => {
+  const { value } = headerOf(
+    `${head}Nơi nhận:                         ${printed}\n- Như trên;\n- Lưu: VT.\n\n                                 Trần Văn An\n`,
+  );
+  expect(value.signer).toEqual({ mode: null, onBehalfOf: null, position, name: "Trần Văn An" });
+  expect(value.recipients).toEqual(["Như trên", "Lưu: VT"]);
+});
+
+test("a name behind the bar of the last recipient's line is the signer's", () => {
+  const { value } = headerOf(`${head}Nơi nhận: | KT. CHỦ TỊCH\n- Như trên; | PHÓ CHỦ TỊCH\n- Các xã; |\n- Lưu: VT. | Trần Văn An\n`);
+  expect(value.signer).toEqual({ mode: "KT.", onBehalfOf: "Chủ tịch", position: "Phó Chủ tịch", name: "Trần Văn An" });
+  expect(value.recipients).toEqual(["Như trên", "Các xã", "Lưu: VT"]);
+});
+
 test("takes apart two columns that a scan put on the same lines", () => {
   const found = headerOf(
     `${head}Nơi nhận: T/M BAN THƯỜNG VỤ\n- Tỉnh ủy; PHÓ BÍ THƯ\n- Các chi bộ; (Đã ký)\n- Lưu Văn phòng. TS. Trần Văn An\n`,

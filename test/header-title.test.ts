@@ -25,6 +25,13 @@ test("whose document it is stands before the title on its line", () => {
   expect(titled("CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH VỀ VIỆC NẠO VÉT")).toBe("VỀ VIỆC NẠO VÉT");
 });
 
+test("a bracket around the whole title is none of it, one inside stays", () => {
+  const titled = (words: string) => headerOf(`${letterhead}\nQUYẾT ĐỊNH\n${words}\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`).value.title;
+  expect(titled("(V/v nạo vét kênh mương)")).toBe("V/v nạo vét kênh mương");
+  expect(titled("(Về việc nạo vét kênh mương (đợt 2))")).toBe("Về việc nạo vét kênh mương (đợt 2)");
+  expect(titled("Về việc nạo vét kênh mương (đợt 2)")).toBe("Về việc nạo vét kênh mương (đợt 2)");
+});
+
 test("a title in one long line of capitals is one where the type's name was lost", () => {
   const title = `SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA QUY ĐỊNH VỀ NẠO VÉT KÊNH MƯƠNG TRÊN ĐỊA BÀN TỈNH AN PHÚ BAN HÀNH KÈM THEO QUYẾT ĐỊNH SỐ 7/2015/QĐ-UBND NGÀY 05 THÁNG 3 NĂM 2015 CỦA ỦY BAN NHÂN DÂN TỈNH`;
   const { value } = headerOf(`${letterhead}\n${title}\nỦY BAN NHÂN DÂN TỈNH AN PHÚ\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Sửa đổi.`);

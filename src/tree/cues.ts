@@ -109,14 +109,14 @@ export function isCaps(words: string): boolean {
 }
 
 /** A person's name: two to six words with capitals, nothing else. */
-export function isName(passage: Passage): boolean {
+export function isName(passage: Pick<Passage, "text" | "folded">): boolean {
   const words = withoutRank(passage);
   if (words.length > 42 || words.length < 4 || position.test(passage.folded.slice(passage.text.indexOf(words)))) return false;
   if (!/^(?:\p{Lu}[\p{L}'’]{0,8})(?:[ -]\p{Lu}[\p{L}'’]{0,8}){1,5}$/u.test(words)) return false;
   return isCaps(words) ? surname.test(words.toLowerCase()) : true;
 }
 
-function withoutRank(passage: Passage): string {
+function withoutRank(passage: Pick<Passage, "text" | "folded">): string {
   const found = rank.exec(passage.folded);
   return passage.text.slice(found ? found[0].length : 0, signedTail(passage)).replace(/^[.,:) ]+|[.,;* ]+$/g, "");
 }

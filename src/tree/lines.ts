@@ -1,10 +1,11 @@
 import type { Span } from "../doc.ts";
 import { fold } from "../match/letters/fold.ts";
 import { pageLine } from "../vi/marks.ts";
-import { modeMark, position } from "./cues.ts";
+import { isName, modeMark, position, signed } from "./cues.ts";
 
 const page = new RegExp(`^(?:${pageLine.pattern})`, "iu");
 const longestPage = 24;
+const recipient = /^[-–+•].*[.;,)]\s*$/u;
 
 /** A printed line without its surrounding blanks; blank lines are counted, not kept. */
 export interface Line extends Span {
@@ -54,14 +55,16 @@ function withoutBar(text: string, { start, end }: { start: number; end: number }
   return text.slice(start, end - 1).includes("|") ? { start, end } : trimmed(text, start, end - 1);
 }
 
-/** Where the only bar of a line stands, and a signature opens behind it: `- Lưu: VT. | TM. ỦY BAN NHÂN DÂN`; 0 in every other line. */
+/** Where the only bar of a line stands, and a signature opens behind it, or ends beside a recipient: `- Như trên; | TM. ỦY BAN NHÂN DÂN`, `- Lưu: VT. | Trần Văn An`; 0 in every other line. */
 function signatureBar(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
   const bar = words.indexOf(" | ");
   if (bar < 0 || words.lastIndexOf("|") > bar + 1) return 0;
   const behind = words.slice(bar + 3, bar + 80);
   const folded = fold(behind);
-  return /^\p{Lu}{2}/u.test(behind) && (modeMark.test(folded) || position.test(folded)) ? start + bar + 1 : 0;
+  const opens = /^\p{Lu}{2}/u.test(behind) && (modeMark.test(folded) || position.test(folded));
+  const ends = recipient.test(words.slice(0, bar)) && (signed.test(folded) || isName({ text: behind, folded }));
+  return opens || ends ? start + bar + 1 : 0;
 }
 
 function trimmed(text: string, from: number, to: number): { start: number; end: number } {

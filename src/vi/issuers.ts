@@ -262,6 +262,7 @@ export const properRows: readonly ProperRow[] = [
   proper("Trung ương"),
   proper("Đảng bộ"),
   proper("các cơ quan Đảng"),
+  proper("phụ trách"),
   proper("Tổ quốc"),
   proper("Cộng sản"),
   proper("Hồ Chí Minh"),

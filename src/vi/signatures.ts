@@ -116,6 +116,12 @@ export const positionRows: readonly PositionRow[] = [
   office("Trưởng khoa"),
   office("Thư ký"),
   office("Chủ tọa"),
+  office("Chấp hành viên"),
+  office("Kiểm sát viên"),
+  office("Điều tra viên"),
+  office("Công chứng viên"),
+  office("Thẩm phán"),
+  office("Người phát ngôn"),
 ];
 
 /** Bodies whose names end in the words of an office: `Ban Bí thư`, `Đoàn Chủ tịch`, but not `Trưởng ban | Bí thư`. */

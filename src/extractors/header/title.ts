@@ -82,18 +82,23 @@ export function authorEnd(title: Passage | null): number {
   return bodyHead.test(named) || position.test(named) ? words.length : 0;
 }
 
-/** The trích yếu, without the bracket that ties it to another document. */
+/** All of a title stands in one bracket: `(V/v …)`. */
+const wholeBracket = /^ ?\((?=\p{L}[^()]*(?:\([^()]*\)[^()]*){0,8}\)[\s.;,*_-]*$)/u;
+
+/** The trích yếu, without a bracket around it and the one that ties it to another document. */
 export function readTitle(title: Passage | null, from: number): Part<string | null> {
   if (title === null) return bare(null, [note("title-missing", "warning", "/title", null)]);
   const bracket = attachedInside.exec(title.folded);
-  const end = bracket && bracket.index > from ? bracket.index : title.text.length;
-  const words = slicePassage(title, from, end);
+  const stop = bracket && bracket.index > from ? bracket.index : title.text.length;
+  const opened = wholeBracket.exec(title.text.slice(from, stop))?.[0].length ?? 0;
+  const [start, end] = opened > 0 ? [from + opened, title.text.lastIndexOf(")", stop - 1)] : [from, stop];
+  const words = slicePassage(title, start, end);
   const text = withoutEnd(words.text);
   if (!/\p{L}{2}/u.test(text)) return bare(null, [note("title-missing", "warning", "/title", null)]);
   return {
     value: text,
     places: { "/title": spansOf(words, 0, text.length) },
-    furniture: [...spansOf(title, 0, from), ...spansOf(title, end, title.text.length), ...spansOf(words, text.length, words.text.length)],
+    furniture: [...spansOf(title, 0, start), ...spansOf(title, end, title.text.length), ...spansOf(words, text.length, words.text.length)],
     messages: [],
   };
 }
