@@ -60,6 +60,12 @@ test.each([
   ["Xong trong tuần 53 năm 2021.", "within"],
   ["Tập huấn cho cấp xã; thời gian: tháng 9, 10.", "within 2020-09-01 2020-10-31"],
   ["Giải quyết dứt điểm các vụ việc tồn đọng xong trước ngày 30/6/2020.", "before 2020-06-30"],
+  ["Giải quyết dứt điểm các vụ việc tồn đọng trước ngày 30/6/2020.", "before 2020-06-30"],
+  ["Giải quyết dứt điểm 05 đơn khiếu nại, tố cáo tồn đọng trong quý II/2020.", "within 2020-04-01 2020-06-30"],
+  ["Giải quyết dứt điểm các vụ việc tồn đọng trước năm 2015."],
+  ["Báo cáo các vụ việc tồn đọng trước ngày 30/6/2020."],
+  ["Giải quyết đơn còn tồn trong thời hạn 30 ngày.", "within P30D"],
+  ["Báo cáo UBND tỉnh trước ngày 05 của tháng về tình hình giải ngân.", "before FREQ=MONTHLY;BYMONTHDAY=5"],
   ["Giải quyết các vụ việc phát sinh trong năm 2020."],
   ["Trước ngày 20/9, nếu các xã không báo cáo thì coi như không hoàn thành.", "before 2020-09-20"],
   [

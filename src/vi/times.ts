@@ -617,6 +617,22 @@ export const notDeadlines: readonly Row[] = [
 /** Of these, what is left over can still be finished: `giải quyết vụ việc tồn đọng | xong trước ngày …`. */
 export const leftOverRow: Row = { pattern: "tồn đọng|còn tồn|phát sinh|xảy ra", finds: ["tồn đọng", "phát sinh"], skips: ["nếu"] };
 
+/** The same where it is ordered to be finished, or its term is a length of time: `giải quyết dứt điểm vụ việc tồn đọng | trước ngày …`, `| trong thời hạn 30 ngày`. */
+export const backlog = {
+  left: { pattern: "tồn đọng|còn tồn", finds: ["tồn đọng"], skips: ["phát sinh"] },
+  finished: {
+    pattern: "(?:giải quyết|xử lý|khắc phục|tháo gỡ|thi hành|thu hồi|hoàn thành)(?: \\p{L}+)? (?:dứt điểm|triệt để|xong)",
+    finds: ["giải quyết dứt điểm", "xử lý triệt để"],
+    skips: ["giải quyết các vụ việc"],
+  },
+  term: {
+    pattern: "trong (?:thời hạn|vòng) \\d|(?:chậm|muộn) nhất",
+    finds: ["trong thời hạn 3", "chậm nhất"],
+    skips: ["trong năm"],
+  },
+  ago: { pattern: "trước năm", finds: ["trước năm"], skips: ["trước ngày"] },
+} satisfies Record<string, Row>;
+
 /** Anywhere earlier in the same clause: what is told is past, a forecast, or the content of a plan. */
 export const pastWords: readonly Row[] = [
   {
@@ -826,7 +842,7 @@ export const periodDays: readonly PeriodDayRow[] = [
   },
   {
     in: "month",
-    pattern: `${hour}(?:${dayWord} )(?:thứ )?${day}(?<more>(?:, ?\\d{1,2}){1,4}(?! ?[/-]))?(?:,? ?(?:và|(?<to>đến|-|–)) ?(?:ngày )?(?<d2>\\d{1,2}))?,? (?:của )?(?:${every} tháng|các tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề|báo cáo)|(?<=(?:của|(?:trước|nhất|nhất là) ngày \\d{1,2}) )tháng trước(?! (?:ngày|\\d|đến|tới))|(?<=của )tháng(?= ?(?:[.,;:)]|$)| để ))`,
+    pattern: `${hour}(?:${dayWord} )(?:thứ )?${day}(?<more>(?:, ?\\d{1,2}){1,4}(?! ?[/-]))?(?:,? ?(?:và|(?<to>đến|-|–)) ?(?:ngày )?(?<d2>\\d{1,2}))?,? (?:của )?(?:${every} tháng|các tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề|báo cáo)|(?<=(?:của|(?:trước|nhất|nhất là) ngày \\d{1,2}) )tháng trước(?! (?:ngày|\\d|đến|tới))|(?<=của )tháng(?= ?(?:[.,;:)]|$)| (?:để|về|kết quả|tình hình) ))`,
     finds: [
       "ngày 15 hằng tháng",
       "ngày 22 hàng tháng",

@@ -1,10 +1,15 @@
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { compile, startEdge } from "../../match/rows/edges.ts";
-import { doneWord, leftOverRow, minimumWords, notDeadlines, pastWords, toldPeriods } from "../../vi/times.ts";
+import { backlog, doneWord, leftOverRow, minimumWords, notDeadlines, pastWords, toldPeriods } from "../../vi/times.ts";
 
 const notBefore = new RegExp(`${startEdge}(?:${anyUnnamed(notDeadlines)})[ :]*$`, "u");
 const leftOver = new RegExp(`${startEdge}(?:${leftOverRow.pattern}) $`, "u");
+const remains = new RegExp(`${startEdge}(?:${backlog.left.pattern}) $`, "u");
+const finished = new RegExp(`${startEdge}(?:${backlog.finished.pattern}) [^;:.]{0,80}$`, "u");
+const term = new RegExp(`^(?:${backlog.term.pattern})`, "u");
+const ago = new RegExp(`^(?:${backlog.ago.pattern}) `, "u");
+const finishReach = 110;
 const done = new RegExp(`^(?:${doneWord.pattern}) `, "u");
 const minimum = new RegExp(`(?:${anyUnnamed(minimumWords)}) ?$`, "u");
 const clauseMark = /[;:,(\n]|\. /g;
@@ -15,7 +20,14 @@ const past = compile(anyUnnamed(pastWords), "u");
 /** Whether the words directly before `at` make a time no task's: a statistic, a period, a law's effect. What has been left is to be done by then, where it says so. */
 export function isOther(folded: string, at: number): boolean {
   const left = folded.slice(Math.max(0, at - 30), at);
-  return notBefore.test(left) && !(leftOver.test(left) && done.test(folded.slice(at, at + 12)));
+  return notBefore.test(left) && !(leftOver.test(left) && done.test(folded.slice(at, at + 12))) && !isToFinish(folded, at);
+}
+
+/** What remains is to be finished by then, and is not what remains from then. */
+function isToFinish(folded: string, at: number): boolean {
+  const ahead = folded.slice(at, at + 24);
+  if (!remains.test(folded.slice(Math.max(0, at - 12), at)) || ago.test(ahead)) return false;
+  return term.test(ahead) || finished.test(folded.slice(Math.max(0, at - finishReach), at));
 }
 
 /** Whether a minimum is meant: `ít nhất 20 ngày`. */
@@ -25,7 +37,7 @@ export function isMinimum(folded: string, at: number): boolean {
 
 /** Whether the clause that ends at `at` speaks of what is past, forecast, or planned. */
 export function isPast(folded: string, at: number): boolean {
-  return tellsPast(folded.slice(clauseStart(folded, at), at));
+  return tellsPast(folded.slice(clauseStart(folded, at), at)) && !isToFinish(folded, at);
 }
 
 /** Whether words tell of what has been done. */
