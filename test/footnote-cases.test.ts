@@ -32,6 +32,8 @@ test.each([
 test.each([
   ["giải quyết 02 vụ việc (1), tháo gỡ vướng mắc 03 dự án (2).", "1 2: c c; 2 3: p p p"],
   ["giải quyết 02 vụ tranh chấp (1) và 03 công trình (2).", "1 2: c c; 2 3: p p p"],
+  ["giải quyết 02 vụ việc trọng điểm(1). Sở Xây dựng gỡ vướng 03 dự án(2).", "1 2: c c; 2 3: p p p"],
+  ["thực hiện theo điểm (1) và điểm (2) của Kế hoạch.", ""],
   ["thực hiện các nội dung (1), (2) của Kế hoạch.", ""],
   ["báo cáo về (1) tiến độ; (2) vướng mắc.", ""],
 ])("two marks in brackets: %s", async (task, want) => {

@@ -133,14 +133,26 @@ test("invents nothing where there is no head", () => {
 });
 
 test.each([
-  ["ban hành Kế hoạch như sau:", ["Thực hiện Chỉ thị số 05/CT-UBND ngày 01/10/2022 của UBND tỉnh"]],
-  ["báo cáo kết quả như sau:", ["Thực hiện Chỉ thị số 05/CT-UBND ngày 01/10/2022 của UBND tỉnh"]],
-  ["ban hành Kế hoạch, yêu cầu các phòng thực hiện như sau:", []],
+  ["UBND huyện ban hành Kế hoạch như sau:", ["Thực hiện Chỉ thị số 05/CT-UBND ngày 01/10/2022 của UBND tỉnh"]],
+  ["UBND huyện báo cáo kết quả như sau:", ["Thực hiện Chỉ thị số 05/CT-UBND ngày 01/10/2022 của UBND tỉnh"]],
+  ["liên ngành Y tế - Giáo dục xây dựng Kế hoạch như sau:", ["Thực hiện Chỉ thị số 05/CT-UBND ngày 01/10/2022 của UBND tỉnh"]],
+  ["Phòng Văn hóa, Thể thao xây dựng Kế hoạch như sau:", ["Thực hiện Chỉ thị số 05/CT-UBND ngày 01/10/2022 của UBND tỉnh"]],
+  ["UBND huyện ban hành Kế hoạch, yêu cầu các phòng thực hiện như sau:", []],
 ])("takes the sentence that leads to a plan for its basis, but not one that orders: %s", (words, bases) => {
   const plan = `UBND HUYỆN AN PHÚ\n${motto}\nSố: 45/KH-UBND\nAn Phú, ngày 11 tháng 10 năm 2022\n\nKẾ HOẠCH\nChuyển đổi số năm 2023\n\n`;
-  const lead = `Thực hiện Chỉ thị số 05/CT-UBND ngày 01/10/2022 của UBND tỉnh, UBND huyện ${words}`;
+  const lead = `Thực hiện Chỉ thị số 05/CT-UBND ngày 01/10/2022 của UBND tỉnh, ${words}`;
   expect(headerOf(`${plan}${lead}\n\n1. Mục đích\nĐẩy mạnh chuyển đổi số.`).value.bases).toEqual(bases);
 });
+
+test.each(["DỰ THẢO 3 (ngày 12/4/2024)", "Dự thảo lần 2 - 12/4/2024", "DỰ THẢO"])(
+  "a draft says so with its count and its day: %s",
+  (words) => {
+    const { value } = headerOf(
+      `${words}\nUBND HUYỆN AN PHÚ\n${motto}\nSố:     /KH-UBND\nAn Phú, ngày    tháng    năm 2024\n\nKẾ HOẠCH\nChuyển đổi số\n`,
+    );
+    expect(value).toMatchObject({ status: "draft", number: "/KH-UBND", date: "2024" });
+  },
+);
 
 test("reads a symbol that holds the sign &", () => {
   const found = headerOf(

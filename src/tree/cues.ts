@@ -21,6 +21,7 @@ import {
   enactingRows,
   enactRows,
   makingRows,
+  nameBehindComma,
   plannerRow,
   statementRows,
 } from "../vi/preamble.ts";
@@ -58,11 +59,14 @@ export const wrapper = new RegExp(`^${sign}{0,4}(?:${anyUnnamed(wrapperRows)})`,
 export const base = opens(anyUnnamed(baseRows), "(?:[-–+*•] ?)?");
 export const enact = fills(anyUnnamed(enactRows), ` ?[:.;]?${sign}{0,4}`);
 export const enacting = new RegExp(anyUnnamed(enactingRows), "u");
-const makers = anyUnnamed([...bodyHeadRows, plannerRow]);
+/** Who makes a document, with the rest of the name. */
+const makers = `(?:${anyUnnamed([...bodyHeadRows, plannerRow])})(?:[^,;.:]|, (?=(?:${nameBehindComma.pattern})(?!\\p{L}))){0,90}?`;
+/** One who makes plans and has no name: it opens no sentence with a capital inside one. */
+export const planner = opens(plannerRow.pattern);
 /** A body says what it does: `UBND tỉnh ban hành Kế hoạch …`. */
-export const statement = new RegExp(`^(?:${makers})[^,;.:]{0,90}? (?:${anyUnnamed(statementRows)})(?![\\p{L}])`, "u");
+export const statement = new RegExp(`^${makers} (?:${anyUnnamed(statementRows)})(?![\\p{L}])`, "u");
 /** A body only makes the document: `UBND tỉnh ban hành Kế hoạch …`. */
-export const making = new RegExp(`^(?:${makers})[^,;.:]{0,90}? (?:${anyUnnamed(makingRows)})(?![\\p{L}])`, "u");
+export const making = new RegExp(`^${makers} (?:${anyUnnamed(makingRows)})(?![\\p{L}])`, "u");
 export const asking = new RegExp(` (?:${anyUnnamed(askingRows)})(?![\\p{L}])`, "u");
 export const annexHeading = opens(anyUnnamed(annexHeadingRows), `${sign}{0,4}`);
 export const attached = opens(anyUnnamed(attachedRows), `${sign}{0,4}`);

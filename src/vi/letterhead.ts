@@ -109,8 +109,18 @@ export const letterheadRows: readonly LetterheadRow[] = [
   },
   {
     kind: "draft",
-    pattern: "\\(?(?:bản )?dự thảo(?: ?(?:lần|số)? ?(?:thứ )?[\\divx]{0,4})?\\)?",
-    finds: ["dự thảo", "(dự thảo)", "dự thảo lần 2", "dự thảo 3", "bản dự thảo"],
+    pattern:
+      "\\(?(?:bản )?dự thảo(?: ?(?:lần|số)? ?(?:thứ )?[\\divx]{0,4})?(?:[,;:]? ?(?:[-–] ?)?\\(?(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\)?)?\\)?",
+    finds: [
+      "dự thảo",
+      "dự thảo 3 (ngày 12/4/2024)",
+      "dự thảo lần 2 - 12/4/2024",
+      "dự thảo ngày 12.4.2024",
+      "(dự thảo)",
+      "dự thảo lần 2",
+      "dự thảo 3",
+      "bản dự thảo",
+    ],
     skips: ["văn bản"],
   },
   {

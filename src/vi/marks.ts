@@ -263,9 +263,10 @@ export const pageLine: Row = {
 
 /** Before a number in brackets: it is pointed at, and marks no footnote. */
 export const pointedAt: Row = {
-  pattern: "điểm|khoản|mục|điều|biểu|mẫu|cột|dòng|phụ lục|công thức|bảng|hình|số|loại|nhóm|giai đoạn|bước|ý",
+  pattern:
+    "(?<!(?:trọng|quan|địa|thời|đặc|ưu|nhược|chốt|cao|thí|tiêu|yếu|nổi|tụ) )điểm|khoản|(?<!(?:danh|hạng|chuyên|đề|đầu) )mục|điều|biểu|mẫu|cột|dòng|phụ lục|công thức|bảng|(?<!(?:mô|tình|loại|truyền|điển) )hình|(?<!(?:hồ sơ|một|chuyển đổi|kinh tế) )số|(?<!(?:phân|chủng|các) )loại|nhóm|giai đoạn|bước|(?<!(?:góp|đồng|chú|lưu|cho) )ý",
   finds: ["điểm", "khoản", "biểu"],
-  skips: ["vụ việc"],
+  skips: ["vụ việc", "trọng điểm", "danh mục"],
 };
 
 /** Takes a bare number behind it, or stands before one in a sentence: the number marks no footnote. */

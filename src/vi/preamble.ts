@@ -121,9 +121,16 @@ export const statementRows: readonly Row[] = [
 
 /** Parts of an office that make plans of their own, besides the bodies: `Nhà trường xây dựng kế hoạch …`. */
 export const plannerRow: Row = {
-  pattern: "nhà trường|ban giám hiệu|(?:tổ|khối|nhóm|bộ phận|chi đoàn)(?! (?:chức|lượng))",
-  finds: ["nhà trường", "tổ", "khối"],
+  pattern: "nhà trường|ban giám hiệu|(?:tổ|khối|nhóm|bộ phận|chi đoàn)(?! (?:chức|lượng))|liên (?:ngành|sở|tịch)|(?:hai|các) (?:ngành|bên)",
+  finds: ["nhà trường", "tổ", "khối", "liên ngành", "hai ngành"],
   skips: ["tổ chức", "khối lượng"],
+};
+
+/** What the name of a body goes on with behind a comma: `Sở Văn hóa, | Thể thao và Du lịch`. */
+export const nameBehindComma: Row = {
+  pattern: "thể thao|chống|thương binh|hạ tầng|khoa học|tôn giáo|gia đình|du lịch|kỹ thuật|tái định cư",
+  finds: ["thể thao", "chống"],
+  skips: ["sở y tế"],
 };
 
 /** What a body does that only makes the document, and orders nothing: `UBND tỉnh | ban hành Kế hoạch`. */

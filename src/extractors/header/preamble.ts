@@ -56,8 +56,8 @@ function statementAt(words: Passage): number {
   const leads = cues.leadsToList(words);
   if (!leads && !cues.enacting.test(words.folded)) return words.text.length;
   for (const hit of words.folded.matchAll(/[,;.] /g)) {
-    if (!isCapital(words.text, hit.index + 2)) continue;
     const rest = words.folded.slice(hit.index + 2);
+    if (!isCapital(words.text, hit.index + 2) && !cues.planner.test(rest)) continue;
     if (cues.statement.test(rest) && (leads || cues.enacting.test(rest))) return hit.index;
   }
   return words.text.length;

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Passage } from "../../doc.ts";
+import { isCapital } from "../../match/letters/capitals.ts";
 import { bulletMarks } from "../../vi/marks.ts";
 import * as cues from "../cues.ts";
 
@@ -32,7 +33,9 @@ function isWholeBase(p: Paragraph): boolean {
 /** One sentence is the whole preamble: `Thực hiện …, UBND tỉnh ban hành Kế hoạch như sau:`. */
 function leadsIn({ passage }: Paragraph): boolean {
   if (!cues.leadsToList(passage) || !cues.base.test(passage.folded)) return false;
-  const clauses = [...passage.text.matchAll(/[,;.] (?=\p{Lu})/gu)].map((hit) => passage.folded.slice(hit.index + 2));
+  const clauses = [...passage.text.matchAll(/[,;.] (?=\p{L})/gu)]
+    .map(({ index }) => ({ rest: passage.folded.slice(index + 2), capital: isCapital(passage.text, index + 2) }))
+    .flatMap(({ rest, capital }) => (capital || cues.planner.test(rest) ? [rest] : []));
   return clauses.some((rest) => cues.making.test(rest) && !cues.asking.test(rest));
 }
 
