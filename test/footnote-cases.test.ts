@@ -24,6 +24,15 @@ test.each([
   ["03 vụ việc¹", "¹ Vụ khiếu nại của bà Lò Thị A; ông Lò Văn B; bà Lò Thị C.", "1 3: c c c"],
   ["02 vụ án¹", "¹ Vụ ông A khởi kiện Chủ tịch UBND huyện; vụ bà B kiện UBND xã về thu hồi đất.", "1 2: c c"],
   ["02 vụ việc¹", "¹ Vụ bà A xin giao đất ở; vụ ông B yêu cầu bồi thường.", "1 2: c c"],
+  [
+    "02 vụ việc¹",
+    "¹ Đơn của ông A, trú tại: thôn B; nội dung: khiếu nại về đất; đơn của bà C, trú tại: thôn D; nội dung: đề nghị cấp đất.",
+    "1 2: c c",
+  ],
+  ["03 vụ việc¹", "¹ 02 vụ khiếu nại: ông Lò Văn A, xã B; bà Lò Thị C; 01 vụ tố cáo: công dân xã D.", "1 3: c c d"],
+  ["02 cuộc thanh tra¹", "¹ Gồm: Sở Kế hoạch và Đầu tư và UBND huyện An Lạc.", "1 2: o o"],
+  ["02 cuộc thanh tra¹", "¹ Gồm: Sở Kế hoạch và Đầu tư.", "1 2: o"],
+  ["02 vụ việc1", "1Ông Lò Văn A khiếu nại về đất; bà Lò Thị B đòi lại đất.", "1 2: c c"],
   ["02 dự án¹", "¹ Dự án cấp điện đủ điều kiện khởi công; dự án kiện toàn mạng lưới.", "1 2: p p"],
 ])("%s | %s", async (announced, note, want) => {
   expect(await casesOf(`Thanh tra tỉnh giải quyết ${announced}.`, note)).toBe(want);
@@ -33,6 +42,8 @@ test.each([
   ["giải quyết 02 vụ việc (1), tháo gỡ vướng mắc 03 dự án (2).", "1 2: c c; 2 3: p p p"],
   ["giải quyết 02 vụ tranh chấp (1) và 03 công trình (2).", "1 2: c c; 2 3: p p p"],
   ["giải quyết 02 vụ việc trọng điểm(1). Sở Xây dựng gỡ vướng 03 dự án(2).", "1 2: c c; 2 3: p p p"],
+  ["giải quyết 02 vụ việc (1) và đẩy nhanh 03 dự án (2) xong trước ngày 30/6/2021.", "1 2: c c; 2 3: p p p"],
+  ["tổ chức 02 đợt kiểm tra (1) đợt đầu năm; (2) đợt cuối năm.", ""],
   ["thực hiện theo điểm (1) và điểm (2) của Kế hoạch.", ""],
   ["thực hiện các nội dung (1), (2) của Kế hoạch.", ""],
   ["báo cáo về (1) tiến độ; (2) vướng mắc.", ""],

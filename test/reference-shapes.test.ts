@@ -42,6 +42,10 @@ test.each([
   ["Nghị quyết HĐND tỉnh số 12/NQ-HĐND ngày 09/12/2021", "Nghị quyết | 12/NQ-HĐND | 2021-12-09 | HĐND tỉnh"],
   ["Luật Ngân hàng Nhà nước Việt Nam số 46/2010/QH12", "Luật | 46/2010/QH12 | - | -"],
   ["Kết luận Thanh tra số 05/KL-TTr", "Kết luận | 05/KL-TTr | - | -"],
+  [
+    "Bản án số 31/2021/HC-PT ngày 09/3/2021 của Tòa án nhân dân cấp cao tại Thành phố Hồ Chí Minh",
+    "Bản án | 31/2021/HC-PT | 2021-03-09 | Tòa án nhân dân cấp cao tại Thành phố Hồ Chí Minh",
+  ],
   ["Giấy phép xây dựng số 12/GPXD ngày 03/02/2020 do UBND huyện cấp", "Giấy phép | 12/GPXD | 2020-02-03 | UBND huyện"],
   ["Quyết định số 12/QĐ-UBND do Chủ tịch UBND tỉnh ban hành ngày 03/02/2024", "Quyết định | 12/QĐ-UBND | 2024-02-03 | Chủ tịch UBND tỉnh"],
   ["Kế hoạch số 12/KH-UBND do Sở Y tế chủ trì", "Kế hoạch | 12/KH-UBND | - | -"],

@@ -1,7 +1,6 @@
 import type { Block, Paragraph, Passage, Span, Table } from "../doc.ts";
 import { announcedIn, countsOn, endsCounted, leadInsOf } from "../match/cases.ts";
 import { joinPassages, slicePassage, spansOf } from "../match/passage.ts";
-import { lastCaseJoint } from "../vi/cases.ts";
 import { numbered, pointedAt } from "../vi/marks.ts";
 import { readMark } from "./marks.ts";
 import { paragraphsIn } from "./note-lists.ts";
@@ -23,8 +22,6 @@ const beforeWord = /^(?: ?(?:[.,;:)](?!\d)|$)| \p{Ll})/u;
 /** Marks side by side are pointed at: `các mục (1), (2) và (3)`. */
 const besideAnother = /^[ ,]{1,2}(?:\p{Ll}{2,4} )?\(\d/u;
 const behindAnother = /\d\)[ ,]{1,2}(?:\p{Ll}{2,4} )?$/u;
-/** `và 03 đơn`. */
-const beforeJoint = new RegExp(`^ ${lastCaseJoint.pattern} \\d`, "u");
 
 /** A mark in the words of a paragraph: `03 vụ việc | (1) | trước ngày …`. */
 export interface Found {
@@ -71,16 +68,19 @@ function marksIn(passage: Passage, { label: number, isBare, isSure }: NoteNumber
 }
 
 /**
- * Behind a word, and no number of a count or of what is pointed at (`điểm (1)`). Beside another one it stands at the end of a clause, or of
- * what is counted before another count: `02 vụ tranh chấp | (1) | và 03 đơn phản ánh (2)`.
+ * Behind a word, and no number of a count or of what is pointed at (`điểm (1)`). Beside another one it stands at the end of a clause, or
+ * behind what is counted where the other stands behind a word too: `02 vụ tranh chấp | (1) | và 03 đơn phản ánh (2)`.
  */
 function isMark({ text, folded }: Passage, { start, end }: Span, number: number): boolean {
   if (!behindWord.test(text.slice(Math.max(0, start - 2), start)) || pointing.test(folded.slice(Math.max(0, start - 14), start)))
     return false;
-  if (!text.includes(`(${number + 1})`) && !text.includes(`(${number - 1})`)) return true;
+  const others = [number - 1, number + 1].map((other) => text.indexOf(`(${other})`)).filter((at) => at >= 0);
+  if (others.length === 0) return true;
   if (besideAnother.test(text.slice(end, end + 12)) || behindAnother.test(text.slice(Math.max(0, start - 12), start))) return false;
   const isCounted = announcedIn(folded.slice(Math.max(0, start - countReach), start)).counts.length > 0;
-  return beforeStop.test(text.slice(end, end + 3)) || (isCounted && beforeJoint.test(folded.slice(end, end + 12)));
+  return (
+    beforeStop.test(text.slice(end, end + 3)) || (isCounted && others.every((at) => behindWord.test(text.slice(Math.max(0, at - 2), at))))
+  );
 }
 
 /**

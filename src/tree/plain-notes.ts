@@ -6,7 +6,8 @@ import { markAbove, type NoteNumber, opensList, reach, replaced, withoutMark } f
 import { pointedNote, signedNote } from "./signed-notes.ts";
 
 const label = /^\d{1,2}$/;
-const bare = /^(?<label>[1-9]\d?) (?=[\p{Lu}(“"]|(?<counted>\d{1,3} \p{Ll}))/u;
+/** The blank behind it may be lost: `1Vụ ông A …`. */
+const bare = /^(?<label>[1-9]\d?)(?: (?=[\p{Lu}(“"]|(?<counted>\d{1,3} \p{Ll}))|(?=\p{Lu}\p{Ll}))/u;
 const labelled = new RegExp(`^(?:${noteLabel.pattern}) ?:$`, "u");
 
 /**
@@ -60,7 +61,7 @@ function numberOf(block: Block | undefined, above?: Block): NoteNumber | null {
   if (mark) return mark.kind === "bracket" && label.test(mark.label) ? { label: mark.label, isBare: false, isSure: false } : null;
   const groups = bare.exec(passage.text)?.groups;
   const found = groups?.["label"] ?? "";
-  const opens = groups !== undefined && opensList(passage.folded.slice(found.length + 1));
+  const opens = groups !== undefined && opensList(passage.folded.slice(found.length).trimStart());
   if (!groups || (groups["counted"] && !opens)) return null;
   const isNext = above?.type === "note" && Number(above.marker) === Number(found) - 1;
   return { label: found, isBare: true, isSure: isNext || opens };
@@ -81,6 +82,6 @@ function isRaised(above: readonly Block[], { label: number, isBare }: NoteNumber
 }
 
 function noteOf({ zone, span, passage }: Paragraph, { label: marker, isBare }: NoteNumber): Note {
-  const words = isBare ? slicePassage(passage, marker.length + 1, passage.text.length) : passage;
+  const words = isBare ? slicePassage(passage, bare.exec(passage.text)?.[0].length ?? 0, passage.text.length) : passage;
   return { type: "note", zone, span, marker, passage: words };
 }

@@ -243,7 +243,7 @@ export const issuerStops: readonly Row[] = [
 export const nameParts: readonly Row[] = [
   {
     pattern:
-      "xã hội|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|khóa|nhân dân|trung ương|nhà nước|thường vụ|thường trực|chấp hành|cấp (?:tỉnh|huyện|xã|cao)|tối cao|quốc gia|khu vực|liên ngành|cơ quan|công tác|giám sát|chính phủ|quốc hội|dân tộc|bí thư|đại biểu|thuộc|nước|lâm thời|điều hành|chỉ đạo|(?:các )?(?:khu (?:công nghiệp|kinh tế|chế xuất)|dự án)|nông thôn|đô thị|công nghiệp|trường(?= (?:đại học|đh|cao đẳng|trung (?:cấp|học)|thpt|thcs|tiểu học|mầm non|chính trị))",
+      "xã hội|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|khóa|nhân dân|trung ương|nhà nước|thường vụ|thường trực|chấp hành|cấp (?:tỉnh|huyện|xã|cao(?: tại (?:hà nội|đà nẵng|(?:thành phố|tp\\.?) hồ chí minh))?)|tối cao|quốc gia|khu vực|liên ngành|cơ quan|công tác|giám sát|chính phủ|quốc hội|dân tộc|bí thư|đại biểu|thuộc|nước|lâm thời|điều hành|chỉ đạo|(?:các )?(?:khu (?:công nghiệp|kinh tế|chế xuất)|dự án)|nông thôn|đô thị|công nghiệp|trường(?= (?:đại học|đh|cao đẳng|trung (?:cấp|học)|thpt|thcs|tiểu học|mầm non|chính trị))",
     finds: ["tỉnh", "thành phố", "khóa", "nhân dân"],
     skips: ["thường xuyên", "tập trung"],
   },

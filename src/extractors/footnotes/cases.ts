@@ -5,7 +5,7 @@ import { allMatches } from "../../match/rows/all-matches.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import type { Footnote } from "../../record.ts";
 import { caseKindRows, caseMarkRows, caseOpening, lastCaseJoint, sharedOpening } from "../../vi/cases.ts";
-import { countedParts, groupedParts, semicolonsOf } from "./counted-parts.ts";
+import { countedParts, groupedParts, labelledParts, semicolonsOf } from "./counted-parts.ts";
 import { type Part, trimmed } from "./part.ts";
 
 type Kinds = Footnote["cases"][number]["kinds"];
@@ -42,6 +42,8 @@ export function casesIn(passage: Passage, { counts, things }: Announced): FoundC
     numberedParts(passage, counted) ??
     dashedParts(passage, counted) ??
     groupedParts(passage, counted) ??
+    labelledParts(passage, 0) ??
+    labelledParts(passage, counted) ??
     countedParts(passage, counted, counts) ??
     onlyPart(passage, counts) ??
     toldParts(passage, counted) ??

@@ -3,6 +3,7 @@ import { slicePassage } from "../../match/passage.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { endEdge } from "../../match/rows/edges.ts";
+import { bodyHead } from "../../tree/cues.ts";
 import { caseOpening, declaredCountRows, lastCaseJoint } from "../../vi/cases.ts";
 import { type Part, trimmed } from "./part.ts";
 
@@ -10,6 +11,7 @@ const longestBracket = 400;
 /** A bracket that holds the cases of a group may be longer. */
 const longestGroup = 4000;
 const group = new RegExp(`(?:${anyUnnamed(declaredCountRows)})(?: \\p{L}+){0,8} ?:? ?\\(`, "gu");
+const labelled = new RegExp(`(?<![\\d/])(?:${anyUnnamed(declaredCountRows)})(?: \\p{L}+){0,8} ?: ?`, "gu");
 const joint = new RegExp(`^(?:[\\s;,.]|${lastCaseJoint.pattern} )*$`, "u");
 const commas = new RegExp(`, ?(?:${lastCaseJoint.pattern} )?| ${lastCaseJoint.pattern} `, "gu");
 const lastOne = new RegExp(` ${lastCaseJoint.pattern} `, "gu");
@@ -33,6 +35,22 @@ export function groupedParts(passage: Passage, from: number): Part[] | null {
     at = close + 1;
   }
   return parts.length > 0 && joint.test(passage.folded.slice(at)) ? parts : null;
+}
+
+/** `02 vụ khiếu nại: …; …; 01 vụ tố cáo: …`: the same with colons, where each group holds as many as its count says. */
+export function labelledParts(passage: Passage, from: number): Part[] | null {
+  const heads = allMatches(labelled, passage.folded).filter(
+    ({ index }) => index === from || (index > from && /[;.,] $/.test(passage.text.slice(index - 2, index))),
+  );
+  if (heads.length < 2 || heads[0]?.index !== from) return null;
+  const groups = heads.map((head, k) => {
+    const end = heads[k + 1]?.index ?? passage.text.length;
+    const inside = trimmed(slicePassage(passage, head.index + head[0].length, end));
+    const number = Number(count.exec(head[0])?.[0] ?? 0);
+    const cases = number === 1 ? [inside] : exactly(inside, 0, number);
+    return cases?.map((part) => ({ number: null, part, group: slicePassage(passage, head.index, head.index + head[0].length) }));
+  });
+  return groups.every((one) => one !== undefined) ? groups.flat() : null;
 }
 
 /** The cases of the group whose count stands at `start` and whose bracket reaches from `open` to `close`. */
@@ -67,6 +85,12 @@ function exactly(passage: Passage, from: number, number: number): Passage[] | nu
     joints
       .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
       .filter(({ start, end }) => start > from && passage.folded.startsWith(word, end));
+  const byOpenings = pieces(
+    passage,
+    from,
+    semicolons.filter((at) => opensNext(passage, at + 1, word)).map((start) => ({ start, end: start + 1 })),
+  );
+  if (byOpenings.length === number) return byOpenings;
   const last = semicolons.at(-1) ?? passage.text.length;
   const cuts = semicolons.map((start) => ({ start, end: start + 1 }));
   const withLast = [
@@ -78,11 +102,29 @@ function exactly(passage: Passage, from: number, number: number): Passage[] | nu
   const byLast = pieces(passage, from, withLast);
   if (byLast.length === number) return byLast;
   if (semicolons.length > 0) return null;
+  const pair = number === 2 ? bodyJoint(passage, from) : null;
+  if (pair) return pieces(passage, from, [pair]);
   const joints = allMatches(commas, passage.folded);
   const byCommas = pieces(passage, from, again(joints));
   if (byCommas.length === number) return byCommas;
   const byNames = number < fewestNamed ? [] : pieces(passage, from, named(passage, joints, from));
   return byNames.length === number ? byNames : null;
+}
+
+/** Behind a semicolon another case opens, and the one before does not go on: `vụ ông A khiếu nại; không đồng ý …; | vụ bà B …`. */
+function opensNext({ folded }: Passage, at: number, word: string): boolean {
+  const rest = folded.slice(at, at + 40).trimStart();
+  return rest.startsWith(word) || opensCase.test(rest);
+}
+
+/** `Sở Tài chính | và | UBND huyện A`: the one joint before another body. */
+function bodyJoint({ text, folded }: Passage, from: number): Span | null {
+  const joints = allMatches(lastOne, folded).filter(
+    ({ index, 0: { length } }) => index > from && /^\p{Lu}/u.test(text.slice(index + length, index + length + 2)),
+  );
+  const [only] = joints.filter(({ index, 0: { length } }) => bodyHead.test(folded.slice(index + length)));
+  if (!only || joints.length > 2 || !bodyHead.test(folded.slice(from)) || text.slice(from).includes(",")) return null;
+  return { start: only.index, end: only.index + only[0].length };
 }
 
 /** The commas between names: `Khu đô thị A, Chợ B và Bến xe C`, or people; none where other words stand between two of them. */
