@@ -32,6 +32,8 @@ test.each([
   ["03 vụ việc¹", "¹ 02 vụ khiếu nại: ông Lò Văn A, xã B; bà Lò Thị C; 01 vụ tố cáo: công dân xã D.", "1 3: c c d"],
   ["02 cuộc thanh tra¹", "¹ Gồm: Sở Kế hoạch và Đầu tư và UBND huyện An Lạc.", "1 2: o o"],
   ["02 cuộc thanh tra¹", "¹ Gồm: Sở Kế hoạch và Đầu tư.", "1 2: o"],
+  ["03 hộ¹", "¹ Hộ các ông, bà: Lò Văn A, Y Krông B, Lường Thị C.", "1 3: o o o"],
+  ["03 hộ¹", "¹ Ông Lò Văn A, Trưởng bản B, Chủ tịch UBND xã C.", "1 3: "],
   ["02 vụ việc1", "1Ông Lò Văn A khiếu nại về đất; bà Lò Thị B đòi lại đất.", "1 2: c c"],
   ["02 dự án¹", "¹ Dự án cấp điện đủ điều kiện khởi công; dự án kiện toàn mạng lưới.", "1 2: p p"],
 ])("%s | %s", async (announced, note, want) => {

@@ -21,6 +21,12 @@ export const listLeadInRows: readonly Row[] = [
     skips: ["các vụ việc:", "05 vụ việc, đã giải quyết 02"],
   },
   {
+    pattern:
+      "(?:các )?(?:(?:hộ|công dân|đồng chí)(?: gia đình)? )?(?:của )?(?:các )?(?:ông(?:,| và| ?/)? ?\\(?bà\\)?|đồng chí|đ/c|hộ(?: dân| gia đình)?) ?:",
+    finds: ["hộ các ông, bà:", "các đồng chí:", "các ông (bà):", "ông/bà:", "các hộ:"],
+    skips: ["ông a:", "bà:"],
+  },
+  {
     pattern: "(?:các )?(?:đơn(?: thư)?|vụ(?: việc)?)(?: (?:khiếu nại|tố cáo|kiến nghị|phản ánh))? của ?:",
     finds: ["đơn của:", "các vụ việc khiếu nại của:"],
     skips: ["đơn của ông a:"],

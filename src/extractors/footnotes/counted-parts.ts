@@ -3,7 +3,7 @@ import { slicePassage } from "../../match/passage.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { endEdge } from "../../match/rows/edges.ts";
-import { bodyHead } from "../../tree/cues.ts";
+import { bodyHead, position } from "../../tree/cues.ts";
 import { caseOpening, declaredCountRows, lastCaseJoint } from "../../vi/cases.ts";
 import { type Part, trimmed } from "./part.ts";
 
@@ -127,18 +127,21 @@ function bodyJoint({ text, folded }: Passage, from: number): Span | null {
   return { start: only.index, end: only.index + only[0].length };
 }
 
-/** The commas between names: `Khu đô thị A, Chợ B và Bến xe C`, or people; none where other words stand between two of them. */
+/** The commas between names: `Khu đô thị A, Chợ B và Bến xe C`, or people who open alike; none where other words stand between two of them. */
 function named(passage: Passage, joints: readonly RegExpExecArray[], from: number): Span[] {
+  const isPeople = opensCase.test(passage.folded.slice(from, from + 24));
   const cuts = joints
-    .filter(({ index, 0: { length } }) => index > from && isNamed(passage, index + length))
+    .filter(({ index, 0: { length } }) => index > from && isNamed(passage, index + length, isPeople))
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   const last = cuts.at(-1);
   const isWhole = last !== undefined && cuts.every(({ start }) => start === last.start || passage.text.charAt(start) === ",");
-  return isWhole && passage.text.split(", ").length <= cuts.length + 1 ? cuts : [];
+  return isWhole && passage.text.slice(from).split(", ").length <= cuts.length + 1 ? cuts : [];
 }
 
-function isNamed({ text, folded }: Passage, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(at, at + 2)) || opensCase.test(folded.slice(at, at + 24));
+/** A name, and no office of the one before. */
+function isNamed({ text, folded }: Passage, at: number, isPeople: boolean): boolean {
+  const ahead = folded.slice(at, at + 24);
+  return isPeople ? opensCase.test(ahead) : /^\p{Lu}/u.test(text.slice(at, at + 2)) && !position.test(ahead);
 }
 
 function pieces(passage: Passage, from: number, cuts: readonly Span[]): Passage[] {
