@@ -16,6 +16,7 @@ import type { Inherited } from "./item-task.ts";
 import { namesPlaces } from "./label-facts.ts";
 import type { Node } from "./nodes.ts";
 import { chargedIn, opensWithCharge, opensWithVerb } from "./orders.ts";
+import { addressedAlone } from "./subject.ts";
 
 /** Names of several bodies may fill lines. */
 const longestLabel = 320;
@@ -53,7 +54,7 @@ function unitsAlone(passage: Passage): Inherited["units"] {
   const addressed = addressedUnits(passage);
   if (fills(addressed, passage) || tail.test(passage.folded.slice(addressed.at(-1)?.end ?? 0))) return addressed;
   const leads = assignment(passage).units.filter((unit) => unit.role === "lead");
-  return fills(leads, passage) ? leads : [];
+  return fills(leads, passage) ? leads : addressedAlone(passage);
 }
 
 /** `Giao Sở A:`, or `Sở A: Thực hiện các nhiệm vụ sau:`; `Giao Sở A: Rà soát hồ sơ.` says what to do as well. */

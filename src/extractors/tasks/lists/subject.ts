@@ -90,6 +90,12 @@ export function addressedOpening(passage: Passage): UnitOpening | null {
   return { ...label, colon: true, addressed: true };
 }
 
+/** The units of a line that is nothing but such a label: `Đối với các công ty kinh doanh hạ tầng:`. */
+export function addressedAlone(passage: Passage): readonly UnitHit[] {
+  const label = addressedAt(passage);
+  return label && label.end >= passage.text.length ? label.units : [];
+}
+
 /** `Đối với UBND các xã: …`. */
 function addressedAt(passage: Passage): { units: UnitHit[]; end: number } | null {
   const words = flat(passage);
