@@ -393,7 +393,7 @@ const ubnd = "(?:u[.]?b[.]?n[.]?[dđ]|ubn[po]|ubmd|u8nd|[uủ]y ban nhân dân)"
 const hdnd = "(?:h[.]?đ[.]?n[.]?d|hội đồng nhân dân|hpnd)";
 const and = " ?(?:và|&|-|–|,) ?";
 const school =
-  "(?:đại học|đh|cao đẳng|cđ|trung cấp|tc|chính trị|thpt(?: chuyên)?|thcs|tiểu học|mầm non|mẫu giáo|phổ thông|ptdtnt|ptdtbt|trung học|dạy nghề|quân sự|cán bộ)";
+  "(?:đại học|đh|cao đẳng|cđ|trung cấp|tc|chính trị|(?:thpt|trung học phổ thông)(?: chuyên)?|thcs|trung học cơ sở|tiểu học|mầm non|mẫu giáo|phổ thông(?: dân tộc (?:nội|bán) trú)?|ptdtnt|ptdtbt|trung học|dạy nghề|quân sự|cán bộ)";
 
 /** What "tổng hợp" gathers: the words before it are a name of their own. */
 const gathered =
@@ -831,7 +831,7 @@ export const bodies: readonly BodyRow[] = [
   { ...of("Ủy ban Kiểm tra", "[uủ]y ban kiểm tra|ubkt", ["Ủy ban Kiểm tra", "UBKT"], "any"), owned: true },
   {
     name: null,
-    pattern: `(?:ban (?:điều hành|nhân dân|công tác mặt trận|giám hiệu|phát triển)|tổ (?:công nghệ số cộng đồng|(?:tham gia )?bảo vệ an ninh,? trật tự(?: ở| tại)?(?: cơ sở)?|dân vận)|đội dân phòng)(?: ở| tại)? các ${cells}(?:(?:,| và) (?:các )?${cells}){0,4}`,
+    pattern: `(?:ban (?:điều hành|nhân dân|công tác mặt trận|giám hiệu|phát triển)|tổ (?:(?:công nghệ|chuyển đổi) số cộng đồng|(?:tham gia )?bảo vệ an ninh,? trật tự(?: ở| tại)?(?: cơ sở)?|dân vận)|đội dân phòng)(?: ở| tại)? các ${cells}(?:(?:,| và) (?:các )?${cells}){0,4}`,
     finds: ["Ban điều hành các khu phố, tổ dân phố", "Tổ công nghệ số cộng đồng các thôn", "Ban Giám hiệu các trường học"],
     skips: ["Ban điều hành khu phố"],
     level: "any",
@@ -839,7 +839,7 @@ export const bodies: readonly BodyRow[] = [
   },
   {
     name: null,
-    pattern: "chi bộ (?:thôn|bản|buôn|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)",
+    pattern: "chi bộ (?:các )?(?:thôn|bản|buôn|ấp|khóm|xóm|khu phố|khối phố|tiểu khu|tổ dân phố)",
     finds: ["Chi bộ thôn", "Chi bộ khu phố"],
     skips: ["chi bộ"],
     level: "any",
@@ -980,12 +980,14 @@ export const bodies: readonly BodyRow[] = [
     ["bão"],
   ),
   open(
-    `trung tâm|ttyt|${shortCentre}|trạm|bệnh viện|phòng khám|viện|học viện|nhà văn hóa|thư viện|bảo tàng|nhà hát|nhà máy|nhà thiếu nhi|cung văn hóa|vườn quốc gia|chi nhánh|phân hiệu|phân viện`,
+    `trung tâm|ttyt|${shortCentre}|trạm|bệnh viện|phòng khám|viện|học viện|nhà văn hóa|thư viện|bảo tàng|nhà hát|nhà máy(?: (?:nước(?: sạch)?|thủy điện|nhiệt điện|xi măng|đường|gạch))?|nhà thiếu nhi|cung văn hóa|vườn quốc gia|chi nhánh|phân hiệu|phân viện`,
     ["Trung tâm", "Bệnh viện", "Viện", "Học viện"],
   ),
   { ...of("", letteredCentre, ["TTYT", "TTGDTX", "TT CNTT&TT"], "any"), name: null },
-  open(`trường ${school}(?:(?:, ?| và |, và | ?- ?)(?:trường )?${school})*|đại học`, [
+  open(`trường ${school}(?:(?:, ?| và |, và | ?- ?| )(?:trường )?${school})*|đại học`, [
     "Trường Cao đẳng",
+    "Trường Trung học cơ sở",
+    "Trường Phổ thông dân tộc bán trú Tiểu học và Trung học cơ sở",
     "Trường Đại học",
     "Trường Chính trị",
     "Trường THPT",
@@ -1076,7 +1078,7 @@ export const nameWords: readonly NameWordRow[] = [
   },
   { pattern: "tổng hợp|thống kê|phổ biến|thường xuyên", finds: ["tổng hợp", "thường xuyên"], verb: true, work: true },
   {
-    pattern: `(?:kinh tế|kế hoạch|hành chính|đa khoa|nghiên cứu|kỹ thuật|nghiệp vụ|dịch vụ|quản trị|bảo trợ xã hội)(?: ?[–-])? tổng hợp${gathered}`,
+    pattern: `(?:kinh tế|kế hoạch|hành chính|đa khoa|nội|ngoại|nghiên cứu|kỹ thuật|nghiệp vụ|dịch vụ|quản trị|bảo trợ xã hội)(?: ?[–-])? tổng hợp${gathered}`,
     finds: ["kinh tế tổng hợp", "Kế hoạch tổng hợp", "Hành chính - tổng hợp", "đa khoa tổng hợp"],
     skips: ["kế hoạch tổng hợp số liệu", "nghiệp vụ tổng hợp, báo cáo"],
     verb: false,
@@ -1113,7 +1115,8 @@ export const nameJoints: readonly Row[] = [{ pattern: "và|các|về", finds: ["
 /** Kinds of bodies whose names tell no topic: `Công ty Hoa Mai | về chính sách thuế`. */
 export const topiclessKinds: readonly Row[] = [
   {
-    pattern: "công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp tư nhân|hợp tác xã|htx|ngân hàng|bệnh viện|trường|điện lực|nhà máy",
+    pattern:
+      "công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp tư nhân|hợp tác xã|htx|ngân hàng|bệnh viện|trường|trung học (?:cơ sở|phổ thông)|tiểu học|mầm non|thcs|thpt|điện lực|nhà máy",
     finds: ["công ty", "bệnh viện"],
     skips: ["ban chỉ đạo"],
   },
@@ -1154,9 +1157,9 @@ export const noBodies: readonly Row[] = [
   },
   {
     pattern:
-      "bộ (?:trưởng|máy|phận|luật|tiêu chí|hồ sơ|tài liệu|chỉ số|dữ liệu|mã|thủ tục|quy tắc|sách|mặt|lọc|công cụ|phiếu|đề|câu hỏi|tiêu chuẩn|chỉ tiêu|quy trình|số|nhận diện|đội viên|ảnh|phim)",
-    finds: ["bộ máy", "Bộ tiêu chí", "Bộ luật"],
-    skips: ["Bộ Tài chính"],
+      "bộ (?:trưởng|máy|phận(?! (?:tiếp nhận|một cửa))|luật|tiêu chí|hồ sơ|tài liệu|chỉ số|dữ liệu|mã|thủ tục|quy tắc|sách|mặt|lọc|công cụ|phiếu|đề|câu hỏi|tiêu chuẩn|chỉ tiêu|quy trình|số|nhận diện|đội viên|ảnh|phim)",
+    finds: ["bộ máy", "Bộ tiêu chí", "Bộ luật", "bộ phận"],
+    skips: ["Bộ Tài chính", "Bộ phận Một cửa"],
   },
   {
     pattern: "ban quản lý các (?:thôn|bản|buôn|ấp|xóm|khóm|khối phố|khu phố|khu dân cư|tổ dân phố|làng)",

@@ -66,12 +66,18 @@ export const institutions: readonly BodyRow[] = [
     level: "any",
     tail: "place",
   },
-  { name: null, pattern: "tổ công nghệ số cộng đồng", finds: ["Tổ công nghệ số cộng đồng"], level: "any", tail: "place" },
+  {
+    name: null,
+    pattern: "tổ (?:công nghệ|chuyển đổi) số cộng đồng",
+    finds: ["Tổ công nghệ số cộng đồng", "Tổ chuyển đổi số cộng đồng"],
+    level: "any",
+    tail: "place",
+  },
   {
     name: null,
     pattern:
-      "(?:bảo hiểm xã hội|bhxh|chi cục thuế|chi cục hải quan|thuế|thống kê|phòng thi hành án dân sự) (?:cơ sở|khu vực|liên huyện|liên xã)",
-    finds: ["Bảo hiểm xã hội cơ sở", "Thuế cơ sở", "BHXH khu vực"],
+      "(?:bảo hiểm xã hội|bhxh|chi cục thuế|chi cục hải quan|thuế|thống kê|phòng thi hành án dân sự) (?:cơ sở(?: (?:số )?\\d{1,2}(?! ?[./]\\d))?|khu vực|liên huyện|liên xã)",
+    finds: ["Bảo hiểm xã hội cơ sở", "Thuế cơ sở", "Thuế cơ sở 5", "BHXH khu vực"],
     level: "any",
     tail: "open",
   },

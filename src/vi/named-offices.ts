@@ -468,7 +468,13 @@ export const namedOffices: readonly BodyRow[] = [
   behind("Cơ sở", "any", ["cai nghiện ma túy", "điều trị nghiện ma túy", "trợ giúp xã hội", "bảo trợ xã hội"]),
   behind("Đài", "any", ["Truyền thanh cơ sở", "Khí tượng thủy văn", "Khí tượng Thủy văn khu vực", "Thông tin Duyên hải"]),
   behind("Cổng", "any", ["Thông tin điện tử", "Dịch vụ công"]),
-  behind("Quỹ", "any", ["Phòng, chống thiên tai", "Bảo trợ trẻ em", "Vì người nghèo", "Đền ơn đáp nghĩa"], "(?:quỹ|quý)"),
+  behind("Bộ phận", "any", ["Tiếp nhận và Trả kết quả", "Tiếp nhận hồ sơ và Trả kết quả", "Một cửa"]),
+  behind(
+    "Quỹ",
+    "any",
+    ["Hỗ trợ nông dân", "Phòng, chống thiên tai", "Bảo trợ trẻ em", "Vì người nghèo", "Đền ơn đáp nghĩa"],
+    "(?:quỹ|quý)",
+  ),
   behind("Cảng vụ", "any", ["Đường thủy nội địa", "Hàng hải", "Hàng không"]),
   behind("Đồn biên phòng", "any", ["cửa khẩu quốc tế", "cửa khẩu", "cửa khẩu cảng"]),
 ];

@@ -45,15 +45,22 @@ const topic = new RegExp(` (?:${topicJoint.pattern}) `, "uy");
 export function openName(words: Words, from: number): number {
   let end = from;
   let last: Step = { end, verb: true, listed: true };
+  let own = 0;
   const topicless = endsInKind.test(words.folded.slice(Math.max(0, from - longestKind), from));
   for (let count = 0; count < 16; count++) {
     const next: Step | null =
       spacedStep(words, end, last, count === 0) ?? (topicless && run(topic, words.folded, end) > end ? null : joinedStep(words, end));
-    if (!next) break;
+    if (!next || (topicless && own > 1 && tellsAt(words, end, next))) break;
+    own = next.listed ? 0 : own + 1;
     end = next.end;
     last = next;
   }
   return end;
+}
+
+/** `Công ty Hoa Mai | vận chuyển`: behind two syllables of a proper name, known words in small letters are what it does. */
+function tellsAt({ text }: Words, at: number, next: Step): boolean {
+  return next.listed && lower.test(text.charAt(at + 1));
 }
 
 interface Step {

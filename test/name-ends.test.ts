@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { findBodies } from "../src/match/bodies.ts";
+import { passage } from "./passage.ts";
+
+const named = (words: string) => findBodies(passage(words)).map(({ name }) => name);
+
+test.each([
+  "Trường Trung học cơ sở Bình Khê",
+  "Trường Trung học phổ thông chuyên Bình Khê",
+  "Trường Phổ thông dân tộc bán trú Tiểu học và Trung học cơ sở Bình Khê",
+  "Công ty cổ phần Nam Á",
+  "Nhà máy nước Bình Khê",
+  "Thuế cơ sở 5 tỉnh",
+  "Khoa Nội tổng hợp",
+  "Quỹ Hỗ trợ nông dân tỉnh",
+  "Bộ phận Tiếp nhận và Trả kết quả xã",
+  "Chi bộ các thôn",
+])("a name is whole, and ends before what the body does: %s", (name) => {
+  for (const verb of ["kiên quyết xử lý", "cam kết hoàn thành", "nghiêm cấm đốt"]) expect(named(`${name} ${verb} hồ sơ`)).toEqual([name]);
+});
+
+test("the proper name of a company or a school ends before a known word in small letters", () => {
+  expect(named("giao Công ty cổ phần Nam Á vận chuyển vật tư")).toEqual(["Công ty cổ phần Nam Á"]);
+  expect(named("giao Trường Trung học cơ sở Bình Khê thông tin cho phụ huynh")).toEqual(["Trường Trung học cơ sở Bình Khê"]);
+});
