@@ -160,6 +160,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "ministry-head-lost.txt": "knows a ministry by its letters where the letterhead is lost and the place is the capital",
   "minutes-two-signatures.txt": "gives minutes the signature of the chair, not of the secretary beside",
   "misread-marks.txt": "reads a notice whose marks a scan lost or changed, and says which words were put right",
+  "notice-citizens-heard.txt":
+    "takes what citizens ask for no task, nor a heading over views and a charge, and an officer by the name alone",
   "notice-company-meeting.md": "ends a heading of Markdown with its line, and reads a company's groups of plants",
   "notice-conclusions.txt": "nests dashes and pluses and gives them the units of the lead-in",
   "notice-examination.txt": "gives no task to a board for what it asks of persons, but to the bodies that it turns to",

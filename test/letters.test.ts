@@ -41,6 +41,8 @@ test.each([
     "Sở Công Thương Sở Tài chính 2021-05-25",
   ],
   ["Kính đề nghị Sở Tài chính thẩm định, tham mưu UBND tỉnh quyết định trước ngày 26/5/2021.", "Sở Tài chính 2021-05-25"],
+  ["Kính đề nghị Bộ Tài chính xem xét, bổ sung kinh phí trước ngày 26/5/2021.", "Bộ Tài chính 2021-05-25"],
+  ["Sao gửi Công văn số 12/BTC-NSNN đến Sở Tài chính để tham mưu trước ngày 26/5/2021.", "Sở Tài chính 2021-05-25"],
   [
     "Để chuẩn bị kỳ họp, UBND tỉnh yêu cầu Sở Nội vụ rà soát hồ sơ; Sở Tài chính bố trí kinh phí trước ngày 26/5/2021; các sở đã báo cáo.",
     "Sở Nội vụ Sở Tài chính 2021-05-25",

@@ -1202,7 +1202,12 @@ export const holders: readonly HolderRow[] = [
     keeps: true,
     name: "Chủ tịch và các Phó Chủ tịch",
   },
-  { pattern: "các (?:phó chủ tịch|pct)", finds: ["các Phó Chủ tịch", "các PCT"], keeps: true, name: "các Phó Chủ tịch" },
+  {
+    pattern: `các (?:${addressed} )?(?:phó chủ tịch|pct)`,
+    finds: ["các Phó Chủ tịch", "các PCT", "các đồng chí Phó Chủ tịch"],
+    keeps: true,
+    name: "các Phó Chủ tịch",
+  },
   {
     pattern: `(?:${addressed} )?(?:phó chủ tịch(?: thường trực)?|pct(?: tt)?)`,
     finds: ["Phó Chủ tịch", "PCT", "Phó Chủ tịch Thường trực"],

@@ -49,7 +49,7 @@ export const givenTail: Row = { pattern: "được \\p{L}+(?: nhiệm vụ)?", f
 
 /** What a school teaches, as it stands behind the word. */
 const schoolGrade =
-  "(?:trung học (?:phổ thông|cơ sở)|phổ thông dân tộc (?:nội|bán) trú|dân tộc (?:nội|bán) trú|đại học|học|cao đẳng|trung cấp|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông)(?! ?&)";
+  "(?:trung học (?:phổ thông|cơ sở)|phổ thông dân tộc (?:nội|bán) trú|dân tộc (?:nội|bán) trú|đại học|học|cao đẳng(?: (?:sư phạm|nghề))?|trung cấp(?: nghề)?|thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông)(?! ?&)";
 
 /** A kind of body that words under one "các" name. */
 export interface GroupNounRow extends Row {

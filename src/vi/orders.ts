@@ -180,8 +180,16 @@ export const sinceRow: Row = { pattern: "đến nay|qua đó|nhờ (?:đó|vậy
 export const viewRows: readonly Row[] = [
   {
     pattern:
-      "(?:đánh giá cao|ghi nhận|biểu dương(?! ?,| và)|hoan nghênh|đồng tình|tán thành|chia sẻ(?! thông tin| dữ liệu))|(?:cơ bản |về cơ bản |về chủ trương,? )?(?:nhất trí|thống nhất|đồng ý)(?: (?:cao|về|với|chủ trương|thông qua|nội dung|như|đề nghị|đề xuất|cho|ban hành))|(?:về nguyên tắc,? )?đồng ý(?: về nguyên tắc,?)?(?! (?:giao|yêu cầu|để[^.;]{0,80} (?:chủ trì|báo cáo)))|[^,.;:]{3,90} (?:là (?:đúng|sai|có cơ sở|không|phù hợp|cần thiết)|không có cơ sở|không đúng)",
-    finds: ["nội dung tố cáo thứ nhất là đúng", "đánh giá cao", "ghi nhận", "cơ bản nhất trí với", "đồng ý chủ trương", "đồng ý"],
+      "(?:đánh giá cao|ghi nhận|biểu dương(?! ?,| và)|hoan nghênh|đồng tình|tán thành|chia sẻ(?! thông tin| dữ liệu))|(?:cơ bản |về cơ bản |về chủ trương,? )?(?:nhất trí|thống nhất|đồng ý)(?: (?:cao|về|với|chủ trương|thông qua|nội dung|như|đề nghị|đề xuất|cho|ban hành))|(?:về nguyên tắc,? )?đồng ý(?: về nguyên tắc,?)?(?! (?:giao|yêu cầu|để[^.;]{0,80} (?:chủ trì|báo cáo)))|(?:chưa|không|tạm thời (?:chưa|không)) (?:xem xét|chấp thuận|đồng ý|nhất trí|thống nhất)|[^,.;:]{3,90} (?:là (?:đúng|sai|có cơ sở|không|phù hợp|cần thiết)|không có cơ sở|không đúng)",
+    finds: [
+      "nội dung tố cáo thứ nhất là đúng",
+      "chưa xem xét",
+      "đánh giá cao",
+      "ghi nhận",
+      "cơ bản nhất trí với",
+      "đồng ý chủ trương",
+      "đồng ý",
+    ],
     skips: ["thống nhất quản lý"],
   },
   {
@@ -216,8 +224,12 @@ export const agreedRow: Row = { pattern: "nhất trí|thống nhất|đồng ý|
 /** What a law lays down for somebody, and nobody asks by it: `Theo Điều 5 Luật Lâm nghiệp, UBND cấp xã có trách nhiệm …`. */
 export const lawTells: Row = {
   pattern:
-    "theo (?:quy định (?:tại|của) )?(?:khoản|điểm|điều) (?:\\d{1,3}|[a-zđ])(?![\\p{L}\\d])[^.;:]{0,100} (?:luật|nghị định|thông tư|pháp lệnh)(?![^.;]{0,300} (?:đề nghị|yêu cầu|giao) )[^.;:]{0,160} (?:có trách nhiệm|phải)",
-  finds: ["theo điều 5 luật lâm nghiệp, ubnd cấp xã có trách nhiệm", "theo quy định tại khoản 2 điều 10 thông tư số 39, doanh nghiệp phải"],
+    "theo (?:quy định (?:tại|của) )?(?:khoản|điểm|điều|mục) (?:\\d{1,3}|[a-zđ]|[ivx]{1,4})(?![\\p{L}\\d])(?:[^.;:]|\\.(?=\\d)){0,100} (?:luật|nghị định|thông tư|pháp lệnh)(?![^.;]{0,300} (?:đề nghị|yêu cầu|giao) )[^.;:]{0,160} (?:có trách nhiệm|phải)",
+  finds: [
+    "theo quy định tại điểm 1.2 mục iii phần b thông tư số 32 thì hàng hóa phải",
+    "theo điều 5 luật lâm nghiệp, ubnd cấp xã có trách nhiệm",
+    "theo quy định tại khoản 2 điều 10 thông tư số 39, doanh nghiệp phải",
+  ],
   skips: ["theo điều 5 luật lâm nghiệp, đề nghị sở y tế có trách nhiệm"],
 };
 

@@ -396,8 +396,14 @@ export const countedPapers: Row = {
 export const passOns: readonly Row[] = [
   {
     pattern:
-      "(?:kính |xin )?chuyển(?: (?:đơn|hồ sơ|văn bản|công văn|tài liệu|nội dung|kiến nghị)(?: [^\\s,;:.]{1,30}){0,14}?)? (?:đến|tới|cho|để)|(?:kính |xin )?chuyển",
-    finds: ["kính chuyển", "chuyển văn bản trên đến", "xin chuyển công văn số 77/ubnd-th của ubnd huyện để"],
+      "sao gửi(?: [^\\s,;:.]{1,30}){0,14}? (?:đến|tới|cho|để)|sao gửi|(?:kính |xin )?chuyển(?: (?:đơn|hồ sơ|văn bản|công văn|tài liệu|nội dung|kiến nghị)(?: [^\\s,;:.]{1,30}){0,14}?)? (?:đến|tới|cho|để)|(?:kính |xin )?chuyển",
+    finds: [
+      "sao gửi",
+      "sao gửi công văn số 12/btc-nsnn đến",
+      "kính chuyển",
+      "chuyển văn bản trên đến",
+      "xin chuyển công văn số 77/ubnd-th của ubnd huyện để",
+    ],
     skips: ["chuyên đến"],
   },
 ];

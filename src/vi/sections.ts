@@ -349,6 +349,16 @@ export const noTaskRows: readonly Row[] = [
     ],
   },
   {
+    pattern:
+      "(?:nhóm |tập thể |đại diện )?(?:các )?(?:hộ )?(?:gia đình |công dân |hộ dân |người dân )?(?:ông|bà|anh|chị|công dân|hộ dân|người dân)(?: (?!(?:giám|chủ|trưởng|chánh|phó|bí|thủ|hiệu|cục|tổ|đội|thư)(?!\\p{L}))[^ :;]+){1,30}? (?:khiếu nại|tố cáo|phản ánh|kiến nghị|thắc mắc|không đồng ý|yêu cầu|đề nghị|đòi|xin)(?!\\p{L})",
+    finds: [
+      "bà lê thị sáu, ngụ ấp 3, xã vĩnh lộc, khiếu nại",
+      "hộ ông trần văn bảy (thôn 2) đề nghị",
+      "các hộ dân thôn nà khoang kiến nghị",
+    ],
+    skips: ["bà lê thị sáu, giám đốc sở y tế đề nghị", "ông trần văn bảy báo cáo kết quả"],
+  },
+  {
     pattern: "được (?:quyền|phép|sử dụng|hưởng|mời|ủy quyền)(?![\\p{L}])",
     finds: ["được quyền", "được sử dụng"],
     skips: ["được giao chủ trì"],
@@ -359,7 +369,7 @@ export const noTaskRows: readonly Row[] = [
 export const closingRows: readonly Row[] = [
   {
     pattern:
-      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định|quy chế|hướng dẫn|thông tư)(?: hành động| liên tịch| liên ngành)? này (?:(?:được )?(?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:(?:văn phòng|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy) (?:(?:\\p{L}+,?|[-–]) ){0,10}?(?:xin )?)?thông báo (?:(?:nội dung|ý kiến|kết luận)[^.;]{0,120}? )?(?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo)|(?:kính đề nghị|trân trọng đề nghị|kính mong) (?:(?! (?:thẩm định|tham mưu|cung cấp|rà soát|góp ý|bố trí) )[^.;:]){3,120}? (?:xem xét|quan tâm|phê duyệt|thông qua|chấp thuận|quyết định|giúp đỡ)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh(?! [^.;:]{3,200} (?:chuyển|giao|yêu cầu|đề nghị) )|trân trọng[ !./]*$",
+      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định|quy chế|hướng dẫn|thông tư)(?: hành động| liên tịch| liên ngành)? này (?:(?:được )?(?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:(?:văn phòng|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy) (?:(?:\\p{L}+,?|[-–]) ){0,10}?(?:xin )?)?thông báo (?:(?:nội dung|ý kiến|kết luận)[^.;]{0,120}? )?(?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo)|(?:kính đề nghị|trân trọng đề nghị|kính mong) (?![^.;:]{3,120} xem xét,? (?:và )?(?:bổ sung|hướng dẫn|hỗ trợ|bố trí|cấp|điều chỉnh|tháo gỡ|giải quyết|trả lời|cho ý kiến|có ý kiến|cho phép|chỉ đạo|tạo điều kiện|thẩm định|tham mưu) )(?:(?! (?:thẩm định|tham mưu|cung cấp|rà soát|góp ý|bố trí) )[^.;:]){3,120}? (?:xem xét|quan tâm|phê duyệt|thông qua|chấp thuận|quyết định|giúp đỡ)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh(?! [^.;:]{3,200} (?:chuyển|giao|yêu cầu|đề nghị) )|trân trọng[ !./]*$",
     finds: [
       "trên đây là",
       "hướng dẫn liên ngành này có hiệu lực",
@@ -382,6 +392,7 @@ export const closingRows: readonly Row[] = [
       "thông báo đến các xã, phường",
       "trân trọng gìn giữ",
       "kính đề nghị quý cơ quan cung cấp",
+      "kính đề nghị bộ tài chính xem xét, bổ sung kinh phí",
       "kính đề nghị sở tài chính thẩm định, tham mưu ubnd tỉnh quyết định",
       "thừa lệnh chủ tịch ubnd huyện, văn phòng chuyển văn bản đến phòng nội vụ",
     ],

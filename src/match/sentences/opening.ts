@@ -35,7 +35,7 @@ export interface Order {
 const upper = /\p{Lu}/u;
 const titleAt = rowsAt(personTitles);
 const holderAt = rowsAt(holders);
-const personName = /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?![\p{L}])/uy;
+const personName = /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,4}(?![\p{L}])/uy;
 const apposition = / ?[,–-] ?| \(/uy;
 const chargeAt = rowsAt(charges);
 const chargeNounAt = rowsAt(chargeNouns);

@@ -119,10 +119,11 @@ function saysMore(node: Node): boolean {
   return tells(node) || node.before.some(({ passage }) => isOrder(unitsIn(passage))) || node.kids.some(saysMore);
 }
 
-/** All sub-items name their own units; one of a longer list may not. */
+/** All sub-items name their own units, views aside; one of a longer list may not. */
 function mostlyName(kids: readonly Node[]): boolean {
   const named = kids.filter(namesUnit).length;
-  return named === kids.length || (named >= 4 && named === kids.length - 1);
+  const others = kids.filter((kid) => !namesUnit(kid) && !(kid.kids.length === 0 && onlyViews(kid.paragraph.passage))).length;
+  return named > 0 && (others === 0 || (named >= 4 && others === 1));
 }
 
 /** A charge whose sub-items all say what to do: `Giao Thanh tra tỉnh …, cụ thể: a) Rà soát …; b) Kiểm tra …`. */
