@@ -15,6 +15,8 @@ test.each([
   "Quỹ Hỗ trợ nông dân tỉnh",
   "Bộ phận Tiếp nhận và Trả kết quả xã",
   "Chi bộ các thôn",
+  "Nhà thầu thi công Công ty cổ phần Thành Đạt",
+  "Liên danh Hòa Phát - Sao Mai",
 ])("a name is whole, and ends before what the body does: %s", (name) => {
   for (const verb of ["kiên quyết xử lý", "cam kết hoàn thành", "nghiêm cấm đốt"]) expect(named(`${name} ${verb} hồ sơ`)).toEqual([name]);
 });

@@ -631,6 +631,7 @@ export const bodies: readonly BodyRow[] = [
   of("Chi cục Quản lý thị trường", "chi cục (?:quản lý thị trường|qltt)", ["Chi cục Quản lý thị trường", "Chi cục QLTT"], "province"),
   of("Cục Hải quan", "cục hải quan", ["Cục Hải quan"], "province"),
   of("Chi cục Hải quan", "chi cục hải quan", ["Chi cục Hải quan"], "any"),
+  of("Chi cục Hải quan cửa khẩu", "chi cục hải quan cửa khẩu", ["Chi cục Hải quan cửa khẩu"], "any"),
   of("Cục Thi hành án dân sự", "cục (?:thi hành án dân sự|thads|tha dân sự)", ["Cục Thi hành án dân sự", "Cục THADS"], "province"),
   of(
     "Chi cục Thi hành án dân sự",
@@ -1001,6 +1002,12 @@ export const bodies: readonly BodyRow[] = [
   open(
     "công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp tư nhân|hợp tác xã dịch vụ|hợp tác xã|htx|ngân hàng|bưu điện|viễn thông|điện lực|lâm trường|nông trường",
     ["Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Bưu điện"],
+  ),
+  open(
+    "nhà thầu(?: (?:thi công|xây lắp|thiết kế|tư vấn(?: (?:giám sát|thiết kế))?))? (?:liên danh(?: nhà thầu)?|công ty|tổng công ty|tập đoàn)|liên danh(?: nhà thầu)?",
+    ["Nhà thầu Công ty", "Nhà thầu thi công Liên danh", "Liên danh"],
+    "any",
+    ["nhà thầu"],
   ),
   { ...alone(open("văn phòng(?! phẩm)|vp", ["Văn phòng", "VP"], "any", ["văn phòng phẩm"])), owned: true },
   {

@@ -583,8 +583,15 @@ export const dayLeads: readonly Row[] = [
 export const meetings: readonly Row[] = [
   {
     pattern:
-      "(?:tại|trong|vào) (?:các )?(?:phiên|kỳ|cuộc|hội nghị|buổi)(?: (?:họp|giao ban|làm việc|thường kỳ|định kỳ|toàn thể|thường trực|thường lệ|ubnd (?:tỉnh|huyện|xã)|hđnd (?:tỉnh|huyện|xã)|chính phủ)){0,3}",
-    finds: ["tại phiên họp", "tại phiên giao ban", "tại kỳ họp", "tại phiên họp thường kỳ", "tại hội nghị giao ban"],
+      "(?:tại|trong|vào) (?:các )?(?:phiên|kỳ|cuộc|hội nghị|buổi)(?: (?:họp|giao ban|làm việc|tiếp công dân|thường kỳ|định kỳ|toàn thể|thường trực|thường lệ|ubnd (?:tỉnh|huyện|xã)|hđnd (?:tỉnh|huyện|xã)|chính phủ)){0,3}",
+    finds: [
+      "tại phiên họp",
+      "tại phiên giao ban",
+      "tại kỳ họp",
+      "tại phiên họp thường kỳ",
+      "tại hội nghị giao ban",
+      "tại kỳ tiếp công dân",
+    ],
   },
 ];
 
