@@ -168,14 +168,3 @@ test("small letters that stand for a Roman number head what is under them", asyn
   const lines = ["I. Thời gian", "1. Lúc 9 giờ.", "ll. Nhiệm vụ", "1. Sở Y tế rà soát hồ sơ.", "lll. Kinh phí", "1. Do ngân sách bảo đảm."];
   expect(await tasks(lines)).toEqual(["ll.1 Sở Y tế"]);
 });
-
-test("a group that is addressed by what it does leads the items under it, and is none itself", async () => {
-  const lines = [
-    "II. NHIỆM VỤ",
-    "1. Đối với các công ty kinh doanh hạ tầng khu công nghiệp:",
-    "- Lập chốt kiểm soát.",
-    "- Bố trí nơi cách ly.",
-  ];
-  const name = "các công ty kinh doanh hạ tầng khu công nghiệp";
-  expect(await tasks(lines)).toEqual([`II.1/-1 ${name}`, `II.1/-2 ${name}`]);
-});

@@ -142,3 +142,18 @@ test("behind what enforces the whole document a body may be told more", async ()
     "Chủ tịch UBND các huyện",
   ]);
 });
+
+test("who speaks behind the last item charges others with a task of their own", async () => {
+  const lines = ["UBND tỉnh yêu cầu các sở:", "1. Rà soát hồ sơ.", "2. Bố trí kinh phí.", "UBND tỉnh giao Sở Nội vụ theo dõi, tổng hợp."];
+  expect(await orders(...lines)).toEqual(["các sở", "các sở", "Sở Nội vụ"]);
+});
+
+test("behind its grounds an opinion in one sentence tells whom it charges to act", async () => {
+  const grounds = "Xét Báo cáo số 145/BC-SXD ngày 01/3/2021 của Sở Xây dựng về khó khăn, vướng mắc của dự án";
+  const said = "giao Sở Xây dựng chủ trì rà soát; giao Sở Tài chính cân đối vốn.";
+  expect(await orders(`${grounds}, Chủ tịch UBND tỉnh có ý kiến: ${said}`)).toEqual(["Sở Xây dựng Sở Tài chính"]);
+});
+
+test("that all are to carry it out is no order, whatever is said behind it of those who do not", async () => {
+  expect(await orders("Đề nghị các đơn vị khẩn trương thực hiện. Sau thời hạn trên, UBND tỉnh tổng hợp theo số liệu hiện có.")).toEqual([]);
+});

@@ -8,6 +8,7 @@ import type { Inherited } from "./item-task.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, namesUnit, ownSubject, ownUnits } from "./nodes.ts";
 import { chargesLater, isOrder, opensWithVerb, tellsPast } from "./orders.ts";
+import { isOwn } from "./own-lines.ts";
 import { charges, saysNothing } from "./says-nothing.ts";
 import { isLabelled, isPrepared, saysWho, saysWhoDoes, tells } from "./tells.ts";
 import { endsWithUnits } from "./trailing-units.ts";
@@ -49,7 +50,9 @@ function isTitleOfTable({ paragraph, kids }: Node, { headsTable }: Frame): boole
 /** `I. Công an phường` among the tasks, over items or words that name nobody themselves, gives them that body. */
 function mayCharge({ kids, before }: Node, frame: Frame): boolean {
   if (frame.holds !== "tasks") return false;
-  return kids.length > 0 ? !kids.some(namesUnit) : before.length > 0 && !before.some(({ passage }) => isOrder(unitsIn(passage)));
+  if (kids.length > 0) return !kids.some(namesUnit);
+  const words = before.filter(isOwn);
+  return words.length > 0 && !words.some(({ passage }) => isOrder(unitsIn(passage)));
 }
 
 function isTask(node: Node, frame: Frame): boolean {

@@ -5,7 +5,7 @@ import { unitOpening } from "../../../match/sentences/opening.ts";
 import { isClosing } from "../context.ts";
 import { isEnforcement } from "../enforcement.ts";
 import { unitsIn } from "./leads.ts";
-import { bindsAnother, chargeBehind, isOrder, opensWithCharge } from "./orders.ts";
+import { bindsAnother, chargeBehind, isOrder, opensWithCharge, opensWithVerb } from "./orders.ts";
 
 const longestOpening = 420;
 const sentenceStart = /(?<=\. )\p{Lu}/gu;
@@ -32,10 +32,11 @@ export function opensBound(passage: Passage): boolean {
   return opening !== null && !opening.colon && bindsAnother(passage, opening.units, []);
 }
 
-/** Where an order begins behind `… chịu trách nhiệm thực hiện Kế hoạch này.`; -1 where there is none. */
+/** What stands behind `… chịu trách nhiệm thực hiện Kế hoạch này.`; -1 where that is no more than what the same bodies are to do. */
 function orderBehind(passage: Passage): number {
   const at = secondSentence.exec(passage.text)?.index ?? -1;
   if (at < 0 || !isEnforcement(slicePassage(passage, 0, at))) return -1;
   const rest = slicePassage(passage, at, passage.text.length);
-  return (opensWithCharge(rest) || unitOpening(rest) !== null) && isOrder(unitsIn(rest)) ? at : -1;
+  const ordered = (opensWithCharge(rest) || unitOpening(rest) !== null) && isOrder(unitsIn(rest));
+  return ordered || !opensWithVerb(rest) ? at : -1;
 }

@@ -1,6 +1,6 @@
 import type { Passage } from "../../../doc.ts";
 import { isBareHolder } from "../../../match/bodies/short-names.ts";
-import { shifted } from "../../../match/bodies/unit-hit.ts";
+import { flat, shifted } from "../../../match/bodies/unit-hit.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { pastBlanks } from "../../../match/letters/blank-code.ts";
 import { slicePassage } from "../../../match/passage.ts";
@@ -8,8 +8,19 @@ import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, alsoOrdered, assignment } from "../../../match/sentences/assignment.ts";
+import { orderAt } from "../../../match/sentences/opening.ts";
 import { furtherGroup } from "../../../vi/groups.ts";
-import { apartRow, bareTime, citedIntro, introRows, modalRows, noteRows, purposeRow, topicLabelRows } from "../../../vi/orders.ts";
+import {
+  apartRow,
+  bareTime,
+  citedIntro,
+  introRows,
+  modalRows,
+  noteRows,
+  opinionRow,
+  purposeRow,
+  topicLabelRows,
+} from "../../../vi/orders.ts";
 import { honorifics, toldOf } from "../../../vi/persons.ts";
 import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
 import { type Lead, leadsAt, step } from "./leads-at.ts";
@@ -28,6 +39,7 @@ const chargeAt = rowsAt(charges);
 const prefixAt = rowsAt(labelPrefixes);
 /** `Về tố cáo đối với ông Lê Văn An | , Chủ tịch UBND xã …`: the office of whom a topic names follows. */
 const holdsOffice = new RegExp(`(?:^|[^\\p{L}])(?:${toldOf.pattern}) (?:${anyOf(honorifics)}) [\\p{L} ]{2,40}$`, "u");
+const opinion = new RegExp(opinionRow.pattern, "u");
 const modal = compile(anyOf(modalRows), "u");
 const asked = new RegExp(`^(?:${citedIntro.pattern})${endEdge}`, "u");
 const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apartRow.pattern}) |(?:${bareTime.pattern}) (?=\\p{L}))`, "u");
@@ -86,10 +98,18 @@ function named<U extends Lead>(passage: Passage, units: readonly U[], end: numbe
 /** Length of a label or a topic before the words that tell somebody to act: `Ghi chú: `, `Bước 2. Triển khai: `, `Bước 2: Rà soát. `. */
 export function labelOf(passage: Passage): number {
   const label = note.exec(passage.folded)?.[0] ?? "";
+  if (label === "") return opinionEnd(passage);
   if (toNames.test(label.replace(/ ?: ?$/, ""))) return 0;
   const title = label.endsWith(". ") ? label.indexOf(":") + 1 : 0;
   const end = title > 0 && findBodies(slicePassage(passage, title, label.length)).length > 0 ? title : label.length;
   return end > 0 ? pastBlanks(passage.text, end) : 0;
+}
+
+/** `Xét đề nghị của Sở A, Chủ tịch UBND tỉnh có ý kiến: | giao Sở B …`: where what somebody says begins, if it tells a body to act. */
+function opinionEnd(passage: Passage): number {
+  const colon = passage.folded.indexOf(": ");
+  if (colon < 0 || colon > longestSentence || !opinion.test(passage.folded.slice(0, colon + 1))) return 0;
+  return orderAt(flat(slicePassage(passage, colon + 2, passage.text.length)), 0) ? colon + 2 : 0;
 }
 
 /** Leads that stand behind an adverbial, a speaker, or before a clause of their own. */

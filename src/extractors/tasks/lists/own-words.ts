@@ -55,7 +55,7 @@ export function opensTask(paragraph: Paragraph, before: boolean, leads: readonly
   const opening = unitOpening(paragraph.passage);
   if (opening !== null && (opening.colon || !before) && !saysFact(paragraph.passage, opening)) return true;
   if (opening !== null && leads.length > 0 && bindsAnother(paragraph.passage, opening.units, leads)) return true;
-  return (opensWithCharge(paragraph.passage) || opensApart(paragraph.passage)) && isOrder(unitsIn(paragraph.passage));
+  return (chargesBody(paragraph) || opensApart(paragraph.passage)) && isOrder(unitsIn(paragraph.passage));
 }
 
 /** A sentence that charges a body, be it behind who speaks: `Sở yêu cầu các trường …`. */

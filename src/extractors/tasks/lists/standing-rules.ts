@@ -19,9 +19,15 @@ export function laysDownOffice(folded: string): boolean {
 
 /** What is left where standing rules are passed over: what stands under the carrying out, and articles that charge somebody. */
 export function withoutRules<L extends Level>(level: L): L {
-  const kids = level.kids.flatMap((kid) => (isOuter(kid) ? [withoutRules(kid)] : tellsNow(kid) ? [kid] : []));
+  const kids = level.kids.flatMap((kid) => (isOuter(kid) ? [withoutRules(kid)] : tellsNow(kid) ? [kid] : chargesUnder(kid)));
   const charges = (paragraphs: Level["before"]) => paragraphs.filter(({ passage }) => opensWithCharge(passage));
   return { ...level, kids, before: charges(level.before), after: charges([...level.kids.flatMap(behindFacts), ...level.after]) };
+}
+
+/** `4. Chuẩn bị nội dung:` over items of which some charge somebody. */
+function chargesUnder(kid: Node): Node[] {
+  const kids = kid.paragraph.mark?.kind === "article" ? [] : kid.kids.filter(({ paragraph }) => opensWithCharge(paragraph.passage));
+  return kids.length === 0 ? [] : [{ ...kid, kids, after: [] }];
 }
 
 /** What stands without a mark behind `3. Thành phần: …`: it speaks for itself. */

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { head, tasks } from "./planned-tasks.ts";
+
+test("a group that is addressed by what it does leads the items under it, and is none itself", async () => {
+  const lines = [
+    "II. NHIỆM VỤ",
+    "1. Đối với các công ty kinh doanh hạ tầng khu công nghiệp:",
+    "- Lập chốt kiểm soát.",
+    "- Bố trí nơi cách ly.",
+  ];
+  const name = "các công ty kinh doanh hạ tầng khu công nghiệp";
+  expect(await tasks(lines)).toEqual([`II.1/-1 ${name}`, `II.1/-2 ${name}`]);
+});
+
+test("a Roman number over a body alone gives it the words below, but not the last words of the document", async () => {
+  const above = head("CÔNG VĂN\nRà soát hồ sơ", "CV");
+  const lines = [
+    "UBND tỉnh yêu cầu các đơn vị:",
+    "I. Sở Y tế",
+    "1. Rà soát hồ sơ.",
+    "2. Lập danh sách.",
+    "II. Sở Nội vụ",
+    "",
+    "Kiểm tra hồ sơ.",
+  ];
+  const last = ["", "Các đơn vị báo cáo kết quả về UBND tỉnh trước ngày 25/6/2021./."];
+  expect(await tasks([...lines, ...last], above)).toEqual(["I.1 Sở Y tế", "I.2 Sở Y tế", "II Sở Nội vụ", "/1 Các đơn vị"]);
+});
+
+test("an invitation charges bodies under a label of what is to be prepared", async () => {
+  const lines = ["1. Thời gian: 8 giờ ngày 12/3/2021.", "2. Chuẩn bị nội dung:", "- Giao Sở Y tế chuẩn bị báo cáo.", "- Phòng họp số 2."];
+  expect(await tasks(lines, head("GIẤY MỜI\nHọp đánh giá tiến độ", "GM"))).toEqual(["2/-1 Sở Y tế"]);
+});
