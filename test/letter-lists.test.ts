@@ -31,3 +31,14 @@ test("an invitation charges bodies under a label of what is to be prepared", asy
   const lines = ["1. Thời gian: 8 giờ ngày 12/3/2021.", "2. Chuẩn bị nội dung:", "- Giao Sở Y tế chuẩn bị báo cáo.", "- Phòng họp số 2."];
   expect(await tasks(lines, head("GIẤY MỜI\nHọp đánh giá tiến độ", "GM"))).toEqual(["2/-1 Sở Y tế"]);
 });
+
+test("an item that opens with the past only tells, and one that opens with an address names who holds an office", async () => {
+  const lines = [
+    "Giám đốc Sở kết luận:",
+    "1. Tuần qua, các phòng cơ bản hoàn thành nhiệm vụ. Thanh tra Sở kết thúc 02 cuộc thanh tra.",
+    "2. Thời gian qua, một số đơn vị chưa chấp hành nghiêm. Yêu cầu các đơn vị chấn chỉnh ngay.",
+    "3. Đồng chí Phó Hiệu trưởng: Rà soát hồ sơ.",
+    "4. Đ/c Kế toán: Lập dự toán.",
+  ];
+  expect(await tasks(lines, head("THÔNG BÁO\nKết luận tại cuộc họp", "TB"))).toEqual(["2 các đơn vị", "3 Phó Hiệu trưởng", "4 Kế toán"]);
+});

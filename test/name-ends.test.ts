@@ -17,8 +17,22 @@ test.each([
   "Chi bộ các thôn",
   "Nhà thầu thi công Công ty cổ phần Thành Đạt",
   "Liên danh Hòa Phát - Sao Mai",
+  "Đội xung kích phòng, chống thiên tai xã",
 ])("a name is whole, and ends before what the body does: %s", (name) => {
   for (const verb of ["kiên quyết xử lý", "cam kết hoàn thành", "nghiêm cấm đốt"]) expect(named(`${name} ${verb} hồ sơ`)).toEqual([name]);
+});
+
+test.each([
+  ["Phòng Truyền thông xây dựng kịch bản tuyên truyền", "Phòng Truyền thông"],
+  ["Phòng Truyền thông xây dựng kế hoạch", "Phòng Truyền thông"],
+  ["Ban Quản lý dự án đầu tư xây dựng huyện Tân An rà soát", "Ban Quản lý dự án đầu tư xây dựng huyện Tân An"],
+  ["Ban Quản lý Dự án đầu tư xây dựng các công trình giao thông rà soát", "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông"],
+  ["Giám đốc Sở Y tế Lê Văn Ổi rà soát", "Sở Y tế"],
+  ["Giám đốc Sở Y tế Hồ Chí Minh rà soát", "Sở Y tế Hồ Chí Minh"],
+  ["Hiệu trưởng Trường Tiểu học Lê Văn Ổi rà soát", "Trường Tiểu học Lê Văn Ổi"],
+  ["Phó Giám đốc Sở Đào Văn Mít rà soát", "Phó Giám đốc Sở Đào Văn Mít"],
+])("a verb that names are made of, or the name of a head, ends a name: %s", (words, name) => {
+  expect(named(words)).toEqual([name]);
 });
 
 test("the proper name of a company or a school ends before a known word in small letters", () => {

@@ -157,3 +157,13 @@ test("behind its grounds an opinion in one sentence tells whom it charges to act
 test("that all are to carry it out is no order, whatever is said behind it of those who do not", async () => {
   expect(await orders("Đề nghị các đơn vị khẩn trương thực hiện. Sau thời hạn trên, UBND tỉnh tổng hợp theo số liệu hiện có.")).toEqual([]);
 });
+
+test("behind the last item an office only says for whom it writes", async () => {
+  const lines = [
+    "UBND tỉnh yêu cầu các sở:",
+    "1. Rà soát hồ sơ.",
+    "2. Bố trí kinh phí.",
+    "Văn phòng UBND tỉnh thông báo để các sở triển khai thực hiện.",
+  ];
+  expect(await orders(...lines)).toEqual(["các sở", "các sở"]);
+});

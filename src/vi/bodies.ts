@@ -1113,6 +1113,15 @@ export const officeOwners: Row = {
 /** What such an office is called. */
 export const ownedOffices: Row = { pattern: "phòng|đội|trạm|văn phòng|cục", finds: ["Phòng", "Đội", "Cục"], skips: ["trường"] };
 
+/** Behind a verb in small letters: what is drawn up, though names are made of the words too (`Phòng Truyền thông xây dựng | kế hoạch`). */
+export const draftedThings: readonly Row[] = [
+  {
+    pattern: "kế hoạch|chương trình(?! (?:mục tiêu|nông thôn|mtqg|đào tạo))|dữ liệu|quy hoạch",
+    finds: ["kế hoạch", "chương trình"],
+    skips: ["chương trình mục tiêu"],
+  },
+];
+
 /** Between a body and the one that it belongs to: `Trung tâm Kiểm nghiệm | thuộc | Sở Y tế`. */
 export const ownerTie: Row = { pattern: "trực thuộc|thuộc", finds: ["thuộc", "trực thuộc"], skips: ["của"] };
 

@@ -68,6 +68,13 @@ export const institutions: readonly BodyRow[] = [
   },
   {
     name: null,
+    pattern: "(?:tổ|đội|lực lượng) xung kích phòng,? chống thiên tai(?: các (?:thôn|bản|buôn|ấp|xóm|tổ dân phố))?",
+    finds: ["Đội xung kích phòng, chống thiên tai", "Tổ xung kích phòng chống thiên tai các thôn"],
+    level: "any",
+    tail: "place",
+  },
+  {
+    name: null,
     pattern: "tổ (?:công nghệ|chuyển đổi) số cộng đồng",
     finds: ["Tổ công nghệ số cộng đồng", "Tổ chuyển đổi số cộng đồng"],
     level: "any",

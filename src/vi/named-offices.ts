@@ -255,6 +255,7 @@ export const namedOffices: readonly BodyRow[] = [
     "Quản lý chất lượng giáo dục",
     "Quản lý thi và Kiểm định chất lượng giáo dục",
     "Giáo dục Trung học - Giáo dục thường xuyên",
+    "Quản lý Thu - Sổ, Thẻ",
     "Giáo dục Mầm non",
     "Giáo dục Mầm non và Tiểu học",
     "Giáo dục Tiểu học",

@@ -206,8 +206,8 @@ export const viewRows: readonly Row[] = [
   },
   {
     pattern:
-      "(?:nhìn chung|đây là)(?![^;]{0,200} (?:phải|khẩn trương|cần|yêu cầu|đề nghị) )|(?!(?:tiếp tục )?xác định |coi |xem )[^,.;:]{3,90} là (?:một trong (?:những|các) |một |những |các )?(?:nhiệm vụ|chủ trương|vấn đề|lĩnh vực|công trình|dự án|nội dung|yếu tố|nhân tố|động lực|nền tảng|khâu|công việc|giải pháp)(?: chính trị| rất| hết sức| đặc biệt)* (?:quan trọng|trọng tâm|trọng điểm|then chốt|quyết định|cấp bách|hàng đầu|lớn|chiến lược|thường xuyên|lâu dài)(?![^;]{0,200} (?:phải|khẩn trương|cần|có trách nhiệm|yêu cầu|đề nghị) )",
-    finds: ["chuyển đổi số là nhiệm vụ chính trị quan trọng", "nhìn chung", "dự án là công trình trọng điểm"],
+      "(?:nhìn chung|đây là|(?:trong )?(?:tuần|tháng|quý|thời gian|những năm|các năm)(?: vừa)? qua)(?![^;]{0,200} (?:phải|khẩn trương|cần|yêu cầu|đề nghị) )|(?!(?:tiếp tục )?xác định |coi |xem )[^,.;:]{3,90} là (?:một trong (?:những|các) |một |những |các )?(?:nhiệm vụ|chủ trương|vấn đề|lĩnh vực|công trình|dự án|nội dung|yếu tố|nhân tố|động lực|nền tảng|khâu|công việc|giải pháp)(?: chính trị| rất| hết sức| đặc biệt)* (?:quan trọng|trọng tâm|trọng điểm|then chốt|quyết định|cấp bách|hàng đầu|lớn|chiến lược|thường xuyên|lâu dài)(?![^;]{0,200} (?:phải|khẩn trương|cần|có trách nhiệm|yêu cầu|đề nghị) )",
+    finds: ["chuyển đổi số là nhiệm vụ chính trị quan trọng", "nhìn chung", "tuần qua", "dự án là công trình trọng điểm"],
     skips: ["dự án là công trình trọng điểm, các đơn vị cần tập trung"],
   },
   {

@@ -82,5 +82,12 @@ export const placeWords = {
   },
 } as const satisfies Record<string, Row>;
 
+/** Places that are called like persons: `Sở Y tế | Hồ Chí Minh`. */
+export const personalPlaces: Row = {
+  pattern: "hồ chí minh|hoàng liên sơn|hà nam ninh|hà sơn bình",
+  finds: ["hồ chí minh"],
+  skips: ["hồ chí thanh"],
+};
+
 /** A level and its name in one word. */
 export const shortCity: Row & { readonly level: string } = { pattern: "t[.]?p[.]?hcm", finds: ["TP.HCM", "TPHCM"], level: "thành phố" };

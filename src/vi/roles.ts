@@ -68,6 +68,9 @@ export const bareKinds: readonly Row[] = [
   },
 ];
 
+/** Those that no person's name is part of: `Phó Giám đốc Sở | Lê Văn An`. */
+export const plainKinds: Row = { pattern: "sở|tổng cục|cục|chi cục|vụ|phòng|ban", finds: ["Sở", "Ban"], skips: ["Trường"] };
+
 /** Offices whose names go on in plain words behind a known one: `Phòng Tài chính kế toán`. */
 export const plainOffice: Row = { pattern: "phòng", finds: ["Phòng"], skips: ["Sở"] };
 

@@ -369,7 +369,7 @@ export const noTaskRows: readonly Row[] = [
 export const closingRows: readonly Row[] = [
   {
     pattern:
-      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định|quy chế|hướng dẫn|thông tư)(?: hành động| liên tịch| liên ngành)? này (?:(?:được )?(?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:(?:văn phòng|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy) (?:(?:\\p{L}+,?|[-–]) ){0,10}?(?:xin )?)?thông báo (?:(?:nội dung|ý kiến|kết luận)[^.;]{0,120}? )?(?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?biết|xin trân trọng|trân trọng (?:báo cáo|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo)|(?:kính đề nghị|trân trọng đề nghị|kính mong) (?![^.;:]{3,120} xem xét,? (?:và )?(?:bổ sung|hướng dẫn|hỗ trợ|bố trí|cấp|điều chỉnh|tháo gỡ|giải quyết|trả lời|cho ý kiến|có ý kiến|cho phép|chỉ đạo|tạo điều kiện|thẩm định|tham mưu) )(?:(?! (?:thẩm định|tham mưu|cung cấp|rà soát|góp ý|bố trí) )[^.;:]){3,120}? (?:xem xét|quan tâm|phê duyệt|thông qua|chấp thuận|quyết định|giúp đỡ)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh(?! [^.;:]{3,200} (?:chuyển|giao|yêu cầu|đề nghị) )|trân trọng[ !./]*$",
+      "trên đây là|(?:quyết định|nghị quyết|kế hoạch|chỉ thị|chương trình|kết luận|quy định|quy chế|hướng dẫn|thông tư)(?: hành động| liên tịch| liên ngành)? này (?:(?:được )?(?:phổ biến|gửi|thông báo)|có hiệu lực|thay thế)|nay thông báo|(?:(?:văn phòng|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy) (?:(?:\\p{L}+,?|[-–]) ){0,10}?(?:xin )?)?thông báo (?:(?:nội dung|ý kiến|kết luận)[^.;]{0,120}? )?(?:để|đến|tới|cho) (?:\\p{L}+,? ){1,16}?(?:được )?(?:biết|(?:tổ chức )?(?:triển khai )?thực hiện(?=[ ./]*$))|xin trân trọng|trân trọng (?:báo cáo|thông báo|cảm ơn|kính)|kính (?:trình|mời|báo cáo)|(?:kính đề nghị|trân trọng đề nghị|kính mong) (?![^.;:]{3,120} xem xét,? (?:và )?(?:bổ sung|hướng dẫn|hỗ trợ|bố trí|cấp|điều chỉnh|tháo gỡ|giải quyết|trả lời|cho ý kiến|có ý kiến|cho phép|chỉ đạo|tạo điều kiện|thẩm định|tham mưu) )(?:(?! (?:thẩm định|tham mưu|cung cấp|rà soát|góp ý|bố trí) )[^.;:]){3,120}? (?:xem xét|quan tâm|phê duyệt|thông qua|chấp thuận|quyết định|giúp đỡ)|(?:\\p{L}+ ){1,8}(?:trân trọng (?:báo cáo|thông báo|cảm ơn)|kính (?:báo cáo|trình))|thừa lệnh(?! [^.;:]{3,200} (?:chuyển|giao|yêu cầu|đề nghị) )|trân trọng[ !./]*$",
     finds: [
       "trên đây là",
       "hướng dẫn liên ngành này có hiệu lực",
@@ -380,6 +380,7 @@ export const closingRows: readonly Row[] = [
       "trân trọng báo cáo",
       "ủy ban nhân dân tỉnh trân trọng báo cáo",
       "thông báo để các cơ quan, đơn vị biết",
+      "văn phòng sở thông báo để các phòng, đơn vị triển khai thực hiện",
       "văn phòng ubnd tỉnh thông báo ý kiến kết luận của chủ tịch để các sở, ngành biết",
       "văn phòng hđnd và ubnd huyện thông báo đến các đơn vị biết",
       "ban thường vụ huyện ủy thông báo kết luận để các cấp ủy biết",

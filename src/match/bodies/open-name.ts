@@ -1,5 +1,6 @@
 import {
   companyForm,
+  draftedThings,
   holders,
   measures,
   nameEnds,
@@ -26,6 +27,7 @@ const holderAt = rowsAt(holders);
 const nothingAt = rowsAt(noBodies);
 const actAt = rowsAt(acts);
 const titleAt = rowsAt(personTitles);
+const draftedAt = rowsAt(draftedThings);
 const lower = /\p{Ll}/u;
 const capitalWord = /\p{Lu}(?:[\p{L}\p{N}]|['’](?=\p{L}))*/uy;
 const figure = /\d{1,4}(?![\p{N}/.])/uy;
@@ -68,13 +70,15 @@ interface Step {
   readonly verb: boolean;
   /** The table of words of names has it. */
   readonly listed: boolean;
+  /** It stands there with a capital. */
+  readonly capital?: boolean;
   /** A syllable of a proper name, alone with its capital (`Cà | Mau`). */
   readonly proper?: boolean;
 }
 
 function spacedStep(words: Words, at: number, last: Step, head: boolean): Step | null {
   if (words.folded.charAt(at) !== " " || endsBefore(words, at + 1, last, head) || placeTail(words, at, never).level) return null;
-  return nameStep(words, at + 1, last);
+  return opensSentence(words, at + 1, last) ? null : nameStep(words, at + 1, last);
 }
 
 /**
@@ -94,7 +98,12 @@ const never = () => false;
 function nameStep(words: Words, at: number, { verb, proper = false }: Pick<Step, "verb" | "proper">): Step | null {
   const word = nameWordAt.find(words.folded, at);
   if (word && (isCapital(words.text, at) || !(word.row.work || (word.row.verb && (!verb || isPaired(words, word.end))))))
-    return { end: word.end, verb: word.row.verb || !lower.test(words.text.slice(at, word.end)), listed: true };
+    return {
+      end: word.end,
+      verb: word.row.verb || !lower.test(words.text.slice(at, word.end)),
+      listed: true,
+      capital: isCapital(words.text, at),
+    };
   const capital = run(capitalWord, words.text, at);
   if (capital > at) return capitalWords(words, at, capital, proper);
   const number = run(figure, words.text, at);
@@ -105,6 +114,23 @@ function nameStep(words: Words, at: number, { verb, proper = false }: Pick<Step,
 /** `Ban Quản lý dự án 2 | : …`, `Ban Quản lý dự án 1 | phối hợp …`: what is counted stands behind a number that ends no name. */
 function endsAt({ text, folded }: Words, at: number): boolean {
   return nameEnded.test(text.slice(at, at + 3)) || (folded.charAt(at) === " " && actAt.find(folded, at + 1) !== null);
+}
+
+/**
+ * `Phòng Truyền thông | xây dựng kịch bản`: behind a word of its name with a capital a verb in small letters, and behind that a word in small
+ * letters that no name is made of; or, behind any word, what is drawn up.
+ */
+function opensSentence(words: Words, at: number, last: Step): boolean {
+  const { text, folded } = words;
+  if (!last.listed || isCapital(text, at) || !actAt.find(folded, at)) return false;
+  const end = nameWordAt.find(folded, at)?.end ?? text.length;
+  if (folded.charAt(end) !== " " || !lower.test(text.charAt(end + 1)) || placeTail(words, end, never).end > end) return false;
+  return draftedAt.find(folded, end + 1) !== null || (last.capital === true && !goesOn(folded, end));
+}
+
+/** A word of names, another verb or a short word between two parts of one name. */
+function goesOn(folded: string, end: number): boolean {
+  return run(joint, folded, end) > end || nameWordAt.find(folded, end + 1) !== null || actAt.find(folded, end + 1) !== null;
 }
 
 /** `quản lý | , sử dụng`: two verbs tell what is to be done. */

@@ -10,6 +10,7 @@ import { groupAt, groupHeads } from "./group-at.ts";
 import { namesOfKind } from "./names-of-kind.ts";
 import { peerAt, placeName, type Words } from "./places.ts";
 import { placesAlone } from "./places-alone.ts";
+import { withoutPerson } from "./without-person.ts";
 
 /** A unit read at a place: one body or group, and the bodies that it stands for. */
 export interface Unit {
@@ -170,7 +171,10 @@ function heldAt(words: Words, at: number): Unit[] | null {
     const next = run(holderJoint, words.folded, from);
     if (next === from) return null;
     const units = next === from + 1 ? behind(words, next) : null;
-    if (units) return units.map((u, i) => entitled(at, u, holder.row.name, holder.row.keeps, i === 0));
+    if (units) {
+      const held = units.map((u, i) => entitled(at, u, holder.row.name, holder.row.keeps, i === 0));
+      return held.map((u) => (holder.row.keeps || u.group ? u : withoutPerson(u, words.text.slice(at, u.end))));
+    }
     const more = holderAt.find(words.folded, next);
     if (!more) return null;
     from = more.end;

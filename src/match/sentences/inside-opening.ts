@@ -25,8 +25,9 @@ export function insideOpening(passage: Passage): { units: readonly UnitHit[]; en
   const colon = passage.text.indexOf(":");
   const titled = title.exec(passage.folded)?.[0].length ?? 0;
   if (colon < 0 || colon > farthestColon || /[.;]\s/.test(passage.text.slice(titled, colon))) return null;
-  const end = personEnd(passage) ?? partEnd(passage, colon);
-  const units = end === null ? partsBefore(passage, colon) : [insideUnit(passage, 0, end)];
+  const person = personEnd(passage);
+  const end = person ?? partEnd(passage, titled, colon);
+  const units = end === null ? partsBefore(passage, colon) : [insideUnit(passage, person === null ? titled : 0, end)];
   return units && { units, end: colon + 1 + (passage.text.charAt(colon + 1) === " " ? 1 : 0) };
 }
 
@@ -75,7 +76,8 @@ function personEnd({ text, folded }: Passage): number | null {
   return opening === undefined || !named ? null : opening + named[0].length;
 }
 
-function partEnd({ text, folded }: Passage, colon: number): number | null {
+/** A part of an office, or who is head of one: `Đồng chí | Phó Hiệu trưởng: …`. */
+function partEnd({ text, folded }: Passage, from: number, colon: number): number | null {
   const label = text.slice(0, colon).trimEnd();
-  return label.length <= longestUnit && inside.test(folded) && !/[,()]/.test(label) ? label.length : null;
+  return label.length <= longestUnit && inside.test(folded.slice(from)) && !/[,()]/.test(label) ? label.length : null;
 }
