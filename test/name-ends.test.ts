@@ -35,6 +35,13 @@ test.each([
   expect(named(words)).toEqual([name]);
 });
 
+test.each(["UBND 3 xã: Tân Mít, Tân Ổi kiểm tra", "UBND 02 xã Tân Mít, Tân Ổi kiểm tra", "UBND các xã: Tân Mít, Tân Ổi kiểm tra"])(
+  "so many places are each named with their body: %s",
+  (words) => {
+    expect(named(words)).toEqual(["UBND xã Tân Mít", "UBND xã Tân Ổi"]);
+  },
+);
+
 test("the proper name of a company or a school ends before a known word in small letters", () => {
   expect(named("giao Công ty cổ phần Nam Á vận chuyển vật tư")).toEqual(["Công ty cổ phần Nam Á"]);
   expect(named("giao Trường Trung học cơ sở Bình Khê thông tin cho phụ huynh")).toEqual(["Trường Trung học cơ sở Bình Khê"]);

@@ -167,3 +167,8 @@ test("behind the last item an office only says for whom it writes", async () => 
   ];
   expect(await orders(...lines)).toEqual(["các sở", "các sở"]);
 });
+
+test("who speaks behind a purpose and before a colon is told nothing", async () => {
+  const purpose = "Nhằm chủ động phòng chống dịch, Chủ tịch UBND tỉnh";
+  expect(await orders(`${purpose} yêu cầu: Sở Y tế tổ chức phun hóa chất; Sở Nội vụ rà soát.`)).toEqual(["Sở Y tế Sở Nội vụ"]);
+});

@@ -56,7 +56,17 @@ export const placeLinks: readonly Row[] = [
 
 /** The words that a place after a body is written with. */
 export const placeWords = {
-  several: { pattern: "(?:các|(?:cả )?(?:0\\d|[1-9]\\d{1,2}))", finds: ["các", "11", "03"], skips: ["số 2"] },
+  several: {
+    pattern: "(?:các|(?:cả )?(?:0\\d|[1-9]\\d{1,2}|[2-9](?= \\p{L}{2,6}(?: \\p{L}{2,4})? ?:)))",
+    finds: ["các", "11", "03"],
+    skips: ["số 2"],
+  },
+  /** Bodies that have no number of their own: one behind them counts the places that they are of (`UBND | 03 xã A, B và C`). */
+  unnumbered: {
+    pattern: "ubnd|[uủ]y ban nhân dân|hđnd|đảng ủy|công an|trạm y tế|hội (?:nông dân|phụ nữ|cựu chiến binh)",
+    finds: ["UBND", "Đảng ủy", "Công an"],
+    skips: ["Đội"],
+  },
   joint: { pattern: "và|hoặc", finds: ["và", "hoặc"] },
   /** Levels in short, behind another one: `các huyện, thành, thị`. */
   brief: {

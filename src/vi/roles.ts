@@ -187,7 +187,7 @@ export const acts: readonly ActRow[] = [
   {
     order: false,
     pattern:
-      "cụ thể hóa|mỗi (?:đơn vị|cơ quan|địa phương|ngành|huyện|xã|trường|cơ sở|bên|nơi)|làm (?:các )?thủ tục|hoàn tất|hoàn chỉnh|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|sửa đổi|bãi bỏ|sắp xếp|nhắc nhở|chăm lo|ứng trực|trực (?:ban|24|lãnh đạo|chỉ huy)|giải đáp|nêu cao|giữ gìn|gương mẫu|nỗ lực|quyết liệt|phấn đấu|tháo gỡ|chia sẻ|cải thiện|củng cố|nhân rộng|bổ sung|phòng ngừa|tuân thủ|làm rõ|cắt giảm|rút ngắn|chú trọng|giữ vững|kiên quyết|cương quyết|mạnh dạn|linh hoạt|nghiêm cấm",
+      "cụ thể hóa|mỗi (?:đơn vị|cơ quan|địa phương|ngành|huyện|xã|trường|cơ sở|bên|nơi)|làm (?:các )?thủ tục|hoàn tất|hoàn chỉnh|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|sửa đổi|bãi bỏ|sắp xếp|nhắc nhở|chăm lo|ứng trực|trực (?:ban|24|lãnh đạo|chỉ huy|cấp cứu)|giải đáp|nêu cao|giữ gìn|gương mẫu|nỗ lực|quyết liệt|phấn đấu|tháo gỡ|chia sẻ|cải thiện|củng cố|nhân rộng|bổ sung|phòng ngừa|tuân thủ|làm rõ|cắt giảm|rút ngắn|chú trọng|giữ vững|kiên quyết|cương quyết|mạnh dạn|linh hoạt|nghiêm cấm",
     finds: ["hoàn chỉnh", "trực 24", "làm thủ tục", "bổ sung", "kiên quyết", "nghiêm cấm"],
     skips: ["ký hiệu", "trực thuộc", "lắp đặt"],
   },

@@ -56,6 +56,8 @@ const city = new RegExp(` (?:${shortCity.pattern})${endEdge}`, "uy");
 const number = new RegExp(`(?: ${w.number.pattern})? (?:\\d{1,3}|[IVX]{1,4})(?![\\p{L}\\p{N}/]|[.,]\\d)`, "uiy");
 const numberedLevel = new RegExp(` (?:${anyOf(placeLevels.filter((row) => row.numbered))})$`, "u");
 const counted = new RegExp(` ${w.number.pattern} \\d{1,3}${endEdge}`, "uy");
+const unnumbered = new RegExp(`(?<![\\p{L}])(?:${w.unnumbered.pattern})$`, "u");
+const longestUnnumbered = 24;
 /** A number in a name has no nought before it, as a count may have. */
 const ordinal = / [1-9]\d?(?![\d/%]|[.,]\d)/uy;
 const nameEnd = new RegExp(`^(?: ?(?:[,;:.)(]|$|\\n)| (?:${w.joint.pattern}) )`, "u");
@@ -101,10 +103,15 @@ function severalPlaces(words: Words, at: number, stop: Stop): PlaceTail | null {
   const list = matchAt(levels, words.folded, at) ?? beforeNameAt(words, at);
   if (!list || (list[1] === "" && list[2] === undefined)) return null;
   const end = at + list[0].length;
-  if (/\d/.test(list[1] ?? "") && run(capitalWord, words.text, end) > end) return null;
+  if (/\d/.test(list[1] ?? "") && run(capitalWord, words.text, end) > end && !countsPlaces(words, at)) return null;
   const single = list[2] === undefined && !list[0].includes(",");
   const kind = words.folded.slice(at + 1 + (list[1]?.length ?? 0), end);
   return { end: run(pointing, words.folded, namedBeside(words, at, end, stop)), group: true, level: kind, names: single ? end : null };
+}
+
+/** `UBND | 03 xã A, B và C`. */
+function countsPlaces({ folded }: Words, at: number): boolean {
+  return unnumbered.test(folded.slice(Math.max(0, at - longestUnnumbered), at));
 }
 
 /** The last level of a list is one place, and more may follow: `các huyện, thị xã | A và thành phố B`. */

@@ -39,7 +39,8 @@ const chargeAt = rowsAt(charges);
 const prefixAt = rowsAt(labelPrefixes);
 /** `Về tố cáo đối với ông Lê Văn An | , Chủ tịch UBND xã …`: the office of whom a topic names follows. */
 const holdsOffice = new RegExp(`(?:^|[^\\p{L}])(?:${toldOf.pattern}) (?:${anyOf(honorifics)}) [\\p{L} ]{2,40}$`, "u");
-const opinion = new RegExp(opinionRow.pattern, "u");
+/** `, Chủ tịch UBND tỉnh có ý kiến:`, `, UBND xã yêu cầu:` */
+const opinion = new RegExp(`${opinionRow.pattern}|, [^,;:]{3,90} (?:${anyOf(charges)}) ?:$`, "u");
 const modal = compile(anyOf(modalRows), "u");
 const asked = new RegExp(`^(?:${citedIntro.pattern})${endEdge}`, "u");
 const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apartRow.pattern}) |(?:${bareTime.pattern}) (?=\\p{L}))`, "u");
