@@ -42,3 +42,14 @@ test("an item that opens with the past only tells, and one that opens with an ad
   ];
   expect(await tasks(lines, head("THÔNG BÁO\nKết luận tại cuộc họp", "TB"))).toEqual(["2 các đơn vị", "3 Phó Hiệu trưởng", "4 Kế toán"]);
 });
+
+test("an office of a youth union, and who is the contact, are told by their whole names", async () => {
+  const lines = [
+    "Ban Thường vụ yêu cầu:",
+    "1. Ban Phong trào Tỉnh Đoàn tham mưu.",
+    "2. Sở Y tế, Tỉnh Đoàn rà soát.",
+    "3. Phòng Kế hoạch đầu mối tổng hợp.",
+  ];
+  const wanted = ["1 Ban Phong trào Tỉnh Đoàn", "2 Sở Y tế Tỉnh Đoàn", "3 Phòng Kế hoạch"];
+  expect(await tasks(lines, head("CHỈ THỊ\nTăng cường rà soát hồ sơ", "CT"))).toEqual(wanted);
+});

@@ -173,7 +173,7 @@ export const acts: readonly ActRow[] = [
   {
     order: true,
     pattern:
-      "cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có kế hoạch|có giải pháp|có biện pháp|có văn bản (?:gửi|báo cáo|đề xuất|đăng ký)|khẩn trương|chủ động|chủ trì|tập trung|tăng (?:cường|thời lượng|tần suất|số lượng|chuyên mục)|tiếp tục|tích cực|nghiêm túc|quan tâm|tổ chức|tự (?:rà soát|kiểm tra|tổ chức|đánh giá|chấm điểm|bảo đảm|đảm bảo|cân đối|bố trí|xây dựng|quyết định|chịu trách nhiệm)|phối hợp|(?:kết hợp|hiệp đồng)(?: chặt chẽ)? với|kịp thời|thường xuyên|đẩy mạnh|đẩy nhanh|sớm|chấn chỉnh|quán triệt|định kỳ|trực tiếp|nâng cao|khẩn cấp|làm đầu mối|là (?:cơ quan )?đầu mối|là cơ quan (?:thường trực|chủ trì)|làm tốt|xong trước|bám sát|tham mưu|có kế hoạch|trước ngày|giúp",
+      "cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có kế hoạch|có giải pháp|có biện pháp|có văn bản (?:gửi|báo cáo|đề xuất|đăng ký)|khẩn trương|chủ động|chủ trì|tập trung|tăng (?:cường|thời lượng|tần suất|số lượng|chuyên mục)|tiếp tục|tích cực|nghiêm túc|quan tâm|tổ chức|tự (?:rà soát|kiểm tra|tổ chức|đánh giá|chấm điểm|bảo đảm|đảm bảo|cân đối|bố trí|xây dựng|quyết định|chịu trách nhiệm)|phối hợp|(?:kết hợp|hiệp đồng)(?: chặt chẽ)? với|kịp thời|thường xuyên|đẩy mạnh|đẩy nhanh|sớm|chấn chỉnh|quán triệt|định kỳ|trực tiếp|nâng cao|khẩn cấp|(?:làm )?đầu mối (?:tổng hợp|tham mưu|theo dõi|phối hợp|tiếp nhận)|làm đầu mối|là (?:cơ quan )?đầu mối|là cơ quan (?:thường trực|chủ trì)|làm tốt|xong trước|bám sát|tham mưu|có kế hoạch|trước ngày|giúp",
     finds: ["cần", "phải", "có trách nhiệm", "khẩn trương", "chủ trì", "tập trung"],
   },
   {
