@@ -15,15 +15,28 @@ export { unitOpening } from "./sentences/opening.ts";
 const openings = rowsAt(groupOpenings).heads;
 const openingHeads = headsOf(openings);
 const openingLetters = new Set(openings.map((head) => head.charCodeAt(0)));
+/** A small kind of body stands so near before the capital that its name begins with. */
+const kindReach = 7;
 const kindHeads = new Set(rowsAt(fieldKinds.filter((row) => !row.ocr)).heads);
 
 /** All bodies and groups that a passage names, in order, none inside another. Linear. */
 export function findBodies(passage: Passage): BodyHit[] {
+  return namedIn(passage, Number.POSITIVE_INFINITY);
+}
+
+/** The body or group that a passage opens with; what else it names is not read. */
+export function openingBody(passage: Passage): BodyHit | null {
+  const [first] = namedIn(passage, kindReach);
+  return first?.start === 0 ? first : null;
+}
+
+/** Those that a word in the first `reach` characters tells of. */
+function namedIn(passage: Passage, reach: number): BodyHit[] {
   const words = flat(passage);
   const hits: BodyHit[] = [];
   let done = 0;
   let last = 0;
-  for (const at of wordStarts(words.folded)) {
+  for (const at of wordStarts(words.folded, reach)) {
     const before = last;
     last = at;
     if (at < done || !mayOpen(words, at)) continue;
@@ -38,9 +51,9 @@ export function findBodies(passage: Passage): BodyHit[] {
   return hits;
 }
 
-function wordStarts(folded: string): number[] {
+function wordStarts(folded: string, reach: number): number[] {
   const starts: number[] = [];
-  const { length } = folded;
+  const length = Math.min(folded.length, reach);
   let inside = false;
   for (let at = 0; at < length; at++) {
     const word = isWordCode(codeAt(folded, at));
@@ -59,7 +72,7 @@ function mayOpen(words: Words, at: number): boolean {
 
 /** At a capital, or at the small kind before it (`sở Tài chính`). */
 function unitsFrom(words: Words, before: number, at: number): Unit[] | null {
-  const kind = at - before < 7 && kindHeads.has(words.folded.slice(before, at - 1)) ? unitsAt(words, before) : null;
+  const kind = at - before < kindReach && kindHeads.has(words.folded.slice(before, at - 1)) ? unitsAt(words, before) : null;
   return kind ?? unitsAt(words, at);
 }
 

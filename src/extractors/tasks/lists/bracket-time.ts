@@ -1,5 +1,5 @@
 import type { Passage } from "../../../doc.ts";
-import { findBodies } from "../../../match/bodies.ts";
+import { openingBody } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { bracketTimes, weekDays } from "../../../vi/times.ts";
@@ -36,7 +36,7 @@ function behindUnits(text: Passage): TimeWords[] {
   const found = atUnits.exec(text.text.slice(from));
   const who = found?.groups?.["who"] ?? "";
   const open = from + (found?.index ?? 0) + (found?.[0].indexOf(who) ?? 0);
-  return who !== "" && findBodies(slicePassage(text, open, open + who.length))[0]?.start === 0 ? timeIn(text, from, found) : [];
+  return who !== "" && openingBody(slicePassage(text, open, open + who.length)) ? timeIn(text, from, found) : [];
 }
 
 function timeIn(text: Passage, from: number, found: RegExpExecArray | null): TimeWords[] {

@@ -1,7 +1,7 @@
 import type { Passage } from "../../../doc.ts";
 import { isBareHolder } from "../../../match/bodies/short-names.ts";
 import { flat, shifted } from "../../../match/bodies/unit-hit.ts";
-import { findBodies } from "../../../match/bodies.ts";
+import { findBodies, openingBody } from "../../../match/bodies.ts";
 import { pastBlanks } from "../../../match/letters/blank-code.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
@@ -121,10 +121,10 @@ function hiddenLeads(passage: Passage): Lead[] {
   const longest = leads ? longestList : longestSentence;
   const first = slicePassage(passage, 0, end < 0 || end > longest ? longest : end + 1);
   if (intro.test(first.folded)) return afterIntro(first);
-  const [speaker] = findBodies(first);
-  const spoken = speaker?.start === 0 ? afterSpeaker(first, speaker.end) : [];
+  const speaker = openingBody(first);
+  const spoken = speaker ? afterSpeaker(first, speaker.end) : [];
   if (spoken.length > 0) return spoken;
-  const bound = speaker?.start === 0 ? boundBy(first) : [];
+  const bound = speaker ? boundBy(first) : [];
   return bound.length > 0 ? bound : spokenLater(first);
 }
 

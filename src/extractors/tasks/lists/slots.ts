@@ -1,5 +1,5 @@
 import type { Paragraph, Passage } from "../../../doc.ts";
-import { findBodies } from "../../../match/bodies.ts";
+import { openingBody } from "../../../match/bodies.ts";
 import { joinPassages, slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
@@ -122,7 +122,7 @@ function namesWho({ role }: SlotRow): boolean {
 
 /** `Phòng Tham mưu: Chủ trì, theo dõi …`: an office may be called like a slot, but a verb names nobody. */
 function tellsWhat(value: Passage): boolean {
-  return actAt.find(value.folded, 0) !== null && findBodies(value)[0]?.start !== 0;
+  return actAt.find(value.folded, 0) !== null && openingBody(value) === null;
 }
 
 /** `Đơn vị thực hiện: Phòng A. | Hoàn thành trước 06/5`, `…: Phòng A; | hoàn thành trước 06/5`: behind who acts may stand by when. */

@@ -1,6 +1,6 @@
 import type { Passage } from "../../../doc.ts";
 import { shifted } from "../../../match/bodies/unit-hit.ts";
-import { findBodies } from "../../../match/bodies.ts";
+import { findBodies, openingBody } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile } from "../../../match/rows/edges.ts";
@@ -19,8 +19,8 @@ const reported = compile(reportedRow.pattern, "u");
 /** `Nhân dịp Quốc khánh. | UBND tỉnh đề nghị các cơ quan …`: whom a later sentence asks that opens with the body that speaks. */
 export function askedBy(passage: Passage, isSpeaker: (name: string) => boolean): Lead[] {
   for (const { from, words } of laterSentences(passage)) {
-    const [speaker] = findBodies(words);
-    const told = speaker?.start === 0 && isSpeaker(speaker.name) && !since.test(words.folded) ? afterSpeaker(words, speaker.end) : [];
+    const speaker = openingBody(words);
+    const told = speaker && isSpeaker(speaker.name) && !since.test(words.folded) ? afterSpeaker(words, speaker.end) : [];
     if (told.length > 0) return shifted(told, from);
   }
   return [];
@@ -28,8 +28,8 @@ export function askedBy(passage: Passage, isSpeaker: (name: string) => boolean):
 
 /** `Tại Công văn số 12/BYT-KCB, | Bộ Y tế yêu cầu …`: a body asked for something in a paper that is cited. */
 export function asksThere(first: Passage, at: number): boolean {
-  const [speaker] = findBodies(slicePassage(first, at, first.text.length));
-  return speaker?.start === 0 && chargeAt.find(first.folded, at + speaker.end + 1) !== null;
+  const speaker = openingBody(slicePassage(first, at, first.text.length));
+  return speaker !== null && chargeAt.find(first.folded, at + speaker.end + 1) !== null;
 }
 
 /** `Để có cơ sở tổng hợp | Sở Nội vụ đề nghị các đơn vị …`. */
@@ -41,9 +41,8 @@ export function spokenAtOnce(first: Passage): Lead[] {
 /** `Thực hiện Công văn số …, | UBND tỉnh yêu cầu các sở …`. */
 export function spokenTo(first: Passage, at: number): Lead[] {
   const rest = slicePassage(first, at, first.text.length);
-  const [speaker] = findBodies(rest);
-  if (speaker?.start !== 0) return [];
-  return shifted(afterSpeaker(rest, speaker.end), at);
+  const speaker = openingBody(rest);
+  return speaker ? shifted(afterSpeaker(rest, speaker.end), at) : [];
 }
 
 /** `Báo A có bài “…”, | Thủ tướng giao Bộ Tài chính …`. */
