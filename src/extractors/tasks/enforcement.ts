@@ -1,10 +1,11 @@
 import type { Passage } from "../../doc.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
+import { holds } from "../../match/rows/holds.ts";
 import { acts } from "../../vi/roles.ts";
 import { bindingEnd, difficultiesRow, dutyRow, enforcedRow, enforcementRows } from "../../vi/sections.ts";
 
-const enforces = compile(anyOf(enforcementRows), "u");
+const mayEnforce = holds(enforcementRows);
 const enforcement = enforcementRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
 const bindsAll = new RegExp(`(?:${bindingEnd.pattern})[ ./]*$`, "u");
 const difficulties = new RegExp(`(?<=[.;] )(?:${difficultiesRow.pattern})[ ./]*$`, "u");
@@ -15,7 +16,7 @@ const furtherAct = new RegExp(`(?<= ${enforcedRow.pattern}); (?:${anyOf(acts)})$
 /** `… chịu trách nhiệm thi hành Quyết định này`. */
 export function isEnforcement(passage: Passage): boolean {
   const words = passage.folded.slice(-400);
-  if (!enforces.test(words)) return false;
+  if (!mayEnforce(words)) return false;
   const asked = words.replace(difficulties, "");
   return enforcement.some(({ row, pattern }) => pattern.test(words) && !(row.general && (duty.test(asked) || furtherAct.test(asked))));
 }

@@ -12,6 +12,7 @@ import { fold } from "../letters/fold.ts";
 import { allMatches } from "../rows/all-matches.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { finder } from "../rows/finder.ts";
+import { holds } from "../rows/holds.ts";
 import { matchAt } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { bracketUnits } from "./bracket-units.ts";
@@ -42,7 +43,7 @@ const procedure = new RegExp(`^(?:${anyOf(procedureRows)}) `, "u");
 const sentenceEnd = /[.!?;…] |\n/g;
 const bracketAct = rowsAt(bracketActs);
 const clauseAct = rowsAt(clauseActs);
-const anyClauseAct = new RegExp(anyOf([...clauseActs, ...bracketActs.filter((row) => row.alone)]), "u");
+const holdsClauseAct = holds([...clauseActs, ...bracketActs.filter((row) => row.alone)]);
 const clause = /(?:[,;:.]|(?<= )[-–]) (?=\p{Lu})/gu;
 const clauseClose = /^(?:[.;]|$)/;
 const byWhom = new RegExp(`(?<=[ ,])(?:${byWhomRow.pattern}) (?=\\p{L})`, "gu");
@@ -162,7 +163,7 @@ function innerOrders(words: Words): Found[] {
 
 /** The subject of "chủ trì" after a comma, "do" or "trong đó". */
 function clauses(words: Words): Found[] {
-  if (!anyClauseAct.test(words.folded)) return [];
+  if (!holdsClauseAct(words.folded)) return [];
   const found: Found[] = [];
   const edges = [...allMatches(clause, words.text), ...allMatches(byWhom, words.text)];
   for (const edge of edges) {

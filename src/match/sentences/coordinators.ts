@@ -7,15 +7,15 @@ import { allMatches } from "../rows/all-matches.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { endEdge, startEdge } from "../rows/edges.ts";
 import { run } from "../rows/match-at.ts";
+import { wordSearch } from "../rows/word-search.ts";
 
-/** No edge before it: a search for plain letters is many times faster. */
-const coordination = new RegExp(`(?:${anyOf(coordinations)})${endEdge}`, "gu");
+const findCoordinations = wordSearch(`(?:${anyOf(coordinations)})${endEdge}`);
 const nounBefore = new RegExp(`${startEdge}(?:${anyOf(coordinationNouns)}) $`, "u");
 const nounReach = 24;
-const help = ` (?:${anyOf(bracketHelps)})(?: (?:${anyOf(helpTails)}))?(?=[.;,)\\n]|$| (?:${helpTimes.pattern}) )`;
-const clauseHelp = new RegExp(help, "gu");
-const helpHere = new RegExp(help, "uy");
-const besideLead = new RegExp(`(?:${besideLeadRow.pattern}) `, "gu");
+const help = `(?:${anyOf(bracketHelps)})(?: (?:${anyOf(helpTails)}))?(?=[.;,)\\n]|$| (?:${helpTimes.pattern}) )`;
+const findHelps = wordSearch(help, " ");
+const helpHere = new RegExp(` ${help}`, "uy");
+const findBesideLead = wordSearch(`(?:${besideLeadRow.pattern}) `);
 const along = new RegExp(` (?:${anyOf(bracketHelps)})(?! (?:${helpTies.pattern}))${endEdge}`, "uy");
 const clauseEdge = /[,;:.] /gu;
 const clauseReach = 160;
@@ -32,7 +32,7 @@ export function helpsAt({ folded }: Words, at: number): boolean {
 
 function behind(words: Words): Unit[] {
   const found: Unit[] = [];
-  for (const cue of allMatches(coordination, words.folded)) {
+  for (const cue of findCoordinations(words.folded)) {
     const end = cue.index + cue[0].length;
     if (words.folded.charAt(end) !== " " || nounBefore.test(words.folded.slice(Math.max(0, cue.index - nounReach), cue.index))) continue;
     const tied = cue[0].includes(" ");
@@ -43,7 +43,7 @@ function behind(words: Words): Unit[] {
 
 /** `Sở A chủ trì, | Sở B và Sở C | phối hợp rà soát …` */
 function besides(words: Words): Unit[] {
-  return allMatches(besideLead, words.folded).flatMap(({ index, 0: { length } }) => {
+  return findBesideLead(words.folded).flatMap(({ index, 0: { length } }) => {
     const list = unitListAt(words, index + length, true);
     return list && run(along, words.folded, list.end) > list.end ? list.units : [];
   });
@@ -52,7 +52,7 @@ function besides(words: Words): Unit[] {
 /** `Sở A chủ trì, | Sở B và Sở C | phối hợp.` */
 function before(words: Words): Unit[] {
   const found: Unit[] = [];
-  for (const help of allMatches(clauseHelp, words.folded)) {
+  for (const help of findHelps(words.folded)) {
     const from = Math.max(0, help.index - clauseReach);
     for (const edge of allMatches(clauseEdge, words.folded.slice(from, help.index))) {
       const list = unitListAt(words, from + edge.index + edge[0].length, true);
