@@ -130,13 +130,14 @@ export function cutsType(above: string, below: string): boolean {
 
 /** A signing right alone on its line, as a narrow cell leaves it: `TM. | ỦY BAN NHÂN DÂN`. */
 export function cutsMode(above: string, below: string): boolean {
-  return modeAlone.test(fold(above)) && /^\p{Lu}{1,3}\s?[./]/u.test(above) && /^\p{Lu}{2}/u.test(below);
+  return /^\p{Lu}{1,3}\s?[./]/u.test(above) && /^\p{Lu}{2}/u.test(below) && modeAlone.test(fold(above));
 }
 
 /** A basis breaks off in the name of a law, which the next line ends with its date or number: `Căn cứ Luật Tổ chức | Chính phủ ngày …`. */
 export function cutsLaw(above: string, below: string): boolean {
+  if (!isCapital(below, 0)) return false;
   const start = fold(above);
-  return base.test(start) && lawStart.test(start) && isCapital(below, 0) && lawEnd.test(fold(below)) && typeOpening(fold(below)) === null;
+  return base.test(start) && lawStart.test(start) && lawEnd.test(fold(below)) && typeOpening(fold(below)) === null;
 }
 
 /** The label of a time ends the line, and the time opens the next one: `Thời gian thực hiện: | Quý II/2021.`; or any other label ends it. */
@@ -149,8 +150,8 @@ export function cutsSlot(above: string, below: string): boolean {
 
 /** The line ends in an office whose body stands on the next one: `Xét đề nghị của Giám đốc | Sở Nội vụ tại …`. */
 export function cutsOffice(above: string, below: string): boolean {
-  if (!officeOf.test(fold(above.slice(-reach)))) return false;
-  return /^\p{Lu}[^\p{Lu}]/u.test(below) && bodyHead.test(fold(below.slice(0, reach)));
+  if (!/^\p{Lu}[^\p{Lu}]/u.test(below) || !officeOf.test(fold(above.slice(-reach)))) return false;
+  return bodyHead.test(fold(below.slice(0, reach)));
 }
 
 /** The line ends inside a name: of a body (`Sở Giao thông | Vận tải`), of a person in office, of a place behind its level in a wrapped text. */

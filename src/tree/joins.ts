@@ -104,8 +104,8 @@ function listsBodies(a: TextLine, b: TextLine, opening: TextLine): boolean {
 
 /** The number of a document, alone on its line in no small letters, or one more of a list: `tại Thông tư số | 13/2020/TT-BNV.`; a year. */
 function isNumber(a: TextLine, b: TextLine): boolean {
-  const asks = [joint, citingJoint].some((ends) => ends.test(fold(a.words.slice(-24))));
-  return b.blanks === 0 && number.test(b.words) && (a.words.endsWith(";") || asks);
+  const asks = () => [joint, citingJoint].some((ends) => ends.test(fold(a.words.slice(-24))));
+  return b.blanks === 0 && number.test(b.words) && (a.words.endsWith(";") || asks());
 }
 
 /** A converter leaves the mark of an item on a line of its own. */
