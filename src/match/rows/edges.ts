@@ -6,7 +6,18 @@ const word = `[${lettersAndDigits}]`;
 export const startEdge = `(?<!${word})`;
 export const endEdge = `(?!${word})`;
 
+const anyLetter = "\\p{L}";
+const latinLetters = lettersAndDigits.slice("0-9".length);
+/** A letter of any script, another escape, or a class. */
+const parts = /\\p\{L\}|\\.|\[(?:\\.|[^\]\\])*\]/g;
+
+/** The source of a pattern of a table with the letters of Latin text for those of every script: many times faster to match. */
+export function inLatin(pattern: string): string {
+  if (!pattern.includes(anyLetter)) return pattern;
+  return pattern.replace(parts, (part) => (part === anyLetter ? `[${latinLetters}]` : part.replaceAll(anyLetter, latinLetters)));
+}
+
 /** Compiles the source of a pattern over folded words, with word edges on both sides. */
 export function compile(pattern: string, flags = "gu"): RegExp {
-  return new RegExp(`${startEdge}(?:${pattern})${endEdge}`, flags);
+  return new RegExp(`${startEdge}(?:${inLatin(pattern)})${endEdge}`, flags);
 }

@@ -1,7 +1,7 @@
 import type { Row } from "../../vi/row.ts";
 import { addTo } from "../add-to.ts";
 import { codeAt } from "../letters/code-at.ts";
-import { endEdge } from "./edges.ts";
+import { endEdge, inLatin } from "./edges.ts";
 import { firstWords, plainStart } from "./first-words.ts";
 
 /** A row found where it was looked for. */
@@ -67,7 +67,7 @@ export function byHead<R extends Row>(rows: readonly R[]) {
   const index = new Map<number, Entry<R>[]>();
   const heads = new Set<string>();
   for (const row of rows) {
-    const entry = { row, pattern: new RegExp(`(?:${row.pattern})${endEdge}`, "yu"), start: plainStart(row.pattern) };
+    const entry = { row, pattern: new RegExp(`(?:${inLatin(row.pattern)})${endEdge}`, "yu"), start: plainStart(row.pattern) };
     for (const word of firstWords(row.pattern)) {
       heads.add(word);
       addTo(index, headAt(word, 0), entry);
