@@ -1,6 +1,7 @@
 import type { Paragraph, Passage } from "../doc.ts";
 import { anyUnnamed } from "../match/rows/any-of.ts";
 import { compile, endEdge, lettersAndDigits } from "../match/rows/edges.ts";
+import { finder } from "../match/rows/finder.ts";
 import { documentTypes } from "../vi/document-types.ts";
 import { bodyHeadRows } from "../vi/issuers.ts";
 import {
@@ -73,7 +74,7 @@ export const attached = opens(anyUnnamed(attachedRows), `${sign}{0,4}`);
 export const attachedInside = new RegExp(`[([] ?(?:${anyUnnamed(attachedRows)})${endEdge}`, "u");
 /** `Nơi nhận:` at the start of a line, and inside one. */
 export const recipientLabel = new RegExp(`^${sign}{0,4}(?:${anyUnnamed(recipientLabelRows)})(?: ?[:;.]|(?= ?${sign})|$)`, "u");
-export const recipientInside = compile(anyUnnamed(recipientLabelRows), "u");
+export const findRecipientLabels = finder(recipientLabelRows);
 export const filed = opens(filedRow.pattern);
 export const bodyHead = opens(anyUnnamed(bodyHeadRows));
 /** Dates of a letterhead, row by row: what a row says of its groups is asked for. */

@@ -16,19 +16,19 @@ const shape = new RegExp(
   "gu",
 );
 
-/** A number that its symbol stands before, as companies count their letters: `HM/01-2020`, `CV-05/HM`. */
-const lettered =
-  /(?<=[ :])\p{Lu}[\p{Lu}\d&]{0,9}(?:[-/.]\p{Lu}[\p{Lu}\d&]{0,9}){0,2}[-/.]\d{1,5}(?:[-/.][\p{Lu}\d]{1,9}){0,3}(?![\p{L}\d/-])/gu;
+/** A number that its symbol stands before, as companies count their letters, and the one character before it: `HM/01-2020`, `CV-05/HM`. */
+const lettered = /[ :]\p{Lu}[\p{Lu}\d&]{0,9}(?:[-/.]\p{Lu}[\p{Lu}\d&]{0,9}){0,2}[-/.]\d{1,5}(?:[-/.][\p{Lu}\d]{1,9}){0,3}(?![\p{L}\d/-])/gu;
 const labelBefore = new RegExp(`${startEdge}(?:${anyOf([...documentTypes, ...anyDocuments])}) (?:${label}) ?$`, "u");
 const reach = 40;
 
 /** Letters cited by such a number, where a day or who wrote them stands behind it. */
 export function findLetteredNumbers(passage: Passage): Identifier[] {
-  return allMatches(lettered, passage.text).flatMap(({ index, 0: number }) => {
-    const end = index + number.length;
-    if (!labelBefore.test(passage.folded.slice(Math.max(0, index - reach), index))) return [];
+  return allMatches(lettered, passage.text).flatMap(({ index, 0: found }) => {
+    const [start, number] = [index + 1, found.slice(1)];
+    const end = start + number.length;
+    if (!labelBefore.test(passage.folded.slice(Math.max(0, start - reach), start))) return [];
     const certain = dateAfter(passage.folded, end) ?? issuerAfter(passage, end, false);
-    return certain ? [{ start: index, end, number, groups: [] }] : [];
+    return certain ? [{ start, end, number, groups: [] }] : [];
   });
 }
 

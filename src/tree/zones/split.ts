@@ -42,9 +42,9 @@ function piecesOf(p: Paragraph, index: number, text: string, title: boolean): Pa
 }
 
 function splits(p: Paragraph, index: number): boolean {
-  if (p.mark && p.mark.kind !== "dash" && !cues.recipientInside.test(p.passage.folded)) return false;
+  if (p.mark && p.mark.kind !== "dash" && cues.findRecipientLabels(p.passage.folded).length === 0) return false;
   if (index < topBlocks && gazetteHeading(p.passage)) return false;
-  return p.passage.at.length > 1 && (index < reach || cues.recipientInside.test(p.passage.folded));
+  return p.passage.at.length > 1 && (index < reach || cues.findRecipientLabels(p.passage.folded).length > 0);
 }
 
 /** Where the paragraph stands: in reach of the head; directly under the type's name. */

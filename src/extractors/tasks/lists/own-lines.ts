@@ -1,5 +1,5 @@
 import type { Paragraph, Passage } from "../../../doc.ts";
-import { compile } from "../../../match/rows/edges.ts";
+import { finder } from "../../../match/rows/finder.ts";
 import { unitOpening } from "../../../match/sentences/opening.ts";
 import * as cues from "../../../tree/cues.ts";
 import { watchRow } from "../../../vi/orders.ts";
@@ -7,7 +7,7 @@ import { annexPointer } from "../../../vi/sections.ts";
 import { isLast } from "../context.ts";
 
 const pointsAway = new RegExp(`^${annexPointer.pattern}$`, "u");
-const watches = compile(watchRow.pattern, "u");
+const findWatch = finder([watchRow]);
 const longestBody = 80;
 
 /** A document's closing words stand under its last item and are none of it: `Trên đây là …`, a paragraph that ends in `./.`, or whose it is. */
@@ -17,7 +17,7 @@ export function isOwn({ passage }: Paragraph): boolean {
 
 /** `Công an huyện là cơ quan thường trực, giúp UBND huyện theo dõi, đôn đốc việc thực hiện Chỉ thị này.` */
 function watchesOver(passage: Passage): boolean {
-  return watches.test(passage.folded) && unitOpening(passage)?.colon === false;
+  return findWatch(passage.folded).length > 0 && unitOpening(passage)?.colon === false;
 }
 
 /** `UBND TỈNH AN PHÚ`, where nobody signs for it. */
