@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findBodies, normalizeUnit, readUnits, unitOpening } from "../src/match/bodies.ts";
+import { findBodies, normalizeUnit, openingBody, readUnits, unitOpening } from "../src/match/bodies.ts";
 import { passageOf } from "../src/match/passage.ts";
 import { passage } from "./passage.ts";
 import { growth } from "./tools/growth.ts";
@@ -16,6 +16,16 @@ const lines = (...texts: string[]) => {
 };
 const names = (text: string) => findBodies(passage(text)).map((hit) => hit.name);
 const unitsOf = (text: string, any = false) => readUnits(passage(text), any).map((hit) => hit.name);
+
+describe("openingBody", () => {
+  test.each(["Sở Y tế chủ trì, UBND xã phối hợp", "sở Y tế chủ trì", "gửi Sở Y tế", "“Sở Y tế”", "rà soát của UBND xã", ""])(
+    "%s: the first body named, where the words open with it",
+    (text) => {
+      const [first] = findBodies(passage(text));
+      expect(openingBody(passage(text))).toEqual(first?.start === 0 ? first : null);
+    },
+  );
+});
 
 describe("findBodies", () => {
   test("keeps the commas inside a name", () => {
