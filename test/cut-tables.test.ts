@@ -49,3 +49,23 @@ test("an empty cell beyond the columns is passed over", async () => {
     ["2", "Sơ kết kế hoạch", "Sở Nội vụ", "Quý IV"],
   ]);
 });
+
+test("where rows end in full stops, one that a page's end cut in the middle of a name goes on with a capital", async () => {
+  const { tasks } = await read([
+    "TT\tĐơn vị\tNhiệm vụ",
+    "1\tSở Xây dựng\t1 Hoàn thành phương án phát triển huyện Tân",
+    "",
+    "6",
+    "",
+    "Yên trong tháng 5.",
+    "\t\t2 Rà soát quy hoạch.",
+    "2\tSở Y tế\t1 Kiểm tra các cơ sở.",
+    "\t\t2 Tổng kết công tác.",
+  ]);
+  expect(tasks.map(({ number, unit, text }) => [number, unit, text])).toEqual([
+    ["1", "Sở Xây dựng", "Hoàn thành phương án phát triển huyện Tân Yên trong tháng 5."],
+    ["2", "Sở Xây dựng", "Rà soát quy hoạch."],
+    ["1", "Sở Y tế", "Kiểm tra các cơ sở."],
+    ["2", "Sở Y tế", "Tổng kết công tác."],
+  ]);
+});

@@ -4,6 +4,7 @@ import { joinPassages, slicePassage } from "../../../match/passage.ts";
 import { looksLikeHeading } from "../context.ts";
 import { type Columns, columnsOf, isHeading, namesColumns, namesNumber } from "./columns.ts";
 import { looseHeading } from "./parts.ts";
+import { ended } from "./row-words.ts";
 import { columnsByRows } from "./unheaded.ts";
 
 /** How many blocks may stand between a table and its heading. */
@@ -12,8 +13,8 @@ const sectionReach = 4;
 const tableReach = 24;
 const letter = /\p{L}/u;
 
-/** A printed row, or a paragraph that a page break left loose between the rows of a table. */
-export type Strip = { readonly row: TableRow; readonly fresh: boolean } | { readonly paragraph: Paragraph };
+/** A printed row, or a paragraph that a page break left loose between the rows of a table; `behindNote`: it may go on with a footnote that has no end. */
+export type Strip = { readonly row: TableRow; readonly fresh: boolean } | { readonly paragraph: Paragraph; readonly behindNote?: boolean };
 
 /** One task table with all its continuations over pages and footnotes. */
 export interface Region {
@@ -91,7 +92,7 @@ function completesRow(table: Table, above: Block | undefined, { roles }: Columns
 
 function partsOf(blocks: readonly Block[], columns: Columns): Pick<Region, "heading" | "strips" | "blocks"> {
   const parts = blocks.flatMap((block, b): (Strip & { heads?: boolean })[] => {
-    if (block.type === "paragraph") return [{ paragraph: block }];
+    if (block.type === "paragraph") return [{ paragraph: block, behindNote: isBehindNote(blocks, b) }];
     if (block.type !== "table") return [];
     const top = b === 0 ? columns.titleRows : 0;
     const rows = block.rows
@@ -101,6 +102,13 @@ function partsOf(blocks: readonly Block[], columns: Columns): Pick<Region, "head
   });
   const heading = parts.flatMap((part) => (part.heads && "row" in part ? [part.row] : []));
   return { strips: parts.filter((part) => !part.heads), heading, blocks };
+}
+
+function isBehindNote(blocks: readonly Block[], at: number): boolean {
+  let k = at - 1;
+  while (blocks[k]?.type === "furniture") k--;
+  const above = blocks[k];
+  return above?.type === "note" && !ended.test(above.passage.text);
 }
 
 /**

@@ -10,6 +10,8 @@ import { looseHeading, type Parts, partsOf } from "./parts.ts";
 import type { Strip } from "./regions.ts";
 import { ended, lowerStart } from "./row-words.ts";
 
+const mostly = 0.85;
+
 /** One thing to do, as its row gives it, before it is known whose it is. */
 export interface RowItem {
   readonly position: number;
@@ -38,6 +40,7 @@ export interface Section {
 /** Reads the strips of a table by units: rows cut by a page break are joined, rows printed twice are one. */
 export function sectionsOf(strips: readonly Strip[]): Section[] {
   const printed = once(() => printedTwice(strips));
+  const punctuated = once(() => endsInStops(strips));
   const sections: Section[] = [emptySection(null, null)];
   let pending: Passage | null = null;
   for (const [position, strip] of strips.entries()) {
@@ -45,7 +48,10 @@ export function sectionsOf(strips: readonly Strip[]): Section[] {
     if (parts.heading) sections.push(emptySection(parts.heading.label, parts.heading.title));
     const section = sections[sections.length - 1] ?? emptySection(null, null);
     if (isRepeat(strip, printed)) noteRepeat(section, parts);
-    else addParts(section, withNumber(parts, strip, pending), position, "paragraph" in strip);
+    else {
+      const mayGoOn = () => goesOnBelow(strip) && punctuated();
+      addParts(section, withNumber(parts, strip, pending), { position, loose: "paragraph" in strip, mayGoOn });
+    }
     pending = parts.contents.length === 0 ? (parts.numbers.at(-1) ?? null) : null;
   }
   return sections.filter((s) => s.items.length > 0 || s.labels.length > 0 || s.furniture.length > 0);
@@ -81,10 +87,32 @@ function printedTwice(strips: readonly Strip[]): ReadonlySet<string> {
   return shapes;
 }
 
-function addParts(section: Section, parts: Parts, position: number, loose: boolean): void {
+/** Where parts stand, and whether what opens with a capital may go on with the row above it too. */
+interface PartsPlace {
+  readonly position: number;
+  readonly loose: boolean;
+  readonly mayGoOn: () => boolean;
+}
+
+function addParts(section: Section, parts: Parts, place: PartsPlace): void {
   if (parts.ordinal) addAll(section.furniture, placesOf(parts.ordinal));
-  if (parts.label) addLabel(section, parts.label, parts.ordinal, position);
-  addContents(section, parts, position, loose);
+  if (parts.label) addLabel(section, parts.label, parts.ordinal, place.position);
+  addContents(section, parts, place);
+}
+
+/** Whether nearly all rows but those at a page's end close with a full stop or the like, so that one that does not was cut. */
+function endsInStops(strips: readonly Strip[]): boolean {
+  const whole = strips.filter((_, i) => !opensPage(strips[i + 1]));
+  const rows = whole.flatMap((strip) => ("row" in strip ? partsOf(strip.row).contents.slice(-1) : []));
+  return rows.length > 0 && rows.filter(({ passage }) => ended.test(passage.text)).length >= rows.length * mostly;
+}
+
+function goesOnBelow(strip: Strip): boolean {
+  return opensPage(strip) && !("paragraph" in strip && strip.behindNote);
+}
+
+function opensPage(strip: Strip | undefined): boolean {
+  return strip !== undefined && ("paragraph" in strip || strip.fresh);
 }
 
 function emptySection(mark: Passage | null, title: Passage | null): Section {
@@ -121,12 +149,12 @@ function coreOf(folded: string): string {
   return folded.split(" ").slice(1).join(" ");
 }
 
-function addContents(section: Section, parts: Parts, position: number, loose: boolean): void {
+function addContents(section: Section, parts: Parts, { position, loose, mayGoOn }: PartsPlace): void {
   const { contents, numbers } = parts;
   const previous = section.items[section.items.length - 1];
   const [first] = contents;
   if (!first) return;
-  if (previous && numbers.length === 0 && !parts.label && !first.mark && goesOn(previous.text, first.passage)) {
+  if (previous && numbers.length === 0 && !parts.label && !first.mark && goesOn(previous.text, first.passage, mayGoOn)) {
     section.items[section.items.length - 1] = { ...previous, text: joinPassages([previous.text, first.passage], " ") };
     for (const paragraph of contents.slice(1)) section.items.push(itemOf([paragraph], null, position, loose));
     return;
@@ -139,8 +167,8 @@ function addContents(section: Section, parts: Parts, position: number, loose: bo
   for (const [k, paragraph] of contents.entries()) section.items.push(itemOf([paragraph], own[k] ?? null, position, loose));
 }
 
-function goesOn(before: Passage, after: Passage): boolean {
-  return !ended.test(before.text) && lowerStart.test(after.text);
+function goesOn(before: Passage, after: Passage, inCapitals: () => boolean): boolean {
+  return !ended.test(before.text) && (lowerStart.test(after.text) || inCapitals());
 }
 
 function itemOf(paragraphs: readonly Paragraph[], number: Passage | null, position: number, loose: boolean): RowItem {
