@@ -173,3 +173,9 @@ test("a basis that cites another document behind a full line goes on", () => {
   const { value } = headerOf(`${letterhead}\nQUYẾT ĐỊNH\nVề việc nạo vét\n\n${lines.join("\n")}\n\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`);
   expect(value.bases).toEqual([lines.slice(0, 4).join(" ").slice(0, -1), "Theo đề nghị của Giám đốc Sở Tài chính"]);
 });
+
+test("a title keeps the dash of a pair with which one of its lines opens", () => {
+  const title = "Thực hiện nhiệm vụ, giải pháp chủ yếu phát triển kinh tế\n- xã hội giai đoạn 2021\n- 2025 trên địa bàn tỉnh";
+  const { value } = headerOf(`${letterhead}\n\nKẾ HOẠCH\n\n${title}\n\nI. MỤC ĐÍCH\n1. Nâng cao.`);
+  expect(value.title).toBe(title.replaceAll("\n", " "));
+});

@@ -2,6 +2,7 @@ import type { Doc, Paragraph, Passage } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
 import { trailing } from "../../match/letters/trailing.ts";
 import { slicePassage } from "../../match/passage.ts";
+import { opensWithPair } from "../../match/rows/joints.ts";
 import * as cues from "../../tree/cues.ts";
 import { gazetteHeading } from "../../tree/named-type.ts";
 import { type PrintLine, printLines } from "../../tree/zones/print-lines.ts";
@@ -40,9 +41,6 @@ export interface Stretch {
 /** The dash of a pair that a line ends in: `kinh tế - | xã hội`, `2021 – | 2030`. */
 const cutPair = /[\p{L}\d] [-–]$/u;
 
-/** The dash of two years that a line opens with: `… 2021 | – 2030`. */
-const cutYears = /^[-–] (?:19|20)\d\d(?!\d)/;
-
 /** The columns of a line without the taken stretches `[start, end)`; rules around the words are cut off. */
 export function stretches(line: PrintLine, taken: readonly (readonly [number, number])[]): Stretch[] {
   const length = line.passage.text.length;
@@ -54,7 +52,7 @@ export function stretches(line: PrintLine, taken: readonly (readonly [number, nu
     const end = sorted[k + 1] ?? length;
     if (taken.some(([s, e]) => s <= start && end <= e)) continue;
     const words = line.passage.text.slice(start, end);
-    const lead = cutYears.test(words) ? 0 : (/^[\s_=*~.|:–—-]*/u.exec(words)?.[0].length ?? 0);
+    const lead = opensWithPair(line.passage.folded.slice(start, end)) ? 0 : (/^[\s_=*~.|:–—-]*/u.exec(words)?.[0].length ?? 0);
     const blank = trailing(words, " \u00a0_=*~|");
     const trail = cutPair.test(words.slice(0, words.length - blank)) ? blank : trailing(words, " \u00a0_=*~|–—-");
     if (lead + trail >= words.length) continue;

@@ -46,6 +46,11 @@ export function cutsPair(before: string, after: string): boolean {
   return pairs.some(({ first, second }) => first.test(before) && second.test(after));
 }
 
+/** Whether folded words open with what such a dash and the line above make a pair with: `- xã hội`, `– 2030`. */
+export function opensWithPair(folded: string): boolean {
+  return pairs.some(({ second }) => second.test(folded));
+}
+
 /** Whether folded words end in one of the three. */
 export function endsInJoint(folded: string): boolean {
   return joint.test(folded) || nameJoint.test(folded) || citingJoint.test(folded);
