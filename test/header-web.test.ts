@@ -179,3 +179,14 @@ test("a title keeps the dash of a pair with which one of its lines opens", () =>
   const { value } = headerOf(`${letterhead}\n\nKẾ HOẠCH\n\n${title}\n\nI. MỤC ĐÍCH\n1. Nâng cao.`);
   expect(value.title).toBe(title.replaceAll("\n", " "));
 });
+
+test("a province whose marks a scan misread in the letterhead is named as the sentences below spell it", () => {
+  const misread = letterhead.replace("TỈNH AN PHÚ", "TỈNH AN PHỦ");
+  const text = `${misread}\n\nQUYẾT ĐỊNH\nVề việc nạo vét\n\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét kênh của tỉnh An Phú.\nĐiều 2. Các sở của tỉnh An Phú hướng dẫn.`;
+  const { value, messages } = headerOf(text);
+  expect(value.issuer).toBe("Ủy ban nhân dân tỉnh An Phú");
+  expect(messages.map(({ id }) => id)).toContain("unit-repaired");
+  expect(headerOf(text.replaceAll("tỉnh An Phú", "tỉnh nhà").replaceAll("An Phú,", "An Lạc,")).value.issuer).toBe(
+    "Ủy ban nhân dân tỉnh An Phủ",
+  );
+});

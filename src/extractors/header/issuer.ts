@@ -14,6 +14,7 @@ import { inPlaceOf, ofBodyAbove } from "./issuer/committee.ts";
 import { areEquals } from "./issuer/equals.ts";
 import { inferIssuer } from "./issuer/infer-issuer.ts";
 import { printedSpelling } from "./issuer/printed-spelling.ts";
+import { withPlaceRespelled } from "./issuer/respelled-place.ts";
 import { cutUnion, ofUnion } from "./issuer/youth-union.ts";
 import { note, type Part, sited } from "./part.ts";
 import type { Stretch } from "./zone-lines.ts";
@@ -66,7 +67,7 @@ export function readIssuer(doc: Doc, clues: IssuerClues): Part<string | null> {
   const bodies = bodiesOf(pieces);
   const issuer = issuerOf(doc, clues, bodies);
   const whole = union ? ofUnion(issuer, union, bodyName(union.text)) : issuer;
-  return { ...whole, furniture: [...bodies, ...(union ? [union] : [])].flatMap(placesOf) };
+  return { ...withPlaceRespelled(doc, whole), furniture: [...bodies, ...(union ? [union] : [])].flatMap(placesOf) };
 }
 
 function issuerOf(doc: Doc, clues: IssuerClues, bodies: readonly Passage[]): Part<string | null> {

@@ -27,7 +27,8 @@ export function printedSpelling(doc: Doc): Spelling {
   };
 }
 
-function sentencesOf(doc: Doc): Passage[] {
+/** The paragraphs that a document writes in small letters. */
+export function sentencesOf(doc: Doc): Passage[] {
   return doc.tree.children.slice(0, reach).flatMap((block) => {
     if (block.type !== "paragraph" || block.passage.text.length > longestParagraph) return [];
     return isCaps(block.passage.text) ? [] : [block.passage];
