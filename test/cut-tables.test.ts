@@ -42,6 +42,14 @@ test("the rest of a row behind a page break may open with a capital, where its c
   ]);
 });
 
+test("an empty cell stays in its column where the cell beyond the columns is a remark", async () => {
+  const lines = ["1\tTuyên truyền pháp luật\tSở Tư pháp\t\tQuý I\tMới", "2\tSơ kết kế hoạch\tSở Nội vụ\tSở Y tế\tQuý IV"];
+  expect(await rows(lines)).toEqual([
+    ["1", "Tuyên truyền pháp luật", "Sở Tư pháp", "Quý I"],
+    ["2", "Sơ kết kế hoạch", "Sở Nội vụ", "Sở Y tế", "Quý IV"],
+  ]);
+});
+
 test("an empty cell beyond the columns is passed over", async () => {
   const lines = ["1\tTuyên truyền pháp luật\tSở Tư pháp\tSở Y tế\t\tQuý I", "2\tSơ kết kế hoạch\tSở Nội vụ\t\tQuý IV"];
   expect(await rows(lines)).toEqual([

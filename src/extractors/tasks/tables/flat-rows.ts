@@ -7,6 +7,7 @@ import type { MarkKind } from "../../../vi/marks.ts";
 import { type ColumnRole, timeCellRows } from "../../../vi/slots.ts";
 import { cutByPage, wholeStrips, withRest } from "./cut-rows.ts";
 import { tells, withAbove } from "./ditto.ts";
+import { fittedCells } from "./fitted-cells.ts";
 import type { Region, Strip } from "./regions.ts";
 import { ended, lowerStart } from "./row-words.ts";
 
@@ -77,7 +78,7 @@ function flatRow(row: TableRow, roles: readonly ColumnRole[]): FlatRow {
   const units = countsUnits(roles) ? roles.indexOf("number") : -1;
   let own: Passage | null = null;
   let ordinal: Passage | null = null;
-  fitted(row.cells, roles.length).forEach((cell, i) => {
+  fittedCells(row.cells, roles).forEach((cell, i) => {
     const role = roles[i] ?? "other";
     const passage = numberOf(cell);
     if (i === units && passage && digits.test(passage.text)) ordinal = passage;
@@ -87,14 +88,6 @@ function flatRow(row: TableRow, roles: readonly ColumnRole[]): FlatRow {
   });
   const spanned = own === null && row.cells.some(({ over }, i) => over && roles[i] === "number" && i !== units);
   return { number: own, ordinal, spanned, wide: own === null && wide, cells, ditto: [] };
-}
-
-/** The cells of a row, without the one that is printed beyond the columns: the only empty one between others. */
-function fitted(cells: readonly Cell[], columns: number): readonly Cell[] {
-  if (cells.length !== columns + 1) return cells;
-  const empty = cells.flatMap((cell, i) => (cell.paragraphs.length === 0 && !cell.over ? [i] : []));
-  const [only, other] = empty;
-  return only !== undefined && other === undefined && only > 0 && only < columns ? cells.toSpliced(only, 1) : cells;
 }
 
 /** Whether the first column of numbers counts units: one behind them counts their rows. */
