@@ -22,6 +22,7 @@ const mostColumns = 12;
 const leastRows = 3;
 /** What stands between the bar that closes a row and the one that opens the next. */
 const between = " ";
+const letters = /\p{L}{2}/u;
 const rule = /^ ?:?-{2,}:? ?$/;
 const number = /^ ?\*{0,2}(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-H])[.)]?\*{0,2} ?$/;
 
@@ -82,7 +83,8 @@ function columnsAt(gaps: readonly string[], first: number): number {
   const columns = gaps.slice(first, first + mostColumns + 1).indexOf(between);
   const second = gaps.slice(first + columns + 1, first + 2 * columns + 1);
   const isHeaded = second.every((gap) => rule.test(gap)) || number.test(second[0] ?? "");
-  return columns >= leastColumns && isHeaded ? columns : 0;
+  const isNamed = gaps.slice(first, first + columns).every((gap) => letters.test(gap));
+  return columns >= leastColumns && isHeaded && isNamed ? columns : 0;
 }
 
 /** The bar that closes the row that opens at a bar: of all columns, or of a group's number and title alone; 0 where none does. */
