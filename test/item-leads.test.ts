@@ -102,6 +102,17 @@ test("a sentence between two bullets of a list belongs to the one above", async 
   expect(tasks.map(({ text }) => text)).toEqual(["Chủ trì lập danh mục;\nHoàn thiện tài liệu.", "Tổng hợp số liệu."]);
 });
 
+test("a sentence between two bullets that names or charges a body speaks of the whole list", async () => {
+  const bullets = (words: string) => ["II. NHIỆM VỤ", "1. Công tác cán bộ", "- Rà soát hồ sơ;", words, "- Tổng hợp số liệu."];
+  const named = await read(bullets("Sở Y tế chủ trì, hoàn thành trước ngày 30/6/2021."));
+  expect(named.tasks.slice(1).map(({ text, unit }) => [text, unit])).toEqual([
+    ["Rà soát hồ sơ", "Sở Y tế"],
+    ["Tổng hợp số liệu.", "Sở Y tế"],
+  ]);
+  const charged = await read(bullets("Giao Sở Y tế theo dõi, đôn đốc."));
+  expect(charged.tasks.find(({ unit }) => unit === "Sở Y tế")?.text).toBe("Công tác cán bộ\nGiao Sở Y tế theo dõi, đôn đốc.");
+});
+
 test("a dash at the start of a line inside a bracket is no bullet", async () => {
   const lines = ["II. NHIỆM VỤ", "1. Sở Y tế rà soát hồ sơ (theo kế hoạch tài chính", "- ngân sách 03 năm 2018-2020) và báo cáo kết quả."];
   const { tasks } = await read(lines);

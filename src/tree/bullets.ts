@@ -1,10 +1,16 @@
 import type { Block, Mark, Paragraph } from "../doc.ts";
+import { anyOf } from "../match/rows/any-of.ts";
+import { endEdge } from "../match/rows/edges.ts";
 import { bulletMarks } from "../vi/marks.ts";
+import { charges } from "../vi/roles.ts";
+import { bodyHead } from "./cues.ts";
 import { type Item, isItem } from "./item.ts";
 import { isUnitLabel } from "./unit-label.ts";
 
 const dashes = "-–—−‐‑‒―";
 const longestLabel = 50;
+const bodyReach = 40;
+const speaksOfBody = new RegExp(`${bodyHead.source}|^(?:${anyOf(charges)})${endEdge}`, "u");
 const longestHead = 160;
 
 /** Whether a bullet is of the sign that a list has: dashes of any length are one, others (`•`, `▪`) signs of their own. */
@@ -72,9 +78,9 @@ export function holdsWords(item: Item | undefined, above: Item | undefined): boo
   return isUnitLabel(item.paragraph.passage.text.replace(/ ?:$/, ""));
 }
 
-/** A sentence between two bullets of one list: `- Rà soát hồ sơ; | Hoàn thiện tài liệu. | - Tổng hợp`. */
+/** A sentence between two bullets of one list: `- Rà soát hồ sơ; | Hoàn thiện tài liệu. | - Tổng hợp`. One that names or charges a body speaks of the whole list. */
 export function isBetween(item: Item | undefined, { passage, mark }: Paragraph, next: Block | undefined): boolean {
   const above = item?.paragraph?.mark;
   if (mark || !isBullet(item) || next?.type !== "paragraph" || next.mark?.kind !== above?.kind) return false;
-  return isOfSign(above, next.mark?.label ?? "") && /[.;]$/.test(passage.text);
+  return isOfSign(above, next.mark?.label ?? "") && /[.;]$/.test(passage.text) && !speaksOfBody.test(passage.folded.slice(0, bodyReach));
 }
