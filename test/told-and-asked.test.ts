@@ -172,3 +172,8 @@ test("who speaks behind a purpose and before a colon is told nothing", async () 
   const purpose = "Nhằm chủ động phòng chống dịch, Chủ tịch UBND tỉnh";
   expect(await orders(`${purpose} yêu cầu: Sở Y tế tổ chức phun hóa chất; Sở Nội vụ rà soát.`)).toEqual(["Sở Y tế Sở Nội vụ"]);
 });
+
+test("a label that tells what to do is none of results", async () => {
+  const { tasks } = await read(["III. NHIỆM VỤ", "1. Đánh giá kết quả: Tổ chức sơ kết 6 tháng, tổng kết năm.", "2. Rà soát hồ sơ."]);
+  expect(tasks.map(({ number }) => number)).toEqual(["1", "2"]);
+});

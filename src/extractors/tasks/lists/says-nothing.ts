@@ -37,11 +37,11 @@ function headsNothing({ paragraph, kids }: Node): boolean {
   return headingHolds(paragraph.passage) === "none" && (holdsPast(paragraph.passage) || !kids.some(saysWho));
 }
 
-/** `Về kết quả tháng 7: Phòng Kinh tế giải quyết 132 hồ sơ …`: under its own label of results a sentence that binds nobody only tells; a finding that is only named is ordered about. */
+/** `Về kết quả tháng 7: Phòng Kinh tế giải quyết 132 hồ sơ …`: under its own label of results a sentence that binds nobody only tells; a finding that is only named is ordered about, and a label that tells what to do (`Đánh giá kết quả: …`) is none of results. */
 function tellsResults({ paragraph: { passage }, kids }: Node, { inherited }: Frame): boolean {
   const end = ownLabel.exec(passage.text)?.[0].length ?? 0;
   const label = slicePassage(passage, 0, end);
-  if (end === 0 || inherited !== null || kids.length > 0 || !holdsPast(label)) return false;
+  if (end === 0 || inherited !== null || kids.length > 0 || !holdsPast(label) || opensWithVerb(label)) return false;
   const rest = slicePassage(passage, end, passage.text.length);
   if (isAboutPast(label)) return orderAt(flat(rest), 0)?.tells === true;
   return !opensWithCharge(rest) && !chargesLater(rest) && !binds(rest.folded, 0);
