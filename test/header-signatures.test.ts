@@ -46,6 +46,11 @@ test.each([
   expect(value.recipients).toEqual(["Như trên", "Lưu: VT"]);
 });
 
+test("names behind bars that no recipients stand above are left where they are", async () => {
+  const { value } = headerOf(`${head}Danh sách tổ công tác:\n- Tổ trưởng; | Trần Văn An\n- Tổ phó; | Trần Văn Bình\n`);
+  expect(value.signer).toBeNull();
+});
+
 test("a name behind the bar of the last recipient's line is the signer's", () => {
   const { value } = headerOf(`${head}Nơi nhận: | KT. CHỦ TỊCH\n- Như trên; | PHÓ CHỦ TỊCH\n- Các xã; |\n- Lưu: VT. | Trần Văn An\n`);
   expect(value.signer).toEqual({ mode: "KT.", onBehalfOf: "Chủ tịch", position: "Phó Chủ tịch", name: "Trần Văn An" });

@@ -1,10 +1,12 @@
 import type { Span } from "../doc.ts";
 import { fold } from "../match/letters/fold.ts";
 import { pageLine } from "../vi/marks.ts";
-import { isName, modeMark, position, signed } from "./cues.ts";
+import { isName, modeMark, position, recipientLabel, signed } from "./cues.ts";
 
 const page = new RegExp(`^(?:${pageLine.pattern})`, "iu");
 const longestPage = 24;
+/** How many lines the recipients and the signature beside them take. */
+const mostRecipients = 40;
 const recipient = /^[-–+•].*[.;,)]\s*$/u;
 
 /** A printed line without its surrounding blanks; blank lines are counted, not kept. */
@@ -32,7 +34,7 @@ export function linesOf(text: string): Line[] {
       blanks = 0;
       from = start;
     }
-    const bar = signatureBar(text, start, end);
+    const bar = signatureBar(text, { start, end }, lines);
     if (bar > 0) {
       lines.push({ ...trimmed(text, start, bar), blanks, indent: start - from, from, to: bar });
       lines.push({ start: bar + 2, end, blanks: 0, indent: bar + 2 - from, from: bar + 1, to });
@@ -55,8 +57,11 @@ function withoutBar(text: string, { start, end }: { start: number; end: number }
   return text.slice(start, end - 1).includes("|") ? { start, end } : trimmed(text, start, end - 1);
 }
 
-/** Where the only bar of a line stands, and a signature opens behind it, or ends beside a recipient: `- Như trên; | TM. ỦY BAN NHÂN DÂN`, `- Lưu: VT. | Trần Văn An`; 0 in every other line. */
-function signatureBar(text: string, start: number, end: number): number {
+/**
+ * Where the only bar of a line stands, and a signature opens behind it, or ends beside one of the recipients: `- Như trên; | TM. ỦY BAN NHÂN
+ * DÂN`, `- Lưu: VT. | Trần Văn An`; 0 in every other line.
+ */
+function signatureBar(text: string, { start, end }: Span, above: readonly Line[]): number {
   const words = text.slice(start, end);
   const bar = words.indexOf(" | ");
   if (bar < 0 || words.lastIndexOf("|") > bar + 1) return 0;
@@ -64,7 +69,14 @@ function signatureBar(text: string, start: number, end: number): number {
   const folded = fold(behind);
   const opens = /^\p{Lu}{2}/u.test(behind) && (modeMark.test(folded) || position.test(folded));
   const ends = recipient.test(words.slice(0, bar)) && (signed.test(folded) || isName({ text: behind, folded }));
-  return opens || ends ? start + bar + 1 : 0;
+  return opens || (ends && listsRecipients(text, above)) ? start + bar + 1 : 0;
+}
+
+/** `Nơi nhận:` opens one of the last lines. */
+function listsRecipients(text: string, above: readonly Line[]): boolean {
+  return above
+    .slice(-mostRecipients)
+    .some(({ start, end }) => recipientLabel.test(fold(text.slice(start, Math.min(end, start + longestPage)))));
 }
 
 function trimmed(text: string, from: number, to: number): { start: number; end: number } {
