@@ -48,6 +48,8 @@ test.each([
   ],
   ["Giấy phép xây dựng số 12/GPXD ngày 03/02/2020 do UBND huyện cấp", "Giấy phép | 12/GPXD | 2020-02-03 | UBND huyện"],
   ["Quyết định số 12/QĐ-UBND do Chủ tịch UBND tỉnh ban hành ngày 03/02/2024", "Quyết định | 12/QĐ-UBND | 2024-02-03 | Chủ tịch UBND tỉnh"],
+  ["Quyết định số 9/QĐ-UBND do Sở Y tế lập hồ sơ", "Quyết định | 9/QĐ-UBND | - | -"],
+  ["Quyết định |15/QĐ-UBND |ngày 05/3/2022", "Quyết định | 15/QĐ-UBND | - | -"],
   ["Kế hoạch số 12/KH-UBND do Sở Y tế chủ trì", "Kế hoạch | 12/KH-UBND | - | -"],
   ["Quyết định số 24/QĐ-UBND năm 2021 của UBND tỉnh", "Quyết định | 24/QĐ-UBND | - | UBND tỉnh"],
   ["Quyết định số 42/QĐ – UBND ngày 26-9-2011", "Quyết định | 42/QĐ-UBND | 2011-09-26 | -"],

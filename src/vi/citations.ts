@@ -59,6 +59,12 @@ export const issuerCues: readonly Row[] = [
 export const givers = {
   cue: { pattern: "do", finds: ["do"] },
   act: { pattern: "(?:đã )?(?:(?:ký )?ban hành|cấp|ký|lập|phê duyệt)", finds: ["ban hành", "cấp", "ký ban hành"], skips: ["chủ trì"] },
+  /** What may stand behind it: what else somebody drew up is no document of theirs (`do Ban A | lập | hồ sơ`). */
+  rest: {
+    pattern: "ngày|tháng|năm|hồi|lúc|tại|theo|kèm|về|và|để|thì|là|có|đã|vẫn|còn|cho|lần|mới",
+    finds: ["ngày", "theo", "về"],
+    skips: ["hồ sơ", "dự toán", "kinh phí"],
+  },
 } satisfies Record<string, Row>;
 
 /** What a number is glued to where the blank behind it was lost: `…/NĐ-CPngày`. */

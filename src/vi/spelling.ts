@@ -46,7 +46,7 @@ export const misreadFigure = [
 
 /** The same letters in the number of a document, over words as printed: `l5/QĐ`, `1O/QĐ`, `01/2O21/NĐ`; a small letter behind figures is one of the number's own. */
 export const misreadInNumber = [
-  "[lI|](?<![\\p{L}\\d/.-].)(?=\\d{1,4}[/-][\\p{Lu}2])",
+  "[lI](?<![\\p{L}\\d/.-].)(?=\\d{1,4}[/-][\\p{Lu}2])",
   "O(?<=(?:^|[^\\p{L}\\d/.-])\\d{1,3}.)(?=\\d{0,3}[/-][\\p{Lu}2])",
   "[oO](?<=\\d/2.)(?=[\\doO]{2}/\\p{Lu})",
   "[oO](?<=\\d/2[\\doO].)(?=[\\doO]/\\p{Lu})",

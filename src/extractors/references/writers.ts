@@ -31,7 +31,7 @@ const next = new RegExp(`^,? (?:${anyOf(writerPlaces)}) (?:\\p{L}+ ){0,3}(?:${an
 const passive = new RegExp(`^ (?:\\p{L}{2,4} )?(?:${passiveRow.pattern}) `, "u");
 const passiveReach = 14;
 const giving = new RegExp(`^,? ?(?:${givers.cue.pattern}) `, "u");
-const given = new RegExp(`^ (?:${givers.act.pattern})(?!\\p{L})`, "u");
+const given = new RegExp(`^ (?:${givers.act.pattern})(?=$|[^\\p{L} ]| [^\\p{L}]| (?:${givers.rest.pattern})(?!\\p{L}))`, "u");
 const givingReach = 20;
 const window = 170;
 
