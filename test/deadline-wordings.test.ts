@@ -64,6 +64,8 @@ test.each([
   ["Giải quyết dứt điểm 05 đơn khiếu nại, tố cáo tồn đọng trong quý II/2020.", "within 2020-04-01 2020-06-30"],
   ["Giải quyết dứt điểm các vụ việc tồn đọng trước năm 2015."],
   ["Báo cáo các vụ việc tồn đọng trước ngày 30/6/2020."],
+  ["Tổng hợp số hồ sơ tồn đọng trong thời hạn 3 năm qua."],
+  ["Thống kê vụ việc chưa giải quyết dứt điểm còn tồn đọng trong quý II/2020."],
   ["Giải quyết đơn còn tồn trong thời hạn 30 ngày.", "within P30D"],
   ["Báo cáo UBND tỉnh trước ngày 05 của tháng về tình hình giải ngân.", "before FREQ=MONTHLY;BYMONTHDAY=5"],
   ["Giải quyết các vụ việc phát sinh trong năm 2020."],

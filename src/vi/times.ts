@@ -628,7 +628,8 @@ export const leftOverRow: Row = { pattern: "tồn đọng|còn tồn|phát sinh|
 export const backlog = {
   left: { pattern: "tồn đọng|còn tồn", finds: ["tồn đọng"], skips: ["phát sinh"] },
   finished: {
-    pattern: "(?:giải quyết|xử lý|khắc phục|tháo gỡ|thi hành|thu hồi|hoàn thành)(?: \\p{L}+)? (?:dứt điểm|triệt để|xong)",
+    pattern:
+      "(?<!(?:chưa|không|đã|được) )(?:giải quyết|xử lý|khắc phục|tháo gỡ|thi hành|thu hồi|hoàn thành)(?: \\p{L}+)? (?:dứt điểm|triệt để|xong)",
     finds: ["giải quyết dứt điểm", "xử lý triệt để"],
     skips: ["giải quyết các vụ việc"],
   },
@@ -637,7 +638,11 @@ export const backlog = {
     finds: ["trong thời hạn 3", "chậm nhất"],
     skips: ["trong năm"],
   },
-  ago: { pattern: "trước năm", finds: ["trước năm"], skips: ["trước ngày"] },
+  ago: {
+    pattern: "trước năm|trong (?:thời hạn|vòng) \\d{1,3} (?:ngày|tuần|tháng|quý|năm) (?:qua|vừa|gần|trước|trở)",
+    finds: ["trước năm", "trong thời hạn 3 năm qua"],
+    skips: ["trước ngày", "trong thời hạn 30 ngày kể"],
+  },
 } satisfies Record<string, Row>;
 
 /** Anywhere earlier in the same clause: what is told is past, a forecast, or the content of a plan. */

@@ -8,7 +8,7 @@ const leftOver = new RegExp(`${startEdge}(?:${leftOverRow.pattern}) $`, "u");
 const remains = new RegExp(`${startEdge}(?:${backlog.left.pattern}) $`, "u");
 const finished = new RegExp(`${startEdge}(?:${backlog.finished.pattern}) [^;:.]{0,80}$`, "u");
 const term = new RegExp(`^(?:${backlog.term.pattern})`, "u");
-const ago = new RegExp(`^(?:${backlog.ago.pattern}) `, "u");
+const ago = new RegExp(`^(?:${backlog.ago.pattern})(?!\\p{L})`, "u");
 const finishReach = 110;
 const done = new RegExp(`^(?:${doneWord.pattern}) `, "u");
 const minimum = new RegExp(`(?:${anyUnnamed(minimumWords)}) ?$`, "u");
@@ -25,7 +25,7 @@ export function isOther(folded: string, at: number): boolean {
 
 /** What remains is to be finished by then, and is not what remains from then. */
 function isToFinish(folded: string, at: number): boolean {
-  const ahead = folded.slice(at, at + 24);
+  const ahead = folded.slice(at, at + 40);
   if (!remains.test(folded.slice(Math.max(0, at - 12), at)) || ago.test(ahead)) return false;
   return term.test(ahead) || finished.test(folded.slice(Math.max(0, at - finishReach), at));
 }
