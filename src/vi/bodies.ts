@@ -402,9 +402,14 @@ const gathered =
 /** Cells of communes, and schools: several of one name have a body each. */
 const cells = "(?:thôn|bản|buôn|bon|làng|ấp|khóm|xóm|khu phố|khối phố|khu vực|khu dân cư|tiểu khu|tổ dân phố|trường học|trường)";
 
-/** Departments that tables name by letters alone; what a document's own symbol ends in (`KH-STC`) is none. */
+/** Departments that tables name by letters alone; what a document's own symbol ends in (`KH-STC`) is none, nor is the name of a company. */
 const lettered = (field: string, letters: string, find: string): BodyRow =>
-  of(`Sở ${field}`, `(?<![/&.–-])(?:${letters})(?![/&.–-])`, [find], "province");
+  of(
+    `Sở ${field}`,
+    `(?<![/&.–-]|(?:công ty|tập đoàn|tổng công ty|cổ phần|tnhh|mtv|cp|doanh nghiệp|hãng|nhãn hiệu|mã số|mã|phần mềm|hệ thống|ngân hàng|trường) )(?:${letters})(?![/&.–-])`,
+    [find],
+    "province",
+  );
 
 export const bodies: readonly BodyRow[] = [
   // Government and Parliament
@@ -531,7 +536,7 @@ export const bodies: readonly BodyRow[] = [
   lettered("Tài nguyên và Môi trường", "stn ?&? ?mt", "STNMT"),
   lettered("Nông nghiệp và Phát triển nông thôn", "snn ?&? ?ptnt", "SNN&PTNT"),
   lettered("Nông nghiệp và Môi trường", "snn ?&? ?mt", "SNNMT"),
-  lettered("Thông tin và Truyền thông", "stt ?&? ?tt", "STTTT"),
+  lettered("Thông tin và Truyền thông", "stt(?: ?& ?)?tt", "STTTT"),
   lettered("Giáo dục và Đào tạo", "sgd ?&? ?đt", "SGDĐT"),
   lettered("Giao thông vận tải", "sgtvt", "SGTVT"),
   lettered("Khoa học và Công nghệ", "skh ?&? ?cn", "SKHCN"),
