@@ -30,6 +30,13 @@ const texts: Readonly<Record<string, (n: number) => string>> = {
   "bodies in one list": (n) => "Sở Y tế, ".repeat(n / 9),
   "orders in one line": (n) => order.repeat(n / order.length),
   "misprints in one line": (n) => "trước ngảy ".repeat(n / 11),
+  "a note of one long word": (n) => `1. Giải quyết 03 vụ việc¹.\n\n¹ các ${"a".repeat(n)}`,
+  "a note's cases in one line": (n) => `1. Giải quyết 03 vụ việc¹.\n\n¹ ${"02 vụ việc: ông A và bà B, ".repeat(n / 27)}`,
+  "bars with blanks": (n) => "| ".repeat(n / 2),
+  "headings of tables in one line": (n) => "| a | b | c | | 1 | a | b | ".repeat(n / 28),
+  "headings of stacked tables": (n) => "TT\nNội dung\nĐơn vị chủ trì\nThời gian\n1\n".repeat(n / 38),
+  "numbers cut at line ends": (n) => "Quyết định số 12/QĐ-\nUBND ngày 15/\n3/2024 và\n".repeat(n / 44),
+  "names behind bars": (n) => "- Như trên; | Trần Văn An\n".repeat(n / 26),
   "words cut by hyphens": (n) => "phối hợ-\np ".repeat(n / 11),
 };
 

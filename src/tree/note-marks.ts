@@ -60,21 +60,26 @@ export function markAbove(above: readonly Block[], number: NoteNumber): Found | 
 function marksIn(passage: Passage, { label: number, isBare, isSure }: NoteNumber): Span[] {
   const sign = isBare ? number : `(${number})`;
   const marks: Span[] = [];
+  const others = isBare ? [] : neighbours(passage.text, Number(number));
   for (let start = passage.text.indexOf(sign); start >= 0; start = passage.text.indexOf(sign, start + 1)) {
     const span = { start, end: start + sign.length };
-    if (isBare ? isBareMark(passage, span, isSure) : isMark(passage, span, Number(number))) marks.push(span);
+    if (isBare ? isBareMark(passage, span, isSure) : isMark(passage, span, others)) marks.push(span);
   }
   return marks;
+}
+
+/** Where the number before and the one behind a note's stand first in some words. */
+function neighbours(text: string, number: number): number[] {
+  return [number - 1, number + 1].map((other) => text.indexOf(`(${other})`)).filter((at) => at >= 0);
 }
 
 /**
  * Behind a word, and no number of a count or of what is pointed at (`điểm (1)`). Beside another one it stands at the end of a clause, or
  * behind what is counted where the other stands behind a word too: `02 vụ tranh chấp | (1) | và 03 đơn phản ánh (2)`.
  */
-function isMark({ text, folded }: Passage, { start, end }: Span, number: number): boolean {
+function isMark({ text, folded }: Passage, { start, end }: Span, others: readonly number[]): boolean {
   if (!behindWord.test(text.slice(Math.max(0, start - 2), start)) || pointing.test(folded.slice(Math.max(0, start - 14), start)))
     return false;
-  const others = [number - 1, number + 1].map((other) => text.indexOf(`(${other})`)).filter((at) => at >= 0);
   if (others.length === 0) return true;
   if (besideAnother.test(text.slice(end, end + 12)) || behindAnother.test(text.slice(Math.max(0, start - 12), start))) return false;
   const isCounted = announcedIn(folded.slice(Math.max(0, start - countReach), start)).counts.length > 0;

@@ -1,5 +1,12 @@
 import type { Row } from "./row.ts";
 
+/** Behind a count of cases and a colon: how they stand, and none of them. */
+export const caseStanding: Row = {
+  pattern: "(?:đến nay |hiện(?: nay)? )?(?:đã|đang|chưa|còn|được|không|đạt|chiếm|tăng|giảm|do|bằng)",
+  finds: ["đã", "đang", "đến nay chưa"],
+  skips: ["ông a"],
+};
+
 /** Words before a footnote's list, which belong to no case. */
 export const listLeadInRows: readonly Row[] = [
   {
@@ -15,8 +22,7 @@ export const listLeadInRows: readonly Row[] = [
     skips: ["các vụ việc:"],
   },
   {
-    pattern:
-      "(?:(?:tổng số|tổng cộng|tổng|có|gồm) ?:? ?)?\\d{1,3} (?:vụ việc|vụ|quyết định|kết luận|trường hợp|đơn(?: thư)?|dự án|công trình|kiến nghị|khiếu nại|tố cáo|bản án|hồ sơ)(?: \\p{L}+){0,6} ?:(?=[^;]{2,400};|$)",
+    pattern: `(?:(?:tổng số|tổng cộng|tổng|có|gồm) ?:? ?)?\\d{1,3} (?:vụ việc|vụ|quyết định|kết luận|trường hợp|đơn(?: thư)?|dự án|công trình|kiến nghị|khiếu nại|tố cáo|bản án|hồ sơ)(?: \\p{L}+){0,6} ?:(?! (?:${caseStanding.pattern})(?!\\p{L}))(?=[^;]{2,400};|$)`,
     finds: ["tổng số 05 vụ việc:", "03 vụ khiếu nại:", "tổng cộng 04 quyết định chưa thi hành:"],
     skips: ["các vụ việc:", "05 vụ việc, đã giải quyết 02"],
   },
@@ -41,6 +47,9 @@ export const caseOpening: Row = {
   skips: ["thôn hạ", "kế hoạch"],
 };
 
+/** People who bring one case: `ông A, bà B và ông C | cùng | khiếu nại`. */
+export const togetherRow: Row = { pattern: "cùng", finds: ["cùng"], skips: ["cũng"] };
+
 /** What the first case says of all: `Vụ khiếu nại của ông A; bà B`. */
 export const sharedOpening: Row = {
   pattern: "(?:các )?(?:vụ|đơn)(?: việc| thư)?(?: (?:khiếu nại|tố cáo|kiến nghị|phản ánh|tranh chấp|đề nghị)(?:,| và)?){1,3} của",
@@ -54,7 +63,7 @@ export const againstSome: Row = { pattern: "(?:tố cáo|khiếu nại) đối v
 /** Words before a list whose cases are numbered or stand behind dashes: any that announce them, before a colon and the first mark. */
 export const countLeadInRows: readonly Row[] = [
   {
-    pattern: "(?:\\d{1,3}|các|những) (?:\\p{L}+ ?){1,6} ?:|[^.;:()\\n]{1,100}:(?=\\s?(?:\\(?(?:1|a|i)[.)]|[-–+•*] ))",
+    pattern: `(?:\\d{1,3}|các|những) \\p{L}+(?: \\p{L}+){0,5} ?:(?! (?:${caseStanding.pattern})(?!\\p{L}))|[^.;:()\\n]{1,100}:(?=\\s?(?:\\(?(?:1|a|i)[.)]|[-–+•*] ))`,
     finds: ["các vụ việc:", "03 vụ việc:"],
     skips: ["vụ ông a", "vụ việc tại xã a:"],
   },
@@ -132,9 +141,9 @@ export const caseKindRows: readonly CaseKindRow[] = [
     kind: "complaint",
     weak: true,
     pattern:
-      "yêu cầu|khởi kiện|(?<!(?:điều|sự|bưu|linh|dữ|phụ|văn|cấu) )kiện(?= (?:chủ tịch|ubnd|ủy ban|quyết định|hành vi|sở|cục|chi cục|công ty|ông|bà|đòi))|xin (?:lại|giao|cấp|hỗ trợ|trả|được)|đòi|(?:không|chưa) (?:chấp (?:thuận|nhận)|đồng (?:ý|thuận)|nhất trí|thống nhất)|bức xúc",
+      "(?<!(?:theo|đúng|đủ|đáp ứng|của|về|các|những|một số|nội dung|phạm vi) )yêu cầu|khởi kiện|(?<!(?:điều|sự|bưu|linh|dữ|phụ|văn|cấu) )kiện(?= (?:chủ tịch|ubnd|ủy ban|quyết định|hành vi|sở|cục|chi cục|công ty|ông|bà|đòi))|xin (?:lại|giao|cấp|hỗ trợ|trả|được)|đòi(?! hỏi)|(?:không|chưa) (?:chấp (?:thuận|nhận)|đồng (?:ý|thuận)|nhất trí|thống nhất)|bức xúc",
     finds: ["yêu cầu", "khởi kiện", "xin giao", "không chấp thuận", "chưa đồng ý"],
-    skips: ["điều kiện", "kiện toàn"],
+    skips: ["điều kiện", "kiện toàn", "theo yêu cầu", "đòi hỏi"],
   },
   { kind: "denunciation", pattern: "tố cáo|kntc|knntc|khiếu tố", finds: ["tố cáo", "kntc"], skips: ["khiếu nại"] },
 ];

@@ -4,7 +4,7 @@ import { slicePassage } from "../../match/passage.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import type { Footnote } from "../../record.ts";
-import { caseKindRows, caseMarkRows, caseOpening, lastCaseJoint, sharedOpening } from "../../vi/cases.ts";
+import { caseKindRows, caseMarkRows, caseOpening, caseStanding, lastCaseJoint, sharedOpening } from "../../vi/cases.ts";
 import { countedParts, groupedParts, labelledParts, semicolonsOf } from "./counted-parts.ts";
 import { type Part, trimmed } from "./part.ts";
 
@@ -26,6 +26,7 @@ const marks = caseMarkRows.map((row) => ({ ...row, mark: new RegExp(`${row.patte
 const ends = /[;.,:]\s|\n$/;
 const bullets = /[-–+•*]\s(?=["“\p{L}\d])/gu;
 const opens = new RegExp(`^(?:${caseOpening.pattern})${endEdge}`, "u");
+const stands = new RegExp(`^(?:${caseStanding.pattern})${endEdge}`, "u");
 const shares = new RegExp(`^(?:${sharedOpening.pattern})${endEdge}`, "u");
 const kinds = caseKindRows.map((row) => ({
   row,
@@ -63,8 +64,11 @@ function toldParts(passage: Passage, intro: number): Part[] | null {
   return parts.length > 1 && parts.every(({ part }) => opens.test(part.folded) && tells(part.folded)) ? parts : null;
 }
 
+/** It opens as a case does, or names a ruling or a project and does not say how that stands (`Dự án đã được thẩm định`). */
 function isCase(folded: string): boolean {
-  return opens.test(folded) || kinds.some(({ row, pattern }) => row.opening && pattern.test(folded));
+  if (opens.test(folded)) return true;
+  const named = kinds.flatMap(({ row, pattern }) => (row.opening ? (pattern.exec(folded)?.[0].length ?? []) : []));
+  return named.some((end) => !stands.test(folded.slice(end).trimStart()));
 }
 
 function tells(folded: string): boolean {

@@ -1,10 +1,11 @@
 import type { Passage, Span } from "../../doc.ts";
+import { unitListAt } from "../../match/bodies/unit-list.ts";
 import { slicePassage } from "../../match/passage.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { endEdge } from "../../match/rows/edges.ts";
 import { bodyHead, position } from "../../tree/cues.ts";
-import { caseOpening, declaredCountRows, lastCaseJoint } from "../../vi/cases.ts";
+import { caseOpening, caseStanding, declaredCountRows, lastCaseJoint, togetherRow } from "../../vi/cases.ts";
 import { type Part, trimmed } from "./part.ts";
 
 const longestBracket = 400;
@@ -18,6 +19,8 @@ const lastOne = new RegExp(` ${lastCaseJoint.pattern} `, "gu");
 /** Fewer names than these may be one with what stands behind it: `Ông A, Giám đốc Sở B`. */
 const fewestNamed = 3;
 const opensCase = new RegExp(`^(?:${caseOpening.pattern})${endEdge}`, "u");
+const stands = new RegExp(`^(?:${caseStanding.pattern})${endEdge}`, "u");
+const together = new RegExp(` (?:${togetherRow.pattern})${endEdge}`, "u");
 const firstWord = /^\p{L}+ /u;
 const count = /^\d{1,3}/;
 
@@ -37,7 +40,7 @@ export function groupedParts(passage: Passage, from: number): Part[] | null {
   return parts.length > 0 && joint.test(passage.folded.slice(at)) ? parts : null;
 }
 
-/** `02 vụ khiếu nại: …; …; 01 vụ tố cáo: …`: the same with colons, where each group holds as many as its count says. */
+/** `02 vụ khiếu nại: …; …; 01 vụ tố cáo: …`: the same with colons, where each group holds as many as its count says, and none says how they stand (`01 vụ: đã giải quyết xong`). */
 export function labelledParts(passage: Passage, from: number): Part[] | null {
   const heads = allMatches(labelled, passage.folded).filter(
     ({ index }) => index === from || (index > from && /[;.,] $/.test(passage.text.slice(index - 2, index))),
@@ -47,10 +50,11 @@ export function labelledParts(passage: Passage, from: number): Part[] | null {
     const end = heads[k + 1]?.index ?? passage.text.length;
     const inside = trimmed(slicePassage(passage, head.index + head[0].length, end));
     const number = Number(count.exec(head[0])?.[0] ?? 0);
+    if (stands.test(inside.folded)) return null;
     const cases = number === 1 ? [inside] : exactly(inside, 0, number);
-    return cases?.map((part) => ({ number: null, part, group: slicePassage(passage, head.index, head.index + head[0].length) }));
+    return cases?.map((part) => ({ number: null, part, group: slicePassage(passage, head.index, head.index + head[0].length) })) ?? null;
   });
-  return groups.every((one) => one !== undefined) ? groups.flat() : null;
+  return groups.every((one) => one !== null) ? groups.flat() : null;
 }
 
 /** The cases of the group whose count stands at `start` and whose bracket reaches from `open` to `close`. */
@@ -117,19 +121,22 @@ function opensNext({ folded }: Passage, at: number, word: string): boolean {
   return rest.startsWith(word) || opensCase.test(rest);
 }
 
-/** `Sở Tài chính | và | UBND huyện A`: the one joint before another body. */
+/** `Sở Tài chính | và | UBND huyện A`: the one joint before another body; none where the words go on with what both do. */
 function bodyJoint({ text, folded }: Passage, from: number): Span | null {
   const joints = allMatches(lastOne, folded).filter(
     ({ index, 0: { length } }) => index > from && /^\p{Lu}/u.test(text.slice(index + length, index + length + 2)),
   );
   const [only] = joints.filter(({ index, 0: { length } }) => bodyHead.test(folded.slice(index + length)));
   if (!only || joints.length > 2 || !bodyHead.test(folded.slice(from)) || text.slice(from).includes(",")) return null;
+  if ((unitListAt({ text, folded }, only.index + only[0].length, true)?.end ?? text.length) < text.replace(/[\s.;]+$/, "").length)
+    return null;
   return { start: only.index, end: only.index + only[0].length };
 }
 
 /** The commas between names: `Khu đô thị A, Chợ B và Bến xe C`, or people who open alike; none where other words stand between two of them. */
 function named(passage: Passage, joints: readonly RegExpExecArray[], from: number): Span[] {
   const isPeople = opensCase.test(passage.folded.slice(from, from + 24));
+  if (isPeople && together.test(passage.folded)) return [];
   const cuts = joints
     .filter(({ index, 0: { length } }) => index > from && isNamed(passage, index + length, isPeople))
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
