@@ -37,6 +37,7 @@ test.each([
   ["02 vụ việc1", "1Ông Lò Văn A khiếu nại về đất; bà Lò Thị B đòi lại đất.", "1 2: c c"],
   ["03 vụ việc¹", "¹ Ông Lò Văn A, bà Lò Thị B và ông Lò Văn C cùng khiếu nại về đất.", "1 3: "],
   ["02 kết luận¹", "¹ Sở Y tế và UBND huyện An Lạc chưa thực hiện.", "1 2: "],
+  ["01 đơn¹", "¹ Đơn đã được UBND huyện trả lời.", "1 1: "],
   ["01 dự án¹", "¹ Dự án đã được Sở Y tế thẩm định.", "1 1: "],
   ["02 vụ việc¹", "¹ 01 vụ khiếu nại: đã giải quyết xong; 01 vụ tố cáo: đang xác minh.", "1 2: c d"],
   ["các nội dung¹", "¹ Gồm: văn bản theo yêu cầu của UBND tỉnh; đòi hỏi của thực tiễn.", "1 -: o o"],

@@ -64,11 +64,11 @@ function toldParts(passage: Passage, intro: number): Part[] | null {
   return parts.length > 1 && parts.every(({ part }) => opens.test(part.folded) && tells(part.folded)) ? parts : null;
 }
 
-/** It opens as a case does, or names a ruling or a project and does not say how that stands (`Dự án đã được thẩm định`). */
+/** It opens as a case does, or names a ruling or a project, and does not say how that stands (`Dự án đã được thẩm định`). */
 function isCase(folded: string): boolean {
-  if (opens.test(folded)) return true;
   const named = kinds.flatMap(({ row, pattern }) => (row.opening ? (pattern.exec(folded)?.[0].length ?? []) : []));
-  return named.some((end) => !stands.test(folded.slice(end).trimStart()));
+  const ends = [opens.exec(folded)?.[0].length ?? [], ...named].flat();
+  return ends.some((end) => !stands.test(folded.slice(end).trimStart()));
 }
 
 function tells(folded: string): boolean {
