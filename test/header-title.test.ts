@@ -38,6 +38,24 @@ test("a title in one long line of capitals is one where the type's name was lost
   expect(value).toMatchObject({ type: { code: "QĐ" }, title, issuer: "Ủy ban nhân dân tỉnh An Phú" });
 });
 
+test.each([
+  ["SỬA ĐỔI QUY CHẾ LÀM VIỆC CỦA ỦY\nBAN NHÂN DÂN TỈNH AN PHÚ", "ỦY BAN NHÂN DÂN TỈNH AN PHÚ"],
+  ["VỀ VIỆC KÝ THỎA THUẬN NHÂN DANH ĐƠN VỊ TRỰC THUỘC\nSỞ XÂY DỰNG", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN PHÚ"],
+])("a line of capitals without a type that breaks off in a name or before one goes on with it", (title, decider) => {
+  const { value } = headerOf(`${letterhead}\n${title}\n${decider}\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Sửa đổi.`);
+  expect(value.title).toBe(title.replace("\n", " "));
+});
+
+test("a title in capitals that breaks off in an office goes on with its rest", () => {
+  const { value } = headerOf(
+    `${letterhead}\nKẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 9/CT-TTG NGÀY 16 THÁNG 7 NĂM 2019 CỦA THỦ TƯỚNG\nCHÍNH PHỦ VỀ VIỆC NẠO VÉT KÊNH MƯƠNG\n${bases}\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Thông dòng chảy.`,
+  );
+  expect(value).toMatchObject({
+    title: "THỰC HIỆN CHỈ THỊ SỐ 9/CT-TTG NGÀY 16 THÁNG 7 NĂM 2019 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC NẠO VÉT KÊNH MƯƠNG",
+    issuer: "Ủy ban nhân dân tỉnh An Phú",
+  });
+});
+
 test("a full stop behind who decides makes it no line of the title", () => {
   const { value } = headerOf(
     `${letterhead}\nQUYẾT ĐỊNH\nVỀ VIỆC NẠO VÉT KÊNH MƯƠNG\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH.\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`,

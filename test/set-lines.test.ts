@@ -57,6 +57,15 @@ test("a blank line behind every line of a wrapped text parts nothing", async () 
   expect(await facts(wrapped.replaceAll("\n", "\n\n"))).toEqual(plain);
 });
 
+test("a basis under a title that is wrapped with a blank line behind every line is whole", async () => {
+  const titled = wrapped.replace(
+    "I. MỤC TIÊU",
+    "Căn cứ Luật Giao dịch điện tử và Luật Tổ chức chính quyền địa phương\nngày 19 tháng 6 năm 2015;\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC TIÊU",
+  );
+  const { header } = await facts(titled.replaceAll("\n", "\n\n"));
+  expect(header.bases).toEqual(["Căn cứ Luật Giao dịch điện tử và Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015"]);
+});
+
 test("a figure alone on its line between the words of a date is no page's number", async () => {
   const [before, after] = wrapped.split("30/6/2020");
   const { deadlines } = await facts(`${before?.trimEnd()}\n30\ntháng 6 năm 2020${after}`);

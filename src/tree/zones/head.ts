@@ -139,10 +139,16 @@ function headKind(p: Paragraph, lines: readonly PrintLine[], reading: Reading): 
   const line = lines[0];
   const open = reading.typed < 0 && !reading.greeted;
   if (cues.greeting.test(words) || cues.wire.test(words)) return "greeting";
-  if (lines.some((l) => isLabelLine(l)) || cues.subjectMark.test(line?.passage.folded ?? "") || isStamp(words)) return "label";
+  if (labelLines(words, lines).some((l) => isLabelLine(l)) || cues.subjectMark.test(line?.passage.folded ?? "") || isStamp(words))
+    return "label";
   if (line && open && namesType(p, line, reading)) return "type";
   if (cues.recipientLabel.test(words)) return "stop";
   return cues.base.test(words) && words.length > 30 && !isTitle(p, reading) ? "stop" : "other";
+}
+
+/** The lines that may be labels: of a basis none but the first (`Căn cứ Luật Đất đai | ngày 18 tháng 01 năm 2024;`). */
+function labelLines(words: string, lines: readonly PrintLine[]): readonly PrintLine[] {
+  return cues.base.test(words) ? lines.slice(0, 1) : lines;
 }
 
 /** The name of a type; before any number also as the gazette's sentence has it, however that is wrapped. */

@@ -12,14 +12,16 @@ import { splitTable } from "./split-tables.ts";
 const reach = 60;
 /** A letterhead in one line stands at the very top. */
 const topBlocks = 8;
+const leastGaps = 3;
 
 /** Cuts paragraphs in which a label, type or date of the head, or the recipients' label, was joined to what surrounds it. */
 export function splitLabels(blocks: readonly Block[], text: string): Block[] {
   let titled = false;
+  const usual = usualGap(blocks.slice(0, reach), text);
   return blocks.flatMap((block, i): readonly Block[] => {
     if (block.type === "table") return splitTable(block, text);
     if (block.type !== "paragraph") return [block];
-    const pieces = piecesOf(i === 0 ? withoutSheet(block) : block, i, text, titled);
+    const pieces = piecesOf(i === 0 ? withoutSheet(block) : block, i, { text, usual }, titled);
     const last = pieces[pieces.length - 1];
     titled =
       i < reach &&
@@ -29,15 +31,34 @@ export function splitLabels(blocks: readonly Block[], text: string): Block[] {
   });
 }
 
+/** A text, and how many blank lines stand between the lines of each of its paragraphs: none, unless all its lines are set apart. */
+interface Print {
+  readonly text: string;
+  readonly usual: number;
+}
+
+function usualGap(blocks: readonly Block[], text: string): number {
+  const gaps = blocks.flatMap((block) =>
+    block.type === "paragraph"
+      ? block.passage.at
+          .slice(1)
+          .map((at) => gapAt(block, text, at))
+          .filter((gap) => gap >= 0)
+      : [],
+  );
+  return gaps.length < leastGaps ? 0 : gaps.reduce((least, gap) => Math.min(least, gap));
+}
+
 /** `(1)BỘ TÀI CHÍNH`: sites that print a file's words set the number of each sheet before its first ones. */
 function withoutSheet(p: Paragraph): Paragraph {
   return p.mark?.kind === "bracket" && p.mark.label === "1" && cues.isCaps(p.passage.text) ? { ...p, mark: null } : p;
 }
 
-function piecesOf(p: Paragraph, index: number, text: string, title: boolean): Paragraph[] {
+function piecesOf(p: Paragraph, index: number, print: Print, title: boolean): Paragraph[] {
+  const { text } = print;
   const cuts = index < topBlocks && (p.mark === null || p.mark.kind === "number") ? headLineCuts(p.passage) : [];
   if (cuts.length > 0) return cutParagraph({ ...p, mark: null }, text, cuts);
-  const pieces = splits(p, index) ? splitParagraph(p, text, { head: index < reach, title }) : [p];
+  const pieces = splits(p, index) ? splitParagraph(p, print, { head: index < reach, title }) : [p];
   return index < topBlocks ? pieces.flatMap((piece) => cutParagraph(piece, text, dateLineCuts(piece.passage))) : pieces;
 }
 
@@ -53,22 +74,23 @@ interface Where {
   readonly title: boolean;
 }
 
-function splitParagraph(p: Paragraph, text: string, where: Where): Paragraph[] {
+function splitParagraph(p: Paragraph, { text, usual }: Print, where: Where): Paragraph[] {
   const lines = printLines([p], text, 0, 1, false);
   const cuts: number[] = [];
   /** The lines hold the mark, the passage does not. */
   let at = p.passage.text.length + 1 - lines.reduce((sum, line) => sum + line.passage.text.length + 1, 0);
   lines.forEach((line, k) => {
-    if (k > 0 && at > 0 && cutsBetween(lines[k - 1], line, gapBefore(p, text, at), { ...where, title: where.title || cuts.length > 0 }))
-      cuts.push(at);
+    const blanks = gapAt(p, text, at) - usual;
+    if (k > 0 && at > 0 && cutsBetween(lines[k - 1], line, blanks, { ...where, title: where.title || cuts.length > 0 })) cuts.push(at);
     at += line.passage.text.length + 1;
   });
   return cuts.length === 0 ? [p] : cutParagraph(p, text, cuts);
 }
 
-function gapBefore(p: Paragraph, text: string, at: number): number {
+/** Blank lines before a place in a paragraph; less than none where no line begins. */
+function gapAt(p: Paragraph, text: string, at: number): number {
   const k = floorIndex(p.passage.at, at);
-  return k > 0 && p.passage.at[k] === at ? text.slice(p.passage.to[k - 1] ?? 0, p.passage.from[k] ?? 0).split("\n").length - 2 : 0;
+  return k > 0 && p.passage.at[k] === at ? text.slice(p.passage.to[k - 1] ?? 0, p.passage.from[k] ?? 0).split("\n").length - 2 : -1;
 }
 
 function cutsBetween(before: PrintLine | undefined, line: PrintLine, blanks: number, where: Where): boolean {
@@ -110,7 +132,7 @@ export function cutParagraph(p: Paragraph, text: string, cuts: readonly number[]
       passage,
       anchors,
       mark: k === 0 ? p.mark : null,
-      blanks: k === 0 ? p.blanks : Math.max(0, gapBefore(p, text, start)),
+      blanks: k === 0 ? p.blanks : Math.max(0, gapAt(p, text, start)),
     };
   });
 }

@@ -1,12 +1,15 @@
 import type { Block, Paragraph, Passage } from "../../doc.ts";
+import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { compile } from "../../match/rows/edges.ts";
 import { endsInJoint, joint, nameJoint } from "../../match/rows/joints.ts";
 import { subjectOpening, themeRow } from "../../vi/letterhead.ts";
+import { placeLevels } from "../../vi/places.ts";
 import * as cues from "../cues.ts";
 import { typeOpening } from "../named-type.ts";
 import { isAuthority, nextIsBase } from "./preamble.ts";
 import { continuesTitle, longestSubject, sentenceLike } from "./title-goes-on.ts";
 
+const levelEnd = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(placeLevels)})$`, "u");
 const theme = new RegExp(`^(?:${themeRow.pattern})`, "u");
 const about = compile(subjectOpening.pattern, "yu");
 const anyAbout = compile(subjectOpening.pattern, "u");
@@ -94,7 +97,15 @@ function isSubject({ passage }: Paragraph, { numbered }: Reading, blocks: readon
 
 /** Under a letterhead whose type was lost: who decides, directly before the bases. */
 function decides(p: Paragraph, reading: Reading, blocks: readonly Block[], at: number): boolean {
-  return reading.numbered && cues.isCaps(p.passage.text) && isAuthority(p.passage) && leadsToBase(blocks, at);
+  if (!reading.numbered || !cues.isCaps(p.passage.text) || !isAuthority(p.passage)) return false;
+  return leadsToBase(blocks, at) && !goesOnAbove(p, blocks[at - 1]);
+}
+
+/** The line of capitals directly above breaks off before a name or in one. */
+function goesOnAbove({ passage: { folded }, blanks }: Paragraph, above: Block | undefined): boolean {
+  if (blanks > 0 || above?.type !== "paragraph" || !cues.isCaps(above.passage.text)) return false;
+  const words = above.passage.folded;
+  return cutsHead(words, folded) || (endsInJoint(words) && !levelEnd.test(words));
 }
 
 /** The last line of what a letter is about may end in a full stop. */
@@ -136,14 +147,20 @@ function opensBody(passage: Passage, subject: boolean): boolean {
 function isApart(p: Paragraph, title: Paragraph): boolean {
   const caps = cues.isCaps(p.passage.text);
   if (p.blanks === 0 && cutsHead(title.passage.folded, p.passage.folded)) return false;
-  if (caps && cues.bodyHead.test(p.passage.folded) && nameJoint.test(title.passage.folded)) return true;
+  if (caps && cues.bodyHead.test(p.passage.folded) && levelEnd.test(title.passage.folded)) return true;
   return (p.blanks > 0 || caps) && !endsInJoint(title.passage.folded);
 }
 
-/** `… NGHỊ QUYẾT ĐẠI | HỘI ĐẢNG BỘ …`: the line ends inside the words that a name opens with. */
+/** `… NGHỊ QUYẾT ĐẠI | HỘI ĐẢNG BỘ …`, `… CỦA THỦ TƯỚNG | CHÍNH PHỦ VỀ …`: the line ends inside the words that a name opens with. */
 function cutsHead(above: string, below: string): boolean {
-  const last = above.slice(above.lastIndexOf(" ") + 1);
-  return (cues.bodyHead.exec(`${last} ${below}`)?.[0].length ?? 0) > last.length;
+  const words = above.split(" ");
+  return [1, 2].some((count) => {
+    const last = `${words.slice(-count).join(" ")} `;
+    return [cues.bodyHead, cues.position].some((head) => {
+      const rest = (head.exec(last + below)?.[0].length ?? 0) - last.length;
+      return rest > 0 && rest >= (head.exec(below)?.[0].length ?? 0);
+    });
+  });
 }
 
 /** Before the type word only short lines of the letterhead stand. */
