@@ -14,6 +14,39 @@ describe("lines of a wrapped text", () => {
     expect(paragraphs(prose("\n"), sentences).at(-1)).toBe(sentences.replace("\n", " "));
   });
 
+  test("go on behind a sentence of an item that ends at the margin, but not with an order or what another body does", () => {
+    const item = ["- Công tác tuyên truyền được các cơ quan, đơn vị của", "huyện thực hiện thường xuyên ở tất cả các đơn vị trực thuộc."];
+    const next = "Nâng cao chất lượng của đội ngũ cán bộ cơ sở.";
+    const read = (last: string) => paragraphs(...prose("").split("\n"), ...item, last).at(-1);
+    expect(read(next)).toBe([...item, next].join(" ").slice(2));
+    for (const other of ["Đề nghị Thủ trưởng các đơn vị thực hiện nghiêm túc.", "UBND các xã thực hiện và báo cáo kết quả định kỳ."])
+      expect(read(other)).toBe(other);
+  });
+
+  test.each([
+    ["Căn cứ Pháp lệnh Cán bộ được Quốc hội nước Cộng hòa", "Việt Nam khóa X thông qua ngày 26/2/1998;"],
+    ["Theo đề nghị của Sở Kế hoạch và Đầu tư tại công văn số:", "43/KHĐT-KT ngày 9 tháng 5 năm 2008,"],
+    ["Xét đề nghị của Sở Xây dựng tại Tờ trình ngày 18 tháng 4 năm", "2019,"],
+  ])("go on inside a basis: %s | %s", (...lines) => {
+    expect(paragraphs(...lines)).toEqual([lines.join(" ")]);
+  });
+
+  test("do not go on from a basis with another, or with a body that decides", () => {
+    const lines = [
+      "Căn cứ Luật Tổ chức chính quyền địa phương năm 2015",
+      "Căn cứ Luật Đất đai năm 2013;",
+      "UBND tỉnh ban hành Kế hoạch, gồm các nội dung sau;",
+    ];
+    expect(paragraphs(...lines)).toEqual(lines);
+  });
+
+  test.each(["Thực hiện Kế hoạch số 5/KH-UBND của tỉnh, Sở Y tế đề nghị như sau:", "\nTại Công văn số 5/UBND-VX, tỉnh yêu cầu như sau:"])(
+    "do not go on from those whom a letter greets: %j",
+    (sentence) => {
+      expect(paragraphs("Kính gửi: Các đơn vị trực thuộc", sentence).at(-1)).toBe(sentence.trim());
+    },
+  );
+
   test("go on behind a body of a list that ends at the margin, but not in a list of lines", () => {
     const asked = ["Ủy ban nhân dân đề nghị các sở, ban, ngành của tỉnh;", "UBND các huyện thực hiện các việc sau:"];
     expect(paragraphs(prose("\n"), ...asked).at(-1)).toBe(asked.join(" "));

@@ -6,6 +6,7 @@ import {
   articleJoint,
   citingJoint,
   cutsPair,
+  dateJoint,
   dayLine,
   isLeftOpen,
   joint,
@@ -18,7 +19,9 @@ import { introRows } from "../vi/orders.ts";
 import { executionLabel, slotRows } from "../vi/slots.ts";
 import { listsCited } from "./cited-lines.ts";
 import { asking, wrapper } from "./cues.ts";
+import { cutsBasis } from "./cut-bases.ts";
 import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpening, cutsPlace, cutsSlot, cutsType } from "./cut-names.ts";
+import { goesOnInItem } from "./item-sentences.ts";
 import { readMark } from "./marks.ts";
 import { mayOpenGazette } from "./named-type.ts";
 import { endsOpening, greets } from "./openings.ts";
@@ -32,6 +35,7 @@ const closed = /[)\]"”»*]$/u;
 const lower = /^["“(*]*\p{Ll}/u;
 const nameStart = /^\p{Lu}\S* [\p{Lu}\d–-]|^[\d–-]/u;
 const number = /^(?:\d{1,5}(?:\/\d{4})?[-/]\p{Lu}|(?:19|20)\d\d(?![\d.]))/u;
+const year = /^(?:19|20)\d\d(?![\d.])/;
 /** The number of the next item of a count in one paragraph: `…; (3)`. */
 const countsOn = /[;,:.] ?\([\da-zđ]{1,2}\)\.?$|[;.] (?:\d{1,2}[.)]|[a-zđ]\))$/u;
 const slot = new RegExp(`^\\(?(?:${anyUnnamed([...slotRows, executionLabel])}) ?: ?\\S{2,} \\S`, "u");
@@ -58,7 +62,7 @@ export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: 
   if (isWrapper(opening.words) || isWrapper(b.words) || opensItem(a, b) || endsOpening(opening, a, b) || opensSlot(a, b)) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return !b.marked && goesOnBehindEnd(a, b, opening, { ...setting, width });
-  if (lower.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words)) return true;
+  if (lower.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words) || cutsBasis(b, opening)) return true;
   if (closed.test(a.words.slice(-1))) return false;
   return leftOpen(a, b, opening, width);
 }
@@ -94,6 +98,7 @@ function goesOnBehindEnd(a: TextLine, b: TextLine, opening: TextLine, { width, s
   if (lower.test(b.words)) return goesOnInSmall(a, b, opening, width);
   if (b.blanks > 0 || !full(a, b, opening, width)) return false;
   const lists = listsBodies(a, b, opening) || listsCited(a, b, opening);
+  if (goesOnInItem(a, b, opening)) return true;
   return (spaced && sentenceEnd.test(a.words.slice(-8))) || lists || hangs(b.indent, opening.indent, hang);
 }
 
@@ -102,10 +107,12 @@ function listsBodies(a: TextLine, b: TextLine, opening: TextLine): boolean {
   return a.words.endsWith(";") && opensBody(b.words) && (!opensBody(opening.words) || asking.test(fold(opening.words)));
 }
 
-/** The number of a document, alone on its line in no small letters, or one more of a list: `tại Thông tư số | 13/2020/TT-BNV.`; a year. */
+/** The number of a document, alone on its line in no small letters, or one more of a list: `tại Thông tư số | 13/2020/TT-BNV.`, `tại Công văn số: | 13/UBND-VX`; a year. */
 function isNumber(a: TextLine, b: TextLine): boolean {
-  const asks = () => [joint, citingJoint].some((ends) => ends.test(fold(a.words.slice(-24))));
-  return b.blanks === 0 && number.test(b.words) && (a.words.endsWith(";") || asks());
+  if (b.blanks > 0 || !number.test(b.words)) return false;
+  const end = fold(a.words.slice(-24));
+  const asks = [joint, citingJoint].some((ends) => ends.test(end)) || (end.endsWith(":") && numberJoint.test(end.replace(/ ?:$/, "")));
+  return a.words.endsWith(";") || asks || (dateJoint.test(end) && year.test(b.words));
 }
 
 /** A converter leaves the mark of an item on a line of its own. */

@@ -68,20 +68,23 @@ function splits(p: Paragraph, index: number): boolean {
   return p.passage.at.length > 1 && (index < reach || cues.findRecipientLabels(p.passage.folded).length > 0);
 }
 
-/** Where the paragraph stands: in reach of the head; directly under the type's name. */
+/** Where the paragraph stands: in reach of the head; directly under the type's name. A basis has no labels in it. */
 interface Where {
+  readonly basis: boolean;
   readonly head: boolean;
   readonly title: boolean;
 }
 
-function splitParagraph(p: Paragraph, { text, usual }: Print, where: Where): Paragraph[] {
+function splitParagraph(p: Paragraph, { text, usual }: Print, where: Omit<Where, "basis">): Paragraph[] {
   const lines = printLines([p], text, 0, 1, false);
+  const basis = cues.base.test(p.passage.folded);
   const cuts: number[] = [];
   /** The lines hold the mark, the passage does not. */
   let at = p.passage.text.length + 1 - lines.reduce((sum, line) => sum + line.passage.text.length + 1, 0);
   lines.forEach((line, k) => {
     const blanks = gapAt(p, text, at) - usual;
-    if (k > 0 && at > 0 && cutsBetween(lines[k - 1], line, blanks, { ...where, title: where.title || cuts.length > 0 })) cuts.push(at);
+    if (k > 0 && at > 0 && cutsBetween(lines[k - 1], line, blanks, { ...where, basis, title: where.title || cuts.length > 0 }))
+      cuts.push(at);
     at += line.passage.text.length + 1;
   });
   return cuts.length === 0 ? [p] : cutParagraph(p, text, cuts);
@@ -97,7 +100,7 @@ function cutsBetween(before: PrintLine | undefined, line: PrintLine, blanks: num
   const capital = /^\P{L}{0,4}\p{Lu}/u.test(line.passage.text);
   if (capital && cues.recipientLabel.test(line.passage.folded)) return true;
   if (!where.head || !before) return false;
-  if (isLabel(before) || (isLabel(line) && (capital || blanks > 0))) return true;
+  if (!where.basis && (isLabel(before) || (isLabel(line) && (capital || blanks > 0)))) return true;
   return capital && (cues.greeting.test(line.passage.folded) || opensText(before, line, blanks, where));
 }
 
