@@ -22,6 +22,9 @@ describe("a text that runs on in one line", () => {
     [`1. Đẩy mạnh ${"đổi mới mô hình tăng trưởng, ".repeat(5)}hiệu quả 1.1. Sở A lập kế hoạch 1.2. Sở B báo cáo.`, 3],
     ["1. Sở A chủ trì: - Lập kế hoạch; - Báo cáo kết quả. 2. Phòng Lao động - Thương binh và Xã hội phối hợp.", 4],
     ["Sở A báo cáo. TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Bình", 5],
+    ["Vụ A báo cáo. Nơi nhận: - Như trên; - Lưu: VT. KT. BỘ TRƯỞNG, CHỦ NHIỆM PHÓ CHỦ NHIỆM Lê Văn Bình", 7],
+    ["I- MỤC ĐÍCH 1- Nâng cao nhận thức. 2- Đổi mới công tác. II- NHIỆM VỤ 1- Về kinh tế 1.1- Sở A lập kế hoạch.", 6],
+    ["1. Sở A nâng cấp quốc lộ 1- Đoạn qua huyện và báo cáo. 2. Sở B kiểm tra.", 2],
   ])("opens a line at each mark that counts on: %s", (words, lines) => {
     expect(partLines(words).split("\n")).toHaveLength(lines);
     expect(partLines(words)).toHaveLength(words.length);

@@ -55,8 +55,9 @@ function signatureStarts(run: Run, from: number): LineStarts {
   return starts;
 }
 
+/** Behind a right to sign, a body that it is an office of, or another office of the same person: `BỘ TRƯỞNG, CHỦ NHIỆM`. */
 function follows(words: string): boolean {
-  return modeEnd.test(words) || ofBody.test(words);
+  return modeEnd.test(words) || ofBody.test(words) || words.endsWith(",");
 }
 
 function endOfCapitals({ text }: Run, at: number): number {

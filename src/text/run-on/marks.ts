@@ -12,8 +12,9 @@ const body = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(bodyHeadRows)})(?![\\p{L}]
 const rows = markRows
   .filter(({ kind }) => kind !== "bracket" && kind !== "star")
   .map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`(?<=^|\\s)(?:${pattern})(?=\\s?["“(]?[\\p{Lu}\\d])`, "gu") }));
-/** A sign between words joins them as often as it opens an item. */
+/** A sign between words joins them as often as it opens an item, but for one with a blank behind it alone: `1- Về kinh tế`. */
 const joined = /^[\p{L}\d.]+ ?[-–]$/u;
+const leaning = /^[\dIVX.]+[-–]$/u;
 const slot = new RegExp(`(?<=[.;)] )(?:${anyUnnamed(slotRows)}) ?:`, "gu");
 const note = /(?<=\s)(?:[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}|\[\^\d{1,3}\]:) ?(?=[\p{L}(])/gu;
 const closes = /^\. /;
@@ -28,6 +29,8 @@ interface Candidate {
   readonly kind: MarkKind;
   readonly label: string;
   readonly start: number;
+  /** The sign behind the label is a dash. */
+  readonly dashed: boolean;
 }
 
 /** How far the counts of a text have come, and where the last mark stands. */
@@ -49,7 +52,7 @@ export function markStarts(run: Run, from: number): LineStarts {
     ...[...run.text.matchAll(note)].map(({ index }) => index),
   ];
   for (const candidate of candidatesIn(run, from)) {
-    if (!opens(run, candidate, counts)) continue;
+    if (leansInSentence(run, candidate, counts) || !opens(run, candidate, counts)) continue;
     starts.push(candidate.start, ...behindCapitals(run, candidate));
     counts.last = candidate.start;
   }
@@ -60,7 +63,9 @@ function candidatesIn({ text }: Run, from: number): Candidate[] {
   const found = rows.flatMap(({ kind, pattern }) => {
     return [...text.matchAll(pattern)].flatMap((hit): Candidate[] => {
       const label = hit.groups?.["label"] ?? "";
-      return hit.index < from || joined.test(hit[0]) ? [] : [{ kind, label, start: hit.index }];
+      const dashed = joined.test(hit[0]);
+      if (hit.index < from || (dashed && !(leaning.test(hit[0]) && text.charAt(hit.index + hit[0].length) === " "))) return [];
+      return [{ kind, label, start: hit.index, dashed }];
     });
   });
   return found.sort((a, b) => a.start - b.start || b.label.length - a.label.length);
@@ -72,6 +77,13 @@ function behindCapitals(run: Run, { label, start }: Candidate): LineStarts {
   if (!headsCapitals(run, at)) return [];
   const found = /^[^\p{Ll}]{6,200}(?<=\s)(?=["“]?\p{Lu}\p{Ll})/u.exec(run.text.slice(at, at + 220));
   return found && !endsInMark.test(found[0]) ? [at + found[0].length] : [];
+}
+
+/** A number with a dash in the middle of words that no heading stands over. */
+function leansInSentence(run: Run, { start, dashed }: Candidate, { last }: Counts): boolean {
+  if (!dashed || start - last < longestHeading) return false;
+  const { ended, caps } = before(run, start);
+  return !ended && !caps;
 }
 
 function opens(run: Run, { kind, label, start }: Candidate, counts: Counts): boolean {
