@@ -33,12 +33,16 @@ export interface IngestOptions extends ReadOptions {
   readonly lang?: Language;
 }
 
-/** The whole way: bytes ─read→ Source ─repair, parse→ Doc ─extract, link→ Record. `path` is only a name; nothing is opened. */
-export async function ingest(path: string, bytes: Uint8Array, options: IngestOptions = {}): Promise<IngestResult> {
-  const read = await readSource(path, bytes, options);
-  if (!read.ok) return read;
-  const doc = parse(read.source);
-  return { ok: true, doc, ...extract(doc, options.lang ?? "vi") };
+/**
+ * The whole way: bytes ─read→ Source ─repair, parse→ Doc ─extract, link→ Record. `path` is only a name; nothing is opened. A function
+ * that awaits would hold the bytes until the record is there.
+ */
+export function ingest(path: string, bytes: Uint8Array, options: IngestOptions = {}): Promise<IngestResult> {
+  return readSource(path, bytes, options).then((read) => {
+    if (!read.ok) return read;
+    const doc = parse(read.source);
+    return { ok: true, doc, ...extract(doc, options.lang ?? "vi") };
+  });
 }
 
 /** Source → Doc. */
