@@ -13,7 +13,7 @@ import { issuerTest } from "./lists/issuer-test.ts";
 import { type Inherited, itemTask } from "./lists/item-task.ts";
 import { partsOfList } from "./lists/last-item.ts";
 import { afterLeadIn, asksBelow, asksUnder } from "./lists/lead-ins.ts";
-import { type Level, levelOf, type Node, nodeOf, ownUnits, withoutTime } from "./lists/nodes.ts";
+import { forget, type Level, levelOf, type Node, nodeOf, ownUnits, withoutTime } from "./lists/nodes.ts";
 import { flatten, readOverTopics } from "./lists/over-topics.ts";
 import { isOwn } from "./lists/own-lines.ts";
 import { chargesOutright, opensTask, readClosing, readOrders, readSpoken, tellsByItself } from "./lists/own-words.ts";
@@ -80,6 +80,7 @@ function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
     const own = stepInto(among, kid, k);
     if (concluded.has(kid)) readCharges(kid, under(kid.paragraph.passage, own), out);
     else readNode(withoutTime(kid, items[k + 1]), own, out);
+    forget(kid);
   }
   readOrders([...due, ...behind], frame, out);
 }

@@ -139,6 +139,12 @@ export function ownSubject({ known, paragraph }: Node): readonly UnitHit[] {
   return known.subject;
 }
 
+/** Lets go what the words of an item that is read were asked: of a long document it is as much as its tasks. */
+export function forget({ known }: Node): void {
+  known.units = null;
+  known.subject = null;
+}
+
 function addParagraph(level: Level, paragraph: Paragraph): void {
   const slots = slotsOf(paragraph);
   for (const slot of slots) giveSlot(level, slot);
