@@ -2,9 +2,15 @@ import { expect, test } from "vitest";
 import { inLatin } from "../src/match/rows/edges.ts";
 import { firstWords } from "../src/match/rows/first-words.ts";
 import { wordSearch } from "../src/match/rows/word-search.ts";
+import { columnMoments, durationCells } from "../src/vi/times.ts";
 
 test("the first words of a pattern are all that it can begin with", () => {
   expect([...firstWords("(?:văn phòng|vp) ?ubnd|[uủ]y ban")].sort()).toEqual(["uy", "văn", "vp", "vpubnd", "ủy"].sort());
+});
+
+test("a time begins with few words: one that its blanks let run on into the next would fill the table of first words", () => {
+  const counts = [...columnMoments, ...durationCells].map(({ pattern }) => firstWords(pattern).length);
+  expect(Math.max(...counts)).toBeLessThan(100);
 });
 
 test("a search by words finds what a search by characters finds at the start of a word, none inside another", () => {

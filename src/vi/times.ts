@@ -242,7 +242,7 @@ export const moments: readonly MomentRow[] = [
   { unit: "month", pattern: "tháng (?<m>\\d{1,2})(?! ?[/.-] ?\\d)", finds: ["tháng 10"], skips: ["tháng 10/2020"] },
   {
     unit: "quarters",
-    pattern: `(?:các )?qu[ýy] ?(?<q>${quarter})(?: ?, ?${quarter}){0,2} ?(?:(?:,|và) ?|(?:-|–|đến) ?(?:qu[ýy] ?)?)(?<q2>${quarter})(?:${ofYear})?`,
+    pattern: `(?:các )?qu[ýy] ?(?<q>${quarter})(?: ?, ?${quarter}){0,2}(?:(?: ?,| và) ?|(?: ?[-–]| đến) ?(?:qu[ýy] ?)?)(?<q2>${quarter})(?:${ofYear})?`,
     finds: ["quý ii, iii/2012", "các quý iii và iv năm 2020", "quý ii-iv"],
     skips: ["quý ii/2020"],
   },
@@ -360,7 +360,7 @@ export const columnMoments: readonly MomentRow[] = [
   { unit: "month", pattern: "t(?<m>1[0-2]|0?[1-9])(?![\\d/.-])", finds: ["t9", "t12"], skips: ["t9/2021"] },
   {
     unit: "quarters",
-    pattern: `q\\.? ?(?<q>${quarter}) ?(?:[,;–-]|và|đến) ?q\\.? ?(?<q2>${quarter})(?![\\d/-])`,
+    pattern: `q\\.? ?(?<q>${quarter})(?: ?[,;–-]| và| đến) ?q\\.? ?(?<q2>${quarter})(?![\\d/-])`,
     finds: ["q1-q3", "q.ii, q.iii"],
     skips: ["q1"],
   },
