@@ -31,12 +31,12 @@ const mayBeMonth = "(?:0?[1-9]|1[0-2lio])(?!\\d)";
 /** Letters that a scan makes of the figures of a day, with these: `ngày l5/4/2020`, `3O/6/2020`, `15/l2/2O20`. */
 export const misreadFigures: Readonly<Record<string, string>> = { l: "1", i: "1", "|": "1", o: "0" };
 
-/** Such a letter in a day, as the source of a regular expression over small letters. */
+/** Such a letter in a day, as the source of a regular expression over small letters. What stands behind is asked first: few letters have a figure there. */
 export const misreadFigure = [
-  `[li|](?<![\\p{L}\\d/.-].)(?=\\d[/.]${mayBeMonth})`,
-  `[lio|](?<=(?:^|[^\\p{L}\\d/.-])[0-3].)(?=/${mayBeMonth})`,
-  "[li|o](?<=ng[àa]y .)(?=\\d? tháng \\d)",
-  "[li|o](?<=ng[àa]y [0-3].)(?= tháng \\d)",
+  `[li|](?=\\d[/.]${mayBeMonth})(?<![\\p{L}\\d/.-].)`,
+  `[lio|](?=/${mayBeMonth})(?<=(?:^|[^\\p{L}\\d/.-])[0-3].)`,
+  "[li|o](?=\\d? tháng \\d)(?<=ng[àa]y .)",
+  "[li|o](?= tháng \\d)(?<=ng[àa]y [0-3].)",
   "[lio|](?<=\\d/.)(?=\\d?/2[0o])",
   "[lio|](?<=\\d/[01].)(?=/2[0o])",
   "o(?<=/[\\dlio]{1,2}/2.)(?=\\d)",
@@ -46,8 +46,8 @@ export const misreadFigure = [
 
 /** The same letters in the number of a document, over words as printed: `l5/QĐ`, `1O/QĐ`, `01/2O21/NĐ`; a small letter behind figures is one of the number's own. */
 export const misreadInNumber = [
-  "[lI](?<![\\p{L}\\d/.-].)(?=\\d{1,4}[/-][\\p{Lu}2])",
-  "O(?<=(?:^|[^\\p{L}\\d/.-])\\d{1,3}.)(?=\\d{0,3}[/-][\\p{Lu}2])",
+  "[lI](?=\\d{1,4}[/-][\\p{Lu}2])(?<![\\p{L}\\d/.-].)",
+  "O(?=\\d{0,3}[/-][\\p{Lu}2])(?<=(?:^|[^\\p{L}\\d/.-])\\d{1,3}.)",
   "[oO](?<=\\d/2.)(?=[\\doO]{2}/\\p{Lu})",
   "[oO](?<=\\d/2[\\doO].)(?=[\\doO]/\\p{Lu})",
   "[oO](?<=\\d/2[\\doO]{2}.)(?=/\\p{Lu})",
