@@ -29,7 +29,7 @@ export interface Node {
   /** The units that it opens with. */
   readonly opening: UnitOpening | null;
   /** What its own words were asked, kept for the next who asks. */
-  readonly known: { units: readonly AssignedUnit[] | null; subject: readonly UnitHit[] | null };
+  readonly known: { units: readonly AssignedUnit[] | null; subject: readonly UnitHit[] | null; tells: boolean | null };
 }
 
 /** Children and loose paragraphs of a nest's root, or of any item. */
@@ -119,7 +119,7 @@ export function nodeOf(paragraph: Paragraph, { before, after, kids, slots }: Lev
   return {
     paragraph,
     opening: unitOpening(passage) ?? addressedOpening(passage),
-    known: { units: null, subject: null },
+    known: { units: null, subject: null, tells: null },
     before,
     after,
     kids,

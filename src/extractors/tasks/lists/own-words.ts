@@ -108,7 +108,7 @@ function dueOf(node: Node, above: Order | undefined, { inherited, isIssuer }: Fr
   const others = ownUnits(node).filter(({ name }) => !isIssuer(name));
   const units = above ? ownUnits(above.node).filter(({ role }) => role === "lead") : [];
   const charged = above && units.length > 0 ? { passage: above.node.paragraph.passage, units } : inherited;
-  return [{ node: { ...node, opening: null, known: { units: others, subject: [] } }, terms: [], inherited: charged }];
+  return [{ node: { ...node, opening: null, known: { units: others, subject: [], tells: null } }, terms: [], inherited: charged }];
 }
 
 /** An order, the paragraphs behind it that say by when it is to be done, and who is told where it names nobody. */

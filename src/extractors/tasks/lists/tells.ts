@@ -33,13 +33,17 @@ export function isPrepared({ paragraph, kids }: Node, { amongPrepared }: Frame):
 
 /** An item tells somebody to act where it opens with units and a colon, or charges, or asks, or opens with a verb and ends with units. */
 export function tells(node: Node): boolean {
-  const { passage } = node.paragraph;
+  if (isLabelled(node) || saysWho(node)) return true;
+  node.known.tells ??= tellsInWords(node);
+  return node.known.tells;
+}
+
+function tellsInWords(node: Node): boolean {
+  const { passage, mark } = node.paragraph;
   return (
-    isLabelled(node) ||
-    saysWho(node) ||
     asksPerson(passage) ||
     isOrder(ownUnits(node)) ||
-    (node.paragraph.mark?.kind === "article" && saysWhoDoes(node)) ||
+    (mark?.kind === "article" && saysWhoDoes(node)) ||
     (opensWithVerb(passage) && endsWithUnits(passage))
   );
 }
