@@ -9,7 +9,7 @@ const narrow = 4;
 const longestBody = 80;
 const capital = /\p{Lu}/u;
 /** `Sơn Hà, ngày 5`: the place before a day. */
-const placed = /^(?:\p{Lu}[\p{L}.]*[ -]?){1,6}, ?\p{Ll}+ \d/u;
+const placed = /^(?:\p{Lu}[\p{L}.]*(?:[ -]|(?=,))){1,6}, ?\p{Ll}+ \d/u;
 const wordStarts = /(?<= )\p{Lu}/gu;
 
 /**
