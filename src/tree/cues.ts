@@ -1,6 +1,6 @@
 import type { Paragraph, Passage } from "../doc.ts";
 import { anyUnnamed } from "../match/rows/any-of.ts";
-import { compile, endEdge, lettersAndDigits } from "../match/rows/edges.ts";
+import { compile, endEdge, inLatin, lettersAndDigits } from "../match/rows/edges.ts";
 import { finder } from "../match/rows/finder.ts";
 import { documentTypes } from "../vi/document-types.ts";
 import { bodyHeadRows } from "../vi/issuers.ts";
@@ -91,7 +91,7 @@ export const closing = new RegExp(
 export const signed = fills(anyUnnamed(signedRows));
 export const signedOpening = new RegExp(`^(?:${anyUnnamed(signedRows)})[ .:;,]*(?=\\p{L})`, "u");
 export const signHere = opens(signHereRow.pattern, `${sign}{0,3}`);
-const announcing = new RegExp(`(?<![\\p{L}])(?:${announcingEnd.pattern}) ?[.;,]?$`, "u");
+const announcing = new RegExp(inLatin(`(?<!\\p{L})(?:${announcingEnd.pattern}) ?[.;,]?$`), "u");
 const announcingReach = 60;
 export const modeMark = new RegExp(`^(?:${anyUnnamed(modeRows)})(?![\\p{Ll}])[ .,:/]*(?=\\p{L})`, "u");
 export const position = opens(anyUnnamed(positionRows));

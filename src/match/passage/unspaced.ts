@@ -6,6 +6,7 @@ import { consonants, syllable } from "../../vi/syllables.ts";
 import { bonesOf } from "../letters/bones.ts";
 import { fold } from "../letters/fold.ts";
 import { slicePassage } from "../passage.ts";
+import { inLatin } from "../rows/edges.ts";
 import { understood } from "../spelling/understood.ts";
 
 /** Letterheads and signatures are shorter; running text is left alone. */
@@ -19,7 +20,7 @@ const names: ReadonlySet<string> = new Set(
 );
 
 /** Letters, or what stands between them; `t/h` and `b/c` are words cut short, no letters apart. */
-const printed = /(?<!\p{L})\p{L}\/\p{L}(?!\p{L})|\p{L}+|[^\s\p{L}]+/gu;
+const printed = new RegExp(inLatin(String.raw`(?<!\p{L})\p{L}/\p{L}(?!\p{L})|\p{L}+|[^\s\p{L}]+`), "gu");
 
 /** Printed letters between blanks, and their bones. */
 interface Piece {

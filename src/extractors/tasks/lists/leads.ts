@@ -5,7 +5,7 @@ import { findBodies, openingBody } from "../../../match/bodies.ts";
 import { pastBlanks } from "../../../match/letters/blank-code.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
-import { compile, endEdge } from "../../../match/rows/edges.ts";
+import { compile, endEdge, inLatin } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, alsoOrdered, assignment } from "../../../match/sentences/assignment.ts";
 import { orderAt } from "../../../match/sentences/opening.ts";
@@ -38,7 +38,7 @@ const actAt = rowsAt(acts);
 const chargeAt = rowsAt(charges);
 const prefixAt = rowsAt(labelPrefixes);
 /** `Về tố cáo đối với ông Lê Văn An | , Chủ tịch UBND xã …`: the office of whom a topic names follows. */
-const holdsOffice = new RegExp(`(?:^|[^\\p{L}])(?:${toldOf.pattern}) (?:${anyOf(honorifics)}) [\\p{L} ]{2,40}$`, "u");
+const holdsOffice = new RegExp(inLatin(`(?:^|[^\\p{L}])(?:${toldOf.pattern}) (?:${anyOf(honorifics)}) [\\p{L} ]{2,40}$`), "u");
 /** `, Chủ tịch UBND tỉnh có ý kiến:`, `, UBND xã yêu cầu:` */
 const opinion = new RegExp(`${opinionRow.pattern}|, [^,;:]{3,90} (?:${anyOf(charges)}) ?:$`, "u");
 const modal = compile(anyOf(modalRows), "u");
