@@ -77,3 +77,22 @@ test("where rows end in full stops, one that a page's end cut in the middle of a
     ["2", "Sở Y tế", "Tổng kết công tác."],
   ]);
 });
+
+test("a row that lost its number behind a page's end is one of its own, where the numbers leave one out", async () => {
+  const { tasks } = await read([
+    "TT\tĐơn vị\tNhiệm vụ",
+    "1\tSở Xây dựng\t1 Hoàn thành phương án phát triển đô thị",
+    "",
+    "6",
+    "",
+    "\t\tLập quy hoạch chung.",
+    "\t\t3 Rà soát quy hoạch.",
+    "2\tSở Y tế\t1 Kiểm tra các cơ sở.",
+    "\t\t2 Tổng kết công tác.",
+  ]);
+  expect(tasks.map(({ text }) => text).slice(0, 3)).toEqual([
+    "Hoàn thành phương án phát triển đô thị",
+    "Lập quy hoạch chung.",
+    "Rà soát quy hoạch.",
+  ]);
+});

@@ -1,7 +1,6 @@
 import { verbAt } from "../match/bodies/body-core.ts";
 import { fold } from "../match/letters/fold.ts";
 import { anyUnnamed } from "../match/rows/any-of.ts";
-import { endEdge } from "../match/rows/edges.ts";
 import {
   articleJoint,
   citingJoint,
@@ -15,7 +14,6 @@ import {
   objectJoint,
   timeJoint,
 } from "../match/rows/joints.ts";
-import { introRows } from "../vi/orders.ts";
 import { executionLabel, slotRows } from "../vi/slots.ts";
 import { listsCited } from "./cited-lines.ts";
 import { asking, wrapper } from "./cues.ts";
@@ -24,15 +22,14 @@ import { cutsLaw, cutsMode, cutsMotto, cutsName, cutsNumber, cutsOffice, cutsOpe
 import { goesOnInItem } from "./item-sentences.ts";
 import { readMark } from "./marks.ts";
 import { mayOpenGazette } from "./named-type.ts";
-import { endsOpening, greets } from "./openings.ts";
+import { endsOpening, greets, opensSentence } from "./openings.ts";
 import { hangs, isEnded, openBracket, roomFrom, type Setting } from "./setting.ts";
-import type { TextLine } from "./text-line.ts";
+import { opensSmall, type TextLine } from "./text-line.ts";
 import { cutsDate, namesAuthority, namesOffice, opensBody } from "./title-lines.ts";
 import { cutsUnits, isUnitLabel } from "./unit-label.ts";
 
 const sentenceEnd = /[.!?…]["”»’')\]*]*$/u;
 const closed = /[)\]"”»*]$/u;
-const lower = /^["“(*]*\p{Ll}/u;
 const nameStart = /^\p{Lu}\S* [\p{Lu}\d–-]|^[\d–-]/u;
 const number = /^(?:\d{1,5}(?:\/\d{4})?[-/]\p{Lu}|(?:19|20)\d\d(?![\d.]))/u;
 const year = /^(?:19|20)\d\d(?![\d.])/;
@@ -47,8 +44,6 @@ const nextLabel = /^[^:]{3,120}:/u;
 const leftBlank = /(?:\.\.\.|…)$/u;
 /** `… trồng | 1 triệu cây xanh`: something is counted. */
 const count = /^\d[\d.,]* \p{Ll}/u;
-/** `Từ ngày …`, `Trong quá trình …`: with a capital such words begin a sentence. */
-const sentence = new RegExp(`^(?:${anyUnnamed(introRows)})${endEdge}`, "u");
 const shortForm = /^(?:UB)?[B-DGHK-NP-TVXĐ&]{2,9}[;,.]?$/u;
 const innerEnd = /[.;]\s+\p{Lu}/u;
 
@@ -62,7 +57,7 @@ export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: 
   if (isWrapper(opening.words) || isWrapper(b.words) || opensItem(a, b) || endsOpening(opening, a, b) || opensSlot(a, b)) return false;
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return !b.marked && goesOnBehindEnd(a, b, opening, { ...setting, width });
-  if (lower.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words) || cutsBasis(b, opening)) return true;
+  if (opensSmall.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words) || cutsBasis(b, opening)) return true;
   if (closed.test(a.words.slice(-1))) return false;
   return leftOpen(a, b, opening, width);
 }
@@ -75,7 +70,7 @@ function isWrapper(words: string): boolean {
 /** `Đơn vị thực hiện: Phòng A`: a slot is a line of its own, whatever the line above it ends in; but not inside a bracket. */
 function opensSlot(a: TextLine, { words, blanks }: TextLine): boolean {
   if (blanks === 0 && openBracket(a.words)) return false;
-  return label.test(words) && !lower.test(words) && slot.test(fold(words.slice(0, 80).replaceAll("*", "")));
+  return label.test(words) && !opensSmall.test(words) && slot.test(fold(words.slice(0, 80).replaceAll("*", "")));
 }
 
 function opensItem(a: TextLine, b: TextLine): boolean {
@@ -95,7 +90,7 @@ function pointsAt(a: TextLine, b: TextLine): boolean {
 /** Behind a number of its count, inside a bracket, in small letters, or as the next sentence of a paragraph whose last one came to its end at the margin. */
 function goesOnBehindEnd(a: TextLine, b: TextLine, opening: TextLine, { width, spaced, hang }: Setting): boolean {
   if (countsOn.test(a.words.slice(-8)) || (b.blanks === 0 && /[:;]$/.test(a.words) && openBracket(a.words))) return true;
-  if (lower.test(b.words)) return goesOnInSmall(a, b, opening, width);
+  if (opensSmall.test(b.words)) return goesOnInSmall(a, b, opening, width);
   if (b.blanks > 0 || !full(a, b, opening, width)) return false;
   const lists = listsBodies(a, b, opening) || listsCited(a, b, opening);
   if (goesOnInItem(a, b, opening)) return true;
@@ -150,11 +145,6 @@ function leftOpen(a: TextLine, b: TextLine, opening: TextLine, width: number | n
   if (b.blanks === 0 && (asksForBody(a, b) || cutsPlace(a.words, b.words) || cutsName(a.words, b.words, width !== null))) return true;
   const counts = b.blanks === 0 && a.words.length > 60 && count.test(b.words);
   return listed || counts || full(a, b, opening, width) || cut(a, b, opening, width);
-}
-
-function opensSentence({ words }: TextLine): boolean {
-  const folded = fold(words.slice(0, 40));
-  return sentence.test(folded) || dayLine.test(folded);
 }
 
 /** `… tổng hợp, báo cáo | UBND tỉnh và Ban Chỉ đạo …`, but not before the label of the next bodies. */

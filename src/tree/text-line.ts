@@ -23,6 +23,9 @@ export interface TextLine extends Pick<Line, "start" | "end" | "blanks" | "inden
   readonly top: boolean;
 }
 
+/** A line that opens with a small letter. */
+export const opensSmall = /^["“(*]*\p{Ll}/u;
+
 const fourCapitals = /(?:\p{Lu}[^\p{Lu}]*){4}/u;
 /** A document's number, alone on its line as a page prints a link, is no line in capitals. */
 const linked = /^\d\S*$/u;

@@ -3,11 +3,10 @@ import { dateJoint, isLeftOpen } from "../match/rows/joints.ts";
 import { narrativeRow } from "../vi/preamble.ts";
 import { base, bodyHead, position, statement } from "./cues.ts";
 import { openBracket } from "./setting.ts";
-import type { TextLine } from "./text-line.ts";
+import { opensSmall, type TextLine } from "./text-line.ts";
 
 const longestOffice = 60;
 const longestOpening = 160;
-const small = /^["“(*]*\p{Ll}/u;
 const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 
 /**
@@ -15,7 +14,7 @@ const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
  * in small letters (`… | ngày 05/3/2021 của …`), and with a body where its last word asks for one (`… do | UBND tỉnh ban hành`); no bracket is left open.
  */
 export function endsTitle(opening: TextLine, a: TextLine, { words, caps, blanks }: TextLine): boolean {
-  if (!opening.title || caps || small.test(words) || (blanks === 0 && openBracket(a.words))) return false;
+  if (!opening.title || caps || opensSmall.test(words) || (blanks === 0 && openBracket(a.words))) return false;
   const folded = fold(words.slice(0, longestOpening));
   if (narrative.test(folded) || base.test(folded)) return true;
   if (opening.marked || base.test(fold(opening.words.slice(0, longestOpening)))) return false;

@@ -49,7 +49,7 @@ export function sectionsOf(strips: readonly Strip[]): Section[] {
     const section = sections[sections.length - 1] ?? emptySection(null, null);
     if (isRepeat(strip, printed)) noteRepeat(section, parts);
     else {
-      const mayGoOn = () => goesOnBelow(strip) && punctuated();
+      const mayGoOn = (number: string | null) => goesOnBelow(strip) && punctuated() && !skipsOne(number, strips[position + 1]);
       addParts(section, withNumber(parts, strip, pending), { position, loose: "paragraph" in strip, mayGoOn });
     }
     pending = parts.contents.length === 0 ? (parts.numbers.at(-1) ?? null) : null;
@@ -91,7 +91,7 @@ function printedTwice(strips: readonly Strip[]): ReadonlySet<string> {
 interface PartsPlace {
   readonly position: number;
   readonly loose: boolean;
-  readonly mayGoOn: () => boolean;
+  readonly mayGoOn: (above: string | null) => boolean;
 }
 
 function addParts(section: Section, parts: Parts, place: PartsPlace): void {
@@ -109,6 +109,14 @@ function endsInStops(strips: readonly Strip[]): boolean {
 
 function goesOnBelow(strip: Strip): boolean {
   return opensPage(strip) && !("paragraph" in strip && strip.behindNote);
+}
+
+/** `1`, and then `3`: what stands between is a row that lost its number, and not the rest of the one above. */
+function skipsOne(above: string | null, next: Strip | undefined): boolean {
+  if (!next || "paragraph" in next) return false;
+  const { numbers, contents } = partsOf(next.row);
+  const below = numbers[0]?.text ?? contents[0]?.mark?.label ?? "";
+  return Number.parseInt(below, 10) === Number.parseInt(above ?? "", 10) + 2;
 }
 
 function opensPage(strip: Strip | undefined): boolean {
@@ -154,7 +162,7 @@ function addContents(section: Section, parts: Parts, { position, loose, mayGoOn 
   const previous = section.items[section.items.length - 1];
   const [first] = contents;
   if (!first) return;
-  if (previous && numbers.length === 0 && !parts.label && !first.mark && goesOn(previous.text, first.passage, mayGoOn)) {
+  if (previous && numbers.length === 0 && !parts.label && !first.mark && goesOn(previous, first.passage, mayGoOn)) {
     section.items[section.items.length - 1] = { ...previous, text: joinPassages([previous.text, first.passage], " ") };
     for (const paragraph of contents.slice(1)) section.items.push(itemOf([paragraph], null, position, loose));
     return;
@@ -167,8 +175,8 @@ function addContents(section: Section, parts: Parts, { position, loose, mayGoOn 
   for (const [k, paragraph] of contents.entries()) section.items.push(itemOf([paragraph], own[k] ?? null, position, loose));
 }
 
-function goesOn(before: Passage, after: Passage, inCapitals: () => boolean): boolean {
-  return !ended.test(before.text) && (lowerStart.test(after.text) || inCapitals());
+function goesOn({ text, number }: RowItem, after: Passage, inCapitals: PartsPlace["mayGoOn"]): boolean {
+  return !ended.test(text.text) && (lowerStart.test(after.text) || inCapitals(number));
 }
 
 function itemOf(paragraphs: readonly Paragraph[], number: Passage | null, position: number, loose: boolean): RowItem {
