@@ -35,6 +35,7 @@ test.each([
     "Yêu cầu các Ban QLDA 1, 2, 6 và Thăng Long rà soát.",
     ["lead: Ban Quản lý dự án 1", "lead: Ban Quản lý dự án 2", "lead: Ban Quản lý dự án 6"],
   ],
+  ["Giao UBND hai xã Tân An và Bình Hòa rà soát.", ["lead: UBND xã Tân An", "lead: UBND xã Bình Hòa"]],
   ["UBND các huyện, thành lập tổ công tác.", ["lead: UBND các huyện"]],
   ["Sở Y tế cùng Sở Tài chính rà soát hồ sơ.", ["lead: Sở Y tế", "lead: Sở Tài chính"]],
   ["Sở Y tế rà soát hồ sơ; Văn phòng UBND tỉnh tổng hợp, báo cáo.", ["lead: Sở Y tế", "lead: Văn phòng UBND tỉnh"]],

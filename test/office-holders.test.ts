@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { assignment } from "../src/match/sentences/assignment.ts";
+import { passage } from "./passage.ts";
 import { tasks } from "./planned-tasks.ts";
 
 test.each([
@@ -12,4 +14,16 @@ test.each([
   ["Trưởng phòng, Giám đốc các đơn vị trực thuộc triển khai.", "Trưởng phòng các đơn vị trực thuộc"],
 ])("those who hold offices are the subject: %s", async (line, units) => {
   expect(await tasks(["II. NHIỆM VỤ", `1. ${line}`])).toEqual([`II.1 ${units}`]);
+});
+
+test.each([
+  ["Giao Phó Hiệu trưởng phụ trách cơ sở vật chất lập kế hoạch sửa chữa.", ["Phó Hiệu trưởng phụ trách cơ sở vật chất"]],
+  ["Phân công đ/c Phó Giám đốc theo dõi, đôn đốc.", ["Phó Giám đốc"]],
+  ["Giao Kế toán trưởng lập dự toán.", ["Kế toán trưởng"]],
+  ["Giao văn thư gửi công văn.", ["văn thư"]],
+  ["Giao Phó Chánh Thanh tra phụ trách Phòng Nghiệp vụ 2 chỉ đạo.", []],
+  ["Đề nghị các đồng chí tham dự đúng thành phần.", []],
+  ["Đề nghị lãnh đạo, chỉ đạo thực hiện.", []],
+])("an officer without a body's name, up to what he is to do: %s", (text, units) => {
+  expect(assignment(passage(text)).units.map(({ name }) => name)).toEqual(units);
 });

@@ -57,7 +57,8 @@ export const placeLinks: readonly Row[] = [
 /** The words that a place after a body is written with. */
 export const placeWords = {
   several: {
-    pattern: "(?:các|(?:cả )?(?:0\\d|[1-9]\\d{1,2}|[2-9](?= \\p{L}{2,6}(?: \\p{L}{2,4})? ?:)))",
+    pattern:
+      "(?:các|(?:cả )?(?:0\\d|[1-9]\\d{1,2}|[2-9](?= \\p{L}{2,6}(?: \\p{L}{2,4})? ?:)|(?:[2-9]|hai|ba|bốn)(?= (?:xã|phường|thị|huyện|quận|thành|tỉnh) )))",
     finds: ["các", "11", "03"],
     skips: ["số 2"],
   },

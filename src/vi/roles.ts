@@ -512,11 +512,18 @@ export const personTitles: readonly Row[] = [
 export const insideUnits: readonly Row[] = [
   {
     pattern:
-      "(?:bộ phận|tổ(?! chức)|nhóm(?! (?:nhiệm vụ|giải pháp|nội dung|các|vấn đề|chỉ tiêu|tiêu chí|hoạt động))|đội(?! ngũ)|khối(?! lượng)|khoa(?! học)|chi đoàn|công đoàn|kế toán|thủ quỹ|văn thư|(?:phó )?trưởng (?:đoàn|tiểu ban|nhóm|tổ)|thư ký|tiểu ban|(?:công chức|cán bộ) (?:văn hóa|địa chính|tư pháp|tài chính|kế toán|văn phòng|lao động|chuyên môn|phụ trách)|giáo viên(?: chủ nhiệm)?|gvcn|gvbm|gv|cbgv(?:nv)?|bgh|ban giám hiệu|tpt(?: đội)?|tổng phụ trách|ttcm|pht|cvht|cố vấn học tập|lãnh đạo (?:khoa|phòng|trường|đơn vị|cơ quan|văn phòng|tổ)|(?:phó )?hiệu trưởng|hiệu phó|chủ nhiệm|các (?:thành viên|chủ|hộ|đồng chí|cán bộ|công chức|viên chức|giáo viên|trưởng|đảng viên|hội viên|tổ|nhóm trưởng|bí thư|chi bộ|cơ sở|phòng|khoa|lớp))",
+      "(?:bộ phận|tổ(?! chức)|nhóm(?! (?:nhiệm vụ|giải pháp|nội dung|các|vấn đề|chỉ tiêu|tiêu chí|hoạt động))|đội(?! ngũ)|khối(?! lượng)|khoa(?! học)|chi đoàn|công đoàn|kế toán(?: trưởng)?|thủ quỹ|văn thư|(?:phó )?trưởng (?:đoàn|tiểu ban|nhóm|tổ)|thư ký|tiểu ban|(?:công chức|cán bộ) (?:văn hóa|địa chính|tư pháp|tài chính|kế toán|văn phòng|lao động|chuyên môn|phụ trách)|giáo viên(?: chủ nhiệm)?|gvcn|gvbm|gv|cbgv(?:nv)?|bgh|ban giám hiệu|tpt(?: đội)?|tổng phụ trách|ttcm|pht|cvht|cố vấn học tập|lãnh đạo (?:khoa|phòng|trường|đơn vị|cơ quan|văn phòng|tổ)|(?:phó )?hiệu trưởng|hiệu phó|chủ nhiệm|các (?:thành viên|chủ|hộ|đồng chí|cán bộ|công chức|viên chức|giáo viên|trưởng|đảng viên|hội viên|tổ|nhóm trưởng|bí thư|chi bộ|cơ sở|phòng|khoa|lớp))",
     finds: ["bộ phận", "tổ", "văn thư", "giáo viên", "BGH", "TPT Đội"],
     skips: ["tổ chức", "đội ngũ", "khoa học", "nhóm nhiệm vụ"],
   },
 ];
+
+/** What an officer without a body's name is in charge of: `Phó Hiệu trưởng | phụ trách | cơ sở vật chất`. */
+export const officerDuty: Row = {
+  pattern: "(?:được phân công )?phụ trách(?: (?:lĩnh vực|khối|công tác|mảng))?|chuyên môn|thường trực",
+  finds: ["phụ trách", "phụ trách công tác", "chuyên môn"],
+  skips: ["chủ trì"],
+};
 
 /** Words between two units of a list. */
 export const listJoints: readonly Row[] = [{ pattern: "và|cùng với|cùng|hoặc|với", finds: ["và", "cùng với", "hoặc"] }];

@@ -3,7 +3,7 @@ import { holders } from "../../vi/bodies.ts";
 import { halfKinds } from "../../vi/groups.ts";
 import { type ActRow, chargeNouns, charges, eachRow, personTitles, presidingRow } from "../../vi/roles.ts";
 import type { Words } from "../bodies/places.ts";
-import { afterSelf, bareHolderAt } from "../bodies/short-names.ts";
+import { afterSelf, bareHolderAt, officerUpToVerb } from "../bodies/short-names.ts";
 import type { Unit } from "../bodies/unit-at.ts";
 import { flat, hitOf } from "../bodies/unit-hit.ts";
 import { type UnitList, unitListAt } from "../bodies/unit-list.ts";
@@ -96,7 +96,11 @@ function chargedAt(words: Words, at: number): Order | null {
   if (noun && noun.end > charge.end && !upper.test(words.text.charAt(charge.end + 1))) return null;
   const title = titleAt.find(words.folded, charge.end + 1);
   const from = (title?.end ?? charge.end) + 1;
-  const list = (title && namedOffice(words, from)) ?? unitListAt(words, from, true) ?? bareHolderAt(words, charge.end + 1);
+  const list =
+    (title && namedOffice(words, from)) ??
+    unitListAt(words, from, true) ??
+    bareHolderAt(words, charge.end + 1) ??
+    officerUpToVerb(words, from);
   return list ? { ...wholeNames(words, list), kind: "charge", strict: true } : null;
 }
 
