@@ -9,7 +9,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "board-resolution.txt": "names a board with its company",
   "calendar-of-meetings.md": "takes whom a calendar names for the chair of its meetings, who has no task",
   "charges-run-together.txt": "gives each charge of a list that was run together a task of its own",
-  "circular-form.txt": "finds no tasks in a circular's duties, nor in the form annexed to it",
+  "circular-form.txt": "gives the bodies of a circular their duties, and finds no tasks in the form annexed to it",
   "circular.txt": "finds no tasks in the rules of a circular",
   "close-table-with-annex.md": "parts recipients and signature from the annex's table under them",
   "commune-plan.txt": "reads a plan of a commune of two levels: topics over items, units over dashes",
@@ -44,7 +44,8 @@ export const behaviours: Readonly<Record<string, string>> = {
     "names an office with its school, a deadline of the year before a plan's, an article that opens like a basis",
   "decision-with-plan.txt": "keeps the decision's header apart from the plan printed after its signature",
   "decomposed-accents.txt": "reads a text with decomposed accents",
-  "decree-duties.txt": "finds no tasks in the duties that a decree lays down",
+  "decision-regulation-duties.txt": "gives bodies the duties that a regulation attached to a decision lays down, and its rules to nobody",
+  "decree-duties.txt": "gives the bodies of a decree their duties",
   "directive-difficulties.txt": "gives no task for a last paragraph that binds everybody and says whom to tell of difficulties",
   "directive-new-year.txt":
     "gives what is forbidden, and what a later sentence asks, to the bodies named there; reads days of the lunar calendar",

@@ -36,7 +36,7 @@ export function readTasks(
 ): Tasks {
   const code = type?.code ?? null;
   const body = readZone(doc, "body", listsOf(code, title), issuer);
-  const attached = annex?.type?.code ?? (listsOf(code) === "none" ? code : null);
+  const attached = annex?.type?.code ?? (["none", "duties"].includes(listsOf(code)) ? code : null);
   const annexed = readZone(doc, "annex", listsOf(attached, annex?.title ?? null), issuer);
   const tasks = unitsOfTheirTime([...body.tasks, ...annexed.tasks], date);
   return {
@@ -49,7 +49,7 @@ export function readTasks(
 
 function readZone(doc: Doc, zone: Zone, given: Lists, issuer: string | null): Tasks {
   const blocks = doc.tree.children.filter((block) => block.zone === zone);
-  const lists = zone === "annex" && isRegulation(blocks) ? "none" : given;
+  const lists = given !== "orders" && isRegulation(blocks, zone, given) ? "duties" : given;
   if (lists === "none") return { tasks: [], headings: [], furniture: [], messages: [] };
   const found = regionsOf(blocks);
   const places = blocks.some((block) => block.type === "table") ? tablePlaces(blocks) : new Map<Block, TablePlace>();
@@ -64,7 +64,9 @@ function readZone(doc: Doc, zone: Zone, given: Lists, issuer: string | null): Ta
     (paragraph) => regions.some(({ caption }) => caption === paragraph),
   );
   const tabled = regions.flatMap((region) => readTable(region).map((task) => underPath(task, placeOf(region, places)?.labels ?? [])));
-  const tasks = [...listed.tasks, ...tabled].filter(({ task }) => task.text !== "").sort((a, b) => startOf(a) - startOf(b));
+  const tasks = [...(lists === "duties" ? namedOnly(listed.tasks) : listed.tasks), ...tabled]
+    .filter(({ task }) => task.text !== "")
+    .sort((a, b) => startOf(a) - startOf(b));
   return {
     tasks,
     headings: [...listed.headings, ...regions.flatMap(({ caption }) => (caption ? [caption.passage] : []))],
@@ -77,8 +79,9 @@ function readZone(doc: Doc, zone: Zone, given: Lists, issuer: string | null): Ta
   };
 }
 
-/** A table without a heading has tasks only where those above it say so. */
+/** A table without a heading, or of a regulation, has tasks only where those above it say so. */
 function holdsTasks({ columns }: Region, place: TablePlace | undefined, lists: Lists): boolean {
+  if (lists === "duties") return place?.holds === "tasks";
   return columns.inferred ? place?.holds === "tasks" || (lists === "all" && place?.holds !== "none") : place?.holds !== "none";
 }
 
@@ -94,9 +97,16 @@ function placeOf({ blocks }: Region, places: ReadonlyMap<Block, TablePlace>): Ta
   return first && places.get(first);
 }
 
-/** Articles in an annex make it a regulation, whatever its heading says. */
-function isRegulation(blocks: readonly Block[]): boolean {
-  return blocks.filter((block) => block.type === "paragraph" && block.mark?.kind === "article").length > 1;
+/** What a regulation says without naming who is to do it is a rule, and no duty of a body. */
+function namedOnly(tasks: readonly FoundTask[]): FoundTask[] {
+  const parents = new Set(tasks.flatMap(({ task }) => (task.unit !== null && task.parent !== null ? [task.parent] : [])));
+  return tasks.filter(({ task }) => task.unit !== null || parents.has(task.id));
+}
+
+/** Articles in an annex make it a regulation, whatever its heading says; a decision is one itself where they stand in chapters. */
+function isRegulation(blocks: readonly Block[], zone: Zone, given: Lists): boolean {
+  const marked = (kind: string) => blocks.filter((block) => block.type === "paragraph" && block.mark?.kind === kind).length;
+  return marked("article") > 1 && (zone === "annex" || (given === "sections" && marked("chapter") > 0));
 }
 
 function readTable(region: Region): FoundTask[] {

@@ -363,9 +363,9 @@ export interface ListRow {
    * `all`: every item tells somebody to do something, unless its heading says otherwise. `sections`: the items under a heading or a
    * lead-in that speaks of things to do. `plan`: the same, and what an item says that a body does is to be done anywhere but under
    * findings. `orders`: only articles that charge somebody and what stands under the carrying out, for the rest are standing rules.
-   * `none`: the type gives no tasks.
+   * `duties`: the same, and the duties under the name of a body (`Điều 7. Trách nhiệm của Sở Y tế`). `none`: the type gives no tasks.
    */
-  readonly lists: "all" | "sections" | "plan" | "orders" | "none";
+  readonly lists: "all" | "sections" | "plan" | "orders" | "duties" | "none";
   /** How they are read where the title says that the document lays down what an office is there for. */
   readonly ofOffice?: "orders";
   /** How they are read where the title says that the document is the programme of a month, a week or a quarter. */
@@ -391,15 +391,15 @@ export const listRows: readonly ListRow[] = [
   { code: "L", lists: "none" },
   { code: "BL", lists: "none" },
   { code: "PL", lists: "none" },
-  { code: "NĐ", lists: "none" },
-  { code: "TT", lists: "none" },
-  { code: "TTLT", lists: "none" },
+  { code: "NĐ", lists: "duties", ofOffice: "orders" },
+  { code: "TT", lists: "duties", ofOffice: "orders" },
+  { code: "TTLT", lists: "duties", ofOffice: "orders" },
   { code: "HP", lists: "none" },
   { code: "Lệnh", lists: "none" },
-  { code: "VBHN", lists: "none" },
-  { code: "QC", lists: "none" },
+  { code: "VBHN", lists: "duties", ofOffice: "orders" },
+  { code: "QC", lists: "duties", ofOffice: "orders" },
   { code: "TL", lists: "none" },
-  { code: "QyĐ", lists: "none" },
+  { code: "QyĐ", lists: "duties", ofOffice: "orders" },
   { code: "HĐ", lists: "none" },
   { code: "BB", lists: "none" },
   { code: "GUQ", lists: "none" },

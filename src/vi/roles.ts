@@ -479,6 +479,11 @@ export const labelTails: readonly Row[] = [
     finds: ["nơi được kiểm tra", "trên địa bàn", "có rừng", "ven biển"],
     skips: ["chủ trì", "có trách nhiệm"],
   },
+  {
+    pattern: "(?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?:(?:,| và) (?:trách nhiệm|quyền hạn|nhiệm vụ))?(?: sau(?: đây)?)?",
+    finds: ["có nhiệm vụ", "có trách nhiệm", "có nhiệm vụ, quyền hạn sau đây"],
+    skips: ["có kế hoạch"],
+  },
 ];
 
 /** Behind the leads of a charge that says no more than with whom they are to do what the items under it say, up to the colon. */

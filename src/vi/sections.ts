@@ -66,9 +66,9 @@ export const sectionRows: readonly SectionRow[] = [
   {
     holds: "none",
     pattern:
-      "(?:phụ lục|biểu mẫu|hồ sơ|giải thích từ ngữ|hiệu lực|điều khoản|khen thưởng|kỷ luật|xử lý vi phạm|thông tin liên hệ|quyền lợi|chế độ (?:chính sách|đãi ngộ))",
+      "(?:phụ lục|biểu mẫu|hồ sơ|giải thích từ ngữ|hiệu lực|điều khoản(?! thi hành)|khen thưởng|kỷ luật|xử lý vi phạm|thông tin liên hệ|quyền lợi|chế độ (?:chính sách|đãi ngộ))",
     finds: ["hiệu lực", "giải thích từ ngữ"],
-    skips: ["nhiệm vụ"],
+    skips: ["nhiệm vụ", "điều khoản thi hành"],
   },
   {
     holds: "tasks",
@@ -608,15 +608,25 @@ export const procedureRows: readonly Row[] = [
 /** In the title of a decision: it lays down what an office is there for and how it is made up, and few of its articles tell somebody to act now. */
 export const officeTitle: Row = {
   pattern:
-    "(?:quy định|ban hành|điều chỉnh|bổ sung|về|việc|và)(?: (?:về|tạm thời))? (?:vị trí(?: pháp lý)?(?: ?,| và) chức năng|chức năng|nhiệm vụ(?: ?,| và) quyền hạn|cơ cấu tổ chức|tổ chức bộ máy|tổ chức và hoạt động của)",
+    "(?:quy định|ban hành|điều chỉnh|bổ sung|về|việc|và)(?: (?:về|tạm thời))? (?:vị trí(?: pháp lý)?(?: ?,| và) chức năng|chức năng|nhiệm vụ(?: ?,| và) quyền hạn|cơ cấu tổ chức|tổ chức bộ máy|tổ chức và hoạt động của)|(?:^|quy chế (?:tạm thời )?)(?:tổ chức(?: ?,| và) )?(?:hoạt động|làm việc)(?: của|$)",
   finds: [
     "quy định vị trí, chức năng",
     "quy định chức năng",
     "về chức năng",
     "quy định nhiệm vụ, quyền hạn",
     "về tổ chức và hoạt động của",
+    "quy chế làm việc của",
+    "quy chế hoạt động của",
+    "hoạt động của",
   ],
   skips: ["rà soát chức năng", "về việc giao nhiệm vụ"],
+};
+
+/** The title of an article of a regulation under which bodies have duties: `Điều 35. Trách nhiệm quản lý công tác văn thư`. */
+export const dutyTitle: Row = {
+  pattern: "(?:phân công |quyền hạn,? (?:và )?)?trách nhiệm",
+  finds: ["trách nhiệm", "phân công trách nhiệm", "quyền hạn và trách nhiệm"],
+  skips: ["nhiệm vụ, quyền hạn"],
 };
 
 /** In a title: what is to be done within a time, whatever it is about. */

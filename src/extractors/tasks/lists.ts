@@ -46,7 +46,7 @@ export function readLists(
   const out: ListTasks = { tasks: [], headings: [] };
   const holds = lists === "all" ? "tasks" : "unknown";
   const whole = levelOf(nest(blocks, unmarkedHeads(blocks)));
-  const level = lists === "orders" ? withoutRules(whole) : whole;
+  const level = lists === "orders" || lists === "duties" ? withoutRules(whole, lists === "duties") : whole;
   const spoken = leadIn !== null && opensOpinion(leadIn.passage);
   const ordered = lists === "plan";
   const isIssuer = issuerTest(issuer);

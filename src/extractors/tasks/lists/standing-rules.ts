@@ -3,13 +3,15 @@ import { compile } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { holders } from "../../../vi/bodies.ts";
 import { divisionMarks } from "../../../vi/marks.ts";
-import { carryingOut, officeTitle, plannedTitle } from "../../../vi/sections.ts";
+import { carryingOut, dutyTitle, officeTitle, plannedTitle } from "../../../vi/sections.ts";
+import { chargeOf } from "./charges.ts";
 import { type Level, type Node, ownUnits } from "./nodes.ts";
 import { isOrder, opensWithCharge } from "./orders.ts";
 
 const office = compile(officeTitle.pattern, "u");
 const planned = compile(plannedTitle.pattern, "u");
 const carried = new RegExp(`^(?:${carryingOut.pattern})`, "u");
+const duty = new RegExp(`^(?:${dutyTitle.pattern})`, "u");
 const holderAt = rowsAt(holders);
 
 /** Whether a title says that the document lays down what an office is there for: its duties stand, and nobody is told to act by them. */
@@ -17,11 +19,22 @@ export function laysDownOffice(folded: string): boolean {
   return office.test(folded) && !planned.test(folded);
 }
 
-/** What is left where standing rules are passed over: what stands under the carrying out, and articles that charge somebody. */
-export function withoutRules<L extends Level>(level: L): L {
-  const kids = level.kids.flatMap((kid) => (isOuter(kid) ? [withoutRules(kid)] : tellsNow(kid) ? [kid] : chargesUnder(kid)));
+/**
+ * What is left where standing rules are passed over: what stands under the carrying out, articles that charge somebody, and, where
+ * `duties` count, what stands under the name of a body.
+ */
+export function withoutRules<L extends Level>(level: L, duties: boolean): L {
+  const kids = level.kids.flatMap((kid) => {
+    if (isOuter(kid)) return [withoutRules(kid, duties)];
+    return tellsNow(kid) || (duties && isDuty(kid)) ? [kid] : chargesUnder(kid);
+  });
   const charges = (paragraphs: Level["before"]) => paragraphs.filter(({ passage }) => opensWithCharge(passage));
   return { ...level, kids, before: charges(level.before), after: charges([...level.kids.flatMap(behindFacts), ...level.after]) };
+}
+
+/** `Điều 7. Sở Y tế`, `Điều 8. Trách nhiệm của các sở, ngành`, `Điều 9. Trách nhiệm quản lý`. */
+function isDuty(kid: Node): boolean {
+  return duty.test(kid.paragraph.passage.folded) || chargeOf(kid) !== null;
 }
 
 /** `4. Chuẩn bị nội dung:` over items of which some charge somebody. */
