@@ -265,6 +265,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "slots-under-topics.txt":
     "takes projects and items under a quiet heading for tasks where lines under them say who leads, and not who watches",
   "tabbed-list.txt": "takes items with a tab behind their mark, and lines with a tab before them, for no table",
+  "submission-requests.txt": "reads what a submission asks of the body that it is sent to, and not what it tells",
   "table-of-criteria.txt": "warns of a table that names bodies and no column of what they do",
   "table-rules-and-bars.txt": "reads a table drawn with lines, and bars with an empty cell behind or before them",
   "tables-without-tasks.txt": "takes tables of figures, targets and costs for no task tables",
