@@ -38,6 +38,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "decision-one-line.txt": "puts back the line ends of a decision, before who decides and who signs",
   "decision-plan-letterhead.txt": "reads a plan with its own letterhead, shared lines and units behind a decision",
   "decision-plan-ministry.txt": "reads who does what in a ministry's plan, not its aims, what is inspected, or when and where",
+  "decision-procedure-list.txt": "gives nobody the procedures that a decision lists with the days that each takes",
+  "decision-project-facts.txt": "takes the facts of an approved project for what they are, and who is to carry it out for tasks",
   "decision-procedure.txt": "takes the steps of a procedure for no tasks, but an article that gives a body a duty",
   "decision-scheme.txt": "reads the measures of a scheme inside an article, and who carries it out in the next one",
   "decision-school-office.txt":

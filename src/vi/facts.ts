@@ -95,3 +95,19 @@ export const memberLabels = {
     skips: ["đoàn kiểm tra chủ trì: "],
   },
 } as const satisfies Record<string, Row>;
+
+/** Labels of an approved project that nothing else has. */
+export const projectName: Row = {
+  pattern:
+    "tên (?:gói thầu|đề án|đồ án|nhiệm vụ)|(?:tên|loại|nhóm|cấp)(?:,? (?:và )?(?:loại|nhóm|cấp|tên)){0,2} (?:dự án|công trình)|chủ (?:đầu tư|dự án|nhiệm)|(?:cơ quan|đơn vị) chủ quản|(?:cơ quan|đơn vị|tổ chức|nhà thầu|người) (?:tư vấn|lập|khảo sát|thiết kế|thẩm tra|quyết định đầu tư)|(?:tổng )?mức (?:vốn )?đầu tư|tổng (?:dự toán|vốn đầu tư)|nguồn vốn|cơ cấu nguồn vốn",
+  finds: ["tên dự án", "loại, cấp công trình", "chủ đầu tư", "cơ quan chủ quản", "đơn vị lập", "tổng mức đầu tư"],
+  skips: ["tên đơn vị", "nhóm nhiệm vụ giải pháp", "mức hỗ trợ"],
+};
+
+/** Labels that say the more of a project beside these. */
+export const projectFact: Row = {
+  pattern:
+    "mục tiêu|(?:nội dung (?:và )?)?quy mô|(?:địa|thời) điểm|diện tích|phương án|thiết bị|(?:tổng )?kinh phí|chi phí|thời (?:gian|hạn)|tiến độ|hình thức|phương thức|loại hợp đồng|sản phẩm",
+  finds: ["mục tiêu", "quy mô", "hình thức", "nội dung và quy mô"],
+  skips: ["tổ chức thực hiện", "giải pháp"],
+};

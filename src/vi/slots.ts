@@ -189,6 +189,18 @@ export const calendarDoers: Row = {
   skips: ["chủ trì"],
 };
 
+/** Columns of a list of administrative procedures: what each is called, and how long it takes or costs whoever applies, which tells nobody to do anything. */
+export const procedureNames: Row = {
+  pattern: "(?:tên |mã (?:số )?)?(?:các )?(?:thủ tục|tthc|dịch vụ công|dịch vụ)(?: hành chính| trực tuyến)?",
+  finds: ["tên thủ tục hành chính", "mã tthc", "thủ tục"],
+  skips: ["công việc"],
+};
+export const procedureTerms: Row = {
+  pattern: "thời (?:hạn|gian) (?:giải quyết|xử lý|trả kết quả)|(?:mức )?(?:phí|lệ phí)",
+  finds: ["thời hạn giải quyết", "phí", "lệ phí"],
+  skips: ["thời gian rà soát", "thời hạn hoàn thành"],
+};
+
 export interface SlotRow extends Row {
   /** `other`: who appraises or decides, or who looks on; no unit of the task. */
   readonly role: "lead" | "coordinate" | "time" | "deliverable" | "other";

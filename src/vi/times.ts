@@ -350,6 +350,12 @@ export const columnMoments: readonly MomentRow[] = [
     skips: ["15-16/7/2020"],
   },
   { unit: "quarter", pattern: `(?<q>iv|iii|ii|i)[/-]${year}`, finds: ["ii/2021"], skips: ["2/2021"] },
+  {
+    unit: "year",
+    pattern: `(?:trong )?(?:giai đoạn )?từ (?:năm )?${year}(?: đến| ?[-–])(?: hết)? (?:năm )?(?<y2>20\\d{2})`,
+    finds: ["từ năm 2022 đến năm 2025", "giai đoạn từ 2022 đến hết năm 2025"],
+    skips: ["từ năm 2022", "năm 2022 đến năm 2025"],
+  },
   ...moments,
   {
     unit: "months",

@@ -6,7 +6,7 @@ import { givesReasons, headingHolds, holdsCharges, holdsOrders, holdsPast, looks
 import type { FoundTask } from "./found-task.ts";
 import { classify } from "./lists/classify.ts";
 import { behindFormula } from "./lists/formulas.ts";
-import { type Frame, placeIn, stepInto } from "./lists/frame.ts";
+import { type Frame, nowhere, placeIn, stepInto } from "./lists/frame.ts";
 import { conclusionsIn, headsOrders, heldByGroup, isAboutPast, isQuiet, mayCharge, sectionUnder } from "./lists/headings.ts";
 import { introEnd } from "./lists/introduction.ts";
 import { issuerTest } from "./lists/issuer-test.ts";
@@ -17,6 +17,7 @@ import { forget, type Level, levelOf, type Node, nodeOf, ownUnits, withoutTime }
 import { flatten, readOverTopics } from "./lists/over-topics.ts";
 import { isOwn } from "./lists/own-lines.ts";
 import { chargesOutright, opensTask, readClosing, readOrders, readSpoken, tellsByItself } from "./lists/own-words.ts";
+import { projectFacts } from "./lists/project-facts.ts";
 import { withoutRules } from "./lists/standing-rules.ts";
 import { areOrders, arePrepared, isShared } from "./lists/tells.ts";
 import { withoutDue } from "./lists/terms.ts";
@@ -48,9 +49,8 @@ export function readLists(
   const whole = levelOf(nest(blocks, unmarkedHeads(blocks)));
   const level = lists === "orders" || lists === "duties" ? withoutRules(whole, lists === "duties") : whole;
   const spoken = leadIn !== null && opensOpinion(leadIn.passage);
-  const ordered = lists === "plan";
   const isIssuer = issuerTest(issuer);
-  const frame: Frame = { holds, section: null, path: [], inherited: null, parent: null, spoken, ordered, isIssuer, headsTable };
+  const frame: Frame = { ...nowhere, holds, spoken, ordered: lists === "plan", isIssuer, headsTable };
   readLevel(level, leadIn && level.before.length === 0 ? afterLeadIn([leadIn], frame, level.kids[0]) : frame, out);
   return out;
 }
@@ -75,10 +75,10 @@ function readKids(kids: readonly Node[], frame: Frame, out: ListTasks): void {
   };
   const { items: given, due } = withoutDue(kids, frame.isIssuer);
   const { items, behind } = partsOfList(given, among);
-  const concluded = conclusionsIn(items);
+  const quiet = new Set([...conclusionsIn(items), ...projectFacts(items)]);
   for (const [k, kid] of items.entries()) {
     const own = stepInto(among, kid, k);
-    if (concluded.has(kid)) readCharges(kid, under(kid.paragraph.passage, own), out);
+    if (quiet.has(kid)) readCharges(kid, under(kid.paragraph.passage, own), out);
     else readNode(withoutTime(kid, items[k + 1]), own, out);
     forget(kid);
   }

@@ -33,6 +33,9 @@ export interface Frame {
   readonly headsTable: (paragraph: Paragraph) => boolean;
 }
 
+/** Outside any item. */
+export const nowhere = { section: null, path: [], inherited: null, parent: null } as const;
+
 /** Where a task stands that is read in this frame. */
 export function placeIn(frame: Frame): Place {
   return {

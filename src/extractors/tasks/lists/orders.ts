@@ -8,7 +8,7 @@ import { finder } from "../../../match/rows/finder.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { apartRow, modalRows, opinionRow, pastRows, tellsRow } from "../../../vi/orders.ts";
-import { acts, charges, clauseActs, owningWord, personTitles } from "../../../vi/roles.ts";
+import { acts, asideKinds, asideTies, charges, clauseActs, owningWord, personTitles } from "../../../vi/roles.ts";
 import { isNoTask } from "../context.ts";
 import type { NamedUnit } from "../units.ts";
 import { labelOf } from "./leads.ts";
@@ -29,7 +29,9 @@ const behindHanding = new RegExp(`(?:^|[.;:] )(?:${anyOf(charges.filter(({ hands
 const actAt = rowsAt(acts);
 const titleAt = rowsAt(personTitles);
 const personName = /^ \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?![\p{L}])/u;
-const bound = new RegExp(`^,? (?:${anyOf([...modalRows, ...clauseActs])})${endEdge}`, "u");
+/** `Sở A | là cơ quan thường trực Ban Chỉ đạo, | có trách nhiệm …` */
+const besides = `(?: (?:${anyOf(asideTies)}) (?:${anyOf(asideKinds)})${endEdge}[^,.;:]{0,80})?`;
+const bound = new RegExp(`^${besides},? (?:${anyOf([...modalRows, ...clauseActs])})${endEdge}`, "u");
 const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
 const opinion = new RegExp(opinionRow.pattern, "u");
 const tells = new RegExp(`^(?:${tellsRow.pattern})`, "u");
