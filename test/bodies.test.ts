@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { findBodies, normalizeUnit, openingBody, readUnits, unitOpening } from "../src/match/bodies.ts";
+import { findBodies, normalizeUnit, openingBody, readUnits } from "../src/match/bodies.ts";
 import { passageOf } from "../src/match/passage.ts";
+import { unitOpening } from "../src/match/sentences/opening.ts";
 import { passage } from "./passage.ts";
 import { growth } from "./tools/growth.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { unitOpening } from "../src/match/bodies.ts";
+import { unitOpening } from "../src/match/sentences/opening.ts";
 import { passage } from "./passage.ts";
 
 describe("unitOpening", () => {

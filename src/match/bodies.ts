@@ -10,7 +10,6 @@ import { headAt, headsOf, isWordCode, rowsAt } from "./rows/rows-at.ts";
 
 export { normalizeUnit, readUnits } from "./bodies/read-units.ts";
 export type { BodyHit } from "./bodies/unit-hit.ts";
-export { unitOpening } from "./sentences/opening.ts";
 
 const openings = rowsAt(groupOpenings).heads;
 const openingHeads = headsOf(openings);

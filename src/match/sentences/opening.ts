@@ -17,7 +17,7 @@ import { colonEnd, labelOpening, type UnitOpening } from "./label-opening.ts";
 import { listsPersons } from "./names-behind.ts";
 import { spoiltOpening } from "./spoilt-opening.ts";
 import { subjectUpToVerb } from "./subject-end.ts";
-import { tellsFact } from "./told-fact.ts";
+import { tellsFact } from "./told.ts";
 
 /** A sentence that tells bodies to act: who, from where the naming starts, and where the naming ends. */
 export interface Order {

@@ -1,3 +1,4 @@
+import { tellsPast } from "../../../match/sentences/told.ts";
 import { leadsToList } from "../../../tree/cues.ts";
 import { divisionMarks, outerMarks } from "../../../vi/marks.ts";
 import { isBareHeading } from "../bare-heading.ts";
@@ -7,7 +8,7 @@ import type { Frame } from "./frame.ts";
 import type { Inherited } from "./item-task.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, namesUnit, ownSubject, ownUnits } from "./nodes.ts";
-import { chargesLater, isOrder, opensWithVerb, tellsPast } from "./orders.ts";
+import { chargesLater, isOrder, opensWithVerb } from "./orders.ts";
 import { isOwn } from "./own-lines.ts";
 import { charges, saysNothing } from "./says-nothing.ts";
 import { isLabelled, isPrepared, saysWho, saysWhoDoes, tells } from "./tells.ts";

@@ -2,7 +2,7 @@ import type { Paragraph } from "../../../doc.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
 import { compile } from "../../../match/rows/edges.ts";
 import { orderAt } from "../../../match/sentences/opening.ts";
-import { binds } from "../../../match/sentences/told-fact.ts";
+import { isUnbound } from "../../../match/sentences/told.ts";
 import { leadsToList } from "../../../tree/cues.ts";
 import { directsRow } from "../../../vi/orders.ts";
 import { leadInHolds } from "../context.ts";
@@ -39,5 +39,5 @@ export function leadsOn({ passage }: Paragraph): boolean {
 export function onlyTells({ passage }: Paragraph): boolean {
   const words = flat(passage);
   const order = orderAt(words, 0);
-  return order?.kind === "subject" && !order.strict && !order.units.some(({ group }) => group) && !binds(words.folded, order.end);
+  return order?.kind === "subject" && !order.strict && isUnbound(words, order);
 }

@@ -4,6 +4,7 @@ import { slicePassage } from "../../../match/passage.ts";
 import { compile } from "../../../match/rows/edges.ts";
 import { finder } from "../../../match/rows/finder.ts";
 import { orderAt } from "../../../match/sentences/opening.ts";
+import { tellsPast } from "../../../match/sentences/told.ts";
 import { leadsToList } from "../../../tree/cues.ts";
 import { divisionMarks, type MarkKind, outerMarks } from "../../../vi/marks.ts";
 import { charges } from "../../../vi/roles.ts";
@@ -14,7 +15,7 @@ import { chargeOf } from "./charges.ts";
 import type { Frame } from "./frame.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, nodeOf } from "./nodes.ts";
-import { chargedIn, opensWithVerb, speaks, tellsPast } from "./orders.ts";
+import { chargedIn, opensWithVerb, speaks } from "./orders.ts";
 import { lastEdge } from "./sentences.ts";
 
 const findCharges = finder(charges);

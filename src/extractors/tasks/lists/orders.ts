@@ -7,13 +7,13 @@ import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { finder } from "../../../match/rows/finder.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
-import { apartRow, modalRows, opinionRow, pastRows, tellsRow } from "../../../vi/orders.ts";
-import { acts, asideKinds, asideTies, charges, clauseActs, owningWord, personTitles } from "../../../vi/roles.ts";
+import { apartRow, modalRows, opinionRow, tellsRow } from "../../../vi/orders.ts";
+import { acts, asideKinds, asideTies, charges, clauseActs, personTitles } from "../../../vi/roles.ts";
 import { isNoTask } from "../context.ts";
 import type { NamedUnit } from "../units.ts";
 import { labelOf } from "./leads.ts";
 import { leadsAt, leadsIn, step } from "./leads-at.ts";
-import { done, lastEdge } from "./sentences.ts";
+import { lastEdge } from "./sentences.ts";
 import { speakerReach } from "./speakers.ts";
 
 /** How far from a paragraph's start an order names its lead. */
@@ -36,9 +36,6 @@ const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
 const opinion = new RegExp(opinionRow.pattern, "u");
 const tells = new RegExp(`^(?:${tellsRow.pattern})`, "u");
 const nextSentence = /[.!?] \p{Lu}/u;
-/** No subject stands behind a word in small letters, but for the one that says whose the words above are. */
-const behindNoun = new RegExp(`(?<!(?<!\\p{L})(?:${owningWord.pattern}))(?<=\\p{Ll}) $`, "u");
-const doneFirst = new RegExp(`^(?:${anyOf(pastRows)}) `, "u");
 
 /** Whether a paragraph that names these units charges or asks a body, or has a body told to act as its subject. */
 export function isOrder(units: readonly AssignedUnit[]): boolean {
@@ -146,16 +143,4 @@ export function opensWithin(passage: Passage, at: number): boolean {
 function isAsked({ text, folded }: Passage, at: number): boolean {
   const from = lastEdge(text.slice(0, at));
   return behindCharge.test(folded.slice(0, at)) && text.slice(from, at).includes(", ");
-}
-
-/**
- * Whether a sentence tells what was done: `Năm 2022, Sở Nông nghiệp đã hỗ trợ …`, `Đã hoàn thành …`; behind the noun of an order a body
- * only says which are meant (`Triển khai các nội dung | UBND tỉnh đã chỉ đạo`), unless these words are its own (`Báo cáo của | Sở A đã nêu …`).
- */
-export function tellsPast(passage: Passage): boolean {
-  if (doneFirst.test(passage.folded)) return true;
-  const past = done.exec(passage.folded.slice(0, reach))?.index;
-  if (past === undefined) return false;
-  const doer = findBodies(slicePassage(passage, 0, reach)).find((body) => body.end === past);
-  return doer !== undefined && !(opensWithVerb(passage) && behindNoun.test(passage.text.slice(0, doer.start)));
 }

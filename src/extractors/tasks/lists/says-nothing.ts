@@ -2,7 +2,7 @@ import type { Passage } from "../../../doc.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { orderAt } from "../../../match/sentences/opening.ts";
-import { binds } from "../../../match/sentences/told-fact.ts";
+import { binds } from "../../../match/sentences/told.ts";
 import { leadsToList } from "../../../tree/cues.ts";
 import { isTimeHeading } from "../bare-heading.ts";
 import { headingHolds, holdsOrders, holdsPast, looksLikeHeading } from "../context.ts";

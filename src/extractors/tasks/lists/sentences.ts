@@ -1,15 +1,11 @@
 import type { Passage } from "../../../doc.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
-import { anyOf } from "../../../match/rows/any-of.ts";
-import { pastRows } from "../../../vi/orders.ts";
 
 /** What of a sentence is looked at. */
 export const longestSentence = 420;
 export const clauseEnd = /[.;:!?](?:\s|$)/;
 export const sentenceEnd = /[.!?](?:\s|$)/;
-/** Behind who did it. */
-export const done = new RegExp(` (?:${anyOf(pastRows)})(?![\\p{L}])`, "u");
 const edge = /[.!?] (?=\p{Lu})/gu;
 
 /** Where the last sentence of some words begins, or its mark stands; 0 where there is but one. */

@@ -5,10 +5,11 @@ import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile } from "../../../match/rows/edges.ts";
 import { rowsAt } from "../../../match/rows/rows-at.ts";
+import { tellsDone } from "../../../match/sentences/told.ts";
 import { reportedRow, sinceRow } from "../../../vi/orders.ts";
 import { charges } from "../../../vi/roles.ts";
 import { type Lead, leadsAt, step } from "./leads-at.ts";
-import { done, laterSentences } from "./sentences.ts";
+import { laterSentences } from "./sentences.ts";
 
 export const speakerReach = 90;
 const charge = compile(anyOf(charges), "gu");
@@ -58,7 +59,7 @@ export function spokenLater(first: Passage): Lead[] {
 export function afterSpeaker(first: Passage, speakerEnd: number): Lead[] {
   charge.lastIndex = speakerEnd;
   const found = charge.exec(first.folded.slice(0, speakerEnd + speakerReach));
-  if (found && done.test(first.folded.slice(speakerEnd, found.index))) return [];
+  if (found && tellsDone(first.folded.slice(speakerEnd, found.index))) return [];
   const between = first.folded.slice(speakerEnd, found?.index);
   if (!found || /[,;]/.test(between) || reported.test(between)) return [];
   return leadsAt(first, found.index, Math.max(step, found[0].length + 2));

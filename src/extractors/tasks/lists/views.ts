@@ -5,11 +5,12 @@ import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { holds } from "../../../match/rows/holds.ts";
 import { orderAt } from "../../../match/sentences/opening.ts";
+import { tellsDone } from "../../../match/sentences/told.ts";
 import { agreedRow, furtherOrder, opinionRow } from "../../../vi/orders.ts";
 import { charges } from "../../../vi/roles.ts";
 import { isView } from "../context.ts";
 import { type Lead, leadsAt, step } from "./leads-at.ts";
-import { done, laterSentences } from "./sentences.ts";
+import { laterSentences } from "./sentences.ts";
 
 const viewEnd = /[.;] (?=\p{Lu})/u;
 const opinion = new RegExp(opinionRow.pattern, "u");
@@ -74,5 +75,5 @@ function agreesAt({ folded }: Passage): number {
 /** `Ngày 10/3, Thường trực Tỉnh ủy đã | đồng ý chủ trương và giao Sở A …` tells what was done; of the words before, the last clause counts. */
 function wasAgreed(before: string): boolean {
   const clause = Math.max(before.lastIndexOf("."), before.lastIndexOf(";"), before.lastIndexOf(":")) + 1;
-  return done.test(` ${before.slice(clause)}`);
+  return tellsDone(` ${before.slice(clause)}`);
 }
