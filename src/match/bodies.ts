@@ -1,17 +1,17 @@
 import type { Passage } from "../doc.ts";
 import { fieldKinds } from "../vi/bodies.ts";
-import { groupOpenings } from "../vi/groups.ts";
 import { addAll } from "./add-all.ts";
 import type { Words } from "./bodies/places.ts";
 import { type Unit, unitsAt } from "./bodies/unit-at.ts";
 import { type BodyHit, flat, hitOf } from "./bodies/unit-hit.ts";
 import { codeAt } from "./letters/code-at.ts";
 import { headAt, headsOf, isWordCode, rowsAt } from "./rows/rows-at.ts";
+import { groupOpeningAt } from "./word-tables.ts";
 
 export { normalizeUnit, readUnits } from "./bodies/read-units.ts";
 export type { BodyHit } from "./bodies/unit-hit.ts";
 
-const openings = rowsAt(groupOpenings).heads;
+const openings = groupOpeningAt.heads;
 const openingHeads = headsOf(openings);
 const openingLetters = new Set(openings.map((head) => head.charCodeAt(0)));
 /** A small kind of body stands so near before the capital that its name begins with. */

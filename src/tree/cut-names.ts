@@ -2,10 +2,9 @@ import { coreAt } from "../match/bodies/body-core.ts";
 import { isCapital } from "../match/letters/capitals.ts";
 import { fold } from "../match/letters/fold.ts";
 import { anyOf, anyUnnamed } from "../match/rows/any-of.ts";
-import { rowsAt } from "../match/rows/rows-at.ts";
+import { actAt, groupNounAt } from "../match/word-tables.ts";
 import { holders } from "../vi/bodies.ts";
 import { documentTypes } from "../vi/document-types.ts";
-import { groupNouns } from "../vi/groups.ts";
 import { figureEdges, numberAhead } from "../vi/joints.ts";
 import {
   datedPlace,
@@ -19,15 +18,13 @@ import {
   ofWord,
 } from "../vi/letterhead.ts";
 import { placeLevels } from "../vi/places.ts";
-import { acts, personTitles } from "../vi/roles.ts";
+import { personTitles } from "../vi/roles.ts";
 import { modeRows, positionRows, surnameRow } from "../vi/signatures.ts";
 import { slotRows, timeCellRows } from "../vi/slots.ts";
 import { base, bodyHead, enact, position } from "./cues.ts";
 import { typeOpening } from "./named-type.ts";
 
 const columnGap = /\t[\t ]*| {3,}/;
-const actAt = rowsAt(acts);
-const kindAt = rowsAt(groupNouns);
 const reach = 80;
 const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 const person = new RegExp(
@@ -168,7 +165,7 @@ export function cutsName(above: string, below: string, wrapped: boolean): boolea
 
 function cutsBody(words: { text: string; folded: string }, edge: number): boolean {
   for (const { index } of words.text.slice(0, edge).matchAll(word)) {
-    const end = isCapital(words.text, index) ? coreAt(words, index)?.end : kindAt.find(words.folded, index)?.end;
+    const end = isCapital(words.text, index) ? coreAt(words, index)?.end : groupNounAt.find(words.folded, index)?.end;
     if ((end ?? 0) > edge + 1) return true;
   }
   return false;

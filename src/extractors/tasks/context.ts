@@ -5,12 +5,12 @@ import { slicePassage } from "../../match/passage.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import { finder } from "../../match/rows/finder.ts";
-import { rowsAt } from "../../match/rows/rows-at.ts";
 import { orderAt } from "../../match/sentences/opening.ts";
+import { actAt } from "../../match/word-tables.ts";
 import { leadsToList } from "../../tree/cues.ts";
 import { contactRows } from "../../vi/facts.ts";
 import { aboutRow, aspectRow, topicLabelRows, topicRows, viewRows } from "../../vi/orders.ts";
-import { acts, charges, groundRow, mannerRow } from "../../vi/roles.ts";
+import { charges, groundRow, mannerRow } from "../../vi/roles.ts";
 import {
   closingRows,
   difficultyRow,
@@ -45,7 +45,6 @@ const noTask = new RegExp(`^(?:${anyOf([...noTaskRows, ...contactRows])})`, "u")
 const topicLabel = new RegExp(`^(?:${anyOf(topicLabelRows)})`, "u");
 const reason = compile(anyOf(reasonRows), "u");
 const procedure = new RegExp(`^(?:${anyOf(procedureRows)})${endEdge}`, "u");
-const actAt = rowsAt(acts);
 const asks = new RegExp(`^(?:${anyOf([...charges, mannerRow, groundRow])})${endEdge}`, "u");
 const grounded = new RegExp(`^(?:${groundRow.pattern}|${mannerRow.pattern}) [^,.;:]{4,120}, `, "u");
 const lastWords = /\.\s?\/\s?[.-]?$/;

@@ -1,11 +1,10 @@
 import type { Doc, Span } from "../../doc.ts";
 import { fold } from "../../match/letters/fold.ts";
-import { rowsAt } from "../../match/rows/rows-at.ts";
-import { acts, verbalNames } from "../../vi/roles.ts";
+import { actAt } from "../../match/word-tables.ts";
+import { verbalNames } from "../../vi/roles.ts";
 import type { FoundTask } from "./found-task.ts";
 import { leadOf } from "./units.ts";
 
-const actAt = rowsAt(acts);
 const verbal = new RegExp(`^(?:${verbalNames.boards.pattern}) (?:${verbalNames.verbs.pattern})(?![\\p{L}])`, "u");
 /** What of a name stands behind its first words, up to the mark that closes it. */
 const closed = /^ ([^,:;.()\n*|<>]{12,140})[,:;.()\n]/u;

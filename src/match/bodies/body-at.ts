@@ -1,8 +1,8 @@
-import { type Level, noBodies, officeOwners, ownedOffices } from "../../vi/bodies.ts";
+import { type Level, officeOwners, ownedOffices } from "../../vi/bodies.ts";
 import { shortTown } from "../../vi/places.ts";
 import { hasCapital, isCapital } from "../letters/capitals.ts";
 import { run } from "../rows/match-at.ts";
-import { rowsAt } from "../rows/rows-at.ts";
+import { noBodyAt } from "../word-tables.ts";
 import { type Core, coreAt, stops } from "./body-core.ts";
 import { matterName } from "./matter-name.ts";
 import { expand } from "./names.ts";
@@ -27,7 +27,6 @@ export interface Body {
   readonly place: PlaceTail;
 }
 
-const nothingAt = rowsAt(noBodies);
 const town = new RegExp(`^${shortTown.pattern}$`, "u");
 const capital = /\p{Lu}/u;
 const ownerJoint = / (?:[-–] )?(?=\p{Lu})/uy;
@@ -45,7 +44,7 @@ const dashedLetters = / ?[-–] ?\p{Lu}{3,}(?![\p{L}\d/&-])/uy;
 export function bodyAt(words: Words, at: number, loose = false): Body | null {
   if (!loose && !hasCapital(words.text, at, at + 16)) return null;
   const core = coreAt(words, at);
-  if (!core || nothingAt.find(words.folded, at)) return null;
+  if (!core || noBodyAt.find(words.folded, at)) return null;
   const body = (core.row?.owned ? ownedBody(words, at, core, loose) : null) ?? namedBody(words, at, core, loose);
   return body && (inLetters(words, at, body) ?? body);
 }

@@ -1,11 +1,11 @@
-import { type BodyRow, bodies, type FieldKindRow, type FieldRow, fieldKinds, fields, type Level, nameWords } from "../../vi/bodies.ts";
-import { groupOpenings } from "../../vi/groups.ts";
+import { type BodyRow, bodies, type FieldKindRow, type FieldRow, fieldKinds, fields, type Level } from "../../vi/bodies.ts";
 import { institutions } from "../../vi/institutions.ts";
 import { namedOffices } from "../../vi/named-offices.ts";
-import { type ActRow, acts, plainOffice } from "../../vi/roles.ts";
+import { type ActRow, plainOffice } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
+import { actAt, fieldKindAt, groupOpeningAt, nameWordAt } from "../word-tables.ts";
 import type { Words } from "./places.ts";
 
 /** The fixed words of a body. */
@@ -18,17 +18,13 @@ export interface Core {
 }
 
 const fieldAt = rowsAt(fields);
-const kindAt = rowsAt(fieldKinds);
 const gluedKinds = fieldKinds.filter((row) => row.glued).map((row) => ({ row, pattern: new RegExp(`(?:${row.pattern})(?=\\p{L})`, "uy") }));
 const rowAt = rowsAt([...institutions, ...namedOffices, ...bodies]);
-const actAt = rowsAt(acts);
-const openingAt = rowsAt(groupOpenings);
-const nameWordAt = rowsAt(nameWords);
 const officeAt = new RegExp(`^(?:${plainOffice.pattern}) `, "u");
 const lower = /\p{Ll}/u;
 
 /** Every word that a body can begin with. */
-export const bodyHeads: readonly string[] = [...new Set([...kindAt.heads, ...rowAt.heads])];
+export const bodyHeads: readonly string[] = [...new Set([...fieldKindAt.heads, ...rowAt.heads])];
 
 /** The fixed words of a body at `at`: a kind with its field (`Sở Nội vụ`), or a row of the table. */
 export function coreAt(words: Words, at: number): Core | null {
@@ -45,7 +41,7 @@ function goesOnAsName(words: Words, at: number, end: number): boolean {
 }
 
 function fieldCoreAt(words: Words, at: number): Core | null {
-  const kind = gluedAt(words, at) ?? kindAt.find(words.folded, at);
+  const kind = gluedAt(words, at) ?? fieldKindAt.find(words.folded, at);
   if (!kind || !(kind.row.glued || words.folded.charAt(kind.end) === " ")) return null;
   const field = fieldAfter(words, kind.end + (words.folded.charAt(kind.end) === " " ? 1 : 0), kind.row);
   if (!field) return null;
@@ -75,7 +71,7 @@ export function fieldAfter(words: Words, at: number, kind: FieldKindRow): { row:
 /** A body of a known name or a group begins at `at`, or the verb of a sentence: a proper name ends before it. */
 export function stops(words: Words, at: number): boolean {
   if (!isCapital(words.text, at)) return false;
-  return opensBody(words, at) || opensLong(words, at) || openingAt.find(words.folded, at) !== null || verbAt(words, at) !== null;
+  return opensBody(words, at) || opensLong(words, at) || groupOpeningAt.find(words.folded, at) !== null || verbAt(words, at) !== null;
 }
 
 /** `Trung tâm`, `Công ty`: no place is called so, as one may be by one syllable (`Hội An`). */

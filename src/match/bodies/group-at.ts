@@ -1,27 +1,15 @@
-import {
-  groupJoints,
-  groupNames,
-  groupNouns,
-  groupOpenings,
-  groupOwners,
-  groupTails,
-  levelCommittee,
-  verbFields,
-} from "../../vi/groups.ts";
-import { bracketLabels } from "../../vi/roles.ts";
+import { groupJoints, groupNames, groupOwners, groupTails, levelCommittee, verbFields } from "../../vi/groups.ts";
 import { hasCapital, isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
+import { bracketLabelAt, groupNounAt, groupOpeningAt } from "../word-tables.ts";
 import { type Body, bodyAt } from "./body-at.ts";
 import { expand } from "./names.ts";
 import { placeTail, properName, type Words } from "./places.ts";
 
-const openingAt = rowsAt(groupOpenings);
-const nounAt = rowsAt(groupNouns);
 const nameAt = rowsAt(groupNames);
 const tailAt = rowsAt(groupTails);
-const labelAt = rowsAt(bracketLabels);
 const ownerAt = rowsAt(groupOwners);
 const joint = new RegExp(`(?: ?[,;/] ?(?:${anyOf(groupJoints)})? ?| ?[–-] ?| (?:${anyOf(groupJoints)}) )`, "uy");
 
@@ -32,7 +20,7 @@ const verbField = new RegExp(`\\p{L} (?:${anyOf(verbFields)})$`, "u");
 const longKind = 12;
 
 /** Every word that a group can begin with. */
-export const groupHeads: readonly string[] = [...openingAt.heads, ...nameAt.heads, ...nounAt.heads];
+export const groupHeads: readonly string[] = [...groupOpeningAt.heads, ...nameAt.heads, ...groupNounAt.heads];
 
 const place = { end: 0, group: true, level: null, names: null };
 
@@ -41,14 +29,14 @@ const place = { end: 0, group: true, level: null, names: null };
  * only where `loose` says that a body stands here, or the words have a capital (`Sở, ban, ngành`).
  */
 export function groupAt(words: Words, at: number, loose = false): Body | null {
-  const opening = openingAt.find(words.folded, at);
+  const opening = groupOpeningAt.find(words.folded, at);
   if (opening)
     return namedAt(words, at, opening.end) ?? (words.folded.charAt(opening.end) === " " ? openedAt(words, at, opening.end + 1) : null);
   const capital = isCapital(words.text, at);
   if (!loose && !capital) return null;
   const name = nameAt.find(words.folded, at);
   if (name) return group(words, at, tails(words, name.end));
-  const noun = nounAt.find(words.folded, at);
+  const noun = groupNounAt.find(words.folded, at);
   return noun?.row.bare || (loose && noun && noun.end - at > longKind) ? kindsAt(words, at, at, 2) : null;
 }
 
@@ -81,7 +69,7 @@ function kindsAt(words: Words, start: number, from: number, least: number): Body
   let next = from;
   let count = 0;
   for (let kinds = 0; kinds < 12; kinds++) {
-    const noun = nounAt.find(words.folded, next);
+    const noun = groupNounAt.find(words.folded, next);
     if (!noun || isOther(words, next, noun.end, { first: kinds === 0, opened: from > start, small: !isCapital(words.text, from) })) break;
     end = tails(words, noun.end);
     count += end > noun.end || noun.end - next > longKind ? 2 : 1;
@@ -99,7 +87,7 @@ function isOther(words: Words, at: number, end: number, { first, opened, small }
 
 /** Behind a semicolon the label of who does what begins: `các cơ quan; | đơn vị phối hợp: …`. */
 function isLabel({ text, folded }: Words, at: number): boolean {
-  return text.charAt(at - 2) === ";" && labelAt.find(folded, at) !== null;
+  return text.charAt(at - 2) === ";" && bracketLabelAt.find(folded, at) !== null;
 }
 
 /** Where a kind stands: first in its group, behind what opens it, in a group that begins in small letters. */

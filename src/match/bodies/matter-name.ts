@@ -1,20 +1,17 @@
-import { matterBodies, nameEnds, nameWords } from "../../vi/bodies.ts";
+import { matterBodies } from "../../vi/bodies.ts";
 import { placeLevels, placeWords } from "../../vi/places.ts";
-import { acts, charges, coordinations, duties } from "../../vi/roles.ts";
+import { coordinations, duties } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
 import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
+import { actAt, chargeAt, nameEndAt, nameWordAt } from "../word-tables.ts";
 import { coreAt } from "./body-core.ts";
 import type { Words } from "./places.ts";
 
-const actAt = rowsAt(acts);
 const coordinationAt = rowsAt(coordinations);
-const chargeAt = rowsAt(charges);
 const dutyAt = rowsAt([duties]);
-const endAt = rowsAt(nameEnds);
-const nameWordAt = rowsAt(nameWords);
 const matterBody = new RegExp(`^(?:${matterBodies.pattern})${endEdge}`, "u");
 const bodyReach = 20;
 const level = new RegExp(` (?:${anyOf(placeLevels)})${endEdge}`, "uy");
@@ -66,7 +63,7 @@ function wordEnd(words: Words, at: number): number {
 
 /** No order, no joint and no body begins at `at`. */
 function isOfMatter(words: Words, at: number): boolean {
-  if ([endAt, coordinationAt, chargeAt].some((rows) => rows.find(words.folded, at)) || actAt.find(words.folded, at)?.row.order)
+  if ([nameEndAt, coordinationAt, chargeAt].some((rows) => rows.find(words.folded, at)) || actAt.find(words.folded, at)?.row.order)
     return false;
   return !(isCapital(words.text, at) && coreAt(words, at));
 }

@@ -1,11 +1,10 @@
-import { nameVerbs, nameWords } from "../../vi/bodies.ts";
-import { groupJoints, groupOpenings, listedKinds } from "../../vi/groups.ts";
-import { acts } from "../../vi/roles.ts";
+import { groupJoints, listedKinds } from "../../vi/groups.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { fold } from "../letters/fold.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { matchAt, run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
+import { actAt, groupOpeningAt, nameVerbAt, nameWordAt } from "../word-tables.ts";
 import { bodyAt } from "./body-at.ts";
 import { expand } from "./names.ts";
 import type { Words } from "./places.ts";
@@ -17,11 +16,7 @@ export interface OneOfKind {
   readonly name: string;
 }
 
-const openingAt = rowsAt(groupOpenings);
 const listedAt = rowsAt(listedKinds);
-const actAt = rowsAt(acts);
-const nameVerbAt = rowsAt(nameVerbs);
-const nameWordAt = rowsAt(nameWords);
 const colon = / ?: ?(?=\p{Lu})/uy;
 const word = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/uy;
 const joint = / (?:[-–] )?(?=[\p{L}\p{N}])/uy;
@@ -34,7 +29,7 @@ const mostNames = 40;
 
 /** `các Cục: Hàng hải VN, Hàng không VN`: kinds that are named for no field of the state; two names at least. */
 export function namesOfKind(words: Words, at: number): OneOfKind[] | null {
-  const opening = openingAt.find(words.folded, at);
+  const opening = groupOpeningAt.find(words.folded, at);
   const kind = opening && words.folded.charAt(opening.end) === " " ? listedAt.find(words.folded, opening.end + 1) : null;
   if (!opening || !kind) return null;
   const printed = words.text.slice(opening.end + 1, kind.end);

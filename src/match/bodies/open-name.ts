@@ -1,32 +1,13 @@
-import {
-  companyForm,
-  draftedThings,
-  holders,
-  measures,
-  nameEnds,
-  nameJoints,
-  nameVerbs,
-  nameWords,
-  noBodies,
-  topicJoint,
-  topiclessKinds,
-} from "../../vi/bodies.ts";
-import { acts, personTitles } from "../../vi/roles.ts";
+import { companyForm, draftedThings, measures, nameJoints, topicJoint, topiclessKinds } from "../../vi/bodies.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
 import { matchAt, run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
+import { actAt, holderAt, nameEndAt, nameVerbAt, nameWordAt, noBodyAt, titleAt } from "../word-tables.ts";
 import { coreAt, opensBody, opensNamedBody, stops, verbAt } from "./body-core.ts";
 import { placeTail, type Words } from "./places.ts";
 
-const nameWordAt = rowsAt(nameWords);
-const nameEndAt = rowsAt(nameEnds);
-const nameVerbAt = rowsAt(nameVerbs);
-const holderAt = rowsAt(holders);
-const nothingAt = rowsAt(noBodies);
-const actAt = rowsAt(acts);
-const titleAt = rowsAt(personTitles);
 const draftedAt = rowsAt(draftedThings);
 const lower = /\p{Ll}/u;
 const capitalWord = /\p{Lu}(?:[\p{L}\p{N}]|['’](?=\p{L}))*/uy;
@@ -169,7 +150,7 @@ function joinedStep(words: Words, at: number): Step | null {
  * office (`Ban Quản lý dự án Thủy lợi và | Chủ tịch UBND huyện …`).
  */
 function endsAtJoint(words: Words, to: number, joint: string): boolean {
-  if (lower.test(joint) && isCapital(words.text, to) && opensUnit(words, to) && !nothingAt.find(words.folded, to)) return true;
+  if (lower.test(joint) && isCapital(words.text, to) && opensUnit(words, to) && !noBodyAt.find(words.folded, to)) return true;
   if (isPerson(words, to)) return true;
   return stops(words, to) && (opensBody(words, to) || !nameWordAt.find(words.folded, to)?.row.verb);
 }

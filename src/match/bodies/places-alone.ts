@@ -1,18 +1,16 @@
 import type { Span } from "../../doc.ts";
-import { holders } from "../../vi/bodies.ts";
 import { placeLevels } from "../../vi/places.ts";
-import { acts, listJoints } from "../../vi/roles.ts";
+import { listJoints } from "../../vi/roles.ts";
 import { surnameRow } from "../../vi/signatures.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { run } from "../rows/match-at.ts";
-import { headAt, headsOf, rowsAt } from "../rows/rows-at.ts";
+import { headAt, headsOf } from "../rows/rows-at.ts";
+import { actAt, holderAt } from "../word-tables.ts";
 import { bodyAt } from "./body-at.ts";
 import { opensBody } from "./body-core.ts";
 import { groupHeads } from "./group-at.ts";
 import { properName, type Words } from "./places.ts";
 
-const holderAt = rowsAt(holders);
-const actAt = rowsAt(acts);
 const grouped = headsOf(groupHeads);
 const joints = anyOf(listJoints);
 const joint = new RegExp(`, ?(?:(?:${joints}) )?| (?:${joints}) `, "uy");

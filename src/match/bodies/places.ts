@@ -1,10 +1,9 @@
 import { placeLevels, placeLinks, placeWords, shortCity } from "../../vi/places.ts";
-import { acts } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
 import { matchAt, run } from "../rows/match-at.ts";
-import { rowsAt } from "../rows/rows-at.ts";
+import { actAt } from "../word-tables.ts";
 
 /** Words in both shapes, offset for offset. A `Passage` is one. */
 export interface Words {
@@ -61,7 +60,6 @@ const longestUnnumbered = 24;
 /** A number in a name has no nought before it, as a count may have. */
 const ordinal = / [1-9]\d?(?![\d/%]|[.,]\d)/uy;
 const nameEnd = new RegExp(`^(?: ?(?:[,;:.)(]|$|\\n)| (?:${w.joint.pattern}) )`, "u");
-const actAt = rowsAt(acts);
 const pointing = new RegExp(` (?:${w.pointing.pattern})${endEdge}`, "uy");
 const capitalWord = / \p{Lu}(?:\p{L}|['’](?=\p{L}))*/uy;
 const capitalPart = /\p{Lu}\p{Ll}[\p{L}]*/uy;

@@ -1,11 +1,11 @@
 import type { Passage } from "../../doc.ts";
-import { nameWords } from "../../vi/bodies.ts";
-import { acts, insideUnits } from "../../vi/roles.ts";
+import { insideUnits } from "../../vi/roles.ts";
 import { addAll } from "../add-all.ts";
 import { fold } from "../letters/fold.ts";
 import { matchAt, run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { understood } from "../spelling/understood.ts";
+import { actAt, nameWordAt } from "../word-tables.ts";
 import { verbAt } from "./body-core.ts";
 import { expand } from "./names.ts";
 import type { Words } from "./places.ts";
@@ -14,8 +14,6 @@ import { type Unit, unitsAt } from "./unit-at.ts";
 import { flat, hitOf, type UnitHit } from "./unit-hit.ts";
 import { afterSeparator } from "./unit-list.ts";
 
-const actAt = rowsAt(acts);
-const nameWordAt = rowsAt(nameWords);
 const partAt = rowsAt(insideUnits);
 const lead = /^[\s\-–+*•]+/u;
 const bracket = / ?\([^()]{0,120}\)/uy;

@@ -1,19 +1,18 @@
 import { holders } from "../../vi/bodies.ts";
 import { furtherGroup } from "../../vi/groups.ts";
-import { acts, bareKinds, insideUnits, officerDuty, selfNames } from "../../vi/roles.ts";
+import { bareKinds, insideUnits, officerDuty, selfNames } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { fold } from "../letters/fold.ts";
 import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
+import { actAt, holderAt } from "../word-tables.ts";
 import { expand } from "./names.ts";
 import type { Words } from "./places.ts";
 import type { Unit } from "./unit-at.ts";
 import { afterSeparator, type UnitList, unitListAt } from "./unit-list.ts";
 
 const selfAt = rowsAt(selfNames);
-const holderAt = rowsAt(holders);
 const kindAt = rowsAt(bareKinds);
-const actAt = rowsAt(acts);
 const officerAt = rowsAt([...holders, ...insideUnits]);
 const duty = new RegExp(`(?: (?:${officerDuty.pattern}))?`, "uy");
 const several = new RegExp(`^(?:${furtherGroup.pattern}) `, "u");

@@ -1,9 +1,9 @@
-import { fieldKinds, holders } from "../../vi/bodies.ts";
-import { groupOpenings, kindTails } from "../../vi/groups.ts";
-import { acts, listJoints } from "../../vi/roles.ts";
+import { kindTails } from "../../vi/groups.ts";
+import { listJoints } from "../../vi/roles.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { matchAt, run } from "../rows/match-at.ts";
-import { headAt, headsOf, rowsAt } from "../rows/rows-at.ts";
+import { headAt, headsOf } from "../rows/rows-at.ts";
+import { actAt, fieldKindAt, groupOpeningAt, holderAt } from "../word-tables.ts";
 import { type Body, bodyAt } from "./body-at.ts";
 import { bodyHeads, fieldAfter, opensBody } from "./body-core.ts";
 import { groupAt, groupHeads } from "./group-at.ts";
@@ -23,12 +23,7 @@ export interface Unit {
   readonly repaired: boolean;
 }
 
-const holderAt = rowsAt(holders);
-const kindAt = rowsAt(fieldKinds);
-const openingAt = rowsAt(groupOpenings);
-const actAt = rowsAt(acts);
-
-const several = headsOf(openingAt.heads);
+const several = headsOf(groupOpeningAt.heads);
 const named = headsOf(bodyHeads);
 const held = headsOf(holderAt.heads);
 const grouped = headsOf(groupHeads);
@@ -79,9 +74,9 @@ function listed(words: Words, at: number, from: number, read: (at: number) => { 
 
 /** `các Sở: Tài chính, Nội vụ`; two fields at least, one is the group of its own kind. */
 function fieldsOfOneKind(words: Words, at: number): Unit[] | null {
-  const opening = openingAt.find(words.folded, at);
+  const opening = groupOpeningAt.find(words.folded, at);
   if (!opening || words.folded.charAt(opening.end) !== " ") return null;
-  const kind = kindAt.find(words.folded, opening.end + 1);
+  const kind = fieldKindAt.find(words.folded, opening.end + 1);
   if (!kind || kind.row.ocr) return null;
   const from = Math.max(run(colon, words.folded, kind.end), run(listedBehind, words.folded, kind.end));
   if (from === kind.end) return null;
@@ -102,7 +97,7 @@ function listedNames(words: Words, at: number): Unit[] | null {
 
 /** `các Cục Quản lý đường bộ III, IV`: bodies of one name, told apart by their numbers. */
 function numbersOfOneName(words: Words, at: number): Unit[] | null {
-  const opening = openingAt.find(words.folded, at);
+  const opening = groupOpeningAt.find(words.folded, at);
   const body = opening && words.folded.charAt(opening.end) === " " ? bodyAt(words, opening.end + 1) : null;
   const own = body && !body.group ? ownNumber.exec(body.name) : null;
   if (!body || !own) return null;

@@ -1,9 +1,9 @@
-import { nameEnds } from "../../vi/bodies.ts";
-import { acts, bracketActs, bracketHelps, listJoints } from "../../vi/roles.ts";
+import { bracketActs, bracketHelps, listJoints } from "../../vi/roles.ts";
 import { hasCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
+import { actAt, nameEndAt } from "../word-tables.ts";
 import { furtherField } from "./further-field.ts";
 import { expand } from "./names.ts";
 import type { Words } from "./places.ts";
@@ -11,9 +11,7 @@ import { repairedAt } from "./repair-unit.ts";
 import { type Unit, unitsAt } from "./unit-at.ts";
 import { withOwner } from "./with-owner.ts";
 
-const actAt = rowsAt(acts);
 const partAt = rowsAt([...bracketActs, ...bracketHelps]);
-const endAt = rowsAt(nameEnds);
 /** Two to four words. */
 const stretch = /\p{L}+(?: \p{L}+){1,3}(?=,)/uy;
 const joints = anyOf(listJoints);
@@ -93,7 +91,7 @@ function unnamedAt(words: Words, at: number, before: readonly Unit[]): readonly 
 function besideAt(words: Words, at: number): readonly Unit[] | null {
   const end = run(stretch, words.text, at);
   const next = end > at && hasCapital(words.text, at, end) ? afterSeparator(words, end) : end;
-  if (next === end || !words.text.slice(end, next).includes(",") || actAt.find(words.folded, at) || endAt.find(words.folded, at))
+  if (next === end || !words.text.slice(end, next).includes(",") || actAt.find(words.folded, at) || nameEndAt.find(words.folded, at))
     return null;
   const behind = unitsAt(words, next, false);
   const name = expand(words.text.slice(at, end));

@@ -1,13 +1,11 @@
-import { acts, asks, chargeNouns, noActs, speakers } from "../../vi/roles.ts";
+import { type acts, asks, speakers } from "../../vi/roles.ts";
 import type { Words } from "../bodies/places.ts";
 import type { Unit } from "../bodies/unit-at.ts";
 import { fold } from "../letters/fold.ts";
 import { run } from "../rows/match-at.ts";
 import { type RowHit, rowsAt } from "../rows/rows-at.ts";
+import { actAt, chargeNounAt, noActAt } from "../word-tables.ts";
 
-const actAt = rowsAt(acts);
-const noActAt = rowsAt(noActs);
-const chargeNounAt = rowsAt(chargeNouns);
 const speakerAt = rowsAt(speakers);
 const askAt = rowsAt(asks);
 const comma = / ?, ?/uy;

@@ -15,6 +15,7 @@ import { finder } from "../rows/finder.ts";
 import { holds } from "../rows/holds.ts";
 import { matchAt } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
+import { bracketActAt } from "../word-tables.ts";
 import { bracketUnits } from "./bracket-units.ts";
 import { coordinators, helpsAt } from "./coordinators.ts";
 import { orderAt } from "./opening.ts";
@@ -41,7 +42,6 @@ const topicLabel = new RegExp(
 );
 const procedure = new RegExp(`^(?:${anyOf(procedureRows)}) `, "u");
 const sentenceEnd = /[.!?;…] |\n/g;
-const bracketAct = rowsAt(bracketActs);
 const clauseAct = rowsAt(clauseActs);
 const holdsClauseAct = holds([...clauseActs, ...bracketActs.filter((row) => row.alone)]);
 const clause = /(?:[,;:.]|(?<= )[-–]) (?=\p{Lu})/gu;
@@ -177,6 +177,6 @@ function clauses(words: Words): Found[] {
 /** `…, Sở A chủ trì …`; `…, Sở A chuẩn bị.` where nothing stands behind the verb. */
 function bindsClause({ folded }: Words, edge: string, at: number): boolean {
   if (!edge.startsWith(".") && clauseAct.find(folded, at)) return true;
-  const act = edge.startsWith(";") ? null : bracketAct.find(folded, at);
+  const act = edge.startsWith(";") ? null : bracketActAt.find(folded, at);
   return act?.row.alone === true && clauseClose.test(folded.slice(act.end, act.end + 2));
 }

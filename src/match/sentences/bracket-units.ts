@@ -1,10 +1,11 @@
-import { acts, behindBracket, bracketActs, bracketHelps, bracketLabels, helpTies } from "../../vi/roles.ts";
+import { behindBracket, bracketHelps, helpTies } from "../../vi/roles.ts";
 import type { Words } from "../bodies/places.ts";
 import { type Unit, unitsAt } from "../bodies/unit-at.ts";
 import { unitListAt } from "../bodies/unit-list.ts";
 import { allMatches } from "../rows/all-matches.ts";
 import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
+import { actAt, bracketActAt, bracketLabelAt } from "../word-tables.ts";
 
 /** Bodies of a bracket, and their part in the assignment. */
 export interface Part {
@@ -13,10 +14,7 @@ export interface Part {
 }
 
 const atClauseEnd = /(?:\(([^()]{3,240})\)|\[([^[\]]{3,240})\])(?=\s?(?:[.;,…\n]|:?$))/gu;
-const labelAt = rowsAt(bracketLabels);
-const partActAt = rowsAt(bracketActs);
 const helpAt = rowsAt(bracketHelps);
-const actAt = rowsAt(acts);
 const whenAt = rowsAt(behindBracket);
 /** `Sở A phối hợp | với Sở B`: who stands before it leads. */
 const helped = new RegExp(` (?:${helpTies.pattern}) `, "uy");
@@ -49,15 +47,15 @@ function nextPart(text: string, at: number, close: number): number {
 
 function partAt(words: Words, at: number, close: number): (Part & { end: number }) | null {
   const { folded } = words;
-  const label = labelAt.find(folded, at);
+  const label = bracketLabelAt.find(folded, at);
   const list = unitListAt(words, label ? run(blank, folded, label.end) : at, true);
   if (!list || list.end > close) return null;
   const from = run(toAct, folded, list.end);
   const help = helpAt.find(folded, from);
-  const act = help ?? partActAt.find(folded, from);
+  const act = help ?? bracketActAt.find(folded, from);
   const end = act?.end ?? list.end;
   const next = run(gap, folded, end);
-  if (!label && !act && labelAt.find(folded, next)?.row.role !== "coordinate") return null;
+  if (!label && !act && bracketLabelAt.find(folded, next)?.row.role !== "coordinate") return null;
   if (next === end && end < close && !goesOn(folded, end + 1)) return null;
   const role = help && !hasHelpers(words, help.end) ? "coordinate" : (label?.row.role ?? "lead");
   return { role, units: list.units, end: Math.min(next, close) };

@@ -1,15 +1,12 @@
 import type { Passage } from "../../doc.ts";
-import { noSubjectRows } from "../../vi/orders.ts";
-import { acts, insideUnits, listJoints, personTitles } from "../../vi/roles.ts";
+import { insideUnits, listJoints, personTitles } from "../../vi/roles.ts";
 import { expand } from "../bodies/names.ts";
 import type { UnitHit } from "../bodies/unit-hit.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
-import { rowsAt } from "../rows/rows-at.ts";
+import { actAt, noSubjectAt } from "../word-tables.ts";
 import { verbIn } from "./label-end.ts";
 
-const actAt = rowsAt(acts);
-const noSubjectAt = rowsAt(noSubjectRows);
 const title = new RegExp(`^(?:${anyOf(personTitles)})\\s+`, "u");
 const name = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,5}(?=\s*[,:(–-])/u;
 const inside = new RegExp(`^(?:${anyOf(insideUnits)})${endEdge}`, "u");

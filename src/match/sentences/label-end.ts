@@ -1,7 +1,6 @@
-import { nameWords } from "../../vi/bodies.ts";
 import { furtherGroup, groupJoints } from "../../vi/groups.ts";
-import { noSubjectRows, passiveRow, toldState } from "../../vi/orders.ts";
-import { acts, labelTails, openGroup, plainOffice, tradeRow } from "../../vi/roles.ts";
+import { passiveRow, toldState } from "../../vi/orders.ts";
+import { labelTails, openGroup, plainOffice, tradeRow } from "../../vi/roles.ts";
 import { coreAt, verbAt } from "../bodies/body-core.ts";
 import { expand } from "../bodies/names.ts";
 import type { Words } from "../bodies/places.ts";
@@ -9,11 +8,8 @@ import type { Unit } from "../bodies/unit-at.ts";
 import { afterSeparator, type UnitList, unitListAt } from "../bodies/unit-list.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { compile } from "../rows/edges.ts";
-import { rowsAt } from "../rows/rows-at.ts";
+import { actAt, nameWordAt, noSubjectAt } from "../word-tables.ts";
 
-const actAt = rowsAt(acts);
-const noSubjectAt = rowsAt(noSubjectRows);
-const nameWordAt = rowsAt(nameWords);
 const officeStart = new RegExp(`^(?:${plainOffice.pattern}) `, "u");
 const groupStart = new RegExp(`^(?:${openGroup.pattern})(?![\\p{L}])`, "u");
 const passive = new RegExp(`^ (?:${passiveRow.pattern}) `, "u");

@@ -1,12 +1,10 @@
 import { furtherGroup, groupJoints } from "../../vi/groups.ts";
-import { acts } from "../../vi/roles.ts";
 import type { Words } from "../bodies/places.ts";
 import { type Unit, unitsAt } from "../bodies/unit-at.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { run } from "../rows/match-at.ts";
-import { rowsAt } from "../rows/rows-at.ts";
+import { actAt } from "../word-tables.ts";
 
-const actAt = rowsAt(acts);
 const joints = anyOf(groupJoints);
 const kinds = new RegExp(
   `^(?:${furtherGroup.pattern}) \\p{L}+(?: \\p{L}+)?(?:(?:, | (?:${joints}) |,? (?:${furtherGroup.pattern}) )\\p{L}+)*$`,

@@ -1,7 +1,6 @@
 import type { Passage } from "../../doc.ts";
-import { holders } from "../../vi/bodies.ts";
 import { halfKinds } from "../../vi/groups.ts";
-import { type ActRow, chargeNouns, charges, eachRow, personTitles, presidingRow } from "../../vi/roles.ts";
+import { type ActRow, eachRow, presidingRow } from "../../vi/roles.ts";
 import type { Words } from "../bodies/places.ts";
 import { afterSelf, bareHolderAt, officerUpToVerb } from "../bodies/short-names.ts";
 import type { Unit } from "../bodies/unit-at.ts";
@@ -9,7 +8,8 @@ import { flat, hitOf } from "../bodies/unit-hit.ts";
 import { type UnitList, unitListAt } from "../bodies/unit-list.ts";
 import { fold } from "../letters/fold.ts";
 import { run } from "../rows/match-at.ts";
-import { type RowHit, rowsAt } from "../rows/rows-at.ts";
+import type { RowHit } from "../rows/rows-at.ts";
+import { chargeAt, chargeNounAt, holderAt, titleAt } from "../word-tables.ts";
 import { actAfter, asksOutsiders } from "./act-after.ts";
 import { asideEnd } from "./aside.ts";
 import { insideOpening } from "./inside-opening.ts";
@@ -33,12 +33,8 @@ export interface Order {
 
 /** `Giao Ban Tổ chức …` charges a body, where `giao ban` is a meeting. */
 const upper = /\p{Lu}/u;
-const titleAt = rowsAt(personTitles);
-const holderAt = rowsAt(holders);
 const personName = /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,4}(?![\p{L}])/uy;
 const apposition = / ?[,–-] ?| \(/uy;
-const chargeAt = rowsAt(charges);
-const chargeNounAt = rowsAt(chargeNouns);
 const ellipsis = /(?:,? ?v\.v\.?| ?(?:…|\.{2,3}))(?= )/uy;
 const presiding = new RegExp(`^ (?:${presidingRow.pattern})(?![\\p{L}])`, "u");
 const each = new RegExp(`(?:${eachRow.pattern}) `, "uy");

@@ -1,7 +1,7 @@
-import { holders, ownerlessRow, ownerRow } from "../../vi/bodies.ts";
+import { ownerlessRow, ownerRow } from "../../vi/bodies.ts";
 import { furtherGroup, givenTail } from "../../vi/groups.ts";
-import { noSubjectRows, subjectStops } from "../../vi/orders.ts";
-import { acts, listJoints, noActs, subjectTails, timeActs } from "../../vi/roles.ts";
+import { subjectStops } from "../../vi/orders.ts";
+import { type acts, listJoints, subjectTails, timeActs } from "../../vi/roles.ts";
 import { bodyAt } from "../bodies/body-at.ts";
 import { expand } from "../bodies/names.ts";
 import type { Words } from "../bodies/places.ts";
@@ -10,14 +10,11 @@ import type { UnitList } from "../bodies/unit-list.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { run } from "../rows/match-at.ts";
 import { type RowHit, rowsAt, wordAt } from "../rows/rows-at.ts";
+import { actAt, holderAt, noActAt, noSubjectAt } from "../word-tables.ts";
 
-const actAt = rowsAt(acts);
-const holderAt = rowsAt(holders);
 const ownerAt = rowsAt([ownerRow]);
 const ownerless = rowsAt([ownerlessRow]);
-const noActAt = rowsAt(noActs);
 const timeAt = rowsAt([timeActs]);
-const noSubjectAt = rowsAt(noSubjectRows);
 const stopAt = rowsAt(subjectStops);
 const tail = new RegExp(` (?:${anyOf(subjectTails)})(?= )`, "uy");
 const word = / [\p{L}\p{N}&/-]+(?= )/uy;

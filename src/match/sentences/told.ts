@@ -1,6 +1,6 @@
 import type { Passage } from "../../doc.ts";
 import { bindingWords, countedDeeds, countedOrders, mannersBinding, pastRows, writtenDeeds } from "../../vi/orders.ts";
-import { type ActRow, acts, owningWord } from "../../vi/roles.ts";
+import { type ActRow, owningWord } from "../../vi/roles.ts";
 import type { Words } from "../bodies/places.ts";
 import type { UnitList } from "../bodies/unit-list.ts";
 import { findBodies } from "../bodies.ts";
@@ -8,7 +8,8 @@ import { slicePassage } from "../passage.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { compile, endEdge } from "../rows/edges.ts";
 import { run } from "../rows/match-at.ts";
-import { type RowHit, rowsAt } from "../rows/rows-at.ts";
+import type { RowHit } from "../rows/rows-at.ts";
+import { actAt } from "../word-tables.ts";
 
 const counted = new RegExp(`^ (?:${countedDeeds.pattern})${endEdge}`, "u");
 const handsOver = new RegExp(`^(?:${countedOrders.pattern})${endEdge}`, "u");
@@ -22,7 +23,6 @@ const pastWord = `(?:${anyOf(pastRows)})`;
 const doneFirst = new RegExp(`^${pastWord} `, "u");
 /** Behind who did it. */
 const done = new RegExp(` ${pastWord}(?![\\p{L}])`, "u");
-const actAt = rowsAt(acts);
 /** No subject stands behind a word in small letters, but for the one that says whose the words above are. */
 const behindNoun = new RegExp(`(?<!(?<!\\p{L})(?:${owningWord.pattern}))(?<=\\p{Ll}) $`, "u");
 /** How far from the start of a sentence it tells by whom something was done. */

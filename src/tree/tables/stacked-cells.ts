@@ -3,7 +3,8 @@ import { fold } from "../../match/letters/fold.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { dateJoint, joint } from "../../match/rows/joints.ts";
 import { rowsAt } from "../../match/rows/rows-at.ts";
-import { acts, insideUnits, personTitles } from "../../vi/roles.ts";
+import { actAt } from "../../match/word-tables.ts";
+import { insideUnits, personTitles } from "../../vi/roles.ts";
 import { type ColumnRole, dittoRows, timeCellRows, yearsCell } from "../../vi/slots.ts";
 
 /** One way to share out the lines of a row among its columns. */
@@ -17,7 +18,6 @@ export interface Filling {
   readonly doubt: number;
 }
 
-const actAt = rowsAt(acts);
 const insideAt = rowsAt([...insideUnits, ...personTitles]);
 const timeAt = rowsAt([...timeCellRows, yearsCell]);
 const ditto = new RegExp(`^(?:${anyOf(dittoRows)})$`, "u");

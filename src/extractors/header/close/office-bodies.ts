@@ -1,6 +1,5 @@
 import { endEdge } from "../../../match/rows/edges.ts";
-import { rowsAt } from "../../../match/rows/rows-at.ts";
-import { nameWords } from "../../../vi/bodies.ts";
+import { nameWordAt } from "../../../match/word-tables.ts";
 import { officeBodies, officeTailRow } from "../../../vi/signatures.ts";
 
 const names = officeBodies.map(({ head, office }) => ({
@@ -9,7 +8,6 @@ const names = officeBodies.map(({ head, office }) => ({
 }));
 const tail = new RegExp(`^(?:${officeTailRow.pattern})${endEdge}`, "u");
 const longestHead = 16;
-const nameWordAt = rowsAt(nameWords);
 
 /** Whether an office at `at` ends the name of a body: `TM. BAN | BÍ THƯ`, `TM. ĐOÀN | CHỦ TỊCH`. */
 export function endsBody(folded: string, at: number): boolean {

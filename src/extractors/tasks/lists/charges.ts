@@ -4,13 +4,13 @@ import { unitListAt } from "../../../match/bodies/unit-list.ts";
 import { findBodies, readUnits } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
-import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { asideEnd } from "../../../match/sentences/aside.ts";
 import { assignment } from "../../../match/sentences/assignment.ts";
 import { insideLabel } from "../../../match/sentences/inside-opening.ts";
 import type { UnitOpening } from "../../../match/sentences/label-opening.ts";
 import { orderAt, titledOfficeAt, unitOpening } from "../../../match/sentences/opening.ts";
-import { anyone, basisRow, chargeTail, labelPrefixes, labelTails } from "../../../vi/roles.ts";
+import { labelPrefixAt } from "../../../match/word-tables.ts";
+import { anyone, basisRow, chargeTail, labelTails } from "../../../vi/roles.ts";
 import { isLast } from "../context.ts";
 import type { Inherited } from "./item-task.ts";
 import { namesPlaces } from "./label-facts.ts";
@@ -21,7 +21,6 @@ import { addressedAlone } from "./subject.ts";
 /** Names of several bodies may fill lines. */
 const longestLabel = 320;
 const longestBased = 600;
-const prefixAt = rowsAt(labelPrefixes);
 const nobody = new RegExp(`^(?:${anyone.pattern})[ :.]*$`, "u");
 const rest = new RegExp(`^${chargeTail.pattern}$`, "u");
 const ended = /^[ :.]*$/;
@@ -111,7 +110,7 @@ function toldUnits(passage: Passage): UnitHit[] {
 /** `Đối với Chủ tịch UBND huyện:`. */
 function addressedUnits(passage: Passage): UnitHit[] {
   const words = flat(passage);
-  const prefix = prefixAt.find(words.folded, 0);
+  const prefix = labelPrefixAt.find(words.folded, 0);
   if (!prefix || words.folded.charAt(prefix.end) !== " " || nobody.test(words.folded.slice(prefix.end + 1))) return [];
   return (unitListAt(words, prefix.end + 1, true)?.units ?? []).map((unit) => hitOf(passage, unit));
 }

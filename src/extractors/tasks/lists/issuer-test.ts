@@ -1,9 +1,6 @@
 import { normalizeUnit } from "../../../match/bodies.ts";
 import { fold } from "../../../match/letters/fold.ts";
-import { rowsAt } from "../../../match/rows/rows-at.ts";
-import { holders } from "../../../vi/bodies.ts";
-
-const holderAt = rowsAt(holders);
+import { holderAt } from "../../../match/word-tables.ts";
 
 /**
  * Tells whether a unit is the document's own issuer, whom nobody is told to be: `UBND tỉnh` in a document of `Ủy ban nhân dân tỉnh X`,

@@ -6,9 +6,9 @@ import { pastBlanks } from "../../../match/letters/blank-code.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge, inLatin } from "../../../match/rows/edges.ts";
-import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { type AssignedUnit, alsoOrdered, assignment } from "../../../match/sentences/assignment.ts";
 import { orderAt } from "../../../match/sentences/opening.ts";
+import { actAt, chargeAt, labelPrefixAt } from "../../../match/word-tables.ts";
 import { furtherGroup } from "../../../vi/groups.ts";
 import {
   apartRow,
@@ -22,7 +22,7 @@ import {
   topicLabelRows,
 } from "../../../vi/orders.ts";
 import { honorifics, toldOf } from "../../../vi/persons.ts";
-import { acts, charges, labelPrefixes } from "../../../vi/roles.ts";
+import { charges } from "../../../vi/roles.ts";
 import { type Lead, leadsAt, step } from "./leads-at.ts";
 import { clauseEnd, laterSentences, longestSentence, upTo } from "./sentences.ts";
 import { afterSpeaker, asksThere, spokenAtOnce, spokenLater, spokenTo } from "./speakers.ts";
@@ -34,9 +34,6 @@ const sentenceEnd = /[.;!?](?:\s|$)/;
 const toNames = new RegExp(`(?:${anyOf(charges)}) (?:${furtherGroup.pattern}) \\p{L}+(?: \\p{L}+)?$`, "u");
 const intro = new RegExp(`^(?:${anyOf(introRows)})${endEdge}`, "u");
 const purpose = new RegExp(`^(?:${purposeRow.pattern}) `, "u");
-const actAt = rowsAt(acts);
-const chargeAt = rowsAt(charges);
-const prefixAt = rowsAt(labelPrefixes);
 /** `Về tố cáo đối với ông Lê Văn An | , Chủ tịch UBND xã …`: the office of whom a topic names follows. */
 const holdsOffice = new RegExp(inLatin(`(?:^|[^\\p{L}])(?:${toldOf.pattern}) (?:${anyOf(honorifics)}) [\\p{L} ]{2,40}$`), "u");
 /** `, Chủ tịch UBND tỉnh có ý kiến:`, `, UBND xã yêu cầu:` */
@@ -91,7 +88,7 @@ function leadsOfLater(passage: Passage): Lead[] {
 function named<U extends Lead>(passage: Passage, units: readonly U[], end: number): readonly U[] {
   if (!units.some((unit) => isBareHolder(unit.name))) return units;
   const [body, ...others] = findBodies(slicePassage(passage, 0, end));
-  if (!body || others.length > 0 || body.start !== (prefixAt.find(passage.folded, 0)?.end ?? end) + 1) return units;
+  if (!body || others.length > 0 || body.start !== (labelPrefixAt.find(passage.folded, 0)?.end ?? end) + 1) return units;
   const { start, end: stop, raw, name } = body;
   return units.map((unit) => (isBareHolder(unit.name) ? { ...unit, start, end: stop, raw, name } : unit));
 }
@@ -130,7 +127,7 @@ function hiddenLeads(passage: Passage): Lead[] {
 
 /** `Đối với Sở Y tế, đề nghị | khẩn trương …`: whom the words turn to is to act. */
 function turnedTo(first: Passage): Lead[] {
-  const prefix = prefixAt.find(first.folded, 0);
+  const prefix = labelPrefixAt.find(first.folded, 0);
   const [body] = prefix ? findBodies(first) : [];
   if (!prefix || body?.start !== prefix.end + 1 || !first.folded.startsWith(", ", body.end)) return [];
   const charged = chargeAt.find(first.folded, body.end + 2)?.end;

@@ -5,10 +5,10 @@ import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { finder } from "../../../match/rows/finder.ts";
-import { rowsAt } from "../../../match/rows/rows-at.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
+import { actAt, chargeAt, titleAt } from "../../../match/word-tables.ts";
 import { apartRow, modalRows, opinionRow, tellsRow } from "../../../vi/orders.ts";
-import { acts, asideKinds, asideTies, charges, clauseActs, personTitles } from "../../../vi/roles.ts";
+import { asideKinds, asideTies, charges, clauseActs } from "../../../vi/roles.ts";
 import { isNoTask } from "../context.ts";
 import type { NamedUnit } from "../units.ts";
 import { labelOf } from "./leads.ts";
@@ -22,12 +22,9 @@ const reach = 260;
 const leadInReach = 700;
 /** How far before the colon of a list the word stands that orders it. */
 const leadOnReach = 60;
-const chargeAt = rowsAt(charges);
 const findCharges = finder(charges);
 const behindCharge = compile(`(?:${anyOf(charges)}) $`, "u");
 const behindHanding = new RegExp(`(?:^|[.;:] )(?:${anyOf(charges.filter(({ hands }) => hands))}) $`, "u");
-const actAt = rowsAt(acts);
-const titleAt = rowsAt(personTitles);
 const personName = /^ \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?![\p{L}])/u;
 /** `Sở A | là cơ quan thường trực Ban Chỉ đạo, | có trách nhiệm …` */
 const besides = `(?: (?:${anyOf(asideTies)}) (?:${anyOf(asideKinds)})${endEdge}[^,.;:]{0,80})?`;

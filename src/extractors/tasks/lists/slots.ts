@@ -3,9 +3,8 @@ import { openingBody } from "../../../match/bodies.ts";
 import { joinPassages, slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
-import { rowsAt } from "../../../match/rows/rows-at.ts";
+import { actAt } from "../../../match/word-tables.ts";
 import { isUnitLabel } from "../../../tree/unit-label.ts";
-import { acts } from "../../../vi/roles.ts";
 import { colonAhead, contentLabel, executionLabel, type SlotRow, slotGroups, slotRows, timeCellRows } from "../../../vi/slots.ts";
 
 /** A column turned on its side: who, when or what for the items above it. */
@@ -26,7 +25,6 @@ const contents = new RegExp(`^(?:${contentLabel.pattern}) ?: ?\\S`, "u");
 const colon = /^\s*:\s*/;
 /** What stands between two slots, before the first one of a bracket, or as a list mark before one: `…: Sở A; b) Thời hạn: …`. */
 const joint = /[.;,] (?:[a-zđ]\) ?)?| [a-zđ]\) ?| \(/gu;
-const actAt = rowsAt(acts);
 const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
 const valueEnd = /[.;, ]+$/;
 

@@ -4,8 +4,8 @@ import { findBodies, openingBody } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile } from "../../../match/rows/edges.ts";
-import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { tellsDone } from "../../../match/sentences/told.ts";
+import { chargeAt } from "../../../match/word-tables.ts";
 import { reportedRow, sinceRow } from "../../../vi/orders.ts";
 import { charges } from "../../../vi/roles.ts";
 import { type Lead, leadsAt, step } from "./leads-at.ts";
@@ -13,7 +13,6 @@ import { laterSentences } from "./sentences.ts";
 
 export const speakerReach = 90;
 const charge = compile(anyOf(charges), "gu");
-const chargeAt = rowsAt(charges);
 const since = compile(sinceRow.pattern, "u");
 const reported = compile(reportedRow.pattern, "u");
 

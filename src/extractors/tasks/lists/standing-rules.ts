@@ -1,7 +1,6 @@
 import type { Passage } from "../../../doc.ts";
 import { compile } from "../../../match/rows/edges.ts";
-import { rowsAt } from "../../../match/rows/rows-at.ts";
-import { holders } from "../../../vi/bodies.ts";
+import { holderAt } from "../../../match/word-tables.ts";
 import { divisionMarks } from "../../../vi/marks.ts";
 import { carryingOut, dutyTitle, officeTitle, plannedTitle } from "../../../vi/sections.ts";
 import { chargeOf } from "./charges.ts";
@@ -12,7 +11,6 @@ const office = compile(officeTitle.pattern, "u");
 const planned = compile(plannedTitle.pattern, "u");
 const carried = new RegExp(`^(?:${carryingOut.pattern})`, "u");
 const duty = new RegExp(`^(?:${dutyTitle.pattern})`, "u");
-const holderAt = rowsAt(holders);
 
 /** Whether a title says that the document lays down what an office is there for: its duties stand, and nobody is told to act by them. */
 export function laysDownOffice(folded: string): boolean {

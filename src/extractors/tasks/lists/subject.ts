@@ -7,20 +7,16 @@ import { pastBlanks } from "../../../match/letters/blank-code.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
-import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { asksOutsiders } from "../../../match/sentences/act-after.ts";
 import { asideEnd } from "../../../match/sentences/aside.ts";
 import { insideSubject } from "../../../match/sentences/inside-opening.ts";
 import { tellsState } from "../../../match/sentences/label-end.ts";
 import type { UnitOpening } from "../../../match/sentences/label-opening.ts";
 import { orderAt, titledOfficeAt, unitOpening } from "../../../match/sentences/opening.ts";
+import { actAt, labelPrefixAt, noSubjectAt } from "../../../match/word-tables.ts";
 import { groupOwners } from "../../../vi/groups.ts";
-import { noSubjectRows, subjectTimes, topicLabelRows } from "../../../vi/orders.ts";
-import { acts, labelPrefixes } from "../../../vi/roles.ts";
+import { subjectTimes, topicLabelRows } from "../../../vi/orders.ts";
 
-const noSubjectAt = rowsAt(noSubjectRows);
-const actAt = rowsAt(acts);
-const prefixAt = rowsAt(labelPrefixes);
 const owners = new RegExp(`^(?:${anyOf(groupOwners)}) `, "u");
 const timeBefore = new RegExp(`^(?:${anyOf(subjectTimes)}),? (?=\\p{L})`, "u");
 const topicLabel = new RegExp(`^(?:${anyOf(topicLabelRows)})`, "u");
@@ -99,7 +95,7 @@ export function addressedAlone(passage: Passage): readonly UnitHit[] {
 /** `Đối với UBND các xã: …`. */
 function addressedAt(passage: Passage): { units: UnitHit[]; end: number } | null {
   const words = flat(passage);
-  const prefix = prefixAt.find(words.folded, 0);
+  const prefix = labelPrefixAt.find(words.folded, 0);
   const from = prefix && words.folded.charAt(prefix.end) === " " ? prefix.end + 1 : -1;
   if (from < 0 || !unitListAt(words, from, true)) return null;
   const label = unitOpening(slicePassage(passage, from, passage.text.length));
