@@ -1,11 +1,11 @@
-import { behindBracket, bracketHelps, helpTies } from "../../vi/roles.ts";
+import { bracketHelps, helpTies } from "../../vi/roles.ts";
 import type { Words } from "../bodies/places.ts";
 import { type Unit, unitsAt } from "../bodies/unit-at.ts";
 import { unitListAt } from "../bodies/unit-list.ts";
 import { allMatches } from "../rows/all-matches.ts";
 import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
-import { actAt, bracketActAt, bracketLabelAt } from "../word-tables.ts";
+import { bracketActAt, bracketLabelAt } from "../word-tables.ts";
 
 /** Bodies of a bracket, and their part in the assignment. */
 export interface Part {
@@ -15,7 +15,6 @@ export interface Part {
 
 const atClauseEnd = /(?:\(([^()]{3,240})\)|\[([^[\]]{3,240})\])(?=\s?(?:[.;,…\n]|:?$))/gu;
 const helpAt = rowsAt(bracketHelps);
-const whenAt = rowsAt(behindBracket);
 /** `Sở A phối hợp | với Sở B`: who stands before it leads. */
 const helped = new RegExp(` (?:${helpTies.pattern}) `, "uy");
 const blank = / ?/y;
@@ -56,14 +55,9 @@ function partAt(words: Words, at: number, close: number): (Part & { end: number 
   const end = act?.end ?? list.end;
   const next = run(gap, folded, end);
   if (!label && !act && bracketLabelAt.find(folded, next)?.row.role !== "coordinate") return null;
-  if (next === end && end < close && !goesOn(folded, end + 1)) return null;
+  if (next === end && end < close) return null;
   const role = help && !hasHelpers(words, help.end) ? "coordinate" : (label?.row.role ?? "lead");
   return { role, units: list.units, end: Math.min(next, close) };
-}
-
-/** A verb or a time stands behind what they do: `Sở A chủ trì | rà soát`, `Sở A hoàn thành | trong quý II`. */
-function goesOn(folded: string, at: number): boolean {
-  return actAt.find(folded, at) !== null || whenAt.find(folded, at) !== null;
 }
 
 /** Behind "phối hợp" stands with whom, with or without a tie. */
