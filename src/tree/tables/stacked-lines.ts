@@ -1,10 +1,10 @@
+import { rowMark } from "../../match/row-marks.ts";
 import { bulletMarks } from "../../vi/marks.ts";
 import type { Line } from "../lines.ts";
 import { readMark } from "../marks.ts";
 import { mostLines, opensCount, opensHeading, type Start } from "./stacked-numbers.ts";
 
 const folio = /^(?:[-–] ?\d{1,3} ?[-–]|\d{1,3})$/;
-const rowNumber = /^(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-HK])[.)]?$/;
 
 /** The lines of a table and of what follows it, without the numbers of pages, and the headings that its pages repeat. */
 export interface Pages {
@@ -39,7 +39,7 @@ function isFolio(text: string, lines: readonly Line[], at: number): boolean {
   const turned = text.slice(line.from, line.start).includes("\f");
   if (!turned && (line.blanks === 0 || (lines[at - 1]?.blanks ?? 0) > 0)) return false;
   const next = wordsOf(text, lines[at + 1]);
-  return opensHeading(next) || rowNumber.test(next) || (!turned && (lines[at + 1]?.blanks ?? 0) > 0);
+  return opensHeading(next) || rowMark.test(next) || (!turned && (lines[at + 1]?.blanks ?? 0) > 0);
 }
 
 function wordsOf(text: string, line: Line | undefined): string {

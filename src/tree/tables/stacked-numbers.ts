@@ -1,3 +1,4 @@
+import { groupMark } from "../../match/row-marks.ts";
 import { columnRole } from "./column-names.ts";
 
 /** A line that holds nothing but the running number of a row, or the mark of a group of rows. */
@@ -16,7 +17,6 @@ export const longestTitle = 2;
 const rowNumber = /^0?(\d{1,3}(?:\.\d{1,2})?)[.)]?$/;
 const firstNumber = /^0?1(?:\.1)?[.)]?$/;
 const firstGroup = /^[IA][.)]?$/;
-const groupMark = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 
 /** Whether a line is the number of the first row, or the mark of the first group. */
 export function opensRows(words: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from "../../doc.ts";
+import { rowMark } from "../../match/row-marks.ts";
 import { bulletMarks, outerMarks } from "../../vi/marks.ts";
 import type { Line } from "../lines.ts";
 import { readMark } from "../marks.ts";
@@ -9,7 +10,6 @@ const leastColumns = 3;
 const longestTable = 2000;
 /** Lines that one cell may take before the tab that ends it. */
 const longestCell = 12;
-const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK])[.)]?$/;
 
 /** A line by what stands between its tabs. */
 interface TabbedLine {
@@ -100,7 +100,7 @@ function headsGroup(text: string, line: Line, next: Line | undefined, { numbered
   const kind = readMark(text.slice(line.start, line.end))?.kind;
   if (!numbered || !next || !kind || !outerMarks.has(kind) || text.slice(line.from, line.to).includes("\t")) return false;
   const { pieces } = tabbedLine(text, next);
-  return pieces.length > 1 && number.test(wordsOf(text, pieces[0]));
+  return pieces.length > 1 && rowMark.test(wordsOf(text, pieces[0]));
 }
 
 function rowOf({ line, pieces }: TabbedLine): Row {
@@ -111,7 +111,7 @@ function rowOf({ line, pieces }: TabbedLine): Row {
 function goesOn(text: string, row: Row, { pieces }: TabbedLine, { width, numbered }: Shape): boolean {
   const first = wordsOf(text, pieces[0]);
   if (first === "" || row.cells.length + pieces.length - 1 > width) return false;
-  if (numbered) return !number.test(first);
+  if (numbered) return !rowMark.test(first);
   return pieces.length === 1 || (startsBullet(first) && !startsBullet(wordsOf(text, row.cells[0]?.[0])));
 }
 

@@ -1,11 +1,11 @@
 import type { Cell, Paragraph, TableRow } from "../../../doc.ts";
 import { joinPassages } from "../../../match/passage.ts";
+import { groupMark } from "../../../match/row-marks.ts";
 import { isLeftOpen } from "../../../match/rows/joints.ts";
 import type { FlatRow } from "./flat-rows.ts";
 import type { Strip } from "./regions.ts";
 import { ended, lowerStart } from "./row-words.ts";
 
-const groupMark = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 const number = /^(?:[\d.]+|[IVX]+|[A-HK])[.)]?$/;
 
 /**

@@ -1,8 +1,9 @@
 import type { Mark, Passage } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
+import { groupMark } from "../../../match/row-marks.ts";
 import { bulletMarks } from "../../../vi/marks.ts";
 import { isBareHeading } from "../bare-heading.ts";
-import { type FlatRow, groupMarks, groupNumber, wholeOf } from "./flat-rows.ts";
+import { type FlatRow, groupMarks, wholeOf } from "./flat-rows.ts";
 import { ended } from "./row-words.ts";
 
 /** The words of each row that heads the rows below it; null for the others. A table whose rows are full but for titles opens with one. */
@@ -27,7 +28,7 @@ function says({ cells: { lead, coordinate, start, time, deliverable } }: FlatRow
 function groupOf(row: FlatRow, next: FlatRow | undefined, isFull: boolean): Passage | null {
   const { task, lead, coordinate, start, time, deliverable, other } = row.cells;
   if (coordinate.length + start.length + time.length + deliverable.length > 0) return null;
-  if (lead.length > 0 && !(row.number && groupNumber.test(row.number.text))) return null;
+  if (lead.length > 0 && !(row.number && groupMark.test(row.number.text))) return null;
   const words = wholeOf([task, other, lead].find((cells) => cells.length > 0) ?? []);
   if (words.text === "") return null;
   if (isCounted(row, next)) return words;
@@ -39,7 +40,7 @@ function groupOf(row: FlatRow, next: FlatRow | undefined, isFull: boolean): Pass
 function isCounted({ number }: FlatRow, next: FlatRow | undefined): boolean {
   if (!number) return false;
   if (next?.number === null && next.cells.lead.length > 0 && bulletMarks.has(next.cells.task[0]?.mark?.kind ?? "number")) return true;
-  return groupNumber.test(number.text) || next?.number?.text.startsWith(`${number.text.replace(/\.$/, "")}.`) === true;
+  return groupMark.test(number.text) || next?.number?.text.startsWith(`${number.text.replace(/\.$/, "")}.`) === true;
 }
 
 /** Words across the columns, emphasised words alone in their row, a time that heads rows, or words that look like a group's title. */

@@ -1,5 +1,6 @@
 import type { Cell, Paragraph, Passage, TableRow } from "../../../doc.ts";
 import { joinPassages } from "../../../match/passage.ts";
+import { groupMark } from "../../../match/row-marks.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { isLeftOpen } from "../../../match/rows/joints.ts";
 import { labelPassage } from "../../../tree/marks.ts";
@@ -12,8 +13,6 @@ import type { Region, Strip } from "./regions.ts";
 import { ended, lowerStart } from "./row-words.ts";
 
 const number = /^(?:(?:(?:[IVX]{1,5}|[A-HK])[.-]?)?\d{1,3}(?:\.\d{1,3}){0,3}(?:\.?[a-zđ])?|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
-/** The number of a group of rows. */
-export const groupNumber = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 const digits = /^\d/;
 
 /** Marks that rows in a group of rows do not have. */
@@ -142,7 +141,7 @@ function continues(previous: FlatRow, row: FlatRow, numbered: boolean): boolean 
 
 /** `I | Các sở, ban, ngành`: a group's number, and in the column of leads its title. */
 function headsGroup({ number: label, cells }: FlatRow): boolean {
-  return cells.lead.length > 0 && groupNumber.test(label?.text ?? "");
+  return cells.lead.length > 0 && groupMark.test(label?.text ?? "");
 }
 
 /** Whether a row holds nothing but the first words of the leads that this one ends. */

@@ -1,6 +1,7 @@
 import type { Cell, Paragraph, Passage, TableRow } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
+import { groupMark } from "../../../match/row-marks.ts";
 import { labelPassage } from "../../../tree/marks.ts";
 
 /** What one printed row of a table by units holds, whatever cell it was printed in. */
@@ -15,7 +16,6 @@ export interface Parts {
 
 const bareNumber = /^\d{1,3}[.)]?$/;
 const headingMark = /^(?:[IVX]{1,5}|[A-HK])(?:[.)/:]|\s?[-–])?(?=\s+\p{Lu})/u;
-const bareMark = /^(?:[IVX]{1,5}|[A-HK])[.)]?$/;
 const letters = /\p{L}{2}/u;
 const finished = /[.;:]$/;
 const longestLabel = 120;
@@ -48,7 +48,7 @@ function headingOf(cells: readonly Cell[], width: number): Parts["heading"] {
   const [words] = title?.paragraphs ?? [];
   if (cells.length !== 2 || title?.paragraphs.length !== 1 || !words) return null;
   const label = paragraph.mark && paragraph.passage.text === "" ? numberPassage(paragraph) : paragraph.passage;
-  return bareMark.test(label.text) && headsRows(words) ? { label, title: words.passage } : null;
+  return groupMark.test(label.text) && headsRows(words) ? { label, title: words.passage } : null;
 }
 
 /** Words that are no sentence, and no unit with its own rows: `UBND các huyện`, but not `Sở Y tế`. */
