@@ -5,7 +5,7 @@ import { type AlignedLine, alignedLine, type Column, isFolio, type Segment, word
 import { type AlignedRow, rowsOf } from "./aligned-rows.ts";
 import { holdsBodies, opensCount } from "./bare-rows.ts";
 import { columnRole, goesOnInSmall } from "./column-names.ts";
-import type { PrintedTable } from "./printed.ts";
+import { type PrintedTable, tablesFrom } from "./printed.ts";
 
 /** Blank lines that a page break leaves between two rows. */
 const widestBreak = 4;
@@ -16,18 +16,14 @@ const capital = /\p{Lu}/u;
 
 /** Task tables whose columns are kept apart by blanks alone, known by the words of their heading; a text of broken ones is given up. */
 export function alignedTables(text: string, lines: readonly Line[]): PrintedTable[] {
-  const tables: PrintedTable[] = [];
-  if (!text.includes("   ")) return tables;
+  if (!text.includes("   ")) return [];
   let patience = longestTable * 20;
-  for (let i = 0; i < lines.length && patience > 0; i++) {
-    const read = readerAt(text, lines, i);
-    const table = read?.();
+  return tablesFrom(lines, (at) => {
+    const read = patience > 0 ? readerAt(text, lines, at) : null;
+    const table = read?.() ?? null;
     patience -= read && !table ? longestTable : 0;
-    if (!table) continue;
-    tables.push(table);
-    i = table.end - 1;
-  }
-  return tables;
+    return table;
+  });
 }
 
 /** How the table that may begin at a line is read: under its heading, or, where that was lost, by its rows; null where none begins. */

@@ -1,5 +1,5 @@
 import type { Line } from "../lines.ts";
-import { type PrintedRow, type PrintedTable, rule } from "./printed.ts";
+import { type PrintedRow, type PrintedTable, rule, tablesFrom } from "./printed.ts";
 
 const bar = /(?:^|\s)\|(?=\s|$)/g;
 const groupMark = /^(?:[IVX]{1,5}|[A-HK]|\d{1,2})[.)]?$/;
@@ -10,18 +10,15 @@ const leastRows = 2;
 
 /** Tables whose cells are kept apart by bars, with none around the rows: as many bars in one line as in the next. */
 export function barredTables(text: string, lines: readonly Line[]): PrintedTable[] {
-  const tables: PrintedTable[] = [];
-  if (!text.includes(" | ")) return tables;
-  for (let i = 0; i < lines.length; i++) {
-    const bars = isWalled(text, lines[i]) ? 0 : barsOf(text, lines[i]).length;
-    if (bars < leastBars) continue;
-    const end = tableEnd(text, lines, i, bars);
-    const rows = lines.slice(i, end).filter((line) => !isRule(text, line));
-    if (rows.length < leastRows) continue;
-    tables.push({ start: i, end, rows: rows.map((line) => rowOf(text, line)) });
-    i = end - 1;
-  }
-  return tables;
+  return text.includes(" | ") ? tablesFrom(lines, (at) => tableAt(text, lines, at)) : [];
+}
+
+function tableAt(text: string, lines: readonly Line[], start: number): PrintedTable | null {
+  const bars = isWalled(text, lines[start]) ? 0 : barsOf(text, lines[start]).length;
+  if (bars < leastBars) return null;
+  const end = tableEnd(text, lines, start, bars);
+  const rows = lines.slice(start, end).filter((line) => !isRule(text, line));
+  return rows.length < leastRows ? null : { start, end, rows: rows.map((line) => rowOf(text, line)) };
 }
 
 /** Index after the last line with so many bars. */

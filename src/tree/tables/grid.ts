@@ -1,7 +1,7 @@
 import type { Span } from "../../doc.ts";
 import type { Line } from "../lines.ts";
 import { spanOf } from "../span-of.ts";
-import type { PrintedCell, PrintedRow, PrintedTable } from "./printed.ts";
+import { type PrintedCell, type PrintedRow, type PrintedTable, tablesFrom } from "./printed.ts";
 
 const rule = /^[+|│║┌├└╔╠╚][-=+:|\s─━═│║┬┼┴╦╬╩]{3,}[+|│║┐┤┘╗╣╝]$/;
 const corner = /^[+┌├└╔╠╚][-=+─━═┬┼┴╦╬╩]{3,}[+┐┤┘╗╣╝]$/;
@@ -16,16 +16,14 @@ const opens = ["+--", "+==", "┌─", "╔═"];
 
 /** Tables drawn with rules between their rows (`+----+----+`, `├────┼────┤`), where one row takes several lines. */
 export function gridTables(text: string, lines: readonly Line[]): PrintedTable[] {
-  const tables: PrintedTable[] = [];
-  if (!opens.some((rules) => text.includes(rules))) return tables;
-  for (let i = 0; i < lines.length; i++) {
-    if (!isCorner(text, lines[i])) continue;
-    let end = i + 1;
-    while (end < lines.length && goesOn(text, lines[end])) end++;
-    if (end > i + 2) tables.push({ start: i, end, rows: rowsOf(text, lines.slice(i, end)) });
-    i = end - 1;
-  }
-  return tables;
+  return opens.some((rules) => text.includes(rules)) ? tablesFrom(lines, (at) => tableAt(text, lines, at)) : [];
+}
+
+function tableAt(text: string, lines: readonly Line[], start: number): PrintedTable | null {
+  if (!isCorner(text, lines[start])) return null;
+  let end = start + 1;
+  while (end < lines.length && goesOn(text, lines[end])) end++;
+  return end > start + 2 ? { start, end, rows: rowsOf(text, lines.slice(start, end)) } : null;
 }
 
 function isCorner(text: string, line: Line | undefined): boolean {

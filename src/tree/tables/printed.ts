@@ -1,4 +1,5 @@
 import type { Span } from "../../doc.ts";
+import type { Line } from "../lines.ts";
 
 /** A line of a table that is nothing but its rules. */
 export const rule = /^[|\s:+=-]+$/;
@@ -22,4 +23,16 @@ export interface PrintedTable {
   readonly rows: readonly PrintedRow[];
   /** Its cells were printed one a line. */
   readonly stacked?: true;
+}
+
+/** The tables that begin at some line, each behind the one before it. */
+export function tablesFrom(lines: readonly Line[], tableAt: (at: number) => PrintedTable | null): PrintedTable[] {
+  const tables: PrintedTable[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const table = tableAt(at);
+    if (!table) continue;
+    tables.push(table);
+    at = table.end - 1;
+  }
+  return tables;
 }

@@ -4,7 +4,7 @@ import type { Line } from "../lines.ts";
 import { spanOf } from "../span-of.ts";
 import { columnRole, goesOnInSmall, headsTasks, isColumnName } from "./column-names.ts";
 import { partedNames } from "./parted-names.ts";
-import type { PrintedRow, PrintedTable } from "./printed.ts";
+import { type PrintedRow, type PrintedTable, tablesFrom } from "./printed.ts";
 import { type Filling, fillings, oneEach } from "./stacked-cells.ts";
 import { endOf, isSpaced, piecesOf, withoutPages } from "./stacked-lines.ts";
 import { longestTitle, mostLines, opensHeading, opensRows, rowStarts, type Start } from "./stacked-numbers.ts";
@@ -28,15 +28,11 @@ const mostUnnamed = 3;
  * columns and the running numbers must prove the rows, and each cell must be what its column says; else the lines stay lines.
  */
 export function stackedTables(text: string, lines: readonly Line[]): PrintedTable[] {
-  const tables: PrintedTable[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const headings = opensHeading(wordsOf(text, lines[i])) ? headingsAt(text, lines, i) : [];
-    const [table] = headings.flatMap((heading) => tableAt(text, lines, i, heading) ?? []);
-    if (!table) continue;
-    tables.push(table);
-    i = table.end - 1;
-  }
-  return tables;
+  return tablesFrom(lines, (at) => {
+    const headings = opensHeading(wordsOf(text, lines[at])) ? headingsAt(text, lines, at) : [];
+    const [table = null] = headings.flatMap((heading) => tableAt(text, lines, at, heading) ?? []);
+    return table;
+  });
 }
 
 function wordsOf(text: string, line: Line | undefined): string {

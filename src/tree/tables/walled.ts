@@ -1,17 +1,16 @@
 import type { Span } from "../../doc.ts";
+import { groupMark, rowMark } from "../../match/row-marks.ts";
 import type { Line } from "../lines.ts";
 import { spanOf } from "../span-of.ts";
 import { columnRole, headsTasks, isColumnName } from "./column-names.ts";
 import { partedNames } from "./parted-names.ts";
-import type { PrintedRow, PrintedTable } from "./printed.ts";
+import { type PrintedRow, type PrintedTable, tablesFrom } from "./printed.ts";
 
 const leastColumns = 3;
 const mostColumns = 9;
 const mostNames = 12;
 const mostLines = 40;
 const leastRows = 2;
-const rowNumber = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[A-H])[.)]?$/;
-const groupNumber = /^(?:[IVX]{1,5}|[A-H])[.)]?$/;
 
 /** A cell by its lines, and the index after the bar that closes it. */
 interface Walled {
@@ -25,14 +24,7 @@ interface Walled {
  * columns say how many cells a row has, and each row opens with its number.
  */
 export function walledTables(text: string, lines: readonly Line[]): PrintedTable[] {
-  const tables: PrintedTable[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const table = isBar(text, lines[i + 1]) ? tableAt(text, lines, i) : null;
-    if (!table) continue;
-    tables.push(table);
-    i = table.end - 1;
-  }
-  return tables;
+  return tablesFrom(lines, (at) => (isBar(text, lines[at + 1]) ? tableAt(text, lines, at) : null));
 }
 
 function isBar(text: string, line: Line | undefined): boolean {
@@ -80,7 +72,7 @@ function headingFrom(text: string, lines: readonly Line[], first: Walled): Walle
   const heading = [first];
   for (let end = first.end; heading.length <= mostNames; ) {
     const cell = cellAt(text, lines, end);
-    if (!cell || rowNumber.test(cell.words)) return heading;
+    if (!cell || rowMark.test(cell.words)) return heading;
     if (!isColumnName(cell.words)) return [];
     heading.push(cell);
     end = cell.end;
@@ -97,8 +89,8 @@ function rowAt(text: string, lines: readonly Line[], start: number, columns: num
   for (let end = start; row.length < columns; ) {
     const cell = cellAt(text, lines, end);
     if (row.length >= named && cell?.words !== "") return row;
-    if (!cell || (row.length === 0 && !rowNumber.test(cell.words))) return [];
-    if (row.length === 2 && groupNumber.test(row[0]?.words ?? "") && rowNumber.test(cell.words)) return row;
+    if (!cell || (row.length === 0 && !rowMark.test(cell.words))) return [];
+    if (row.length === 2 && groupMark.test(row[0]?.words ?? "") && rowMark.test(cell.words)) return row;
     row.push(cell);
     end = cell.end;
   }
