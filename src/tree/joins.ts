@@ -7,6 +7,8 @@ import {
   cutsPair,
   dateJoint,
   dayLine,
+  endsSentence,
+  isEnded,
   isLeftOpen,
   joint,
   nameJoint,
@@ -23,12 +25,11 @@ import { goesOnInItem } from "./item-sentences.ts";
 import { readMark } from "./marks.ts";
 import { mayOpenGazette } from "./named-type.ts";
 import { endsOpening, greets, opensSentence } from "./openings.ts";
-import { hangs, isEnded, openBracket, roomFrom, type Setting } from "./setting.ts";
+import { hangs, openBracket, roomFrom, type Setting } from "./setting.ts";
 import { opensSmall, type TextLine } from "./text-line.ts";
 import { cutsDate, namesAuthority, namesOffice, opensBody } from "./title-lines.ts";
 import { cutsUnits, isUnitLabel } from "./unit-label.ts";
 
-const sentenceEnd = /[.!?…]["”»’')\]*]*$/u;
 const closed = /[)\]"”»*]$/u;
 const nameStart = /^\p{Lu}\S* [\p{Lu}\d–-]|^[\d–-]/u;
 const number = /^(?:\d{1,5}(?:\/\d{4})?[-/]\p{Lu}|(?:19|20)\d\d(?![\d.]))/u;
@@ -94,7 +95,7 @@ function goesOnBehindEnd(a: TextLine, b: TextLine, opening: TextLine, { width, s
   if (b.blanks > 0 || !full(a, b, opening, width)) return false;
   const lists = listsBodies(a, b, opening) || listsCited(a, b, opening);
   if (goesOnInItem(a, b, opening)) return true;
-  return (spaced && sentenceEnd.test(a.words.slice(-8))) || lists || hangs(b.indent, opening.indent, hang);
+  return (spaced && endsSentence(a.words)) || lists || hangs(b.indent, opening.indent, hang);
 }
 
 /** `… yêu cầu các sở, ban, ngành; | UBND các huyện thực hiện …`: the list of those whom a sentence names goes on, which is no list of lines. */

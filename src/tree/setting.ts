@@ -1,3 +1,4 @@
+import { isEnded } from "../match/rows/joints.ts";
 import type { Line } from "./lines.ts";
 import { readMark } from "./marks.ts";
 
@@ -23,7 +24,6 @@ const widest = 135;
 const leastSpread = 8;
 /** So far in stands the first line of a paragraph. */
 const inset = 2;
-const ended = /[.;:!?…]["”»’')\]*]*$/u;
 
 /** Finds how the lines of running text are set. */
 export function settingOf(text: string, lines: readonly Line[], isRunning: (i: number) => boolean): Setting {
@@ -33,11 +33,6 @@ export function settingOf(text: string, lines: readonly Line[], isRunning: (i: n
   );
   if (width === null) return unset;
   return { width, spaced: isSpaced(text, lines, isRunning, width), hang: hangOf(text, lines, isRunning) };
-}
-
-/** Whether words come to the end of a sentence or clause. */
-export function isEnded(words: string): boolean {
-  return ended.test(words.slice(-8));
 }
 
 /** The width that is left to a line that stands so far in. */

@@ -60,3 +60,16 @@ export function endsInJoint(folded: string): boolean {
 export function isLeftOpen(words: string): boolean {
   return /(?:,| [-–]|[\dIVX]\/)$/.test(words) || endsInJoint(fold(words.slice(-24)));
 }
+
+/** Whether printed words come to the end of a sentence, or of a clause: `… theo quy định.”`, `… các nội dung sau:`. */
+export function isEnded(words: string): boolean {
+  return /[.;:!?…]["”»’')\]*]*$/u.test(words.slice(-8));
+}
+
+/** Whether printed words come to the end of a sentence. */
+export function endsSentence(words: string): boolean {
+  return /[.!?…]["”»’')\]*]*$/u.test(words.slice(-8));
+}
+
+/** Printed words that go on with what stands above them: a small letter opens them, or a bracket. */
+export const goesOnSmall = /^["“*]*(?:\p{Ll}|\()/u;

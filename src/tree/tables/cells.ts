@@ -3,6 +3,7 @@ import { addAll } from "../../match/add-all.ts";
 import { unitListAt } from "../../match/bodies/unit-list.ts";
 import { fold } from "../../match/letters/fold.ts";
 import { type Piece, passageOf } from "../../match/passage.ts";
+import { isEnded } from "../../match/rows/joints.ts";
 import type { FoldedText } from "../../match/spelling/folded-text.ts";
 import { countedBy, readMark, splitMark } from "../marks.ts";
 import { cleanOf } from "../markup.ts";
@@ -11,7 +12,6 @@ import { spanOf } from "../span-of.ts";
 const breaks = /<\/?(?:p|br|div|li)\b[^<>]{0,80}>/giu;
 const dash = /^[-–] \p{Lu}/u;
 const longestOffice = 60;
-const ended = /[.;:!?]$/;
 
 /** A repaired text, and the stretches of it that a Markdown parser found to be markup. */
 export interface Page {
@@ -58,7 +58,7 @@ function paragraphsOf(page: Page, groups: readonly (readonly Span[])[]): Paragra
 }
 
 function runsOn(text: string, before: Span | undefined, next: Span): boolean {
-  if (!before || ended.test(text.slice(before.start, before.end))) return false;
+  if (!before || isEnded(text.slice(before.start, before.end))) return false;
   const words = text.slice(next.start, next.end);
   return readMark(words, true) === null || endsOffice(text.slice(before.start, before.end), words);
 }

@@ -1,4 +1,5 @@
 import { bonesOf } from "../../match/letters/bones.ts";
+import { goesOnSmall } from "../../match/rows/joints.ts";
 import type { Line } from "../lines.ts";
 import { spanOf } from "../span-of.ts";
 import { type BarredLine, barsOf, inside, linesFrom } from "./barred-lines.ts";
@@ -8,7 +9,6 @@ const leastBars = 2;
 const leastNumbers = 2;
 const number = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
 const leftOpen = /[,;–-]$/u;
-const goesOnSmall = /^[\p{Ll}(]/u;
 
 /**
  * Tables whose bars stand one under the other, a row over several lines: words that would have had room in the line above begin a row, those

@@ -1,10 +1,9 @@
 import type { Cell, Paragraph, TableRow } from "../../../doc.ts";
 import { joinPassages } from "../../../match/passage.ts";
 import { groupMark } from "../../../match/row-marks.ts";
-import { isLeftOpen } from "../../../match/rows/joints.ts";
+import { goesOnSmall, isEnded, isLeftOpen } from "../../../match/rows/joints.ts";
 import type { FlatRow } from "./flat-rows.ts";
 import type { Strip } from "./regions.ts";
-import { ended, lowerStart } from "./row-words.ts";
 
 const number = /^(?:[\d.]+|[IVX]+|[A-HK])[.)]?$/;
 
@@ -29,9 +28,9 @@ function restOf(above: TableRow, strip: Strip, width: number): readonly Cell[] |
   if (above.cells.length < 2 || above.cells.length >= width || above.cells.length + cells.length - 1 > width) return null;
   const last = above.cells.at(-1)?.paragraphs.at(-1)?.passage.text ?? "";
   const first = cells[0]?.paragraphs[0];
-  if (last === "" || !first || first.mark || ended.test(last) || number.test(first.passage.text)) return null;
+  if (last === "" || !first || first.mark || isEnded(last) || number.test(first.passage.text)) return null;
   const completes = "row" in strip && strip.fresh && cells.length > 1 && above.cells.length + cells.length - 1 === width;
-  return completes || lowerStart.test(first.passage.text) || isLeftOpen(last) ? cells : null;
+  return completes || goesOnSmall.test(first.passage.text) || isLeftOpen(last) ? cells : null;
 }
 
 function joinedRow(above: TableRow, [first, ...others]: readonly Cell[]): TableRow {
@@ -69,7 +68,7 @@ function holdsWordsAlone({ number, wide, cells }: FlatRow): boolean {
 
 function isBetween(above: FlatRow | undefined, below: FlatRow | undefined): boolean {
   const before = above?.cells.task.at(-1)?.passage.text ?? "";
-  return before !== "" && !ended.test(before) && follows(above?.number?.text, below?.number?.text);
+  return before !== "" && !isEnded(before) && follows(above?.number?.text, below?.number?.text);
 }
 
 /** A row with the words below a page break. */

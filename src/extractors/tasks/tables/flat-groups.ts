@@ -1,10 +1,10 @@
 import type { Mark, Passage } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
 import { groupMark } from "../../../match/row-marks.ts";
+import { isEnded } from "../../../match/rows/joints.ts";
 import { bulletMarks } from "../../../vi/marks.ts";
 import { isBareHeading } from "../bare-heading.ts";
 import { type FlatRow, groupMarks, wholeOf } from "./flat-rows.ts";
-import { ended } from "./row-words.ts";
 
 /** The words of each row that heads the rows below it; null for the others. A table whose rows are full but for titles opens with one. */
 export function groupsOf(rows: readonly FlatRow[]): (Passage | null)[] {
@@ -33,7 +33,7 @@ function groupOf(row: FlatRow, next: FlatRow | undefined, isFull: boolean): Pass
   if (words.text === "") return null;
   if (isCounted(row, next)) return words;
   const heads = isTitle(row, words) || (isFull && row.number === null && next !== undefined && says(next));
-  return heads && !ended.test(words.text) ? words : null;
+  return heads && !isEnded(words.text) ? words : null;
 }
 
 /** A Roman number or a letter, or a number that the rows below carry on (`1`, then `1.1`, or bullets that say who themselves). */

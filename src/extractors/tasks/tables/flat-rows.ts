@@ -2,7 +2,7 @@ import type { Cell, Paragraph, Passage, TableRow } from "../../../doc.ts";
 import { joinPassages } from "../../../match/passage.ts";
 import { groupMark } from "../../../match/row-marks.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
-import { isLeftOpen } from "../../../match/rows/joints.ts";
+import { goesOnSmall, isEnded, isLeftOpen } from "../../../match/rows/joints.ts";
 import { labelPassage } from "../../../tree/marks.ts";
 import type { MarkKind } from "../../../vi/marks.ts";
 import { type ColumnRole, timeCellRows } from "../../../vi/slots.ts";
@@ -10,7 +10,6 @@ import { cutByPage, wholeStrips, withRest } from "./cut-rows.ts";
 import { tells, withAbove } from "./ditto.ts";
 import { fittedCells } from "./fitted-cells.ts";
 import type { Region, Strip } from "./regions.ts";
-import { ended, lowerStart } from "./row-words.ts";
 
 const number = /^(?:(?:(?:[IVX]{1,5}|[A-HK])[.-]?)?\d{1,3}(?:\.\d{1,3}){0,3}(?:\.?[a-zđ])?|[IVX]{1,5}|[A-HK]|[a-zđ])[.)]?$/u;
 const digits = /^\d/;
@@ -111,7 +110,7 @@ function isWide([first]: readonly Paragraph[], role: ColumnRole): boolean {
 }
 
 function headsRows({ passage }: Paragraph): boolean {
-  return !ended.test(passage.text);
+  return !isEnded(passage.text);
 }
 
 /** A cell's own paragraphs, or those of the cell that spans it from above. */
@@ -135,8 +134,8 @@ function continues(previous: FlatRow, row: FlatRow, numbered: boolean): boolean 
   const after = row.cells.task[0]?.passage.text;
   if (after === undefined) return filled.length < 3;
   if (previous.number && before === "" && row.cells.lead.length === 0) return !headsGroup(previous);
-  if (row.wide && !lowerStart.test(after)) return false;
-  return before !== "" && row.cells.task[0]?.mark === null && (numbered || lowerStart.test(after)) && runsOn(before, after);
+  if (row.wide && !goesOnSmall.test(after)) return false;
+  return before !== "" && row.cells.task[0]?.mark === null && (numbered || goesOnSmall.test(after)) && runsOn(before, after);
 }
 
 /** `I | Các sở, ban, ngành`: a group's number, and in the column of leads its title. */
@@ -152,7 +151,7 @@ function opensCell({ cells }: FlatRow, row: FlatRow): boolean {
 
 /** Whether the words of a printed line go on with those of the line above. */
 function runsOn(before: string, after: string): boolean {
-  return !ended.test(before) && (lowerStart.test(after) || isLeftOpen(before));
+  return !isEnded(before) && (goesOnSmall.test(after) || isLeftOpen(before));
 }
 
 /** The paragraphs of two cells, one under the other; a line cut in two is one again. */

@@ -1,14 +1,13 @@
 import type { Passage } from "../../../doc.ts";
 import { readUnits } from "../../../match/bodies.ts";
 import { shapeOf } from "../../../match/letters/shape-of.ts";
-import { joint, nameJoint } from "../../../match/rows/joints.ts";
+import { goesOnSmall, isEnded, joint, nameJoint } from "../../../match/rows/joints.ts";
 import { alignList } from "./align-list.ts";
 import { startsAround } from "./centres.ts";
 import { type FlatRow, joined, wholeOf } from "./flat-rows.ts";
 import type { LabelFact } from "./groups.ts";
 import { asPrinted, type Block, type LedRow, numberOf, rowsOf, withLead } from "./led-rows.ts";
 import { ownNumber } from "./row-numbers.ts";
-import { ended, lowerStart } from "./row-words.ts";
 
 /** Rows that the words of one cell are printed beside, at most. */
 const mostLines = 6;
@@ -68,9 +67,9 @@ function withWholeLeads(rows: readonly FlatRow[]): FlatRow[] {
 
 function goesOn({ cells: { lead } }: FlatRow, { cells }: FlatRow): boolean {
   const [above, below] = [wholeOf(lead), wholeOf(cells.lead)];
-  if (above.text === "" || below.text === "" || ended.test(above.text)) return false;
+  if (above.text === "" || below.text === "" || isEnded(above.text)) return false;
   if (dash.test(above.text) || joint.test(above.folded)) return true;
-  const isRest = lowerStart.test(below.text) || (nameJoint.test(above.folded) && placeName.test(below.text));
+  const isRest = goesOnSmall.test(below.text) || (nameJoint.test(above.folded) && placeName.test(below.text));
   return isRest && readUnits(below).length === 0;
 }
 
@@ -110,7 +109,7 @@ function countsByUnit(rows: readonly FlatRow[]): boolean {
 function isLate([first]: readonly FlatRow[]): boolean {
   if (!first || printsLead(first)) return false;
   const { coordinate, start, time, deliverable, task } = first.cells;
-  return [coordinate, start, time, deliverable].some((cell) => cell.length > 0) || ended.test(wholeOf(task).text);
+  return [coordinate, start, time, deliverable].some((cell) => cell.length > 0) || isEnded(wholeOf(task).text);
 }
 
 function countedBlocks(rows: readonly FlatRow[]): Block[] {

@@ -1,10 +1,10 @@
 import type { Block, Cell, Paragraph, Passage, Table, TableRow } from "../../../doc.ts";
 import { findBodies, readUnits } from "../../../match/bodies.ts";
 import { joinPassages, slicePassage } from "../../../match/passage.ts";
+import { isEnded } from "../../../match/rows/joints.ts";
 import { looksLikeHeading } from "../context.ts";
 import { type Columns, columnsOf, isHeading, namesColumns, namesNumber } from "./columns.ts";
 import { looseHeading } from "./parts.ts";
-import { ended } from "./row-words.ts";
 import { columnsByRows } from "./unheaded.ts";
 
 /** How many blocks may stand between a table and its heading. */
@@ -108,7 +108,7 @@ function isBehindNote(blocks: readonly Block[], at: number): boolean {
   let k = at - 1;
   while (blocks[k]?.type === "furniture") k--;
   const above = blocks[k];
-  return above?.type === "note" && !ended.test(above.passage.text);
+  return above?.type === "note" && !isEnded(above.passage.text);
 }
 
 /**

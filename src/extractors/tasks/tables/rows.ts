@@ -2,13 +2,13 @@ import type { Message, Paragraph, Passage, Span } from "../../../doc.ts";
 import { addAll } from "../../../match/add-all.ts";
 import { shapeOf } from "../../../match/letters/shape-of.ts";
 import { joinPassages, placesOf } from "../../../match/passage.ts";
+import { goesOnSmall, isEnded } from "../../../match/rows/joints.ts";
 import { labelPassage } from "../../../tree/marks.ts";
 import { passagesOfRow } from "../../../tree/passages.ts";
 import { once } from "../once.ts";
 import type { LabelFact } from "./groups.ts";
 import { looseHeading, type Parts, partsOf } from "./parts.ts";
 import type { Strip } from "./regions.ts";
-import { ended, lowerStart } from "./row-words.ts";
 
 const mostly = 0.85;
 
@@ -104,7 +104,7 @@ function addParts(section: Section, parts: Parts, place: PartsPlace): void {
 function endsInStops(strips: readonly Strip[]): boolean {
   const whole = strips.filter((_, i) => !opensPage(strips[i + 1]));
   const rows = whole.flatMap((strip) => ("row" in strip ? partsOf(strip.row).contents.slice(-1) : []));
-  return rows.length > 0 && rows.filter(({ passage }) => ended.test(passage.text)).length >= rows.length * mostly;
+  return rows.length > 0 && rows.filter(({ passage }) => isEnded(passage.text)).length >= rows.length * mostly;
 }
 
 function goesOnBelow(strip: Strip): boolean {
@@ -176,7 +176,7 @@ function addContents(section: Section, parts: Parts, { position, loose, mayGoOn 
 }
 
 function goesOn({ text, number }: RowItem, after: Passage, inCapitals: PartsPlace["mayGoOn"]): boolean {
-  return !ended.test(text.text) && (lowerStart.test(after.text) || inCapitals(number));
+  return !isEnded(text.text) && (goesOnSmall.test(after.text) || inCapitals(number));
 }
 
 function itemOf(paragraphs: readonly Paragraph[], number: Passage | null, position: number, loose: boolean): RowItem {
@@ -184,7 +184,7 @@ function itemOf(paragraphs: readonly Paragraph[], number: Passage | null, positi
   const text = joinPassages(paragraphs.map((p) => p.passage));
   const messages: Message[] = [];
   const [span] = placesOf(text);
-  if (lowerStart.test(text.text))
+  if (goesOnSmall.test(text.text))
     messages.push({ id: "row-start-lost", severity: "warning", span: span ?? null, words: {}, path: "/text" });
   const printed = number ?? (mark && labelPassage(mark));
   const numberSpans = printed ? placesOf(printed) : [];
