@@ -1,7 +1,6 @@
 import type { Passage, Span } from "../doc.ts";
 import { floorIndex } from "../text/floor-index.ts";
 import { codeAt } from "./letters/code-at.ts";
-import { sliceWords } from "./passage/slice-words.ts";
 import { type Places, wordsFrom } from "./passage/words-from.ts";
 import { allMatches } from "./rows/all-matches.ts";
 import type { FoldedText } from "./spelling/folded-text.ts";
@@ -173,4 +172,10 @@ export function joinPassages(passages: readonly Passage[], join: Piece["join"] =
 function joinWords(all: readonly Understood[], join: string): Understood {
   const words = { text: all.map((p) => p.text).join(join), folded: all.map((p) => p.folded).join(join) };
   return all.every((p) => p.meant === undefined) ? words : { ...words, meant: all.map((p) => p.meant ?? p.text).join(join) };
+}
+
+/** The words of `[start, end)` of some words. */
+function sliceWords({ text, folded, meant }: Understood, start: number, end: number): Understood {
+  const part = { text: text.slice(start, end), folded: folded.slice(start, end) };
+  return meant === undefined ? part : { ...part, meant: meant.slice(start, end) };
 }

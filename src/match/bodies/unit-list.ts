@@ -1,16 +1,19 @@
+import { ownerTie } from "../../vi/bodies.ts";
 import { bracketActs, bracketHelps, listJoints } from "../../vi/roles.ts";
 import { hasCapital } from "../letters/capitals.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
 import { actAt, nameEndAt } from "../word-tables.ts";
+import { bodyAt } from "./body-at.ts";
 import { furtherField } from "./further-field.ts";
+import { groupAt } from "./group-at.ts";
 import { expand } from "./names.ts";
 import type { Words } from "./places.ts";
 import { repairedAt } from "./repair-unit.ts";
 import { type Unit, unitsAt } from "./unit-at.ts";
-import { withOwner } from "./with-owner.ts";
 
+const tie = new RegExp(` (?:${ownerTie.pattern}) `, "uy");
 const partAt = rowsAt([...bracketActs, ...bracketHelps]);
 /** Two to four words. */
 const stretch = /\p{L}+(?: \p{L}+){1,3}(?=,)/uy;
@@ -108,4 +111,11 @@ function bestAt(words: Words, at: number, loose: boolean, repair: boolean): read
   if (!repair || found?.some((unit) => unit.known)) return found;
   const repaired = repairedAt(words, at);
   return repaired && endOf(repaired) >= endOf(found) ? repaired : found;
+}
+
+/** A unit with the body that it belongs to: `Trung tâm Kiểm nghiệm | thuộc Sở Y tế`. */
+function withOwner(words: Words, unit: Unit): Unit {
+  const from = run(tie, words.folded, unit.end);
+  const owner = from > unit.end ? (bodyAt(words, from, true) ?? groupAt(words, from)) : null;
+  return owner ? { ...unit, end: owner.end, name: unit.name + words.text.slice(unit.end, from) + owner.name } : unit;
 }

@@ -1,14 +1,20 @@
 import type { Passage } from "../../../doc.ts";
-import { onlyUnits } from "../../../match/bodies/only-units.ts";
+import type { Words } from "../../../match/bodies/places.ts";
 import { flat } from "../../../match/bodies/unit-hit.ts";
+import { afterSeparator, unitListAt } from "../../../match/bodies/unit-list.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
+import { run } from "../../../match/rows/match-at.ts";
 import type { UnitOpening } from "../../../match/sentences/label-opening.ts";
 import { actAt } from "../../../match/word-tables.ts";
 import { factRows, memberLabels, memberOffice, memberRole, memberTitle } from "../../../vi/facts.ts";
 import { placeLevels, placeWords } from "../../../vi/places.ts";
 import { examinedLabel, factLabel } from "../../../vi/slots.ts";
 
+/** What a bracket says of a body. */
+const note = / ?\([^()]{0,80}\)/uy;
+const nothing = /^[\s.;,]*$/;
+const mostLists = 20;
 const fact = new RegExp(`^(?:${anyOf(factRows)})${endEdge}`, "u");
 const gathered = new RegExp(` (?:${memberLabels.gathered.pattern})`, "u");
 const examined = new RegExp(`^(?:${examinedLabel.pattern})`, "u");
@@ -83,4 +89,18 @@ export function namesPlaces(passage: Passage, { units, end, colon }: UnitOpening
 /** Behind what is so of a body it is told to act after all: `Điện thoại 0236 888 999; tổ chức tuần tra`. */
 function orders(folded: string): boolean {
   return [...folded.matchAll(clause)].some(({ index }) => actAt.find(folded, index) !== null);
+}
+
+/** Whether words from `at` on are nothing but names of units, with what a bracket says of them: `Sở Y tế (thường trực), Sở Tài chính.` */
+function onlyUnits(words: Words, at: number): boolean {
+  let next = at;
+  for (let count = 0; count < mostLists; count++) {
+    const list = unitListAt(words, next, true);
+    if (!list) return false;
+    const end = run(note, words.folded, list.end);
+    if (nothing.test(words.folded.slice(end))) return true;
+    next = afterSeparator(words, end);
+    if (next === end) return false;
+  }
+  return false;
 }
