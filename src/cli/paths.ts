@@ -20,7 +20,7 @@ export interface Found {
 }
 
 /** A document in a folder, at any depth. */
-export interface Inside {
+interface Inside {
   /** Its path below that folder, parts joined by `/`. */
   readonly name: string;
   readonly failure: Failure | null;

@@ -136,7 +136,7 @@ function word(hit: Hit<DocumentTypeRow>, from: number, left: string): CitedType 
 }
 
 /** Whether a symbol can be that of a document of this type. */
-export function agrees(row: DocumentTypeRow, groups: readonly string[]): boolean {
+function agrees(row: DocumentTypeRow, groups: readonly string[]): boolean {
   if (row.byName && groups.some((g) => assembly.test(g.toLowerCase()))) return true;
   return groups.slice(0, 1).some((g) => typeOfCode(g) === row.name || sharedCodes[g]?.includes(row.name));
 }

@@ -2,7 +2,7 @@ import { addTo } from "../add-to.ts";
 import { bonesOf } from "../letters/bones.ts";
 
 /** How like two names are, and which of the known ones is clearly the most like some words. */
-export interface Likeness<T> {
+interface Likeness<T> {
   readonly value: T;
   readonly score: number;
   /** By how much it is better than the second best. */

@@ -18,7 +18,7 @@ const pairs = {
 } as const;
 const firstPair = 0x9a;
 
-export type TableName = keyof typeof pairs;
+type TableName = keyof typeof pairs;
 
 /** The parts of a Word 97 file. */
 export interface DocFile {

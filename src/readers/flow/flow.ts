@@ -23,7 +23,7 @@ export interface FlowTable {
 export type FlowCell = readonly FlowBlock[] | null;
 
 /** A footnote's text, where its mark `[^2]` was met. */
-export interface FlowNote {
+interface FlowNote {
   readonly type: "note";
   readonly marker: string;
   readonly blocks: readonly FlowBlock[];

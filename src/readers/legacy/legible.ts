@@ -38,7 +38,7 @@ export function legible(text: string, only: string | null = null, coded: readonl
 }
 
 /** Whether a name, in any spelling, is that of an encoding. */
-export function named({ name, aliases }: LegacyEncoding, wanted: string): boolean {
+function named({ name, aliases }: LegacyEncoding, wanted: string): boolean {
   const plain = wanted.toLowerCase();
   return plain === name || aliases.includes(plain);
 }

@@ -16,7 +16,7 @@ export interface Level {
 }
 
 /** The levels of a list by their number, from 0. */
-export type Levels = ReadonlyMap<number, Level>;
+type Levels = ReadonlyMap<number, Level>;
 
 /** A list of the document. */
 export interface List {

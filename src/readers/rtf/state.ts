@@ -37,7 +37,7 @@ export const outermost: Group = {
 };
 
 /** The page, footnote or text box that is being written. */
-export interface Writing {
+interface Writing {
   readonly sheet: Sheet;
   runs: Run[];
   /** Footnotes and text boxes of the paragraph. */
