@@ -2,6 +2,8 @@ import { fieldKinds, holders, nameEnds, nameVerbs, nameWords, noBodies } from ".
 import { groupNouns, groupOpenings } from "../vi/groups.ts";
 import { noSubjectRows } from "../vi/orders.ts";
 import { acts, bracketActs, bracketLabels, chargeNouns, charges, labelPrefixes, noActs, personTitles } from "../vi/roles.ts";
+import { timeCellRows } from "../vi/slots.ts";
+import { anyOf } from "./rows/any-of.ts";
 import { rowsAt } from "./rows/rows-at.ts";
 
 /** The tables that several rules ask at a place, each compiled once. */
@@ -22,3 +24,6 @@ export const noActAt = rowsAt(noActs);
 export const noBodyAt = rowsAt(noBodies);
 export const noSubjectAt = rowsAt(noSubjectRows);
 export const titleAt = rowsAt(personTitles);
+
+/** The start of a cell, or of a line, that says when. */
+export const timeStart = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");

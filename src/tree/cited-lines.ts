@@ -1,13 +1,9 @@
 import { fold } from "../match/letters/fold.ts";
-import { anyUnnamed } from "../match/rows/any-of.ts";
-import { endEdge } from "../match/rows/edges.ts";
-import { documentTypes } from "../vi/document-types.ts";
-import { citation } from "./cues.ts";
+import { citation, typeStart } from "./cues.ts";
 import { readMark } from "./marks.ts";
 import type { TextLine } from "./text-line.ts";
 
 const reach = 60;
-const typed = new RegExp(`^(?:${anyUnnamed(documentTypes)})${endEdge}`, "u");
 
 /** `… theo Nghị định số 5/2019/NĐ-CP; | Quyết định số 7/QĐ-UBND`: the documents that a sentence cites go on, which is no list of lines, each with one. */
 export function listsCited(a: TextLine, b: TextLine, opening: TextLine): boolean {
@@ -18,5 +14,5 @@ export function listsCited(a: TextLine, b: TextLine, opening: TextLine): boolean
       .trimStart()
       .slice(0, reach),
   );
-  return (opening.marked || a !== opening) && !typed.test(first);
+  return (opening.marked || a !== opening) && !typeStart.test(first);
 }

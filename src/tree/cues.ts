@@ -10,6 +10,7 @@ import {
   headDateRows,
   letterheadRows,
   pageFootRow,
+  subjectOpening,
   weekDay,
   wireLine,
   wrapperRows,
@@ -23,6 +24,7 @@ import {
   enactRows,
   makingRows,
   nameBehindComma,
+  narrativeRow,
   plannerRow,
   statementRows,
 } from "../vi/preamble.ts";
@@ -44,6 +46,8 @@ export const anyNumberLabel = compile(ofKind("number"), "u");
 export const subjectMark = opens(ofKind("subject"), `${sign}{0,3}`);
 /** The subject behind the number, on its line: `Số: 12/UBND-VX | V/v …`. */
 export const subjectInside = new RegExp(`^(?:${ofKind("number")}) ?:? ?\\d\\S{3,40} (?:${ofKind("subject")})${endEdge}`, "u");
+/** `Về việc …`: what a document is about. */
+export const subjectStart = new RegExp(`^(?:${subjectOpening.pattern}) `, "u");
 export const greeting = opens(ofKind("greeting"), `${sign}{0,3}`);
 export const wire = fills(wireLine.pattern);
 export const draft = fills(ofKind("draft"));
@@ -70,6 +74,8 @@ export const statement = new RegExp(`^${makers} (?:${anyUnnamed(statementRows)})
 export const making = new RegExp(`^${makers} (?:${anyUnnamed(makingRows)})(?![\\p{L}])`, "u");
 export const asking = new RegExp(` (?:${anyUnnamed(askingRows)})(?![\\p{L}])`, "u");
 export const annexHeading = opens(anyUnnamed(annexHeadingRows), `${sign}{0,4}`);
+/** A sentence that tells what came before the document, and is no title. */
+export const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 export const attached = opens(anyUnnamed(attachedRows), `${sign}{0,4}`);
 export const attachedInside = new RegExp(`[([] ?(?:${anyUnnamed(attachedRows)})${endEdge}`, "u");
 /** `Nơi nhận:` at the start of a line, and inside one. */
@@ -81,6 +87,7 @@ export const bodyHead = opens(anyUnnamed(bodyHeadRows));
 export const headDates = headDateRows.map((row) => ({ row, pattern: compile(row.pattern, "u") }));
 export const surname = opens(surnameRow.pattern);
 export const rank = opens(anyUnnamed(rankRows), "\\(?");
+export const typeStart = new RegExp(`^(?:${anyUnnamed(documentTypes)})${endEdge}`, "u");
 /** A cited document: its type, with the number behind it. */
 export const citation = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(documentTypes)}) (?:${ofKind("number")} ?)?:? ?(?=\\d{1,6}[-/])`, "u");
 /** What a line of the close can open with; fails fast on running text. */

@@ -2,7 +2,7 @@ import { coreAt } from "../match/bodies/body-core.ts";
 import { isCapital } from "../match/letters/capitals.ts";
 import { fold } from "../match/letters/fold.ts";
 import { anyOf, anyUnnamed } from "../match/rows/any-of.ts";
-import { actAt, groupNounAt } from "../match/word-tables.ts";
+import { actAt, groupNounAt, timeStart } from "../match/word-tables.ts";
 import { holders } from "../vi/bodies.ts";
 import { documentTypes } from "../vi/document-types.ts";
 import { figureEdges, numberAhead } from "../vi/joints.ts";
@@ -20,7 +20,7 @@ import {
 import { placeLevels } from "../vi/places.ts";
 import { personTitles } from "../vi/roles.ts";
 import { modeRows, positionRows, surnameRow } from "../vi/signatures.ts";
-import { slotRows, timeCellRows } from "../vi/slots.ts";
+import { slotRows } from "../vi/slots.ts";
 import { base, bodyHead, enact, position } from "./cues.ts";
 import { typeOpening } from "./named-type.ts";
 
@@ -63,7 +63,6 @@ const dayRest = /^(?:\d{1,2}\/)?(?:19|20)\d\d(?!\d)/;
 
 const numbered = new RegExp(`^${numberAhead.pattern}`, "u");
 const timeLabel = new RegExp(`(?<![\\p{L}])(?:${anyUnnamed(slotRows.filter((row) => row.role === "time"))}) ?:$`, "u");
-const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
 const innerLabel = new RegExp(`[.;(] ?(?:${anyUnnamed(slotRows)}) ?:$`, "u");
 const wholeLabel = new RegExp(`^(?:${anyUnnamed(slotRows)}) ?:$`, "u");
 
@@ -142,7 +141,7 @@ export function cutsSlot(above: string, below: string): boolean {
   if (!above.endsWith(":")) return false;
   const end = fold(above.slice(-reach));
   if (isCapital(below, 0) && (innerLabel.test(end) || (!below.includes(":") && wholeLabel.test(end)))) return true;
-  return timeLabel.test(end) && time.test(fold(below.slice(0, reach)));
+  return timeLabel.test(end) && timeStart.test(fold(below.slice(0, reach)));
 }
 
 /** The line ends in an office whose body stands on the next one: `Xét đề nghị của Giám đốc | Sở Nội vụ tại …`. */

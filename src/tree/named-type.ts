@@ -6,7 +6,7 @@ import { endEdge } from "../match/rows/edges.ts";
 import { type DocumentTypeRow, documentTypes } from "../vi/document-types.ts";
 import { gazetteOpening, gazetteTitle, titleOpening } from "../vi/letterhead.ts";
 import { typeTailRows } from "../vi/preamble.ts";
-import { isCaps } from "./cues.ts";
+import { isCaps, typeStart } from "./cues.ts";
 
 const anyType = new RegExp(`^(?:${anyUnnamed(documentTypes)})(?: (?:${anyUnnamed(typeTailRows)}))*$`, "u");
 const types = documentTypes.map((row) => ({
@@ -27,7 +27,6 @@ const gazette = new RegExp(`^ ?(?:${gazetteTitle.pattern})`, "u");
 const gazetteLine = new RegExp(`^(?:$| (?:${gazetteOpening.pattern}))`, "u");
 /** The words behind the gazette's day go on with what the document is about, or stand on the next line. */
 const titled = new RegExp(`^(?:$| (?:${titleOpening.pattern}) )`, "u");
-const opening = new RegExp(`^(?:${anyUnnamed(documentTypes)})${endEdge}`, "u");
 
 /** The type whose name stands here, and where in the words the name ends. */
 export interface NamedType {
@@ -83,7 +82,7 @@ export function mayOpenGazette(words: string): boolean {
 
 /** The type whose name opens these words, and where its name ends. */
 export function typeOpening(folded: string): { row: DocumentTypeRow; end: number } | null {
-  if (!opening.test(folded)) return null;
+  if (!typeStart.test(folded)) return null;
   for (const { row, start } of types) {
     const found = start.exec(folded);
     if (found) return { row, end: found[0].length };

@@ -1,13 +1,11 @@
 import { fold } from "../match/letters/fold.ts";
 import { dateJoint, isLeftOpen } from "../match/rows/joints.ts";
-import { narrativeRow } from "../vi/preamble.ts";
-import { base, bodyHead, position, statement } from "./cues.ts";
+import { base, bodyHead, narrative, position, statement } from "./cues.ts";
 import { openBracket } from "./setting.ts";
 import { opensSmall, type TextLine } from "./text-line.ts";
 
 const longestOffice = 60;
 const longestOpening = 160;
-const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 
 /**
  * A basis, what tells of the time, what leads to a list, or a sentence of a body (`UBND huyện kính mời … .`); a wrapped title may go on with a date

@@ -4,9 +4,9 @@ import { slicePassage } from "../../match/passage.ts";
 import { allMatches } from "../../match/rows/all-matches.ts";
 import { compile, endEdge } from "../../match/rows/edges.ts";
 import type { Footnote } from "../../record.ts";
-import { caseKindRows, caseMarkRows, caseOpening, caseStanding, lastCaseJoint, sharedOpening } from "../../vi/cases.ts";
+import { caseKindRows, caseMarkRows, lastCaseJoint, sharedOpening } from "../../vi/cases.ts";
 import { countedParts, groupedParts, labelledParts, semicolonsOf } from "./counted-parts.ts";
-import { type Part, trimmed } from "./part.ts";
+import { opensCase, type Part, tellsStanding, trimmed } from "./part.ts";
 
 type Kinds = Footnote["cases"][number]["kinds"];
 
@@ -25,8 +25,6 @@ const firstWord = /^\p{Lu}\p{L}* /u;
 const marks = caseMarkRows.map((row) => ({ ...row, mark: new RegExp(`${row.pattern}\\s*`, "gu") }));
 const ends = /[;.,:]\s|\n$/;
 const bullets = /[-–+•*]\s(?=["“\p{L}\d])/gu;
-const opens = new RegExp(`^(?:${caseOpening.pattern})${endEdge}`, "u");
-const stands = new RegExp(`^(?:${caseStanding.pattern})${endEdge}`, "u");
 const shares = new RegExp(`^(?:${sharedOpening.pattern})${endEdge}`, "u");
 const kinds = caseKindRows.map((row) => ({
   row,
@@ -61,14 +59,14 @@ function onlyPart(passage: Passage, [count]: readonly number[]): Part[] | null {
 /** What semicolons cut, each piece of which tells what somebody complains of: no words need announce it. */
 function toldParts(passage: Passage, intro: number): Part[] | null {
   const parts = listedParts(passage, intro, true);
-  return parts.length > 1 && parts.every(({ part }) => opens.test(part.folded) && tells(part.folded)) ? parts : null;
+  return parts.length > 1 && parts.every(({ part }) => opensCase.test(part.folded) && tells(part.folded)) ? parts : null;
 }
 
 /** It opens as a case does, or names a ruling or a project, and does not say how that stands (`Dự án đã được thẩm định`). */
 function isCase(folded: string): boolean {
   const named = kinds.flatMap(({ row, pattern }) => (row.opening ? (pattern.exec(folded)?.[0].length ?? []) : []));
-  const ends = [opens.exec(folded)?.[0].length ?? [], ...named].flat();
-  return ends.some((end) => !stands.test(folded.slice(end).trimStart()));
+  const ends = [opensCase.exec(folded)?.[0].length ?? [], ...named].flat();
+  return ends.some((end) => !tellsStanding.test(folded.slice(end).trimStart()));
 }
 
 function tells(folded: string): boolean {

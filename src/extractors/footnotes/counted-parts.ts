@@ -5,8 +5,8 @@ import { allMatches } from "../../match/rows/all-matches.ts";
 import { anyUnnamed } from "../../match/rows/any-of.ts";
 import { endEdge } from "../../match/rows/edges.ts";
 import { bodyHead, position } from "../../tree/cues.ts";
-import { caseOpening, caseStanding, declaredCountRows, lastCaseJoint, togetherRow } from "../../vi/cases.ts";
-import { type Part, trimmed } from "./part.ts";
+import { declaredCountRows, lastCaseJoint, togetherRow } from "../../vi/cases.ts";
+import { opensCase, type Part, tellsStanding, trimmed } from "./part.ts";
 
 const longestBracket = 400;
 /** A bracket that holds the cases of a group may be longer. */
@@ -18,8 +18,6 @@ const commas = new RegExp(`, ?(?:${lastCaseJoint.pattern} )?| ${lastCaseJoint.pa
 const lastOne = new RegExp(` ${lastCaseJoint.pattern} `, "gu");
 /** Fewer names than these may be one with what stands behind it: `Ông A, Giám đốc Sở B`. */
 const fewestNamed = 3;
-const opensCase = new RegExp(`^(?:${caseOpening.pattern})${endEdge}`, "u");
-const stands = new RegExp(`^(?:${caseStanding.pattern})${endEdge}`, "u");
 const together = new RegExp(` (?:${togetherRow.pattern})${endEdge}`, "u");
 const firstWord = /^\p{L}+ /u;
 const count = /^\d{1,3}/;
@@ -50,7 +48,7 @@ export function labelledParts(passage: Passage, from: number): Part[] | null {
     const end = heads[k + 1]?.index ?? passage.text.length;
     const inside = trimmed(slicePassage(passage, head.index + head[0].length, end));
     const number = Number(count.exec(head[0])?.[0] ?? 0);
-    if (stands.test(inside.folded)) return null;
+    if (tellsStanding.test(inside.folded)) return null;
     const cases = number === 1 ? [inside] : exactly(inside, 0, number);
     return cases?.map((part) => ({ number: null, part, group: slicePassage(passage, head.index, head.index + head[0].length) })) ?? null;
   });

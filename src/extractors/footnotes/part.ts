@@ -1,5 +1,12 @@
 import type { Passage } from "../../doc.ts";
 import { slicePassage } from "../../match/passage.ts";
+import { endEdge } from "../../match/rows/edges.ts";
+import { caseOpening, caseStanding } from "../../vi/cases.ts";
+
+/** A case opens: who is in it, or what it is about. */
+export const opensCase = new RegExp(`^(?:${caseOpening.pattern})${endEdge}`, "u");
+/** What is said of how a case stands, and opens none: `đã được giải quyết`. */
+export const tellsStanding = new RegExp(`^(?:${caseStanding.pattern})${endEdge}`, "u");
 
 const closing = /[\s;.,:]+$/;
 /** `điểm a)`: a bracket that closes nothing. */

@@ -6,7 +6,6 @@ import * as cues from "../../tree/cues.ts";
 import { gazetteHeading, type NamedType, typeHeading, typeNamed } from "../../tree/named-type.ts";
 import { hasMotto, isDateLine, isNumbered, isNumberLine } from "../../tree/zones/line-kinds.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
-import { subjectOpening } from "../../vi/letterhead.ts";
 import { placeLevels } from "../../vi/places.ts";
 import { authorLine } from "../../vi/preamble.ts";
 import { enactedType } from "./enacted-type.ts";
@@ -18,7 +17,6 @@ const level = new RegExp(`^(?:${anyOf(placeLevels)}) \\p{L}+(?: [\\p{L}-]+){0,4}
 const shortForm = /^[B-DGHK-NP-TVXĐ]{3,8}\d{0,3}(?:$|[ ,.;]\P{Lu})/u;
 /** A line of the letterhead is in capitals throughout; a subject may go on with a name (`COVID-19 trên địa bàn`). */
 const letterheadWords = /^\p{Lu}{3}\P{Ll}*$/u;
-const subject = new RegExp(`^(?:${subjectOpening.pattern}) `, "u");
 const author = new RegExp(`^(?:${authorLine.pattern}) `, "u");
 
 /** Reads the lines of the head in order. */
@@ -60,7 +58,7 @@ export function headParts(doc: Doc): HeadParts {
 
 /** Below the number and Quốc hiệu, or set apart below a date, or below a Quốc hiệu with which neither of them nor a type goes; a letter's subject may stand left of it. */
 function mayBeTitle(lines: readonly PrintLine[], index: number, seen: Seen, motto: number): boolean {
-  if (index > seen.number && (index > motto || subject.test(lines[index]?.passage.folded ?? ""))) return true;
+  if (index > seen.number && (index > motto || cues.subjectStart.test(lines[index]?.passage.folded ?? ""))) return true;
   if (index > seen.date && (lines[seen.date + 1]?.blanks ?? 0) > 0) return true;
   const bare = motto >= 0 && !lines.some((line) => isLabelled(line) || typeNamed(line.passage) !== null);
   return bare && lines.slice(motto + 1, index + 1).some(({ blanks }) => blanks > 0);
@@ -139,7 +137,7 @@ function startsTitle({ passage }: Stretch, parts: HeadParts): boolean {
 
 /** `VỀ VIỆC …` at the top of a text that lost its letterhead, but not the line that enacts. */
 function opensTitle({ passage }: Stretch, { letterhead, enacted }: HeadParts): boolean {
-  return enacted !== null && letterhead.length === 0 && cues.isCaps(passage.text) && subject.test(passage.folded);
+  return enacted !== null && letterhead.length === 0 && cues.isCaps(passage.text) && cues.subjectStart.test(passage.folded);
 }
 
 /** `TỈNH AN LẠC` goes on with the body above it. */

@@ -3,9 +3,9 @@ import { trailing } from "../../match/letters/trailing.ts";
 import { joinPassages, placesOf, slicePassage, spansOf } from "../../match/passage.ts";
 import { compile } from "../../match/rows/edges.ts";
 import type { DocumentType } from "../../record.ts";
-import { attachedInside, bodyHead, isCaps, position } from "../../tree/cues.ts";
+import { attachedInside, bodyHead, isCaps, position, subjectStart } from "../../tree/cues.ts";
 import type { DocumentTypeRow } from "../../vi/document-types.ts";
-import { bareGazetteTitle, gazetteTitle, subjectOpening } from "../../vi/letterhead.ts";
+import { bareGazetteTitle, gazetteTitle } from "../../vi/letterhead.ts";
 import { authorOpening } from "../../vi/preamble.ts";
 import { type DateWords, partsOf } from "./date.ts";
 import type { HeadParts } from "./head-labels.ts";
@@ -18,7 +18,6 @@ const gazettes = [
 ];
 
 const author = compile(`^(?:${authorOpening.pattern})`, "u");
-const subjectStart = new RegExp(`^(?:${subjectOpening.pattern}) `, "u");
 
 /** The words of the gazette's sentence between type and title. */
 export interface Gazette {

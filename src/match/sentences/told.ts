@@ -29,7 +29,7 @@ const behindNoun = new RegExp(`(?<!(?<!\\p{L})(?:${owningWord.pattern}))(?<=\\p{
 const doneReach = 260;
 
 /**
- * Whether the verb behind units that end at `from` tells what they did, with no word that binds it: a verb that only tells, of one body
+ * Whether the verb behind the units of a subject tells what they did, with no word that binds it: a verb that only tells, of one body
  * (`Hội Nông dân | đóng góp …`); so many deeds (`Công an tỉnh | xử lý 230 trường hợp`); a paper that was written (`Bộ Tài chính | ban hành Công văn số 122 …`).
  */
 export function tellsFact(words: Words, list: UnitList, { row, end }: RowHit<ActRow>): boolean {

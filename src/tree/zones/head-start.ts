@@ -1,6 +1,5 @@
 import type { Block } from "../../doc.ts";
 import { addAll } from "../../match/add-all.ts";
-import { subjectOpening } from "../../vi/letterhead.ts";
 import { bulletMarks } from "../../vi/marks.ts";
 import * as cues from "../cues.ts";
 import { gazetteHeading, typeHeading, typeNamed } from "../named-type.ts";
@@ -8,7 +7,6 @@ import { letterheadLike } from "./letterhead-like.ts";
 import { hasMotto, isDateLine, isLabelLine, isNumberLine, numberIn } from "./line-kinds.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 
-const subject = new RegExp(`^(?:${subjectOpening.pattern}) `, "u");
 /** How far into a text a letterhead is looked for, in blocks. */
 const reach = 160;
 /** How many blocks of a portal's list may stand before the letterhead. */
@@ -128,7 +126,7 @@ function headline(line: PrintLine): boolean {
 
 /** A line of what a letter is about, closely under its number or under `V/v`, or opened by `Về việc` under a number that is set off too. */
 function continuesSubject(lines: readonly PrintLine[], at: number): boolean {
-  const opening = lines.slice(Math.max(0, at - 2), at + 1).findLast(({ passage }) => subject.test(passage.folded));
+  const opening = lines.slice(Math.max(0, at - 2), at + 1).findLast(({ passage }) => cues.subjectStart.test(passage.folded));
   const above = opening && lines[lines.indexOf(opening) - 1];
   if (above && isNumberLine(above) && opening.blanks <= above.blanks) return true;
   for (let k = at; k > 0 && at - k < 5 && lines[k]?.blanks === 0; k--) {

@@ -2,10 +2,9 @@ import type { Paragraph, Passage } from "../../doc.ts";
 import { compile } from "../../match/rows/edges.ts";
 import { endsInJoint, isLeftOpen, joint } from "../../match/rows/joints.ts";
 import { subjectLineRow } from "../../vi/letterhead.ts";
-import { narrativeRow } from "../../vi/preamble.ts";
 import * as cues from "../cues.ts";
+import { narrative } from "../cues.ts";
 
-const narrative = new RegExp(`^(?:${narrativeRow.pattern})`, "u");
 const subjectLine = compile(`^(?:${subjectLineRow.pattern})`, "u");
 
 export const longestSubject = 300;

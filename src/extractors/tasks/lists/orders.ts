@@ -7,7 +7,7 @@ import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { finder } from "../../../match/rows/finder.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { actAt, chargeAt, titleAt } from "../../../match/word-tables.ts";
-import { apartRow, modalRows, opinionRow, tellsRow } from "../../../vi/orders.ts";
+import { apartRow, modalRows, tellsRow } from "../../../vi/orders.ts";
 import { asideKinds, asideTies, charges, clauseActs } from "../../../vi/roles.ts";
 import { isNoTask } from "../context.ts";
 import type { NamedUnit } from "../units.ts";
@@ -15,6 +15,7 @@ import { labelOf } from "./leads.ts";
 import { leadsAt, leadsIn, step } from "./leads-at.ts";
 import { lastEdge } from "./sentences.ts";
 import { speakerReach } from "./speakers.ts";
+import { opinionAt } from "./views.ts";
 
 /** How far from a paragraph's start an order names its lead. */
 const reach = 260;
@@ -30,7 +31,6 @@ const personName = /^ \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?![\p{L}])/u;
 const besides = `(?: (?:${anyOf(asideTies)}) (?:${anyOf(asideKinds)})${endEdge}[^,.;:]{0,80})?`;
 const bound = new RegExp(`^${besides},? (?:${anyOf([...modalRows, ...clauseActs])})${endEdge}`, "u");
 const apart = new RegExp(`^(?:${apartRow.pattern}) `, "u");
-const opinion = new RegExp(opinionRow.pattern, "u");
 const tells = new RegExp(`^(?:${tellsRow.pattern})`, "u");
 const nextSentence = /[.!?] \p{Lu}/u;
 
@@ -83,11 +83,6 @@ export function chargedIn(passage: Passage): readonly NamedUnit[] {
     if (units.length > 0) return units;
   }
   return [];
-}
-
-/** Where the clause begins in which somebody speaks to a list: `Về việc Văn phòng A yêu cầu Bộ B báo cáo …, | Phó Thủ tướng có ý kiến như sau:` */
-function opinionAt({ folded }: Passage): number {
-  return Math.max(0, folded.search(opinion));
 }
 
 /** `Chủ tịch UBND tỉnh | giao nhiệm vụ như sau:` names who gives the order, not who gets it; `Sở A | thông báo kết luận như sau:`, who tells. */

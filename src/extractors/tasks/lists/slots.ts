@@ -1,11 +1,10 @@
 import type { Paragraph, Passage } from "../../../doc.ts";
 import { openingBody } from "../../../match/bodies.ts";
 import { joinPassages, slicePassage } from "../../../match/passage.ts";
-import { anyOf } from "../../../match/rows/any-of.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
-import { actAt } from "../../../match/word-tables.ts";
+import { actAt, timeStart } from "../../../match/word-tables.ts";
 import { isUnitLabel } from "../../../tree/unit-label.ts";
-import { colonAhead, contentLabel, executionLabel, type SlotRow, slotGroups, slotRows, timeCellRows } from "../../../vi/slots.ts";
+import { colonAhead, contentLabel, executionLabel, type SlotRow, slotGroups, slotRows } from "../../../vi/slots.ts";
 
 /** A column turned on its side: who, when or what for the items above it. */
 export interface Slot {
@@ -25,7 +24,6 @@ const contents = new RegExp(`^(?:${contentLabel.pattern}) ?: ?\\S`, "u");
 const colon = /^\s*:\s*/;
 /** What stands between two slots, before the first one of a bracket, or as a list mark before one: `…: Sở A; b) Thời hạn: …`. */
 const joint = /[.;,] (?:[a-zđ]\) ?)?| [a-zđ]\) ?| \(/gu;
-const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
 const valueEnd = /[.;, ]+$/;
 
 /**
@@ -126,7 +124,7 @@ function tellsWhat(value: Passage): boolean {
 /** `Đơn vị thực hiện: Phòng A. | Hoàn thành trước 06/5`, `…: Phòng A; | hoàn thành trước 06/5`: behind who acts may stand by when. */
 function withTime(slot: Slot): Slot[] {
   const { value } = slot;
-  const end = [...value.text.matchAll(joint)].find(({ index }) => time.test(value.folded.slice(index + 2)))?.index ?? -1;
+  const end = [...value.text.matchAll(joint)].find(({ index }) => timeStart.test(value.folded.slice(index + 2)))?.index ?? -1;
   if (end < 0) return [slot];
   const none = slicePassage(value, end + 2, end + 2);
   const when: Slot = { role: "time", weak: false, label: none, value: slicePassage(value, end + 2, value.text.length), shared: false };

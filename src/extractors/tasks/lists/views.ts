@@ -37,8 +37,13 @@ export function toldBehindView(passage: Passage): Lead[] {
 }
 
 /** Whether a sentence leads to somebody's opinion: `Xét đề nghị của …, Phó Thủ tướng có ý kiến như sau:`. */
-export function opensOpinion({ folded }: Passage): boolean {
-  return opinion.test(folded);
+export function opensOpinion(passage: Passage): boolean {
+  return opinionAt(passage) >= 0;
+}
+
+/** Where the clause begins in which somebody speaks to a list: `Về việc Văn phòng A yêu cầu Bộ B báo cáo …, | Phó Thủ tướng có ý kiến như sau:`; -1 where none does. */
+export function opinionAt({ folded }: Passage): number {
+  return folded.search(opinion);
 }
 
 /** `Dự án đã được chấp thuận. | Bộ Y tế hướng dẫn UBND tỉnh …`: the first subject of a later sentence that is told to act. */

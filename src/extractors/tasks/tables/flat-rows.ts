@@ -1,11 +1,11 @@
 import type { Cell, Paragraph, Passage, TableRow } from "../../../doc.ts";
 import { joinPassages } from "../../../match/passage.ts";
 import { groupMark } from "../../../match/row-marks.ts";
-import { anyOf } from "../../../match/rows/any-of.ts";
 import { goesOnSmall, isEnded, isLeftOpen } from "../../../match/rows/joints.ts";
+import { timeStart } from "../../../match/word-tables.ts";
 import { labelPassage } from "../../../tree/marks.ts";
 import type { MarkKind } from "../../../vi/marks.ts";
-import { type ColumnRole, timeCellRows } from "../../../vi/slots.ts";
+import type { ColumnRole } from "../../../vi/slots.ts";
 import { cutByPage, wholeStrips, withRest } from "./cut-rows.ts";
 import { tells, withAbove } from "./ditto.ts";
 import { fittedCells } from "./fitted-cells.ts";
@@ -17,7 +17,6 @@ const digits = /^\d/;
 /** Marks that rows in a group of rows do not have. */
 export const groupMarks: ReadonlySet<MarkKind> = new Set(["roman", "letter", "part"]);
 
-const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
 /** What one cell may say of several rows. */
 const shared: readonly ColumnRole[] = ["lead", "coordinate", "start", "time"];
 
@@ -105,7 +104,7 @@ function isWide([first]: readonly Paragraph[], role: ColumnRole): boolean {
   if (role === "number") return true;
   if (!first || role === "task") return false;
   if (groupMarks.has(first.mark?.kind ?? "dash")) return true;
-  if ((role !== "time" && role !== "start") || time.test(first.passage.folded)) return false;
+  if ((role !== "time" && role !== "start") || timeStart.test(first.passage.folded)) return false;
   return first.mark !== null || !/\p{Ll}/u.test(first.passage.text);
 }
 

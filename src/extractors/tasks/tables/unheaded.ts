@@ -2,17 +2,16 @@ import type { Cell, Table } from "../../../doc.ts";
 import { fold } from "../../../match/letters/fold.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
-import { actAt } from "../../../match/word-tables.ts";
+import { actAt, timeStart } from "../../../match/word-tables.ts";
 import { isUnitLabel } from "../../../tree/unit-label.ts";
 import { documentTypes } from "../../../vi/document-types.ts";
-import { type ColumnRole, deciderCells, productCells, timeCellRows } from "../../../vi/slots.ts";
+import { type ColumnRole, deciderCells, productCells } from "../../../vi/slots.ts";
 import type { Columns } from "./columns.ts";
 import { printedIn, rowNumber } from "./counted-columns.ts";
 
 const leastRows = 3;
 const leastColumns = 3;
 const mostly = 0.8;
-const time = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
 const product = new RegExp(`^(?:${anyOf([...productCells, ...documentTypes])})${endEdge}`, "u");
 const decider = new RegExp(`^(?:${anyOf([deciderCells])})$`, "u");
 
@@ -55,7 +54,7 @@ function kindsOf(cells: readonly string[]): Kinds {
   const units = filled.filter((words) => isUnitLabel(words.replace(/[.;]$/, ""))).length;
   return {
     bodies: are(units) && !folded.every((words) => decider.test(words)),
-    time: are(folded.filter((words) => time.test(words)).length),
+    time: are(folded.filter((words) => timeStart.test(words)).length),
     acts: are(folded.filter((words) => actAt.find(words, 0) !== null).length),
     products: are(folded.filter((words) => product.test(words)).length),
     helpers: units > 0 && units === filled.length && new Set(folded).size > 1 && !folded.some((words) => decider.test(words)),
