@@ -1,15 +1,15 @@
 import type { Paragraph, Passage } from "../../../doc.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { allMatches } from "../../../match/rows/all-matches.ts";
+import { matchAt } from "../../../match/rows/match-at.ts";
 import { unitOpening } from "../../../match/sentences/opening.ts";
 import { isClosing } from "../context.ts";
 import { isEnforcement } from "../enforcement.ts";
 import { unitsIn } from "./leads.ts";
 import { bindsAnother, chargeBehind, isOrder, opensWithCharge, opensWithVerb } from "./orders.ts";
+import { sentenceStart } from "./sentences.ts";
 
 const longestOpening = 420;
-const sentenceStart = /(?<=\. )\p{Lu}/gu;
-const secondSentence = /(?<=\. )\p{Lu}/u;
 
 /** `Chỉ thị này có hiệu lực từ ngày ký. | Giao Sở A theo dõi …`: what is charged behind a sentence that tells of the document itself, or binds all to it. */
 export function behindFormula(paragraph: Paragraph): Paragraph {
@@ -34,7 +34,7 @@ export function opensBound(passage: Passage): boolean {
 
 /** What stands behind `… chịu trách nhiệm thực hiện Kế hoạch này.`; -1 where that is no more than what the same bodies are to do. */
 function orderBehind(passage: Passage): number {
-  const at = secondSentence.exec(passage.text)?.index ?? -1;
+  const at = matchAt(sentenceStart, passage.text, 0)?.index ?? -1;
   if (at < 0 || !isEnforcement(slicePassage(passage, 0, at))) return -1;
   const rest = slicePassage(passage, at, passage.text.length);
   const ordered = (opensWithCharge(rest) || unitOpening(rest) !== null) && isOrder(unitsIn(rest));

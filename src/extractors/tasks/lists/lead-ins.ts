@@ -16,7 +16,7 @@ import type { Frame } from "./frame.ts";
 import { unitsIn } from "./leads.ts";
 import { type Node, nodeOf } from "./nodes.ts";
 import { chargedIn, opensWithVerb, speaks } from "./orders.ts";
-import { lastEdge } from "./sentences.ts";
+import { lastSentence } from "./sentences.ts";
 
 const findCharges = finder(charges);
 const doing = compile(doingLead.pattern, "u");
@@ -43,8 +43,7 @@ function chargedBy(last: Paragraph | undefined, first: Node | undefined, frame: 
 
 /** Who must act by the sentence before a list, behind its opening words: `Để đạt mục tiêu trên, trong thời gian tới, | các sở, ngành cần …:` */
 function boundIn(passage: Passage): readonly NamedUnit[] {
-  const edge = lastEdge(passage.text);
-  const from = edge > 0 ? edge + 2 : 0;
+  const from = lastSentence(passage.text);
   const sentence = slicePassage(passage, from, passage.text.length);
   const leads = unitsIn(sentence).filter(({ role }) => role === "lead");
   const [first] = leads;

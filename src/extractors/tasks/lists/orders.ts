@@ -1,4 +1,5 @@
 import type { Passage } from "../../../doc.ts";
+import { flat } from "../../../match/bodies/unit-hit.ts";
 import { findBodies } from "../../../match/bodies.ts";
 import { isCapital } from "../../../match/letters/capitals.ts";
 import { slicePassage } from "../../../match/passage.ts";
@@ -6,6 +7,7 @@ import { anyOf } from "../../../match/rows/any-of.ts";
 import { compile, endEdge } from "../../../match/rows/edges.ts";
 import { finder } from "../../../match/rows/finder.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
+import { orderAt } from "../../../match/sentences/opening.ts";
 import { actAt, chargeAt, titleAt } from "../../../match/word-tables.ts";
 import { apartRow, modalRows, tellsRow } from "../../../vi/orders.ts";
 import { asideKinds, asideTies, charges, clauseActs } from "../../../vi/roles.ts";
@@ -13,7 +15,7 @@ import { isNoTask } from "../context.ts";
 import type { NamedUnit } from "../units.ts";
 import { labelOf } from "./leads.ts";
 import { leadsAt, leadsIn, step } from "./leads-at.ts";
-import { lastEdge } from "./sentences.ts";
+import { lastSentence } from "./sentences.ts";
 import { speakerReach } from "./speakers.ts";
 import { opinionAt } from "./views.ts";
 
@@ -42,6 +44,11 @@ export function isOrder(units: readonly AssignedUnit[]): boolean {
 /** `Đề nghị …`, `Giao …`. */
 export function opensWithCharge(passage: Passage): boolean {
   return chargeAt.find(passage.folded, 0) !== null;
+}
+
+/** Whether a sentence charges a body, be it behind who speaks: `Giao Sở A …`, `Sở yêu cầu các trường …`. */
+export function chargesBody(passage: Passage): boolean {
+  return orderAt(flat(passage), 0)?.kind === "charge";
 }
 
 /** `Đề nghị ông Lê Văn An …`: a person is asked, who stands for no body. */
@@ -73,13 +80,13 @@ export function bindsAnother(
 
 /** Who is charged by the sentence before a list, wherever in it the charge stands: `Để …, Thủ tướng yêu cầu các bộ:`; of several sentences the last one speaks. */
 export function chargedIn(passage: Passage): readonly NamedUnit[] {
-  const edge = lastEdge(passage.text);
-  const named = edge > 0 && findCharges(passage.folded.slice(edge)).length > 0 ? [] : leadsIn(passage);
+  const start = lastSentence(passage.text);
+  const named = start > 0 && findCharges(passage.folded.slice(start)).length > 0 ? [] : leadsIn(passage);
   const told = named.filter((unit) => !givesOrders(passage, unit));
   if (told.length > 0) return told;
-  const from = Math.max(edge, passage.text.length - leadInReach, opinionAt(passage));
-  for (const { start } of findCharges(passage.folded.slice(from)).toReversed()) {
-    const units = leadsAt(passage, from + start, Number.POSITIVE_INFINITY);
+  const from = Math.max(start, passage.text.length - leadInReach, opinionAt(passage));
+  for (const charge of findCharges(passage.folded.slice(from)).toReversed()) {
+    const units = leadsAt(passage, from + charge.start, Number.POSITIVE_INFINITY);
     if (units.length > 0) return units;
   }
   return [];
@@ -133,6 +140,6 @@ export function opensWithin(passage: Passage, at: number): boolean {
 
 /** `…. Do vậy, Bộ đề nghị | UBND các tỉnh …`: right behind a charge, in a sentence that does not open with who speaks. */
 function isAsked({ text, folded }: Passage, at: number): boolean {
-  const from = lastEdge(text.slice(0, at));
+  const from = lastSentence(text.slice(0, at));
   return behindCharge.test(folded.slice(0, at)) && text.slice(from, at).includes(", ");
 }

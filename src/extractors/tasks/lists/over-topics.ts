@@ -10,7 +10,7 @@ import { type Level, type Node, nodeOf } from "./nodes.ts";
 import { chargedIn, opensApart } from "./orders.ts";
 import { isOwn } from "./own-lines.ts";
 import { opensTask, readOrders } from "./own-words.ts";
-import { lastEdge } from "./sentences.ts";
+import { lastSentence } from "./sentences.ts";
 
 const contents = new RegExp(`^${contentsRow.pattern}`, "u");
 
@@ -41,8 +41,7 @@ export function readOverTopics({ before, kids, after }: Level, frame: Frame, out
 
 /** `Sở A đề nghị các trường khẩn trương góp ý. | Nội dung góp ý tập trung vào các vấn đề sau:` What stands before the last sentence; null where that says no such thing. */
 function beforeContents(passage: Passage): Passage | null {
-  const edge = lastEdge(passage.text);
-  const from = edge > 0 ? edge + 2 : 0;
+  const from = lastSentence(passage.text);
   return from > 0 && contents.test(passage.folded.slice(from)) ? slicePassage(passage, 0, from - 1) : null;
 }
 

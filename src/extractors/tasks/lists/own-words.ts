@@ -1,9 +1,8 @@
 import type { Paragraph, Passage } from "../../../doc.ts";
-import { flat } from "../../../match/bodies/unit-hit.ts";
 import { slicePassage } from "../../../match/passage.ts";
 import { endEdge } from "../../../match/rows/edges.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
-import { orderAt, unitOpening } from "../../../match/sentences/opening.ts";
+import { unitOpening } from "../../../match/sentences/opening.ts";
 import { lawTells } from "../../../vi/orders.ts";
 import { isClosing, isDifficulty, isNoTask, isView, looksLikeHeading } from "../context.ts";
 import { isEnforcement } from "../enforcement.ts";
@@ -18,6 +17,7 @@ import { giveSlotsBelow, type Node, nodeOf, ownUnits } from "./nodes.ts";
 import {
   asksPerson,
   bindsAnother,
+  chargesBody,
   chargesLater,
   handsOut,
   isOrder,
@@ -55,12 +55,7 @@ export function opensTask(paragraph: Paragraph, before: boolean, leads: readonly
   const opening = unitOpening(paragraph.passage);
   if (opening !== null && (opening.colon || !before) && !saysFact(paragraph.passage, opening)) return true;
   if (opening !== null && leads.length > 0 && bindsAnother(paragraph.passage, opening.units, leads)) return true;
-  return (chargesBody(paragraph) || opensApart(paragraph.passage)) && isOrder(unitsIn(paragraph.passage));
-}
-
-/** A sentence that charges a body, be it behind who speaks: `Sở yêu cầu các trường …`. */
-function chargesBody({ passage }: Paragraph): boolean {
-  return orderAt(flat(passage), 0)?.kind === "charge";
+  return (chargesBody(paragraph.passage) || opensApart(paragraph.passage)) && isOrder(unitsIn(paragraph.passage));
 }
 
 /** A sentence that opens with a charge and a body, be it a later one, or with a body and what binds it: `Giao Sở A …`, `Sở A có trách nhiệm …`. */
@@ -172,7 +167,7 @@ function isSilent({ paragraph }: Node): boolean {
 
 /** Under an item that is no task somebody may speak to a body (`Nhà trường yêu cầu các tổ …`), as in the document's last words. */
 export function readSpoken(node: Node, frame: Frame, out: { readonly tasks: FoundTask[] }): void {
-  const spoken = [...node.before, ...node.after].filter((part) => isOwn(part) && chargesBody(part));
+  const spoken = [...node.before, ...node.after].filter((part) => isOwn(part) && chargesBody(part.passage));
   if (!isSilent(node)) readOrders(spoken, { ...frame, parent: null }, out);
   readClosing(node, frame, out);
 }

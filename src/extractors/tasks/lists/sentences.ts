@@ -6,11 +6,14 @@ import { allMatches } from "../../../match/rows/all-matches.ts";
 export const longestSentence = 420;
 export const clauseEnd = /[.;:!?](?:\s|$)/;
 export const sentenceEnd = /[.!?](?:\s|$)/;
+/** Behind a full stop: the capital that a further sentence begins with. */
+export const sentenceStart = /(?<=\. )\p{Lu}/gu;
 const edge = /[.!?] (?=\p{Lu})/gu;
 
-/** Where the last sentence of some words begins, or its mark stands; 0 where there is but one. */
-export function lastEdge(text: string): number {
-  return allMatches(edge, text).at(-1)?.index ?? 0;
+/** Where the last sentence of some words begins; 0 where there is but one. */
+export function lastSentence(text: string): number {
+  const last = allMatches(edge, text).at(-1);
+  return last ? last.index + last[0].length : 0;
 }
 
 /** The sentences of some words but the first, and where they begin. */

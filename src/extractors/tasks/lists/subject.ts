@@ -16,13 +16,13 @@ import { orderAt, titledOfficeAt, unitOpening } from "../../../match/sentences/o
 import { actAt, labelPrefixAt, noSubjectAt } from "../../../match/word-tables.ts";
 import { groupOwners } from "../../../vi/groups.ts";
 import { subjectTimes, topicLabelRows } from "../../../vi/orders.ts";
+import { sentenceStart } from "./sentences.ts";
 
 const owners = new RegExp(`^(?:${anyOf(groupOwners)}) `, "u");
 const timeBefore = new RegExp(`^(?:${anyOf(subjectTimes)}),? (?=\\p{L})`, "u");
 const topicLabel = new RegExp(`^(?:${anyOf(topicLabelRows)})`, "u");
 const reach = 80;
 const longestSubject = 420;
-const sentence = /(?<=\. )\p{Lu}/gu;
 const small = /^\p{Ll}/u;
 
 /**
@@ -43,7 +43,7 @@ function subjectBehind(passage: Passage, lead: number): UnitHit[] {
 
 /** The bodies that a later sentence opens with, the first one that does: `Đồng ý chủ trương lập đồ án. | Sở Xây dựng thẩm định …`. */
 export function subjectOfLater(passage: Passage): UnitHit[] {
-  for (const { index } of allMatches(sentence, passage.text)) {
+  for (const { index } of allMatches(sentenceStart, passage.text)) {
     const found = subjectAtStart(slicePassage(passage, index, Math.min(passage.text.length, index + longestSubject)));
     if (found.length > 0) return shifted(found, index);
   }

@@ -1,13 +1,12 @@
 import type { Block, Paragraph, Passage } from "../../../doc.ts";
-import { flat } from "../../../match/bodies/unit-hit.ts";
-import { orderAt, unitOpening } from "../../../match/sentences/opening.ts";
+import { unitOpening } from "../../../match/sentences/opening.ts";
 import { isCaps } from "../../../tree/cues.ts";
 import { isUnitLabel } from "../../../tree/unit-label.ts";
 import { bulletMarks, firstLabels, headingMarks, type MarkKind } from "../../../vi/marks.ts";
 import { isBareHeading, isTimeHeading, opensWithTime } from "../bare-heading.ts";
 import { headingHolds } from "../context.ts";
 import { chargesOnly } from "./charges.ts";
-import { opensWithCharge, opensWithVerb } from "./orders.ts";
+import { chargesBody, opensWithCharge, opensWithVerb } from "./orders.ts";
 
 const longest = 320;
 const longestTitle = 120;
@@ -45,12 +44,7 @@ function timed(blocks: readonly Block[]): [Block, MarkKind][] {
 }
 
 function isLine(passage: Passage, further: boolean): boolean {
-  return opensWithTime(passage) || (further && charges(passage));
-}
-
-/** `Giao Sở A …`, `UBND huyện giao Phòng A …` */
-function charges(passage: Passage): boolean {
-  return opensWithCharge(passage) || orderAt(flat(passage), 0)?.kind === "charge";
+  return opensWithTime(passage) || (further && (opensWithCharge(passage) || chargesBody(passage)));
 }
 
 /** A mark or a time may stand over such lines. */
