@@ -2,7 +2,7 @@ import { fieldKinds, holders, nameEnds, nameVerbs, nameWords, noBodies } from ".
 import { groupNouns, groupOpenings } from "../vi/groups.ts";
 import { noSubjectRows } from "../vi/orders.ts";
 import { acts, bracketActs, bracketLabels, chargeNouns, charges, labelPrefixes, noActs, personTitles } from "../vi/roles.ts";
-import { timeCellRows } from "../vi/slots.ts";
+import { dittoRows, timeCellRows } from "../vi/slots.ts";
 import { anyOf } from "./rows/any-of.ts";
 import { rowsAt } from "./rows/rows-at.ts";
 
@@ -27,3 +27,6 @@ export const titleAt = rowsAt(personTitles);
 
 /** The start of a cell, or of a line, that says when. */
 export const timeStart = new RegExp(`^(?:${anyOf(timeCellRows)})`, "u");
+
+/** A cell that says no more than the one above it. */
+export const ditto = new RegExp(`^(?:${anyOf(dittoRows)})$`, "u");

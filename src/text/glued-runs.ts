@@ -1,3 +1,4 @@
+import { isDigitCode } from "../match/letters/code-at.ts";
 import { letters } from "../vi/syllables.ts";
 
 /** What a letter is, and what was seen of a run of letters: a vowel, a consonant behind one, a capital as the last. */
@@ -18,7 +19,7 @@ export function gluedRuns(text: string): [number, number][] {
   for (let at = 0; at < text.length; at++) {
     if (kindAt(text, at) === 0) continue;
     const start = at;
-    let seen = isDigit(text, start - 1) ? glued : 0;
+    let seen = isDigitCode(text.charCodeAt(start - 1)) ? glued : 0;
     for (let kind = kindAt(text, at); kind !== 0; kind = kindAt(text, ++at)) seen = withLetter(seen, kind);
     if ((seen & glued) !== 0) runs.push([start, at]);
   }
@@ -36,11 +37,6 @@ function withLetter(seen: number, kind: number): number {
 
 function kindAt(text: string, at: number): number {
   return kinds[text.charCodeAt(at)] ?? 0;
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code > 47 && code < 58;
 }
 
 /** For every character code up to the end of the composed Vietnamese letters: of a letter its kind, of all others 0. */

@@ -103,6 +103,9 @@ const announcingReach = 60;
 export const modeMark = new RegExp(`^(?:${anyUnnamed(modeRows)})(?![\\p{Ll}])[ .,:/]*(?=\\p{L})`, "u");
 export const position = opens(anyUnnamed(positionRows));
 
+/** `./.`: the last words of a document, as printed. */
+export const endMark = /\.\s?\/\s?[.-]?$/;
+
 /** Whether a sentence leads to the list below it: it ends in a colon, or in words that only a list can follow. */
 export function leadsToList({ text, folded }: Passage): boolean {
   return text.endsWith(":") || announcing.test(folded.slice(-announcingReach));

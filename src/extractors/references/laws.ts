@@ -17,7 +17,8 @@ const lawTypes = documentTypes.filter((row) => row.byName);
 const hasLaw = holds(lawTypes);
 const findLaws = finder(lawTypes);
 const stops = compile(anyOf(lawGapStops), "u");
-const ofLaws = new RegExp(`(?:${anyOf(lawsOfLaws)}) ?$`, "u");
+/** `Luật sửa đổi, bổ sung một số điều của | Luật …`: what stands between a law and those that it is about. */
+export const ofLaws = new RegExp(`(?:${anyOf(lawsOfLaws)}) ?$`, "u");
 const joint = new RegExp(`(?:,|(?:${anyOf(nameJoints)})) $`, "u");
 const follower = new RegExp(`^(?:${anyOf(lawFollowers)})(?![\\p{L}])`, "u");
 const window = 200;

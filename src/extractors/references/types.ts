@@ -2,20 +2,12 @@ import type { Passage } from "../../doc.ts";
 import { anyOf } from "../../match/rows/any-of.ts";
 import { compile, startEdge } from "../../match/rows/edges.ts";
 import { finder, type Hit } from "../../match/rows/finder.ts";
-import {
-  anyDocuments,
-  assemblySymbols,
-  issuerStops,
-  lawsOfLaws,
-  matterVerbs,
-  numberLabels,
-  otherNumbers,
-  sharedCodes,
-} from "../../vi/citations.ts";
+import { anyDocuments, assemblySymbols, issuerStops, matterVerbs, numberLabels, otherNumbers, sharedCodes } from "../../vi/citations.ts";
 import { type DocumentTypeRow, documentTypes } from "../../vi/document-types.ts";
 import { typeTailRows } from "../../vi/preamble.ts";
 import { type Identifier, typeOfCode } from "./identifiers.ts";
 import { findHeads, issuerAfter, nameEnd } from "./issuers.ts";
+import { ofLaws } from "./laws.ts";
 
 /** The type of a cited document: how it was found, and where the citation begins. */
 export interface CitedType {
@@ -43,7 +35,6 @@ const findDocuments = finder(anyDocuments);
 const shortType = new RegExp(`(?<![\\p{L}\\p{N}/-])(\\p{Lu}[\\p{L}]{0,5}) ?(?:(?:${label}) ?)?$`, "u");
 const listGap = new RegExp(`(?:[,;]|[\\s]\\p{Ll}{1,4}) (?:(?:${label}) ?:? ?)?$`, "u");
 const assembly = compile(anyOf(assemblySymbols), "u");
-const ofLaws = new RegExp(`(?:${anyOf(lawsOfLaws)}) ?$`, "u");
 const tails = new RegExp(`^(?: (?:${anyOf(typeTailRows.filter((row) => !row.of))}))+(?!\\p{L})`, "u");
 const matter = new RegExp(`^ (?:${anyOf(matterVerbs)})(?!\\p{L})`, "u");
 const phrase = compile(anyOf(issuerStops), "u");

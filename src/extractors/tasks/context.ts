@@ -7,7 +7,7 @@ import { compile, endEdge } from "../../match/rows/edges.ts";
 import { finder } from "../../match/rows/finder.ts";
 import { orderAt } from "../../match/sentences/opening.ts";
 import { actAt } from "../../match/word-tables.ts";
-import { leadsToList } from "../../tree/cues.ts";
+import { endMark, leadsToList } from "../../tree/cues.ts";
 import { contactRows } from "../../vi/facts.ts";
 import { aboutRow, aspectRow, topicLabelRows, topicRows, viewRows } from "../../vi/orders.ts";
 import { charges, groundRow, mannerRow } from "../../vi/roles.ts";
@@ -42,12 +42,12 @@ const aspect = new RegExp(`^(?:${aspectRow.pattern})`, "u");
 const view = new RegExp(`^(?:${anyOf(viewRows)})${endEdge}`, "u");
 const difficulty = new RegExp(`^(?:${difficultyRow.pattern})${endEdge}`, "u");
 const noTask = new RegExp(`^(?:${anyOf([...noTaskRows, ...contactRows])})`, "u");
-const topicLabel = new RegExp(`^(?:${anyOf(topicLabelRows)})`, "u");
+/** `Về công tác A: …`: a topic before what is said of it. */
+export const topicLabel = new RegExp(`^(?:${anyOf(topicLabelRows)})`, "u");
 const reason = compile(anyOf(reasonRows), "u");
 const procedure = new RegExp(`^(?:${anyOf(procedureRows)})${endEdge}`, "u");
 const asks = new RegExp(`^(?:${anyOf([...charges, mannerRow, groundRow])})${endEdge}`, "u");
 const grounded = new RegExp(`^(?:${groundRow.pattern}|${mannerRow.pattern}) [^,.;:]{4,120}, `, "u");
-const lastWords = /\.\s?\/\s?[.-]?$/;
 const finding = new RegExp(`^(?:${findingHeading.pattern})`, "u");
 const term = new RegExp(`^(?:${termRow.pattern})${endEdge}`, "u");
 const headingWindow = 160;
@@ -147,7 +147,7 @@ export function isDifficulty(passage: Passage): boolean {
 
 /** Whether a paragraph ends the document by its own words or its mark; what opens with a verb and charges nobody tells the body above it what to do. */
 export function isEnd(passage: Passage): boolean {
-  return isClosing(passage) || (lastWords.test(passage.text) && !opensOrder(passage));
+  return isClosing(passage) || (endMark.test(passage.text) && !opensOrder(passage));
 }
 
 /** A verb at the start that asks nobody, be it behind what the order rests on: `Xây dựng kế hoạch …`, `Căn cứ Kế hoạch này, xây dựng …`. */

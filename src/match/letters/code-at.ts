@@ -7,3 +7,13 @@ const { charCodeAt } = String.prototype;
 export function codeAt(words: string, at: number): number {
   return charCodeAt.call(words, at);
 }
+
+/** The character code at `at`, that of a blank from `end` on. */
+export function codeUpTo(words: string, at: number, end: number): number {
+  return at < end ? words.charCodeAt(at) : 32;
+}
+
+/** Whether a code is that of a digit. */
+export function isDigitCode(code: number): boolean {
+  return code > 47 && code < 58;
+}

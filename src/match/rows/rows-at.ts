@@ -1,6 +1,6 @@
 import type { Row } from "../../vi/row.ts";
 import { addTo } from "../add-to.ts";
-import { codeAt } from "../letters/code-at.ts";
+import { codeAt, isDigitCode } from "../letters/code-at.ts";
 import { endEdge, inLatin } from "./edges.ts";
 import { firstWords, plainStart } from "./first-words.ts";
 
@@ -32,10 +32,6 @@ export function wordAt(words: string, at: number): string {
   let end = at;
   for (let code = codeAt(words, at); isWordCode(code) && !isDigitCode(code); code = codeAt(words, end)) end++;
   return words.slice(at, end);
-}
-
-function isDigitCode(code: number): boolean {
-  return code > 47 && code < 58;
 }
 
 /**

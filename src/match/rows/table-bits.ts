@@ -1,3 +1,4 @@
+import { codeUpTo } from "../letters/code-at.ts";
 import { digitHead } from "./first-words.ts";
 
 /** The words of a text that a row of some table can begin with, in order; the arrays are used again for the next text. */
@@ -60,9 +61,9 @@ function readCues(folded: string): Cues {
     if (kinds[code] === 0) continue;
     const start = at;
     let hash = 0;
-    for (; kinds[code] === letter; code = codeIn(folded, ++at, length)) hash = step(hash, code);
+    for (; kinds[code] === letter; code = codeUpTo(folded, ++at, length)) hash = step(hash, code);
     const word = bits[at === start ? 0 : slotOf(hash)] ?? 0;
-    for (; kinds[code] !== 0; code = codeIn(folded, ++at, length));
+    for (; kinds[code] !== 0; code = codeUpTo(folded, ++at, length));
     if (word === 0) continue;
     keep(count++, start, word);
     any |= word;
@@ -83,11 +84,6 @@ function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const longer = new Int32Array(list.length * 2);
   longer.set(list);
   return longer;
-}
-
-/** A blank behind the end. */
-function codeIn(folded: string, at: number, length: number): number {
-  return at < length ? folded.charCodeAt(at) : 32;
 }
 
 /** The slot of a word that is nothing but letters, or of a digit. */

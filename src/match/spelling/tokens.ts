@@ -1,3 +1,4 @@
+import { codeUpTo, isDigitCode } from "../letters/code-at.ts";
 import { shapes } from "../letters/shape-of.ts";
 import { isWordCode } from "../rows/rows-at.ts";
 
@@ -55,7 +56,7 @@ export function wordTable(folded: string): WordTable {
     if (!isWordCode(code)) continue;
     const start = at;
     let [letters, exact] = [0, 0];
-    for (; isWordCode(code); code = codeIn(folded, ++at, length)) {
+    for (; isWordCode(code); code = codeUpTo(folded, ++at, length)) {
       letters = (Math.imul(letters, 31) + (shapes[code] ?? 0)) & mask;
       exact = (Math.imul(exact, 31) + code) & mask;
     }
@@ -68,11 +69,6 @@ export function wordTable(folded: string): WordTable {
     from = at;
   }
   return { count, ...table };
-}
-
-/** A blank behind the end. */
-function codeIn(folded: string, at: number, length: number): number {
-  return at < length ? folded.charCodeAt(at) : 32;
 }
 
 function nextOf(first: number, gap: number): number {
@@ -96,8 +92,7 @@ export function tokenBefore(folded: string, start: number): Token | null {
 
 /** A digit stands at `at`. */
 export function isNumber(words: string, at: number): boolean {
-  const code = words.charCodeAt(at);
-  return code > 47 && code < 58;
+  return isDigitCode(words.charCodeAt(at));
 }
 
 /** What stands between two words: a blank, a comma, a dash or its like, or something that ends every phrase; `loose` takes any white space for a blank. */

@@ -36,3 +36,8 @@ export function tablesFrom(lines: readonly Line[], tableAt: (at: number) => Prin
   }
   return tables;
 }
+
+/** The words that stand at a place; none where there is no such place. */
+export function wordsOf(text: string, place: Span | undefined): string {
+  return place ? text.slice(place.start, place.end) : "";
+}

@@ -1,11 +1,10 @@
 import { unitListAt } from "../../match/bodies/unit-list.ts";
 import { fold } from "../../match/letters/fold.ts";
-import { anyOf } from "../../match/rows/any-of.ts";
 import { dateJoint, joint } from "../../match/rows/joints.ts";
 import { rowsAt } from "../../match/rows/rows-at.ts";
-import { actAt } from "../../match/word-tables.ts";
+import { actAt, ditto } from "../../match/word-tables.ts";
 import { insideUnits, personTitles } from "../../vi/roles.ts";
-import { type ColumnRole, dittoRows, timeCellRows, yearsCell } from "../../vi/slots.ts";
+import { type ColumnRole, timeCellRows, yearsCell } from "../../vi/slots.ts";
 
 /** One way to share out the lines of a row among its columns. */
 export interface Filling {
@@ -20,7 +19,6 @@ export interface Filling {
 
 const insideAt = rowsAt([...insideUnits, ...personTitles]);
 const timeAt = rowsAt([...timeCellRows, yearsCell]);
-const ditto = new RegExp(`^(?:${anyOf(dittoRows)})$`, "u");
 const small = /^\p{Ll}/u;
 const open = /(?:,| [-–]|[\dIVX]\/)$/;
 const longestUnit = 120;

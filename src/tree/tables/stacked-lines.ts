@@ -2,6 +2,7 @@ import { rowMark } from "../../match/row-marks.ts";
 import { bulletMarks } from "../../vi/marks.ts";
 import type { Line } from "../lines.ts";
 import { readMark } from "../marks.ts";
+import { wordsOf } from "./printed.ts";
 import { mostLines, opensCount, opensHeading, type Start } from "./stacked-numbers.ts";
 
 const folio = /^(?:[-–] ?\d{1,3} ?[-–]|\d{1,3})$/;
@@ -40,10 +41,6 @@ function isFolio(text: string, lines: readonly Line[], at: number): boolean {
   if (!turned && (line.blanks === 0 || (lines[at - 1]?.blanks ?? 0) > 0)) return false;
   const next = wordsOf(text, lines[at + 1]);
   return opensHeading(next) || rowMark.test(next) || (!turned && (lines[at + 1]?.blanks ?? 0) > 0);
-}
-
-function wordsOf(text: string, line: Line | undefined): string {
-  return line ? text.slice(line.start, line.end) : "";
 }
 
 /** Whether blank lines stand between the cells of rows, and not only between the rows. */

@@ -4,7 +4,7 @@ import type { Line } from "../lines.ts";
 import { spanOf } from "../span-of.ts";
 import { columnRole, goesOnInSmall, headsTasks, isColumnName } from "./column-names.ts";
 import { partedNames } from "./parted-names.ts";
-import { type PrintedRow, type PrintedTable, tablesFrom } from "./printed.ts";
+import { type PrintedRow, type PrintedTable, tablesFrom, wordsOf } from "./printed.ts";
 import { type Filling, fillings, oneEach } from "./stacked-cells.ts";
 import { endOf, isSpaced, piecesOf, withoutPages } from "./stacked-lines.ts";
 import { longestTitle, mostLines, opensHeading, opensRows, rowStarts, type Start } from "./stacked-numbers.ts";
@@ -33,10 +33,6 @@ export function stackedTables(text: string, lines: readonly Line[]): PrintedTabl
     const [table = null] = headings.flatMap((heading) => tableAt(text, lines, at, heading) ?? []);
     return table;
   });
-}
-
-function wordsOf(text: string, line: Line | undefined): string {
-  return line ? text.slice(line.start, line.end) : "";
 }
 
 type Names = readonly (Column | null)[];

@@ -4,7 +4,7 @@ import { bulletMarks, outerMarks } from "../../vi/marks.ts";
 import type { Line } from "../lines.ts";
 import { readMark } from "../marks.ts";
 import { columnRole, headsTasks, isColumnName } from "./column-names.ts";
-import type { PrintedRow, PrintedTable } from "./printed.ts";
+import { type PrintedRow, type PrintedTable, wordsOf } from "./printed.ts";
 
 const leastColumns = 3;
 const longestTable = 2000;
@@ -145,10 +145,6 @@ function addLine(row: Row, { line, pieces: [first, ...others] }: TabbedLine): vo
 function printed({ cells, from, to }: Row): PrintedRow {
   const filled = (piece: Span) => piece.start < piece.end;
   return { span: { start: from.start, end: to.end }, cells: cells.map((parts) => ({ parts: parts.filter(filled), above: null })) };
-}
-
-function wordsOf(text: string, piece: Span | undefined): string {
-  return piece ? text.slice(piece.start, piece.end) : "";
 }
 
 function tabbedLine(text: string, line: Line): TabbedLine {

@@ -10,7 +10,6 @@ const longestLine = 90;
 /** Forms in one document, at most. */
 const mostForms = 100;
 const dots = /(?:[.…_]\s?){4,}|…/u;
-const lastWords = /\.\s?\/\s?[.-]?$/;
 
 /**
  * The first close from `from` on that is no form's, where a form printed inside the text is to be signed by whoever fills it in; the first one
@@ -31,7 +30,7 @@ export function ownClose(next: (from: number) => number | null, blocks: readonly
 /** Nobody is named, and the signer is told to sign or has dots to write on; the text above has not come to its `./.`. */
 function isForm(blocks: readonly Block[], text: string, at: number): boolean {
   const above = blocks.slice(0, at).findLast((block) => block.type !== "furniture");
-  if (above?.type === "paragraph" && lastWords.test(above.passage.text)) return false;
+  if (above?.type === "paragraph" && cues.endMark.test(above.passage.text)) return false;
   const lines = closeLines(blocks, text, at);
   return !lines.some(namedIn) && lines.some(isToFill);
 }

@@ -3,7 +3,6 @@ import { compile } from "../../match/rows/edges.ts";
 import { endsInJoint, isLeftOpen, joint } from "../../match/rows/joints.ts";
 import { subjectLineRow } from "../../vi/letterhead.ts";
 import * as cues from "../cues.ts";
-import { narrative } from "../cues.ts";
 
 const subjectLine = compile(`^(?:${subjectLineRow.pattern})`, "u");
 
@@ -26,7 +25,7 @@ export function continuesTitle(title: Paragraph, p: Paragraph, last: boolean): b
   const words = p.passage.text;
   if (opensSmall(p) || isLastWord(title, p) || isNumber(title, p) || tellsSubject(title, p)) return true;
   if (cues.isCaps(before) || cues.isCaps(words)) return cues.isCaps(before) && cues.isCaps(words);
-  if (sentenceLike(p.passage) || narrative.test(p.passage.folded) || speaks(title.passage, p.passage)) return false;
+  if (sentenceLike(p.passage) || cues.narrative.test(p.passage.folded) || speaks(title.passage, p.passage)) return false;
   if (isUnfinished(title.passage, p.blanks > 0) || (title.strong && p.strong)) return true;
   return p.blanks === 0 && (last || lastLine(title.passage) < 96) && isWrapped(before, words);
 }

@@ -15,12 +15,12 @@ import type { UnitOpening } from "../../../match/sentences/label-opening.ts";
 import { orderAt, titledOfficeAt, unitOpening } from "../../../match/sentences/opening.ts";
 import { actAt, labelPrefixAt, noSubjectAt } from "../../../match/word-tables.ts";
 import { groupOwners } from "../../../vi/groups.ts";
-import { subjectTimes, topicLabelRows } from "../../../vi/orders.ts";
+import { subjectTimes } from "../../../vi/orders.ts";
+import { topicLabel } from "../context.ts";
 import { sentenceStart } from "./sentences.ts";
 
 const owners = new RegExp(`^(?:${anyOf(groupOwners)}) `, "u");
 const timeBefore = new RegExp(`^(?:${anyOf(subjectTimes)}),? (?=\\p{L})`, "u");
-const topicLabel = new RegExp(`^(?:${anyOf(topicLabelRows)})`, "u");
 const reach = 80;
 const longestSubject = 420;
 const small = /^\p{Ll}/u;

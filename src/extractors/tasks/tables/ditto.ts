@@ -1,10 +1,8 @@
 import { joinPassages } from "../../../match/passage.ts";
-import { anyOf } from "../../../match/rows/any-of.ts";
-import { dittoRows } from "../../../vi/slots.ts";
+import { ditto } from "../../../match/word-tables.ts";
 import type { FlatRow } from "./flat-rows.ts";
 
 const repeatable = ["lead", "coordinate", "start", "time", "deliverable"] as const;
-const ditto = new RegExp(`^(?:${anyOf(dittoRows)})$`, "u");
 
 /** Whether a row says who or when; the heading of a group does not. */
 export function tells({ cells }: FlatRow): boolean {
