@@ -30,8 +30,8 @@ export interface AssignedUnit {
   readonly role: "lead" | "coordinate";
   readonly group: boolean;
   readonly repaired: boolean;
-  /** The words tell what it did: it is told to act only in a list of tasks, or behind an order. */
-  readonly told?: boolean;
+  /** The words only tell what it did: it is to act only in a list of tasks, or behind an order. */
+  readonly toldOf?: boolean;
 }
 
 const findCharges = finder(innerCharges);
@@ -73,8 +73,8 @@ export function assignment(passage: Passage): { readonly units: readonly Assigne
 type Found = Omit<AssignedUnit, "raw">;
 
 function assigned(passage: Passage, unit: Found): AssignedUnit {
-  const { start, end, name, role, group, told = false } = unit;
-  return { start, end, name, role, group, ...printedOf(passage, unit), ...(told ? { told } : {}) };
+  const { start, end, name, role, group, toldOf = false } = unit;
+  return { start, end, name, role, group, ...printedOf(passage, unit), ...(toldOf ? { toldOf } : {}) };
 }
 
 /** Each name once, and none inside the words of the one before it. */
@@ -96,8 +96,8 @@ function isShortFor(unit: Found, other: Found): boolean {
   return unit.group && other.group && unit.role === other.role && fold(other.name).startsWith(`${fold(unit.name)} `);
 }
 
-function as(role: AssignedUnit["role"], units: readonly Unit[], told = false): Found[] {
-  return units.map(({ start, end, name, group, repaired }) => ({ start, end, name, group, repaired, role, told }));
+function as(role: AssignedUnit["role"], units: readonly Unit[], toldOf = false): Found[] {
+  return units.map(({ start, end, name, group, repaired }) => ({ start, end, name, group, repaired, role, toldOf }));
 }
 
 /** Leads: whom a sentence charges, and who is its subject; inside a text the verb must order by itself. */
@@ -105,8 +105,7 @@ function orders(passage: Passage, words: Words): Found[] {
   const found = leadsAt(words, 0, "");
   if (found.length === 0) addAll(found, behindLabel(words));
   let goesOn = found.length > 0 && orderAt(words, 0) !== null;
-  const told = found.at(-1)?.told;
-  if (goesOn) addAll(found, as("lead", secondSubjects(words, found.at(-1)?.end ?? 0, firstEnd(passage.text)), told));
+  if (goesOn) addAll(found, as("lead", secondSubjects(words, found.at(-1)?.end ?? 0, firstEnd(passage.text)), found.at(-1)?.toldOf));
   for (const edge of allMatches(sentenceEnd, passage.text)) {
     const more = goesOn && edge[0] === "; " ? orderedToo(words, edge.index + 2) : leadsAt(words, edge.index + edge[0].length, edge[0]);
     goesOn ||= more.length > 0;
@@ -149,8 +148,8 @@ function behindLabel(words: Words): Found[] {
 
 function leadsAt(words: Words, at: number, mark: string): Found[] {
   const order = orderAt(words, at);
-  const told = order && (at === 0 || (order.strict && !helpsAt(words, order.end))) && !(mark.startsWith(";") && order.kind === "subject");
-  return told ? as("lead", order.units, order.tells) : [];
+  const orders = order && (at === 0 || (order.strict && !helpsAt(words, order.end))) && !(mark.startsWith(";") && order.kind === "subject");
+  return orders ? as("lead", order.units, order.tells) : [];
 }
 
 /** `…; giao Sở Y tế …`. */

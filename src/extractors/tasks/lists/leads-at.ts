@@ -9,9 +9,14 @@ export const step = 16;
 /** A unit that is told to act. */
 export type Lead = Omit<AssignedUnit, "role">;
 
+/** Whether a unit is to act, and the words don't only tell what it did. */
+export function isToldTo({ role, toldOf }: AssignedUnit): boolean {
+  return role === "lead" && !toldOf;
+}
+
 /** The leads that an assignment names, but for those of whom it only tells. */
 export function leadsIn(passage: Passage): Lead[] {
-  return assignment(passage).units.filter((unit) => unit.role === "lead" && !unit.told);
+  return assignment(passage).units.filter(isToldTo);
 }
 
 /** The leads of the words from `at` on, if they stand near their start. */

@@ -23,7 +23,7 @@ import {
 } from "../../../vi/orders.ts";
 import { honorifics, toldOf } from "../../../vi/persons.ts";
 import { charges } from "../../../vi/roles.ts";
-import { type Lead, leadsAt, step } from "./leads-at.ts";
+import { isToldTo, type Lead, leadsAt, step } from "./leads-at.ts";
 import { clauseEnd, laterSentences, longestSentence, upTo } from "./sentences.ts";
 import { afterSpeaker, asksThere, spokenAtOnce, spokenLater, spokenTo } from "./speakers.ts";
 import { behindView } from "./views.ts";
@@ -48,11 +48,7 @@ const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apa
  */
 export function unitsIn(passage: Passage): readonly AssignedUnit[] {
   const units = allUnitsIn(passage);
-  return units.some(isToldTo) ? units.filter(({ told }) => !told) : units;
-}
-
-function isToldTo({ role, told }: AssignedUnit): boolean {
-  return role === "lead" && !told;
+  return units.some(isToldTo) ? units.filter(({ toldOf }) => !toldOf) : units;
 }
 
 function allUnitsIn(passage: Passage): readonly AssignedUnit[] {

@@ -14,7 +14,7 @@ import { asideKinds, asideTies, charges, clauseActs } from "../../../vi/roles.ts
 import { isNoTask } from "../context.ts";
 import type { NamedUnit } from "../units.ts";
 import { labelOf } from "./leads.ts";
-import { leadsAt, leadsIn, step } from "./leads-at.ts";
+import { isToldTo, leadsAt, leadsIn, step } from "./leads-at.ts";
 import { lastSentence } from "./sentences.ts";
 import { speakerReach } from "./speakers.ts";
 import { opinionAt } from "./views.ts";
@@ -38,7 +38,7 @@ const nextSentence = /[.!?] \p{Lu}/u;
 
 /** Whether a paragraph that names these units charges or asks a body, or has a body told to act as its subject. */
 export function isOrder(units: readonly AssignedUnit[]): boolean {
-  return units.some((unit) => unit.role === "lead" && !unit.told && unit.start < reach);
+  return units.some((unit) => isToldTo(unit) && unit.start < reach);
 }
 
 /** `Đề nghị …`, `Giao …`. */

@@ -28,7 +28,7 @@ export function saysNothing(node: Node, frame: Frame): boolean {
   if (standsEmpty(node)) return true;
   if (tellsNothing(passage) || (mark?.kind === "article" ? isEnforcement(passage) : isOnlyEnforcement(passage))) return true;
   if (namesOnly(node) || speaksForItself(node, frame) || tellsResults(node, frame)) return true;
-  if (node.opening || !looksLikeHeading(node.paragraph) || charges(node) || isPrepared(node, frame) || isToldTo(node, frame)) return false;
+  if (node.opening || !looksLikeHeading(node.paragraph) || charges(node) || isPrepared(node, frame) || isOrdered(node, frame)) return false;
   return headsNothing(node) || (holdsOrders(passage) && node.kids.length + node.before.length === 0);
 }
 
@@ -48,7 +48,7 @@ function tellsResults({ paragraph: { passage }, kids }: Node, { inherited }: Fra
 }
 
 /** `Đề nghị các sở: … 2. Đánh giá chung kết quả`: what a body is told to do by its verb is no heading, where nothing stands under it. */
-function isToldTo({ paragraph, kids, before }: Node, { inherited }: Frame): boolean {
+function isOrdered({ paragraph, kids, before }: Node, { inherited }: Frame): boolean {
   return inherited !== null && kids.length + before.length === 0 && opensWithVerb(paragraph.passage);
 }
 
