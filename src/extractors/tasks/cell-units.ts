@@ -2,7 +2,7 @@ import type { Passage } from "../../doc.ts";
 import { furtherFields } from "../../match/bodies/further-field.ts";
 import type { Words } from "../../match/bodies/places.ts";
 import type { Unit as Body } from "../../match/bodies/unit-at.ts";
-import { flat, hitOf, type UnitHit } from "../../match/bodies/unit-hit.ts";
+import { type BodyHit, flat, hitOf } from "../../match/bodies/unit-hit.ts";
 import { afterSeparator, unitListAt } from "../../match/bodies/unit-list.ts";
 import { readUnits } from "../../match/bodies.ts";
 import { slicePassage } from "../../match/passage.ts";
@@ -46,7 +46,7 @@ export function cellUnits(cell: Passage, role: Unit["role"]): CellUnits[] {
 }
 
 /** The units of a cell; fields behind a body are bodies of its kind (`Sở Y tế, Nội vụ`), a person with an office is that office: `Đ/c Trần Văn A - PCT HĐND huyện`. */
-function unitsOf(cell: Passage): UnitHit[] {
+function unitsOf(cell: Passage): BodyHit[] {
   const words = flat(cell);
   let end = 0;
   return readUnits(cell, true).flatMap((unit, i, all) => {
@@ -58,7 +58,7 @@ function unitsOf(cell: Passage): UnitHit[] {
 }
 
 /** What a name stands for that no table has. */
-function meantBy(words: Words, unit: UnitHit, before: readonly UnitHit[]): readonly Body[] {
+function meantBy(words: Words, unit: BodyHit, before: readonly BodyHit[]): readonly Body[] {
   const fields = furtherFields(words, unit, before, (at) => afterSeparator(words, at));
   const office = fields.length > 0 ? null : titledOfficeAt(words, unit.start);
   return office && office.end >= unit.end ? office.units : fields;

@@ -1,13 +1,10 @@
 import type { Message, Passage, Span } from "../../doc.ts";
+import type { BodyHit } from "../../match/bodies.ts";
 import { spansOf } from "../../match/passage.ts";
 import type { Unit } from "../../record.ts";
 
 /** A body that a passage names, with its place in it. */
-export interface NamedUnit {
-  readonly start: number;
-  readonly end: number;
-  readonly raw: string;
-  readonly name: string;
+export interface NamedUnit extends Pick<BodyHit, "start" | "end" | "raw" | "name"> {
   readonly repaired?: boolean;
   /** Where it was read, if not in the passage that it comes with. */
   readonly spans?: readonly Span[];

@@ -11,7 +11,7 @@ import { expand } from "./names.ts";
 import type { Words } from "./places.ts";
 import { repairedLabel } from "./repair-unit.ts";
 import { type Unit, unitsAt } from "./unit-at.ts";
-import { flat, hitOf, type UnitHit } from "./unit-hit.ts";
+import { type BodyHit, flat, hitOf } from "./unit-hit.ts";
 import { afterSeparator } from "./unit-list.ts";
 
 const partAt = rowsAt(insideUnits);
@@ -32,9 +32,9 @@ const hardEnd = / ?[;\n]/g;
  * are something else. `any`: a column or a slot says that these are units, so a name that the gazetteer does not know is kept as printed.
  * `day`: when the document was written, where a spoilt name is to be read as that of a body of its time.
  */
-export function readUnits(passage: Passage, any = false, day: number | null = null): UnitHit[] {
+export function readUnits(passage: Passage, any = false, day: number | null = null): BodyHit[] {
   const words = flat(passage);
-  const units: UnitHit[] = [];
+  const units: BodyHit[] = [];
   let at = lead.exec(words.text)?.[0].length ?? 0;
   while (at < words.text.length) {
     const next = labelAt({ words, printed: passage, day }, at, any || units.length > 0);
@@ -60,7 +60,7 @@ function holdsVerb(words: Words, { start, end }: Unit): boolean {
   return false;
 }
 
-function addUnits(units: UnitHit[], passage: Passage, found: readonly Unit[]): void {
+function addUnits(units: BodyHit[], passage: Passage, found: readonly Unit[]): void {
   const last = units.at(-1);
   const [first] = found;
   if (last && first && found.length === 1 && goesOnInSmall(flat(passage), last, first))
@@ -73,12 +73,12 @@ function addUnits(units: UnitHit[], passage: Passage, found: readonly Unit[]): v
 }
 
 /** Small words behind the comma of a name of which only the kind is known: `Cục Hộ tịch, quốc tịch, chứng thực`. */
-function goesOnInSmall(words: Words, last: UnitHit, next: Unit): boolean {
+function goesOnInSmall(words: Words, last: BodyHit, next: Unit): boolean {
   if (last.known || next.known || partAt.find(words.folded, next.start)) return false;
   return /^ ?, ?$/.test(words.text.slice(last.end, next.start)) && smallWords.test(words.text.slice(next.start));
 }
 
-function longer(passage: Passage, unit: UnitHit, end: number): UnitHit {
+function longer(passage: Passage, unit: BodyHit, end: number): BodyHit {
   return { ...hitOf(passage, { ...unit, end }), name: unit.name + flat(passage).text.slice(unit.end, end) };
 }
 

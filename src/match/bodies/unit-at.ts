@@ -18,7 +18,9 @@ export interface Unit {
   readonly end: number;
   /** Normalized. */
   readonly name: string;
+  /** The gazetteer has the name, not only its kind. */
   readonly known: boolean;
+  /** Several bodies in one: `các sở, ngành`. */
   readonly group: boolean;
   readonly repaired: boolean;
 }

@@ -2,25 +2,13 @@ import type { Words } from "./places.ts";
 import type { Unit } from "./unit-at.ts";
 
 /** A body named in a passage; offsets are the passage's. */
-export interface BodyHit {
-  readonly start: number;
-  readonly end: number;
+export interface BodyHit extends Unit {
   /** As printed. */
   readonly raw: string;
-  /** Normalized. */
-  readonly name: string;
-  /** The gazetteer has the name, not only its kind. */
-  readonly known: boolean;
-  /** Several bodies in one: `các sở, ngành`. */
-  readonly group: boolean;
-  readonly repaired: boolean;
 }
 
-/** A unit of a label or an assignment. */
-export type UnitHit = BodyHit;
-
 /** A unit with its printed words. */
-export function hitOf(passage: Words, unit: Unit): UnitHit {
+export function hitOf(passage: Words, unit: Unit): BodyHit {
   const { start, end, name, known, group } = unit;
   return { start, end, name, known, group, ...printedOf(passage, unit) };
 }

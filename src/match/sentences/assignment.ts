@@ -6,7 +6,7 @@ import { procedureRows } from "../../vi/sections.ts";
 import { addAll } from "../add-all.ts";
 import type { Words } from "../bodies/places.ts";
 import { type Unit, unitsAt } from "../bodies/unit-at.ts";
-import { flat, printedOf } from "../bodies/unit-hit.ts";
+import { type BodyHit, flat, printedOf } from "../bodies/unit-hit.ts";
 import { unitListAt } from "../bodies/unit-list.ts";
 import { fold } from "../letters/fold.ts";
 import { allMatches } from "../rows/all-matches.ts";
@@ -22,14 +22,8 @@ import { orderAt } from "./opening.ts";
 import { secondSubjects } from "./second-subject.ts";
 
 /** A unit of an assignment with its part in it; offsets are the passage's. */
-export interface AssignedUnit {
-  readonly start: number;
-  readonly end: number;
-  readonly raw: string;
-  readonly name: string;
+export interface AssignedUnit extends Omit<BodyHit, "known"> {
   readonly role: "lead" | "coordinate";
-  readonly group: boolean;
-  readonly repaired: boolean;
   /** The words only tell what it did: it is to act only in a list of tasks, or behind an order. */
   readonly toldOf?: boolean;
 }

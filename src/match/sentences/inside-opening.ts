@@ -1,7 +1,7 @@
 import type { Passage } from "../../doc.ts";
 import { insideUnits, listJoints, personTitles } from "../../vi/roles.ts";
 import { expand } from "../bodies/names.ts";
-import type { UnitHit } from "../bodies/unit-hit.ts";
+import type { BodyHit } from "../bodies/unit-hit.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
 import { actAt, noSubjectAt } from "../word-tables.ts";
@@ -18,7 +18,7 @@ const longestUnit = 60;
  * Who opens an item inside one office, before a colon: a person (`Đ/c Nguyễn Thị Lan (Phó Trưởng phòng): …`) or a part of the office
  * (`Bộ phận văn thư: …`), by the name that is printed.
  */
-export function insideOpening(passage: Passage): { units: readonly UnitHit[]; end: number } | null {
+export function insideOpening(passage: Passage): { units: readonly BodyHit[]; end: number } | null {
   const colon = passage.text.indexOf(":");
   const titled = title.exec(passage.folded)?.[0].length ?? 0;
   if (colon < 0 || colon > farthestColon || /[.;]\s/.test(passage.text.slice(titled, colon))) return null;
@@ -28,14 +28,14 @@ export function insideOpening(passage: Passage): { units: readonly UnitHit[]; en
   return units && { units, end: colon + 1 + (passage.text.charAt(colon + 1) === " " ? 1 : 0) };
 }
 
-function insideUnit(passage: Passage, start: number, end: number): UnitHit {
+function insideUnit(passage: Passage, start: number, end: number): BodyHit {
   const raw = passage.text.slice(start, end);
   return { start, end, raw, name: expand(raw), known: true, group: false, repaired: false };
 }
 
 /** Several parts of an office: `Kế toán, văn thư: …`; null where one of them is none. */
-function partsBefore(passage: Passage, colon: number): UnitHit[] | null {
-  const units: UnitHit[] = [];
+function partsBefore(passage: Passage, colon: number): BodyHit[] | null {
+  const units: BodyHit[] = [];
   for (let at = 0; at < colon; ) {
     const found = passage.folded.slice(at, colon).search(partJoint);
     const end = found < 0 ? passage.text.slice(0, colon).trimEnd().length : at + found;
@@ -47,7 +47,7 @@ function partsBefore(passage: Passage, colon: number): UnitHit[] | null {
 }
 
 /** A part of an office as the subject of a verb: `Khoa phối hợp với …`, `Tổ lái xe bảo dưỡng …`. */
-export function insideSubject(passage: Passage): UnitHit | null {
+export function insideSubject(passage: Passage): BodyHit | null {
   if (!inside.test(passage.folded)) return null;
   for (let at = passage.folded.indexOf(" "); at > 0 && at < longestUnit; at = passage.folded.indexOf(" ", at + 1)) {
     if (/[,.;:()]/.test(passage.text.charAt(at - 1)) || noSubjectAt.find(passage.folded, at + 1)) return null;
@@ -58,7 +58,7 @@ export function insideSubject(passage: Passage): UnitHit | null {
 }
 
 /** Nothing but a part of an office, or who is in it: `Giáo viên chủ nhiệm các lớp`, `Phó Hiệu trưởng Trần Thị Lan`. */
-export function insideLabel(passage: Passage): UnitHit | null {
+export function insideLabel(passage: Passage): BodyHit | null {
   const raw = passage.text.replace(/[\s:.]+$/, "");
   const person = raw.length < farthestColon ? personEnd(passage) : null;
   if (person !== null && !/[.;:]\s/.test(raw.slice(person)) && !verbIn(passage, person, passage.text.length))

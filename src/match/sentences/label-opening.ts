@@ -3,7 +3,7 @@ import { openingTails } from "../../vi/roles.ts";
 import { expand } from "../bodies/names.ts";
 import type { Words } from "../bodies/places.ts";
 import type { Unit } from "../bodies/unit-at.ts";
-import { hitOf, type UnitHit } from "../bodies/unit-hit.ts";
+import { type BodyHit, hitOf } from "../bodies/unit-hit.ts";
 import { afterSeparator, type UnitList, unitListAt } from "../bodies/unit-list.ts";
 import { run } from "../rows/match-at.ts";
 import { rowsAt } from "../rows/rows-at.ts";
@@ -13,7 +13,7 @@ import { namesBehind } from "./names-behind.ts";
 
 /** How a passage opens with units. */
 export interface UnitOpening {
-  readonly units: readonly UnitHit[];
+  readonly units: readonly BodyHit[];
   /** After the colon and its blanks, or after the subject. */
   readonly end: number;
   readonly colon: boolean;

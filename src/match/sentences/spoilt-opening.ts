@@ -1,13 +1,13 @@
 import type { Passage } from "../../doc.ts";
 import { readUnits } from "../bodies/read-units.ts";
-import type { UnitHit } from "../bodies/unit-hit.ts";
+import type { BodyHit } from "../bodies/unit-hit.ts";
 import { slicePassage } from "../passage.ts";
 
 const longest = 90;
 const opensName = /^\p{Lu}\p{Ll}?/u;
 
 /** Units before the colon of a label whose first one a scan spoilt beyond what is known at sight: `Số hoạch và Đầu tư: …`. */
-export function spoiltOpening(passage: Passage): { readonly units: readonly UnitHit[]; readonly end: number } | null {
+export function spoiltOpening(passage: Passage): { readonly units: readonly BodyHit[]; readonly end: number } | null {
   const colon = passage.text.indexOf(":");
   if (colon < 4 || colon > longest || !opensName.test(passage.text)) return null;
   const label = slicePassage(passage, 0, colon);

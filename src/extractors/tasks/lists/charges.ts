@@ -1,5 +1,5 @@
 import type { Passage } from "../../../doc.ts";
-import { flat, hitOf, shifted, type UnitHit } from "../../../match/bodies/unit-hit.ts";
+import { type BodyHit, flat, hitOf, shifted } from "../../../match/bodies/unit-hit.ts";
 import { unitListAt } from "../../../match/bodies/unit-list.ts";
 import { findBodies, readUnits } from "../../../match/bodies.ts";
 import { slicePassage } from "../../../match/passage.ts";
@@ -71,14 +71,14 @@ function sharedCharge({ paragraph: { passage }, opening }: Node): Inherited | nu
 }
 
 /** `UBND các huyện: Tân Lạc, Mai Lâm; Công an tỉnh`: the names behind the colon are those of bodies. */
-function listedUnits(passage: Passage): readonly UnitHit[] {
+function listedUnits(passage: Passage): readonly BodyHit[] {
   if (passage.text.length > longestLabel || /\.\s/.test(passage.text)) return [];
   const named = readUnits(passage);
   return named.length > 1 && named.every((unit) => unit.known) && fills(named, passage) ? named : [];
 }
 
 /** The units that a whole line names: by name, with words that say which of them, or as places inside a body. */
-function labelUnits(passage: Passage): readonly UnitHit[] {
+function labelUnits(passage: Passage): readonly BodyHit[] {
   const standing = unitsWithAside(passage);
   if (standing.length > 0) return standing;
   const named = readUnits(passage);
@@ -92,7 +92,7 @@ function labelUnits(passage: Passage): readonly UnitHit[] {
 }
 
 /** Units with what they are besides: `Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo`. */
-function unitsWithAside(passage: Passage): UnitHit[] {
+function unitsWithAside(passage: Passage): BodyHit[] {
   const words = flat(passage);
   const list = unitListAt(words, 0, true);
   const end = list ? asideEnd(words, list.end) : 0;
@@ -101,14 +101,14 @@ function unitsWithAside(passage: Passage): UnitHit[] {
 }
 
 /** Units with words that only say which of them: `Sở Tư pháp nơi được kiểm tra`. */
-function toldUnits(passage: Passage): UnitHit[] {
+function toldUnits(passage: Passage): BodyHit[] {
   const words = flat(passage);
   const list = unitListAt(words, 0, true);
   return list && tail.test(words.folded.slice(list.end)) ? list.units.map((unit) => hitOf(passage, unit)) : [];
 }
 
 /** `Đối với Chủ tịch UBND huyện:`. */
-function addressedUnits(passage: Passage): UnitHit[] {
+function addressedUnits(passage: Passage): BodyHit[] {
   const words = flat(passage);
   const prefix = labelPrefixAt.find(words.folded, 0);
   if (!prefix || words.folded.charAt(prefix.end) !== " " || nobody.test(words.folded.slice(prefix.end + 1))) return [];
@@ -116,7 +116,7 @@ function addressedUnits(passage: Passage): UnitHit[] {
 }
 
 /** `Căn cứ chức năng, nhiệm vụ được giao, | các sở, ngành có trách nhiệm:`. */
-function basedUnits(passage: Passage): UnitHit[] {
+function basedUnits(passage: Passage): BodyHit[] {
   const { text, folded } = passage;
   if (text.length > longestBased || !text.endsWith(":") || !basis.test(folded)) return [];
   for (let at = text.indexOf(", "); at >= 0; at = text.indexOf(", ", at + 2)) {

@@ -1,6 +1,6 @@
 import type { Paragraph, Passage, Span } from "../../../doc.ts";
 import { afterSelf } from "../../../match/bodies/short-names.ts";
-import type { UnitHit } from "../../../match/bodies/unit-hit.ts";
+import type { BodyHit } from "../../../match/bodies/unit-hit.ts";
 import { fold } from "../../../match/letters/fold.ts";
 import { placesIn } from "../../../match/passage/places-in.ts";
 import { joinPassages, placesOf, slicePassage, spansOf } from "../../../match/passage.ts";
@@ -140,7 +140,7 @@ function unitsOfLed({ slots }: Node, text: Passage, { inherited }: Place): TaskU
 }
 
 /** `Bộ chấp thuận …. Đề nghị Sở A …`: who speaks in the document is told nothing. */
-function othersThan({ isIssuer }: Place, units: readonly UnitHit[]): UnitHit[] {
+function othersThan({ isIssuer }: Place, units: readonly BodyHit[]): BodyHit[] {
   return units.filter(({ name }) => !isIssuer(name));
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Passage } from "../../../doc.ts";
-import type { UnitHit } from "../../../match/bodies/unit-hit.ts";
+import type { BodyHit } from "../../../match/bodies/unit-hit.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import type { UnitOpening } from "../../../match/sentences/label-opening.ts";
 import { unitOpening } from "../../../match/sentences/opening.ts";
@@ -29,7 +29,7 @@ export interface Node {
   /** The units that it opens with. */
   readonly opening: UnitOpening | null;
   /** What its own words were asked, kept for the next who asks. */
-  readonly known: { units: readonly AssignedUnit[] | null; subject: readonly UnitHit[] | null; tells: boolean | null };
+  readonly known: { units: readonly AssignedUnit[] | null; subject: readonly BodyHit[] | null; tells: boolean | null };
 }
 
 /** Children and loose paragraphs of a nest's root, or of any item. */
@@ -134,7 +134,7 @@ export function ownUnits({ known, paragraph }: Node): readonly AssignedUnit[] {
 }
 
 /** The bodies that it has for its subject, whatever its verb. */
-export function ownSubject({ known, paragraph }: Node): readonly UnitHit[] {
+export function ownSubject({ known, paragraph }: Node): readonly BodyHit[] {
   known.subject ??= subjectOf(paragraph.passage);
   return known.subject;
 }

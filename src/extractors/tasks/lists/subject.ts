@@ -1,7 +1,7 @@
 import type { Passage } from "../../../doc.ts";
 import type { Words } from "../../../match/bodies/places.ts";
 import { bareHolderAt } from "../../../match/bodies/short-names.ts";
-import { flat, hitOf, shifted, type UnitHit } from "../../../match/bodies/unit-hit.ts";
+import { type BodyHit, flat, hitOf, shifted } from "../../../match/bodies/unit-hit.ts";
 import { afterSeparator, unitListAt } from "../../../match/bodies/unit-list.ts";
 import { pastBlanks } from "../../../match/letters/blank-code.ts";
 import { slicePassage } from "../../../match/passage.ts";
@@ -29,20 +29,20 @@ const small = /^\p{Ll}/u;
  * The bodies that an item of a list of tasks opens with, before words of what they are to do, whatever the verb
  * (`Đảng đoàn HĐND tỉnh lãnh đạo …`, `Về kinh phí: Sở Tài chính tạm ứng …`); none where the words after them say what they are or did.
  */
-export function subjectOf(passage: Passage): UnitHit[] {
+export function subjectOf(passage: Passage): BodyHit[] {
   const lead = timeBefore.exec(passage.folded)?.[0].length ?? 0;
   const found = subjectBehind(passage, lead);
   return found.length > 0 ? found : subjectBehind(passage, topicLabel.exec(passage.folded)?.[0].length ?? 0);
 }
 
-function subjectBehind(passage: Passage, lead: number): UnitHit[] {
+function subjectBehind(passage: Passage, lead: number): BodyHit[] {
   if (lead === 0) return subjectAtStart(passage);
   const from = pastBlanks(passage.text, lead);
   return shifted(subjectAtStart(slicePassage(passage, from, passage.text.length)), from);
 }
 
 /** The bodies that a later sentence opens with, the first one that does: `Đồng ý chủ trương lập đồ án. | Sở Xây dựng thẩm định …`. */
-export function subjectOfLater(passage: Passage): UnitHit[] {
+export function subjectOfLater(passage: Passage): BodyHit[] {
   for (const { index } of allMatches(sentenceStart, passage.text)) {
     const found = subjectAtStart(slicePassage(passage, index, Math.min(passage.text.length, index + longestSubject)));
     if (found.length > 0) return shifted(found, index);
@@ -50,7 +50,7 @@ export function subjectOfLater(passage: Passage): UnitHit[] {
   return [];
 }
 
-function subjectAtStart(passage: Passage): UnitHit[] {
+function subjectAtStart(passage: Passage): BodyHit[] {
   const words = flat(passage);
   const addressed = addressedAt(passage);
   if (addressed) return addressed.units;
@@ -72,7 +72,7 @@ function isOwnedLabel({ text, folded }: Words, at: number): boolean {
 }
 
 /** Who is no body with a name: a part of one office, or a title with nothing but a kind (`Thủ trưởng đơn vị chịu trách nhiệm …`). */
-function withoutName(passage: Passage, words: Words): UnitHit[] {
+function withoutName(passage: Passage, words: Words): BodyHit[] {
   const inside = insideSubject(passage);
   return inside ? [inside] : (bareHolderAt(words, 0)?.units ?? []).map((unit) => hitOf(passage, unit));
 }
@@ -87,13 +87,13 @@ export function addressedOpening(passage: Passage): UnitOpening | null {
 }
 
 /** The units of a line that is nothing but such a label: `Đối với các công ty kinh doanh hạ tầng:`. */
-export function addressedAlone(passage: Passage): readonly UnitHit[] {
+export function addressedAlone(passage: Passage): readonly BodyHit[] {
   const label = addressedAt(passage);
   return label && label.end >= passage.text.length ? label.units : [];
 }
 
 /** `Đối với UBND các xã: …`. */
-function addressedAt(passage: Passage): { units: UnitHit[]; end: number } | null {
+function addressedAt(passage: Passage): { units: BodyHit[]; end: number } | null {
   const words = flat(passage);
   const prefix = labelPrefixAt.find(words.folded, 0);
   const from = prefix && words.folded.charAt(prefix.end) === " " ? prefix.end + 1 : -1;

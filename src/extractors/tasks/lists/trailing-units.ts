@@ -1,5 +1,5 @@
 import type { Passage } from "../../../doc.ts";
-import { shifted, type UnitHit } from "../../../match/bodies/unit-hit.ts";
+import { type BodyHit, shifted } from "../../../match/bodies/unit-hit.ts";
 import { findBodies, readUnits } from "../../../match/bodies.ts";
 import { haveSameBones } from "../../../match/letters/bones.ts";
 import { fold } from "../../../match/letters/fold.ts";
@@ -30,7 +30,7 @@ const timedDash = new RegExp(` [-–] (?<who>[^:.;()]{3,160}), ?${byWhen}[\\s.;,
 const label = /:\s*(?<who>[^:.;]{3,160})[\s.;,]*$/u;
 
 /** The units that an item ends in, alone in a bracket, behind a colon or a dash: `Tổ chức kỳ thi học sinh giỏi (Phòng GD&ĐT).` `byKind`: as in an agenda. */
-export function trailingUnits(passage: Passage, byKind = false): UnitHit[] {
+export function trailingUnits(passage: Passage, byKind = false): BodyHit[] {
   return (
     unitsOf(passage, bracket, byKind) ??
     unitsOf(passage, timed) ??
@@ -58,7 +58,7 @@ export function isAgenda({ text }: Passage): boolean {
 }
 
 /** Null where the stretch holds anything but units, or explains the body before it; beside a time, or beside one of their list that is known, they need be known by no more than their kind. */
-function unitsOf(passage: Passage, pattern: RegExp, byKind = false): UnitHit[] | null {
+function unitsOf(passage: Passage, pattern: RegExp, byKind = false): BodyHit[] | null {
   const from = Math.max(0, passage.text.length - reach);
   const found = pattern.exec(passage.folded.slice(from));
   const who = found?.groups?.["who"];
@@ -75,12 +75,12 @@ function unitsOf(passage: Passage, pattern: RegExp, byKind = false): UnitHit[] |
 }
 
 /** A name that is right but for the marks of its letters: `Sở Kế hoach và Đầu tư`. */
-function lostMarks({ raw, name }: UnitHit): boolean {
+function lostMarks({ raw, name }: BodyHit): boolean {
   return haveSameBones(raw, name);
 }
 
 /** A body stands right before `at`, not letters of a number, nor several of another kind than `units` where something happens, nor in an agenda one where it does. */
-function explained(passage: Passage, at: number, units: readonly UnitHit[], byKind: boolean): boolean {
+function explained(passage: Passage, at: number, units: readonly BodyHit[], byKind: boolean): boolean {
   const before = findBodies(slicePassage(passage, 0, at)).at(-1);
   if (!before || before.end < at - 1) return false;
   const above = passage.folded.slice(Math.max(0, before.start - 20), before.start);
@@ -88,7 +88,7 @@ function explained(passage: Passage, at: number, units: readonly UnitHit[], byKi
 }
 
 /** `tại các xã (Phòng Y tế)`; `tại các xã (UBND xã A)` and `tại các cơ quan, đơn vị (Sở A)` say where. */
-function areOthers(group: string, units: readonly UnitHit[]): boolean {
+function areOthers(group: string, units: readonly BodyHit[]): boolean {
   if (generic.test(group)) return false;
   const kinds = group.split(separator).map((kind) => kind.replace(several, "").split(" ", 1)[0] ?? "");
   return !units.some(({ name }) =>
@@ -99,7 +99,7 @@ function areOthers(group: string, units: readonly UnitHit[]): boolean {
 }
 
 /** A list of which one at least is known (in an agenda none need be), the others by their kind. */
-function areBodies(passage: Passage, units: readonly UnitHit[], byKind: boolean): boolean {
+function areBodies(passage: Passage, units: readonly BodyHit[], byKind: boolean): boolean {
   if (!byKind && !units.some(({ known }) => known)) return false;
   const bodies = units.every(({ known }) => known) ? [] : findBodies(passage);
   return units.every(({ known, start, end }) => known || bodies.some((body) => body.start === start && body.end === end));
