@@ -36,6 +36,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "decision-members.txt": "takes no line for a task that only says who sits on a board, but what such a member is told to do",
   "decision-office-duties.txt": "takes an office's standing duties for no tasks, but what is to be done to set it up",
   "decision-one-line.txt": "puts back the line ends of a decision, before who decides and who signs",
+  "decision-parted-labels.txt":
+    "reads articles and items whose label stands apart from its closing sign, behind a blank or on the line above",
   "decision-plan-letterhead.txt": "reads a plan with its own letterhead, shared lines and units behind a decision",
   "decision-plan-ministry.txt": "reads who does what in a ministry's plan, not its aims, what is inspected, or when and where",
   "decision-procedure-list.txt": "gives nobody the procedures that a decision lists with the days that each takes",

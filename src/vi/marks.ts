@@ -62,44 +62,44 @@ export const markRows: readonly MarkRow[] = [
   {
     kind: "part",
     printed: true,
-    pattern: `(?<label>(?:Phần|PHẦN) (?:${ordinal}|THỨ ${ordinal}|[IVX]{1,5}|\\d{1,2}))(?:[.:]|(?= ?$)|(?= \\p{Lu}))`,
+    pattern: `(?<label>(?:Phần|PHẦN) (?:${ordinal}|THỨ ${ordinal}|[IVX]{1,5}|\\d{1,2}))(?:[.:]| [.:](?= )|(?= ?$)|(?= \\p{Lu}))`,
     finds: ["Phần thứ nhất", "PHẦN II", "Phần I.", "PHẦN THỨ HAI"],
     skips: ["Phần mềm quản lý", "Phần lớn các đơn vị"],
   },
   {
     kind: "chapter",
     printed: true,
-    pattern: "(?<label>(?:Chương|CHƯƠNG) (?:[IVXLC]{1,6}|\\d{1,2}))(?:[.:]|(?= ?$)|(?= \\p{Lu}))",
-    finds: ["Chương I", "CHƯƠNG XII", "Chương 2."],
+    pattern: "(?<label>(?:Chương|CHƯƠNG) (?:[IVXLC]{1,6}|\\d{1,2}))(?:[.:]| [.:](?= )|(?= ?$)|(?= \\p{Lu}))",
+    finds: ["Chương I", "CHƯƠNG XII", "Chương 2.", "Chương I :"],
     skips: ["Chương trình công tác"],
   },
   {
     kind: "section",
     printed: true,
-    pattern: "(?<label>(?:Tiểu mục|TIỂU MỤC|Mục|MỤC) (?:[IVX]{1,5}|\\d{1,2}))(?:[.:]|(?= ?$)|(?= \\p{Lu}))",
-    finds: ["Mục 1", "MỤC II", "Tiểu mục 2."],
+    pattern: "(?<label>(?:Tiểu mục|TIỂU MỤC|Mục|MỤC) (?:[IVX]{1,5}|\\d{1,2}))(?:[.:]| [.:](?= )|(?= ?$)|(?= \\p{Lu}))",
+    finds: ["Mục 1", "MỤC II", "Tiểu mục 2.", "Mục 3 :"],
     skips: ["Mục tiêu", "Mục 2 của Chương này"],
   },
   {
     kind: "article",
     printed: true,
-    pattern: "(?<label>(?:Điều|ĐIỀU) \\d{1,3}[a-zđ]?)(?:[.:]|/(?= )|[ ]?[-–](?= \\p{Lu})|(?= ?$)|(?= \\p{Lu}))",
-    finds: ["Điều 1.", "ĐIỀU 12:", "Điều 3", "Điều 4/", "Điều 5 -"],
+    pattern: "(?<label>(?:Điều|ĐIỀU) \\d{1,3}[a-zđ]?)(?:[.:]| [.:](?= )| ?/(?= )|[ ]?[-–](?= \\p{Lu})|(?= ?$)|(?= \\p{Lu}))",
+    finds: ["Điều 1.", "ĐIỀU 12:", "Điều 3", "Điều 4/", "Điều 5 -", "Điều 1 :", "Điều 2 .", "Điều 3 /"],
     skips: ["Điều kiện", "Điều 5 của Luật này"],
   },
   {
     kind: "article",
     printed: true,
     pattern:
-      "(?<label>(?:[ĐDÐ][iíìỉĩị][eéèẻẽẹêếềểễệ][uúùủũụư]|[ĐDÐ][IÍÌỈĨỊ][EÉÈẺẼẸÊẾỀỂỄỆ][UÚÙỦŨỤƯ]) \\d{1,3}[a-zđ]?)[.:](?=[ \\t]|$|\\p{Lu})",
-    finds: ["Điêu 1.", "Diều 12:", "ĐIẾU 3."],
+      "(?<label>(?:[ĐDÐ][iíìỉĩị][eéèẻẽẹêếềểễệ][uúùủũụư]|[ĐDÐ][IÍÌỈĨỊ][EÉÈẺẼẸÊẾỀỂỄỆ][UÚÙỦŨỤƯ]) \\d{1,3}[a-zđ]?) ?[.:](?=[ \\t]|$|\\p{Lu})",
+    finds: ["Điêu 1.", "Diều 12:", "ĐIẾU 3.", "Điêu 1 :"],
     skips: ["Điệu 3", "Diều 5 cánh"],
   },
   {
     kind: "article",
     printed: true,
-    pattern: "(?<label>(?:Điều|ĐIỀU) [IVX]{1,5})[.:](?=[ \\t]|$)",
-    finds: ["Điều I.", "ĐIỀU IV:"],
+    pattern: "(?<label>(?:Điều|ĐIỀU) [IVX]{1,5}) ?[.:](?=[ \\t]|$)",
+    finds: ["Điều I.", "ĐIỀU IV:", "Điều II :"],
     skips: ["Điều I của Luật này"],
   },
   {
@@ -112,8 +112,8 @@ export const markRows: readonly MarkRow[] = [
   {
     kind: "roman",
     printed: true,
-    pattern: `(?!V/[Vv])(?<label>[IVX]{1,5})(?:[.)/:][-–]?|[ ]?[-–](?= ))${next}`,
-    finds: ["I.", "IV.", "II -", "X/", "I/-"],
+    pattern: `(?!V/[Vv])(?<label>[IVX]{1,5})(?:[.)/:][-–]?${next}|[ ]?[-–](?= )${next}| [.)/:](?= \\p{Lu}))`,
+    finds: ["I.", "IV.", "II -", "X/", "I/-", "II .", "I /"],
     skips: ["V-Ư", "V/V"],
   },
   {
@@ -166,8 +166,8 @@ export const markRows: readonly MarkRow[] = [
   {
     kind: "number",
     printed: true,
-    pattern: `(?<label>\\d{1,3})(?:(?:[.):]|[ ]?[-–](?= \\p{Lu}))${next}|[./)][/–-](?= )|/(?=[ \\t]|$|\\p{Lu}\\p{Ll}))`,
-    finds: ["1.", "12)", "3/", "4 -", "5./", "6.-", "7/-"],
+    pattern: `(?<label>\\d{1,3})(?:(?:[.):]|[ ]?[-–](?= \\p{Lu}))${next}|[./)][/–-](?= )|/(?=[ \\t]|$|\\p{Lu}\\p{Ll})| [.)/](?= \\p{Lu}))`,
+    finds: ["1.", "12)", "3/", "4 -", "5./", "6.-", "7/-", "1 .", "2 )", "3 /"],
     skips: ["30/6/2020", "1.250 vụ", "3 tháng", "15-NQ/TW", "247/TB-UBND"],
   },
   {
@@ -180,8 +180,9 @@ export const markRows: readonly MarkRow[] = [
   {
     kind: "point",
     printed: true,
-    pattern: "(?<label>[a-zđ]\\d?|x?(?:i{2,3}|i[vx]|vi{1,3})|xi)(?:\\)|\\.(?=[ \\t]|$)|/(?=[ \\t])|[./)][-–](?=[ \\t])|[-–](?= \\p{Lu}))",
-    finds: ["a)", "đ)", "b1)", "c.", "d/", "e-", "a/-", "ii)", "iv.", "viii)"],
+    pattern:
+      "(?<label>[a-zđ]\\d?|x?(?:i{2,3}|i[vx]|vi{1,3})|xi)(?:\\)|\\.(?=[ \\t]|$)|/(?=[ \\t])|[./)][-–](?=[ \\t])|[-–](?= \\p{Lu})| [)/](?= \\p{Lu}))",
+    finds: ["a)", "b )", "c /", "đ)", "b1)", "c.", "d/", "e-", "a/-", "ii)", "iv.", "viii)"],
     skips: ["vv", "vv.", "xi măng", "đ/c Bí thư", "b/c", "e-learning"],
   },
   {
