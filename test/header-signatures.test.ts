@@ -118,3 +118,11 @@ test.each(["KT. BỘ TRƯỞNG, CHỦ NHIỆM\nVĂN PHÒNG CHÍNH PHỦ", "KT. B
     });
   },
 );
+
+test.each([["TM. ỦY BAN NHÂN DÂN CHỦ TỊCH     Trần Văn An"], ["TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH     Trần Văn An"]])(
+  "reads a name that wide blanks part from the office on its line: %s",
+  (signature) => {
+    const found = headerOf(`${head}${signature}\n`);
+    expect(found.value.signer).toEqual({ mode: "TM.", onBehalfOf: "Ủy ban nhân dân", position: "Chủ tịch", name: "Trần Văn An" });
+  },
+);

@@ -114,3 +114,11 @@ QUYẾT ĐỊNH
 Điều 1: Ban hành Quy chế.`);
   expect(value.title).toBe('CỦA UBND TỈNH AN PHÚ "VỀ VIỆC BAN HÀNH QUY CHẾ QUẢN LÝ MẠNG TIN HỌC"');
 });
+
+test.each(["Số hồ sơ: AP/78", "SỞ TÀI CHÍNH AN PHÚ\nĐẾN NGÀY 22/12/2021\nCủa P. Ngân sách"])(
+  "takes what stands between the letterhead and the type's name for no title: %s",
+  (words) => {
+    const head = [...left, ...right].join("\n");
+    expect(headerOf(`${head}\n\n${words}\n${rest}`).value).toMatchObject(read);
+  },
+);

@@ -25,6 +25,18 @@ test("whose document it is stands before the title on its line", () => {
   expect(titled("CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH VỀ VIỆC NẠO VÉT")).toBe("VỀ VIỆC NẠO VÉT");
 });
 
+test("place and day below the title are none of it, those that it asks for are", () => {
+  const read = (words: string) =>
+    headerOf(`SỞ XÂY DỰNG TỈNH AN PHÚ\n\nBÁO CÁO\n${words}\n\nKính gửi: UBND tỉnh An Phú\n\nSở báo cáo như sau.`).value;
+  const day = "An Phú, ngày 03 tháng 02 năm 2020";
+  expect(read(`Kết quả nạo vét kênh mương\n\n${day}`)).toMatchObject({
+    title: "Kết quả nạo vét kênh mương",
+    place: "An Phú",
+    date: "2020-02-03",
+  });
+  expect(read(`Kết quả hội nghị họp tại\n${day}`)).toMatchObject({ title: `Kết quả hội nghị họp tại ${day}`, date: null });
+});
+
 test("a bracket around the whole title is none of it, one inside stays", () => {
   const titled = (words: string) => headerOf(`${letterhead}\nQUYẾT ĐỊNH\n${words}\n${bases}\nQUYẾT ĐỊNH:\nĐiều 1. Nạo vét.`).value.title;
   expect(titled("(V/v nạo vét kênh mương)")).toBe("V/v nạo vét kênh mương");

@@ -3,9 +3,10 @@ import { addAll } from "../../match/add-all.ts";
 import { unspaced, without } from "../../match/passage/unspaced.ts";
 import { slicePassage, spansOf } from "../../match/passage.ts";
 import { compile } from "../../match/rows/edges.ts";
+import { endsInJoint } from "../../match/rows/joints.ts";
 import * as cues from "../../tree/cues.ts";
 import { gazetteHeading, isGazette } from "../../tree/named-type.ts";
-import { hasMotto, isColumnLabel, mottosIn, unreadSerial } from "../../tree/zones/line-kinds.ts";
+import { hasMotto, isColumnLabel, isDateLine, mottosIn, unreadSerial } from "../../tree/zones/line-kinds.ts";
 import type { PrintLine } from "../../tree/zones/print-lines.ts";
 import { numberedDay } from "../../vi/letterhead.ts";
 import { type DateWords, dateIn } from "./date.ts";
@@ -110,7 +111,7 @@ function numberColumn(line: PrintLine, from: number): number {
 }
 
 function takeDate(line: PrintLine, parts: HeadParts, taken: Taken): boolean {
-  if (parts.date !== null || isTitled(parts)) return false;
+  if (parts.date !== null || (isTitled(parts) && !isDateBelow(line, parts))) return false;
   const after = taken.reduce((end, t) => Math.max(end, t[1]), 0);
   if (parts.type !== null && dayOfNumber.test(line.passage.folded.slice(after))) return false;
   const found = dateIn(line, after);
@@ -120,6 +121,12 @@ function takeDate(line: PrintLine, parts: HeadParts, taken: Taken): boolean {
   taken.push([found.start, found.end]);
   addAll(parts.furniture, spansOf(line.passage, found.start, found.end));
   return true;
+}
+
+/** Place and day alone on a line, below a title that does not ask for them: `… họp tại | Hà Nội, ngày …`. */
+function isDateBelow(line: PrintLine, { title }: HeadParts): boolean {
+  const above = title.at(-1)?.passage.folded ?? "";
+  return /^\P{L}*\p{Lu}[^,]*,/u.test(line.passage.text) && isDateLine(line) && !endsInJoint(above) && !above.endsWith(",");
 }
 
 /** Each word of a place has a capital: small letters behind a blank belong to the word before them. */

@@ -41,10 +41,11 @@ export function headParts(doc: Doc): HeadParts {
   const lines = headLines(doc);
   const seen: Seen = { subject: -2, number: lines.length, numbered: numberAbove(lines), date: lines.length };
   const motto = lines.findLastIndex(hasMotto);
+  const named = lines.findIndex(isNameLine);
   const mottoEnd = lines.some(isLabelled) ? lines.length : motto;
   lines.forEach((line, index) => {
     const taken = takeLabels(line, index, parts, seen);
-    const titled = mayBeTitle(lines, index, seen, motto);
+    const titled = index >= named && mayBeTitle(lines, index, seen, motto);
     parts.greeted ||= isSender(line, lines[index + 1]);
     for (const stretch of stretches(line, taken)) {
       if (seen.subject === index - 1 && stretch.at < 3 && !parts.type && continuesSubject(stretch, line)) {
@@ -62,6 +63,11 @@ function mayBeTitle(lines: readonly PrintLine[], index: number, seen: Seen, mott
   if (index > seen.date && (lines[seen.date + 1]?.blanks ?? 0) > 0) return true;
   const bare = motto >= 0 && !lines.some((line) => isLabelled(line) || typeNamed(line.passage) !== null);
   return bare && lines.slice(motto + 1, index + 1).some(({ blanks }) => blanks > 0);
+}
+
+/** Nothing but the name of a type in capitals: what stands above it is no title (`Số hồ sơ: …`, a stamp). */
+function isNameLine({ passage }: PrintLine): boolean {
+  return cues.isCaps(passage.text) && !passage.text.endsWith(":") && typeNamed(passage) !== null;
 }
 
 /** The first line with a whole number, above the type's name; -1 without one. */

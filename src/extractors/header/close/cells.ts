@@ -33,8 +33,8 @@ export interface Reading extends CloseParts {
   signing: boolean;
   /** Two offices stand side by side. */
   paired: boolean;
-  /** The column that the office stands in: a name beside is another one's. */
-  office: { readonly index: number; readonly columns: number } | null;
+  /** The column that the office stands in: a name beside, on a line below, is another one's. */
+  office: { readonly index: number; readonly columns: number; readonly line: PrintLine } | null;
   /** The words of the right one of them. */
   readonly right: Passage[];
 }
@@ -116,8 +116,8 @@ function isSmallSignature(words: Passage): boolean {
 }
 
 /** `NGƯỜI LẬP   CHỦ TỊCH` over `Trần Văn An   Lê Thị Bình`: the left name is not the chairman's. */
-function isBesideOffice({ office }: Reading, { plain, index, columns }: Where): boolean {
-  return office !== null && office.columns === columns && office.index !== index && cues.isName(plain);
+function isBesideOffice({ office }: Reading, { plain, index, columns, line }: Where): boolean {
+  return office !== null && office.line !== line && office.columns === columns && office.index !== index && cues.isName(plain);
 }
 
 /** `Đã ký: Trần Văn An` without its first words. */
@@ -128,10 +128,10 @@ function unsigned(words: Passage, parts: Reading): Passage {
   return slicePassage(words, lead, words.text.length);
 }
 
-function addSignature(parts: Reading, { plain, index, columns }: Where): void {
+function addSignature(parts: Reading, { plain, index, columns, line }: Where): void {
   parts.signature.push(unsigned(plain, parts));
   parts.signing = true;
-  if (columns > 1 && isSignature(plain)) parts.office ??= { index, columns };
+  if (columns > 1 && isSignature(plain)) parts.office ??= { index, columns, line };
   if (columns === 1) parts.listing = false;
 }
 
