@@ -18,6 +18,18 @@ test.each([
   expect(await found(["II. NHIỆM VỤ", `1. ${words}`, "2. Sở Nội vụ rà soát hồ sơ."])).toEqual(["II.2 Sở Nội vụ"]);
 });
 
+test("a topic over nothing but a view is no task, over a body that acts it is", async () => {
+  const views = ["1. Về tổ chức bộ máy", "Cơ bản thống nhất với báo cáo của Sở Nội vụ, theo hướng lập không quá 05 ban."];
+  const told = ["2. Về đi công tác", "Đồng ý chủ trương; Sở Y tế hướng dẫn thủ tục."];
+  expect(await found(["II. NHIỆM VỤ", ...views, ...told])).toEqual(["II.2 Sở Y tế"]);
+});
+
+test("a charge in a heading is no misprint of a body's name", async () => {
+  expect(
+    await found(["II. NHIỆM VỤ", "1. Giao Ban Kinh tế - Ngân sách", "- Tiếp tục giám sát việc sử dụng nhà, đất.", "- Hoàn thành báo cáo."]),
+  ).toEqual(["II.1/-1 Ban Kinh tế - Ngân sách", "II.1/-2 Ban Kinh tế - Ngân sách"]);
+});
+
 test.each([
   "Về Đề án phát triển cây quế: Thống nhất về chủ trương. Giao Sở Y tế hoàn thiện hồ sơ.",
   "Sở Y tế có ý kiến bằng văn bản về hồ sơ dự án.",

@@ -1,7 +1,7 @@
 import { bodies, holders } from "../../vi/bodies.ts";
 import { institutions } from "../../vi/institutions.ts";
 import { placeLevels } from "../../vi/places.ts";
-import { bringingRow, topicRow } from "../../vi/roles.ts";
+import { bringingRow, charges, topicRow } from "../../vi/roles.ts";
 import { vocabulary } from "../../vi/vocabulary.ts";
 import { bonesOf } from "../letters/bones.ts";
 import { fold } from "../letters/fold.ts";
@@ -38,7 +38,8 @@ const longestName = 120;
 const spelt: ReadonlySet<string> = new Set(vocabulary);
 /** What several names open with is none of them: `Tổng cục`, `Sở Tài`. */
 const openings = sharedOpenings(names.map(fold));
-const noName = new RegExp(`^(?:${anyOf([bringingRow, topicRow])}) `, "u");
+/** What opens with these words names no body, however near it comes to one: `Giao Ban Kinh tế - Ngân sách`. */
+const noName = new RegExp(`^(?:${anyOf([bringingRow, topicRow, ...charges])}) `, "u");
 const titles = holders.flatMap((row) => row.finds.map((title) => fold(title)));
 
 /** The names that are near some words: of all, which is asked again and again, or of those that are allowed. */

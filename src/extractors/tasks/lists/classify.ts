@@ -1,3 +1,4 @@
+import type { Paragraph } from "../../../doc.ts";
 import { tellsPast } from "../../../match/sentences/told.ts";
 import { leadsToList } from "../../../tree/cues.ts";
 import { divisionMarks, outerMarks } from "../../../vi/marks.ts";
@@ -14,7 +15,7 @@ import { charges, saysNothing } from "./says-nothing.ts";
 import { isLabelled, isPrepared, saysWho, saysWhoDoes, tells } from "./tells.ts";
 import { endsWithUnits } from "./trailing-units.ts";
 import { isTitle } from "./unmarked-heads.ts";
-import { onlyViews } from "./views.ts";
+import { onlyViews, toldBehindView } from "./views.ts";
 
 /**
  * What an item is: a `heading`; a `charge` that names who is to do its sub-items; a `group` of sub-items that name their own units;
@@ -61,10 +62,20 @@ function isTask(node: Node, frame: Frame): boolean {
   if (tells(node) || isPrepared(node, frame)) return true;
   if (frame.ordered === true && saysWhoDoes(node)) return true;
   const { passage, mark } = node.paragraph;
-  if ((onlyViews(passage) && !chargesLater(passage)) || tellsPast(passage)) return false;
+  if (isViewOnly(node.paragraph) || headsViews(node) || tellsPast(passage)) return false;
   if (frame.amongOrders && mark?.kind !== "article" && ownSubject(node).length > 0) return true;
   if (frame.holds !== "tasks") return false;
   return frame.inherited !== null || frame.parent !== null || !isTopic(passage) || endsWithUnits(passage) || headsOne(node);
+}
+
+function isViewOnly({ passage }: Paragraph): boolean {
+  return onlyViews(passage) && !chargesLater(passage);
+}
+
+/** `1. Về tổ chức bộ máy` over nothing but what somebody thinks of that: `Cơ bản thống nhất với báo cáo của …`. */
+function headsViews({ paragraph, before }: Node): boolean {
+  if (before.length === 0 || !looksLikeHeading(paragraph)) return false;
+  return before.every((part) => isViewOnly(part) && toldBehindView(part.passage).length === 0);
 }
 
 /** `2.2. Dự án trường học:` over one paragraph that tells somebody to act: the two are one task. */
