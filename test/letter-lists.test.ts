@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { orders } from "./letter.ts";
 import { head, tasks } from "./planned-tasks.ts";
 
 test("a group that is addressed by what it does leads the items under it, and is none itself", async () => {
@@ -25,6 +26,19 @@ test("a Roman number over a body alone gives it the words below, but not the las
   ];
   const last = ["", "Các đơn vị báo cáo kết quả về UBND tỉnh trước ngày 25/6/2021./."];
   expect(await tasks([...lines, ...last], above)).toEqual(["I.1 Sở Y tế", "I.2 Sở Y tế", "II Sở Nội vụ", "/1 Các đơn vị"]);
+});
+
+test("beside views, what bodies do is to be done in a letter's list half of which charges somebody", async () => {
+  const views = ["- Đồng ý chủ trương tổ chức lễ kỷ niệm.", "- Thống nhất với đề xuất của Sở Y tế."];
+  const deeds = ["- Văn phòng UBND tỉnh phát hành thư mời.", "- Sở Văn hóa và Thể thao chụp ảnh lưu niệm."];
+  const lines = [
+    "UBND tỉnh có ý kiến như sau:",
+    ...views,
+    "- Giao Sở Nội vụ phụ trách phần lễ.",
+    ...deeds,
+    "- Sở Xây dựng: chuẩn bị khán đài.",
+  ];
+  expect(await orders(...lines)).toEqual(["Sở Nội vụ", "Văn phòng UBND tỉnh", "Sở Văn hóa và Thể thao", "Sở Xây dựng"]);
 });
 
 test("an invitation charges bodies under a label of what is to be prepared", async () => {

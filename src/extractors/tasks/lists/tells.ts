@@ -2,9 +2,11 @@ import type { Frame } from "./frame.ts";
 import { type Node, ownSubject, ownUnits } from "./nodes.ts";
 import { asksPerson, isOrder, opensWithVerb } from "./orders.ts";
 import { endsInKinds, endsWithUnits, isAgenda } from "./trailing-units.ts";
+import { onlyViews } from "./views.ts";
 
-/** Whether a list is one of orders: half of its items give one for certain, and most of them, two at least, open with a body; findings beside one order are none. In a plan (`ordered`) deeds are orders. */
-export function areOrders(kids: readonly Node[], ordered: boolean): boolean {
+/** Whether a list is one of orders: half of its items give one for certain, and most of them, two at least, open with a body, views aside; findings beside one order are none. In a plan (`ordered`) deeds are orders. */
+export function areOrders(all: readonly Node[], ordered: boolean): boolean {
+  const kids = all.filter((kid) => kid.kids.length > 0 || tells(kid) || !onlyViews(kid.paragraph.passage));
   const isSure = (kid: Node) => tells(kid) || (ordered && saysWhoDoes(kid));
   const sure = kids.filter(isSure).length;
   if (kids.length < 2 || sure * 2 < kids.length) return false;
