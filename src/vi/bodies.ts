@@ -760,9 +760,9 @@ export const bodies: readonly BodyRow[] = [
   of("Ban Bí thư", "ban bí thư", ["Ban Bí thư"], "central", "none"),
   {
     name: null,
-    pattern: "(?:tỉnh|thành|huyện|quận|thị) ?[uủ]y(?! viên)|tu",
-    finds: ["Tỉnh ủy", "Thành ủy", "Huyện uỷ", "Thị ủy", "Quận ủy"],
-    skips: ["huyện", "tỉnh", "Tỉnh ủy viên"],
+    pattern: "(?:tỉnh|thành|huyện|quận|thị) ?[uủ]y(?! viên)|tu(?! (?:bổ|sửa|tạo|chỉnh|dưỡng|nghiệp|luyện|hành)(?!\\p{L}))",
+    finds: ["Tỉnh ủy", "Thành ủy", "Huyện uỷ", "Thị ủy", "Quận ủy", "TU"],
+    skips: ["huyện", "tỉnh", "Tỉnh ủy viên", "Tu bổ", "Tu sửa"],
     level: "any",
     tail: "place",
   },
