@@ -23,6 +23,9 @@ const shape = new RegExp(
 );
 const serialOnly = /^\d{1,6}\p{L}{0,2}(?![\p{L}\d])(?: ?\/)?/u;
 
+/** `12/VPCP-TH|V/v …`: what a letter is about is glued to its number where a line's end was lost. */
+const gluedSubject = /^V\/[vV](?![\p{L}\d])/u;
+
 /** The type that prints no name. */
 export const letterType = documentTypes.find((row) => row.letter) ?? null;
 
@@ -31,7 +34,8 @@ export function measureNumber(words: string): { lead: number; end: number } {
   const skipped = unreadSerial(words)?.end ?? lead.exec(words)?.[0].length ?? 0;
   const rest = words.slice(skipped, skipped + 90);
   const found = shape.exec(rest) ?? serialOnly.exec(rest);
-  return { lead: found ? skipped : 0, end: found ? skipped + found[0].length : skipped };
+  const length = found ? found[0].length - (gluedSubject.test(rest.slice(found[0].length - 1)) ? 1 : 0) : 0;
+  return { lead: found ? skipped : 0, end: skipped + length };
 }
 
 /** `13/2017/QĐ-UBND` as `13`, 2017, `QĐ-UBND`; `371-NQ/HU` as `371`, null, `NQ/HU`; `/KH-UBND` has a symbol alone. */
