@@ -73,7 +73,7 @@ export const sectionRows: readonly SectionRow[] = [
   {
     holds: "tasks",
     pattern:
-      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:t[ổôoố] chức|triển khai) thực hiện|(?:tiến độ|lộ trình)(?: triển khai)? thực hiện|(?:tiến độ|lộ trình)(?: (?:triển khai|tiến hành))?(?=[ :.]*$)|các bước (?:thực hiện|tiến hành|triển khai)|phương án (?:triển khai(?: thực hiện)?|tổ chức (?:thực hiện|triển khai))(?=[ :.]*$)|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:phối hợp|thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|(?:các )?nội dung(?: (?:kế hoạch|chủ yếu|chính|cụ thể))?(?=[ :.]*$)|nội dung,? (?:và )?(?:thời gian|địa điểm|thành phần|hình thức|tiến độ|lộ trình)(?:(?:,| và) (?:thời gian|thành phần|địa điểm|hình thức|đối tượng|phân công|tiến độ)){0,4}(?=[ :.]*$)|nội dung(?:,| và) (?:các )?(?:biện pháp|giải pháp|hoạt động|công việc|phương thức|hình thức|cách thức|phương pháp)|các nội dung|(?:các )?hoạt động(?: (?:cụ thể|chủ yếu|trọng tâm|chính))?(?=[ :.]*$)|chương trình công tác|lịch (?:công tác|hoạt động|làm việc|thực hiện|triển khai)|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|(?<!về )(?:đề nghị|kiến nghị))",
+      "(?:(?:nhiệm vụ|giải pháp|biện pháp)(?: (?:trọng tâm|chủ yếu|cụ thể|chung|và giải pháp))?|(?:t[ổôoố] chức|triển khai) thực hiện|(?:tiến độ|tiến trình|lộ trình)(?: triển khai)? thực hiện|(?:tiến độ|lộ trình)(?: (?:triển khai|tiến hành))?(?=[ :.]*$)|các bước (?:thực hiện|tiến hành|triển khai)|phương án (?:triển khai(?: thực hiện)?|tổ chức (?:thực hiện|triển khai))(?=[ :.]*$)|phân công(?: thực hiện| nhiệm vụ| trách nhiệm)?|công việc|trách nhiệm(?: của| thực hiện)?|nội dung (?:phối hợp|thực hiện|công việc|công tác|triển khai|chỉ đạo|trọng tâm)|(?:các )?nội dung(?: (?:kế hoạch|chủ yếu|chính|cụ thể))?(?=[ :.]*$)|nội dung,? (?:và )?(?:thời gian|địa điểm|thành phần|hình thức|tiến độ|lộ trình)(?:(?:,| và) (?:thời gian|thành phần|địa điểm|hình thức|đối tượng|phân công|tiến độ)){0,4}(?=[ :.]*$)|nội dung(?:,| và) (?:các )?(?:biện pháp|giải pháp|hoạt động|công việc|phương thức|hình thức|cách thức|phương pháp)|các nội dung|(?:các )?hoạt động(?: (?:cụ thể|chủ yếu|trọng tâm|chính))?(?=[ :.]*$)|chương trình công tác|lịch (?:công tác|hoạt động|làm việc|thực hiện|triển khai)|kế hoạch công tác|hội nghị|phiên họp|tiến độ thực hiện|ý kiến chỉ đạo|kết luận|(?<!về )(?:đề nghị|kiến nghị))",
     finds: [
       "nhiệm vụ trọng tâm",
       "giải pháp",
@@ -85,6 +85,7 @@ export const sectionRows: readonly SectionRow[] = [
       "các hoạt động",
       "hội nghị",
       "trách nhiệm của",
+      "tiến trình thực hiện",
     ],
     skips: ["mục đích", "về kiến nghị nâng cấp đường", "phương án thực hiện"],
   },
@@ -310,8 +311,17 @@ export const noTaskRows: readonly Row[] = [
   },
   {
     pattern:
-      "(?!kinh phí[^:.;]{0,60}: ?(?:giao|đề nghị|yêu cầu) )(?:mục đích|mục tiêu|chỉ tiêu|yêu cầu|quan điểm|kinh phí|đối tượng|thời gian|thời lượng|địa điểm|thành phần|phạm vi|quy mô|chủ đề|báo cáo viên|giảng viên|diễn giả|chủ tọa)(?: (?:chung|cụ thể|thực hiện|tổ chức))?(?: ?:|$)",
-    finds: ["mục đích", "mục tiêu cụ thể", "chỉ tiêu:", "kinh phí thực hiện", "đối tượng:", "quy mô:"],
+      "(?!kinh phí[^:.;]{0,60}: ?(?:giao|đề nghị|yêu cầu) )(?:mục đích|mục tiêu|chỉ tiêu|yêu cầu|quan điểm|kinh phí|đối tượng|thời gian|thời lượng|địa điểm|thành phần(?: (?:tham gia|tham dự|dự|họp|mời))*|phạm vi|quy mô|chủ đề|báo cáo viên|giảng viên|diễn giả|chủ tọa)(?: (?:chung|cụ thể|thực hiện|tổ chức))?(?: ?:|$)",
+    finds: [
+      "mục đích",
+      "mục tiêu cụ thể",
+      "chỉ tiêu:",
+      "kinh phí thực hiện",
+      "đối tượng:",
+      "quy mô:",
+      "thành phần tham gia:",
+      "thành phần dự họp:",
+    ],
     skips: ["yêu cầu các đơn vị"],
   },
   {
