@@ -41,6 +41,18 @@ test("beside views, what bodies do is to be done in a letter's list half of whic
   expect(await orders(...lines)).toEqual(["Sở Nội vụ", "Văn phòng UBND tỉnh", "Sở Văn hóa và Thể thao", "Sở Xây dựng"]);
 });
 
+test.each([
+  ["Các sở, ngành có tên tại Phụ lục 4 Công văn số 23/SCT-QL của Hiệp hội Lúa khẩn trương trả lời.", "Các sở, ngành"],
+  ["Các đơn vị được nêu trong danh sách có trách nhiệm nộp hồ sơ.", "Các đơn vị"],
+])("members of a group that a paper names are told to act behind it: %s", async (words, lead) => {
+  expect(await orders("UBND tỉnh có ý kiến như sau:", `1. ${words}`, "2. Sở Tài chính chủ trì xử lý.")).toEqual([lead, "Sở Tài chính"]);
+});
+
+test("what listed members have done is no order", async () => {
+  const told = "1. Các xã được nêu tại Phụ lục đã hoàn thành báo cáo.";
+  expect(await orders("UBND tỉnh có ý kiến như sau:", told, "2. Sở Tài chính chủ trì xử lý.")).toEqual(["Sở Tài chính"]);
+});
+
 test("an invitation charges bodies under a label of what is to be prepared", async () => {
   const lines = ["1. Thời gian: 8 giờ ngày 12/3/2021.", "2. Chuẩn bị nội dung:", "- Giao Sở Y tế chuẩn bị báo cáo.", "- Phòng họp số 2."];
   expect(await tasks(lines, head("GIẤY MỜI\nHọp đánh giá tiến độ", "GM"))).toEqual(["2/-1 Sở Y tế"]);

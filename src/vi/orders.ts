@@ -248,6 +248,19 @@ export const modalRows: readonly Row[] = [
   },
 ];
 
+/** Behind a group: which of its members are meant, by the paper that has their names; what they are to do stands behind that. */
+export const listedRow: Row = {
+  pattern: "(?:có tên|(?:được |đã được )?nêu(?: tên)?) (?:tại|trong|ở)",
+  finds: ["có tên tại", "có tên trong", "nêu tại", "được nêu tên trong"],
+  skips: ["có tên gọi"],
+};
+
+/** How what is ordered is to be done: behind the words that say which members of a group are meant, the order begins with it. */
+export const urgedRow: Row = {
+  pattern: "khẩn trương|chủ động|nghiêm túc|tập trung",
+  finds: ["khẩn trương", "nghiêm túc"],
+};
+
 /** Who watches over the whole document, behind its last item: `Sở A theo dõi, đôn đốc việc thực hiện Chỉ thị này`. */
 export const watchRow: Row = {
   pattern:

@@ -15,11 +15,13 @@ import {
   bareTime,
   citedIntro,
   introRows,
+  listedRow,
   modalRows,
   noteRows,
   opinionRow,
   purposeRow,
   topicLabelRows,
+  urgedRow,
 } from "../../../vi/orders.ts";
 import { honorifics, toldOf } from "../../../vi/persons.ts";
 import { charges } from "../../../vi/roles.ts";
@@ -39,6 +41,8 @@ const holdsOffice = new RegExp(inLatin(`(?:^|[^\\p{L}])(?:${toldOf.pattern}) (?:
 /** `, Chủ tịch UBND tỉnh có ý kiến:`, `, UBND xã yêu cầu:` */
 const opinion = new RegExp(`${opinionRow.pattern}|, [^,;:]{3,90} (?:${anyOf(charges)}) ?:$`, "u");
 const modal = compile(anyOf(modalRows), "u");
+const listed = new RegExp(`^ (?:${listedRow.pattern}) `, "u");
+const urged = compile(anyOf([...modalRows, urgedRow]), "u");
 const asked = new RegExp(`^(?:${citedIntro.pattern})${endEdge}`, "u");
 const note = new RegExp(`^(?:${anyOf([...noteRows, ...topicLabelRows])}|(?:${apartRow.pattern}) |(?:${bareTime.pattern}) (?=\\p{L}))`, "u");
 
@@ -145,13 +149,15 @@ function afterIntro(first: Passage): Lead[] {
   return purpose.test(first.folded) ? spokenAtOnce(first) : [];
 }
 
-/** `Các đơn vị được giao vốn chịu trách nhiệm …`: bodies with a clause of their own before the word that binds them. */
+/** `Các đơn vị được giao vốn chịu trách nhiệm …`, `Các sở có tên tại Phụ lục này khẩn trương …`: bodies with a clause of their own before the word that binds them. */
 function boundBy(first: Passage): Lead[] {
-  const found = modal.exec(first.folded);
+  const bodies = findBodies(first);
+  const isListed = listed.test(first.folded.slice(bodies[0]?.end ?? 0));
+  const found = (isListed ? urged : modal).exec(first.folded);
   if (!found) return [];
   const leads: Lead[] = [];
   let end = 0;
-  for (const body of findBodies(first)) {
+  for (const body of bodies) {
     if (body.start > found.index || !/^[\s,;]*(?:\p{Ll}{2} )?$/u.test(first.text.slice(end, body.start))) break;
     leads.push(body);
     end = body.end;
