@@ -77,6 +77,14 @@ describe("repair", () => {
     expect(offsets.at.length).toBe(offsets.from.length);
   });
 
+  test("writes letters that a page's source names or numbers, with the accents set on them, and leaves what would be markup", () => {
+    const { text } = repair(
+      "Ph&ograve;ng T&agrave;i ch&iacute;nh &ndash; K&ecirc;\u0301 ho&#7841;ch; x&atilde; &#x110;&ocirc;ng &#39;A&#39;",
+    );
+    expect(text).toBe("Phòng Tài chính – Kế hoạch; xã Đông 'A'");
+    expect(repair("a &#124; b &lt;i&gt; &para; &unknown; R&D;").text).toBe("a &#124; b &lt;i&gt; &para; &unknown; R&D;");
+  });
+
   test("takes line ends that a page's source left written out in its text for blanks", () => {
     const { text } = repair("\\r\\n UBND TỈNH AN PHÚ | \\r\\n CỘNG\\r\\nHÒA | \nC:\\rau");
     expect(text).toBe("  UBND TỈNH AN PHÚ |   CỘNG HÒA | \nC:\\rau");

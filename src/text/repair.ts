@@ -1,11 +1,10 @@
 import type { Legible } from "../doc.ts";
+import { signShape, withSign } from "./named-signs.ts";
 import { identity } from "./offsets.ts";
 
 /** Zero-width characters, soft hyphens, byte order marks and marks of direction: not seen in print. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-/** Signs by their names, and line ends as they are written in a string, are what a page's source leaves in its text. */
-const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|&nbsp;/g;
-const named: Readonly<Record<string, string>> = { "&amp;": "&", "&quot;": '"', "\\r\\n": " " };
+const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const lineEnds = /\r\n?|[\v\u2028\u2029]/g;
 /** Letters of other languages that fonts and keyboards put in the place of their Vietnamese likes; no Vietnamese text has them of its own. */
 const likes: Readonly<Record<string, string>> = {
@@ -20,22 +19,22 @@ const alike = /[\u00d0\u00f0\u0189\u0256\u01a2\u01a3]/g;
 /** Numbers and marks of notes that a converter sets as formulas, digit by digit: `$2 5 / 1 2 / 2 0 1 9$`, `$1 0 0 \\%$`, `$^ { 1 }$`. */
 const formula = /\$(?=[^$\n]{0,60}(?:\d[ \t]+[\d/.,%\\-]|\^|\\%))[\d \t/.,%\\{}~()+:^-]{2,60}\$/;
 const setting = /[ \t\\{}~]/g;
+/** Line ends as they are written in a string are what a page's source leaves in its text, as its signs by their names are. */
+const written = "\\r\\n";
 /** Any of these; form feeds and tabs stay as they are. */
-const faults = orFormula(
-  /[\r\v\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]|&(?:nbsp|amp|quot);|\\r\\n/,
+const faults = orWritten(
+  /[\r\v\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/,
 );
 
 /**
  * A line end, or a run of characters that may need repair, with the one before it. What is left out is the same in every
  * repaired text: Latin letters, the composed Vietnamese ones of Latin Extended Additional, dashes and quotation marks.
  */
-const runs = orFormula(
-  /\r\n?|\v|&(?:nbsp|amp|quot);|\\r\\n|[^\r\v\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]?[\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]+/g,
+const runs = orWritten(
+  /\r\n?|\v|[^\r\v\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]?[\u00a0\u00ad\u00d0\u00f0\u0189\u01a2\u01a3\u0256\u02b0-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]+/g,
 );
 /** Cuts a run before every character that cannot join the one before it: no combining mark, no Hangul vowel or final, not unseen. */
-const clusters = orFormula(
-  /\r\n|&(?:nbsp|amp|quot);|\\r\\n|[\s\S][\p{M}\u1160-\u11ff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*/gu,
-);
+const clusters = orWritten(/\r\n|[\s\S][\p{M}\u1160-\u11ff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*/gu);
 
 /**
  * Repairs a text in one pass: composed accents (NFC), `\n` at line ends, ordinary spaces, nothing unseen. The offsets lead
@@ -68,9 +67,8 @@ export function repair(source: string): Legible {
 function repairCluster(cluster: string, known: Map<string, string>): string {
   const before = known.get(cluster);
   if (before !== undefined) return before;
-  const sign = named[cluster];
-  if (sign !== undefined) return sign;
-  const whole = cluster.length > 3 && cluster.startsWith("$") ? plain(cluster) : cluster;
+  if (cluster === written) return " ";
+  const whole = cluster.length > 3 ? spelled(cluster) : cluster;
   const words = whole
     .replace(unseen, "")
     .replace(spaces, " ")
@@ -81,14 +79,20 @@ function repairCluster(cluster: string, known: Map<string, string>): string {
   return words;
 }
 
+/** A sign by its name, or a formula, as it would be typed. */
+function spelled(cluster: string): string {
+  if (cluster.startsWith("$")) return plain(cluster);
+  return cluster.startsWith("&") ? (withSign(cluster) ?? cluster) : cluster;
+}
+
 /** A formula as it would be typed: a number without its dollars, the mark of a note as `$^1$`. */
 function plain(words: string): string {
   const typed = words.replace(setting, "");
   return typed.includes("^") ? typed : typed.slice(1, -1);
 }
 
-function orFormula(pattern: RegExp): RegExp {
-  return new RegExp(`${formula.source}|${pattern.source}`, pattern.flags);
+function orWritten(pattern: RegExp): RegExp {
+  return new RegExp(`${formula.source}|${signShape}|\\\\r\\\\n|${pattern.source}`, pattern.flags);
 }
 
 /** `words` at `offset` of the text came from `cluster` at `start` of the source. */
