@@ -90,3 +90,29 @@ test("a cell without a rule under it goes on in the next row of a printed table"
   const { text, covered } = writeBlocks(blocksOf([page([...words, printed("Sở B", 124, 154)], rules)]));
   expect([text, covered]).toEqual(["1\tSở A\tQuý I\n2\tSở B\t", [text.length]]);
 });
+
+/** One row over the whole table, as it is and as some programs write it: its words in each column. */
+const headed = [
+  ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"],
+  ["I", "Hạ tầng số", "Hạ tầng số", "Hạ tầng số"],
+  ["1", "Lắp đặt máy chủ", "Phòng Nội vụ", "30/6/2023"],
+  ["II", "Nhân lực số", "Nhân lực số", "Nhân lực số"],
+  ["1", "Tập huấn cán bộ", "Phòng Y tế", "31/12/2023"],
+];
+
+const lines = {
+  barred: headed.flatMap((row, k) => [`| ${row.join(" | ")} |`, ...(k === 0 ? ["|---|---|---|---|"] : [])]),
+  piped: headed.map((row) => row.join(" | ")),
+  tabbed: headed.map((row) => row.join("\t")),
+  html: [`<table>${headed.map((row) => `<tr>${row.map((words) => `<td>${words}</td>`).join("")}</tr>`).join("")}</table>`],
+};
+
+test.each(Object.entries(lines))("a cell over a row that is written into each column heads the rows under it: %s", async (kind, table) => {
+  const text = [...head, ...table].join("\n\n".slice(0, kind === "html" ? 2 : 1));
+  const result = await ingest(kind === "html" ? "a.html" : "a.md", Buffer.from(text));
+  if (!result.ok) throw new Error(result.id);
+  expect(result.record.tasks.map(({ id, text: words, units }) => [id, words, ...units.map(({ name }) => name)])).toEqual([
+    ["I.I.1", "Lắp đặt máy chủ", "Phòng Nội vụ"],
+    ["I.II.1", "Tập huấn cán bộ", "Phòng Y tế"],
+  ]);
+});

@@ -7,6 +7,7 @@ import { barredTables } from "./tables/barred.ts";
 import { cellOf, type Page, wrappedCell } from "./tables/cells.ts";
 import { gridTables } from "./tables/grid.ts";
 import { htmlTables } from "./tables/html.ts";
+import { onceOver } from "./tables/one-cell.ts";
 import { partedNames } from "./tables/parted-names.ts";
 import { type PrintedTable, rule } from "./tables/printed.ts";
 import { stackedTables } from "./tables/stacked.ts";
@@ -69,7 +70,7 @@ export function printedTable(page: Page, { rows, stacked }: PrintedTable, lines:
       const over = above ? done[above.row]?.cells[above.cell] : undefined;
       return over ? { span: { start: row.span.start, end: row.span.start }, paragraphs: [], over } : wrappedCell(page, parts);
     });
-    done.push({ span: row.span, cells });
+    done.push({ span: row.span, cells: onceOver(cells) });
   }
   return { type: "table", zone: "body", span: spanOf(lines), rows: done, ...(stacked ? { stacked } : {}) };
 }
@@ -110,21 +111,7 @@ function rowOf(page: Page, line: Line): TableRow {
   const parts = piped ? split(text, opened ? line.start + 1 : line.start, line.end, "|") : split(text, line.from, line.to, "\t");
   const last = parts[parts.length - 1];
   if (piped && last && text.slice(last.start, last.end).trim() === "") parts.pop();
-  const said = parts.map((part) => text.slice(part.start, part.end).trim());
-  const cells = parts.map((part): Cell => cellOf(page, part));
-  return { span: { start: line.start, end: line.end }, cells: isOneCell(said) ? onceOnly(cells, said) : cells };
-}
-
-/** A cell over a whole row, which some programs write into each of its columns: `| I | Hạ tầng số | Hạ tầng số | Hạ tầng số |`. */
-function isOneCell(said: readonly string[]): boolean {
-  const [first = "", ...others] = said;
-  const all = others[0] === first ? said : others;
-  return all.length > 1 && / \S/.test(all[0] ?? "") && all.every((words) => words === all[0]);
-}
-
-/** What is written again is no words of the row. */
-function onceOnly(cells: readonly Cell[], said: readonly string[]): Cell[] {
-  return cells.map((cell, k) => ({ ...cell, paragraphs: said.indexOf(said[k] ?? "") < k ? [] : cell.paragraphs, parts: [cell.span] }));
+  return { span: { start: line.start, end: line.end }, cells: onceOver(parts.map((part): Cell => cellOf(page, part))) };
 }
 
 function split(text: string, start: number, end: number, mark: string): Span[] {
