@@ -24,7 +24,7 @@ const gluedLabel = anyOf(numberLabels);
 const further = String.raw`(?:\p{Lu}{0,3}(?:${partedLetters.pattern})(?![\p{L}\d])|(?:${symbolWord.pattern})?\p{Lu}[\p{L}\d]{0,24})`;
 /** The look-behinds keep road chainage (`Km83+00-Km88+100`), dates and addresses out. */
 const shape = new RegExp(
-  String.raw`(?=\d)(?<![\p{N}+.,/–-])(?:(?<!\p{L})|(?<=(?<!\p{L})(?:${gluedLabel})))(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?/ ?(?:(?:19|20)\d{2}|[12]\d{4}|\d{2})|-(?:19|20)\d{2}(?=/\p{Lu}))?)(?: ?[-–/]|[-–/] | / | (?=(?:${typeCodes})[/-]\p{Lu}{2})| [-–] (?=(?:${typeCodes}) ?/ ?\p{Lu}))(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&+]|[-–/&+] |(?<=[/-] ?\p{Lu}[\p{L}\d]{0,5}) [-–] (?=\p{Lu}{2})| ?\.(?=\p{Lu}{1,3}\d{0,3}(?![\p{L}\d]))|(?<=[/-]\p{Lu}\p{L}{0,2}) ?\.(?=\p{Lu}{2,8}(?![\p{L}\d])))${further}){0,8})(?![\p{L}\d])`,
+  String.raw`(?=\d)(?<![\p{N}+.,/–-])(?:(?<!\p{L})|(?<=(?<!\p{L})(?:${gluedLabel})))(\d{1,5}(?:\.\d{1,4})?\p{Ll}?)((?: ?/ ?(?:(?:19|20)\d{2}|[12]\d{4}|\d{2})|-(?:19|20)\d{2}(?=/\p{Lu}))?)(?: ?[-–/]|[-–/] | / | (?=(?:${typeCodes})[/-]\p{Lu}{2})| [-–] (?=(?:${typeCodes}) ?/ ?\p{Lu}))(\p{Lu}[\p{L}\d]{0,24}(?:(?: ?[-–/&+]|[-–/&+] |(?<=[/-] ?\p{Lu}[\p{L}\d]{0,5}) [-–] (?=\p{Lu}{2})| ?\.(?=\p{Lu}{1,3}\d{0,3}(?![\p{L}\d]))|(?<=[/-]\p{Lu}\p{L}{0,2}) ?\.(?=\p{Lu}{2,8}\p{Ll}?(?![\p{L}\d])))${further}){0,8})(?![\p{L}\d])`,
   "gu",
 );
 const misread = new RegExp(misreadInNumber, "gu");
@@ -39,9 +39,9 @@ for (const type of documentTypes) {
   }
 }
 
-/** The name of the type that a part of a symbol is the code of; codes are told apart by their case (`TTr`, `TT`). */
+/** The name of the type that a part of a symbol is the code of; codes are told apart by their case (`TTr`, `TT`) where it is one of theirs. */
 export function typeOfCode(code: string): string | null {
-  return codes.get(code) ?? null;
+  return codes.get(code) ?? codes.get(code.toUpperCase()) ?? null;
 }
 
 /** All numbers with a symbol in the words of a passage; letters that a scan made of their figures are figures again. */
@@ -73,12 +73,17 @@ function soundLength(symbol: string): number {
     const part = symbol.slice(from, to);
     const cut = glued.exec(part)?.[0].length ?? part.length;
     const whole = from + cut;
-    if (!isGroup(part.slice(0, cut))) break;
+    if (!isGroup(part.slice(0, cut)) && !(from === 0 && mark && isSmallCode(part))) break;
     length = whole;
     if (whole < to) break;
     from = mark ? mark.index + mark[0].length : to;
   }
   return length;
+}
+
+/** A type's code typed with small letters before the body that it is of: `Kh-UBND`, `Nđ-CP`. */
+function isSmallCode(part: string): boolean {
+  return codes.has(part.toUpperCase());
 }
 
 function isGroup(part: string): boolean {
