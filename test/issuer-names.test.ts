@@ -41,6 +41,8 @@ describe("the body under another one in the letterhead", () => {
     ["NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\nCHI NHÁNH TỈNH HÀ SƠN", "Ngân hàng Nhà nước Việt Nam Chi nhánh tỉnh Hà Sơn", "GIÁM ĐỐC", "Giám đốc"],
     ["UBND HUYỆN SƠN HẠ\nTRUNG TÂM PHÁT TRIỂN QUỸ ĐẤT", "Trung tâm Phát triển quỹ đất huyện Sơn Hạ", "GIÁM ĐỐC", "Giám đốc"],
     ["TỈNH ỦY HÀ SƠN\nĐẢNG ỦY UBND TỈNH", "Đảng ủy Ủy ban nhân dân tỉnh Hà Sơn", "BÍ THƯ", "Bí thư"],
+    ["TỈNH ỦY HÀ SƠN\nĐẢNG ĐOÀN HỘI ĐỒNG NHÂN DÂN TỈNH", "Đảng đoàn Hội đồng nhân dân tỉnh Hà Sơn", "BÍ THƯ", "Bí thư"],
+    ["TỈNH ỦY HÀ SƠN\nBAN CÁN SỰ ĐẢNG UBND TỈNH", "Ban cán sự đảng Ủy ban nhân dân tỉnh Hà Sơn", "BÍ THƯ", "Bí thư"],
     ["HUYỆN ỦY SƠN HẠ\nĐẢNG ỦY CÔNG AN", "Đảng ủy Công an huyện Sơn Hạ", "BÍ THƯ", "Bí thư"],
     [
       "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nBAN CHẤP HÀNH TỈNH HÀ SƠN",
