@@ -41,6 +41,13 @@ describe("the name of a body in a sentence", () => {
     ]);
   });
 
+  test("writes a sign between its parts as 'và'", () => {
+    expect(named("Phòng Đào tạo &CTSV, Phòng Khoa học & Công nghệ rà soát")).toEqual([
+      "Phòng Đào tạo và Công tác sinh viên",
+      "Phòng Khoa học và Công nghệ",
+    ]);
+  });
+
   test("goes on behind a dash with letters that name no other body", () => {
     expect(named("Phòng Giáo dục Trung học - GDTX, Phòng Tài chính rà soát")).toEqual([
       "Phòng Giáo dục Trung học - Giáo dục thường xuyên",

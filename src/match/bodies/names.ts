@@ -4,6 +4,7 @@ import { fold } from "../letters/fold.ts";
 import { remembered } from "../remembered.ts";
 import { anyOf } from "../rows/any-of.ts";
 import { compile } from "../rows/edges.ts";
+import { withAnd } from "./with-and.ts";
 import { shortForms, writeOut } from "./write-out.ts";
 
 const forms = shortForms(abbreviations);
@@ -20,8 +21,8 @@ export const expand = remembered(writtenOut);
 
 function writtenOut(printed: string): string {
   const words = printed.replace(/\s+/g, " ").replace(comma, ", ").trim();
-  if (!anyAbbreviation.test(fold(words))) return calm(words);
-  const out = writeOut(words, forms);
+  if (!anyAbbreviation.test(fold(words))) return calm(withAnd(words));
+  const out = withAnd(writeOut(words, forms));
   return out === words ? calm(out) : out;
 }
 

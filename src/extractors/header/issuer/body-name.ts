@@ -1,3 +1,4 @@
+import { withAnd } from "../../../match/bodies/with-and.ts";
 import { shortForms, writeOut } from "../../../match/bodies/write-out.ts";
 import { bonesOf } from "../../../match/letters/bones.ts";
 import { fold } from "../../../match/letters/fold.ts";
@@ -7,7 +8,7 @@ import { rowsAt } from "../../../match/rows/rows-at.ts";
 import { bodyHead, isCaps } from "../../../tree/cues.ts";
 import { abbreviations } from "../../../vi/abbreviations.ts";
 import { fields } from "../../../vi/bodies.ts";
-import { and, bodyHeadRows, nameJoints, noPlaces, properRows, shortFormRows } from "../../../vi/issuers.ts";
+import { bodyHeadRows, nameJoints, noPlaces, properRows, shortFormRows } from "../../../vi/issuers.ts";
 import { placeLevels } from "../../../vi/places.ts";
 import { positionRows } from "../../../vi/signatures.ts";
 import { vocabulary } from "../../../vi/vocabulary.ts";
@@ -24,8 +25,6 @@ const closeDot = /(?<=\p{Lu})\.(?=\p{Lu}\p{L})/gu;
 /** `BỘ TÀI CHÍNH-BỘ Y TẾ`: two bodies, if the words behind the dash open a name. */
 const closeDash = /(?<=\p{L}{3})-(?=(\p{Lu}[\p{L} ]+))/gu;
 const bodiesApart = (dash: string, behind: string) => (bodyHead.test(fold(behind)) ? ` ${dash} ` : dash);
-/** Between two words that are no short forms. */
-const ampersand = /(?<=\p{L}{3}) & (?=\p{L}{3})|(?<=\p{Ll}) ?& ?(?=\p{Lu}\p{Ll})/gu;
 const joints = new RegExp(`^(?:${anyOf(nameJoints)})${endEdge}`, "u");
 const compounds: ReadonlySet<string> = new Set(vocabulary);
 const levels = placeLevels
@@ -51,7 +50,7 @@ export function bodyName(printed: string, spelling: Spelling = () => null): stri
     .replace(closeDash, bodiesApart)
     .replace(/[\s,;-]+$/, "")
     .trim();
-  const words = writeOut(line, forms, isShort).replace(ampersand, ` ${and.finds[0]} `);
+  const words = withAnd(writeOut(line, forms, isShort));
   const calm = isCaps(printed) || looksLost(printed) ? cased(words, spelling) : words;
   return calm.charAt(0).toUpperCase() + calm.slice(1);
 }
