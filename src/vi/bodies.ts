@@ -400,7 +400,12 @@ const gathered =
   "(?! (?:kết quả|số liệu|ý kiến|tình hình|danh sách|nhu cầu|các|những|hồ sơ|đề xuất|kiến nghị|kinh phí|dự toán|thông tin|nội dung|trình|gửi|chung|đầy đủ|kịp thời)| ?, (?:báo cáo|trình|tham mưu|đề xuất|đánh giá|phân tích))";
 
 /** Cells of communes, and schools: several of one name have a body each. */
-const cells = "(?:thôn|bản|buôn|bon|làng|ấp|khóm|xóm|khu phố|khối phố|khu vực|khu dân cư|tiểu khu|tổ dân phố|trường học|trường)";
+const cells =
+  "(?:thôn|bản|buôn|bon|làng|ấp|khóm|xóm|khu phố|khối phố|khu vực|khu dân cư|tiểu khu|tổ dân phố|trường học|trường(?: (?:thpt|thcs|tiểu học|mầm non|phổ thông))?)";
+
+/** What a committee of a mass organization is one of. */
+const unions =
+  "(?:(?:liên )?chi đoàn|(?:liên )?chi hội|(?:huyện|thị|thành|quận|xã|tỉnh) đoàn|đoàn (?:cơ sở|trực thuộc|viện|khoa|trường|xã|phường|thị trấn)|công đoàn (?:cơ sở|bộ phận|trực thuộc)|hội cơ sở)";
 
 /** Departments that tables name by letters alone; what a document's own symbol ends in (`KH-STC`) is none, nor is the name of a company. */
 const lettered = (field: string, letters: string, find: string): BodyRow =>
@@ -840,6 +845,14 @@ export const bodies: readonly BodyRow[] = [
     pattern: `(?:ban (?:điều hành|nhân dân|công tác mặt trận|giám hiệu|phát triển)|tổ (?:(?:công nghệ|chuyển đổi) số cộng đồng|(?:tham gia )?bảo vệ an ninh,? trật tự(?: ở| tại)?(?: cơ sở)?|dân vận)|đội dân phòng)(?: ở| tại)? các ${cells}(?:(?:,| và) (?:các )?${cells}){0,4}`,
     finds: ["Ban điều hành các khu phố, tổ dân phố", "Tổ công nghệ số cộng đồng các thôn", "Ban Giám hiệu các trường học"],
     skips: ["Ban điều hành khu phố"],
+    level: "any",
+    tail: "none",
+  },
+  {
+    name: null,
+    pattern: `ban (?:chấp hành|thường vụ) các ${unions}(?:(?:,| và) (?:các )?${unions}){0,4}`,
+    finds: ["Ban Chấp hành các đoàn cơ sở", "Ban Chấp hành các Đoàn Viện, liên chi đoàn, chi đoàn", "Ban Thường vụ các huyện đoàn"],
+    skips: ["Ban Chấp hành các cấp"],
     level: "any",
     tail: "none",
   },
