@@ -164,7 +164,7 @@ export const groupNames: readonly Row[] = [
   },
   {
     pattern:
-      "các (?:đồng chí|đ/c|ông,? (?:và )?bà|ông ?\\(bà\\))(?=$| (?:nghiên cứu|cho ý kiến|tham gia|góp ý|gửi|có ý kiến|báo cáo(?! viên)|sắp xếp|bố trí)[ ,])",
+      "các (?:đồng chí|đ/c|ông,? (?:và )?bà|ông ?\\(bà\\))(?=$| (?:dành thời gian|xem xét|nghiên cứu|cho ý kiến|tham gia|góp ý|gửi|có ý kiến|báo cáo(?! viên)|sắp xếp|bố trí)[ ,])",
     finds: ["các đồng chí", "các ông (bà)"],
     skips: ["các đồng chí lãnh đạo", "các đồng chí báo cáo viên"],
   },

@@ -18,8 +18,8 @@ export const charges: readonly ChargeRow[] = [
     hands: true,
   },
   {
-    pattern: "đề nghị|kiến nghị|yêu cầu|kính đề nghị|trân trọng đề nghị|kính mong",
-    finds: ["Đề nghị", "yêu cầu", "kính mong"],
+    pattern: "(?:kính |trân trọng |xin )?đề nghị|kiến nghị|(?:trân trọng )?yêu cầu|kính mong",
+    finds: ["Đề nghị", "yêu cầu", "kính mong", "trân trọng đề nghị"],
     spoken: true,
   },
 ];

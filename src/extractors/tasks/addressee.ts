@@ -6,7 +6,7 @@ import { courtesy } from "../../vi/groups.ts";
 import type { FoundTask } from "./found-task.ts";
 import { leadOf } from "./units.ts";
 
-const polite = new RegExp(`^(?:${courtesy.pattern}) `, "u");
+const polite = new RegExp(`^(?:${courtesy.pattern}) `, "iu");
 
 /** `quý Bộ` in a letter to one body is that body. */
 export function nameAddressee(tasks: readonly FoundTask[], doc: Doc): readonly FoundTask[] {

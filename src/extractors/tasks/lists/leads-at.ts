@@ -4,7 +4,7 @@ import { slicePassage } from "../../../match/passage.ts";
 import { type AssignedUnit, assignment } from "../../../match/sentences/assignment.ts";
 
 /** Room between a comma, or a speaker, and the body that is told to act. */
-export const step = 16;
+export const step = 20;
 
 /** A unit that is told to act. */
 export type Lead = Omit<AssignedUnit, "role">;
