@@ -62,6 +62,8 @@ test.each([
   ["Bệnh viện kính đề nghị Sở Y tế điều chuyển máy X-quang trước ngày 26/5/2021.", "Sở Y tế 2021-05-25"],
   ["Giao Tòa Gia đình và người chưa thành niên rà soát hồ sơ.", "Tòa Gia đình và người chưa thành niên"],
   ["Đề nghị ông Lê Văn Lúa cung cấp hồ sơ trước ngày 26/5/2021.", "2021-05-25"],
+  ["Do thời gian gấp, trân trọng đề nghị Đồng chí dành thời gian góp ý trước ngày 26/5/2021.", "2021-05-25"],
+  ["Yêu cầu ông (bà) có mặt tại trụ sở trước ngày 26/5/2021.", "2021-05-25"],
   ["Kính chuyển Sở Nội vụ xem xét, giải quyết trước ngày 26/5/2021.", "Sở Nội vụ 2021-05-25"],
   ["Yêu cầu các chủ hồ chứa vận hành đúng quy trình đến hết ngày 26/5/2021.", "các chủ hồ chứa 2021-05-26"],
 ])("a letter asks: %s", async (line, expected) => {

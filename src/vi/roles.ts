@@ -187,8 +187,8 @@ export const acts: readonly ActRow[] = [
   {
     order: false,
     pattern:
-      "cụ thể hóa|mỗi (?:đơn vị|cơ quan|địa phương|ngành|huyện|xã|trường|cơ sở|bên|nơi)|làm (?:các )?thủ tục|hoàn tất|hoàn chỉnh|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|sửa đổi|bãi bỏ|sắp xếp|nhắc nhở|chăm lo|ứng trực|trực (?:ban|24|lãnh đạo|chỉ huy|cấp cứu)|giải đáp|nêu cao|giữ gìn|gương mẫu|nỗ lực|quyết liệt|phấn đấu|tháo gỡ|chia sẻ|cải thiện|củng cố|nhân rộng|bổ sung|phòng ngừa|tuân thủ|làm rõ|cắt giảm|rút ngắn|chú trọng|giữ vững|kiên quyết|cương quyết|mạnh dạn|linh hoạt|nghiêm cấm",
-    finds: ["hoàn chỉnh", "trực 24", "làm thủ tục", "bổ sung", "kiên quyết", "nghiêm cấm"],
+      "cụ thể hóa|mỗi (?:đơn vị|cơ quan|địa phương|ngành|huyện|xã|trường|cơ sở|bên|nơi)|làm (?:các )?thủ tục|dành thời gian|có mặt (?:tại|lúc|trước)|hoàn tất|hoàn chỉnh|chỉnh lý|chỉnh sửa|soạn thảo|giải trình|sửa đổi|bãi bỏ|sắp xếp|nhắc nhở|chăm lo|ứng trực|trực (?:ban|24|lãnh đạo|chỉ huy|cấp cứu)|giải đáp|nêu cao|giữ gìn|gương mẫu|nỗ lực|quyết liệt|phấn đấu|tháo gỡ|chia sẻ|cải thiện|củng cố|nhân rộng|bổ sung|phòng ngừa|tuân thủ|làm rõ|cắt giảm|rút ngắn|chú trọng|giữ vững|kiên quyết|cương quyết|mạnh dạn|linh hoạt|nghiêm cấm",
+    finds: ["hoàn chỉnh", "trực 24", "làm thủ tục", "bổ sung", "kiên quyết", "nghiêm cấm", "dành thời gian"],
     skips: ["ký hiệu", "trực thuộc", "lắp đặt"],
   },
   {
@@ -507,8 +507,8 @@ export const chargeTail: Row = {
 export const personTitles: readonly Row[] = [
   {
     pattern:
-      "(?:đ/c|đ\\.c|đồng chí|ông|bà|thầy|cô)(?: (?:ông|bà))?|(?:gs|pgs|ts|ths|bs|ks|ds|cn)(?:\\.(?:ts|ths|bs|cki{1,2}|bscki{1,2})){0,3}\\.|(?:pgs|gs)(?:(?:\\. ?| )ts)?|ts(?:(?:\\. ?| )bs)?|ths|bs(?:(?:\\. ?| )ck ?i{1,2})?|bscki|bsckii",
-    finds: ["đ/c", "đồng chí", "ông", "BS.", "TS.BS."],
+      "(?:đ/c|đ\\.c|đồng chí|ông|bà|thầy|cô)(?: (?:ông|bà)| ?(?:\\(bà\\)|/ ?bà))?|(?:gs|pgs|ts|ths|bs|ks|ds|cn)(?:\\.(?:ts|ths|bs|cki{1,2}|bscki{1,2})){0,3}\\.|(?:pgs|gs)(?:(?:\\. ?| )ts)?|ts(?:(?:\\. ?| )bs)?|ths|bs(?:(?:\\. ?| )ck ?i{1,2})?|bscki|bsckii",
+    finds: ["đ/c", "đồng chí", "ông", "ông (bà)", "ông/bà", "BS.", "TS.BS."],
     skips: ["đồng bào"],
   },
 ];

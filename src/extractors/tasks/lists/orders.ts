@@ -9,7 +9,7 @@ import { finder } from "../../../match/rows/finder.ts";
 import type { AssignedUnit } from "../../../match/sentences/assignment.ts";
 import { orderAt } from "../../../match/sentences/opening.ts";
 import { actAt, chargeAt, titleAt } from "../../../match/word-tables.ts";
-import { apartRow, modalRows, tellsRow } from "../../../vi/orders.ts";
+import { apartRow, introRows, modalRows, tellsRow } from "../../../vi/orders.ts";
 import { asideKinds, asideTies, charges, clauseActs } from "../../../vi/roles.ts";
 import { isNoTask } from "../context.ts";
 import type { NamedUnit } from "../units.ts";
@@ -29,6 +29,7 @@ const findCharges = finder(charges);
 const behindCharge = compile(`(?:${anyOf(charges)}) $`, "u");
 const behindHanding = new RegExp(`(?:^|[.;:] )(?:${anyOf(charges.filter(({ hands }) => hands))}) $`, "u");
 const personName = /^ \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?![\p{L}])/u;
+const intro = new RegExp(`^(?:${anyOf(introRows)})${endEdge}`, "u");
 /** `Sở A | là cơ quan thường trực Ban Chỉ đạo, | có trách nhiệm …` */
 const besides = `(?: (?:${anyOf(asideTies)}) (?:${anyOf(asideKinds)})${endEdge}[^,.;:]{0,80})?`;
 const bound = new RegExp(`^${besides},? (?:${anyOf([...modalRows, ...clauseActs])})${endEdge}`, "u");
@@ -51,11 +52,15 @@ export function chargesBody(passage: Passage): boolean {
   return orderAt(flat(passage), 0)?.kind === "charge";
 }
 
-/** `Đề nghị ông Lê Văn An …`: a person is asked, who stands for no body. */
-export function asksPerson({ text, folded }: Passage): boolean {
-  const charged = chargeAt.find(folded, 0);
+/** `Đề nghị ông Lê Văn An …`, `Do thời gian gấp, đề nghị đồng chí nghiên cứu …`: a person is asked, who stands for no body. */
+export function asksPerson(passage: Passage): boolean {
+  return asksPersonAt(passage, 0) || (intro.test(passage.folded) && asksPersonAt(passage, passage.folded.indexOf(", ") + 2));
+}
+
+function asksPersonAt({ text, folded }: Passage, at: number): boolean {
+  const charged = chargeAt.find(folded, at);
   const title = charged && titleAt.find(folded, charged.end + 1);
-  return title !== null && personName.test(text.slice(title.end));
+  return title !== null && (personName.test(text.slice(title.end)) || actAt.find(folded, title.end + 1) !== null);
 }
 
 /** `Riêng Sở Y tế …`. */
