@@ -7,6 +7,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "annex-task-table.txt": "reads the task table annexed to a decision, with groups, results and years alone",
   "blank-number-and-date.txt": "keeps the symbol of a blank number and the month of a blank day",
   "board-resolution.txt": "names a board with its company",
+  "calendar-by-hours.md": "a calendar whose cells say the hours gives nobody a task; the order under it does",
   "calendar-of-meetings.md": "takes whom a calendar names for the chair of its meetings, who has no task",
   "charges-run-together.txt": "gives each charge of a list that was run together a task of its own",
   "circular-form.txt": "gives the bodies of a circular their duties, and finds no tasks in the form annexed to it",

@@ -175,6 +175,12 @@ export const calendarHours: Row = {
   finds: ["giờ", "thứ/ngày", "buổi", "ngày, giờ", "sáng"],
   skips: ["ngày hoàn thành", "thời gian thực hiện"],
 };
+/** An hour in a cell of a calendar, under whatever name its column has. */
+export const calendarClock: Row = {
+  pattern: "(?:từ )?\\d{1,2} ?(?:giờ|[hg:])(?: ?\\d{2}|(?=$| ?[-–,.;]))",
+  finds: ["10h00", "7:30", "8 giờ 30", "7h", "từ 8g30"],
+  skips: ["10 hồ sơ", "3 giờ học"],
+};
 export const calendarGuests: Row = {
   pattern:
     "(?:địa điểm|nơi (?:họp|làm việc)|phòng họp|thành phần(?: (?:tham dự|dự|tham gia|mời|dự họp))*|(?:người|đại biểu|đơn vị|khách) (?:tham dự|dự|mời)|cùng dự|tham dự)",

@@ -1,27 +1,15 @@
 import type { Table, TableRow } from "../../../doc.ts";
 import { haveSameBones } from "../../../match/letters/bones.ts";
 import { anyOf } from "../../../match/rows/any-of.ts";
-import { compile, endEdge, startEdge } from "../../../match/rows/edges.ts";
+import { startEdge } from "../../../match/rows/edges.ts";
 import { understood } from "../../../match/spelling/understood.ts";
 import { columnNumber, endsName } from "../../../tree/tables/column-names.ts";
-import {
-  type ColumnRole,
-  calendarDoers,
-  calendarGuests,
-  calendarHours,
-  columnRows,
-  procedureNames,
-  procedureTerms,
-} from "../../../vi/slots.ts";
+import { type ColumnRole, columnRows } from "../../../vi/slots.ts";
 import { namesDoer, rolesOf, rowOf } from "./column-roles.ts";
 import { byCells, printedIn, rowNumber } from "./counted-columns.ts";
+import { tellsNobody } from "./nobodys-tables.ts";
 
 const anyTask = new RegExp(`${startEdge}(?:${anyOf(columnRows.filter((row) => row.role === "task"))})`, "u");
-const hours = new RegExp(`^(?:${calendarHours.pattern})$`, "u");
-const guests = new RegExp(`^(?:${calendarGuests.pattern})$`, "u");
-const doers = compile(calendarDoers.pattern, "u");
-const procedure = new RegExp(`^(?:${procedureNames.pattern})${endEdge}`, "u");
-const term = new RegExp(`^(?:${procedureTerms.pattern})${endEdge}`, "u");
 const longestName = 90;
 const longestPart = 60;
 /** A table's own title may stand in its first rows, and its heading may take three. */
@@ -55,21 +43,15 @@ export function columnsOf(table: Table): Columns | null {
   }
   const roles = byCells(table.rows.slice(end), names, withTask(names, rolesOf(names)));
   const printed = table.rows.slice(title, end).map(textOf);
-  return isTaskTable(roles) && !tellsNobody(names) ? { roles, titleRows: title, headingRows: end - title, printed } : null;
+  if (!isTaskTable(roles) || tellsNobody(names, table.rows.slice(end))) return null;
+  return { roles, titleRows: title, headingRows: end - title, printed };
 }
 
 /** The column of a table that names who does or joins in something; null where it has none, or is a task table. */
 export function doersColumn(table: Table): number | null {
   const names = wordsOf(table.rows[titleOf(table)]);
   const at = names.findIndex((name) => name.length <= longestName && namesDoer(roleOf(name)));
-  return at < 0 || tellsNobody(names) || columnsOf(table) ? null : at;
-}
-
-/** A calendar of meetings (at what hour, where or with whom: its "Chủ trì" takes the chair), or a list of procedures (how long each takes). */
-function tellsNobody(names: readonly string[]): boolean {
-  const folded = names.map((name) => understood(name).folded);
-  const has = (pattern: RegExp) => folded.some((name) => pattern.test(name));
-  return (has(hours) && has(guests) && !has(doers)) || (has(procedure) && has(term));
+  return at < 0 || tellsNobody(names, table.rows) || columnsOf(table) ? null : at;
 }
 
 /** A table that says who and when has a column of tasks, whatever it is called: the one that speaks of tasks, else the first of its own. */
