@@ -1225,6 +1225,20 @@ export const events: readonly EventRow[] = [
   { relation: "before", pattern: `${done}trước thời điểm(?: diễn ra| tổ chức)?`, finds: ["trước thời điểm diễn ra", "trước thời điểm"] },
 ];
 
+/** What somebody does before he gives an order, and how the order goes on: `Sau khi | xem xét hồ sơ, UBND tỉnh | giao Sở A …` sets nobody a time. */
+export const weighedFirst: Row = {
+  pattern: "(?:xem xét|nghe|nghiên cứu|thảo luận|trao đổi|cân nhắc|tham khảo)",
+  finds: ["xem xét", "nghe"],
+  skips: ["có kết quả", "nhận được"],
+};
+export const orderedThen: Row = {
+  pattern:
+    "(?:giao(?! ban)|yêu cầu|(?:kính |trân trọng )?đề nghị|phân công|có ý kiến|có chỉ đạo|chỉ đạo|kết luận|thống nhất|cơ bản nhất trí|quyết định|thông báo)",
+  finds: ["giao", "có ý kiến", "kết luận"],
+  skips: ["giao ban", "nếu"],
+};
+export const onCondition: Row = { pattern: "(?:nếu|trường hợp|khi)", finds: ["nếu", "trường hợp"], skips: ["nêu"] };
+
 /** Events that a time hangs on without `khi`: `trước Đại hội …`. */
 export const occasions: readonly Row[] = [
   {

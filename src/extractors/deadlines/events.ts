@@ -25,10 +25,13 @@ import {
   numberedMeetings,
   occasionBinders,
   occasions,
+  onCondition,
+  orderedThen,
   promptActs,
   promptUnits,
   rangeDays,
   trailingLength,
+  weighedFirst,
 } from "../../vi/times.ts";
 import { listEnd } from "./bodies-of.ts";
 import { clauseStart, isMinimum, isOther, tellsPast } from "./clauses.ts";
@@ -62,10 +65,14 @@ const lasting = compile(anyUnnamed(lastingWords), "u");
 const closesClause = /^ ?(?:[.,;)]|$)/u;
 const aims = compile(anyUnnamed(meetingAims), "u");
 const paired = new RegExp(`(?:${anyUnnamed(eventPairs)}) $`, "u");
+const weighed = compile(`^(?:${weighedFirst.pattern})`, "u");
+const ordered = compile(`^(?!, ${onCondition.pattern} )[^.;:]{0,300}?, [^.,;:]{3,80} (?:${orderedThen.pattern})`, "u");
 const hasAny = holds(eventCues);
 /** `trong 03 ngày, từ | ngày 04 đến ngày 06/12/2023`: the days themselves say when. */
 const rangeOfDays = new RegExp(`^(?:${anyUnnamed(rangeDays)})`, "u");
 const longest = 140;
+/** How far behind what was weighed the order stands. */
+const farthestOrder = 400;
 const clauseMark = /[,;()\n]|\.(?: |$)|\. ?\/\./gu;
 
 /** Lengths of time (`trong thời hạn 10 ngày kể từ ngày ký`) and times that hang on an event (`sau khi hết dịch`). */
@@ -118,10 +125,16 @@ function readEvent(passage: Passage, hit: Range, relation: EventRow["relation"])
   const event = eventWords(passage, hit.end + 1);
   if (!event || past.test(passage.folded.slice(event.start, event.end))) return [];
   const { end } = event;
+  if (relation === "after" && isOfOrder(passage.folded, event)) return [];
   const behind = relation === "before" ? lengthBehind.exec(passage.folded.slice(event.start, end)) : null;
   const named = behind && behind.index > 0 ? { start: event.start, end: event.start + behind.index } : event;
   const given = { event: textOf(passage, named), ...(named !== event && lengthGiven(behind?.groups ?? {})) };
   return [{ start: hit.start, end, value: draft({ kind: "event", relation, ...given }), event: named, notes: [] }];
+}
+
+/** `Sau khi xem xét hồ sơ, UBND tỉnh giao Sở A …`: what came before the order is no time for it. */
+function isOfOrder(folded: string, { start, end }: Range): boolean {
+  return weighed.test(folded.slice(start, end)) && ordered.test(folded.slice(end, end + farthestOrder));
 }
 
 /** `trước 05 ngày tổ chức phiên họp`: so long before the event. */
