@@ -79,3 +79,15 @@ test("an office of a youth union, and who is the contact, are told by their whol
   const wanted = ["1 Ban Phong trào Tỉnh Đoàn", "2 Sở Y tế Tỉnh Đoàn", "3 Phòng Kế hoạch"];
   expect(await tasks(lines, head("CHỈ THỊ\nTăng cường rà soát hồ sơ", "CT"))).toEqual(wanted);
 });
+
+test("an order whose items only say when, where and by what rules is one task", async () => {
+  const lines = [
+    "Sở Y tế đề nghị các phòng cử cán bộ dự hội thi như sau:",
+    "1. Thời gian dự thi: Ngày 12/5/2021.",
+    "2. Thể lệ và quy định của hội thi: Theo phụ lục.",
+    "3. Kinh phí: Do đơn vị chi trả.",
+    "4. Thông tin liên hệ: Phòng Tổ chức.",
+    "Đề nghị các phòng gửi danh sách trước ngày 10/5/2021.",
+  ];
+  expect(await tasks(lines, head("CÔNG VĂN\nTổ chức hội thi", "CV"))).toEqual(["/1 các phòng", "/1/1 các phòng"]);
+});

@@ -290,8 +290,8 @@ export const topicRows: readonly Row[] = [
 /** An item that says one side of what the sentence before its list asks for: `1. Nội dung báo cáo: …`, `2. Thời hạn gửi: …`. */
 export const aspectRow: Row = {
   pattern:
-    "(?:về )?(?:nội dung|thời gian|thời hạn|thời điểm|địa điểm|thành phần|đối tượng|hình thức|phương thức|cách thức|đề cương|biểu mẫu|mẫu (?:biểu|báo cáo)|phạm vi|số lượng|nơi (?:nhận|gửi)|hồ sơ|mốc|kỳ báo cáo|số liệu)(?: [^ :.;,]+){0,6} ?:",
-  finds: ["nội dung báo cáo:", "thời hạn gửi báo cáo:", "về thời gian:"],
+    "(?:về )?(?:nội dung|thời gian|thời hạn|thời điểm|địa điểm|thành phần|đối tượng|hình thức|phương thức|cách thức|đề cương|biểu mẫu|mẫu (?:biểu|báo cáo)|phạm vi|số lượng|nơi (?:nhận|gửi)|hồ sơ|mốc|kỳ báo cáo|số liệu|chủ đề|quy mô|thể lệ|(?:cơ cấu )?giải thưởng|lệ phí|kinh phí|(?:thông tin|đầu mối|địa chỉ)(?= (?:liên hệ|tiếp nhận|chi tiết)))(?: [^ :.;,]+){0,6} ?:",
+  finds: ["nội dung báo cáo:", "thời hạn gửi báo cáo:", "về thời gian:", "thể lệ cuộc thi:", "thông tin liên hệ:"],
   skips: ["nội dung thứ nhất"],
 };
 
