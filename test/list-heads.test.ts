@@ -168,3 +168,15 @@ test("small letters that stand for a Roman number head what is under them", asyn
   const lines = ["I. Thời gian", "1. Lúc 9 giờ.", "ll. Nhiệm vụ", "1. Sở Y tế rà soát hồ sơ.", "lll. Kinh phí", "1. Do ngân sách bảo đảm."];
   expect(await tasks(lines)).toEqual(["ll.1 Sở Y tế"]);
 });
+
+test("a heading that only says for what its items are is no task", async () => {
+  const lines = [
+    "II. NHIỆM VỤ",
+    "1. Đối với vùng ven biển",
+    "a) Rà soát quy hoạch.",
+    "b) Trồng rừng phòng hộ.",
+    "2. Đối với Sở Y tế",
+    "a) Rà soát hồ sơ.",
+  ];
+  expect(await tasks(lines)).toEqual(["II.1.a ", "II.1.b ", "II.2.a Sở Y tế"]);
+});

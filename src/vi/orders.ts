@@ -302,6 +302,13 @@ export const aboutRow: Row = {
   skips: ["về thu ngân sách:"],
 };
 
+/** A heading that only says for what its items are: `2. Đối với vùng ven biển`. */
+export const addressRow: Row = {
+  pattern: "(?:riêng )?đối với [^,:.;]{3,160}(?=$)",
+  finds: ["đối với vùng ven biển"],
+  skips: ["đối với vùng ven biển, tập trung trồng rừng"],
+};
+
 /** Before a body that is asked for something besides: `Riêng Sở Y tế báo cáo thêm …`. */
 export const apartRow: Row = { pattern: "riêng(?: đối với)?", finds: ["riêng"] };
 

@@ -9,7 +9,7 @@ import { orderAt } from "../../match/sentences/opening.ts";
 import { actAt } from "../../match/word-tables.ts";
 import { endMark, leadsToList } from "../../tree/cues.ts";
 import { contactRows } from "../../vi/facts.ts";
-import { aboutRow, aspectRow, topicLabelRows, topicRows, viewRows } from "../../vi/orders.ts";
+import { aboutRow, addressRow, aspectRow, topicLabelRows, topicRows, viewRows } from "../../vi/orders.ts";
 import { charges, groundRow, mannerRow } from "../../vi/roles.ts";
 import {
   closingRows,
@@ -38,6 +38,7 @@ const closing = new RegExp(`^(?:${anyOf(closingRows)})`, "u");
 const ofWhole = new RegExp(`^(?:${anyOf(wholeRows)})`, "u");
 const topic = new RegExp(`^(?:${anyOf(topicRows)})${endEdge}`, "u");
 const about = new RegExp(`^${aboutRow.pattern}`, "u");
+const address = new RegExp(`^${addressRow.pattern}`, "u");
 const aspect = new RegExp(`^(?:${aspectRow.pattern})`, "u");
 const view = new RegExp(`^(?:${anyOf(viewRows)})${endEdge}`, "u");
 const difficulty = new RegExp(`^(?:${difficultyRow.pattern})${endEdge}`, "u");
@@ -113,6 +114,11 @@ export function leadInHolds(passage: Passage, named: boolean, overHeadings = fal
 /** Whether an item states a condition, a thing or a paper rather than something to do. */
 export function isTopic(passage: Passage): boolean {
   return topic.test(passage.folded);
+}
+
+/** Whether an item only says for what the items under it are: `Đối với vùng ven biển`. */
+export function isAddress(passage: Passage): boolean {
+  return address.test(passage.folded);
 }
 
 /** Whether an item says one side of what a list asks for: `Thời hạn gửi báo cáo: …`. */

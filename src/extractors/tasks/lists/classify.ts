@@ -3,7 +3,16 @@ import { tellsPast } from "../../../match/sentences/told.ts";
 import { leadsToList } from "../../../tree/cues.ts";
 import { divisionMarks, outerMarks } from "../../../vi/marks.ts";
 import { isBareHeading } from "../bare-heading.ts";
-import { holdsOrders, isFindingHeading, isProcedure, isTaskHeading, isTopic, leadInHolds, looksLikeHeading } from "../context.ts";
+import {
+  holdsOrders,
+  isAddress,
+  isFindingHeading,
+  isProcedure,
+  isTaskHeading,
+  isTopic,
+  leadInHolds,
+  looksLikeHeading,
+} from "../context.ts";
 import { chargeOf } from "./charges.ts";
 import type { Frame } from "./frame.ts";
 import type { Inherited } from "./item-task.ts";
@@ -104,6 +113,7 @@ function withKids(node: Node, frame: Frame): "group" | "words" | "takes-all" | "
   if (isProcedure(node.paragraph)) return "nothing";
   if (headsTasks(node)) return "group";
   if (passage.text === "" || (frame.holds !== "tasks" && !tells(node))) return "words";
+  if (isAddress(passage) && !saysWho(node)) return "group";
   if (isTopic(passage) && !saysWho(node)) return node.kids.some(saysMore) ? "group" : "nothing";
   return asParent(node, frame);
 }
