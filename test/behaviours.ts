@@ -26,6 +26,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "converted-lists.md":
     "reads what converters to Markdown write: list signs before the items' own marks, one cell again in each of its columns, `2\\.`; the last item's own words",
   "converted-marks.txt": "reads what converters leave: spaces by name, footnote marks as formulas, lines of pages",
+  "converted-page-tags.md": "takes what recognisers print of pages, pictures and seals for no words, and reads a footnote inside a comment",
   "council-asks-below.txt": "reads whom a council asks below an article that says no more than that it does",
   "council-plan.txt": "reads the measures of a council's resolution and who is to watch over them, not its aims",
   "council-resolution.txt": "reads the number of a normative resolution and the article that assigns",
@@ -117,6 +118,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "footnote-below-signature.txt": "takes a bare number below the signature for the note whose raised mark stands above, not for an annex",
   "footnote-cases-numbered.txt": "splits a footnote into its numbered cases and takes no square metres for a mark",
   "footnote-cases-semicolons.txt": "splits a footnote without numbers at its semicolons",
+  "footnote-converted-marks.md":
+    "reads footnotes under a definition that numbers none, set as formulas, in tags and with a link back, and line breaks by a backslash",
   "footnote-count-mismatch.txt": "says that cases are missing by count and by number",
   "footnote-counted-things.txt": "takes the kind of a case that says none from what the words before its mark count",
   "footnote-glued-marks.txt": "knows figures glued to a word for marks, and adds up the counts before one",

@@ -69,6 +69,18 @@ Sở Nội vụ đề nghị các phòng báo cáo.`);
   expect(value).toMatchObject({ issuer: "Sở Nội vụ", date: "2014-07-18", title: "V/v Thực hiện quy định về hồ sơ." });
 });
 
+test("reads a number and a subject that stand behind the issuer in one cell", () => {
+  const { value } =
+    headerOf(`| ỦY BAN NHÂN DÂN  TỈNH AN PHÚ  Số: 15/UBND-KGVX  V/v phòng, chống dịch bệnh | ${motto.replace("\n", "  ")}  Tân Lạc, ngày 12 tháng 5 năm 2025 |
+| :---: | :---: |
+
+Kính gửi: Các sở, ban, ngành tỉnh.
+
+Ủy ban nhân dân tỉnh yêu cầu các đơn vị thực hiện nghiêm túc.`);
+  expect(value).toMatchObject({ number: "15/UBND-KGVX", issuer: "Ủy ban nhân dân tỉnh An Phú", place: "Tân Lạc" });
+  expect(value.title).toBe("V/v phòng, chống dịch bệnh");
+});
+
 test("goes on with a subject that ends in a short form", () => {
   const { value } = headerOf(
     `CỤC THUẾ TỈNH AN PHÚ\n|\n${motto}\n|\nSố: 13/CTAP-TTHT\nV/v chính sách thuế\nGTGT\n|\nAn Phú, ngày 23 tháng 11 năm 2020\n|\nKính gửi: Công ty TNHH Hoa Mai\n\nCục Thuế có ý kiến như sau.`,

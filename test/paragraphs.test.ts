@@ -124,3 +124,29 @@ describe("lines of a wrapped text", () => {
     expect(paragraphs(above, below)).toHaveLength(2);
   });
 });
+
+describe("a line that prints no words", () => {
+  test.each([
+    "<!-- PageBreak -->",
+    '<!-- PageHeader="UBND HUYỆN AN LẠC" -->',
+    "<--- Page Split --->",
+    "<page_number>2</page_number>",
+    "<watermark>BẢN SAO</watermark>",
+    "<img>Quốc huy</img>",
+    "<figure>",
+    '<div style="text-align: center;"><img src="imgs/seal.jpg" alt="Image" width="20%" /></div>',
+    "![img-0.jpeg](img-0.jpeg)",
+    "![][image1]",
+    '![](media/image1.png){width="1.5in" height="0.2in"}',
+    `[image1]: <data:image/png;base64,${"A".repeat(400)}>`,
+    "**==> picture [124 x 118] intentionally omitted <==**",
+    "<|ref|>text<|/ref|><|det|>[[80, 40, 390, 100]]<|/det|>",
+    ":selected: :unselected:",
+    "[^0]",
+    "\\newpage",
+  ])("is none of its paragraph: %s", (line) => {
+    expect(paragraphs("Các đơn vị tổ chức thực hiện", "", line, "", "kế hoạch này.")).toEqual([
+      "Các đơn vị tổ chức thực hiện kế hoạch này.",
+    ]);
+  });
+});

@@ -16,8 +16,9 @@ const likes: Readonly<Record<string, string>> = {
   "\u01a3": "ư",
 };
 const alike = /[\u00d0\u00f0\u0189\u0256\u01a2\u01a3]/g;
-/** Numbers and marks of notes that a converter sets as formulas, digit by digit: `$2 5 / 1 2 / 2 0 1 9$`, `$1 0 0 \\%$`, `$^ { 1 }$`. */
-const formula = /\$(?=[^$\n]{0,60}(?:\d[ \t]+[\d/.,%\\-]|\^|\\%))[\d \t/.,%\\{}~()+:^-]{2,60}\$/;
+/** Numbers and marks of notes that a converter sets as formulas, digit by digit: `$2 5 / 1 2 / 2 0 1 9$`, `$1 0 0 \\%$`, `$^ { 1 }$`, `\(^{1}\)`. */
+const formula =
+  /\$(?=[^$\n]{0,60}(?:\d[ \t]+[\d/.,%\\-]|\^|\\%))[\d \t/.,%\\{}~()+:^-]{2,60}\$|\\\((?=[^\n]{0,16}\^)[ \t{}~]{0,8}\^[ \t{}~]{0,4}[\d \t()]{1,8}[ \t{}~]{0,4}\\\)/;
 const setting = /[ \t\\{}~]/g;
 /** Line ends as they are written in a string are what a page's source leaves in its text, as its signs by their names are. */
 const written = "\\r\\n";
@@ -81,13 +82,13 @@ function repairCluster(cluster: string, known: Map<string, string>): string {
 
 /** A sign by its name, or a formula, as it would be typed. */
 function spelled(cluster: string): string {
-  if (cluster.startsWith("$")) return plain(cluster);
+  if (/^\$|^\\\(/.test(cluster)) return plain(cluster);
   return cluster.startsWith("&") ? (withSign(cluster) ?? cluster) : cluster;
 }
 
 /** A formula as it would be typed: a number without its dollars, the mark of a note as `$^1$`. */
 function plain(words: string): string {
-  const typed = words.replace(setting, "");
+  const typed = words.replace(setting, "").replace(/^\(|\)$/g, "$$");
   return typed.includes("^") ? typed : typed.slice(1, -1);
 }
 

@@ -6,7 +6,8 @@ import { standsInDate } from "./cut-names.ts";
 import { continues } from "./joins.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { countedBy } from "./marks.ts";
-import { noteOf, noteStart, paragraphOf, ruleLine } from "./paragraphs.ts";
+import { backLinkOf, longestNoteStart, noteOf, noteStart, paragraphOf } from "./paragraphs.ts";
+import { isRule } from "./rule-line.ts";
 import { closeUp, isSpread, type Setting, settingOf, unset } from "./setting.ts";
 import { spanOf } from "./span-of.ts";
 import { isBarred, isRow, type Page, printedTable, printedTables, tableOf } from "./tables.ts";
@@ -84,12 +85,13 @@ function isFigure(text: string, lines: readonly Line[], i: number): boolean {
 function kindOf(text: string, line: Line, inTable: boolean): Kind {
   const note = opensNote(text, line);
   if (isRow(text, line, inTable && !note)) return "row";
-  if (line.end - line.start < 120 && ruleLine.test(text.slice(line.start, line.end))) return "rule";
+  if (isRule(text.slice(line.start, line.end))) return "rule";
   return note ? "note" : "text";
 }
 
 function opensNote(text: string, line: Line): boolean {
-  return /[⁰¹²³⁴⁵⁶⁷⁸⁹[(<^$*]/u.test(text.charAt(line.start)) && noteStart.test(text.slice(line.start, line.start + 24));
+  if (backLinkOf(text, line)) return true;
+  return /[⁰¹²³⁴⁵⁶⁷⁸⁹[(<^$*]/u.test(text.charAt(line.start)) && noteStart.test(text.slice(line.start, line.start + longestNoteStart));
 }
 
 function group(print: Print): Block[] {

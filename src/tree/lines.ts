@@ -26,7 +26,7 @@ export function linesOf(text: string): Line[] {
   for (let from = 0; from <= text.length; ) {
     const found = text.indexOf("\n", from);
     const to = found < 0 ? text.length : found;
-    const whole = withoutBar(text, trimmed(text, from, to));
+    const whole = withoutBar(text, withoutBreak(text, trimmed(text, from, to)));
     const { end } = whole;
     const start = pageEnd(text, whole.start, end);
     if (start > whole.start) {
@@ -49,6 +49,12 @@ export function linesOf(text: string): Line[] {
 function pageEnd(text: string, start: number, end: number): number {
   const label = page.exec(text.slice(start, Math.min(end, start + longestPage)))?.[0].length ?? 0;
   return label > 0 && /^(?:\p{Lu}\p{L}| \p{Lu}{2})/u.test(text.slice(start + label, start + label + 4)) ? start + label : start;
+}
+
+/** A converter breaks a line that ends anyway: `ỦY BAN NHÂN DÂN\\`. */
+function withoutBreak(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  const breaks = end > start && text.charAt(end - 1) === "\\" && text.charAt(end - 2) !== "\\";
+  return breaks ? trimmed(text, start, end - 1) : { start, end };
 }
 
 /** A portal closes a cell with a bar where its last line ends: `Nguyễn Văn An |`. */

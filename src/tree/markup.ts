@@ -4,10 +4,10 @@ import { allMatches } from "../match/rows/all-matches.ts";
 import { firstIndex } from "../text/first-index.ts";
 
 const markup =
-  /\*{1,3}|<sup>[[(]?\d{1,3}[\])]?<\/sup>|<\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,120})?\/?>|\([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}\)|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\[\^? ?\d{1,3} ?\]|\^\d{1,2}\^|\$\^\{?[[(]?\d{1,2}[\])]?\}?\$/gu;
-const mayHold = /[*<[¹²³⁰⁴⁵⁶⁷⁸⁹^]/;
-/** A tag with nothing but itself, so no `<sup>1</sup>`. */
-const tag = /^<[^>]*>$/;
+  /\*{1,3}|<\|(?:ref|det)\|>[^<>|\n]{0,200}<\|\/(?:ref|det)\|>|<!-- ?Footnote="|" ?-->|<sup>[[(]?\d{1,3}[\])]?<\/sup>|<\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,120})?\/?>|\([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}\)|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\[\^? ?\d{1,3} ?\]|\^\d{1,2}\^|\$\^\{?[[(]?\d{1,2}[\])]?\}?\$/gu;
+const mayHold = /[*<[¹²³⁰⁴⁵⁶⁷⁸⁹^]|-->/;
+/** A tag with nothing but itself, so no `<sup>1</sup>`, or what a recogniser of pages sets around a block's place and around a footnote. */
+const markupTag = /^<[^>]*>$|^<[|!]|-->$/;
 const lineTag = /^<\/?(?:p|br|div|li|tr|td)\b/i;
 const superscript = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** A unit of length before ² or ³ makes an area or a volume, no footnote mark. */
@@ -83,7 +83,7 @@ function kindOf(mark: string, words: string, at: number): Kind {
   const before = words.charAt(at - 1);
   const after = words.charAt(at + mark.length);
   if (mark.startsWith("*")) return !opensItem(mark, at, after) && emphasis(before, after) ? "emphasis" : "words";
-  if (tag.test(mark)) return lineTag.test(mark) ? "break" : "emphasis";
+  if (markupTag.test(mark)) return lineTag.test(mark) ? "break" : "emphasis";
   if (mark.startsWith("[")) return at === 0 && after === "" ? "words" : "anchor";
   return measure.test(words.slice(Math.max(0, at - 4), at)) ? "words" : "anchor";
 }

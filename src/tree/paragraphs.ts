@@ -1,7 +1,6 @@
-import type { Note, Paragraph } from "../doc.ts";
+import type { Note, Paragraph, Span } from "../doc.ts";
 import { addAll } from "../match/add-all.ts";
 import { type Piece, passageOf } from "../match/passage.ts";
-import { pageLine } from "../vi/marks.ts";
 import { hyphenated } from "./hyphenated.ts";
 import type { Line } from "./lines.ts";
 import { splitMark } from "./marks.ts";
@@ -11,14 +10,9 @@ import type { Page } from "./tables.ts";
 
 /** What a footnote's line opens with. */
 export const noteStart =
-  /^(?:\*{1,3}(?=[⁰¹²³⁴⁵⁶⁷⁸⁹<^$]))?(?:<sup>)?(?<marker>\([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^? ?\d{1,3} ?\][:.]?|(?<=<sup>)[[(]?\d{1,3}[\])]?|\^\d{1,2}\^|\$\^\{?[[(]?\d{1,2}[\])]?\}?\$)(?:<\/sup>)?\s*(?=\S)/u;
-/** No year, with which a wrapped sentence may end. */
-const pageNumber = "(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4}";
-/** A line that prints no words: a rule, a page number, a comment, a picture. */
-export const ruleLine = new RegExp(
-  `^(?:[-–—_=*~.\\s]{3,}|[*>]|${pageNumber}|[-–—]\\s?\\d{1,4}\\s?[-–—]|\\*{1,3}${pageNumber}\\*{1,3}|\\{\\d{1,4}\\}-{3,}|[-–—=#*\\s]{0,8}(?:${pageLine.pattern})[-–—=*\\s]{0,8}|<!--[^<>]{0,100}-->|!\\[[^[\\]]{0,80}\\]\\([^()\\s]{0,200}\\))$`,
-  "iu",
-);
+  /^(?:<p\b[^<>]{0,60}>|<!-- ?Footnote="|\[\^0\]:\s{0,8}|\*{1,3}(?=[⁰¹²³⁴⁵⁶⁷⁸⁹<^$]))?(?:<sup>)?(?<marker>\([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^? ?\d{1,3} ?\][:.]?|(?<=<sup>)[[(]?\d{1,3}[\])]?|(?<=Footnote=")\d{1,3}(?=\s)|\^\d{1,2}\^|\$\^\{?[[(]?\d{1,2}[\])]?\}?\$)(?:<\/sup>)?\s*(?=\S)/u;
+/** As far as its mark may reach. */
+export const longestNoteStart = 96;
 const heading = /^#{1,6}\s+/;
 
 /** The paragraph of some printed lines, its mark, its markup and its footnote marks taken out; `lines` has no rules. `before` is the last label of a count above it. */
@@ -68,12 +62,24 @@ function breaksWord(text: string, line: Line, next: Line | undefined): boolean {
   );
 }
 
+/** What a converter prints behind a footnote, back to its mark: `[↑](#footnote-ref-3)`. */
+const backLink = / ?\[[↑↩^]\uFE0E?\]\(#(?:footnote-ref-|fnref:?)(?<marker>\d{1,3})\)$/u;
+const longestLink = 40;
+const listNumber = /^\d{1,3}\. +/;
+
+/** The link back to its mark with which a footnote's line ends. */
+export function backLinkOf(text: string, { start, end }: Span): RegExpExecArray | null {
+  return text.charAt(end - 1) === ")" ? backLink.exec(text.slice(Math.max(start, end - longestLink), end)) : null;
+}
+
 /** A footnote's text without its mark. */
 export function noteOf(page: Page, lines: readonly Line[]): Note {
   const { text, folded } = page;
   const span = spanOf(lines);
-  const found = noteStart.exec(text.slice(span.start, span.start + 24));
-  const { pieces } = cleanLines(page, lines, span.start + (found?.[0].length ?? 0));
-  const marker = digits(found?.groups?.["marker"] ?? "");
+  const link = backLinkOf(text, span);
+  const found = (link ? listNumber : noteStart).exec(text.slice(span.start, span.start + longestNoteStart));
+  const own = link ? lines.map((line) => (line.end === span.end ? { ...line, end: line.end - link[0].length } : line)) : lines;
+  const { pieces } = cleanLines(page, own, span.start + (found?.[0].length ?? 0));
+  const marker = digits(link?.groups?.["marker"] ?? found?.groups?.["marker"] ?? "");
   return { type: "note", zone: "body", span, marker, passage: passageOf(text, pieces, folded) };
 }

@@ -1,6 +1,7 @@
 import { divisionMarks } from "../vi/marks.ts";
+import { bareLine } from "./bare-line.ts";
 import type { Line } from "./lines.ts";
-import { listSignOf, readMark } from "./marks.ts";
+import { readMark } from "./marks.ts";
 import { mayOpenGazette } from "./named-type.ts";
 
 /** A printed line of running text, as the question "does the next line belong to it?" needs it. */
@@ -28,12 +29,6 @@ export const opensSmall = /^["“(*]*\p{Ll}/u;
 const fourCapitals = /(?:\p{Lu}[^\p{Lu}]*){4}/u;
 /** A document's number, alone on its line as a page prints a link, is no line in capitals. */
 const linked = /^\d\S*$/u;
-
-const leadingMarkup = /^(?:>[ \t]?|#{1,6}\s+|\*{1,3}(?=\S)|_{1,3}(?=[*(\p{L}\p{N}])|<[a-zA-Z][^<>]{0,60}>)+/u;
-const mayOpenMarkup = /^[>#*<_]/;
-/** The break of a line that ends anyway. */
-const trailingBreak = /(?:\s?<br ?\/?>)+$/i;
-const escapedMark = /^((?:[-*+][ \t]{1,4})?\S{1,4})\\(?=[.)-])/;
 
 /** How many lines into a text the gazette's sentence may open it. */
 const topLines = 4;
@@ -70,13 +65,4 @@ export function openingOf(line: TextLine, before: TextLine | null, at: number): 
 /** A type's name in capitals: what follows it is a title, which has no full stop to end it. */
 function isName(line: TextLine): boolean {
   return line.caps && !line.marked;
-}
-
-/** A line without the markup around its words, the sign of a list before its own mark, and the `\\` that keeps a mark from being one. */
-function bareLine(raw: string): string {
-  let words = mayOpenMarkup.test(raw) ? raw.replace(leadingMarkup, "") : raw;
-  if (words.endsWith(">")) words = words.replace(trailingBreak, "");
-  if (words.endsWith("*") || words.endsWith("_")) words = words.replace(/(?<=[^*_])[*_]{1,4}$/, "");
-  if (words.slice(0, 8).includes("\\")) words = words.replace(escapedMark, "$1");
-  return words.slice(listSignOf(words));
 }

@@ -21,8 +21,8 @@ const unread = /^[\s:.;…_*]*(?<serial>[^\s:.;…_*].{0,9}?) ?(?:\/ ?\p{Lu}[\p{
 const serial = /^[lI|O]?\d(?: ?\d){0,5}(?:\.\d{3})*\p{L}{0,2}(?: ?\/ ?(?:19|20)\d{2})?(?:\s*[-–/]\p{Lu}[\p{L}&]{0,15})*$/u;
 const ofIssuer = new RegExp(`^(?:${anyOf(issuerCues)}) `, "u");
 const blankNumber = /^ ?: ?\d{0,5}[ ./…_]*$/u;
-/** The number that a column ends in. */
-const numberAlone = /^ ?: ?(?:\d{1,6}\p{L}{0,2}(?:\/\d{4})?|[…._]{1,20} ?)[-/]\p{Lu}[\p{L}\d&/.-]{1,30}[\s|_-]*$/u;
+/** The number that a column ends in, or a letter's subject behind it. */
+const numberAlone = /^ ?: ?(?:\d{1,6}\p{L}{0,2}(?:\/\d{4})?|[…._]{1,20} ?)[-/]\p{Lu}[\p{L}\d&/.-]{1,30}[\s|_-]*/u;
 /** A day or an hour before the date, where a place should stand: `Từ 15/7 đến 17h00, ngày …`. */
 const timed = /\d[/h:]\d{1,2}(?!\d)/u;
 const country = new RegExp(`(?<!\\p{L})(?:${countryWord.pattern}) $`, "u");
@@ -84,7 +84,9 @@ export function isColumnLabel({ passage: { text, folded }, columns }: PrintLine,
   const start = columns.findLast((column) => column < at) ?? 0;
   const end = columns.find((column) => column > at) ?? text.length;
   const named = cues.bodyHead.test(folded.slice(start)) || cues.isCaps(text.slice(start, at));
-  return named && numberAlone.test(text.slice(at + label[0].length, end));
+  const from = at + label[0].length;
+  const length = named ? (numberAlone.exec(text.slice(from, end))?.[0].length ?? 0) : 0;
+  return length > 0 && (from + length === end || cues.subjectMark.test(folded.slice(from + length)));
 }
 
 /** What stands behind `Số:` where a serial should, and where it ends; null where that is one, or blank. */
