@@ -122,6 +122,7 @@ export const behaviours: Readonly<Record<string, string>> = {
     "reads footnotes under a definition that numbers none, set as formulas, in tags and with a link back, and line breaks by a backslash",
   "footnote-count-mismatch.txt": "says that cases are missing by count and by number",
   "footnote-counted-things.txt": "takes the kind of a case that says none from what the words before its mark count",
+  "footnote-cuts-item.txt": "joins an item whose words a footnote at the foot of a page cuts in two, and its term",
   "footnote-glued-marks.txt": "knows figures glued to a word for marks, and adds up the counts before one",
   "footnote-lists-in-lines.txt":
     "gives a footnote the cases printed below it, an item a line, and ends them where the text's own items go on",

@@ -126,6 +126,12 @@ describe("lines of a wrapped text", () => {
 });
 
 describe("a line that prints no words", () => {
+  test("parts no paragraph beside others of a new page", () => {
+    const seam = ['<!-- PageFooter="UBND" -->', '<!-- PageNumber="1" -->', "<!-- PageBreak -->", "", '<!-- PageHeader="UBND" -->', ""];
+    const [above, below] = ["Các đơn vị tổ chức thực hiện", "kế hoạch này."];
+    expect(paragraphs(above, "", ...seam, below)).toEqual([`${above} ${below}`]);
+  });
+
   test.each([
     "<!-- PageBreak -->",
     '<!-- PageHeader="UBND HUYỆN AN LẠC" -->',

@@ -35,12 +35,13 @@ function cellFurniture(text: string, cell: Cell): Span[] {
   return spans;
 }
 
-/** What stands between the pieces of a passage, and before and after it: marks and markup. */
+/** What stands between the pieces of a passage, and before and after it: marks and markup. What a page's foot set between its words is none of it. */
 function gaps(span: Span, passage: Passage): Span[] {
   const spans: Span[] = [];
   let from = span.start;
   passage.from.forEach((start, k) => {
-    if (from < start) spans.push({ start: from, end: start });
+    if (from < start && !(from <= span.end && span.end < start)) spans.push({ start: from, end: start });
+    else if (from < span.end && span.end < start) spans.push({ start: from, end: span.end });
     from = passage.to[k] ?? start;
   });
   if (from < span.end) spans.push({ start: from, end: span.end });

@@ -21,6 +21,9 @@ const reach = 8;
 /** No row with Quốc hiệu is longer. */
 const longestHead = 400;
 
+/** How many lines without words a new page sets between the lines of a paragraph. */
+const mostRules = 6;
+
 /** What a line is before its neighbours are asked. */
 type Kind = "row" | "note" | "rule" | "text" | "printed";
 
@@ -160,7 +163,7 @@ function paragraphEnd(print: Print, i: number): number {
   if (!opening) return i + 1;
   let a: TextLine = opening;
   let end = i + 1;
-  for (let k = end; k < print.lines.length && k < end + 3 && isText(print.kinds[k]) && !print.opens(k); k++) {
+  for (let k = end; k < print.lines.length && k <= end + mostRules && isText(print.kinds[k]) && !print.opens(k); k++) {
     const b = print.kinds[k] === "rule" ? null : textLine(print, k);
     if (!b) continue;
     if (!continues(a, b, opening, print.setting)) break;

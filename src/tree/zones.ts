@@ -2,6 +2,7 @@ import type { Block, Root, Zone } from "../doc.ts";
 import { addAll } from "../match/add-all.ts";
 import { lowerCapitals } from "./capital-points.ts";
 import * as cues from "./cues.ts";
+import { joinCut } from "./cut-by-notes.ts";
 import { partCharges } from "./inline-charges.ts";
 import { typeOpening } from "./named-type.ts";
 import { raisePoints } from "./outer-points.ts";
@@ -19,7 +20,7 @@ import { withoutStamps } from "./zones/stamps.ts";
  * (recipients and signature), the annex's own head, annex. Any of these may be missing. A further document in the same file is cut off first.
  */
 export function assignZones(parsed: readonly Block[], text: string): Pick<Root, "children" | "further"> {
-  const [own = [], ...others] = furtherDocuments(wholeNotes(parsed, text), text).map((blocks) => zonesOf(blocks, text));
+  const [own = [], ...others] = furtherDocuments(joinCut(wholeNotes(parsed, text)), text).map((blocks) => zonesOf(blocks, text));
   if (others.length === 0) return { children: own };
   const further: number[] = [];
   const children = [...own];
