@@ -13,6 +13,10 @@ async function casesOf(task: string, ...notes: string[]) {
 
 test.each([
   ["01 vụ việc¹", "¹ Vụ ông Lò Văn A khiếu nại về thu hồi đất.", "1 1: c"],
+  ["01 vụ việc\\[1\\]", "\\[1\\] Vụ ông Lò Văn A khiếu nại về thu hồi đất.", "1 1: c"],
+  ["01 vụ việc^1", "^1 Vụ ông Lò Văn A khiếu nại về thu hồi đất.", "1 1: c"],
+  ["01 vụ việc⁽¹⁾", "⁽¹⁾ Vụ ông Lò Văn A khiếu nại về thu hồi đất.", "1 1: c"],
+  ["02 vụ việc 1", "- 1 Gồm: (1) Vụ ông A khiếu nại; (2) Vụ bà B tố cáo.", "1 2: 1c 2d"],
   ["01 kết luận¹", "¹ Kết luận số 05/KL-TTr ngày 02/3/2022.", "1 1: r"],
   ["01 nhiệm vụ¹", "¹ Thực hiện theo Quyết định số 05/QĐ-UBND.", "1 1: "],
   ["ba (03) vụ việc¹", "¹ Vụ ông A khiếu nại; vụ bà B đòi lại đất; vụ công dân xã C tố cáo ông D.", "1 3: c c d"],

@@ -149,6 +149,11 @@ describe("a line that prints no words", () => {
     "<|ref|>text<|/ref|><|det|>[[80, 40, 390, 100]]<|/det|>",
     ":selected: :unselected:",
     "[^0]",
+    "[Trang 2]",
+    "-- 2 of 3 --",
+    "[Page Break]",
+    "<page_break>",
+    '<page number="2">',
     "\\newpage",
   ])("is none of its paragraph: %s", (line) => {
     expect(paragraphs("Các đơn vị tổ chức thực hiện", "", line, "", "kế hoạch này.")).toEqual([

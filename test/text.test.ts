@@ -55,6 +55,16 @@ describe("repair", () => {
     expect(repair(text)).toEqual({ text, offsets: { at: [0], from: [0] } });
   });
 
+  test.each([
+    ["trước ngày $15/3/2024$ tới", "trước ngày 15/3/2024 tới"],
+    ["trước ngày \\(15/3/2024\\), đạt \\(80\\%\\)", "trước ngày 15/3/2024, đạt 80%"],
+    ["vụ việc\\( ^{2} \\) đã xong", "vụ việc$^2$ đã xong"],
+    ["vụ việc${ }^{2}$ đã xong", "vụ việc$^2$ đã xong"],
+    ["giá 500$ - 700$, \\(nếu có\\)", "giá 500$ - 700$, \\(nếu có\\)"],
+  ])("reads the numbers and marks of notes that are set as formulas: %s", (source, text) => {
+    expect(repair(source).text).toBe(text);
+  });
+
   test("composes accents that come apart", () => {
     expect(repair("Thu\u031b\u0309 xe\u0302\u0301p".normalize("NFD")).text).toBe("Thử xếp");
   });

@@ -16,9 +16,9 @@ const likes: Readonly<Record<string, string>> = {
   "\u01a3": "ư",
 };
 const alike = /[\u00d0\u00f0\u0189\u0256\u01a2\u01a3]/g;
-/** Numbers and marks of notes that a converter sets as formulas, digit by digit: `$2 5 / 1 2 / 2 0 1 9$`, `$1 0 0 \\%$`, `$^ { 1 }$`, `\(^{1}\)`. */
+/** Numbers and marks of notes that a converter sets as formulas, digit by digit: `$2 5 / 1 2 / 2 0 1 9$`, `$1 0 0 \\%$`, `$25/12/2019$`, `$^ { 1 }$`, `\(^{1}\)`. */
 const formula =
-  /\$(?=[^$\n]{0,60}(?:\d[ \t]+[\d/.,%\\-]|\^|\\%))[\d \t/.,%\\{}~()+:^-]{2,60}\$|\\\((?=[^\n]{0,16}\^)[ \t{}~]{0,8}\^[ \t{}~]{0,4}[\d \t()]{1,8}[ \t{}~]{0,4}\\\)/;
+  /\$(?=[^$\n]{0,60}(?:\d[ \t]+[\d/.,%\\-]|\d\/\d|\^|\\%))[\d \t/.,%\\{}~()+:^-]{2,60}\$|\\\((?=[^\n]{0,24}(?:\d\/\d|\^|\\%))[\d \t/.,%{}~()+:^-]{0,40}(?:\\%[ \t]{0,4})?\\\)/;
 const setting = /[ \t\\{}~]/g;
 /** Line ends as they are written in a string are what a page's source leaves in its text, as its signs by their names are. */
 const written = "\\r\\n";

@@ -94,7 +94,7 @@ function kindOf(text: string, line: Line, inTable: boolean): Kind {
 
 function opensNote(text: string, line: Line): boolean {
   if (backLinkOf(text, line)) return true;
-  return /[⁰¹²³⁴⁵⁶⁷⁸⁹[(<^$*]/u.test(text.charAt(line.start)) && noteStart.test(text.slice(line.start, line.start + longestNoteStart));
+  return /[⁰¹²³⁴⁵⁶⁷⁸⁹⁽[(<^$*\\]/u.test(text.charAt(line.start)) && noteStart.test(text.slice(line.start, line.start + longestNoteStart));
 }
 
 function group(print: Print): Block[] {

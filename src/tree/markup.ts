@@ -4,7 +4,7 @@ import { allMatches } from "../match/rows/all-matches.ts";
 import { firstIndex } from "../text/first-index.ts";
 
 const markup =
-  /\*{1,3}|<\|(?:ref|det)\|>[^<>|\n]{0,200}<\|\/(?:ref|det)\|>|<!-- ?Footnote="|" ?-->|<sup>[[(]?\d{1,3}[\])]?<\/sup>|<\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,120})?\/?>|\([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}\)|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\[\^? ?\d{1,3} ?\]|\^\d{1,2}\^|\$\^\{?[[(]?\d{1,2}[\])]?\}?\$/gu;
+  /\*{1,3}|<\|(?:ref|det)\|>[^<>|\n]{0,200}<\|\/(?:ref|det)\|>|<!-- ?Footnote="|" ?-->|<sup>[[(]?\d{1,3}[\])]?<\/sup>|<\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,120})?\/?>|[(⁽][¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}[)⁾]|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\\?\[\^? ?\d{1,3} ?\\?\]|(?<!\d)\^\d{1,2}\^?|\$\^\{?[[(]?\d{1,2}[\])]?\}?\$/gu;
 const mayHold = /[*<[¹²³⁰⁴⁵⁶⁷⁸⁹^]|-->/;
 /** A tag with nothing but itself, so no `<sup>1</sup>`, or what a recogniser of pages sets around a block's place and around a footnote. */
 const markupTag = /^<[^>]*>$|^<[|!]|-->$/;
@@ -36,7 +36,7 @@ export function cleanOf(text: string, span: Span, join: Piece["join"], hidden: r
     const start = span.start + found.index;
     if (kind !== "words") cuts.push({ start, end: start + found[0].length, kind });
   }
-  if (veiled.length > 0) cuts.sort((a, b) => a.start - b.start);
+  if (veiled.length > 0) cuts.sort((a, b) => a.start - b.start || b.end - a.end);
   const { pieces, anchors } = cutOut(text, span, join, cuts);
   return { pieces, anchors, strong: words.startsWith("**") || words.endsWith("**") };
 }
@@ -84,7 +84,7 @@ function kindOf(mark: string, words: string, at: number): Kind {
   const after = words.charAt(at + mark.length);
   if (mark.startsWith("*")) return !opensItem(mark, at, after) && emphasis(before, after) ? "emphasis" : "words";
   if (markupTag.test(mark)) return lineTag.test(mark) ? "break" : "emphasis";
-  if (mark.startsWith("[")) return at === 0 && after === "" ? "words" : "anchor";
+  if (mark.includes("[")) return at === 0 && after === "" ? "words" : "anchor";
   return measure.test(words.slice(Math.max(0, at - 4), at)) ? "words" : "anchor";
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Note, Paragraph } from "../doc.ts";
+import type { Block, Note, Paragraph, Passage } from "../doc.ts";
 import { slicePassage } from "../match/passage.ts";
 import { noteLabel } from "../vi/marks.ts";
 import { paragraphsIn, withList } from "./note-lists.ts";
@@ -57,11 +57,17 @@ function follows({ label: number, isSure }: NoteNumber, last: number): boolean {
 /** The number that a paragraph opens with as a note does; `above` is the block before it. */
 function numberOf(block: Block | undefined, above?: Block): NoteNumber | null {
   if (block?.type !== "paragraph") return null;
-  const { mark, passage } = block;
-  if (mark) return mark.kind === "bracket" && label.test(mark.label) ? { label: mark.label, isBare: false, isSure: false } : null;
-  const groups = bare.exec(passage.text)?.groups;
+  const { mark } = block;
+  if (mark?.kind === "bracket" && label.test(mark.label)) return { label: mark.label, isBare: false, isSure: false };
+  const number = mark === null || mark.kind === "dash" ? bareNumber(block.passage, above) : null;
+  return mark === null || number?.isSure ? number : null;
+}
+
+/** A bare number before a capital letter or what is counted; a converter that makes an item of the note sets a dash before it. */
+function bareNumber({ text, folded }: Passage, above?: Block): NoteNumber | null {
+  const groups = bare.exec(text)?.groups;
   const found = groups?.["label"] ?? "";
-  const opens = groups !== undefined && opensList(passage.folded.slice(found.length).trimStart());
+  const opens = groups !== undefined && opensList(folded.slice(found.length).trimStart());
   if (!groups || (groups["counted"] && !opens)) return null;
   const isNext = above?.type === "note" && Number(above.marker) === Number(found) - 1;
   return { label: found, isBare: true, isSure: isNext || opens };
