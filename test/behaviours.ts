@@ -71,6 +71,8 @@ export const behaviours: Readonly<Record<string, string>> = {
   "flat-table-aligned-ruled.txt": "reads on over the rules between rows of cells that blanks keep apart",
   "flat-table-bare-bars.txt": "reads rows whose cells are kept apart by bars alone, and labels that end in plain words or a short name",
   "flat-table-centred-leads.txt": "parts rows among leads printed in the middle of merged cells, and says so",
+  "flat-table-broken-cells.md":
+    "joins the lines that a narrow column broke in a cell, not its paragraphs, items and bodies, and takes a fence for no words",
   "flat-table-closing-bars.txt": "reads rows with a bar behind each cell, a closing table on one line, an assembly without its session",
   "flat-table-short-unit-below.txt": "takes a body's short name below another body for no end of its name",
   "flat-table-counted-by-unit.md": "gives rows that count from 1 again to the next unit, whichever row its cell is printed beside",

@@ -149,6 +149,7 @@ describe("a line that prints no words", () => {
     "<|ref|>text<|/ref|><|det|>[[80, 40, 390, 100]]<|/det|>",
     ":selected: :unselected:",
     "[^0]",
+    "```markdown",
     "[Trang 2]",
     "-- 2 of 3 --",
     "[Page Break]",

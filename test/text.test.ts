@@ -59,7 +59,7 @@ describe("repair", () => {
     ["trước ngày $15/3/2024$ tới", "trước ngày 15/3/2024 tới"],
     ["trước ngày \\(15/3/2024\\), đạt \\(80\\%\\)", "trước ngày 15/3/2024, đạt 80%"],
     ["vụ việc\\( ^{2} \\) đã xong", "vụ việc$^2$ đã xong"],
-    ["vụ việc${ }^{2}$ đã xong", "vụ việc$^2$ đã xong"],
+    [`vụ việc$\{ }^{2}$ đã xong`, "vụ việc$^2$ đã xong"],
     ["giá 500$ - 700$, \\(nếu có\\)", "giá 500$ - 700$, \\(nếu có\\)"],
   ])("reads the numbers and marks of notes that are set as formulas: %s", (source, text) => {
     expect(repair(source).text).toBe(text);

@@ -1,6 +1,6 @@
 const names = /\.(?:md|markdown)$/i;
 /** A heading, the row of dashes under a table's head, the mark of an item that is kept from being one (`1\.`): what only Markdown has. */
-const marks = /^ {0,3}#{1,6} +\S|^ {0,3}\|(?: *:?-{3,}:? *\|)+ *$|^ {0,3}(?:\d{1,3}\\[.)]|\\[-+*]) /m;
+const marks = /^ {0,3}#{1,6} +\S|^ {0,3}\|(?: *:?-{3,}:? *\|)+ *$|^ {0,3}(?:\*\*)?(?:(?:\d{1,3}|[IVX]{1,5}|[A-Za-zđĐ])\\[.)]|\\[-+*]) /m;
 /** The marks stand early in a document if at all. */
 const sample = 65_536;
 

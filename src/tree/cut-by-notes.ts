@@ -1,7 +1,6 @@
 import type { Block, Paragraph } from "../doc.ts";
 import { joinPassages } from "../match/passage.ts";
-import { isLeftOpen } from "../match/rows/joints.ts";
-import { isEnded } from "./setting.ts";
+import { isEnded, isLeftOpen } from "../match/rows/joints.ts";
 import { opensSmall } from "./text-line.ts";
 
 /** Fewer letters are a heading's. */

@@ -2,8 +2,8 @@ import { pageLine } from "../vi/marks.ts";
 
 /** No year, with which a wrapped sentence may end. */
 const pageNumber = "(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4}";
-/** Rules, page numbers and pages' labels. */
-const printed = `[-–—_=*~.\\s]{3,}|[*>]|${pageNumber}|[-–—]\\s?\\d{1,4}\\s?[-–—]|\\*{1,3}${pageNumber}\\*{1,3}|\\{\\d{1,4}\\}-{3,}|[-–—=#*[\\s]{0,8}(?:${pageLine.pattern})[-–—=*\\]\\s]{0,8}|[-–—]{2,8} ?\\d{1,4} (?:of|/) \\d{1,4} ?[-–—]{2,8}|\\[page ?break\\]`;
+/** Rules, fences, page numbers and pages' labels. */
+const printed = `\`{3,}[a-z]{0,12}|[-–—_=*~.\\s]{3,}|[*>]|${pageNumber}|[-–—]\\s?\\d{1,4}\\s?[-–—]|\\*{1,3}${pageNumber}\\*{1,3}|\\{\\d{1,4}\\}-{3,}|[-–—=#*[\\s]{0,8}(?:${pageLine.pattern})[-–—=*\\]\\s]{0,8}|[-–—]{2,8} ?\\d{1,4} (?:of|/) \\d{1,4} ?[-–—]{2,8}|\\[page ?break\\]`;
 /** Pictures, by their place or their bytes. */
 const picture =
   "!\\[[^[\\]]{0,80}\\](?:\\([^()\\s]+\\)|\\[[^[\\]]{1,40}\\])(?:\\{[^{}]{0,120}\\})?|\\[[^[\\]\\s]{1,40}\\]: <?data:\\S+|\\*{0,2}==> picture \\[[\\d x]{3,12}\\] intentionally omitted <==\\*{0,2}|\\*{0,2}-{3,} ?(?:Start|End) of picture text ?-{3,}\\*{0,2}(?:<br>)?";

@@ -266,8 +266,15 @@ export const wrapperRows: readonly Row[] = [
 /** What a page prints under the document that it shows: no annex of it, nor is anything below. */
 export const pageFootRow: Row = {
   pattern:
-    "(?:(?:gửi )?(?:ý kiến|bình luận|phản hồi) (?:của )?(?:bạn đọc|bạn|độc giả)|(?:gửi )?bình luận|(?:các )?(?:tin|bài|văn bản)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại)|mới(?: nhất)?)|(?:số )?lượt (?:xem|truy cập|đọc)|chia sẻ(?: bài viết)?|bản in|in bài viết|đánh giá (?:bài viết|văn bản)|tác giả(?: bài viết)?|quay lại|về (?:đầu trang|trang trước)|trở lại|xem thêm)(?: ?\\(\\d{1,7}\\))?(?: ?:.{0,40})?",
-  finds: ["ý kiến bạn đọc", "bình luận (3)", "các tin khác", "lượt xem: 125", "tác giả bài viết: văn an"],
+    "(?:(?:gửi )?(?:ý kiến|bình luận|phản hồi) (?:của )?(?:bạn đọc|bạn|độc giả)|(?:gửi )?bình luận|(?:các )?(?:tin|bài|văn bản)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại)|mới(?: nhất)?)|(?:số )?lượt (?:xem|truy cập|đọc)|chia sẻ(?: bài viết)?|bản in|in bài viết|đánh giá (?:bài viết|văn bản)|tác giả(?: bài viết)?|nếu bạn (?:cần|muốn) .{2,120}|quay lại|về (?:đầu trang|trang trước)|trở lại|xem thêm)(?: ?\\(\\d{1,7}\\))?(?: ?:.{0,40})?",
+  finds: [
+    "ý kiến bạn đọc",
+    "bình luận (3)",
+    "các tin khác",
+    "lượt xem: 125",
+    "tác giả bài viết: văn an",
+    "nếu bạn cần chỉnh sửa thêm, hãy cho tôi biết!",
+  ],
   skips: ["ý kiến của các thành viên về dự thảo nghị quyết của hội đồng nhân dân", "phụ lục"],
 };
 

@@ -3,13 +3,19 @@ import { addAll } from "../../match/add-all.ts";
 import { unitListAt } from "../../match/bodies/unit-list.ts";
 import { fold } from "../../match/letters/fold.ts";
 import { type Piece, passageOf } from "../../match/passage.ts";
-import { isEnded } from "../../match/rows/joints.ts";
+import { isEnded, isLeftOpen, objectJoint } from "../../match/rows/joints.ts";
 import type { FoldedText } from "../../match/spelling/folded-text.ts";
+import { cutsName, cutsOffice } from "../cut-names.ts";
 import { countedBy, readMark, splitMark } from "../marks.ts";
 import { cleanOf } from "../markup.ts";
 import { spanOf } from "../span-of.ts";
+import { opensSmall } from "../text-line.ts";
+import { opensBody } from "../title-lines.ts";
+import { isUnitLabel } from "../unit-label.ts";
 
 const breaks = /<\/?(?:p|br|div|li)\b[^<>]{0,80}>/giu;
+/** One break, and no tag of a paragraph. */
+const isBreak = /^\s*<br ?\/?>\s*$/i;
 const dash = /^[-–] \p{Lu}/u;
 const longestOffice = 60;
 
@@ -22,25 +28,20 @@ export interface Page {
   readonly covered: ReadonlySet<number>;
 }
 
-/** A cell printed at one place: a paragraph for each of its breaks. */
+/** A cell printed at one place: a paragraph for each of its breaks, but for those that a narrow column cut. */
 export function cellOf(page: Page, span: Span): Cell {
-  return {
-    span,
-    paragraphs: paragraphsOf(
-      page,
-      stretchesOf(page.text, span).map((stretch) => [stretch]),
-    ),
-  };
+  return { span, paragraphs: paragraphsOf(page, unwrapped(page.text, stretchesOf(page.text, span))) };
 }
 
 /** A cell printed over several lines: its words run on, but for a line with a mark or after the end of a sentence. */
 export function wrappedCell(page: Page, parts: readonly Span[]): Cell {
   const groups: Span[][] = [];
   for (const part of parts) {
-    for (const [k, stretch] of stretchesOf(page.text, part).entries()) {
+    for (const [k, stretches] of unwrapped(page.text, stretchesOf(page.text, part)).entries()) {
       const last = groups.at(-1);
-      if (last && k === 0 && runsOn(page.text, last.at(-1), stretch)) last.push(stretch);
-      else groups.push([stretch]);
+      const [first] = stretches;
+      if (first && last && k === 0 && runsOn(page.text, last.at(-1), first)) last.push(...stretches);
+      else groups.push(stretches);
     }
   }
   return { span: spanOf(parts), paragraphs: paragraphsOf(page, groups), parts };
@@ -55,6 +56,40 @@ function paragraphsOf(page: Page, groups: readonly (readonly Span[])[]): Paragra
     paragraphs.push(paragraph);
   }
   return paragraphs;
+}
+
+/** The stretches of a cell, those joined that belong together: a converter breaks its lines (`<br>`) where the column was too narrow. */
+function unwrapped(text: string, stretches: readonly Span[]): Span[][] {
+  const lines = stretches.map(({ start, end }) => text.slice(start, end));
+  const broken = stretches.map(({ start }, k) => k > 0 && isBreak.test(text.slice(stretches[k - 1]?.end ?? start, start)));
+  const width = lines.some((line, k) => broken[k] && goesOn(lines[k - 1] ?? "", line))
+    ? Math.max(...lines.map(({ length }) => length))
+    : null;
+  const groups: Span[][] = [];
+  stretches.forEach((stretch, k) => {
+    const [above = "", line = ""] = [lines[k - 1], lines[k]];
+    if (broken[k] && (goesOn(above, line) || (width !== null && fills(above, line, width)))) groups.at(-1)?.push(stretch);
+    else groups.push([stretch]);
+  });
+  return groups;
+}
+
+/** Behind a line without its end, in small letters or where that one asks for more. */
+function goesOn(above: string, line: string): boolean {
+  if (!mayGoOn(above, line)) return false;
+  const asks = opensBody(line) && objectJoint.test(fold(above.slice(-24)));
+  return asks || opensSmall.test(line) || isLeftOpen(above) || cutsOffice(above, line) || cutsName(above, line, true);
+}
+
+/** The first word of a line would not have fitted behind the one above it, in a cell that breaks its lines; a body under a body is one more. */
+function fills(above: string, line: string, width: number): boolean {
+  const word = line.search(/\s/);
+  if (above.length + 1 + (word < 0 ? line.length : word) <= width) return false;
+  return mayGoOn(above, line) && !(isUnitLabel(above) && opensBody(line));
+}
+
+function mayGoOn(above: string, line: string): boolean {
+  return !isEnded(above) && readMark(line, true) === null;
 }
 
 function runsOn(text: string, before: Span | undefined, next: Span): boolean {

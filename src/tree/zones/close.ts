@@ -18,6 +18,7 @@ import {
 } from "./close-lines.ts";
 import { isOpen, listed, listedBelow, opensList, type CloseState as State } from "./close-list.ts";
 import { hasMotto, isDateLine } from "./line-kinds.ts";
+import { isNamedAgain } from "./named-again.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 
 /** Where the close begins and ends, as indexes of blocks. */
@@ -108,7 +109,8 @@ function closeEnd(blocks: readonly Block[], text: string, start: number): number
       signer: isSignedBelow(blocks, text, i),
       named: () => isNamedBelow(blocks, text, i),
     };
-    if (!(block.type === "table" ? tableCloses(lines, state) : paragraphCloses(block, lines, state, ahead))) break;
+    const closes = block.type === "table" ? tableCloses(lines, state) : paragraphCloses(block, lines, state, ahead);
+    if (!closes && !isNamedAgain(blocks, start, i)) break;
     state.tabled = block.type === "table";
     end = i + 1;
   }
