@@ -36,6 +36,17 @@ describe("stackedTables", () => {
     ]);
   });
 
+  test("leaves the cell of who leads empty where it is merged with one above, not in the first row", () => {
+    const merged = ["1", "Rà soát hồ sơ", "Phòng Nội vụ", "Quý I", "2", "Mở lớp tập huấn", "Quý II", "3", "Báo cáo kết quả", "Quý III"];
+    const [table] = rows(...merged, "", "II. TỔ CHỨC THỰC HIỆN");
+    expect(table?.slice(1)).toEqual([
+      ["1", "Rà soát hồ sơ", "Phòng Nội vụ", "Quý I", ""],
+      ["2", "Mở lớp tập huấn", "", "Quý II", ""],
+      ["3", "Báo cáo kết quả", "", "Quý III", ""],
+    ]);
+    expect(rows("1", "Rà soát hồ sơ", "Quý I", "2", "Mở lớp", "Phòng Nội vụ", "Quý II", "", "II. TỔ CHỨC THỰC HIỆN")).toEqual([]);
+  });
+
   test.each([
     ["the number of a page", ["", "- 2 -", ""]],
     ["the end of a page and its number", ["\f2"]],

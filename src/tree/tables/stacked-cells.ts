@@ -30,10 +30,10 @@ const longest: Readonly<Record<ColumnRole, number>> = {
 
 /**
  * All ways to share out the lines of a row: a note, a helper or a result at the end may fill none, all others one that is what its column says, and more where
- * their words go on.
+ * their words go on; who leads may fill none where the cell above is `merged` with it.
  */
-export function fillings(words: readonly string[], roles: readonly ColumnRole[]): Filling[] {
-  return step(words, roles, 0, 0).map((cells) => {
+export function fillings(words: readonly string[], roles: readonly ColumnRole[], merged = false): Filling[] {
+  return step(words, merged ? roles.map((role) => (role === "lead" ? "merged" : role)) : roles, 0, 0).map((cells) => {
     const empty = cells.flatMap(({ from, to }, k) => (from === to ? [k] : []));
     const folded = cells.some(({ from, to }, k) => roles[k] !== "task" && to > from + 1);
     const misplaced = cells.some(({ from, to }, k) => roles[k] === "deliverable" && to > from && isTime(words.slice(from, to).join(" ")));
@@ -47,22 +47,26 @@ export function oneEach(words: readonly string[], roles: readonly ColumnRole[]):
   return [{ cells: words.map((_, k) => ({ from: k, to: k + 1 })), lines: words.length, empty: "", doubt: 0 }];
 }
 
+/** A column, or that of who leads where a cell may be merged with the one above. */
+type Role = ColumnRole | "merged";
+
 type Cells = readonly { readonly from: number; readonly to: number }[];
 
-function step(words: readonly string[], roles: readonly ColumnRole[], column: number, at: number): Cells[] {
-  const role = roles[column];
-  if (role === undefined) return at === words.length ? [[]] : [];
+function step(words: readonly string[], roles: readonly Role[], column: number, at: number): Cells[] {
+  const named = roles[column];
+  if (named === undefined) return at === words.length ? [[]] : [];
+  const role = named === "merged" ? "lead" : named;
   const isLast = roles.slice(column + 1).every((other) => other === "other");
-  return lengths(words.slice(at, at + longest[role] + 1), role, isLast).flatMap((length) =>
+  const none = named === "merged" || role === "other" || role === "coordinate" || (role === "deliverable" && isLast) ? [0] : [];
+  return [...none, ...lengths(words.slice(at, at + longest[role] + 1), role)].flatMap((length) =>
     step(words, roles, column + 1, at + length).map((rest) => [{ from: at, to: at + length }, ...rest]),
   );
 }
 
-/** How many of the lines a column may fill; the line behind its last one opens a cell. */
-function lengths(words: readonly string[], role: ColumnRole, isLast: boolean): number[] {
-  const none = role === "other" || role === "coordinate" || (role === "deliverable" && isLast) ? [0] : [];
+/** How many of the lines a column that is not empty may fill; the line behind its last one opens a cell. */
+function lengths(words: readonly string[], role: ColumnRole): number[] {
   const filled = Array.from({ length: Math.min(words.length, longest[role]) }, (_, k) => k + 1);
-  return [...none, ...filled.filter((length) => !goesOn(words, length) && isCell(words.slice(0, length), role))];
+  return filled.filter((length) => !goesOn(words, length) && isCell(words.slice(0, length), role));
 }
 
 /** Whether the line at a place goes on with the one above: it begins in small letters, or that one is left open. */

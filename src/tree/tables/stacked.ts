@@ -94,9 +94,11 @@ function unnamed(roles: readonly ColumnRole[]): number {
   return roles.filter((role) => role === "other").length;
 }
 
-/** The ways to fill a row: one line a cell where several columns say nothing of theirs. */
-function fillingsOf(words: readonly string[], roles: readonly ColumnRole[]): Filling[] {
-  return unnamed(roles) > 1 ? oneEach(words, roles) : fillings(words, roles);
+/** The ways to fill a row: one line a cell where several columns say nothing of theirs; with a lead merged with that of a row above where there is no other. */
+function fillingsOf(words: readonly string[], { roles, empty }: Body): Filling[] {
+  if (unnamed(roles) > 1) return oneEach(words, roles);
+  const whole = fillings(words, roles);
+  return whole.length > 0 || empty.size === 0 ? whole : fillings(words, roles, true);
 }
 
 function tableAt(text: string, all: readonly Line[], start: number, { columns, rows: names, end }: Heading): PrintedTable | null {
@@ -138,12 +140,12 @@ interface Body {
 
 /** The lines of each cell behind the number of a row or the mark of a group; null where they fill the columns in no way, or in several. */
 function cellsUnder(text: string, lines: readonly Line[], { at, group }: Start, next: number | null, body: Body): Line[][] | null {
-  const { roles, spaced, empty } = body;
+  const { spaced, empty } = body;
   const stop = next ?? endOf(text, lines, at + 1, spaced);
   const own = piecesOf(lines.slice(at + 1, next ?? at + 1 + mostLines), spaced);
   const words = own.map((piece) => piece.map((line) => wordsOf(text, line)).join(" "));
-  const whole = stop === null ? null : likeliest(fillingsOf(words.slice(0, piecesOf(lines.slice(at + 1, stop), spaced).length), roles));
-  const filled = group ? titleOf(words) : (whole ?? (next === null ? lastOf(words, roles, empty) : null));
+  const whole = stop === null ? null : likeliest(fillingsOf(words.slice(0, piecesOf(lines.slice(at + 1, stop), spaced).length), body));
+  const filled = group ? titleOf(words) : (whole ?? (next === null ? lastOf(words, body) : null));
   if (filled && !group) empty.add(filled.empty);
   return filled ? filled.cells.map(({ from, to }) => own.slice(from, to).flat()) : null;
 }
@@ -165,11 +167,11 @@ function likeliest(all: readonly Filling[]): Filling | null {
 }
 
 /** The last row has no number behind it: its lines are as many as fill the columns in the one way that rows above it do, or in the only way. */
-function lastOf(words: readonly string[], roles: readonly ColumnRole[], empty: ReadonlySet<string>): Filling | null {
-  const most = Math.min(words.length, roles.length + longestWrap);
+function lastOf(words: readonly string[], body: Body): Filling | null {
+  const most = Math.min(words.length, body.roles.length + longestWrap);
   const lengths = Array.from({ length: most }, (_, k) => k + 1);
-  const all = lengths.flatMap((length) => fillingsOf(words.slice(0, length), roles));
-  const alike = all.filter((filling) => empty.has(filling.empty));
+  const all = lengths.flatMap((length) => fillingsOf(words.slice(0, length), body));
+  const alike = all.filter((filling) => body.empty.has(filling.empty));
   return only(alike) ?? only(alike.filter(({ doubt }) => doubt % 2 === 0)) ?? only(all);
 }
 
