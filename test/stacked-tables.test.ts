@@ -36,6 +36,27 @@ describe("stackedTables", () => {
     ]);
   });
 
+  test("gives a task the words of it that stand behind the page that cuts its row", () => {
+    const cut = [
+      "1",
+      "Rà soát hồ sơ,",
+      "Phòng Nội vụ",
+      "Quý I",
+      "",
+      "2",
+      "thủ tục của các đơn vị",
+      "2",
+      "Mở lớp tập huấn",
+      "Trạm Y tế",
+      "Quý II",
+    ];
+    const [table] = rows(...cut, "", "II. TỔ CHỨC THỰC HIỆN");
+    expect(table?.slice(1)).toEqual([
+      ["1", "Rà soát hồ sơ, thủ tục của các đơn vị", "Phòng Nội vụ", "Quý I", ""],
+      ["2", "Mở lớp tập huấn", "Trạm Y tế", "Quý II", ""],
+    ]);
+  });
+
   test("leaves the cell of who leads empty where it is merged with one above, not in the first row", () => {
     const merged = ["1", "Rà soát hồ sơ", "Phòng Nội vụ", "Quý I", "2", "Mở lớp tập huấn", "Quý II", "3", "Báo cáo kết quả", "Quý III"];
     const [table] = rows(...merged, "", "II. TỔ CHỨC THỰC HIỆN");

@@ -47,6 +47,17 @@ export function oneEach(words: readonly string[], roles: readonly ColumnRole[]):
   return [{ cells: words.map((_, k) => ({ from: k, to: k + 1 })), lines: words.length, empty: "", doubt: 0 }];
 }
 
+/** The one way; null where there are several, or none. */
+export function only(all: readonly Filling[]): Filling | null {
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+/** The way that least speaks against; null where several do as well. */
+export function likeliest(all: readonly Filling[]): Filling | null {
+  const least = Math.min(...all.map(({ doubt }) => doubt));
+  return only(all.filter(({ doubt }) => doubt === least));
+}
+
 /** A column, or that of who leads where a cell may be merged with the one above. */
 type Role = ColumnRole | "merged";
 

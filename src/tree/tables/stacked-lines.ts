@@ -2,6 +2,7 @@ import { rowMark } from "../../match/row-marks.ts";
 import { bulletMarks } from "../../vi/marks.ts";
 import type { Line } from "../lines.ts";
 import { readMark } from "../marks.ts";
+import { opensSmall } from "../text-line.ts";
 import { wordsOf } from "./printed.ts";
 import { mostLines, opensCount, opensHeading, type Start } from "./stacked-numbers.ts";
 
@@ -11,6 +12,8 @@ const folio = /^(?:[-–] ?\d{1,3} ?[-–]|\d{1,3})$/;
 export interface Pages {
   readonly lines: readonly Line[];
   readonly repeated: readonly (readonly Line[])[];
+  /** The lines behind a page's number that open in small letters: the rest of a cell that the page cut. */
+  readonly cut: readonly Line[];
 }
 
 /** Leaves out of the lines behind a heading `[start, end)` what a new page puts between them; up to another heading, or this one over a first row. */
@@ -18,6 +21,7 @@ export function withoutPages(text: string, lines: readonly Line[], start: number
   const heading = lines.slice(start, end).map((line) => wordsOf(text, line));
   const kept: Line[] = lines.slice(start, end);
   const repeated: Line[][] = [];
+  const cut: Line[] = [];
   for (let at = end; at < lines.length; at++) {
     const line = lines[at];
     if (opensHeading(wordsOf(text, line))) {
@@ -27,11 +31,12 @@ export function withoutPages(text: string, lines: readonly Line[], start: number
       repeated.push(lines.slice(at, at + heading.length));
       at += heading.length - 1;
     } else if (line && !isFolio(text, lines, at)) kept.push(line);
+    else cut.push(...lines.slice(at + 1, at + 2).filter((next) => opensSmall.test(wordsOf(text, next))));
   }
-  return { lines: kept, repeated };
+  return { lines: kept, repeated, cut };
 }
 
-/** `- 2 -`, or a number behind a page's end that another one follows, or the heading, or a blank line where blank lines part no cells. */
+/** `- 2 -`, or a number behind a page's end that another one follows, or the heading, or small letters, or a blank line where blank lines part no cells. */
 function isFolio(text: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const words = wordsOf(text, line);
@@ -40,7 +45,7 @@ function isFolio(text: string, lines: readonly Line[], at: number): boolean {
   const turned = text.slice(line.from, line.start).includes("\f");
   if (!turned && (line.blanks === 0 || (lines[at - 1]?.blanks ?? 0) > 0)) return false;
   const next = wordsOf(text, lines[at + 1]);
-  return opensHeading(next) || rowMark.test(next) || (!turned && (lines[at + 1]?.blanks ?? 0) > 0);
+  return opensHeading(next) || rowMark.test(next) || opensSmall.test(next) || (!turned && (lines[at + 1]?.blanks ?? 0) > 0);
 }
 
 /** Whether blank lines stand between the cells of rows, and not only between the rows. */

@@ -5,7 +5,7 @@ import { spanOf } from "../span-of.ts";
 import { columnRole, goesOnInSmall, headsTasks, isColumnName } from "./column-names.ts";
 import { partedNames } from "./parted-names.ts";
 import { type PrintedRow, type PrintedTable, tablesFrom, wordsOf } from "./printed.ts";
-import { type Filling, fillings, oneEach } from "./stacked-cells.ts";
+import { type Filling, fillings, likeliest, oneEach, only } from "./stacked-cells.ts";
 import { endOf, isSpaced, piecesOf, withoutPages } from "./stacked-lines.ts";
 import { longestTitle, mostLines, opensHeading, opensRows, rowStarts, type Start } from "./stacked-numbers.ts";
 
@@ -102,10 +102,11 @@ function fillingsOf(words: readonly string[], { roles, empty }: Body): Filling[]
 }
 
 function tableAt(text: string, all: readonly Line[], start: number, { columns, rows: names, end }: Heading): PrintedTable | null {
-  const { lines, repeated } = withoutPages(text, all, start, end);
+  const { lines, repeated, cut } = withoutPages(text, all, start, end);
   const starts = rowStarts((at) => wordsOf(text, lines[at]), end - start, lines.length);
   if (starts.filter(({ group }) => !group).length < leastRows) return null;
-  const body: Body = { roles: columns.slice(1).map(({ role }) => role), spaced: isSpaced(lines, end - start, starts), empty: new Set() };
+  const roles = columns.slice(1).map(({ role }) => role);
+  const body: Body = { roles, spaced: isSpaced(lines, end - start, starts), empty: new Set(), cut };
   const rows: PrintedRow[] = headingRows(names);
   let last = 0;
   for (const [k, own] of starts.entries()) {
@@ -136,34 +137,41 @@ interface Body {
   readonly roles: readonly ColumnRole[];
   readonly spaced: boolean;
   readonly empty: Set<string>;
+  readonly cut: readonly Line[];
+}
+
+/** The lines of each cell of a row; what stands behind the page that cuts it goes on with its task. */
+function cellsUnder(text: string, lines: readonly Line[], own: Start, next: number | null, body: Body): Line[][] | null {
+  const at = next === null ? -1 : lines.findIndex((line, k) => k > own.at + 1 && k < next && body.cut.includes(line));
+  if (next === null || at < 0) return cellsOf(text, lines, own, next, body);
+  const cells = cellsOf(text, lines, own, at, body);
+  const task = body.roles.indexOf("task");
+  return task < 0 ? null : (cells?.map((cell, k) => (k === task ? [...cell, ...lines.slice(at, next)] : cell)) ?? null);
 }
 
 /** The lines of each cell behind the number of a row or the mark of a group; null where they fill the columns in no way, or in several. */
-function cellsUnder(text: string, lines: readonly Line[], { at, group }: Start, next: number | null, body: Body): Line[][] | null {
+function cellsOf(text: string, lines: readonly Line[], { at, group }: Start, next: number | null, body: Body): Line[][] | null {
   const { spaced, empty } = body;
   const stop = next ?? endOf(text, lines, at + 1, spaced);
   const own = piecesOf(lines.slice(at + 1, next ?? at + 1 + mostLines), spaced);
-  const words = own.map((piece) => piece.map((line) => wordsOf(text, line)).join(" "));
+  const isCut = next !== null && lines.slice(next, next + 1).some((line) => body.cut.includes(line));
+  const words = own.map((piece) => wordsIn(text, piece, isCut));
   const whole = stop === null ? null : likeliest(fillingsOf(words.slice(0, piecesOf(lines.slice(at + 1, stop), spaced).length), body));
   const filled = group ? titleOf(words) : (whole ?? (next === null ? lastOf(words, body) : null));
   if (filled && !group) empty.add(filled.empty);
   return filled ? filled.cells.map(({ from, to }) => own.slice(from, to).flat()) : null;
 }
 
+/** The words of a cell's lines; a cell that a page cuts is left open, and goes on behind it. */
+function wordsIn(text: string, piece: readonly Line[], isCut: boolean): string {
+  const words = piece.map((line) => wordsOf(text, line)).join(" ");
+  return isCut ? words.replace(/[,;]$/, "") : words;
+}
+
 /** The one line behind the mark of a group, or few. */
 function titleOf(words: readonly string[]): Filling | null {
   const lines = words.length;
   return lines > 0 && lines <= longestTitle ? { cells: [{ from: 0, to: lines }], lines, empty: "", doubt: 0 } : null;
-}
-
-function only(all: readonly Filling[]): Filling | null {
-  return all.length === 1 ? (all[0] ?? null) : null;
-}
-
-/** The way that least speaks against; null where several do as well. */
-function likeliest(all: readonly Filling[]): Filling | null {
-  const least = Math.min(...all.map(({ doubt }) => doubt));
-  return only(all.filter(({ doubt }) => doubt === least));
 }
 
 /** The last row has no number behind it: its lines are as many as fill the columns in the one way that rows above it do, or in the only way. */
@@ -177,7 +185,7 @@ function lastOf(words: readonly string[], body: Body): Filling | null {
 
 function rowOf(cells: readonly (readonly Span[])[]): PrintedRow {
   return {
-    span: spanOf(cells.flat()),
+    span: spanOf(cells.flat().sort((a, b) => a.start - b.start)),
     cells: cells.map((parts) => ({ parts: parts.map(({ start, end }) => ({ start, end })), above: null })),
   };
 }
