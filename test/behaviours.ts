@@ -178,6 +178,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "notice-conclusions.txt": "nests dashes and pluses and gives them the units of the lead-in",
   "notice-examination.txt": "gives no task to a board for what it asks of persons, but to the bodies that it turns to",
   "notice-findings-beside-order.txt": "takes what is found of bodies, beside an order in one list, for no orders",
+  "minutes-conclusions.txt": "gives tasks from what a meeting concludes, and none from what was said at it",
   "notice-inside-office.txt": "gives items to the persons and parts of an office that they open with",
   "notice-many-bodies.txt": "reads bodies whose names hold verbs, small words and other bodies, and office holders by name",
   "notice-meeting-told.txt": "gives no task for what officers did or told at a meeting",

@@ -421,7 +421,7 @@ export const listRows: readonly ListRow[] = [
   { code: "TL", lists: "none" },
   { code: "QyĐ", lists: "duties", ofOffice: "orders" },
   { code: "HĐ", lists: "none" },
-  { code: "BB", lists: "none" },
+  { code: "BB", lists: "sections" },
   { code: "GUQ", lists: "none" },
   { code: "GGT", lists: "none" },
   { code: "GNP", lists: "none" },
