@@ -16,18 +16,6 @@ Sở Giáo dục và Đào tạo đề nghị các trường góp ý.`);
   expect(value.title).toBe("Về: góp ý dự thảo Quy chế thi.");
 });
 
-test("reads a number and the subject glued to it where a line's end was lost", () => {
-  const { value } = headerOf(`ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\n${motto}
-Số: 406/UBND-TCHV/v góp ý dự thảo Quy chế thi
-An Phú, ngày 07 tháng 12 năm 2021
-
-Kính gửi: Các sở, ngành tỉnh.
-
-UBND tỉnh đề nghị các sở góp ý.`);
-  expect(value).toMatchObject({ number: "406/UBND-TCH", symbol: "UBND-TCH", date: "2021-12-07", type: { code: "CV" } });
-  expect(value.title).toBe("V/v góp ý dự thảo Quy chế thi");
-});
-
 test("ends a title without its type at who decides over the bases", () => {
   const { value } = headerOf(`ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
 Số: 6/2006/QĐ-UBND | Tân Lạc, ngày 26 tháng 7 năm 2006 |

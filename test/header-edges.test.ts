@@ -190,3 +190,15 @@ I. NHIỆM VỤ CHUNG`);
   expect(value).toMatchObject({ issuer: "Trường Mầm non Hoa Sen", title: "THỰC HIỆN NHIỆM VỤ NĂM HỌC 2019 - 2020" });
   expect(value.bases).toEqual(["Căn cứ Kế hoạch số 12/KH-UBND ngày 09 tháng 9 năm 2019", "Căn cứ tình hình của nhà trường"]);
 });
+
+test("reads a number and the subject glued to it where a line's end was lost", () => {
+  const { value } = headerOf(`ỦY BAN NHÂN DÂN\nTỈNH AN PHÚ\n${motto}
+Số: 406/UBND-TCHV/v góp ý dự thảo Quy chế thi
+An Phú, ngày 07 tháng 12 năm 2021
+
+Kính gửi: Các sở, ngành tỉnh.
+
+UBND tỉnh đề nghị các sở góp ý.`);
+  expect(value).toMatchObject({ number: "406/UBND-TCH", symbol: "UBND-TCH", date: "2021-12-07", type: { code: "CV" } });
+  expect(value.title).toBe("V/v góp ý dự thảo Quy chế thi");
+});
