@@ -42,6 +42,7 @@ export const behaviours: Readonly<Record<string, string>> = {
     "reads articles and items whose label stands apart from its closing sign, behind a blank or on the line above",
   "decision-plan-letterhead.txt": "reads a plan with its own letterhead, shared lines and units behind a decision",
   "decision-plan-ministry.txt": "reads who does what in a ministry's plan, not its aims, what is inspected, or when and where",
+  "council-resolution-agreed.txt": "reads what is to be done by a plan that a council adopts together with a report",
   "decision-procedure-list.txt": "gives nobody the procedures that a decision lists with the days that each takes",
   "decision-project-facts.txt": "takes the facts of an approved project for what they are, and who is to carry it out for tasks",
   "decision-procedure.txt": "takes the steps of a procedure for no tasks, but an article that gives a body a duty",

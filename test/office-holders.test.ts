@@ -24,6 +24,9 @@ test.each([
   ["Giao Phó Chánh Thanh tra phụ trách Phòng Nghiệp vụ 2 chỉ đạo.", []],
   ["Đề nghị các đồng chí tham dự đúng thành phần.", []],
   ["Đề nghị lãnh đạo, chỉ đạo thực hiện.", []],
+  ["Yêu cầu lãnh đạo chỉ đạo thực hiện.", []],
+  ["Phân công lãnh đạo chịu trách nhiệm từng dự án.", []],
+  ["Phân công văn thư tiếp nhận hồ sơ.", []],
 ])("an officer without a body's name, up to what he is to do: %s", (text, units) => {
   expect(assignment(passage(text)).units.map(({ name }) => name)).toEqual(units);
 });

@@ -6,16 +6,24 @@ export interface ChargeRow extends Row {
   readonly spoken: boolean;
   /** Hands something out: whom it names is told to act, where others may only be asked for something that they have in hand. */
   readonly hands?: true;
+  /** A body does so in itself too: an officer named without his body is told by it, and not by who speaks. */
+  readonly within?: true;
 }
 
 export const charges: readonly ChargeRow[] = [
   {
-    pattern:
-      "(?:nay )?giao (?:nhiệm vụ|trách nhiệm|quyền)(?: cho)?|(?:nay )?giao(?: cho)?|phân công(?: cho)?(?: nhiệm vụ cho)?|ủy (?:quyền|nhiệm)(?: cho)?",
-    finds: ["Giao", "giao cho", "Giao nhiệm vụ cho", "Nay giao", "Phân công", "Ủy nhiệm cho"],
+    pattern: "(?:nay )?giao (?:nhiệm vụ|trách nhiệm|quyền)(?: cho)?|(?:nay )?giao(?: cho)?|ủy (?:quyền|nhiệm)(?: cho)?",
+    finds: ["Giao", "giao cho", "Giao nhiệm vụ cho", "Nay giao", "Ủy nhiệm cho"],
     skips: ["giáo", "gio"],
     spoken: true,
     hands: true,
+  },
+  {
+    pattern: "phân công(?: cho)?(?: nhiệm vụ cho)?",
+    finds: ["Phân công", "phân công cho"],
+    spoken: true,
+    hands: true,
+    within: true,
   },
   {
     pattern: "(?:kính |trân trọng |xin )?đề nghị|kiến nghị|(?:trân trọng )?yêu cầu|kính mong",
@@ -528,6 +536,13 @@ export const officerDuty: Row = {
   pattern: "(?:được phân công )?phụ trách(?: (?:lĩnh vực|khối|công tác|mảng))?|chuyên môn|thường trực",
   finds: ["phụ trách", "phụ trách công tác", "chuyên môn"],
   skips: ["chủ trì"],
+};
+
+/** Heads of any body, whom only its name tells apart. */
+export const anyHead: Row = {
+  pattern: "lãnh đạo|người đứng đầu|thủ trưởng",
+  finds: ["lãnh đạo", "thủ trưởng"],
+  skips: ["hiệu trưởng"],
 };
 
 /** Words between two units of a list. */

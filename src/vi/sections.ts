@@ -197,9 +197,9 @@ export const leadInRows: readonly LeadInRow[] = [
   {
     holds: "none",
     pattern:
-      "báo cáo[^.;:]{0,200} (?:theo|gồm|bao gồm|với|về)(?: các| những| một số)? (?:nội dung|vấn đề)(?:(?: \\p{L}+){0,3} sau(?: đây)?|(?: \\p{L}+){0,2} ?:$)",
+      "báo cáo(?![^:]{0,240} (?:thông qua|phê duyệt|phương hướng|nhiệm vụ(?:,| và) giải pháp))[^.;:]{0,200} (?:theo|gồm|bao gồm|với|về)(?: các| những| một số)? (?:nội dung|vấn đề)(?:(?: \\p{L}+){0,3} sau(?: đây)?|(?: \\p{L}+){0,2} ?:$)",
     finds: ["báo cáo tình hình quản lý tài sản công theo các nội dung sau", "báo cáo về các nội dung:"],
-    skips: ["báo cáo kết quả và thực hiện các nội dung sau"],
+    skips: ["báo cáo kết quả và thực hiện các nội dung sau", "báo cáo của ubnd tỉnh và thông qua kế hoạch năm 2023 với các nội dung sau"],
   },
   {
     holds: "none",

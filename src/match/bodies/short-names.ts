@@ -1,6 +1,6 @@
 import { holders } from "../../vi/bodies.ts";
 import { furtherGroup } from "../../vi/groups.ts";
-import { bareKinds, insideUnits, officerDuty, selfNames } from "../../vi/roles.ts";
+import { anyHead, bareKinds, insideUnits, officerDuty, selfNames } from "../../vi/roles.ts";
 import { isCapital } from "../letters/capitals.ts";
 import { fold } from "../letters/fold.ts";
 import { run } from "../rows/match-at.ts";
@@ -15,7 +15,7 @@ const selfAt = rowsAt(selfNames);
 const kindAt = rowsAt(bareKinds);
 const officerAt = rowsAt([...holders, ...insideUnits]);
 const duty = new RegExp(`(?: (?:${officerDuty.pattern}))?`, "uy");
-const several = new RegExp(`^(?:${furtherGroup.pattern}) `, "u");
+const anybody = new RegExp(`^(?:(?:${furtherGroup.pattern}) |(?:${anyHead.pattern})$)`, "u");
 const longestDuty = 60;
 
 /** Where the short name ends that a body speaks of itself by (`Bộ | yêu cầu …`); `at` itself where none stands there. */
@@ -43,7 +43,7 @@ export function officerUpToVerb(words: Words, at: number): UnitList | null {
   const { text, folded } = words;
   const title = officerAt.find(folded, at)?.end ?? -1;
   const from = run(duty, folded, title);
-  if (title < 0 || several.test(folded.slice(at, title))) return null;
+  if (title < 0 || anybody.test(folded.slice(at, title))) return null;
   if (from === title) return actsAt(words, from) ? { units: [named(text, at, from)], end: from } : null;
   for (let end = from; end >= 0 && end < from + longestDuty; end = folded.indexOf(" ", end + 1)) {
     if (/[,.;:()]/.test(text.charAt(end - 1))) return null;

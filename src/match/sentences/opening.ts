@@ -96,7 +96,7 @@ function chargedAt(words: Words, at: number): Order | null {
     (title && namedOffice(words, from)) ??
     unitListAt(words, from, true) ??
     bareHolderAt(words, charge.end + 1) ??
-    officerUpToVerb(words, from);
+    (charge.row.within && !title ? null : officerUpToVerb(words, from));
   return list ? { ...wholeNames(words, list), kind: "charge", strict: true } : null;
 }
 
