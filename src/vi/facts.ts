@@ -99,9 +99,17 @@ export const memberLabels = {
 /** Labels of an approved project that nothing else has. */
 export const projectName: Row = {
   pattern:
-    "tên (?:gói thầu|đề án|đồ án|nhiệm vụ)|(?:tên|loại|nhóm|cấp)(?:,? (?:và )?(?:loại|nhóm|cấp|tên)){0,2} (?:dự án|công trình)|chủ (?:đầu tư|dự án|nhiệm)|(?:cơ quan|đơn vị) chủ quản|(?:cơ quan|đơn vị|tổ chức|nhà thầu|người) (?:tư vấn|lập|khảo sát|thiết kế|thẩm tra|quyết định đầu tư)|(?:tổng )?mức (?:vốn )?đầu tư|tổng (?:dự toán|vốn đầu tư)|nguồn vốn|cơ cấu nguồn vốn",
-  finds: ["tên dự án", "loại, cấp công trình", "chủ đầu tư", "cơ quan chủ quản", "đơn vị lập", "tổng mức đầu tư"],
+    "tên (?:gói thầu|đề án|đồ án|nhiệm vụ)|(?:tên|loại|nhóm|cấp)(?:,? (?:và )?(?:loại|nhóm|cấp|tên)){0,2} (?:dự án|công trình)|(?:tổng )?mức (?:vốn )?đầu tư|tổng (?:dự toán|vốn đầu tư)|nguồn vốn|cơ cấu nguồn vốn",
+  finds: ["tên dự án", "loại, cấp công trình", "tổng mức đầu tư"],
   skips: ["tên đơn vị", "nhóm nhiệm vụ giải pháp", "mức hỗ trợ"],
+};
+
+/** Who takes part in a project: behind the label stands who that is, or what he is told to do. */
+export const projectParty: Row = {
+  pattern:
+    "chủ (?:đầu tư|dự án|nhiệm)|(?:cơ quan|đơn vị) chủ quản|(?:cơ quan|đơn vị|tổ chức|nhà thầu|người) (?:tư vấn|lập|khảo sát|thiết kế|thi công|thẩm tra|quyết định đầu tư)",
+  finds: ["chủ đầu tư", "cơ quan chủ quản", "đơn vị lập", "nhà thầu thi công"],
+  skips: ["cơ quan thẩm quyền", "nhà thầu"],
 };
 
 /** Labels that say the more of a project beside these. */
