@@ -33,6 +33,23 @@ test.each([
   expect(await tasks(...rows)).toEqual(["II.1 | Rà soát hồ sơ | Trạm Y tế xã | + Hội Nông dân xã"]);
 });
 
+test.each([
+  ["Thủ tục | Đơn vị chủ trì | Thời hạn giải quyết", "Rà soát hồ sơ | Sở Y tế | 30/6/2021"],
+  ["Dịch vụ công | Nhiệm vụ | Phí | Đơn vị thực hiện", "Cấp phép | Rà soát hồ sơ | 8.000 | Sở Y tế"],
+  ["Thời gian | Nhiệm vụ | Địa điểm | Chủ trì", "7h30 ngày 30/6/2021 | Rà soát hồ sơ | Hội trường | Sở Y tế"],
+  ["Thời gian | Nội dung công việc | Địa điểm | Đơn vị chuẩn bị", "14h00 ngày 30/6/2021 | Rà soát hồ sơ | Hội trường | Sở Y tế"],
+])("a plan that has procedures or hours in its columns tells somebody to act: %s", async (names, row) => {
+  const rows = await tasks(`| ${names} |`, "|---|---|---|", `| ${row} |`);
+  expect(rows.map((one) => one.slice(one.indexOf("|")))).toEqual([expect.stringContaining("| Rà soát hồ sơ | Sở Y tế")]);
+});
+
+test.each([
+  ["Tên thủ tục | Thời hạn giải quyết | Cơ quan thực hiện", "Cấp giấy phép | 30 ngày | Sở Y tế"],
+  ["Thời gian | Nội dung công việc | Địa điểm | Chủ trì", "7h30 | Họp giao ban | Hội trường | Sở Y tế"],
+])("a list of procedures, or a calendar of meetings, tells nobody to act: %s", async (names, row) => {
+  expect(await tasks(`| ${names} |`, "|---|---|---|", `| ${row} |`)).toEqual([]);
+});
+
 test("fields behind a body are bodies of its kind", async () => {
   const rows = [
     "| STT | Nội dung | Chủ trì | Phối hợp |",

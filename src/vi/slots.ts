@@ -195,6 +195,13 @@ export const calendarDoers: Row = {
   skips: ["chủ trì"],
 };
 
+/** The column of a plan for a day that says hours as a calendar does: what is to be done, or who makes it ready. */
+export const calendarWork: Row = {
+  pattern: "nhiệm vụ|sản phẩm|hoàn thành|(?:đơn vị|cơ quan|bộ phận|người) (?:chuẩn bị|phối hợp)",
+  finds: ["nhiệm vụ", "đơn vị chuẩn bị"],
+  skips: ["chuẩn bị", "nội dung công việc"],
+};
+
 /** Columns of a list of administrative procedures: what each is called, and how long it takes or costs whoever applies, which tells nobody to do anything. */
 export const procedureNames: Row = {
   pattern: "(?:tên |mã (?:số )?)?(?:các )?(?:thủ tục|tthc|dịch vụ công|dịch vụ)(?: hành chính| trực tuyến)?",
@@ -205,6 +212,13 @@ export const procedureTerms: Row = {
   pattern: "thời (?:hạn|gian) (?:giải quyết|xử lý|trả kết quả)|(?:mức )?(?:phí|lệ phí)",
   finds: ["thời hạn giải quyết", "phí", "lệ phí"],
   skips: ["thời gian rà soát", "thời hạn hoàn thành"],
+};
+
+/** The column of a plan that has something done about procedures. */
+export const procedureWork: Row = {
+  pattern: "nhiệm vụ|chủ trì|hoàn thành|tiến độ|sản phẩm",
+  finds: ["nhiệm vụ", "chủ trì", "hoàn thành"],
+  skips: ["cơ quan thực hiện"],
 };
 
 export interface SlotRow extends Row {
