@@ -91,3 +91,8 @@ test("an order whose items only say when, where and by what rules is one task", 
   ];
   expect(await tasks(lines, head("CÔNG VĂN\nTổ chức hội thi", "CV"))).toEqual(["/1 các phòng", "/1/1 các phòng"]);
 });
+
+test("among the sides of an order an item that charges a body is a task of that body", async () => {
+  const lines = ["Sở Y tế đề nghị các phòng tổ chức hội thi, cụ thể:", "1. Chủ đề: Vệ sinh.", "2. Kinh phí: Giao Phòng Kế hoạch bố trí."];
+  expect(await tasks(lines, head("CÔNG VĂN\nTổ chức hội thi", "CV"))).toEqual(["2 Phòng Kế hoạch"]);
+});

@@ -121,9 +121,10 @@ export function isAddress(passage: Passage): boolean {
   return address.test(passage.folded);
 }
 
-/** Whether an item says one side of what a list asks for: `Thời hạn gửi báo cáo: …`. */
+/** Whether an item says one side of what a list asks for: `Thời hạn gửi báo cáo: …`; `Kinh phí: Giao Sở A …` charges a body. */
 export function isAspect(passage: Passage): boolean {
-  return aspect.test(passage.folded.slice(0, 120));
+  const label = aspect.exec(passage.folded.slice(0, 120))?.[0].length ?? 0;
+  return label > 0 && orderAt(flat(passage), label + 1)?.kind !== "charge";
 }
 
 /** Whether an item only says what somebody thinks: `Đánh giá cao …`, `Về việc A: UBND huyện cơ bản nhất trí với …`. */
