@@ -25,6 +25,13 @@ test("whose document it is stands before the title on its line", () => {
   expect(titled("CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH VỀ VIỆC NẠO VÉT")).toBe("VỀ VIỆC NẠO VÉT");
 });
 
+test("the subject under an invitation's number is its title, and its name in capitals its type", () => {
+  const { value } = headerOf(
+    `TRƯỜNG THPT AN PHÚ\nSố: 7/GM-THPT\n${motto}\nVề việc dự lễ tổng kết     An Phú, ngày 3 tháng 5 năm 2020\n\nGIẤY MỜI\n\nKính gửi: Bà Lê Thị Hoa\nNhà trường kính mời bà tới dự.`,
+  );
+  expect(value).toMatchObject({ type: { code: "GM" }, title: "Về việc dự lễ tổng kết", date: "2020-05-03" });
+});
+
 test("place and day below the title are none of it, those that it asks for are", () => {
   const read = (words: string) =>
     headerOf(`SỞ XÂY DỰNG TỈNH AN PHÚ\n\nBÁO CÁO\n${words}\n\nKính gửi: UBND tỉnh An Phú\n\nSở báo cáo như sau.`).value;

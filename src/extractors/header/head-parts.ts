@@ -45,13 +45,14 @@ export function headParts(doc: Doc): HeadParts {
   const mottoEnd = lines.some(isLabelled) ? lines.length : motto;
   lines.forEach((line, index) => {
     const taken = takeLabels(line, index, parts, seen);
-    const titled = index >= named && mayBeTitle(lines, index, seen, motto);
+    const titled = mayBeTitle(lines, index, seen, motto);
     parts.greeted ||= isSender(line, lines[index + 1]);
     for (const stretch of stretches(line, taken)) {
-      if (seen.subject === index - 1 && stretch.at < 3 && !parts.type && continuesSubject(stretch, line)) {
+      const goesOn = seen.subject === index - 1 && stretch.at < 3 && !parts.type && continuesSubject(stretch, line);
+      if (goesOn || (titled && index < named && opensSubject(stretch))) {
         parts.subject.push(stretch.passage);
         seen.subject = index;
-      } else placeStretch(stretch, parts, titled, index > mottoEnd);
+      } else placeStretch(stretch, parts, titled && index >= named, index > mottoEnd);
     }
   });
   return parts;
@@ -59,10 +60,15 @@ export function headParts(doc: Doc): HeadParts {
 
 /** Below the number and Quốc hiệu, or set apart below a date, or below a Quốc hiệu with which neither of them nor a type goes; a letter's subject may stand left of it. */
 function mayBeTitle(lines: readonly PrintLine[], index: number, seen: Seen, motto: number): boolean {
-  if (index > seen.number && (index > motto || cues.subjectStart.test(lines[index]?.passage.folded ?? ""))) return true;
+  if (index > seen.number && (index > motto || opensSubject(lines[index]))) return true;
   if (index > seen.date && (lines[seen.date + 1]?.blanks ?? 0) > 0) return true;
   const bare = motto >= 0 && !lines.some((line) => isLabelled(line) || typeNamed(line.passage) !== null);
   return bare && lines.slice(motto + 1, index + 1).some(({ blanks }) => blanks > 0);
+}
+
+/** `Về việc …`: a letter's subject, or that of an invitation whose name stands below. */
+function opensSubject(words: Pick<PrintLine, "passage"> | undefined): boolean {
+  return words !== undefined && cues.subjectStart.test(words.passage.folded);
 }
 
 /** Nothing but the name of a type in capitals: what stands above it is no title (`Số hồ sơ: …`, a stamp). */
