@@ -112,9 +112,9 @@ export const markRows: readonly MarkRow[] = [
   {
     kind: "roman",
     printed: true,
-    pattern: `(?!V/[Vv])(?<label>[IVX]{1,5})(?:[.)/:][-–]?${next}|[ ]?[-–](?= )${next}| [.)/:](?= \\p{Lu}))`,
+    pattern: `(?!V ?/ ?[Vv](?!\\p{L}))(?<label>[IVX]{1,5})(?:[.)/:][-–]?${next}|[ ]?[-–](?= )${next}| [.)/:](?= \\p{Lu}))`,
     finds: ["I.", "IV.", "II -", "X/", "I/-", "II .", "I /"],
-    skips: ["V-Ư", "V/V"],
+    skips: ["V-Ư", "V/V", "V / V "],
   },
   {
     kind: "roman",
