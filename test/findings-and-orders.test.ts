@@ -38,6 +38,31 @@ test.each([
   expect(await found(["II. NHIỆM VỤ", `1. ${words}`])).toEqual(["II.1 Sở Y tế"]);
 });
 
+test("the parties of a project are told to act, and are its facts where they are only named", async () => {
+  const told = ["1. Chủ đầu tư: Tập trung đôn đốc nhà thầu.", "2. Nhà thầu thi công: Bổ sung nhân lực.", "3. Sở Y tế: Bố trí vốn."];
+  expect(await found(["II. NHIỆM VỤ", ...told])).toEqual(["II.1 Chủ đầu tư", "II.2 Nhà thầu", "II.3 Sở Y tế"]);
+  const bound = ["1. Chủ đầu tư có trách nhiệm:", "a) Lựa chọn nhà thầu;", "2. Đơn vị tư vấn có trách nhiệm:", "a) Giám sát thi công."];
+  expect(await found(["II. NHIỆM VỤ", ...bound])).toContain("II.1.a Chủ đầu tư");
+  const facts = ["1. Tên dự án: Cầu Tân Lâm.", "2. Chủ đầu tư: Ban Quản lý dự án tỉnh.", "3. Nhà thầu thi công: Công ty TNHH An Phú."];
+  expect(await found(["II. NHIỆM VỤ", ...facts, "4. Sở Y tế rà soát hồ sơ."])).toEqual(["II.4 Sở Y tế"]);
+});
+
+test("of minutes what was concluded is to be done, and not what was said", async () => {
+  const lines = [
+    "I. THÀNH PHẦN",
+    "1. Bà Lê Thị Hoa, chủ trì.",
+    "II. NỘI DUNG",
+    "1. Sở Nội vụ trình bày phương án.",
+    "2. Ông Trần Văn Ba: Đề nghị Sở Y tế bổ sung máy chiếu.",
+    "3. Chủ tọa kết luận:",
+    "a) Giao Sở Tài chính bố trí kinh phí.",
+    "III. PHÂN CÔNG NHIỆM VỤ",
+    "1. Sở Tư pháp rà soát hồ sơ.",
+  ];
+  const { tasks } = await read(lines, head("BIÊN BẢN\nHọp giao ban tháng 3", "BB"));
+  expect(tasks.map(({ id, unit }) => `${id} ${unit}`)).toEqual(["II.3.a Sở Tài chính", "III.1 Sở Tư pháp"]);
+});
+
 test.each(["I. Về tình hình kinh tế", "I. Tình hình kinh tế"])("what is asked under findings is a task: %s", async (heading) => {
   const lines = ["1. Tiến độ giải ngân còn chậm.", "2. Trong thời gian tới, yêu cầu các sở thực hiện các nhiệm vụ sau:"];
   expect(await found([heading, ...lines, "a) Đôn đốc tiến độ giải ngân.", "b) Sở Nội vụ rà soát hồ sơ."])).toEqual([

@@ -383,9 +383,10 @@ export interface ListRow {
    * `all`: every item tells somebody to do something, unless its heading says otherwise. `sections`: the items under a heading or a
    * lead-in that speaks of things to do. `plan`: the same, and what an item says that a body does is to be done anywhere but under
    * findings. `orders`: only articles that charge somebody and what stands under the carrying out, for the rest are standing rules.
-   * `duties`: the same, and the duties under the name of a body (`Điều 7. Trách nhiệm của Sở Y tế`). `none`: the type gives no tasks.
+   * `duties`: the same, and the duties under the name of a body (`Điều 7. Trách nhiệm của Sở Y tế`). `minutes`: as `sections`, without what
+   * was talked about. `none`: the type gives no tasks.
    */
-  readonly lists: "all" | "sections" | "plan" | "orders" | "duties" | "none";
+  readonly lists: "all" | "sections" | "plan" | "orders" | "duties" | "minutes" | "none";
   /** How they are read where the title says that the document lays down what an office is there for. */
   readonly ofOffice?: "orders";
   /** How they are read where the title says that the document is the programme of a month, a week or a quarter. */
@@ -421,7 +422,7 @@ export const listRows: readonly ListRow[] = [
   { code: "TL", lists: "none" },
   { code: "QyĐ", lists: "duties", ofOffice: "orders" },
   { code: "HĐ", lists: "none" },
-  { code: "BB", lists: "sections" },
+  { code: "BB", lists: "minutes" },
   { code: "GUQ", lists: "none" },
   { code: "GGT", lists: "none" },
   { code: "GNP", lists: "none" },

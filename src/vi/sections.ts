@@ -634,6 +634,22 @@ export const officeTitle: Row = {
   skips: ["rà soát chức năng", "về việc giao nhiệm vụ"],
 };
 
+/** In minutes: the heading over what was reported and said, or over who was there. */
+export const talkHeading: Row = {
+  pattern:
+    "(?:(?:các|phần|một số|tóm tắt) )?(?:nội dung(?! (?:kết luận|thống nhất|chỉ đạo|yêu cầu|kiến nghị|phân công|giao))|diễn biến|(?:ý kiến )?(?:thảo luận|phát biểu|tham luận|trao đổi)|ý kiến(?! (?:chỉ đạo|kết luận))|thành phần|báo cáo|hội nghị|phiên họp|đại diện)",
+  finds: ["nội dung", "diễn biến", "các ý kiến", "tóm tắt ý kiến phát biểu", "thành phần"],
+  skips: ["nội dung thống nhất", "ý kiến chỉ đạo của chủ tịch", "kết luận"],
+};
+
+/** In minutes: what was agreed or ordered in the end, under its heading or behind who says it. */
+export const conclusionOpening: Row = {
+  pattern:
+    "(?:(?:\\p{L}+,? ){0,8}(?:kết luận|thống nhất|ý kiến chỉ đạo)|(?:nội dung )?(?:phân công|giao nhiệm vụ|nhiệm vụ|kiến nghị))(?!\\p{L})",
+  finds: ["kết luận", "chủ tọa kết luận", "các nội dung thống nhất", "phân công"],
+  skips: ["thảo luận", "nội dung bàn giao"],
+};
+
 /** The title of an article of a regulation under which bodies have duties: `Điều 35. Trách nhiệm quản lý công tác văn thư`. */
 export const dutyTitle: Row = {
   pattern: "(?:phân công |quyền hạn,? (?:và )?)?trách nhiệm",

@@ -18,7 +18,7 @@ import { flatten, readOverTopics } from "./lists/over-topics.ts";
 import { isOwn } from "./lists/own-lines.ts";
 import { chargesOutright, opensTask, readClosing, readOrders, readSpoken, tellsByItself } from "./lists/own-words.ts";
 import { projectFacts } from "./lists/project-facts.ts";
-import { withoutRules } from "./lists/standing-rules.ts";
+import { tellingPart } from "./lists/telling-part.ts";
 import { areOrders, arePrepared, isShared } from "./lists/tells.ts";
 import { withoutDue } from "./lists/terms.ts";
 import { unmarkedHeads } from "./lists/unmarked-heads.ts";
@@ -47,7 +47,7 @@ export function readLists(
   const out: ListTasks = { tasks: [], headings: [] };
   const holds = lists === "all" ? "tasks" : "unknown";
   const whole = levelOf(nest(blocks, unmarkedHeads(blocks)));
-  const level = lists === "orders" || lists === "duties" ? withoutRules(whole, lists === "duties") : whole;
+  const level = tellingPart(whole, lists);
   const spoken = leadIn !== null && opensOpinion(leadIn.passage);
   const isIssuer = issuerTest(issuer);
   const frame: Frame = { ...nowhere, holds, spoken, ordered: lists === "plan", isIssuer, headsTable };
