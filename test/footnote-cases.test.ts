@@ -63,3 +63,9 @@ test.each([
   const notes = ["(1) Ông Lò Văn A khiếu nại; bà Lò Thị B đòi lại đất.", "(2) Khu đô thị A; Khu dân cư B; Chợ đầu mối C."];
   expect(await casesOf(`Thanh tra tỉnh ${task}`, ...notes)).toBe(want);
 });
+
+test("a power in a formula is no mark of a footnote", async () => {
+  const { tasks, diagnostics } = await read(["II. NHIỆM VỤ", "1. Sở Y tế giảm nồng độ CO^2, tính lại hệ số R^2 và x^2 + y^2."]);
+  expect(tasks[0]?.text).toContain("CO^2, tính lại hệ số R^2 và x^2 + y^2");
+  expect(diagnostics.filter(({ code }) => code === "footnote-unmatched")).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { allMatches } from "../match/rows/all-matches.ts";
 import { firstIndex } from "../text/first-index.ts";
 
 const markup =
-  /\*{1,3}|<\|(?:ref|det)\|>[^<>|\n]{0,200}<\|\/(?:ref|det)\|>|<!-- ?Footnote="|" ?-->|<sup>[[(]?\d{1,3}[\])]?<\/sup>|<\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,120})?\/?>|[(⁽][¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}[)⁾]|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\\?\[\^? ?\d{1,3} ?\\?\]|(?<!\d)\^\d{1,2}\^?|\$\^\{?[[(]?\d{1,2}[\])]?\}?\$/gu;
+  /\*{1,3}|<\|(?:ref|det)\|>[^<>|\n]{0,200}<\|\/(?:ref|det)\|>|<!-- ?Footnote="|" ?-->|<sup>[[(]?\d{1,3}[\])]?<\/sup>|<\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,120})?\/?>|[(⁽][¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}[)⁾]|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|\\?\[\^? ?\d{1,3} ?\\?\]|\^\d{1,2}\^|(?<!\d|(?<!\p{L})[A-Za-z]{1,2})\^\d{1,2}|\$\^\{?[[(]?\d{1,2}[\])]?\}?\$/gu;
 const mayHold = /[*<[¹²³⁰⁴⁵⁶⁷⁸⁹^]|-->/;
 /** A tag with nothing but itself, so no `<sup>1</sup>`, or what a recogniser of pages sets around a block's place and around a footnote. */
 const markupTag = /^<[^>]*>$|^<[|!]|-->$/;
