@@ -120,6 +120,7 @@ describe("events that bodies bring about", () => {
     ["Sau khi có ý kiến của Bộ Văn hóa, Thể thao và Du lịch, trình phê duyệt.", "after có ý kiến của Bộ Văn hóa, Thể thao và Du lịch"],
     ["Trong thời hạn 10 ngày kể từ ngày nhận được hướng dẫn của Bộ, ngành.", "within P10D ngày nhận được hướng dẫn của Bộ, ngành"],
     ["Sau khi xem xét hồ sơ, Sở Tài chính trình UBND tỉnh.", "after xem xét hồ sơ"],
+    ["Sau khi nghe ý kiến nhân dân, UBND xã quyết định phương án.", "after nghe ý kiến nhân dân"],
     ["Sau khi xem xét hồ sơ, nếu đủ điều kiện, Sở Tài chính đề nghị UBND tỉnh phê duyệt.", "after xem xét hồ sơ"],
     ["Sau khi xem xét đề nghị của Sở Nội vụ, Chủ tịch UBND tỉnh có ý kiến như sau: Giao Sở Y tế rà soát."],
     ["Sau khi nghe báo cáo của Sở Nội vụ, ý kiến các đại biểu, Chủ tịch UBND tỉnh kết luận: Giao Sở Y tế rà soát."],

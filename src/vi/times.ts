@@ -1233,9 +1233,9 @@ export const weighedFirst: Row = {
 };
 export const orderedThen: Row = {
   pattern:
-    "(?:giao(?! ban)|yêu cầu|(?:kính |trân trọng )?đề nghị|phân công|có ý kiến|có chỉ đạo|chỉ đạo|kết luận|thống nhất|cơ bản nhất trí|quyết định|thông báo)",
+    "(?:giao(?! ban)|yêu cầu|(?:kính |trân trọng )?đề nghị|phân công|có ý kiến|có chỉ đạo|kết luận|(?:chỉ đạo|thống nhất|cơ bản nhất trí|quyết định|thông báo)(?=[^.]{0,200}(?:như sau|:| (?:giao|yêu cầu|đề nghị) )))",
   finds: ["giao", "có ý kiến", "kết luận"],
-  skips: ["giao ban", "nếu"],
+  skips: ["giao ban", "nếu", "quyết định phương án, báo cáo"],
 };
 export const onCondition: Row = { pattern: "(?:nếu|trường hợp|khi)", finds: ["nếu", "trường hợp"], skips: ["nêu"] };
 
