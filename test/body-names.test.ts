@@ -42,6 +42,7 @@ describe("the name of a body in a sentence", () => {
   });
 
   test("writes a sign between its parts as 'và'", () => {
+    expect(named("Công ty TNHH Smith & Wilson Việt Nam rà soát")).toEqual(["Công ty TNHH Smith & Wilson Việt Nam"]);
     expect(named("Phòng Đào tạo &CTSV, Phòng Khoa học & Công nghệ rà soát")).toEqual([
       "Phòng Đào tạo và Công tác sinh viên",
       "Phòng Khoa học và Công nghệ",
