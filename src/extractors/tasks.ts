@@ -35,7 +35,7 @@ export function readTasks(
   { type, title, annex, issuer, date }: Pick<Header, "type" | "title" | "annex" | "issuer" | "date">,
 ): Tasks {
   const code = type?.code ?? null;
-  const body = readZone(doc, "body", listsOf(code, title), issuer);
+  const body = readZone(doc, "body", listsOf(code, title, isChaptered(blocksIn(doc, "body"))), issuer);
   const attached = annex?.type?.code ?? (["none", "duties"].includes(listsOf(code)) ? code : null);
   const annexed = readZone(doc, "annex", listsOf(attached, annex?.title ?? null), issuer);
   const tasks = unitsOfTheirTime([...body.tasks, ...annexed.tasks], date);
@@ -48,8 +48,8 @@ export function readTasks(
 }
 
 function readZone(doc: Doc, zone: Zone, given: Lists, issuer: string | null): Tasks {
-  const blocks = doc.tree.children.filter((block) => block.zone === zone);
-  const lists = given !== "orders" && isRegulation(blocks, zone, given) ? "duties" : given;
+  const blocks = blocksIn(doc, zone);
+  const lists = zone === "annex" && given !== "orders" && hasArticles(blocks) ? "duties" : given;
   if (lists === "none") return { tasks: [], headings: [], furniture: [], messages: [] };
   const found = regionsOf(blocks);
   const places = blocks.some((block) => block.type === "table") ? tablePlaces(blocks) : new Map<Block, TablePlace>();
@@ -103,10 +103,17 @@ function namedOnly(tasks: readonly FoundTask[]): FoundTask[] {
   return tasks.filter(({ task }) => task.unit !== null || parents.has(task.id));
 }
 
-/** Articles in an annex make it a regulation, whatever its heading says; a decision is one itself where they stand in chapters. */
-function isRegulation(blocks: readonly Block[], zone: Zone, given: Lists): boolean {
-  const marked = (kind: string) => blocks.filter((block) => block.type === "paragraph" && block.mark?.kind === kind).length;
-  return marked("article") > 1 && (zone === "annex" || (given === "sections" && marked("chapter") > 0));
+function blocksIn(doc: Doc, zone: Zone): Block[] {
+  return doc.tree.children.filter((block) => block.zone === zone);
+}
+
+/** Articles in an annex make it a regulation, whatever its heading says. */
+function hasArticles(blocks: readonly Block[]): boolean {
+  return blocks.filter((block) => block.type === "paragraph" && block.mark?.kind === "article").length > 1;
+}
+
+function isChaptered(blocks: readonly Block[]): boolean {
+  return hasArticles(blocks) && blocks.some((block) => block.type === "paragraph" && block.mark?.kind === "chapter");
 }
 
 function readTable(region: Region): FoundTask[] {

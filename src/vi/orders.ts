@@ -389,6 +389,8 @@ export interface ListRow {
   readonly lists: "all" | "sections" | "plan" | "orders" | "duties" | "minutes" | "none";
   /** How they are read where the title says that the document lays down what an office is there for. */
   readonly ofOffice?: "orders";
+  /** How they are read where its articles stand in chapters: a decision is a regulation itself. */
+  readonly inChapters?: "duties";
   /** How they are read where the title says that the document is the programme of a month, a week or a quarter. */
   readonly ofPeriod?: "all";
 }
@@ -401,7 +403,7 @@ export const listRows: readonly ListRow[] = [
   { code: "CT", lists: "all" },
   { code: "CĐ", lists: "all" },
   { code: "BC", lists: "sections" },
-  { code: "QĐ", lists: "sections", ofOffice: "orders" },
+  { code: "QĐ", lists: "sections", ofOffice: "orders", inChapters: "duties" },
   { code: "NQ", lists: "sections" },
   { code: "ĐA", lists: "sections" },
   { code: "PA", lists: "plan" },
