@@ -79,7 +79,7 @@ function citeNumbers(passage: Passage): Citation[] {
     const type = typeBefore(id, { passage, previous });
     if (type) citations.push(cite(passage, id, type, last));
   }
-  shareIssuers(citations);
+  shareIssuers(citations, passage.text);
   return citations;
 }
 
@@ -123,10 +123,10 @@ function closingIssuer(passage: Passage, at: number, several: boolean): Range | 
 }
 
 /** In a list under one type word the issuer stands once: at its end (`số A; số B của X`), or before its first number (`của X: số A về …; số B về …`). */
-function shareIssuers(citations: readonly Citation[]): void {
+function shareIssuers(citations: readonly Citation[], text: string): void {
   for (let k = citations.length - 1; k > 0; k--) {
     const [before, item] = [citations[k - 1], citations[k]];
-    if (before && item?.issuer && !before.issuer && inList(before, item)) before.issuer = item.issuer;
+    if (before && item?.issuer && !before.issuer && inList(before, item, text)) before.issuer = item.issuer;
   }
   shareFirst(citations);
 }
@@ -146,8 +146,15 @@ function isOpened({ issuer, id, listed }: Citation): boolean {
   return !listed && issuer !== null && issuer.end < (id?.start ?? 0);
 }
 
-function inList(before: Citation, item: Citation): boolean {
-  return sharesType(before, item) && item.start - before.end <= listGap;
+function inList(before: Citation, item: Citation, text: string): boolean {
+  return item.start - before.end <= listGap && (sharesType(before, item) || repeatsType(before, item, text));
+}
+
+/** `Quyết định số 5/2010/QĐ-TTg, | Quyết định số 7/2011/QĐ-TTg` repeats it; what a bracket cites is no part of a list. */
+function repeatsType(before: Citation, item: Citation, text: string): boolean {
+  const [symbol = [], other] = [before.id?.groups, item.id?.groups];
+  if (before.type.name !== item.type.name || symbol.length < 2 || symbol.join() !== other?.join()) return false;
+  return !/[()]/.test(text.slice(before.end, item.start));
 }
 
 function sharesType(before: Citation, item: Citation): boolean {
