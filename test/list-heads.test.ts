@@ -35,6 +35,19 @@ test("a quarter over a month heads the next items with it", async () => {
 });
 
 test.each([
+  "UBND các xã nơi có dự án đi qua",
+  "Các phòng có học viên",
+  "Các đơn vị tham gia đào tạo",
+  "Các doanh nghiệp kinh doanh hạ tầng khu công nghiệp",
+])("a heading says which members of a group are meant: %s", async (heading) => {
+  expect(await tasks(["I. NHIỆM VỤ", `1. ${heading}`, "- Rà soát hồ sơ."])).toEqual([`I.1/-1 ${heading}`]);
+});
+
+test("a heading that says of a group what it has to do names the group alone", async () => {
+  expect(await tasks(["I. NHIỆM VỤ", "1. UBND các xã có trách nhiệm sau:", "- Rà soát hồ sơ."])).toEqual(["I.1/-1 UBND các xã"]);
+});
+
+test.each([
   ["Căn cứ chức năng, nhiệm vụ được giao, các sở, ban, ngành có trách nhiệm:", "các sở, ban, ngành"],
   ["Trên cơ sở Kế hoạch này, Giám đốc Sở Y tế, Chủ tịch UBND các huyện:", "Sở Y tế Chủ tịch UBND các huyện"],
   ["Căn cứ Luật Đất đai, Luật Nhà ở:", ""],

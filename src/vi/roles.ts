@@ -479,8 +479,8 @@ export const presidingRow: Row = {
   skips: ["chủ trì thẩm định"],
 };
 
-/** Behind the units of a heading: which of them are meant. */
-export const labelTails: readonly Row[] = [
+/** Behind the units of a heading: which of them are meant, or, no part of the name (`duty`), that they have something to do. */
+export const labelTails: readonly (Row & { readonly duty?: true })[] = [
   {
     pattern:
       "(?:nơi|được|thuộc|tham gia|có liên quan|liên quan|trên địa bàn|khác|có(?! (?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|phương án))|ven|nằm|vùng|miền)(?: \\p{L}+){0,8}",
@@ -488,6 +488,7 @@ export const labelTails: readonly Row[] = [
     skips: ["chủ trì", "có trách nhiệm"],
   },
   {
+    duty: true,
     pattern: "(?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?:(?:,| và) (?:trách nhiệm|quyền hạn|nhiệm vụ))?(?: sau(?: đây)?)?",
     finds: ["có nhiệm vụ", "có trách nhiệm", "có nhiệm vụ, quyền hạn sau đây"],
     skips: ["có kế hoạch"],

@@ -42,12 +42,16 @@ function startsSentence(words: Words, { start, end }: Unit, rest: string): boole
   return rest.includes(",") || !nameWordAt.find(words.folded, from)?.row.verb;
 }
 
-/** `Các doanh nghiệp | cung cấp máy tính: Cài đặt …`: what they do for a living, with no other verb, before a new sentence. */
-function saysTrade(words: Words, { start }: Unit, end: number, rest: string): boolean {
-  const own = trade.exec(rest)?.[0].length ?? 0;
-  if (own === 0 || !groupStart.test(words.folded.slice(start)) || verbIn(words, end + own, end + rest.length)) return false;
+/** `Các doanh nghiệp | cung cấp máy tính: Cài đặt …`: what they do for a living, before a new sentence. */
+function saysTrade(words: Words, last: Unit, end: number, rest: string): boolean {
   const colon = words.text.indexOf(":", end);
-  return newSentence.test(words.text.slice(colon, colon + 4));
+  return newSentence.test(words.text.slice(colon, colon + 4)) && namesTrade(words, last, end, end + rest.length);
+}
+
+/** Whether nothing stands from `from` to `to` but what the members of a group do for a living, with no other verb. */
+export function namesTrade(words: Words, { start }: Unit, from: number, to: number): boolean {
+  const own = trade.exec(words.folded.slice(from, to))?.[0].length ?? 0;
+  return own > 0 && groupStart.test(words.folded.slice(start)) && !verbIn(words, from + own, to);
 }
 
 /** `Các doanh nghiệp | kinh doanh hạ tầng: …`, `UBND các tỉnh | có đường sắt đi qua: …`: which of a group are meant. */

@@ -1,4 +1,5 @@
 import type { Passage } from "../../../doc.ts";
+import { expand } from "../../../match/bodies/names.ts";
 import { type BodyHit, flat, hitOf, shifted } from "../../../match/bodies/unit-hit.ts";
 import { unitListAt } from "../../../match/bodies/unit-list.ts";
 import { findBodies, readUnits } from "../../../match/bodies.ts";
@@ -7,6 +8,7 @@ import { anyOf } from "../../../match/rows/any-of.ts";
 import { asideEnd } from "../../../match/sentences/aside.ts";
 import { assignment } from "../../../match/sentences/assignment.ts";
 import { insideLabel } from "../../../match/sentences/inside-opening.ts";
+import { namesTrade } from "../../../match/sentences/label-end.ts";
 import type { UnitOpening } from "../../../match/sentences/label-opening.ts";
 import { orderAt, titledOfficeAt, unitOpening } from "../../../match/sentences/opening.ts";
 import { labelPrefixAt } from "../../../match/word-tables.ts";
@@ -26,6 +28,7 @@ const rest = new RegExp(`^${chargeTail.pattern}$`, "u");
 const ended = /^[ :.]*$/;
 const basis = new RegExp(`^(?:${basisRow.pattern}) `, "u");
 const tail = new RegExp(`^ (?:${anyOf(labelTails)})[ :.]*$`, "u");
+const which = new RegExp(`^ (?:${anyOf(labelTails.filter(({ duty }) => !duty))})$`, "u");
 
 /** The units of an item that does nothing but name them (`1. Sở Nội vụ`) or charge them (`Điều 2. Giao Giám đốc Sở Y tế:`). */
 export function chargeOf(node: Node): Inherited | null {
@@ -100,11 +103,18 @@ function unitsWithAside(passage: Passage): BodyHit[] {
   return list.units.map((unit) => hitOf(passage, unit));
 }
 
-/** Units with words that only say which of them: `Sở Tư pháp nơi được kiểm tra`. */
+/** Units with words that only say which of them: `Sở Tư pháp nơi được kiểm tra`; of a group they end the name (`UBND các xã | có rừng`). */
 function toldUnits(passage: Passage): BodyHit[] {
   const words = flat(passage);
   const list = unitListAt(words, 0, true);
-  return list && tail.test(words.folded.slice(list.end)) ? list.units.map((unit) => hitOf(passage, unit)) : [];
+  const last = list?.units.at(-1);
+  if (!list || !last) return [];
+  const end = passage.text.replace(/[ :.]+$/, "").length;
+  const trade = last.group && namesTrade(words, last, list.end, end);
+  if (!trade && !tail.test(words.folded.slice(list.end))) return [];
+  const whole = last.group && (trade || which.test(words.folded.slice(list.end, end)));
+  const name = whole ? `${last.name} ${expand(words.text.slice(list.end, end))}` : last.name;
+  return [...list.units.slice(0, -1), { ...last, name, end: whole ? end : last.end }].map((unit) => hitOf(passage, unit));
 }
 
 /** `Đối với Chủ tịch UBND huyện:`. */
