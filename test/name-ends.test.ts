@@ -18,6 +18,9 @@ test.each([
   "Nhà thầu thi công Công ty cổ phần Thành Đạt",
   "Liên danh Hòa Phát - Sao Mai",
   "Đội xung kích phòng, chống thiên tai xã",
+  "UBND các huyện, thành phố trong tỉnh",
+  "Công đoàn các cấp trên địa bàn tỉnh",
+  "Công đoàn Giáo dục các cấp trong ngành",
 ])("a name is whole, and ends before what the body does: %s", (name) => {
   for (const verb of ["kiên quyết xử lý", "cam kết hoàn thành", "nghiêm cấm đốt"]) expect(named(`${name} ${verb} hồ sơ`)).toEqual([name]);
 });

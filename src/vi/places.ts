@@ -88,8 +88,10 @@ export const placeWords = {
   /** A commune may be called so; what ends like that is a body too (`xã Đoàn`), unless a name goes on behind it. */
   likeBody: { pattern: "đoàn|hội", finds: ["đoàn", "hội"], skips: ["ủy"] },
   pointing: {
-    pattern: "ven biển|miền núi|biên giới|nêu trên|nói trên|còn lại|khác|này|liên quan|có liên quan|trên địa bàn(?: tỉnh)?",
-    finds: ["nêu trên", "liên quan", "còn lại"],
+    pattern:
+      "ven biển|miền núi|biên giới|nêu trên|nói trên|còn lại|khác|này|liên quan|có liên quan|trên địa bàn(?: tỉnh)?|trong (?:toàn )?(?:tỉnh|huyện|thành phố|ngành)(?! ?[uủ]y)",
+    finds: ["nêu trên", "liên quan", "còn lại", "trong tỉnh", "trong toàn ngành"],
+    skips: ["trong năm"],
   },
 } as const satisfies Record<string, Row>;
 

@@ -97,7 +97,7 @@ export function placeTail(words: Words, at: number, stop: Stop, depth = 0): Plac
 /** `các huyện, thị xã`, `11 phường`; a number before a place that is named (`Đội 10 xã An Hòa`) counts none. */
 function severalPlaces(words: Words, at: number, stop: Stop): PlaceTail | null {
   const grade = run(grades, words.folded, at);
-  if (grade > at) return { end: grade, group: true, level: null, names: null };
+  if (grade > at) return { end: run(pointing, words.folded, grade), group: true, level: null, names: null };
   const list = matchAt(levels, words.folded, at) ?? beforeNameAt(words, at);
   if (!list || (list[1] === "" && list[2] === undefined)) return null;
   const end = at + list[0].length;
