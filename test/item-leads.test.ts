@@ -17,6 +17,14 @@ test.each([
 });
 
 test.each([
+  ["Phòng Cảnh sát giao thông (PC08) thuộc Công an tỉnh: Tuần tra, kiểm soát.", "Phòng Cảnh sát giao thông thuộc Công an tỉnh"],
+  ["Giao Trung tâm Kiểm nghiệm (TTKN) trực thuộc Sở Y tế lấy mẫu.", "Trung tâm Kiểm nghiệm trực thuộc Sở Y tế"],
+  ["Giao Phòng Nội vụ (PNV) lập danh sách thuộc diện xét.", "Phòng Nội vụ"],
+])("the owner of a body stands behind its short name: %s", async (line, unit) => {
+  expect(await tasks(["II. NHIỆM VỤ", `1. ${line}`])).toEqual([`II.1 ${unit}`]);
+});
+
+test.each([
   ["Kiểm tra công vụ tại các xã (Phòng Nội vụ).", "Phòng Nội vụ"],
   ["Khảo sát hiện trạng trên địa bàn các xã (UBND xã Tân An, UBND xã Tân Bình).", ""],
   ["Giám sát tại các sở, ngành (Sở Y tế, Sở Nội vụ).", ""],

@@ -23,8 +23,8 @@ const separator = new RegExp(` ?[,;+](?: (?:${joints}))? ?| (?:${joints}) | ?[&/
 /** The characters that a separator opens with: most places of a text have none of them. */
 const separatorStarts = " ,;+&/\n";
 const colon = / ?: /uy;
-/** The short name of a unit that the document gives it: `(BHXH tỉnh)`. */
-const shortName = / ?\(\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}&-]*(?: \p{L}[\p{L}&-]*){0,3}\)/uy;
+/** The short name of a unit that the document gives it: `(BHXH tỉnh)`, `(PC08)`. */
+const shortName = / ?\(\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}\d&-]*(?: \p{L}[\p{L}&-]*){0,3}\)/uy;
 
 /** Where the words between two units of a list end; `at` itself where none stand there. */
 export function afterSeparator(words: Words, at: number): number {
@@ -113,9 +113,10 @@ function bestAt(words: Words, at: number, loose: boolean, repair: boolean): read
   return repaired && endOf(repaired) >= endOf(found) ? repaired : found;
 }
 
-/** A unit with the body that it belongs to: `Trung tâm Kiểm nghiệm | thuộc Sở Y tế`. */
+/** A unit with the body that it belongs to: `Trung tâm Kiểm nghiệm | thuộc Sở Y tế`, `Phòng Cảnh sát hình sự (PC02) | thuộc Công an tỉnh`. */
 function withOwner(words: Words, unit: Unit): Unit {
-  const from = run(tie, words.folded, unit.end);
-  const owner = from > unit.end ? (bodyAt(words, from, true) ?? groupAt(words, from)) : null;
-  return owner ? { ...unit, end: owner.end, name: unit.name + words.text.slice(unit.end, from) + owner.name } : unit;
+  const to = shortNameEnd(words, unit.end);
+  const from = run(tie, words.folded, to);
+  const owner = from > to ? (bodyAt(words, from, true) ?? groupAt(words, from)) : null;
+  return owner ? { ...unit, end: owner.end, name: unit.name + words.text.slice(to, from) + owner.name } : unit;
 }
