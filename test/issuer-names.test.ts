@@ -22,6 +22,13 @@ describe("the body under another one in the letterhead", () => {
     ["ỦY BAN NHÂN DÂN\nTHỊ XÃ SƠN HẠ\nTHANH TRA THỊ XÃ", "Thanh tra thị xã Sơn Hạ", "CHÁNH THANH TRA", "Chánh Thanh tra"],
     ["UBND HUYỆN SƠN HẠ\nBQL DỰ ÁN ĐTXD", "Ban Quản lý dự án đầu tư xây dựng huyện Sơn Hạ", "GIÁM ĐỐC", "Giám đốc"],
     ["BCH BỘ ĐỘI BIÊN PHÒNG TỈNH\nĐỒN BIÊN PHÒNG SƠN HẠ", "Đồn Biên phòng Sơn Hạ", "ĐỒN TRƯỞNG", "Đồn trưởng"],
+    [
+      "UBND TỈNH HÀ SƠN\nBAN CHỈ ĐẠO PHÒNG, CHỐNG DỊCH COVID-19",
+      "Ban Chỉ đạo Phòng, chống dịch COVID-19 tỉnh Hà Sơn",
+      "TRƯỞNG BAN",
+      "Trưởng ban",
+    ],
+    ["SỞ NỘI VỤ\nCHI CỤC PHÒNG, CHỐNG TỆ NẠN XÃ HỘI", "Chi cục Phòng, chống tệ nạn xã hội", "CHI CỤC TRƯỞNG", "Chi cục trưởng"],
     ["UBND TỈNH HÀ SƠN\nHỘI ĐỒNG PHPBGDPL", "Hội đồng PHPBGDPL tỉnh Hà Sơn", "CHỦ TỊCH", "Chủ tịch"],
     ["SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH\nTHƯ VIỆN TỈNH", "Thư viện tỉnh", "GIÁM ĐỐC", "Giám đốc"],
     [
