@@ -46,6 +46,12 @@ test.each([
   expect(value.recipients).toEqual(["Như trên", "Lưu: VT"]);
 });
 
+test.each([["Phó Chủ tịch UBND tỉnh"], ["Giám đốc Sở Nội vụ"]])("an office held besides, under the name, is no annex: %s", (office) => {
+  const { value } = headerOf(`${head}Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTRƯỞNG BAN\n\nTrần Văn An\n${office}\n`);
+  expect(value.signer).toEqual({ mode: null, onBehalfOf: null, position: "Trưởng ban", name: "Trần Văn An" });
+  expect(value.annex).toBeNull();
+});
+
 test("names behind bars that no recipients stand above are left where they are", async () => {
   const { value } = headerOf(`${head}Danh sách tổ công tác:\n- Tổ trưởng; | Trần Văn An\n- Tổ phó; | Trần Văn Bình\n`);
   expect(value.signer).toBeNull();

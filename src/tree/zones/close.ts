@@ -18,7 +18,7 @@ import {
 } from "./close-lines.ts";
 import { isOpen, listed, listedBelow, opensList, type CloseState as State } from "./close-list.ts";
 import { hasMotto, isDateLine } from "./line-kinds.ts";
-import { isNamedAgain } from "./named-again.ts";
+import { isHeldBesides, isNamedAgain } from "./named-again.ts";
 import { type PrintLine, printLines } from "./print-lines.ts";
 
 /** Where the close begins and ends, as indexes of blocks. */
@@ -179,9 +179,9 @@ function opensType(p: Paragraph, line: PrintLine | undefined): boolean {
   return line !== undefined && typeNamed(line.passage) !== null && !/[;.,]$/.test(p.passage.text);
 }
 
-/** Between an office and its name: what a pen, a seal or a scan left there. */
-function isSmear({ passage: { text } }: Paragraph, { name }: State, ahead: Ahead): boolean {
-  return !name && text.length < longestSmear && ahead.named();
+/** Between an office and its name: what a pen, a seal or a scan left there. Behind the name: an office held besides. */
+function isSmear({ passage }: Paragraph, { name }: State, ahead: Ahead): boolean {
+  return name ? isHeldBesides(passage) : passage.text.length < longestSmear && ahead.named();
 }
 
 /** Goes on with an office, or says whose office signs below. */
