@@ -391,9 +391,11 @@ const bareTime = `(?:(?:(?:nửa )?(?:đầu|giữa|cuối) )?quý (?:${quarter}
 
 /** The whole of a bracket that only says when, without a word that binds. */
 export const bracketTimes: Row = {
-  pattern: `${bareTime}(?:(?:, ?|; ?| ?[-–] ?| và | đến )(?:${bareTime}|thường xuyên))*`,
+  pattern: `${bareTime}(?:(?:, ?|; ?| ?[-–] ?| và | đến )(?:${bareTime}|thường xuyên))*|(?:(?:thực hiện|tiến hành|nhiệm vụ|công việc|làm) )?(?:thường xuyên|liên tục)(?:(?:,| và) (?:thường xuyên|liên tục|hàng năm|hằng năm))?`,
   finds: [
     "quý ii/2023",
+    "thường xuyên",
+    "thực hiện thường xuyên, liên tục",
     "quý iv/2013, quý i/2014 và thường xuyên",
     "tháng 11/2021",
     "năm 2023",
@@ -401,7 +403,7 @@ export const bracketTimes: Row = {
     "chiều 17/12",
     "cả ngày 17/12/2023",
   ],
-  skips: ["ngày ký"],
+  skips: ["ngày ký", "kiểm tra thường xuyên"],
 };
 
 /** Joins two moments to one range: `từ ngày A đến hết ngày B`. */
