@@ -558,9 +558,9 @@ export const enforcementRows: readonly EnforcementRow[] = [
   {
     general: true,
     pattern:
-      "(?:thực hiện|triển khai|chấp hành)(?: (?:nghiêm túc|nghiêm|tốt|đầy đủ|hiệu quả|có hiệu quả|kịp thời|đồng bộ|và))*,?(?: \\p{L}+,?){0,4} (?:chỉ thị|kế hoạch|thông báo|công điện|công văn|chương trình) này",
+      "(?<!việc )(?:thực hiện|triển khai|chấp hành)(?: (?:nghiêm túc|nghiêm|tốt|đầy đủ|hiệu quả|có hiệu quả|kịp thời|đồng bộ|và))*,?(?: \\p{L}+,?){0,4} (?:chỉ thị|kế hoạch|thông báo|công điện|công văn|chương trình) này",
     finds: ["thực hiện nghiêm túc, hiệu quả chỉ thị này", "triển khai thực hiện kế hoạch này"],
-    skips: ["tuyên truyền về kế hoạch này"],
+    skips: ["tuyên truyền về kế hoạch này", "kiểm tra việc thực hiện chỉ thị này"],
   },
   {
     pattern: "căn cứ (?:quyết định|nghị quyết)(?: này)? (?:thi hành|thực hiện)",
