@@ -7,7 +7,8 @@ import { conclusionHeading, findingOpening, inspectedHeading, remedyHeading } fr
 import { isTimeHeading } from "../bare-heading.ts";
 import { type Holds, headingHolds, holdsCharges, holdsPast, isEnd, isNoTask, looksLikeHeading } from "../context.ts";
 import { unitsIn } from "./leads.ts";
-import { type Node, ownSubject } from "./nodes.ts";
+import { ownSubject } from "./names-unit.ts";
+import type { Node } from "./nodes.ts";
 import { isOrder, opensWithCharge, speaks } from "./orders.ts";
 import { opensTask } from "./own-words.ts";
 

@@ -17,7 +17,8 @@ import type { FoundTask, TimeWords } from "../found-task.ts";
 import { collectUnits, leadOf, type NamedUnit, type TaskUnits } from "../units.ts";
 import { bracketTime } from "./bracket-time.ts";
 import { unitsIn } from "./leads.ts";
-import { type Node, ownSubject, ownUnits } from "./nodes.ts";
+import { ownSubject, ownUnits } from "./names-unit.ts";
+import type { Node } from "./nodes.ts";
 import { type Slot, slotLabels, slotsBehind } from "./slots.ts";
 import { subjectOfLater } from "./subject.ts";
 import { trailingUnits } from "./trailing-units.ts";
@@ -80,9 +81,7 @@ export function itemTask(node: Node, paragraphs: readonly Paragraph[], place: Pl
 
 /** The times beside the item's words. */
 function timesOf({ slots }: Node, text: Passage): TimeWords[] {
-  const own: TimeWords[] = slots
-    .filter((slot) => slot.role === "time")
-    .map(({ value, shared }) => ({ words: value, column: "time", shared }));
+  const own = slots.flatMap(({ role, value, shared }): TimeWords[] => (role === "time" ? [{ words: value, column: "time", shared }] : []));
   return own.concat(bracketTime(text));
 }
 

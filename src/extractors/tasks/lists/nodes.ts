@@ -8,13 +8,10 @@ import { bulletMarks, headingMarks } from "../../../vi/marks.ts";
 import { isBareHeading } from "../bare-heading.ts";
 import { isNoTask, isTaskHeading, looksLikeHeading } from "../context.ts";
 import { assignmentSlots, executionSlots } from "./assignment-slots.ts";
-import { chargeOf } from "./charges.ts";
 import { isFact } from "./label-facts.ts";
-import { unitsIn } from "./leads.ts";
-import { isOrder } from "./orders.ts";
-import { headsSlots, isContent, slotsOf as labelledSlots, listSlotOf, type Slot, slotsBehind } from "./slots.ts";
-import { addressedOpening, subjectOf } from "./subject.ts";
-import { endsWithUnits } from "./trailing-units.ts";
+import { namesUnit } from "./names-unit.ts";
+import { headsSlots, isContent, slotsOf as labelledSlots, listSlotOf, type Slot } from "./slots.ts";
+import { addressedOpening } from "./subject.ts";
 
 const firstLabel = "1";
 
@@ -51,6 +48,7 @@ export function levelOf(item: Item): Level {
     else if (isItem(part)) addItem(level, part);
     else if (part.type === "paragraph") addParagraph(level, part);
   }
+  if (endsInSlots(item.content)) shareSlots(level);
   return level;
 }
 
@@ -127,24 +125,6 @@ export function nodeOf(paragraph: Paragraph, { before, after, kids, slots }: Lev
   };
 }
 
-/** The units that its own words name. */
-export function ownUnits({ known, paragraph }: Node): readonly AssignedUnit[] {
-  known.units ??= unitsIn(paragraph.passage);
-  return known.units;
-}
-
-/** The bodies that it has for its subject, whatever its verb. */
-export function ownSubject({ known, paragraph }: Node): readonly BodyHit[] {
-  known.subject ??= subjectOf(paragraph.passage);
-  return known.subject;
-}
-
-/** Lets go what the words of an item that is read were asked: of a long document it is as much as its tasks. */
-export function forget({ known }: Node): void {
-  known.units = null;
-  known.subject = null;
-}
-
 function addParagraph(level: Level, paragraph: Paragraph): void {
   const slots = slotsOf(paragraph);
   for (const slot of slots) giveSlot(level, slot);
@@ -169,6 +149,21 @@ export function giveSlotsBelow(kids: readonly Node[], slots: readonly Slot[]): v
     giveSlot({ kids: kids.filter(({ paragraph }) => startOf(paragraph.passage) < startOf(slot.value)), slots: [] }, slot);
 }
 
+/** Slots as lines of their own under the last of several items. */
+function endsInSlots(content: readonly (Block | Item)[]): boolean {
+  const last = content.at(-1);
+  if (content.length < 2 || !last || !isItem(last) || last.content.length === 0) return false;
+  return last.content.every((part) => !isItem(part) && part.type === "paragraph" && slotsOf(part).length > 0);
+}
+
+/** `a) …; b) …; c) … | Cơ quan chủ trì: …`: what stands behind the last of items that say nothing but what is to be done is said of them all. */
+function shareSlots(level: Level): void {
+  const others = level.kids.slice(0, -1);
+  const last = level.kids.at(-1);
+  if (!last || others.some((kid) => kid.kids.length + kid.before.length + kid.slots.length > 0 || namesUnit(kid))) return;
+  for (const slot of last.slots.splice(0)) giveSlot(level, slot);
+}
+
 function startOf({ from }: Passage): number {
   return from[0] ?? 0;
 }
@@ -188,12 +183,4 @@ export function withoutTime(node: Node, next: Node | undefined): Node {
   if (!anew || !last || !isBareHeading(last)) return node;
   const rest = node.kids.length > 0 ? { after: node.after.slice(0, -1) } : { before: node.before.slice(0, -1) };
   return { ...node, ...rest };
-}
-
-/** Whether an item itself names who is to do it. */
-export function namesUnit(node: Node): boolean {
-  if ((node.opening && !isFact(node.paragraph.passage)) || node.slots.some((slot) => slot.role === "lead")) return true;
-  if (isOrder(ownUnits(node)) || node.before.some((paragraph) => isOrder(unitsIn(paragraph.passage)))) return true;
-  if (endsWithUnits(node.paragraph.passage) || slotsBehind(node.paragraph.passage).some(({ role }) => role === "lead")) return true;
-  return ownSubject(node).length > 0 || chargeOf(node) !== null || (node.kids.length > 0 && node.kids.every(namesUnit));
 }

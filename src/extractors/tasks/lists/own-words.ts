@@ -13,7 +13,8 @@ import { leadsOn, onlyTells } from "./introduction.ts";
 import { type Inherited, itemTask } from "./item-task.ts";
 import { saysFact } from "./label-facts.ts";
 import { unitsIn } from "./leads.ts";
-import { giveSlotsBelow, type Node, nodeOf, ownUnits } from "./nodes.ts";
+import { ownUnits } from "./names-unit.ts";
+import { giveSlotsBelow, type Node, nodeOf } from "./nodes.ts";
 import {
   asksPerson,
   bindsAnother,

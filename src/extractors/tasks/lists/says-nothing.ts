@@ -10,7 +10,8 @@ import { isEnforcement, isOnlyEnforcement } from "../enforcement.ts";
 import type { Frame } from "./frame.ts";
 import { isAboutPast } from "./headings.ts";
 import { isOnlyFact, saysFact, saysMember, saysNames } from "./label-facts.ts";
-import { type Node, ownUnits } from "./nodes.ts";
+import { ownUnits } from "./names-unit.ts";
+import type { Node } from "./nodes.ts";
 import { chargesLater, isOrder, opensWithCharge, opensWithVerb, speaks, tellsNothing } from "./orders.ts";
 import { isPrepared, saysWho } from "./tells.ts";
 

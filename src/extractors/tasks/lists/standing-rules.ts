@@ -4,7 +4,8 @@ import { holderAt } from "../../../match/word-tables.ts";
 import { divisionMarks } from "../../../vi/marks.ts";
 import { carryingOut, dutyTitle, officeTitle, plannedTitle } from "../../../vi/sections.ts";
 import { chargeOf } from "./charges.ts";
-import { type Level, type Node, ownUnits } from "./nodes.ts";
+import { ownUnits } from "./names-unit.ts";
+import type { Level, Node } from "./nodes.ts";
 import { isOrder, opensWithCharge } from "./orders.ts";
 
 const office = compile(officeTitle.pattern, "u");

@@ -1,5 +1,6 @@
 import type { Frame } from "./frame.ts";
-import { type Node, ownSubject, ownUnits } from "./nodes.ts";
+import { ownSubject, ownUnits } from "./names-unit.ts";
+import type { Node } from "./nodes.ts";
 import { asksPerson, isOrder, opensWithVerb } from "./orders.ts";
 import { endsInKinds, endsWithUnits, isAgenda } from "./trailing-units.ts";
 import { onlyViews } from "./views.ts";
