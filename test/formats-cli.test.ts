@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
+import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
 import { freshPlaces } from "./tools/vanban.ts";
 
@@ -55,6 +56,22 @@ describe("--format", () => {
     const db = new DatabaseSync(join(place.folder, "out/vanban.sqlite"));
     expect(db.prepare("SELECT file FROM documents ORDER BY file").all()).toEqual([{ file: "in/a.txt" }, { file: "in/b.txt" }]);
     db.close();
+  });
+
+  test("names in the spreadsheets the files that could not be read", async () => {
+    put("in/a.txt");
+    put("in/b.txt", "");
+    expect((await run("--format", "csv,xlsx,sqlite")).code).toBe(1);
+    expect(read("out/messages.csv")).toMatch(/^,,error,The file has no words[^,]*,file-empty,,in\/b\.txt,,$/m);
+    expect(read("out/documents.csv")).not.toContain("b.txt");
+    const book = unzipSync(readFileSync(join(place.folder, "out/vanban.xlsx")));
+    expect(Object.values(book).some((part) => new TextDecoder().decode(part).includes("in/b.txt"))).toBe(true);
+  });
+
+  test("keeps a person in the name of an unread file out of what clerks send on", async () => {
+    put("in/Đơn tố cáo của bà Lương Thị Sen.pdf", "");
+    await run("--format", "csv");
+    expect(read("out/messages.csv")).toMatch(/Đơn tố cáo của bà \[tên\]/);
   });
 
   test("prints one that is words", async () => {

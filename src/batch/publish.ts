@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Filed, Sink } from "../emitters/emitter.ts";
+import type { Filed, Sink, Unread } from "../emitters/emitter.ts";
 import { sentence } from "../messages/sentence.ts";
 import type { DocumentRecord } from "../record.ts";
-import { type Desk, recordFile } from "./desk.ts";
+import { recordFile } from "./desk.ts";
 import type { Entry } from "./entry.ts";
 import { paired } from "./paired.ts";
 import { printedAt } from "./printed-at.ts";
@@ -14,14 +14,11 @@ import { entriesIn } from "./state.ts";
 /** A list beside the records, and the line that a document gets in it, if any. A list without lines is no file. */
 interface List {
   readonly name: string;
-  readonly row: (entry: Entry, batch: Pick<Batch, "language">) => Readonly<Record<string, string>> | null;
+  readonly row: (entry: Entry, batch: Batch) => Readonly<Record<string, string>> | null;
 }
 
 const lists: readonly List[] = [
-  {
-    name: "failed.ndjson",
-    row: ({ path, failure }, { language }) => failure && { path, id: failure.id, sentence: sentence(language, failure.id, failure.words) },
-  },
+  { name: "failed.ndjson", row: unreadOf },
   { name: "duplicates.ndjson", row: ({ path, same }) => (same === null ? null : { path, same }) },
 ];
 
@@ -40,7 +37,7 @@ export async function publish(batch: Batch): Promise<void> {
     };
     for (const entry of finishedIn(batch)) {
       for (const { name, row } of lists) await list(name, row(entry, batch));
-      await give(open, entry, desk);
+      await give(open, entry, batch);
     }
     for (const { sink } of open) await sink.close();
     await shelf.publish();
@@ -56,12 +53,28 @@ function* finishedIn({ items, desk, veils }: Batch): Generator<Entry> {
 }
 
 /** A guarded sink gets the record without names, where there is one. */
-async function give(sinks: readonly Given[], { shown, facts, same }: Entry, desk: Desk): Promise<void> {
-  if (sinks.length === 0 || facts === null) return;
+async function give(sinks: readonly Given[], entry: Entry, batch: Batch): Promise<void> {
+  if (sinks.length === 0) return;
+  const unread = unreadOf(entry, batch);
+  if (unread) await miss(sinks, unread, entry.sha256);
+  const { shown, facts, same } = entry;
+  if (facts === null) return;
+  const { desk } = batch;
   const { path, guarded } = facts;
   const whole: Filed = { path, record: recordIn(desk.recordOf(shown)), at: printedAt(facts), same };
   const safe: Filed = guarded ? { ...whole, record: recordIn(recordFile(desk.guarded, shown)), at: printedAt(guarded) } : whole;
   for (const { sink, guard } of sinks) await sink.add(guard ? safe : whole);
+}
+
+/** What could not be read may tell of a denunciation: a guarded sink gets the name of the file without persons. */
+async function miss(sinks: readonly Given[], unread: Unread, sha256: string): Promise<void> {
+  const { protectPath } = await import("../privacy/protect-path.ts");
+  const safe = { ...unread, path: protectPath(unread.path, sha256, []) };
+  for (const { sink, guard } of sinks) await sink.miss?.(guard ? safe : unread);
+}
+
+function unreadOf({ path, failure }: Entry, { language }: Batch) {
+  return failure && { path, id: failure.id, sentence: sentence(language, failure.id, failure.words) };
 }
 
 interface Given {

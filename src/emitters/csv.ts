@@ -1,5 +1,5 @@
 import type { OpenSink } from "./emitter.ts";
-import { rowsOf } from "./tables/list.ts";
+import { type Rows, rowsOf, rowsOfUnread } from "./tables/list.ts";
 import { sheetNames, sheetOf } from "./tables/sheet.ts";
 import type { Row, Value } from "./tables/table.ts";
 
@@ -11,11 +11,12 @@ const quoted = /[",\r\n\t]/;
 export const csvSink: OpenSink = async (shelf, { language }) => {
   const sheets = sheetNames.map((name) => sheetOf(name, language));
   for (const { name, headings } of sheets) await shelf.append(`${name}.csv`, `\ufeff${lineOf(headings)}`);
+  const write = async (rows: Rows) => {
+    for (const sheet of sheets) await shelf.append(`${sheet.name}.csv`, sheet.rows(rows).map(lineOf).join(""));
+  };
   return {
-    add: async (document) => {
-      const rows = rowsOf(document);
-      for (const sheet of sheets) await shelf.append(`${sheet.name}.csv`, sheet.rows(rows).map(lineOf).join(""));
-    },
+    add: (document) => write(rowsOf(document)),
+    miss: (document) => write(rowsOfUnread(document)),
     close: async () => undefined,
   };
 };

@@ -26,13 +26,26 @@ export interface Filed {
 }
 
 /**
+ * A document of a run without a record, and the message that says why.
+ * @public
+ */
+export interface Unread {
+  /** As the user knows the file. */
+  readonly path: string;
+  readonly id: string;
+  readonly sentence: string;
+}
+
+/**
  * An output that holds a whole run (a workbook, a database). After all documents are read it is given every document that has
  * a record, in path order, one at a time; then it is closed. It knows nothing of resumed runs: what was read in an earlier one is
- * given again, so the result is that of a run that was never stopped. Documents without a record are not given.
+ * given again, so the result is that of a run that was never stopped.
  * @public
  */
 export interface Sink {
   readonly add: (document: Filed) => void | Promise<void>;
+  /** Told of a document without a record, in its place among the others, where a person who looks at the output alone is to know of it. */
+  readonly miss?: (document: Unread) => void | Promise<void>;
   /** Finishes the files; nothing is added after that. */
   readonly close: () => Promise<void>;
 }

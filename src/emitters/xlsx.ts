@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 import writeXlsxFile, { type Cell, type Feature, type Sheet as Workbook } from "write-excel-file/universal";
 import type { OpenSink, Shelf, Sink, Style } from "./emitter.ts";
-import { rowsOf } from "./tables/list.ts";
+import { type Rows, rowsOf, rowsOfUnread } from "./tables/list.ts";
 import { type Sheet, sheetNames, sheetOf } from "./tables/sheet.ts";
 import type { Column, Value } from "./tables/table.ts";
 
@@ -28,13 +28,14 @@ export async function workbooks(shelf: Shelf, { language }: Style, most: number)
     await shelf.append(books === 1 ? "vanban.xlsx" : `vanban-${books}.xlsx`, await workbookOf(sheets.map(printed)));
     for (const { data } of sheets) data.length = 0;
   };
+  const write = async (rows: Rows) => {
+    for (const { sheet, data } of sheets)
+      for (const row of sheet.rows(rows)) data.push(sheet.columns.map((column, i) => cellOf(row[i] ?? null, column)));
+    if (sheets.some(({ data }) => data.length >= most)) await finish();
+  };
   return {
-    add: async (document) => {
-      const rows = rowsOf(document);
-      for (const { sheet, data } of sheets)
-        for (const row of sheet.rows(rows)) data.push(sheet.columns.map((column, i) => cellOf(row[i] ?? null, column)));
-      if (sheets.some(({ data }) => data.length >= most)) await finish();
-    },
+    add: (document) => write(rowsOf(document)),
+    miss: (document) => write(rowsOfUnread(document)),
     close: async () => {
       if (books === 0 || sheets.some(({ data }) => data.length > 0)) await finish();
     },

@@ -1,9 +1,9 @@
-import type { Filed } from "../emitter.ts";
+import type { Filed, Unread } from "../emitter.ts";
 import { cases } from "./cases.ts";
 import { deadlines } from "./deadlines.ts";
 import { documents } from "./documents.ts";
 import { footnotes } from "./footnotes.ts";
-import { messages } from "./messages.ts";
+import { messages, unreadRow } from "./messages.ts";
 import { refs } from "./refs.ts";
 import type { Row, Table } from "./table.ts";
 import { taskUnits } from "./task-units.ts";
@@ -42,4 +42,9 @@ export function rowsOf(document: Filed): Rows {
     refs: refs.rows(document),
     messages: messages.rows(document),
   };
+}
+
+/** A file that could not be read is named among what a person is to look at. */
+export function rowsOfUnread(document: Unread): Rows {
+  return { ...none, messages: [unreadRow(document)] };
 }

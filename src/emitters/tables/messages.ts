@@ -1,4 +1,5 @@
-import { documentColumns, documentValues, own, repeated, type Table } from "./table.ts";
+import type { Unread } from "../emitter.ts";
+import { documentColumns, documentValues, own, type Row, repeated, type Table } from "./table.ts";
 
 export const messages: Table = {
   name: "messages",
@@ -19,3 +20,8 @@ export const messages: Table = {
       return [...documentValues(record), severity, message, code, path, record.source.path, page, line, i + 1];
     }),
 };
+
+/** The row of a file that could not be read: it has no document, and no place. */
+export function unreadRow({ path, id, sentence }: Unread): Row {
+  return [null, null, "error", sentence, id, null, path, null, null, 1];
+}
