@@ -38,6 +38,16 @@ test("README lists every message with its sentence and severity", () => {
   expect(rows).toEqual(Object.entries(en));
 });
 
+test("the Vietnamese guide ends a run over the seeds with its true figures", async () => {
+  const files = readdirSync(seeds).filter((file) => file.endsWith(".txt"));
+  const results = await Promise.all(files.map(async (file) => ingest(file, readFileSync(join(seeds, file)))));
+  const records = results.flatMap((result) => (result.ok ? [result.record] : []));
+  const sum = (count: (record: (typeof records)[number]) => number) => records.reduce((all, record) => all + count(record), 0);
+  const doubts = sum(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === "warning").length);
+  const figures = `${records.length} văn bản · ${sum(({ tasks }) => tasks.length)} nhiệm vụ · ${sum(({ deadlines }) => deadlines.length)} thời hạn`;
+  expect(readFileSync(new URL("../README.vi.md", import.meta.url), "utf8")).toContain(`\n${figures} · ${doubts} chỗ cần xem lại\n`);
+});
+
 test.each(readdirSync(seeds).filter((file) => file.endsWith(".txt")))(
   "every message about %s has the words of its sentence",
   async (file) => {
