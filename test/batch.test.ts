@@ -160,6 +160,13 @@ describe("hostile names", () => {
     execFileSync("sh", ["-c", 'mkfifo "$0"', join(place.folder, "in/pipe.txt")]);
     expect((await fill()).err).toContain("1 document ·");
   });
+
+  test.each(["~$kế hoạch.docx", ".kế hoạch.docx"])("of what is no document are passed over: %s", async (name) => {
+    put("in/kế hoạch.txt");
+    put(`in/${name}`, "Trần Văn Hòa");
+    const { code, err } = await fill();
+    expect([code, err.includes("1 document ·"), existsSync(join(place.folder, `out/${name}.json`))]).toEqual([0, true, false]);
+  });
 });
 
 test("the order of the arguments changes nothing", async () => {

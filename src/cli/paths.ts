@@ -82,11 +82,15 @@ function mayBeMisnamed(name: string): boolean {
   return name.includes("\ufffd");
 }
 
-/** What is in a folder, but for what is hidden and, where a run has put its outputs, their report of all documents (`vanban.md`). */
+/** What Word keeps beside a document that somebody has open (`~$thong-bao.docx`): who that is, and nothing of the document. */
+const ownerFile = "~$";
+
+/** What is in a folder, but for what is hidden or of Word's own and, where a run has put its outputs, their report of all documents (`vanban.md`). */
 async function entriesOf(folder: string): Promise<Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const isOurs = entries.some(({ name }) => name === ".vanban");
-  return entries.filter(({ name }) => !name.startsWith(".") && !(isOurs && name.startsWith("vanban."))).sort(byName);
+  const isHidden = (name: string) => name.startsWith(".") || name.startsWith(ownerFile);
+  return entries.filter(({ name }) => !isHidden(name) && !(isOurs && name.startsWith("vanban."))).sort(byName);
 }
 
 /** A pipe, a socket or a device in a folder is no document: reading it might never end. A link that leads nowhere is told when it is read. */
