@@ -24,6 +24,13 @@ describe("xlsx", () => {
     expect(sheet).not.toContain("<f>");
   });
 
+  test("writes a month without its day as a person does", async () => {
+    const record = { ...one.record, header: { ...one.record.header, date: "2021-03" } };
+    const files = unzipSync((await written(xlsxSink, [{ ...one, record }])).get("vanban.xlsx") ?? new Uint8Array());
+    const words = Object.values(files).map((part) => new TextDecoder().decode(part));
+    expect([words.some((part) => part.includes("03/2021<")), words.some((part) => part.includes("2021-03<"))]).toEqual([true, false]);
+  });
+
   test("goes on in a second workbook", async () => {
     const files = await written((shelf, style) => workbooks(shelf, style, 2), [one, one, one]);
     expect([...files.keys()]).toEqual(["vanban.xlsx", "vanban-2.xlsx", "vanban-3.xlsx"]);

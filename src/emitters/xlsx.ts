@@ -1,5 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 import writeXlsxFile, { type Cell, type Feature, type Sheet as Workbook } from "write-excel-file/universal";
+import { dayIn } from "../messages/day.ts";
+import type { Language } from "../messages/sentence.ts";
 import type { OpenSink, Shelf, Sink, Style } from "./emitter.ts";
 import { type Rows, rowsOf, rowsOfUnread } from "./tables/list.ts";
 import { type Sheet, sheetNames, sheetOf } from "./tables/sheet.ts";
@@ -30,7 +32,7 @@ export async function workbooks(shelf: Shelf, { language }: Style, most: number)
   };
   const write = async (rows: Rows) => {
     for (const { sheet, data } of sheets)
-      for (const row of sheet.rows(rows)) data.push(sheet.columns.map((column, i) => cellOf(row[i] ?? null, column)));
+      for (const row of sheet.rows(rows)) data.push(sheet.columns.map((column, i) => cellOf(row[i] ?? null, column, language)));
     if (sheets.some(({ data }) => data.length >= most)) await finish();
   };
   return {
@@ -51,13 +53,14 @@ function printed({ sheet, data }: { sheet: Sheet; data: Cell[][] }): Workbook<Bl
   };
 }
 
-/** Text stays text whatever it begins with: only formula cells are run. */
-function cellOf(value: Value, { type }: Column): Cell {
+/** Text stays text whatever it begins with: only formula cells are run. A day that is not whole is no date of a spreadsheet, and stands as a person writes it. */
+function cellOf(value: Value, { type }: Column, language: Language): Cell {
   if (value === null) return null;
   if (typeof value === "number") return { value, type: Number, ...body };
   if (typeof value === "boolean") return { value, type: Boolean, ...body };
   if ((type === "date" || type === "edtf") && fullDate.test(value))
     return { value: new Date(`${value}T00:00:00Z`), type: Date, format: "dd/mm/yyyy", ...body };
+  if (type === "edtf") return { value: dayIn(language, value), type: String, ...body };
   return { value: value.length > maxCharacters ? `${value.slice(0, maxCharacters - 1)}…` : value, type: String, ...body };
 }
 
