@@ -56,7 +56,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   "signer-missing": "No signer was found.",
   "signer-unnamed": "No name can be read under the office “{office}” that signs; look at the original.",
   "extension-wrong": "The file is called {extension}, but it is {format}; it was read as that.",
-  "file-missing": "There is no such file or folder; check the path.",
+  "file-missing": "There is no such file or folder; check the path, and put a name with blanks in quotation marks.",
   "file-forbidden": "You may not read this; ask for permission or copy it to a folder of your own.",
   "file-unreadable": "The file could not be read ({reason}); copy it elsewhere and try again.",
   "file-empty": "The file has no words in it; check that the right file was saved.",

@@ -53,7 +53,7 @@ export const vi = {
   "signer-missing": "Không tìm thấy người ký.",
   "signer-unnamed": "Dưới chức vụ «{office}» không đọc được họ tên người ký; hãy xem lại bản gốc.",
   "extension-wrong": "Tệp có đuôi {extension} nhưng thực chất là tệp {format}; đã đọc theo đúng thực chất.",
-  "file-missing": "Không có tệp hoặc thư mục này; hãy kiểm tra lại đường dẫn.",
+  "file-missing": "Không có tệp hoặc thư mục này; hãy kiểm tra lại đường dẫn, tên có dấu cách phải đặt trong dấu ngoặc kép.",
   "file-forbidden": "Không được phép đọc; hãy xin quyền đọc hoặc chép tệp ra thư mục của mình.",
   "file-unreadable": "Không đọc được tệp ({reason}); hãy thử chép tệp ra chỗ khác rồi chạy lại.",
   "file-empty": "Tệp không có chữ nào; hãy kiểm tra xem đã lưu đúng tệp chưa.",
