@@ -403,7 +403,7 @@ export const bracketTimes: Row = {
     "chiều 17/12",
     "cả ngày 17/12/2023",
   ],
-  skips: ["ngày ký", "kiểm tra thường xuyên"],
+  skips: ["ngày ký"],
 };
 
 /** Joins two moments to one range: `từ ngày A đến hết ngày B`. */
