@@ -8,6 +8,7 @@ import { labelPassage } from "../tree/marks.ts";
 import { nest } from "../tree/outline.ts";
 import { passagesOf } from "../tree/passages.ts";
 import type { MarkKind } from "../vi/marks.ts";
+import { isTitle, titleBelow } from "./outline/title-below.ts";
 
 type Level = NonNullable<OutlineNode["level"]>;
 
@@ -29,6 +30,9 @@ const levels: Readonly<Record<MarkKind, Level>> = {
   dash: "item",
   plus: "item",
 };
+
+/** Levels whose title may stand on the line below. */
+const titled: ReadonlySet<Level> = new Set<Level>(["part", "chapter", "section", "article"]);
 
 /** A node with the passages that it was read from. */
 interface Draft {
@@ -148,15 +152,16 @@ function addItem(into: Draft, item: Item, taken: (span: Span) => boolean): void 
     addContent(into, item, taken);
     return;
   }
-  const heading = isTitle(own) || own.text === "";
-  const child: Draft = { ...draft(paragraph), title: heading && own.text !== "" ? own : null, texts: heading ? [] : [own] };
+  const below = own.text === "" && mayHaveTitle(paragraph) ? titleBelow(item, (passage) => isTaken(passage, taken)) : [];
+  const title = below.length > 0 ? joinPassages(below, " ") : own;
+  const heading = isTitle(title) || title.text === "";
+  const child: Draft = { ...draft(paragraph), title: heading && title.text !== "" ? title : null, texts: heading ? [] : [title] };
   into.children.push(child);
-  addContent(child, item, taken);
+  addContent(child, { ...item, content: item.content.slice(below.length) }, taken);
 }
 
-/** Short, without the end of a sentence: a heading rather than a paragraph with a number. */
-function isTitle(passage: Passage): boolean {
-  return passage.text.length < 250 && !/[.;]$/.test(passage.text) && !/[.;]\s+\p{Lu}/u.test(passage.text);
+function mayHaveTitle({ mark }: Paragraph): boolean {
+  return mark !== null && titled.has(levels[mark.kind]);
 }
 
 function addBlock(into: Draft, block: Block, taken: (span: Span) => boolean): void {
