@@ -276,9 +276,9 @@ export const watchRow: Row = {
 export const topicRows: readonly Row[] = [
   {
     pattern:
-      "là|đang|được|bị|thuộc|không thuộc|hộ|hộ gia đình|người|nhà ở|đối tượng|trường hợp|mức|bản sao|bản chính|đơn(?! vị)|giấy|biên bản|hồ sơ|danh sách|các chứng từ|chứng từ|số lượng|tổng số|tỷ lệ|diện tích|việc|thời gian|địa điểm|thành phần|số|tên|địa chỉ|điện thoại|đối với (?:trường hợp|các trường hợp|hộ|người)|có (?:đăng ký|tên|hộ khẩu|trình độ|đủ|độ tuổi)|tiêu chí|điều kiện|tình hình|thực trạng|khó khăn|thuận lợi|ưu điểm|nhược điểm|nguyên nhân|(?:(?:một số|những|các) )?(?:tồn tại|hạn chế|khuyết điểm|bất cập)|(?:ước )?(?:tổng )?thiệt hại|trình tự|phương thức|quy trình|cách thức|bước \\d{1,2}(?= ?:?$)|các vấn đề|kết quả|hình thức|phụ lục|mẫu|đề án(?! này)|chương trình(?! này)|dự án",
+      "là|đang|được|bị|thuộc|không thuộc|hộ|hộ gia đình|người|nhà ở|đối tượng|trường hợp|mức|bản sao|bản chính|đơn(?! vị| giản hóa)|giấy|biên bản|hồ sơ|danh sách|các chứng từ|chứng từ|số lượng|tổng số|tỷ lệ|diện tích|việc|thời gian|địa điểm|thành phần|số(?! hóa)|tên|địa chỉ|điện thoại|đối với (?:trường hợp|các trường hợp|hộ|người)|có (?:đăng ký|tên|hộ khẩu|trình độ|đủ|độ tuổi)|tiêu chí|điều kiện|tình hình|thực trạng|khó khăn|thuận lợi|ưu điểm|nhược điểm|nguyên nhân|(?:(?:một số|những|các) )?(?:tồn tại|hạn chế|khuyết điểm|bất cập)|(?:ước )?(?:tổng )?thiệt hại|trình tự|phương thức|quy trình|cách thức|bước \\d{1,2}(?= ?:?$)|các vấn đề|kết quả|hình thức|phụ lục|mẫu|đề án(?! này)|chương trình(?! này)|dự án",
     finds: ["là", "hộ gia đình", "đơn", "biên bản", "trường hợp", "có đăng ký", "một số tồn tại", "thiệt hại"],
-    skips: ["xây dựng", "đơn vị"],
+    skips: ["xây dựng", "đơn vị", "số hóa", "đơn giản hóa"],
   },
   {
     pattern: "(?:các )?(?:môn|nội dung|thể thức|hình thức|bảng) thi(?: đấu)?(?= ?(?::|$))",
