@@ -573,8 +573,8 @@ export const bodies: readonly BodyRow[] = [
   // Inspection, police, army, courts
   { name: "Thanh tra", pattern: "thanh tra", finds: ["Thanh tra"], level: "any", tail: "place", needsTail: true },
   { name: "Công an", pattern: "công an|ca", finds: ["Công an", "CA"], level: "any", tail: "place", needsTail: true },
-  of("Ban Chỉ huy Quân sự", "bchqs(?= (?:huyện|quận|thị|tx|xã|phường|các|cấp)|$)", ["BCHQS"], "any"),
-  of("Bộ Chỉ huy Quân sự", "bộ (?:chỉ huy|ch) ?quân sự|bộ chqs|bchqs", ["Bộ Chỉ huy Quân sự", "Bộ CHQS", "BCHQS"], "province"),
+  of("Ban Chỉ huy Quân sự", "bch ?qs(?= (?:huyện|quận|thị|tx|xã|phường|các|cấp)|$)", ["BCHQS", "BCH QS"], "any"),
+  of("Bộ Chỉ huy Quân sự", "bộ (?:chỉ huy|ch) ?quân sự|bộ chqs|bch ?qs", ["Bộ Chỉ huy Quân sự", "Bộ CHQS", "BCHQS", "BCH QS"], "province"),
   {
     name: null,
     level: "commune",
