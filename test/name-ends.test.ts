@@ -20,6 +20,7 @@ test.each([
   "Đội xung kích phòng, chống thiên tai xã",
   "UBND các huyện, thành phố trong tỉnh",
   "Công đoàn các cấp trên địa bàn tỉnh",
+  "Công an các cấp trong tỉnh Tân Ổi",
   "Công đoàn Giáo dục các cấp trong ngành",
 ])("a name is whole, and ends before what the body does: %s", (name) => {
   for (const verb of ["kiên quyết xử lý", "cam kết hoàn thành", "nghiêm cấm đốt"]) expect(named(`${name} ${verb} hồ sơ`)).toEqual([name]);

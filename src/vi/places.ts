@@ -89,9 +89,9 @@ export const placeWords = {
   likeBody: { pattern: "đoàn|hội", finds: ["đoàn", "hội"], skips: ["ủy"] },
   pointing: {
     pattern:
-      "ven biển|miền núi|biên giới|nêu trên|nói trên|còn lại|khác|này|liên quan|có liên quan|trên địa bàn(?: tỉnh)?|trong (?:toàn )?(?:tỉnh|huyện|thành phố|ngành)(?! ?[uủ]y)",
+      "ven biển|miền núi|biên giới|nêu trên|nói trên|còn lại|khác|này|liên quan|có liên quan|trên địa bàn(?: tỉnh)?|trong (?:toàn )?(?:tỉnh|huyện|thành phố|ngành)(?! ?(?:[uủ]y|nghề))",
     finds: ["nêu trên", "liên quan", "còn lại", "trong tỉnh", "trong toàn ngành"],
-    skips: ["trong năm"],
+    skips: ["trong năm", "trong ngành nghề"],
   },
 } as const satisfies Record<string, Row>;
 

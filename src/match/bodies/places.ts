@@ -96,8 +96,8 @@ export function placeTail(words: Words, at: number, stop: Stop, depth = 0): Plac
 
 /** `các huyện, thị xã`, `11 phường`; a number before a place that is named (`Đội 10 xã An Hòa`) counts none. */
 function severalPlaces(words: Words, at: number, stop: Stop): PlaceTail | null {
-  const grade = run(grades, words.folded, at);
-  if (grade > at) return { end: run(pointing, words.folded, grade), group: true, level: null, names: null };
+  const graded = gradesEnd(words, at, stop);
+  if (graded > at) return { end: graded, group: true, level: null, names: null };
   const list = matchAt(levels, words.folded, at) ?? beforeNameAt(words, at);
   if (!list || (list[1] === "" && list[2] === undefined)) return null;
   const end = at + list[0].length;
@@ -105,6 +105,13 @@ function severalPlaces(words: Words, at: number, stop: Stop): PlaceTail | null {
   const single = list[2] === undefined && !list[0].includes(",");
   const kind = words.folded.slice(at + 1 + (list[1]?.length ?? 0), end);
   return { end: run(pointing, words.folded, namedBeside(words, at, end, stop)), group: true, level: kind, names: single ? end : null };
+}
+
+/** `các cấp | trên địa bàn tỉnh Tân Ổi` */
+function gradesEnd(words: Words, at: number, stop: Stop): number {
+  const end = run(grades, words.folded, at);
+  const pointed = end > at ? run(pointing, words.folded, end) : end;
+  return pointed > end ? properName(words, pointed, stop) : end;
 }
 
 /** `UBND | 03 xã A, B và C`. */
