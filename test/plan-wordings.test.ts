@@ -24,7 +24,7 @@ test("a bracket names who and when with a dash or a colon between them", async (
   ];
   const { tasks, deadlines } = await read(["II. NHIỆM VỤ", ...lines]);
   expect(tasks.map(({ unit }) => unit)).toEqual(["Sở Y tế", "Sở Nội vụ", "Sở Y tế"]);
-  expect(deadlines.map(({ due }) => due)).toEqual(["2021-12-31", "2021-06-30"]);
+  expect(deadlines.map(({ kind, due }) => due ?? kind)).toEqual(["2021-12-31", "2021-06-30", "continuous"]);
 });
 
 test("a time before an earlier one whose year is named is of the year before", async () => {
