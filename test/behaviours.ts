@@ -264,6 +264,7 @@ export const behaviours: Readonly<Record<string, string>> = {
   "references-in-lists.txt": "gives each document of a list the type and issuer of the whole list",
   "regulation-attached.txt": "joins a title over two lines and tells the decision from the regulation printed after it",
   "regulation-bold.md": "reads a bold letterhead, a signature in a table and the regulation after it in Markdown",
+  "regulation-first-lines.txt": "parts a title that fills its line from the paragraph below it, which opens as far in",
   "report-dated-below.txt": "reads place and date below a report, and days of one month without a year",
   "report-deeds-listed.txt": "gives no task for the deeds that a report lists behind its first sentence",
   "report-examination.txt": "reads the type of a report that opens without a letterhead",

@@ -25,7 +25,7 @@ import { goesOnInItem } from "./item-sentences.ts";
 import { readMark } from "./marks.ts";
 import { mayOpenGazette } from "./named-type.ts";
 import { endsOpening, greets, opensSentence } from "./openings.ts";
-import { hangs, openBracket, roomFrom, type Setting } from "./setting.ts";
+import { hangs, openBracket, roomFrom, type Setting, standsAlike } from "./setting.ts";
 import { opensSmall, type TextLine } from "./text-line.ts";
 import { cutsDate, namesAuthority, namesOffice, opensBody } from "./title-lines.ts";
 import { cutsUnits, isUnitLabel } from "./unit-label.ts";
@@ -59,8 +59,12 @@ export function continues(a: TextLine, b: TextLine, opening: TextLine, setting: 
   if (a.caps || b.caps) return b.caps && goesOnInCapitals(a, b, opening, width);
   if (isEnded(a.words)) return !b.marked && goesOnBehindEnd(a, b, opening, { ...setting, width });
   if (opensSmall.test(b.words) || leadsOn(a, b, opening) || openBracket(a.words) || cutsBasis(b, opening)) return true;
-  if (closed.test(a.words.slice(-1))) return false;
-  return leftOpen(a, b, opening, width);
+  return !comesToEnd(a, b, opening, setting) && leftOpen(a, b, opening, width);
+}
+
+/** A bracket or a quotation is closed, or the next line stands where paragraphs begin. */
+function comesToEnd(a: TextLine, b: TextLine, opening: TextLine, { hang }: Setting): boolean {
+  return closed.test(a.words.slice(-1)) || standsAlike(b.indent, opening.indent, hang);
 }
 
 /** `Thời gian ký: 05/01/2024 10:20`: what a signature's seal prints is a line of its own. */

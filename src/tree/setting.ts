@@ -45,6 +45,11 @@ export function hangs(indent: number, first: number, hang: number | null): boole
   return hang !== null && indent < hang + inset && first >= hang + inset;
 }
 
+/** Whether a line stands as far in as the first one of a paragraph, where the lines that go on stand further out: it opens the next one. */
+export function standsAlike(indent: number, first: number, hang: number | null): boolean {
+  return hang !== null && first >= hang + inset && Math.abs(indent - first) <= 1;
+}
+
 /** Whether a blank line stands behind every line of a wrapped text, and so parts nothing. */
 export function isSpread(text: string, lines: readonly Line[]): boolean {
   if (lines.length < leastSpread || usual(lengthsOf(lines)) > widest) return false;
