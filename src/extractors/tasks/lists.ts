@@ -47,8 +47,7 @@ export function readLists(
 ): ListTasks {
   const out: ListTasks = { tasks: [], headings: [] };
   const holds = lists === "all" ? "tasks" : "unknown";
-  const whole = levelOf(nest(blocks, unmarkedHeads(blocks)));
-  const level = tellingPart(whole, lists);
+  const level = tellingPart(levelOf(nest(blocks, unmarkedHeads(blocks))), lists);
   const spoken = leadIn !== null && opensOpinion(leadIn.passage);
   const isIssuer = issuerTest(issuer);
   const frame: Frame = { ...nowhere, holds, spoken, ordered: lists === "plan", isIssuer, headsTable };

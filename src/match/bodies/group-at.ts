@@ -6,7 +6,8 @@ import { rowsAt } from "../rows/rows-at.ts";
 import { bracketLabelAt, groupNounAt, groupOpeningAt } from "../word-tables.ts";
 import { type Body, bodyAt } from "./body-at.ts";
 import { expand } from "./names.ts";
-import { placeTail, properName, type Words } from "./places.ts";
+import { placeTail, type Words } from "./places.ts";
+import { properName } from "./proper-name.ts";
 
 const nameAt = rowsAt(groupNames);
 const tailAt = rowsAt(groupTails);

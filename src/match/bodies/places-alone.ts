@@ -9,7 +9,8 @@ import { actAt, holderAt } from "../word-tables.ts";
 import { bodyAt } from "./body-at.ts";
 import { opensBody } from "./body-core.ts";
 import { groupHeads } from "./group-at.ts";
-import { properName, type Words } from "./places.ts";
+import type { Words } from "./places.ts";
+import { properName } from "./proper-name.ts";
 
 const grouped = headsOf(groupHeads);
 const joints = anyOf(listJoints);

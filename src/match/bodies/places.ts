@@ -4,6 +4,7 @@ import { anyOf } from "../rows/any-of.ts";
 import { endEdge } from "../rows/edges.ts";
 import { matchAt, run } from "../rows/match-at.ts";
 import { actAt } from "../word-tables.ts";
+import { capitalWord, properName, type Stop } from "./proper-name.ts";
 
 /** Words in both shapes, offset for offset. A `Passage` is one. */
 export interface Words {
@@ -61,32 +62,10 @@ const longestUnnumbered = 24;
 const ordinal = / [1-9]\d?(?![\d/%]|[.,]\d)/uy;
 const nameEnd = new RegExp(`^(?: ?(?:[,;:.)(]|$|\\n)| (?:${w.joint.pattern}) )`, "u");
 const pointing = new RegExp(` (?:${w.pointing.pattern})${endEdge}`, "uy");
-const capitalWord = / \p{Lu}(?:\p{L}|['’](?=\p{L}))*/uy;
-const capitalPart = /\p{Lu}\p{Ll}[\p{L}]*/uy;
-const dash = / ?[-–] ?(?=\p{Lu}\p{Ll})/uy;
 const comma = / ?,(?= )/uy;
-
-/** What no name goes on with, in capitals either: `TỈNH | VÀ CÁC ĐOÀN THỂ`. */
-const further = new RegExp(` (?:${w.joint.pattern}|${w.several.pattern})${endEdge}`, "uy");
 
 /** How many ties and countries may stand one after the other. */
 const deepest = 2;
-
-/** Says that something else begins at a place: the next body of a list. */
-export type Stop = (at: number) => boolean;
-
-/** The end of a proper name of at most six words in capitals, two of them tied by a dash (`Bà Rịa - Vũng Tàu`). */
-export function properName(words: Words, at: number, stop: Stop): number {
-  let end = at;
-  for (let count = 0; count < 6; count++) {
-    const next = run(capitalWord, words.text, end);
-    if (next === end || stop(end + 1) || run(further, words.folded, end) > end) return end;
-    end = next;
-    const tied = count < 4 ? run(dash, words.text, end) : end;
-    if (tied > end && !stop(tied)) end = run(capitalPart, words.text, tied);
-  }
-  return end;
-}
 
 /** Reads the place after a body that ends at `at`; the tail may be empty. */
 export function placeTail(words: Words, at: number, stop: Stop, depth = 0): PlaceTail {
