@@ -1,7 +1,9 @@
 import type { Block, Doc, Message, Paragraph, Passage, Span, Zone } from "../doc.ts";
 import { placesOf } from "../match/passage.ts";
+import { endEdge } from "../match/rows/edges.ts";
 import type { Header } from "../record.ts";
 import { isEnact } from "../tree/zones/preamble.ts";
+import { rightOpening } from "../vi/sections.ts";
 import { nameAddressee } from "./tasks/addressee.ts";
 import type { FoundTask } from "./tasks/found-task.ts";
 import { quotedIn } from "./tasks/lists/quotes.ts";
@@ -18,6 +20,8 @@ import { readUnitTable } from "./tasks/tables/unit-table.ts";
 import { wholeNames } from "./tasks/whole-names.ts";
 
 export type { FoundTask, TimeWords } from "./tasks/found-task.ts";
+
+const right = new RegExp(`^(?:${rightOpening.pattern})${endEdge}`, "u");
 
 /** The tasks of a document in its order, and the headings above them, which may hold a time. */
 export interface Tasks {
@@ -64,7 +68,7 @@ function readZone(doc: Doc, zone: Zone, given: Lists, issuer: string | null): Ta
     (paragraph) => regions.some(({ caption }) => caption === paragraph),
   );
   const tabled = regions.flatMap((region) => readTable(region).map((task) => underPath(task, placeOf(region, places)?.labels ?? [])));
-  const tasks = [...(lists === "duties" ? namedOnly(listed.tasks) : listed.tasks), ...tabled]
+  const tasks = [...(lists === "duties" ? dutiesAmong(listed.tasks) : listed.tasks), ...tabled]
     .filter(({ task }) => task.text !== "")
     .sort((a, b) => startOf(a) - startOf(b));
   return {
@@ -97,10 +101,11 @@ function placeOf({ blocks }: Region, places: ReadonlyMap<Block, TablePlace>): Ta
   return first && places.get(first);
 }
 
-/** What a regulation says without naming who is to do it is a rule, and no duty of a body. */
-function namedOnly(tasks: readonly FoundTask[]): FoundTask[] {
-  const parents = new Set(tasks.flatMap(({ task }) => (task.unit !== null && task.parent !== null ? [task.parent] : [])));
-  return tasks.filter(({ task }) => task.unit !== null || parents.has(task.id));
+/** What a regulation says without naming who is to do it is a rule, and what it allows a body a right: neither is a duty of a body. */
+function dutiesAmong(tasks: readonly FoundTask[]): FoundTask[] {
+  const isDuty = ({ task, text }: FoundTask) => task.unit !== null && !right.test(text.folded);
+  const parents = new Set(tasks.filter(isDuty).map(({ task }) => task.parent));
+  return tasks.filter((found) => isDuty(found) || parents.has(found.task.id));
 }
 
 function blocksIn(doc: Doc, zone: Zone): Block[] {

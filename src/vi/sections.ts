@@ -652,10 +652,14 @@ export const conclusionOpening: Row = {
 
 /** The title of an article of a regulation under which bodies have duties: `Điều 35. Trách nhiệm quản lý công tác văn thư`. */
 export const dutyTitle: Row = {
-  pattern: "(?:phân công |quyền hạn,? (?:và )?)?trách nhiệm",
+  pattern:
+    "(?:phân công |quyền hạn,? (?:và )?)?trách nhiệm(?! (?:bồi (?:thường|hoàn)|pháp lý|hình sự|dân sự|kỷ luật|hành chính|vật chất|liên đới|khi vi phạm|do vi phạm))",
   finds: ["trách nhiệm", "phân công trách nhiệm", "quyền hạn và trách nhiệm"],
-  skips: ["nhiệm vụ, quyền hạn"],
+  skips: ["nhiệm vụ, quyền hạn", "trách nhiệm bồi thường"],
 };
+
+/** What an item among the duties of a body opens with where it gives a right: `2. Được thuê tư vấn …`, `3. Có quyền từ chối …`. */
+export const rightOpening: Row = { pattern: "được|có quyền|quyền", finds: ["được", "có quyền"], skips: ["đề xuất"] };
 
 /** In a title: what is to be done within a time, whatever it is about. */
 export const plannedTitle: Row = {
